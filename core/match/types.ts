@@ -1,0 +1,59 @@
+/** The compiled index and what a scan reports. Plain data: both cross contexts as JSON. */
+import type { TermKind, Weight } from '../library/types';
+
+export interface IndexedTerm {
+  id: string;
+  kind: TermKind;
+  weight: Weight;
+}
+
+/**
+ * What the background hands to a page: names only, never document text. The columns are for the
+ * matcher alone; everyone else reads `hash` and `terms`.
+ */
+export interface CompiledIndex {
+  /** Hash of the content: equal hashes mean equal indexes. */
+  hash: string;
+  terms: IndexedTerm[];
+  /** Folded names, one per line, in the order of the columns below. */
+  names: string;
+  /** Per name: position in `terms`, or -1 for a neighbour. */
+  termOf: number[];
+  /** Per name: bit set, see `nameFlags.ts`. */
+  flags: number[];
+}
+
+/** Why a stretch of text counts as a term. */
+export type MatchReason =
+  /** Character for character as listed. */
+  | 'verbatim'
+  /** Equal after folding: other script, width, case, spacing or invisible characters. */
+  | 'folded'
+  /** Equal but for inserted particles, quotation marks or spaces. */
+  | 'inserted'
+  /** Wrong, missing or extra characters. */
+  | 'misspelt';
+
+export interface Match {
+  /** UTF-16 offsets into the scanned text. */
+  start: number;
+  end: number;
+  /** Position in `CompiledIndex.terms`. */
+  term: number;
+  /** Position of the matched name in the index. */
+  name: number;
+  kind: 'exact' | 'variant';
+  /** Fuse.js score: 0 is equal, 1 is nothing in common. 0 for exact. */
+  score: number;
+  reason: MatchReason;
+  /** Counts only where another, unconditional match of the same term stands on the page. */
+  conditional: boolean;
+}
+
+export interface Matcher {
+  /**
+   * All matches in one block of text, leftmost longest, in order, not overlapping.
+   * Never throws, whatever the text (lone surrogates included).
+   */
+  scan(text: string): Match[];
+}

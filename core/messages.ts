@@ -1,0 +1,102 @@
+/**
+ * Every message that crosses a context, by direction. A message is `{ type, ...request }`; its
+ * answer is the `response`. `services/messaging.ts` checks both ends with valibot.
+ *
+ * Extension pages (popup, reader, library, …) read library, settings and site rules through
+ * `services/` themselves; only what must happen in the background is a message of theirs.
+ */
+import type { Language, PageScript, TermKind } from './library/types';
+import type { CompiledIndex, MatchReason } from './match/types';
+import type { Settings } from './settings';
+import type { SiteState } from './sites';
+
+/** Ranges are UTF-16 offsets into the passage's text. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export interface NotePassage {
+  document: string;
+  title: string;
+  publisher: string | null;
+  date: string | null;
+  language: Language;
+  /** Number of the passage in its document, from 1. */
+  passage: number;
+  text: string;
+  /** Where the term stands in it, in order. */
+  mentions: TextRange[];
+}
+
+export interface NoteContent {
+  term: string;
+  /** In the page's script where the term has such a name, else its first label. */
+  label: string;
+  labelLanguage: Language;
+  kind: TermKind;
+  /** A few other names worth reading, most useful first, never the label. */
+  otherNames: { text: string; language: Language }[];
+  /** Passages the term has in all. */
+  total: number;
+  /** Which of them this is in order of fit: 0 is the best. */
+  rank: number;
+  passage: NotePassage;
+}
+
+export interface NoteRequest {
+  term: string;
+  /** Text of the block the mark stands in (at most 2,000 UTF-16 units around the mark). */
+  paragraph: string;
+  script: PageScript;
+  rank: number;
+}
+
+export interface MarkCount {
+  term: string;
+  count: number;
+  /** How many of `count` are variants. */
+  variants: number;
+}
+
+/** From a content script to the background. The sender's tab and frame come with the message. */
+export interface PageToBackground {
+  /** Asked once per frame. `off` where the tab's own site is off though this frame's is not. */
+  'index/get': {
+    request: Record<never, never>;
+    response: { state: 'on'; index: CompiledIndex; settings: Settings } | { state: 'off' };
+  };
+  /** `null` where the term is gone from the library. */
+  'note/get': { request: NoteRequest; response: NoteContent | null };
+  /** What is marked in this frame now; replaces what it reported before. */
+  'marks/report': { request: { counts: MarkCount[] }; response: null };
+  'reader/open': {
+    request: { document: string; passage: number; term: string };
+    response: null;
+  };
+}
+
+/** From the background or an extension page to the content scripts of a tab. */
+export interface BackgroundToPage {
+  /** Stop at once and leave nothing behind: the site was switched off. */
+  'site/off': { request: Record<never, never>; response: null };
+  /** Settings or library changed: ask for the index again and mark anew. */
+  'index/changed': { request: Record<never, never>; response: null };
+  /** Scroll to the next (previous) mark, of one term or of any; wraps around at the end. */
+  'mark/go': {
+    request: { direction: 'next' | 'previous'; term: string | null };
+    response: null;
+  };
+  /** Open the note of the mark reached last with `mark/go`, else of the first one in view. */
+  'note/open': { request: Record<never, never>; response: null };
+}
+
+/** From an extension page to the background. */
+export interface ExtensionToBackground {
+  /** Resolved once registrations and open tabs follow the rule. */
+  'site/set': { request: { host: string; state: SiteState }; response: null };
+  /** Terms marked in a tab, summed over its frames, most frequent first. */
+  'marks/get': { request: { tab: number }; response: MarkCount[] };
+}
+
+export type { MatchReason };

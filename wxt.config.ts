@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// Chromium before 121 and Firefox before 128 lack a part of what the page side needs
+// (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
+const MINIMUM_CHROMIUM = '128';
+const MINIMUM_FIREFOX = '140.0';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    host_permissions: ['*://*/*'],
+    icons: {
+      16: 'icons/16.png',
+      32: 'icons/32.png',
+      48: 'icons/48.png',
+      128: 'icons/128.png',
+    },
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousMark__',
+      },
+      'open-note': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenNote__',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandToggleSite__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pangzhu@pangzhu.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROMIUM }),
+  }),
+});
