@@ -1,6 +1,7 @@
 /** What the note shows and asks for. The annotator mounts it; the browser is behind the callbacks. */
-import type { NoteContent, TextRange } from '../../core/messages';
+
 import type { MatchReason } from '../../core/match/types';
+import type { NoteContent, TextRange } from '../../core/messages';
 
 export type NoteState =
   | { case: 'loading'; label: string }

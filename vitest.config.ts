@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumPath } from './scripts/findBrowsers.mjs';
+
+const endToEnd = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'node',
+          include: ['tests/{core,services,data,locales,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+        test: {
+          name: 'browser',
+          include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath() ?? undefined,
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { test: { ...endToEnd, name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'] } },
+      { test: { ...endToEnd, name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'] } },
+    ],
+  },
+});
