@@ -1,0 +1,118 @@
+import type { CompiledIndex } from '../match/types';
+import { compileIndex } from './compileIndex';
+import { findMentions } from './findMentions';
+import type { Mention, Pack, PackDocument, PackTerm, Passage } from './types';
+
+export type LibraryDocument = PackDocument & {
+  passages: Passage[];
+  /** Id of the pack the document came with. */
+  pack: string;
+};
+
+/** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
+export interface Library {
+  readonly packs: Pack[];
+  readonly documents: LibraryDocument[];
+  readonly terms: PackTerm[];
+  readonly index: CompiledIndex;
+  document(id: string): LibraryDocument | null;
+  term(id: string): PackTerm | null;
+  passage(document: string, number: number): Passage | null;
+  /** Every place of the term, in the order of documents; also inside names of other terms. */
+  mentionsOf(term: string): Mention[];
+  /** What is marked in a passage: leftmost longest, in order, not overlapping. */
+  mentionsIn(document: string, passage: number): Mention[];
+  /** The passages that mention the term, in the order of documents. */
+  passagesOf(term: string): Passage[];
+}
+
+/**
+ * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its
+ * document or term goes by `<pack id>/<id>`.
+ */
+export function createLibrary(packs: Pack[]): Library {
+  const documents = new Map<string, LibraryDocument>();
+  const terms = new Map<string, PackTerm>();
+  for (const pack of packs) {
+    for (const document of pack.documents) {
+      const id = freeId(documents, pack.id, document.id);
+      documents.set(id, { ...document, id, pack: pack.id, passages: passagesIn(id, document) });
+    }
+    for (const term of pack.terms) {
+      const id = freeId(terms, pack.id, term.id);
+      terms.set(id, id === term.id ? term : { ...term, id });
+    }
+  }
+  const documentList = [...documents.values()];
+  const termList = [...terms.values()];
+
+  let index: CompiledIndex | null = null;
+  const getIndex = () => {
+    index ??= compileIndex(termList);
+    return index;
+  };
+  let mentions: ReturnType<typeof groupMentions> | null = null;
+  const getMentions = () => {
+    mentions ??= groupMentions(findMentions(documentList, getIndex()));
+    return mentions;
+  };
+  const passage = (document: string, number: number) =>
+    documents.get(document)?.passages[number - 1] ?? null;
+
+  return {
+    packs,
+    documents: documentList,
+    terms: termList,
+    get index() {
+      return getIndex();
+    },
+    document: (id) => documents.get(id) ?? null,
+    term: (id) => terms.get(id) ?? null,
+    passage,
+    mentionsOf: (term) => getMentions().ofTerm.get(term) ?? [],
+    mentionsIn: (document, number) =>
+      getMentions().inPassage.get(passageKey(document, number)) ?? [],
+    passagesOf(term) {
+      const found = new Map<string, Passage>();
+      for (const mention of getMentions().ofTerm.get(term) ?? []) {
+        const key = passageKey(mention.document, mention.passage);
+        const text = found.has(key) ? null : passage(mention.document, mention.passage);
+        if (text) found.set(key, text);
+      }
+      return [...found.values()];
+    },
+  };
+}
+
+function freeId(taken: ReadonlyMap<string, unknown>, pack: string, id: string): string {
+  let free = taken.has(id) ? `${pack}/${id}` : id;
+  for (let count = 2; taken.has(free); count++) free = `${pack}/${id}/${count}`;
+  return free;
+}
+
+function passagesIn(document: string, { blocks }: PackDocument): Passage[] {
+  return blocks
+    .filter((block) => block.type !== 'heading')
+    .map(({ text }, position) => ({ document, number: position + 1, text }));
+}
+
+function passageKey(document: string, number: number): string {
+  return `${document}#${number}`;
+}
+
+function groupMentions(found: { marked: Mention[]; nested: Mention[] }) {
+  const ofTerm = new Map<string, Mention[]>();
+  const inPassage = new Map<string, Mention[]>();
+  for (const mention of found.marked) {
+    append(inPassage, passageKey(mention.document, mention.passage), mention);
+    append(ofTerm, mention.term, mention);
+  }
+  for (const mention of found.nested) append(ofTerm, mention.term, mention);
+  return { ofTerm, inPassage };
+}
+
+function append(groups: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const group = groups.get(key);
+  if (group) group.push(mention);
+  else groups.set(key, [mention]);
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { scriptOf } from './names';
+import { packForm } from './packForm';
+import type { Pack, PackDocument, PackTerm } from './types';
+
+export interface PackProblem {
+  /** Where in the pack: `terms[3].names[0].text`; empty for the pack as a whole. */
+  path: string;
+  /** A plain sentence. */
+  reason: string;
+}
+
+/** A pack was refused; `problems` says where and why, at most 50 of them, in the pack's order. */
+export class PackError extends Error {
+  readonly problems: PackProblem[];
+
+  constructor(problems: PackProblem[]) {
+    super(problems.map(({ path, reason }) => (path ? `${path}: ${reason}` : reason)).join('\n'));
+    this.name = 'PackError';
+    this.problems = problems.slice(0, MOST_PROBLEMS);
+  }
+}
+
+const MOST_PROBLEMS = 50;
+
+/**
+ * Checks that `value` (parsed JSON) is a pack and gives it back as one, without `$schema`.
+ * Throws `PackError` with every problem found: first of form, else of what the fields say together.
+ */
+export function parsePack(value: unknown): Pack {
+  const parsed = v.safeParse(packForm, value);
+  if (!parsed.success) throw new PackError(parsed.issues.map(problemOf));
+  const { $schema: _, ...pack } = parsed.output;
+  const problems = [
+    ...repeatedIds(pack.documents, 'documents'),
+    ...pack.documents.flatMap((document, at) => documentProblems(document, `documents[${at}]`)),
+    ...repeatedIds(pack.terms, 'terms'),
+    ...pack.terms.flatMap((term, at) => termProblems(term, `terms[${at}]`)),
+  ];
+  if (problems.length > 0) throw new PackError(problems);
+  return pack;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): PackProblem {
+  const path = (issue.path ?? []).reduce((before, { key }) => {
+    if (typeof key === 'number') return `${before}[${key}]`;
+    return before ? `${before}.${String(key)}` : String(key);
+  }, '');
+  return { path, reason: reasonOf(issue) };
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object') {
+    if (issue.expected === 'never') return 'Is not a field of the format.';
+    if (issue.received === 'undefined' && issue.expected !== 'Object') return 'Is missing.';
+  }
+  return issue.message;
+}
+
+function repeatedIds(items: { id: string }[], list: string): PackProblem[] {
+  const first = new Map<string, number>();
+  const problems: PackProblem[] = [];
+  for (const [at, { id }] of items.entries()) {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, at);
+    else
+      problems.push({
+        path: `${list}[${at}].id`,
+        reason: `“${id}” is taken by ${list}[${earlier}].`,
+      });
+  }
+  return problems;
+}
+
+function documentProblems({ date, blocks, url }: PackDocument, path: string): PackProblem[] {
+  const problems: PackProblem[] = [];
+  if (date !== null && !isCalendarDate(date))
+    problems.push({ path: `${path}.date`, reason: `There is no day ${date}.` });
+  if (url !== null && !URL.canParse(url))
+    problems.push({ path: `${path}.url`, reason: 'Is not an address.' });
+  if (!blocks.some((block) => block.type !== 'heading'))
+    problems.push({ path: `${path}.blocks`, reason: 'Has headings only, no passage.' });
+  return problems;
+}
+
+function isCalendarDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function termProblems({ names, neighbours = [] }: PackTerm, path: string): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const labels = new Set<string>();
+  const texts = new Set<string>();
+  for (const [at, { text, language, role }] of names.entries()) {
+    const name = `${path}.names[${at}]`;
+    const script = scriptOf(language);
+    if (role === 'label' && labels.has(script))
+      problems.push({
+        path: `${name}.role`,
+        reason: `A second label in the script of ${language}.`,
+      });
+    if (role === 'label') labels.add(script);
+    if (texts.has(`${language} ${text}`))
+      problems.push({ path: `${name}.text`, reason: `“${text}” is listed twice in ${language}.` });
+    texts.add(`${language} ${text}`);
+  }
+  if (labels.size === 0) problems.push({ path: `${path}.names`, reason: 'Has no label.' });
+  for (const [at, neighbour] of neighbours.entries()) {
+    if (names.some(({ text }) => text === neighbour))
+      problems.push({
+        path: `${path}.neighbours[${at}]`,
+        reason: `“${neighbour}” is also a name of the term.`,
+      });
+  }
+  return problems;
+}
