@@ -1,0 +1,22 @@
+import './Glyph.css';
+
+/** Drawn on a 16-unit grid with strokes only, so that they take the colour of the text. */
+const PATHS = {
+  settings: 'M2.5 4.5h6M12.5 4.5h1M2.5 11.5h1M7.5 11.5h6M10.5 2.7v3.6M5.5 9.7v3.6',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14',
+  close: 'm4 4 8 8M12 4l-8 8',
+  warning: 'M8 2.2 14.5 13.5h-13ZM8 6.5v3.2M8 11.6v.1',
+  open: 'M6 3.5H3.5v9h9V10M9.5 2.5h4v4M13 3 7.5 8.5',
+  add: 'M8 3v10M3 8h10',
+} as const;
+
+export type GlyphName = keyof typeof PATHS;
+
+/** A small line drawing beside or instead of words; always silent: the control around it has the name. */
+export function Glyph({ name }: { name: GlyphName }) {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
