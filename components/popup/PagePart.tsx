@@ -1,0 +1,83 @@
+import type { Settings } from '../../core/settings';
+import type { SiteState } from '../../core/sites';
+import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
+import { WeightsChoice } from '../controls/WeightsChoice';
+import { useText } from '../localization';
+import { AccessNotice } from './AccessNotice';
+import { MarkedTerms } from './MarkedTerms';
+import type { LibraryView, PageView, SettingsView } from './popupView';
+import { SiteRow } from './SiteRow';
+
+export interface PagePartProps {
+  page: PageView;
+  library: LibraryView;
+  settings: SettingsView;
+  asked: 'not-yet' | 'refused';
+  onSite(host: string, state: SiteState): void;
+  onAllow(host: string): void;
+  onGo(term: string): void;
+  onLeaveTerms(): void;
+  onWeights(weights: Settings['weights']): void;
+  onRetry(): void;
+}
+
+/** The page in front: whether Pangzhu is on it, which terms are marked there, and how many should be. */
+export function PagePart(props: PagePartProps) {
+  const text = useText();
+  const { page, settings } = props;
+  if (page.case === 'loading') {
+    return (
+      <p class="popup-words popup-waiting" role="status">
+        {text('popupPageOpening')}
+      </p>
+    );
+  }
+  if (page.case === 'failed') {
+    return (
+      <div class="popup-words">
+        <Notice tone="problem">
+          <p>{text('popupPageFailed', page.reason)}</p>
+          <Button rank="plain" onClick={props.onRetry}>
+            {text('popupTryAgain')}
+          </Button>
+        </Notice>
+      </div>
+    );
+  }
+  const { access } = page;
+  if (access.case !== 'on' && access.case !== 'off') {
+    return <AccessNotice access={access} asked={props.asked} onAllow={props.onAllow} />;
+  }
+  return (
+    <>
+      <SiteRow
+        host={access.host}
+        state={access.case}
+        onChange={(state) => props.onSite(access.host, state)}
+      />
+      <section class="popup-page" aria-label={text('popupPageTerms')}>
+        {access.case === 'off' ? (
+          <p class="popup-words popup-hint">{text('popupSiteOffHint')}</p>
+        ) : (
+          <MarkedTerms {...props} terms={page.terms} />
+        )}
+      </section>
+      {access.case === 'on' && (
+        <footer class="popup-foot">
+          {settings.case === 'failed' && (
+            <Notice tone="problem">{text('popupSettingsFailed', settings.reason)}</Notice>
+          )}
+          {settings.case === 'known' && (
+            <WeightsChoice
+              legend={text('settingsWeights')}
+              legendShown="seen"
+              value={settings.settings.weights}
+              onChange={props.onWeights}
+            />
+          )}
+        </footer>
+      )}
+    </>
+  );
+}

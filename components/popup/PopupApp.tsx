@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'preact/hooks';
+import { reasonOf } from '../controls/reasonOf';
+import { Popup } from './Popup';
+import type { PopupSource } from './PopupSource';
+import { pageTerms } from './pageTerms';
+import type { PageView } from './popupView';
+import { useLibrary } from './useLibrary';
+import { usePage } from './usePage';
+import { useSettings } from './useSettings';
+
+/** The popup at work: fetches what it shows from `source`, and hands on what the reader does. */
+export function PopupApp({ source }: { source: PopupSource }) {
+  const [attempt, setAttempt] = useState(0);
+  const [query, setQuery] = useState('');
+  const [asked, setAsked] = useState<'not-yet' | 'refused'>('not-yet');
+  const [failure, setFailure] = useState<string | null>(null);
+  const { view: library, opened } = useLibrary(source, attempt);
+  const settings = useSettings(source, attempt);
+  const { page, marks, assume } = usePage(source, attempt);
+
+  const hits = useMemo(
+    () => (opened && query.trim() !== '' ? opened.search(query) : null),
+    [opened, query],
+  );
+  const view = useMemo<PageView>(
+    () =>
+      page.case === 'known'
+        ? {
+            case: 'known',
+            access: page.access,
+            terms: opened && marks ? pageTerms(marks, opened) : null,
+          }
+        : page,
+    [page, marks, opened],
+  );
+
+  const readAgain = () => setAttempt((count) => count + 1);
+
+  /** Follows what the reader asked for; a failure is shown until something else is asked for. */
+  function follow(action: Promise<void>): void {
+    setFailure(null);
+    action.catch((error: unknown) => setFailure(reasonOf(error)));
+  }
+
+  return (
+    <Popup
+      page={view}
+      library={library}
+      settings={settings}
+      query={query}
+      hits={hits}
+      asked={asked}
+      failure={failure}
+      onQuery={setQuery}
+      onOpen={(target) => follow(source.openReader(target))}
+      onOpenLibrary={() => follow(source.openLibraryPage())}
+      onSite={(host, state) => {
+        assume(state);
+        follow(source.setSite(host, state).finally(readAgain));
+      }}
+      onAllow={(host) =>
+        // The browser answers only a request made within the click: nothing is awaited before it.
+        follow(
+          source.requestAccess(host).then((granted) => {
+            setAsked(granted ? 'not-yet' : 'refused');
+            if (granted) readAgain();
+          }),
+        )
+      }
+      onGo={(term) => {
+        if (page.case === 'known') follow(source.goToMark(page.tab, term));
+      }}
+      onWeights={(weights) => follow(source.setWeights(weights))}
+      onRetry={readAgain}
+      onClose={() => source.close()}
+    />
+  );
+}

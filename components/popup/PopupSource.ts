@@ -1,0 +1,47 @@
+import type { Language, TermKind } from '../../core/library/types';
+import type { MarkCount } from '../../core/messages';
+import type { Settings } from '../../core/settings';
+import type { PageAccess, SiteState } from '../../core/sites';
+import type { SearchHits, SearchTarget } from './popupView';
+
+/** How the popup calls a term. */
+export interface TermDescription {
+  label: string;
+  labelLanguage: Language;
+  kind: TermKind;
+  /** Its label in the other language, if it has one. */
+  otherName: { text: string; language: Language } | null;
+}
+
+export interface PopupLibrary {
+  search(query: string): SearchHits;
+  /** `null` where the term is gone from the library. */
+  describe(term: string): TermDescription | null;
+}
+
+/** All that the popup needs from outside. Every promise may reject with an `Error` that says why. */
+export interface PopupSource {
+  /** The page in front: its tab, and whether Pangzhu is on it. */
+  readPage(): Promise<{ tab: number; access: PageAccess }>;
+  /** Calls `listener` whenever the site rules may have changed. */
+  watchSites(listener: () => void, signal: AbortSignal): void;
+  /** What is marked in the tab now. */
+  readMarks(tab: number): Promise<MarkCount[]>;
+  /** Calls `listener` now and whenever it is time to look at the marks again. */
+  watchTime(listener: () => void, signal: AbortSignal): void;
+  openLibrary(): Promise<PopupLibrary>;
+  readSettings(): Promise<Settings>;
+  watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
+
+  /** Resolves once the rule is in force on the open page. */
+  setSite(host: string, state: SiteState): Promise<void>;
+  /** Asks the browser for access to the host; must be called within a click. */
+  requestAccess(host: string): Promise<boolean>;
+  setWeights(weights: Settings['weights']): Promise<void>;
+  /** Scrolls the page to the next mark of the term. */
+  goToMark(tab: number, term: string): Promise<void>;
+  openReader(target: SearchTarget): Promise<void>;
+  openLibraryPage(): Promise<void>;
+  /** Closes the popup. */
+  close(): void;
+}

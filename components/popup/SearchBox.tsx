@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Glyph } from '../controls/Glyph';
+import { useText } from '../localization';
+import './SearchBox.css';
+
+export interface SearchBoxProps {
+  query: string;
+  /** Id of the listbox of results, `null` while there is none. */
+  listId: string | null;
+  /** Id of the active result, `null` where there is none. */
+  activeId: string | null;
+  onQuery(query: string): void;
+  onStep(step: 1 | -1): void;
+  onEnter(): void;
+  onEscape(): void;
+}
+
+/** The search field. It takes the focus on opening and keeps it while results are walked through. */
+export function SearchBox(props: SearchBoxProps) {
+  const text = useText();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    // While an input method composes, its keys (Enter above all) are not meant for us.
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') props.onStep(1);
+    else if (event.key === 'ArrowUp') props.onStep(-1);
+    else if (event.key === 'Enter') props.onEnter();
+    else if (event.key === 'Escape') props.onEscape();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div class="search-box">
+      <Glyph name="search" />
+      <input
+        ref={field}
+        type="search"
+        class="search-field"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={text('popupSearchLabel')}
+        placeholder={text('popupSearchPlaceholder')}
+        aria-autocomplete="list"
+        aria-controls={props.listId ?? undefined}
+        aria-activedescendant={props.activeId ?? undefined}
+        value={props.query}
+        onInput={(event) => props.onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {props.query !== '' && (
+        <button
+          type="button"
+          class="search-clear"
+          aria-label={text('popupSearchClear')}
+          onClick={() => {
+            props.onQuery('');
+            field.current?.focus();
+          }}
+        >
+          <Glyph name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

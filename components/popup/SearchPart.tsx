@@ -1,0 +1,66 @@
+import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
+import { useText } from '../localization';
+import type { LibraryView, SearchHits, SearchTarget } from './popupView';
+import { SearchResults } from './SearchResults';
+import { searchTargets } from './searchTargets';
+
+export interface SearchPartProps {
+  library: LibraryView;
+  /** Not blank. */
+  query: string;
+  hits: SearchHits | null;
+  listId: string;
+  active: number;
+  onActive(place: number): void;
+  onOpen(target: SearchTarget): void;
+  onRetry(): void;
+}
+
+/** What the library has for the query, or why it has nothing. */
+export function SearchPart(props: SearchPartProps) {
+  const text = useText();
+  const { library, hits } = props;
+  if (library.case === 'failed') {
+    return (
+      <div class="popup-words">
+        <Notice tone="problem">
+          <p>{text('popupLibraryFailed', library.reason)}</p>
+          <Button rank="plain" onClick={props.onRetry}>
+            {text('popupTryAgain')}
+          </Button>
+        </Notice>
+      </div>
+    );
+  }
+  if (hits === null) {
+    return (
+      <p class="popup-words popup-waiting" role="status">
+        {text('popupLibraryOpening')}
+      </p>
+    );
+  }
+  const count = searchTargets(hits).length;
+  if (count === 0) {
+    return (
+      <div class="popup-words" role="status">
+        <p>{text('popupNothingFound', props.query)}</p>
+        <p class="popup-hint">{text('popupNothingFoundHint')}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="unseen" role="status">
+        {text('popupResultCount', count)}
+      </p>
+      <SearchResults
+        id={props.listId}
+        hits={hits}
+        active={props.active}
+        onActive={props.onActive}
+        onOpen={props.onOpen}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { HighlightedText } from '../controls/HighlightedText';
+import { languageOf } from '../controls/languageOf';
+import { useText } from '../localization';
+import type { SearchHits, SearchTarget } from './popupView';
+import { ResultGroup } from './ResultGroup';
+import { ResultOption } from './ResultOption';
+import { searchTargets } from './searchTargets';
+import './SearchResults.css';
+
+export interface SearchResultsProps {
+  id: string;
+  hits: SearchHits;
+  /** Place of the active result among all of them. */
+  active: number;
+  onActive(place: number): void;
+  onOpen(target: SearchTarget): void;
+}
+
+/** Id of the option at a place, for `aria-activedescendant`. */
+export function resultId(listId: string, place: number): string {
+  return `${listId}-${place}`;
+}
+
+/** What was found, terms before passages. The focus stays in the search field. */
+export function SearchResults({ id, hits, active, onActive, onOpen }: SearchResultsProps) {
+  const text = useText();
+  const targets = searchTargets(hits);
+  const option = (place: number) => ({
+    id: resultId(id, place),
+    selected: place === active,
+    onPoint: () => onActive(place),
+    onChoose: () => {
+      const target = targets[place];
+      if (target) onOpen(target);
+    },
+  });
+
+  return (
+    <div id={id} class="results" role="listbox" aria-label={text('popupResults')}>
+      <ResultGroup label={text('popupResultTerms')} count={hits.terms.length}>
+        {hits.terms.map((hit, place) => (
+          <ResultOption key={hit.term} {...option(place)}>
+            {hit.matchedName === hit.label ? (
+              <span class="result-label" lang={hit.labelLanguage}>
+                <HighlightedText text={hit.label} ranges={hit.ranges} />
+              </span>
+            ) : (
+              <>
+                <span class="result-label" lang={hit.labelLanguage}>
+                  {hit.label}
+                </span>
+                <span class="result-aside" lang={languageOf(hit.matchedName)}>
+                  <HighlightedText text={hit.matchedName} ranges={hit.ranges} />
+                </span>
+              </>
+            )}
+          </ResultOption>
+        ))}
+      </ResultGroup>
+      <ResultGroup label={text('popupResultPassages')} count={hits.passages.length}>
+        {hits.passages.map((hit, place) => (
+          <ResultOption
+            key={`${hit.document} ${hit.passage}`}
+            {...option(hits.terms.length + place)}
+          >
+            <span class="result-excerpt" lang={hit.excerptLanguage}>
+              <HighlightedText text={hit.excerpt} ranges={hit.ranges} />
+            </span>
+            <span class="result-source">
+              <span class="result-title" lang={hit.excerptLanguage}>
+                {hit.title}
+              </span>
+              <span class="result-place">{text('popupResultPassage', hit.passage)}</span>
+            </span>
+          </ResultOption>
+        ))}
+      </ResultGroup>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PassageHit, TermHit } from '../../core/library/createSearch';
+import type { Language, TermKind } from '../../core/library/types';
+import type { Settings } from '../../core/settings';
+import type { PageAccess } from '../../core/sites';
+
+/** A term marked on the page in front. */
+export interface PageTerm {
+  term: string;
+  label: string;
+  labelLanguage: Language;
+  kind: TermKind;
+  /** What it is called in the other language, if it has such a name. */
+  otherName: { text: string; language: Language } | null;
+  count: number;
+  /** How many of `count` are variants. */
+  variants: number;
+}
+
+/** What is known of the page in front. */
+export type PageView =
+  | { case: 'loading' }
+  | { case: 'failed'; reason: string }
+  | { case: 'known'; access: PageAccess; terms: PageTerm[] | null };
+
+export type LibraryView =
+  | { case: 'loading' }
+  | { case: 'failed'; reason: string }
+  | { case: 'open' };
+
+export type SettingsView =
+  | { case: 'loading' }
+  | { case: 'failed'; reason: string }
+  | { case: 'known'; settings: Settings };
+
+export interface SearchHits {
+  terms: TermHit[];
+  passages: PassageHit[];
+}
+
+/** A place in the library that a search result leads to. */
+export interface SearchTarget {
+  document: string;
+  passage: number;
+  /** The term looked for; `null` where the words of a passage were found. */
+  term: string | null;
+}

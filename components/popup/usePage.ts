@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { MarkCount } from '../../core/messages';
+import type { SiteState } from '../../core/sites';
+import { reasonOf } from '../controls/reasonOf';
+import type { PopupSource } from './PopupSource';
+
+type Known = Awaited<ReturnType<PopupSource['readPage']>>;
+
+export type PageReading =
+  | { case: 'loading' }
+  | { case: 'failed'; reason: string }
+  | ({ case: 'known' } & Known);
+
+export interface PageInFront {
+  page: PageReading;
+  /** `null` until the page has answered. */
+  marks: MarkCount[] | null;
+  /** Shows the site in that state before the rule is in force, so that the switch follows the finger. */
+  assume(state: SiteState): void;
+}
+
+/** The page in front and what is marked on it, kept up to date. A new `attempt` asks again. */
+export function usePage(source: PopupSource, attempt: number): PageInFront {
+  const [page, setPage] = useState<PageReading>({ case: 'loading' });
+  const [marks, setMarks] = useState<MarkCount[] | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    const read = () =>
+      source.readPage().then(
+        (known) => {
+          if (!ending.signal.aborted) setPage({ case: 'known', ...known });
+        },
+        (error: unknown) => {
+          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
+        },
+      );
+    read();
+    source.watchSites(read, ending.signal);
+    return () => ending.abort();
+  }, [source, attempt]);
+
+  const tab = page.case === 'known' && page.access.case === 'on' ? page.tab : null;
+  useEffect(() => {
+    setMarks(null);
+    if (tab === null) return;
+    const ending = new AbortController();
+    source.watchTime(
+      () =>
+        source.readMarks(tab).then(
+          (counts) => {
+            if (!ending.signal.aborted) setMarks(counts);
+          },
+          (error: unknown) => {
+            if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
+          },
+        ),
+      ending.signal,
+    );
+    return () => ending.abort();
+  }, [source, tab]);
+
+  const assume = useCallback((state: SiteState) => {
+    setPage((reading) =>
+      reading.case === 'known' && 'host' in reading.access
+        ? { ...reading, access: { case: state, host: reading.access.host } }
+        : reading,
+    );
+  }, []);
+
+  return { page, marks, assume };
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings';
+import { reasonOf } from '../controls/reasonOf';
+import type { PopupSource } from './PopupSource';
+import type { SettingsView } from './popupView';
+
+/** The settings in force, kept up to date. A new `attempt` reads them again. */
+export function useSettings(source: PopupSource, attempt: number): SettingsView {
+  const [view, setView] = useState<SettingsView>({ case: 'loading' });
+  useEffect(() => {
+    const ending = new AbortController();
+    const known = (settings: Settings) => setView({ case: 'known', settings });
+    source
+      .readSettings()
+      .then(known, (error: unknown) => setView({ case: 'failed', reason: reasonOf(error) }));
+    source.watchSettings(known, ending.signal);
+    return () => ending.abort();
+  }, [source, attempt]);
+  return view;
+}
