@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumPath, firefoxPath } from '../findBrowsers.mjs';
+import { PlainError } from '../print.mjs';
+
+/** Must be the one in the manifest; Firefox makes up the host of extension pages unless told. */
+const FIREFOX_ID = 'pangzhu@pangzhu.example';
+const FIREFOX_HOST = '5a7b0a1e-6c1f-4c6e-9d1c-0f1d5b8e2a41';
+
+/**
+ * @typedef {object} OpenedBrowser
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {'chromium' | 'firefox'} kind
+ * @property {(path: string) => string} extensionUrl Address of one of the extension's own pages.
+ * @property {() => Promise<void>} close Ends the browser and removes its profile, if it was ours.
+ */
+
+/**
+ * Opens a browser with the built extension in it, or without any.
+ * Throws `PlainError` where there is no such browser.
+ *
+ * @param {'chromium' | 'firefox'} kind
+ * @param {object} [options]
+ * @param {string | null} [options.extension] Folder of the build; `null` for a browser without it.
+ * @param {boolean} [options.headless]
+ * @param {string} [options.profile] A folder to keep; without it the profile is thrown away.
+ * @param {import('puppeteer-core').Viewport | null} [options.viewport]
+ * @param {string} [options.language] Of the browser's interface, as in `zh-TW`; Chromium only.
+ * @returns {Promise<OpenedBrowser>}
+ */
+export async function openBrowser(
+  kind,
+  { extension = null, headless = true, profile, viewport, language = 'en-US' } = {},
+) {
+  const executablePath = kind === 'chromium' ? chromiumPath() : firefoxPath();
+  if (executablePath === null) throw new PlainError(`There is no ${kind} on this system.`);
+  const userDataDir = profile ?? mkdtempSync(join(tmpdir(), `pangzhu-${kind}-`));
+  const general = {
+    executablePath,
+    headless,
+    userDataDir,
+    defaultViewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
+    // Whoever opens it closes it: on Ctrl-C too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
+  const browser = await (kind === 'chromium'
+    ? launchChromium(general, extension, language)
+    : launchFirefox(general, extension));
+  const host =
+    kind === 'firefox'
+      ? `moz-extension://${FIREFOX_HOST}`
+      : extension && (await extensionOrigin(browser));
+  return {
+    browser,
+    kind,
+    extensionUrl: (path) => `${host}/${path}`,
+    close: async () => {
+      await browser.close();
+      if (profile === undefined) {
+        // The last of the browser's processes may still be writing.
+        rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      }
+    },
+  };
+}
+
+function launchChromium(general, extension, language) {
+  const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  args.push(`--lang=${language}`);
+  // Chromium's sandbox refuses to run as root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return puppeteer.launch({
+    ...general,
+    args,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    pipe: true,
+    enableExtensions: extension === null ? false : [resolve(extension)],
+  });
+}
+
+async function launchFirefox(general, extension) {
+  const browser = await puppeteer.launch({
+    ...general,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    },
+  });
+  if (extension !== null) await browser.installExtension(resolve(extension));
+  return browser;
+}
+
+async function extensionOrigin(browser) {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  return new URL(target.url()).origin;
+}
