@@ -56,6 +56,27 @@ export function Popup(props: PopupProps) {
     }
   }
 
+  function onEnter() {
+    const target = targets[active];
+    if (target) props.onOpen(target);
+  }
+
+  function onEscape() {
+    if (query === '') props.onClose();
+    else props.onQuery('');
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // While an input method composes, its keys (Enter above all) are not meant for us.
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') onStep(1);
+    else if (event.key === 'ArrowUp') onStep(-1);
+    else if (event.key === 'Enter') onEnter();
+    else if (event.key === 'Escape') onEscape();
+    else return;
+    event.preventDefault();
+  }
+
   return (
     <main ref={root} class="popup">
       <h1 class="unseen">{text('extensionName')}</h1>
@@ -65,12 +86,7 @@ export function Popup(props: PopupProps) {
           listId={targets.length > 0 ? listId : null}
           activeId={targets.length > 0 ? resultId(listId, active) : null}
           onQuery={props.onQuery}
-          onStep={onStep}
-          onEnter={() => {
-            const target = targets[active];
-            if (target) props.onOpen(target);
-          }}
-          onEscape={() => (query === '' ? props.onClose() : props.onQuery(''))}
+          onKeyDown={onKeyDown}
         />
         <button
           type="button"
@@ -95,6 +111,7 @@ export function Popup(props: PopupProps) {
           listId={listId}
           active={active}
           onActive={setActive}
+          onKeyDown={onKeyDown}
           onOpen={props.onOpen}
           onRetry={props.onRetry}
         />

@@ -10,9 +10,7 @@ export interface SearchBoxProps {
   /** Id of the active result, `null` where there is none. */
   activeId: string | null;
   onQuery(query: string): void;
-  onStep(step: 1 | -1): void;
-  onEnter(): void;
-  onEscape(): void;
+  onKeyDown(event: KeyboardEvent): void;
 }
 
 /** The search field. It takes the focus on opening and keeps it while results are walked through. */
@@ -20,17 +18,6 @@ export function SearchBox(props: SearchBoxProps) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-
-  function onKeyDown(event: KeyboardEvent) {
-    // While an input method composes, its keys (Enter above all) are not meant for us.
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') props.onStep(1);
-    else if (event.key === 'ArrowUp') props.onStep(-1);
-    else if (event.key === 'Enter') props.onEnter();
-    else if (event.key === 'Escape') props.onEscape();
-    else return;
-    event.preventDefault();
-  }
 
   return (
     <div class="search-box">
@@ -48,7 +35,7 @@ export function SearchBox(props: SearchBoxProps) {
         aria-activedescendant={props.activeId ?? undefined}
         value={props.query}
         onInput={(event) => props.onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={props.onKeyDown}
       />
       {props.query !== '' && (
         <button

@@ -13,6 +13,7 @@ export interface SearchPartProps {
   listId: string;
   active: number;
   onActive(place: number): void;
+  onKeyDown(event: KeyboardEvent): void;
   onOpen(target: SearchTarget): void;
   onRetry(): void;
 }
@@ -59,6 +60,7 @@ export function SearchPart(props: SearchPartProps) {
         hits={hits}
         active={props.active}
         onActive={props.onActive}
+        onKeyDown={props.onKeyDown}
         onOpen={props.onOpen}
       />
     </>

@@ -1,4 +1,5 @@
 import { HighlightedText } from '../controls/HighlightedText';
+import { KIND_NAMES } from '../controls/kindNames';
 import { languageOf } from '../controls/languageOf';
 import { useText } from '../localization';
 import type { SearchHits, SearchTarget } from './popupView';
@@ -13,6 +14,8 @@ export interface SearchResultsProps {
   /** Place of the active result among all of them. */
   active: number;
   onActive(place: number): void;
+  /** Keys work as in the search field for whoever moves the focus here. */
+  onKeyDown(event: KeyboardEvent): void;
   onOpen(target: SearchTarget): void;
 }
 
@@ -21,38 +24,47 @@ export function resultId(listId: string, place: number): string {
   return `${listId}-${place}`;
 }
 
-/** What was found, terms before passages. The focus stays in the search field. */
-export function SearchResults({ id, hits, active, onActive, onOpen }: SearchResultsProps) {
+/** What was found, terms before passages. The focus can stay in the search field. */
+export function SearchResults(props: SearchResultsProps) {
+  const { id, hits, active } = props;
   const text = useText();
   const targets = searchTargets(hits);
   const option = (place: number) => ({
     id: resultId(id, place),
     selected: place === active,
-    onPoint: () => onActive(place),
+    onPoint: () => props.onActive(place),
     onChoose: () => {
       const target = targets[place];
-      if (target) onOpen(target);
+      if (target) props.onOpen(target);
     },
   });
 
   return (
-    <div id={id} class="results" role="listbox" aria-label={text('popupResults')}>
+    <div
+      id={id}
+      class="results"
+      role="listbox"
+      tabIndex={0}
+      aria-label={text('popupResults')}
+      aria-activedescendant={resultId(id, active)}
+      onKeyDown={props.onKeyDown}
+    >
       <ResultGroup label={text('popupResultTerms')} count={hits.terms.length}>
         {hits.terms.map((hit, place) => (
           <ResultOption key={hit.term} {...option(place)}>
-            {hit.matchedName === hit.label ? (
+            <span class="result-term">
               <span class="result-label" lang={hit.labelLanguage}>
-                <HighlightedText text={hit.label} ranges={hit.ranges} />
+                <HighlightedText
+                  text={hit.label}
+                  ranges={hit.matchedName === hit.label ? hit.ranges : []}
+                />
               </span>
-            ) : (
-              <>
-                <span class="result-label" lang={hit.labelLanguage}>
-                  {hit.label}
-                </span>
-                <span class="result-aside" lang={languageOf(hit.matchedName)}>
-                  <HighlightedText text={hit.matchedName} ranges={hit.ranges} />
-                </span>
-              </>
+              <span class="result-kind">{text(KIND_NAMES[hit.kind])}</span>
+            </span>
+            {hit.matchedName !== hit.label && (
+              <span class="result-aside" lang={languageOf(hit.matchedName)}>
+                <HighlightedText text={hit.matchedName} ranges={hit.ranges} />
+              </span>
             )}
           </ResultOption>
         ))}

@@ -17,8 +17,8 @@ export function SiteRow({ host, state, onChange }: SiteRowProps) {
   return (
     <div class="site-row">
       <div class="site-words">
-        <div class="site-host" dir="ltr" title={host}>
-          {host}
+        <div class="site-host" title={host}>
+          <bdi dir="ltr">{host}</bdi>
         </div>
         <div id={stateId} class="site-state" role="status">
           {text(state === 'on' ? 'popupSiteOn' : 'popupSiteOff')}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { PopupLibrary, PopupSource } from '../../components/popup/PopupSource';
+import { createSearch } from '../../core/library/createSearch';
+import type { Library } from '../../core/library/createLibrary';
+import { labelOf } from '../../core/library/names';
+import type { PageScript } from '../../core/library/types';
+import { pageScriptOf } from '../../core/text/pageScript';
+import { openLibrary } from '../../services/libraryStore';
+import { uiLanguage } from '../../services/localize';
+import { sendToBackground, sendToTab } from '../../services/messaging';
+import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
+import { openReader } from '../../services/readerPage';
+import { changeSettings, readSettings, watchSettings } from '../../services/settingsStore';
+import { watchSiteRules } from '../../services/siteRulesStore';
+
+/** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
+const MARKS_EVERY = 600;
+
+/** The popup's view of the services. */
+export function createPopupSource(): PopupSource {
+  return {
+    readPage: readPageAccess,
+    watchSites: watchSiteRules,
+    readMarks: (tab) => sendToBackground('marks/get', { tab }),
+    watchTime(listener, signal) {
+      listener();
+      const timer = setInterval(listener, MARKS_EVERY);
+      signal.addEventListener('abort', () => clearInterval(timer));
+    },
+    openLibrary: async () => popupLibrary(await openLibrary(), pageScriptOf('', uiLanguage())),
+    readSettings,
+    watchSettings,
+    async setSite(host, state) {
+      await sendToBackground('site/set', { host, state });
+    },
+    requestAccess: requestHostAccess,
+    setWeights: (weights) => changeSettings({ weights }),
+    async goToMark(tab, term) {
+      await sendToTab(tab, 'mark/go', { direction: 'next', term });
+    },
+    async openReader({ document, passage, term }) {
+      await openReader(document, passage, term ?? undefined);
+      window.close();
+    },
+    async openLibraryPage() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      window.close();
+    },
+    close: () => window.close(),
+  };
+}
+
+function popupLibrary(library: Library, script: PageScript): PopupLibrary {
+  const { search } = createSearch(library);
+  const otherScript = script === 'latin' ? 'hans' : 'latin';
+  return {
+    search,
+    describe(id) {
+      const term = library.term(id);
+      if (!term) return null;
+      const label = labelOf(term, script);
+      const other = labelOf(term, otherScript);
+      return {
+        label: label.text,
+        labelLanguage: label.language,
+        kind: term.kind,
+        otherName: other === label ? null : { text: other.text, language: other.language },
+      };
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import type { PopupProps } from '../../../components/popup/Popup';
+import type { PageTerm, SearchHits } from '../../../components/popup/popupView';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
+
+const TERMS: PageTerm[] = [
+  {
+    term: 'cyberspace-community',
+    label: '网络空间命运共同体',
+    labelLanguage: 'zh-Hans',
+    kind: 'concept',
+    otherName: { text: 'community with a shared future in cyberspace', language: 'en' },
+    count: 7,
+    variants: 2,
+  },
+  {
+    term: 'wuzhen-summit',
+    label: '乌镇峰会',
+    labelLanguage: 'zh-Hans',
+    kind: 'event',
+    otherName: { text: 'Wuzhen Summit', language: 'en' },
+    count: 3,
+    variants: 0,
+  },
+  {
+    term: 'three-advocacies',
+    label: '三个倡导',
+    labelLanguage: 'zh-Hans',
+    kind: 'concept',
+    otherName: null,
+    count: 1,
+    variants: 1,
+  },
+];
+
+export const HITS: SearchHits = {
+  terms: [
+    {
+      term: 'wuzhen-summit',
+      label: '乌镇峰会',
+      labelLanguage: 'zh-Hans',
+      kind: 'event',
+      matchedName: '乌镇峰会',
+      ranges: [{ start: 0, end: 2 }],
+      document: 'new-stage-2024',
+      passage: 2,
+      score: 0,
+    },
+    {
+      term: 'world-internet-conference',
+      label: '世界互联网大会',
+      labelLanguage: 'zh-Hans',
+      kind: 'event',
+      matchedName: '世界互联网大会乌镇峰会',
+      ranges: [{ start: 7, end: 9 }],
+      document: 'chinese-wisdom-2025',
+      passage: 3,
+      score: 0.1,
+    },
+  ],
+  passages: [
+    {
+      document: 'new-stage-2024',
+      title: '构建网络空间命运共同体发展新阶段“新”在哪',
+      passage: 2,
+      excerpt:
+        '中国国家主席习近平向2023年世界互联网大会乌镇峰会开幕式发表视频致辞，提出共同推动构建网络空间命运共同体迈向新阶段。',
+      excerptLanguage: 'zh-Hans',
+      ranges: [{ start: 22, end: 24 }],
+      score: 0.2,
+    },
+    {
+      document: 'chinese-wisdom-2025',
+      title: '務實推進網路空間命運共同體建設,為世界貢獻中國智慧與中國方案',
+      passage: 3,
+      excerpt: '…在2025年第十二屆世界網際網路大會烏鎮峰會上,人們回顧過去,展望未來…',
+      excerptLanguage: 'zh-Hant',
+      ranges: [{ start: 19, end: 21 }],
+      score: 0.3,
+    },
+  ],
+};
+
+const HOST = 'news.example.com';
+
+const ignore = () => {};
+
+/** The popup on a page with marks; nothing is searched for. */
+export const ON: PopupProps = {
+  page: { case: 'known', access: { case: 'on', host: HOST }, terms: TERMS },
+  library: { case: 'open' },
+  settings: { case: 'known', settings: DEFAULT_SETTINGS },
+  query: '',
+  hits: null,
+  asked: 'not-yet',
+  failure: null,
+  onQuery: ignore,
+  onOpen: ignore,
+  onOpenLibrary: ignore,
+  onSite: ignore,
+  onAllow: ignore,
+  onGo: ignore,
+  onWeights: ignore,
+  onRetry: ignore,
+  onClose: ignore,
+};
+
+const LONG =
+  'Statement of the Group of Governmental Experts on Advancing Responsible State Behaviour in Cyberspace in the Context of International Security';
+
+const MANY: PageTerm[] = Array.from({ length: 200 }, (_, place) => ({
+  term: `term-${place}`,
+  label: place % 9 === 4 ? LONG : `网络主权原则之 ${place}`,
+  labelLanguage: place % 9 === 4 ? 'en' : 'zh-Hans',
+  kind: 'concept',
+  otherName: place % 2 === 0 ? { text: LONG, language: 'en' } : null,
+  count: 1200 - place * 6,
+  variants: place % 3 === 0 ? 100 : 0,
+}));
+
+const denied = (access: 'browser-page' | 'store-page' | 'pdf' | 'no-host'): PopupProps => ({
+  ...ON,
+  page: { case: 'known', access: { case: access }, terms: null },
+});
+
+/** Every state of the popup, by name. */
+export const POPUP_STATES: Record<string, PopupProps> = {
+  on: ON,
+  opening: { ...ON, page: { case: 'loading' }, library: { case: 'loading' } },
+  'marks not known yet': {
+    ...ON,
+    page: { case: 'known', access: { case: 'on', host: HOST }, terms: null },
+  },
+  'page without terms': {
+    ...ON,
+    page: { case: 'known', access: { case: 'on', host: HOST }, terms: [] },
+  },
+  off: { ...ON, page: { case: 'known', access: { case: 'off', host: HOST }, terms: null } },
+  'not granted': {
+    ...ON,
+    page: { case: 'known', access: { case: 'not-granted', host: HOST }, terms: null },
+  },
+  'access refused': {
+    ...ON,
+    page: { case: 'known', access: { case: 'not-granted', host: HOST }, terms: null },
+    asked: 'refused',
+  },
+  'browser page': denied('browser-page'),
+  'store page': denied('store-page'),
+  pdf: denied('pdf'),
+  'no host': denied('no-host'),
+  'page failed': { ...ON, page: { case: 'failed', reason: 'no answer from the background' } },
+  'library failed': {
+    ...ON,
+    page: { case: 'known', access: { case: 'on', host: HOST }, terms: null },
+    library: { case: 'failed', reason: 'the database is blocked by another tab' },
+  },
+  'settings broken': {
+    ...ON,
+    settings: { case: 'failed', reason: 'weights: must be 1, 2 or 3, is "many"' },
+  },
+  'action failed': { ...ON, failure: 'no answer from the background' },
+  'very many': {
+    ...ON,
+    page: {
+      case: 'known',
+      access: { case: 'on', host: `${'very-long-department-name.'.repeat(4)}example.gov.cn` },
+      terms: MANY,
+    },
+  },
+  found: { ...ON, query: 'wuzhen', hits: HITS },
+  'nothing found': { ...ON, query: '量子力学', hits: { terms: [], passages: [] } },
+  'library opening while searching': {
+    ...ON,
+    query: '乌镇',
+    library: { case: 'loading' },
+  },
+  'library failed while searching': {
+    ...ON,
+    query: '乌镇',
+    library: { case: 'failed', reason: 'the database is blocked by another tab' },
+  },
+  'very many found': {
+    ...ON,
+    query: '网络',
+    hits: {
+      terms: Array.from({ length: 20 }, (_, place) => ({
+        ...(HITS.terms[place % 2] as (typeof HITS.terms)[0]),
+        term: `term-${place}`,
+        label: place % 4 === 2 ? LONG : '网络主权',
+        labelLanguage: place % 4 === 2 ? ('en' as const) : ('zh-Hans' as const),
+      })),
+      passages: HITS.passages,
+    },
+  },
+};
