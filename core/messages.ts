@@ -68,8 +68,12 @@ export interface PageToBackground {
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
-  /** What is marked in this frame now; replaces what it reported before. */
-  'marks/report': { request: { counts: MarkCount[] }; response: null };
+  /**
+   * What is marked in this frame now; replaces what it reported before. `document` tells the
+   * documents of one frame apart: the last report of a page that is going away may arrive after
+   * the first one of the page that comes.
+   */
+  'marks/report': { request: { document: string; counts: MarkCount[] }; response: null };
   'reader/open': {
     request: { document: string; passage: number; term: string };
     response: null;

@@ -1,0 +1,118 @@
+/**
+ * The content script's way to the background. Runs on every page, so it brings no schemas: what
+ * comes from our own background is taken as typed, what comes by message is told by its type.
+ */
+import { browser } from 'wxt/browser';
+import type { BackgroundToPage, MarkCount, NoteRequest, PageToBackground } from '../core/messages';
+import { DeliveryError, deliver } from './deliver';
+import { localize, uiLanguage } from './localize';
+
+type Asked = keyof PageToBackground;
+
+/**
+ * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`. `life` ends when
+ * the extension that this script belongs to turns out to be gone; whoever aborts it ends the host.
+ */
+export function createAnnotatorHost(life: AbortController) {
+  return {
+    getIndex: () => ask('index/get', {}, life),
+    getNote: (request: NoteRequest) => ask('note/get', request, life),
+    reportMarks: createReporter(life),
+    openReader(document: string, passage: number, term: string): void {
+      void tell('reader/open', { document, passage, term }, life);
+    },
+    localize,
+    language: uiLanguage(),
+  };
+}
+
+/** What the background or the popup tells the page to do. */
+export interface AnnotatorCommands {
+  /** Stop and leave nothing behind: the site was switched off. */
+  off(): void;
+  refresh(): void;
+  go(direction: 'next' | 'previous', term: string | null): void;
+  openNote(): void;
+}
+
+/** Calls `handlers` until `signal` is aborted. */
+export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSignal): void {
+  const listener = (message: unknown): Promise<{ answer: null }> | undefined =>
+    obey(message, handlers) ? Promise.resolve({ answer: null }) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  // An orphaned script has no `runtime` left to unsubscribe from.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  // A page that comes back from the back/forward cache may have missed a change of rules.
+  window.addEventListener('pageshow', (event) => event.persisted && handlers.refresh(), { signal });
+}
+
+function obey(message: unknown, handlers: AnnotatorCommands): boolean {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  switch (message.type as keyof BackgroundToPage) {
+    case 'site/off':
+      handlers.off();
+      return true;
+    case 'index/changed':
+      handlers.refresh();
+      return true;
+    case 'mark/go': {
+      const { direction, term } = message as unknown as BackgroundToPage['mark/go']['request'];
+      handlers.go(direction, term);
+      return true;
+    }
+    case 'note/open':
+      handlers.openNote();
+      return true;
+    default:
+      return false;
+  }
+}
+
+async function ask<Type extends Asked>(
+  type: Type,
+  request: PageToBackground[Type]['request'],
+  life: AbortController,
+): Promise<PageToBackground[Type]['response']> {
+  try {
+    const answer = await deliver(() => browser.runtime.sendMessage({ ...request, type }));
+    return answer as PageToBackground[Type]['response'];
+  } catch (error) {
+    if (error instanceof DeliveryError && error.failure === 'orphaned') life.abort(error);
+    throw error;
+  }
+}
+
+/** For what the page does not wait for: a background that cannot be reached is no harm to it. */
+async function tell<Type extends Asked>(
+  type: Type,
+  request: PageToBackground[Type]['request'],
+  life: AbortController,
+): Promise<void> {
+  try {
+    await ask(type, request, life);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+  }
+}
+
+/**
+ * Reports marks under a name of this document's life. A page that goes away takes its marks with
+ * it; one that comes back from the back/forward cache brings them again.
+ */
+function createReporter(life: AbortController): (counts: MarkCount[]) => void {
+  const { signal } = life;
+  // Not a UUID: `crypto.randomUUID` is missing on pages without TLS.
+  const document = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  let last: MarkCount[] = [];
+  const report = (counts: MarkCount[]) => void tell('marks/report', { document, counts }, life);
+  const reportLeaving = () => last.length > 0 && report([]);
+  const reportReturn = (event: PageTransitionEvent) =>
+    event.persisted && last.length > 0 && report(last);
+  window.addEventListener('pagehide', reportLeaving, { signal });
+  window.addEventListener('pageshow', reportReturn, { signal });
+  signal.addEventListener('abort', reportLeaving);
+  return (counts) => {
+    last = counts;
+    if (!signal.aborted) report(counts);
+  };
+}

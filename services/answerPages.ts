@@ -1,0 +1,31 @@
+import { noteContent } from '../core/library/noteContent';
+import type { PageToBackground } from '../core/messages';
+import { hostOf, siteStateOf } from '../core/sites';
+import { openLibrary } from './libraryStore';
+import type { Sender } from './messaging';
+import { readSettings } from './settingsStore';
+import { readSiteRules } from './siteRulesStore';
+
+/**
+ * The index for the frame that asks. Registrations only know the frame's own host; that the tab's
+ * is off is seen here, as is a rule that changed while the frame was loading.
+ */
+export async function indexFor(sender: Sender): Promise<PageToBackground['index/get']['response']> {
+  const [rules, settings, library] = await Promise.all([
+    readSiteRules(),
+    readSettings(),
+    openLibrary(),
+  ]);
+  const isOff = [sender.tab?.url, sender.url].some((url) => {
+    const host = url === undefined ? null : hostOf(url);
+    return host !== null && siteStateOf(rules, host) === 'off';
+  });
+  return isOff ? { state: 'off' } : { state: 'on', index: library.index, settings };
+}
+
+/** The note that a mark asks for; `null` where its term is gone from the library. */
+export async function noteFor(
+  request: PageToBackground['note/get']['request'],
+): Promise<PageToBackground['note/get']['response']> {
+  return noteContent(await openLibrary(), request);
+}

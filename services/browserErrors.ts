@@ -1,0 +1,75 @@
+/**
+ * The errors that browsers report by their sentence alone, told apart here and nowhere else.
+ * Sentences are those of Chromium 128–142 and Firefox 140; each list says what the case means.
+ */
+
+/** Nobody listens: no content script in the tab, or a background that is just going or coming. */
+export function isNoReceiver(error: unknown): boolean {
+  return says(error, 'Receiving end does not exist');
+}
+
+/** The other side went away while it worked on the answer. */
+export function isPortClosed(error: unknown): boolean {
+  return says(
+    error,
+    'message port closed before a response was received',
+    'message channel closed before a response was received',
+    'page keeping the extension port is moved into back/forward cache',
+    'Promised response from onMessage listener went out of scope',
+    'Message manager disconnected',
+    'Actor .* destroyed before query',
+  );
+}
+
+/** This content script belongs to an extension that was updated, reloaded or removed. */
+export function isContextGone(error: unknown): boolean {
+  return says(
+    error,
+    'Extension context invalidated',
+    "can't access dead object",
+    'Extension manifest .* not available',
+  );
+}
+
+/** The browser lets no extension, or not this one, into the page or frame. */
+export function isAccessDenied(error: unknown): boolean {
+  return says(
+    error,
+    'Cannot access',
+    'cannot be scripted',
+    'Missing host permission',
+    'is showing error page',
+    'Blocked by',
+  );
+}
+
+/** The tab or frame is not there any more. */
+export function isTabGone(error: unknown): boolean {
+  return says(
+    error,
+    'No tab with id',
+    'Invalid tab ID',
+    'tab was closed',
+    'No frame with id',
+    'Invalid frame ID',
+    'Frame with ID \\d+ was removed',
+    'Document with ID .* was removed',
+    'Message manager disconnected',
+    'Actor .* destroyed before query',
+  );
+}
+
+/** What a storage area refused because it is full or was written to too often. */
+export function isQuotaExceeded(error: unknown): boolean {
+  return says(error, 'quota', 'MAX_ITEMS', 'MAX_WRITE_OPERATIONS', 'QUOTA_BYTES');
+}
+
+/** `storage.sync` is switched off in this browser. */
+export function isSyncUnavailable(error: unknown): boolean {
+  return says(error, 'storage.sync is not', 'storage.sync.enabled', 'storage API will not work');
+}
+
+function says(error: unknown, ...sentences: string[]): boolean {
+  if (!(error instanceof Error)) return false;
+  return sentences.some((sentence) => new RegExp(sentence, 'i').test(error.message));
+}

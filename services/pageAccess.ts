@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser';
+import { restrictionOf } from '../core/restrictedPages';
+import { ALL_SITES, hostOf, matchPatternOf, type PageAccess, siteStateOf } from '../core/sites';
+import { isAccessDenied, isTabGone } from './browserErrors';
+import { readSiteRules } from './siteRulesStore';
+
+/** The active tab of the current window, and what can be said of the page in it. */
+export async function readPageAccess(): Promise<{ tab: number; access: PageAccess }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('This window has no active tab.');
+  return { tab: tab.id, access: await accessOf(tab) };
+}
+
+/**
+ * Asks the reader for access to `host` and its subdomains. Browsers show their question only
+ * within a click, so this must be called by its handler before anything is waited for.
+ */
+export function requestHostAccess(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [matchPatternOf(host)] });
+}
+
+async function accessOf({ id, url }: Browser.tabs.Tab): Promise<PageAccess> {
+  // The browser withholds the addresses of pages that no extension may touch.
+  if (url === undefined) return { case: 'browser-page' };
+  const restriction = restrictionOf(url, import.meta.env.FIREFOX ? 'firefox' : 'chromium');
+  if (restriction !== null) return restriction;
+  const host = hostOf(url);
+  if (host === null) return { case: 'no-host' };
+  if (!(await isGranted(host))) return { case: 'not-granted', host };
+  if (id !== undefined && (await isPdf(id))) return { case: 'pdf' };
+  return { case: siteStateOf(await readSiteRules(), host), host };
+}
+
+async function isGranted(host: string): Promise<boolean> {
+  const granted = await Promise.all(
+    [ALL_SITES, matchPatternOf(host)].map((origin) =>
+      browser.permissions.contains({ origins: [origin] }),
+    ),
+  );
+  return granted.includes(true);
+}
+
+/** Whether the tab shows a PDF whose address does not say so. */
+async function isPdf(tab: number): Promise<boolean> {
+  try {
+    const [top] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      injectImmediately: true,
+      func: () => document.contentType,
+    });
+    return top?.result === 'application/pdf';
+  } catch (error) {
+    // Granted and still denied: the viewer, where the browser closes it to extensions.
+    if (isAccessDenied(error)) return true;
+    if (isTabGone(error)) return false;
+    throw error;
+  }
+}
