@@ -17,12 +17,13 @@ function formatDocument({ blocks, ...head }) {
   return `{\n${fields.join(',\n')}\n    }`;
 }
 
-function formatTerm({ id, kind, weight, names, neighbours, comment }) {
+function formatTerm({ id, kind, weight, names, neighbours, supportedBy, comment }) {
   const fields = [
     `      "id": ${line(id)}, "kind": ${line(kind)}, "weight": ${line(weight)}`,
     `      "names": ${list(names.map(line), 6)}`,
   ];
   if (neighbours) fields.push(`      "neighbours": ${line(neighbours)}`);
+  if (supportedBy) fields.push(`      "supportedBy": ${line(supportedBy)}`);
   if (comment) fields.push(`      "comment": ${line(comment)}`);
   return `{\n${fields.join(',\n')}\n    }`;
 }

@@ -62,6 +62,7 @@ const term = v.strictObject(
     weight: v.picklist([1, 2, 3], 'Must be 1, 2 or 3.'),
     names: list(name, 1, PACK_LIMITS.names),
     neighbours: v.exactOptional(list(text(PACK_LIMITS.name), 0, PACK_LIMITS.neighbours)),
+    supportedBy: v.exactOptional(list(id, 0, PACK_LIMITS.supportedBy)),
     comment: v.exactOptional(text(PACK_LIMITS.comment)),
   },
   'Must be an object.',

@@ -12,4 +12,5 @@ export const PACK_LIMITS = {
   terms: 100_000,
   names: 200,
   neighbours: 500,
+  supportedBy: 50,
 } as const;

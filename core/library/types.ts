@@ -49,6 +49,11 @@ export interface PackTerm {
    * leftmost-longest contest like names and win the place without making a mark.
    */
   neighbours?: string[];
+  /**
+   * Ids of terms of the same pack that belong to the same subject. Where one of them stands on the
+   * page by an unambiguous name, the ambiguous names of this term count too.
+   */
+  supportedBy?: string[];
   /** For whoever edits the pack: what is tricky, where a name comes from. Never shown. */
   comment?: string;
 }

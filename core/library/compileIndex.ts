@@ -1,0 +1,166 @@
+import { derivedNames } from '../match/derivedNames';
+import { NAME_FLAGS } from '../match/nameFlags';
+import type { CompiledIndex } from '../match/types';
+import { isHan, isLatinWord } from '../text/characters';
+import { createDenseText, foldDense } from '../text/fold';
+import type { PackName, PackTerm } from './types';
+
+interface Row {
+  text: string;
+  term: number;
+  flags: number;
+  weight: number;
+  role: number;
+  script: 'hans' | 'hant' | 'latin';
+}
+
+const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
+const NEIGHBOUR = -1;
+
+/** 53-bit hash (cyrb53 by bryc, public domain) as letters and digits. */
+function hashOf(content: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < content.length; at++) {
+    const unit = content.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** White space as one space; an English article before the name is not part of it. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) (?=\S)/i, '');
+}
+
+function scriptOf(name: PackName): Row['script'] {
+  if (name.language === 'en') return 'latin';
+  return name.language === 'zh-Hans' ? 'hans' : 'hant';
+}
+
+function isLatinText(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return false;
+  return isLatinWord(text.charCodeAt(0));
+}
+
+function flagsOf(term: PackTerm, name: PackName): number {
+  return (
+    (name.role === 'acronym' && isLatinText(name.text) ? NAME_FLAGS.acronym : 0) |
+    (name.ambiguous === true ? NAME_FLAGS.ambiguous : 0) |
+    (term.kind === 'person' ? NAME_FLAGS.person : 0) |
+    (term.kind === 'concept' ? NAME_FLAGS.concept : 0)
+  );
+}
+
+/** Collects rows by their dense folded form; one form belongs to one term, the best one. */
+class Rows {
+  readonly #byForm = new Map<string, Row[]>();
+  readonly #dense = createDenseText();
+
+  #formOf(text: string): string {
+    foldDense(text, this.#dense);
+    const { units, length } = this.#dense;
+    let form = '';
+    for (let at = 0; at < length; at++) form += String.fromCharCode(units[at] as number);
+    return form;
+  }
+
+  add(row: Row): void {
+    const form = this.#formOf(row.text);
+    if (form === '') return;
+    const rows = this.#byForm.get(form);
+    if (rows === undefined) {
+      this.#byForm.set(form, [row]);
+      return;
+    }
+    const owner = rows[0] as Row;
+    if (owner.term !== row.term) {
+      const better = row.weight - owner.weight || row.role - owner.role;
+      if (owner.term === NEIGHBOUR || (row.term !== NEIGHBOUR && better < 0)) {
+        this.#byForm.set(form, [row]);
+      }
+      return;
+    }
+    this.#merge(rows, row);
+  }
+
+  /** Another spelling of the same term: Latin ones differ in spacing and are all kept. */
+  #merge(rows: Row[], row: Row): void {
+    const twin = rows.find(
+      (other) => other.text === row.text || (other.script !== 'latin' && row.script !== 'latin'),
+    );
+    if (twin === undefined) {
+      rows.push(row);
+      return;
+    }
+    if (twin.script !== row.script) {
+      twin.flags |= NAME_FLAGS.bothScripts;
+      if (row.script === 'hans') {
+        twin.text = row.text;
+        twin.script = 'hans';
+      }
+    }
+    if ((row.flags & NAME_FLAGS.ambiguous) === 0) twin.flags &= ~NAME_FLAGS.ambiguous;
+  }
+
+  has(text: string): boolean {
+    return this.#byForm.has(this.#formOf(text));
+  }
+
+  *[Symbol.iterator](): Generator<Row> {
+    for (const rows of this.#byForm.values()) yield* rows;
+  }
+}
+
+/**
+ * Compiles terms to what a page gets: names and flags, no document text.
+ *
+ * One folded form belongs to one term: the one of lower weight number, then the better role, then
+ * the first. Neighbours lose against names. Forms that follow from a listed name by a general rule
+ * (第12届 from 第十二届) are added where nobody lists them.
+ */
+export function compileIndex(terms: PackTerm[]): CompiledIndex {
+  const rows = new Rows();
+  terms.forEach((term, position) => {
+    for (const name of term.names) {
+      rows.add({
+        text: tidy(name.text),
+        term: position,
+        flags: flagsOf(term, name),
+        weight: term.weight,
+        role: ROLES[name.role],
+        script: scriptOf(name),
+      });
+    }
+  });
+  for (const term of terms) {
+    for (const neighbour of term.neighbours ?? []) {
+      const text = tidy(neighbour);
+      const script = isLatinText(text) ? 'latin' : 'hans';
+      if (!rows.has(text)) {
+        rows.add({ text, term: NEIGHBOUR, flags: 0, weight: 4, role: 3, script });
+      }
+    }
+  }
+  for (const row of [...rows]) {
+    for (const text of derivedNames(row.text)) {
+      if (rows.has(text)) continue;
+      rows.add({ ...row, text, flags: row.flags | NAME_FLAGS.derived });
+    }
+  }
+
+  const listed = [...rows];
+  const content = {
+    terms: terms.map(({ id, kind, weight }) => ({ id, kind, weight })),
+    names: listed.map((row) => row.text).join('\n'),
+    termOf: listed.map((row) => row.term),
+    flags: listed.map((row) => row.flags),
+  };
+  return { hash: hashOf(JSON.stringify(content)), ...content };
+}
