@@ -17,18 +17,17 @@ interface Row {
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
 const NEIGHBOUR = -1;
 
-/** 53-bit hash (cyrb53 by bryc, public domain) as letters and digits. */
+/** Two FNV-1a hashes of the UTF-16 units, from different starts, as 16 hexadecimal digits. */
 function hashOf(content: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < content.length; at++) {
-    const unit = content.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return [0x811c9dc5, 0x2545f491]
+    .map((start) => {
+      let hash = start;
+      for (let at = 0; at < content.length; at++) {
+        hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
+      }
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
 }
 
 /** White space as one space; an English article before the name is not part of it. */

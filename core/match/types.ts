@@ -15,11 +15,11 @@ export interface CompiledIndex {
   /** Hash of the content: equal hashes mean equal indexes. */
   hash: string;
   terms: IndexedTerm[];
-  /** Folded names, one per line, in the order of the columns below. */
+  /** Names as listed (the Simplified form where several fold to one), one per line, in the order of the columns below. */
   names: string;
   /** Per name: position in `terms`, or -1 for a neighbour. */
   termOf: number[];
-  /** Per name: bit set, see `nameFlags.ts`. */
+  /** Per name: bit set, see `NAME_FLAGS`. */
   flags: number[];
 }
 

@@ -1,0 +1,74 @@
+/** Forms of a name that follow from its listed form by a general rule. */
+
+const NUMERALS = '零一二三四五六七八九';
+const COUNTED = '届次个国大项轮条点年';
+const CHINESE_NUMBER = new RegExp(
+  `(第?)([一二三四五六七八九十]{1,3})(?=[${COUNTED}屆個國項輪條點])`,
+  'g',
+);
+const ARABIC_NUMBER = new RegExp(`(第?)(?<!\\d)(\\d{1,2})(?=[${COUNTED}屆個國項輪條點])`, 'g');
+
+/** @returns the number, or NaN where the numerals do not form one below 100 */
+function parseNumerals(numerals: string): number {
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(numerals);
+  if (match === null) return Number.NaN;
+  const [, first, ten, last] = match;
+  if (ten === undefined) return last === undefined && first ? NUMERALS.indexOf(first) : Number.NaN;
+  return (first ? NUMERALS.indexOf(first) : 1) * 10 + (last ? NUMERALS.indexOf(last) : 0);
+}
+
+function writeNumerals(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  if (tens === 0) return NUMERALS.charAt(ones);
+  return `${tens > 1 ? NUMERALS.charAt(tens) : ''}十${ones > 0 ? NUMERALS.charAt(ones) : ''}`;
+}
+
+function otherNumerals(text: string): string[] {
+  const arabic = text.replace(CHINESE_NUMBER, (whole, ordinal: string, numerals: string) => {
+    const number = parseNumerals(numerals);
+    return Number.isNaN(number) ? whole : `${ordinal}${number}`;
+  });
+  const chinese = text.replace(ARABIC_NUMBER, (_, ordinal: string, digits: string) => {
+    return `${ordinal}${writeNumerals(Number(digits))}`;
+  });
+  return [arabic, chinese].filter((form) => form !== text);
+}
+
+/** British and American spelling, whole words only. */
+const SPELLINGS: [RegExp, string][] = [
+  [/([a-z]{3})iz(e|es|ed|ing|ation|ations|ational)\b/gi, '$1is$2'],
+  [/([a-z]{3})is(e|es|ed|ing|ation|ations|ational)\b/gi, '$1iz$2'],
+  [/\b(de|of)fense\b/gi, '$1fence'],
+  [/\b(de|of)fence\b/gi, '$1fense'],
+  [/\bcenter/gi, 'centre'],
+  [/\bcentre/gi, 'center'],
+  [/\bprogram\b/gi, 'programme'],
+  [/\bprogramme\b/gi, 'program'],
+  [/\blabor\b/gi, 'labour'],
+  [/\blabour\b/gi, 'labor'],
+];
+
+function otherSpellings(text: string): string[] {
+  return SPELLINGS.map(([pattern, replacement]) =>
+    text.replace(pattern, (...groups: string[]) => {
+      const [whole = '', first = '', second = ''] = groups;
+      const form = replacement.replace('$1', first).replace('$2', second);
+      return /^[A-Z]/.test(whole) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    }),
+  ).filter((form) => form !== text);
+}
+
+/** An enumeration may also be written as a row of quotations, which the dense form does not show. */
+function withoutCommas(text: string): string[] {
+  return text.includes('、') ? [text.replaceAll('、', '')] : [];
+}
+
+/**
+ * @param text a listed name
+ * @returns other forms, not necessarily words anyone writes: 第12届 from 第十二届 and back,
+ *   `Organisation` from `Organization`
+ */
+export function derivedNames(text: string): string[] {
+  return [...otherNumerals(text), ...otherSpellings(text), ...withoutCommas(text)];
+}

@@ -1,0 +1,128 @@
+/** Decides whether a place that reads like a name is one, and describes it as a match. */
+import { isHan, isLatinLetter } from '../text/characters';
+import type { DenseText } from '../text/fold';
+import { FOLDING_TABLE } from '../text/foldingTable';
+import {
+  hasListedCase,
+  inflectionAfter,
+  isJoinedByDash,
+  isWordOfItsOwn,
+  lacksCapital,
+  mayBegin,
+  mayEnd,
+} from './boundaries';
+import { isInCode } from './codeTokens';
+import { type GapVerdict, judgeGaps } from './gaps';
+import { NAME_FLAGS } from './nameFlags';
+import type { NameTable } from './nameTable';
+import { scoreOf } from './scoreOf';
+import { widenToQuotes } from './span';
+import type { Match, MatchReason } from './types';
+
+export interface ExactJudge {
+  /** Sets the text that the dense text was folded from. */
+  begin(text: string): void;
+  /** Whether name `name` stands at dense units `[from, from + length)`. */
+  accepts(name: number, from: number, length: number): boolean;
+  /** The match at an accepted place; null for a neighbour. */
+  describe(name: number, from: number): Match | null;
+}
+
+/** Whether every character that has a Simplified form is written in Traditional, and one is. */
+function isTraditional(surface: string): boolean {
+  let traditional = 0;
+  for (let at = 0; at < surface.length; at++) {
+    const unit = surface.charCodeAt(at);
+    if (isHan(unit) && FOLDING_TABLE[unit] !== unit) traditional++;
+  }
+  return traditional > 0;
+}
+
+/**
+ * @param listed names as listed, by position
+ * @param dense the buffer that each text is folded into before it is judged
+ */
+export function createExactJudge(table: NameTable, listed: string[], dense: DenseText): ExactJudge {
+  let text = '';
+
+  const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
+  const gapsOf = (name: number, from: number, length: number): GapVerdict =>
+    judgeGaps(
+      text,
+      dense,
+      from,
+      length,
+      table.separators,
+      table.starts[name] as number,
+      has(name, NAME_FLAGS.acronym),
+    );
+
+  function mayStand(name: number, start: number, end: number): boolean {
+    if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
+    if (mayEnd(text, end)) return true;
+    return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
+  }
+
+  function isWritten(name: number, start: number, end: number): boolean {
+    const surface = text.slice(start, end);
+    const name_ = listed[name] as string;
+    if (!has(name, NAME_FLAGS.acronym)) return !lacksCapital(surface, name_);
+    if (isJoinedByDash(text, start)) return false;
+    return hasListedCase(surface, name_, has(name, NAME_FLAGS.ambiguous));
+  }
+
+  /** A neighbour that begins inside a name and goes on behind it: 自主培养 in 战略自主培养. */
+  function isCutByNeighbour(_from: number, _length: number): boolean {
+    return false;
+  }
+
+  function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
+    if (gaps === 'inserted') return 'inserted';
+    if (surface === listed[name]) return 'verbatim';
+    const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
+    return plain && isTraditional(surface) ? 'verbatim' : 'folded';
+  }
+
+  return {
+    begin(next) {
+      text = next;
+    },
+
+    accepts(name, from, length) {
+      const start = dense.offsets[from] as number;
+      const end = (dense.offsets[from + length - 1] as number) + 1;
+      if (!mayStand(name, start, end)) return false;
+      if (table.termOf[name] === -1) return gapsOf(name, from, length) !== 'forbidden';
+      if (!isWritten(name, start, end)) return false;
+      if (end - start > length && gapsOf(name, from, length) === 'forbidden') return false;
+      if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
+      if (isCutByNeighbour(from, length)) return false;
+      return !isInCode(text, start, end);
+    },
+
+    describe(name, from) {
+      const term = table.termOf[name] as number;
+      if (term < 0) return null;
+      const length = (table.starts[name + 1] as number) - (table.starts[name] as number);
+      const start = dense.offsets[from] as number;
+      let end = (dense.offsets[from + length - 1] as number) + 1;
+      const gaps = gapsOf(name, from, length);
+      if (isLatinLetter(text.charCodeAt(end - 1)) && !mayEnd(text, end)) {
+        end += inflectionAfter(text, end);
+      }
+      const surface = text.slice(start, end);
+      const reason = reasonOf(name, surface, gaps);
+      const variant = reason === 'inserted';
+      const span = variant ? widenToQuotes(text, start, end) : { start, end };
+      return {
+        ...span,
+        term,
+        name,
+        kind: variant ? 'variant' : 'exact',
+        score: variant ? scoreOf(listed[name] as string, surface) : 0,
+        reason,
+        conditional: has(name, NAME_FLAGS.ambiguous),
+      };
+    },
+  };
+}

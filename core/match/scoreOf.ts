@@ -1,0 +1,23 @@
+import Fuse from 'fuse.js/basic';
+import { foldToString } from '../text/fold';
+
+/** Fuse.js searches at most 32 units of a pattern at once; longer ones are cut and OR-ed. */
+const CHUNK = 32;
+const OPTIONS = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.5 };
+
+/**
+ * How far a surface is from a name by Fuse.js: 0 is equal, 1 nothing in common. Both are folded, and
+ * long ones compared in chunks, so that no part of a name goes unchecked.
+ */
+export function scoreOf(name: string, surface: string): number {
+  const pattern = foldToString(name);
+  const text = foldToString(surface);
+  if (pattern === text) return 0;
+  let sum = 0;
+  for (let at = 0; at < pattern.length; at += CHUNK) {
+    const chunk = pattern.slice(at, at + CHUNK);
+    const { isMatch, score } = Fuse.match(chunk, text, OPTIONS);
+    sum += (isMatch ? score : 1) * chunk.length;
+  }
+  return sum / pattern.length;
+}

@@ -1,0 +1,76 @@
+/** Tests on single UTF-16 units. All take and ignore out-of-range values (`NaN` at the ends of a text). */
+
+/** An ideograph of the Basic Multilingual Plane, or 〇. */
+export function isHan(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3007
+  );
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A letter of the Latin script in its ASCII, Latin-1, Extended-A/B, Additional or full-width form. */
+export function isLatinLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (
+    (lower >= 0x61 && lower <= 0x7a) ||
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x1e00 && unit <= 0x1eff) ||
+    (unit >= 0xff21 && unit <= 0xff3a) ||
+    (unit >= 0xff41 && unit <= 0xff5a)
+  );
+}
+
+/** Letter or digit of Latin text, full-width included: what a Latin word consists of. */
+export function isLatinWord(unit: number): boolean {
+  return isDigit(unit) || isLatinLetter(unit) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+export function isUpperCase(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xff21 && unit <= 0xff3a);
+}
+
+const WHITE_SPACE = /\s/;
+
+export function isWhiteSpace(unit: number): boolean {
+  return unit <= 0x20 || (unit >= 0xa0 && WHITE_SPACE.test(String.fromCharCode(unit)));
+}
+
+/** Hyphens, dashes and the minus sign; the katakana length mark is a letter and not among them. */
+export function isDash(unit: number): boolean {
+  return (
+    unit === 0x2d ||
+    (unit >= 0x2010 && unit <= 0x2015) ||
+    unit === 0x2212 ||
+    unit === 0xfe58 ||
+    unit === 0xfe63 ||
+    unit === 0xff0d
+  );
+}
+
+const QUOTES = new Set(
+  Array.from('"\'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞〟＂＇ʼ´`﹁﹂﹃﹄｢｣', (mark) =>
+    mark.charCodeAt(0),
+  ),
+);
+
+/** Quotation marks, title marks and apostrophes of any kind. */
+export function isQuote(unit: number): boolean {
+  return QUOTES.has(unit);
+}
+
+export { QUOTES };
+
+/** Chinese or Arabic numeral, 第 not included. */
+export function isNumeral(unit: number): boolean {
+  return (
+    isDigit(unit) ||
+    (unit >= 0xff10 && unit <= 0xff19) ||
+    '〇零一二两三四五六七八九十百千万亿'.includes(String.fromCharCode(unit))
+  );
+}
