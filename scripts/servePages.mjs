@@ -22,6 +22,10 @@ const EXTRA_HEADERS = {
 };
 
 /**
+ * @typedef {object} MadePage
+ * @property {string} body
+ * @property {Record<string, string>} [headers]
+ *
  * @typedef {object} PageServer
  * @property {number} port
  * @property {(path: string, host?: string) => string} url Address of a page. The hosts that lead here are `localhost`
@@ -33,22 +37,22 @@ const EXTRA_HEADERS = {
  * Serves a folder of pages on the loopback interface only.
  * Throws `PlainError` where the port is taken.
  *
- * @param {{ folder?: string, port?: number, made?: Record<string, string> }} [options] `port` 0 (the default) takes a
+ * @param {{ folder?: string, port?: number, made?: Record<string, MadePage> }} [options] `port` 0 (the default) takes a
  *   free one; `made` are pages by path that exist in memory only; they may be added to later.
  * @returns {Promise<PageServer>}
  */
 export async function servePages({ folder = SAMPLE_PAGES, port = 0, made = {} } = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const body = await contentOf(folder, made, path);
-    if (body === null) {
+    const found = await findPage(folder, made, path);
+    if (found === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;
     }
     const type = TYPES[extname(path)] ?? TYPES['.html'];
     // Nothing is remembered from one test to the next.
     const headers = { 'content-type': type, 'cache-control': 'no-store' };
-    response.writeHead(200, { ...headers, ...EXTRA_HEADERS[path] }).end(body);
+    response.writeHead(200, { ...headers, ...found.headers }).end(found.body);
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) => {
@@ -69,12 +73,12 @@ export async function servePages({ folder = SAMPLE_PAGES, port = 0, made = {} } 
   };
 }
 
-async function contentOf(folder, made, path) {
+async function findPage(folder, made, path) {
   if (Object.hasOwn(made, path)) return made[path];
   // `normalize` of an absolute path cannot climb above its root.
   const file = join(folder, normalize(path === '/' ? '/index.html' : path));
   try {
-    return await readFile(file);
+    return { body: await readFile(file), headers: EXTRA_HEADERS[path] };
   } catch (error) {
     // Not one of ours: the browser asks for favicon.ico by itself.
     if (error.code === 'ENOENT' || error.code === 'EISDIR') return null;

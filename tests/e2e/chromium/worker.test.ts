@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPopup } from '../../../scripts/browser/openPopup.mjs';
+import { readNote } from '../../../scripts/browser/readNote.mjs';
+import {
+  clickInNote,
+  expectMark,
+  expectNote,
+  PATIENCE,
+  pointAt,
+  type Session,
+  startSession,
+} from '../session';
+
+const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+
+/** Kills the background and waits until it is gone. */
+async function killWorker({ browser }: Session): Promise<void> {
+  const target = browser.targets().find(isWorker);
+  const worker = await target?.worker();
+  await worker?.close();
+  await expect.poll(() => browser.targets().filter(isWorker).length, PATIENCE).toBe(0);
+}
+
+describe('a background that is killed at any moment', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.close());
+
+  it('still marks the next page', async () => {
+    await killWorker(session);
+    const page = await session.visit('english.html');
+    await expectMark(page, 'World Internet Conference');
+    await page.close();
+  });
+
+  it('still opens the note, its next passage and the reader', async () => {
+    const page = await session.visit('simplified.html');
+    await expectMark(page, '数字鸿沟');
+    await killWorker(session);
+    await pointAt(page, '数字鸿沟');
+    await expectNote(page, '数字鸿沟');
+    await killWorker(session);
+    await clickInNote(page, /next/i);
+    await expect.poll(async () => (await readNote(page))?.text, PATIENCE).toMatch(/2 (of|\/) \d+/);
+    await killWorker(session);
+    await clickInNote(page, /reader|read/i);
+    const target = await session.browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(session.extensionUrl('reader.html')),
+    );
+    const reader = await target.page();
+    await reader?.waitForSelector('[aria-current=true]');
+    await reader?.close();
+    await page.close();
+  });
+
+  it('still lists the terms of the page, keeps its badge and switches the site', async () => {
+    const page = await session.visit('simplified.html');
+    await expectMark(page, '数字鸿沟');
+    await killWorker(session);
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector('.page-term');
+    await killWorker(session);
+    await (await popup.waitForSelector('[role=switch]'))?.click();
+    await expect
+      .poll(() => popup.$eval('[role=switch]', (element) => element.ariaChecked), PATIENCE)
+      .toBe('false');
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size), PATIENCE).toBe(0);
+    await killWorker(session);
+    await popup.click('[role=switch]');
+    await expectMark(page, '数字鸿沟');
+    await page.close();
+  });
+});
+
+describe('badge', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.close());
+
+  const badge = async () => {
+    const target = await session.browser.waitForTarget(isWorker);
+    const worker = await target.worker();
+    return worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
+  };
+
+  it('shows how many distinct terms are marked on the page in front', async () => {
+    const page = await session.visit('hongkong.html');
+    await expect.poll(badge, PATIENCE).toBe('21');
+    const other = await session.visit('strict-csp.html');
+    await expect.poll(badge, PATIENCE).toBe('2');
+    await page.bringToFront();
+    await expect.poll(badge, PATIENCE).toBe('21');
+    await other.close();
+    await page.close();
+  });
+
+  it('sums up the frames of a page without counting a term twice', async () => {
+    const page = await session.visit('frames.html');
+    await expect.poll(badge, PATIENCE).toBe('4');
+    await page.close();
+  });
+});

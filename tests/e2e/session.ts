@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type OpenedBrowser, openBrowser } from '../../scripts/browser/openBrowser.mjs';
+import { pointOnMark, readMarks } from '../../scripts/browser/readMarks.mjs';
+import { type OpenNote, readNote } from '../../scripts/browser/readNote.mjs';
+import { extensionFolder } from '../../scripts/buildExtension.mjs';
+import { type MadePage, type PageServer, servePages } from '../../scripts/servePages.mjs';
+
+/** A browser with the extension, and the sample pages to use it on. */
+export interface Session extends OpenedBrowser {
+  server: PageServer;
+  /** Opens a page in a new tab in front. A path leads to the sample pages; `host` as in `PageServer.url`. */
+  visit(path: string, host?: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab in front. */
+  visitExtension(path: string): Promise<Page>;
+  /** Gives one of the extension's commands, as its keyboard shortcut does. */
+  command(name: string): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** A folder to keep, for tests that restart the browser. */
+  profile?: string;
+  /** Pages by path that exist in this session only. */
+  made?: Record<string, MadePage>;
+}
+
+/** What polls wait for, in milliseconds: long enough for a busy machine, short enough for a person. */
+export const PATIENCE = { timeout: 8_000, interval: 50 };
+
+/** Starts the browser and waits until the extension has registered itself on all pages. */
+export async function startSession(
+  kind: 'chromium' | 'firefox',
+  { profile, made = {} }: SessionOptions = {},
+): Promise<Session> {
+  const server = await servePages({ made });
+  const opened = await openBrowser(kind, {
+    extension: extensionFolder(kind),
+    ...(profile === undefined ? {} : { profile }),
+  });
+  const session: Session = {
+    ...opened,
+    server,
+    visit: async (path, host) => {
+      const page = await opened.browser.newPage();
+      await page.goto(server.url(path, host));
+      await page.bringToFront();
+      return page;
+    },
+    visitExtension: async (path) => {
+      const page = await opened.browser.newPage();
+      const arrived = page.goto(opened.extensionUrl(path));
+      // In Firefox no event tells that an extension's page has loaded.
+      if (kind === 'chromium') await arrived;
+      else await page.waitForFunction(() => location.protocol === 'moz-extension:');
+      await page.bringToFront();
+      return page;
+    },
+    command: (name) => giveCommand(opened, name),
+    close: async () => {
+      await opened.close();
+      await server.close();
+    },
+  };
+  await untilRegistered(session);
+  return session;
+}
+
+/**
+ * Debugging protocols type into pages only, never into the browser around them, so that shortcuts
+ * cannot be pressed: the event that the browser would send is sent from inside the worker.
+ */
+async function giveCommand({ browser, kind }: OpenedBrowser, name: string): Promise<void> {
+  if (kind !== 'chromium') throw new Error('Commands can only be given in Chromium.');
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+}
+
+async function untilRegistered(session: Session): Promise<void> {
+  const page = await session.visitExtension('popup.html');
+  await expect
+    .poll(
+      () => page.evaluate('(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()'),
+      PATIENCE,
+    )
+    .not.toEqual([]);
+  await page.close();
+}
+
+/** Makes the viewport as tall as the page, so that every mark is near enough to be painted. */
+export async function seeWholePage(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: 1280, height });
+}
+
+/** Texts of the painted marks in the order of the page, white space as one space; variants as `~text`. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await readMarks(page)).map(({ kind, text }) => {
+    const line = text.replaceAll(/\s+/g, ' ');
+    return kind === 'variant' ? `~${line}` : line;
+  });
+}
+
+/** Waits until exactly these marks are painted. */
+export async function expectMarks(page: Page, texts: string[]): Promise<void> {
+  await expect.poll(() => markedTexts(page), PATIENCE).toEqual(texts);
+}
+
+/** Waits until a mark with that text is painted among others. */
+export async function expectMark(page: Page, text: string): Promise<void> {
+  await expect.poll(() => markedTexts(page), PATIENCE).toContain(text);
+}
+
+/** Moves the pointer from well beside a mark onto it, as a hand does. */
+export async function pointAt(page: Page, text: string): Promise<{ x: number; y: number }> {
+  await expectMark(page, text);
+  const point = await pointOnMark(page, text);
+  await page.mouse.move(2, point.y);
+  await page.mouse.move(point.x, point.y, { steps: 6 });
+  return point;
+}
+
+/** Waits until a note with its passage is open and returns it. */
+export async function expectNote(page: Page, label: string): Promise<OpenNote> {
+  await expect.poll(async () => (await readNote(page))?.label, PATIENCE).toBe(label);
+  // The passage may come a moment after the label.
+  await expect.poll(async () => (await readNote(page))?.marked.length, PATIENCE).toBeGreaterThan(0);
+  const note = await readNote(page);
+  if (note === null) throw new Error(`The note “${label}” closed by itself.`);
+  return note;
+}
+
+export async function expectNoNote(page: Page): Promise<void> {
+  await expect.poll(() => readNote(page), PATIENCE).toBeNull();
+}
+
+/** Clicks a control of the open note with the mouse. Throws where it has no such control. */
+export async function clickInNote(page: Page, name: RegExp): Promise<void> {
+  const note = await readNote(page);
+  const control = note?.controls.find((candidate) => name.test(candidate.name));
+  if (control === undefined) {
+    const names = note?.controls.map((candidate) => candidate.name).join(', ');
+    throw new Error(`No control ${name} in the note; there are: ${names}`);
+  }
+  await page.mouse.move(control.x, control.y, { steps: 4 });
+  await page.mouse.click(control.x, control.y);
+}
