@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { passageExcerpt } from '../../../components/reader/passageExcerpt';
+import { passageSteps } from '../../../components/reader/passageSteps';
+import { parseReaderAddress, readerQuery } from '../../../components/reader/readerAddress';
+import { textSegments } from '../../../components/reader/textSegments';
+
+describe('the query of an address', () => {
+  it.each([
+    ['a', 1, null, '?document=a&passage=1'],
+    ['a', null, null, '?document=a'],
+    ['pack/甲 &=', 12, '乙#', '?document=pack%2F%E7%94%B2+%26%3D&passage=12&term=%E4%B9%99%23'],
+  ])('of %s, %s, %s is read back as written', (document, passage, term, query) => {
+    expect(readerQuery(document, passage, term)).toBe(query);
+    expect(parseReaderAddress(query)).toEqual({
+      document,
+      passage: passage === null ? null : String(passage),
+      term,
+    });
+  });
+
+  it('counts an empty value as absent', () => {
+    expect(parseReaderAddress('?document=&passage=&term=')).toEqual({
+      document: null,
+      passage: null,
+      term: null,
+    });
+  });
+});
+
+describe('segments of a text', () => {
+  it.each<[string, string, [number, number][], string[]]>([
+    ['no range', '甲乙', [], ['甲乙']],
+    [
+      'a range at both ends',
+      '甲乙丙',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      ['[甲]', '乙', '[丙]'],
+    ],
+    [
+      'ranges side by side',
+      '甲乙丙',
+      [
+        [0, 1],
+        [1, 3],
+      ],
+      ['[甲]', '[乙丙]'],
+    ],
+    ['the whole text', '甲', [[0, 1]], ['[甲]']],
+    ['an empty text', '', [], []],
+  ])('with %s', (_, text, ranges, expected) => {
+    const segments = textSegments(
+      text,
+      ranges.map(([start, end]) => ({ start, end })),
+    );
+    expect(segments.map((each) => (each.range ? `[${each.text}]` : each.text))).toEqual(expected);
+  });
+});
+
+describe('an excerpt', () => {
+  const cut = (text: string, word: string, length: number) => {
+    const start = text.indexOf(word);
+    const excerpt = passageExcerpt(text, [{ start, end: start + word.length }], length);
+    const marked = excerpt.ranges.map((range) => excerpt.text.slice(range.start, range.end));
+    expect(marked).toEqual([word]);
+    return `${excerpt.cutBefore ? '…' : ''}${excerpt.text}${excerpt.cutAfter ? '…' : ''}`;
+  };
+
+  it('is the passage where that is short enough', () => {
+    expect(cut('甲。乙乌镇丙。', '乌镇', 20)).toBe('甲。乙乌镇丙。');
+  });
+
+  it('opens with the sentence of the term', () => {
+    expect(cut('开头一句很长很长。谈到乌镇的一句话，后面还有很多话。', '乌镇', 12)).toBe(
+      '…谈到乌镇的一句话，后面还…',
+    );
+  });
+
+  it('opens in the sentence where that would push the term out of sight', () => {
+    expect(cut('这一句从头说到很远很远的地方才提到乌镇，然后就完了，没有别的。', '乌镇', 12)).toBe(
+      '…才提到乌镇，然后就完了，…',
+    );
+  });
+
+  it('never cuts a surrogate pair', () => {
+    const text = `${'𠮷'.repeat(10)}乌镇${'𠮷'.repeat(10)}`;
+    for (let length = 4; length < 20; length++) {
+      expect(passageExcerpt(text, [{ start: 20, end: 22 }], length).text.isWellFormed()).toBe(true);
+    }
+  });
+
+  it('keeps a term whole that is longer than the excerpt', () => {
+    expect(
+      cut('前面。community with a shared future，后面。', 'community with a shared future', 8),
+    ).toBe('…community with a shared future…');
+  });
+});
+
+describe('steps from passage to passage', () => {
+  const passages = [
+    { document: 'a', number: 2, text: '' },
+    { document: 'a', number: 5, text: '' },
+    { document: 'b', number: 1, text: '' },
+  ];
+  it.each<[string, number | null, number | null, string, string]>([
+    ['a', 2, 0, 'b1', 'a5'],
+    ['a', 5, 1, 'a2', 'b1'],
+    ['b', 1, 2, 'a5', 'a2'],
+    ['a', 3, null, 'a2', 'a5'],
+    ['a', null, null, 'b1', 'a2'],
+    ['b', 9, null, 'b1', 'a2'],
+    ['b', null, null, 'a5', 'b1'],
+  ])('from %s %s', (document, passage, position, previous, next) => {
+    const steps = passageSteps(passages, ['a', 'b'], { document, passage });
+    expect(steps?.position ?? null).toBe(position);
+    expect(`${steps?.previous.document}${steps?.previous.number}`).toBe(previous);
+    expect(`${steps?.next.document}${steps?.next.number}`).toBe(next);
+  });
+
+  it('there are none without passages', () => {
+    expect(passageSteps([], ['a', 'b'], { document: 'a', passage: 1 })).toBeNull();
+  });
+});
