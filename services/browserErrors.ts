@@ -1,6 +1,6 @@
 /**
  * The errors that browsers report by their sentence alone, told apart here and nowhere else.
- * Sentences are those of Chromium 128–142 and Firefox 140; each list says what the case means.
+ * Sentences are those of Chromium 128 and Firefox 140 onwards; each list says what its case means.
  */
 
 /** Nobody listens: no content script in the tab, or a background that is just going or coming. */
@@ -70,6 +70,8 @@ export function isSyncUnavailable(error: unknown): boolean {
 }
 
 function says(error: unknown, ...sentences: string[]): boolean {
-  if (!(error instanceof Error)) return false;
-  return sentences.some((sentence) => new RegExp(sentence, 'i').test(error.message));
+  // Not `instanceof`: a content script's errors may come from another realm.
+  if (typeof error !== 'object' || error === null || !('message' in error)) return false;
+  const { message } = error;
+  return sentences.some((sentence) => new RegExp(sentence, 'i').test(String(message)));
 }

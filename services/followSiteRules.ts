@@ -4,12 +4,13 @@ import { exclusively } from './exclusively';
 import { alignOpenTabs } from './openTabs';
 import { reconcileRegistrations } from './registrations';
 import { readSiteRules } from './siteRulesStore';
+import { updateButtons } from './tabButton';
 
-/** In `storage.session`: the rules that registrations and open tabs are known to follow. */
+/** In `storage.session`: the rules that all of the browser is known to follow. */
 const FOLLOWED = 'followedRules';
 
 /**
- * Makes registrations and open tabs follow the stored site rules; resolved once they do. Nothing
+ * Makes registrations, open tabs and their buttons follow the stored site rules; resolved once they do. Nothing
  * is done where they are known to. What is known lives as long as the session: after an install,
  * an update, a restart or a moment of being disabled all is checked again. It is written last, so
  * that a worker killed half-way leaves the rest to whatever wakes it next.
@@ -21,6 +22,7 @@ export function followSiteRules(): Promise<void> {
     if (JSON.stringify(followed) === JSON.stringify(rules)) return;
     await reconcileRegistrations(rules);
     await alignOpenTabs((followed as SiteRules | undefined) ?? null, rules);
+    await updateButtons();
     await browser.storage.session.set({ [FOLLOWED]: rules });
   });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sendToTab } from './messaging';
-import { readFrameCounts } from './tabMarks';
+import { frameCountsOf, readTabMarks } from './tabMarks';
 
 export type Direction = 'next' | 'previous';
 
@@ -23,7 +23,7 @@ const storedTurn = v.object({
  * wraps around among them, so the walk moves on once it has taken as many steps as a frame has
  * marks. `null` where nothing is marked.
  *
- * @param frames as `readFrameCounts` gives them
+ * @param frames as `frameCountsOf` gives them
  * @param last `null` at the beginning of a walk
  */
 export function nextTurn(
@@ -57,7 +57,8 @@ export async function goToMark(
   direction: Direction,
   term: string | null,
 ): Promise<boolean> {
-  const turn = nextTurn(await readFrameCounts(tab, term), await readTurn(tab), direction, term);
+  const frames = frameCountsOf(await readTabMarks(tab), term);
+  const turn = nextTurn(frames, await readTurn(tab), direction, term);
   if (turn === null) return false;
   await browser.storage.session.set({ [itemOf(tab)]: turn });
   return sendToTab(tab, 'mark/go', { direction, term }, turn.frame);
@@ -65,7 +66,7 @@ export async function goToMark(
 
 /** Opens the note in the frame that was gone to last, else in the first that has marks. */
 export async function openNote(tab: number): Promise<boolean> {
-  const frames = await readFrameCounts(tab, null);
+  const frames = frameCountsOf(await readTabMarks(tab), null);
   const last = await readTurn(tab);
   const frame = frames.find((candidate) => candidate.frame === last?.frame) ?? frames[0];
   return frame === undefined ? false : sendToTab(tab, 'note/open', {}, frame.frame);

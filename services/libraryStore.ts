@@ -1,10 +1,146 @@
+import { browser } from 'wxt/browser';
 import { createLibrary, type Library } from '../core/library/createLibrary';
+import { PackError, type PackProblem, parsePack } from '../core/library/parsePack';
+import type { Pack } from '../core/library/types';
 import { builtInPack } from '../data/builtInPack';
+import { libraryDatabase, type StoredPack } from './libraryDatabase';
 
-let library: Library | null = null;
+/** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
+const REVISION = 'libraryRevision';
+
+/** A stored pack that is left out of the library because it cannot be read any more. */
+export interface BrokenPack {
+  /** Empty where none of the stored packs can be reached. */
+  id: string;
+  problems: PackProblem[];
+}
+
+interface OpenedLibrary {
+  library: Library;
+  broken: BrokenPack[];
+}
+
+// A cache by content: whoever finds other packs stored makes a library of those.
+let cached: { hashes: string; opened: OpenedLibrary } | null = null;
 
 /** The built-in pack and the reader's own packs. */
 export async function openLibrary(): Promise<Library> {
-  library ??= createLibrary([builtInPack]);
-  return library;
+  return (await openStored()).library;
+}
+
+/** Packs that are stored but left out, with what is wrong in them. They are kept as they are. */
+export async function brokenPacks(): Promise<BrokenPack[]> {
+  return (await openStored()).broken;
+}
+
+/**
+ * Adds a pack to the library, or replaces the one of the same id. Nothing changes where it is
+ * refused.
+ *
+ * @param text the JSON of a pack
+ * @throws PackError with the places and the reasons
+ */
+export async function importPack(text: string): Promise<Pack> {
+  const value = parseJson(text);
+  const pack = parsePack(value);
+  if (pack.id === builtInPack.id) {
+    throw new PackError([{ path: 'id', reason: `“${pack.id}” is the id of the built-in pack.` }]);
+  }
+  const hash = await hashOf(JSON.stringify(value));
+  const database = await libraryDatabase();
+  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
+  await Promise.all([
+    writing.objectStore('packs').put({ id: pack.id, pack: value, hash }),
+    writing.objectStore('hashes').put({ id: pack.id, hash }),
+    writing.done,
+  ]);
+  await announceChange();
+  return pack;
+}
+
+/**
+ * The JSON of a pack, as `importPack` takes it; that of a broken one as it is stored.
+ *
+ * @throws RangeError where there is no such pack
+ */
+export async function exportPack(id: string): Promise<string> {
+  if (id === builtInPack.id) return toJson(builtInPack);
+  const stored = await (await libraryDatabase()).get('packs', id);
+  if (stored === undefined) throw new RangeError(`no such pack: ${id}`);
+  return toJson(stored.pack);
+}
+
+/** Takes one of the reader's own packs out of the library; nothing happens where it is gone. */
+export async function removePack(id: string): Promise<void> {
+  const database = await libraryDatabase();
+  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
+  await Promise.all([
+    writing.objectStore('packs').delete(id),
+    writing.objectStore('hashes').delete(id),
+    writing.done,
+  ]);
+  await announceChange();
+}
+
+/** Calls `listener` whenever a pack was added, replaced or removed in any context. */
+export function watchLibrary(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && REVISION in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+async function openStored(): Promise<OpenedLibrary> {
+  try {
+    const database = await libraryDatabase();
+    const hashes = JSON.stringify(await database.getAll('hashes'));
+    if (cached?.hashes !== hashes) {
+      cached = { hashes, opened: buildLibrary(await database.getAll('packs')) };
+    }
+    return cached.opened;
+  } catch (error) {
+    // A disk that fails or a profile without storage must not take the built-in pack along.
+    if (!(error instanceof DOMException)) throw error;
+    const reason = `The browser cannot open the packs stored here: ${error.message}`;
+    const broken = [{ id: '', problems: [{ path: '', reason }] }];
+    return { ...buildLibrary([]), broken };
+  }
+}
+
+function buildLibrary(stored: StoredPack[]): OpenedLibrary {
+  const packs = [builtInPack];
+  const broken: BrokenPack[] = [];
+  for (const { id, pack } of stored) {
+    try {
+      packs.push(parsePack(pack));
+    } catch (error) {
+      // Stored by a release with other rules: the reader may still export and mend it.
+      if (!(error instanceof PackError)) throw error;
+      broken.push({ id, problems: error.problems });
+    }
+  }
+  return { library: createLibrary(packs), broken };
+}
+
+async function announceChange(): Promise<void> {
+  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new PackError([{ path: '', reason: `Is not JSON: ${error.message}.` }]);
+  }
+}
+
+function toJson(pack: unknown): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -62,10 +62,9 @@ async function framesOf(tab: number): Promise<Frame[]> {
       func: () => self.origin,
     }),
   );
-  return (results ?? []).map(({ frameId, result }) => ({
-    id: frameId,
-    host: hostOf(String(result)),
-  }));
+  // Firefox leaves a hole in the list for a frame it denies.
+  const reached = (results ?? []).filter((result) => result !== undefined);
+  return reached.map(({ frameId, result }) => ({ id: frameId, host: hostOf(String(result)) }));
 }
 
 async function startIn(tab: number, frame: number): Promise<void> {

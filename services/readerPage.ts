@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** Address of the reader at a passage, with the term it is opened for. */
 export function readerUrl(document: string, passage: number, term?: string): string {
@@ -7,9 +7,35 @@ export function readerUrl(document: string, passage: number, term?: string): str
   return browser.runtime.getURL(`/reader.html?${query}`);
 }
 
-/** Opens the reader beside the tab that is in front. */
-export async function openReader(document: string, passage: number, term?: string): Promise<void> {
+/**
+ * Shows a passage in the reader: in the reader tab that is open already, else in a new tab.
+ *
+ * @param beside the tab that a new one goes next to; by default the active one
+ */
+export async function openReader(
+  document: string,
+  passage: number,
+  term?: string,
+  beside?: Browser.tabs.Tab,
+): Promise<void> {
   const url = readerUrl(document, passage, term);
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  await browser.tabs.create(front === undefined ? { url } : { url, index: front.index + 1 });
+  const readers = await browser.tabs.query({ url: `${browser.runtime.getURL('/reader.html')}*` });
+  const neighbour = beside ?? (await activeTab());
+  const reader = readers.find(({ windowId }) => windowId === neighbour?.windowId) ?? readers[0];
+  if (reader?.id !== undefined) {
+    await browser.tabs.update(reader.id, { url, active: true });
+    await browser.windows.update(reader.windowId, { focused: true });
+    return;
+  }
+  // Pages of extensions cannot be shown in private windows; the browser picks another one then.
+  const place =
+    neighbour === undefined || neighbour.incognito
+      ? {}
+      : { windowId: neighbour.windowId, index: neighbour.index + 1 };
+  await browser.tabs.create({ url, ...place });
+}
+
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
 }

@@ -31,9 +31,7 @@ export async function reconcileRegistrations(rules: SiteRules): Promise<void> {
 
   const missing = wanted.filter(({ id }) => !presentById.has(id));
   if (missing.length > 0) {
-    await browser.scripting.registerContentScripts(
-      missing.map((registration) => ({ ...scriptOf(registration), persistAcrossSessions: true })),
-    );
+    await browser.scripting.registerContentScripts(missing.map(scriptOf));
   }
 }
 
@@ -48,6 +46,8 @@ function scriptOf({ id, matches, excludeMatches }: SiteRegistration): Script {
     // Frames without an address of their own (about:blank, srcdoc, blob:) follow their maker.
     matchOriginAsFallback: true,
     runAt: 'document_idle',
+    // Said on updates, too: Chromium takes its absence there for `false`.
+    persistAcrossSessions: true,
   };
 }
 
@@ -55,6 +55,7 @@ function isSame(script: Script, { matches, excludeMatches }: SiteRegistration): 
   return (
     sameList(script.matches, matches) &&
     sameList(script.excludeMatches, excludeMatches) &&
+    script.persistAcrossSessions === true &&
     sameFiles(script.js, ANNOTATOR_JS) &&
     sameFiles(script.css, ANNOTATOR_CSS)
   );

@@ -5,44 +5,63 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { MarkCount } from '../core/messages';
-import { exclusively } from './exclusively';
 
-const frameMarks = v.object({
-  /** Which document of the frame reported. */
-  document: v.string(),
-  counts: v.array(v.object({ term: v.string(), count: v.number(), variants: v.number() })),
-});
-const tabMarks = v.record(v.string(), frameMarks);
+const tabMarks = v.record(
+  v.string(),
+  v.object({
+    /** Which document of the frame reported. */
+    document: v.string(),
+    counts: v.array(v.object({ term: v.string(), count: v.number(), variants: v.number() })),
+  }),
+);
 
-type TabMarks = v.InferOutput<typeof tabMarks>;
+/** Last report by frame id. */
+export type TabMarks = v.InferOutput<typeof tabMarks>;
+
+export async function readTabMarks(tab: number): Promise<TabMarks> {
+  const { [itemOf(tab)]: item = {} } = await browser.storage.session.get(itemOf(tab));
+  return v.parse(tabMarks, item);
+}
+
+/** Replaces what is kept of a tab; callers hold its lock. */
+export async function writeTabMarks(tab: number, marks: TabMarks): Promise<void> {
+  if (Object.keys(marks).length === 0) await browser.storage.session.remove(itemOf(tab));
+  else await browser.storage.session.set({ [itemOf(tab)]: marks });
+}
 
 /**
- * Puts a frame's report in the place of its earlier one. An empty report clears the frame only if
- * it comes from the document that reported before, not from one that this one replaced.
+ * `marks` with a frame's report in the place of its earlier one. An empty report clears the frame
+ * only if it comes from the document that reported before, not from one that this one replaced.
  */
-export async function reportMarks(
-  tab: number,
+export function withReport(
+  marks: TabMarks,
   frame: number,
   document: string,
   counts: MarkCount[],
-): Promise<void> {
-  await changeTabMarks(tab, (marks) => {
-    if (counts.length > 0) return { ...marks, [frame]: { document, counts } };
-    if (marks[frame]?.document !== document) return marks;
-    const { [frame]: _, ...others } = marks;
-    return others;
-  });
-}
-
-/** Forgets a tab: it is closed, shows another page or was switched off. */
-export async function clearMarks(tab: number): Promise<void> {
-  await changeTabMarks(tab, () => ({}));
+): TabMarks {
+  if (counts.length > 0) return { ...marks, [frame]: { document, counts } };
+  if (marks[frame]?.document !== document) return marks;
+  return Object.fromEntries(Object.entries(marks).filter(([id]) => id !== String(frame)));
 }
 
 /** Terms marked in a tab, summed over its frames, most frequent first. */
 export async function readMarks(tab: number): Promise<MarkCount[]> {
+  return sumOf(await readTabMarks(tab));
+}
+
+/** Calls `listener` whenever the marks of a tab changed. */
+export function watchMarks(tab: number, listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && itemOf(tab) in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+/** Adds up the reports of all frames, most frequent term first. */
+export function sumOf(marks: TabMarks): MarkCount[] {
   const sums = new Map<string, MarkCount>();
-  for (const { counts } of Object.values(await readTabMarks(tab))) {
+  for (const { counts } of Object.values(marks)) {
     for (const { term, count, variants } of counts) {
       const sum = sums.get(term) ?? { term, count: 0, variants: 0 };
       sums.set(term, { term, count: sum.count + count, variants: sum.variants + variants });
@@ -52,11 +71,11 @@ export async function readMarks(tab: number): Promise<MarkCount[]> {
 }
 
 /** Marks per frame, of one term or of any, the top frame first; frames without any are left out. */
-export async function readFrameCounts(
-  tab: number,
+export function frameCountsOf(
+  marks: TabMarks,
   term: string | null,
-): Promise<{ frame: number; count: number }[]> {
-  return Object.entries(await readTabMarks(tab))
+): { frame: number; count: number }[] {
+  return Object.entries(marks)
     .map(([frame, { counts }]) => ({
       frame: Number(frame),
       count: counts
@@ -65,19 +84,6 @@ export async function readFrameCounts(
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.frame - b.frame);
-}
-
-async function changeTabMarks(tab: number, change: (marks: TabMarks) => TabMarks): Promise<void> {
-  await exclusively(`marks:${tab}`, async () => {
-    const marks = change(await readTabMarks(tab));
-    if (Object.keys(marks).length === 0) await browser.storage.session.remove(itemOf(tab));
-    else await browser.storage.session.set({ [itemOf(tab)]: marks });
-  });
-}
-
-async function readTabMarks(tab: number): Promise<TabMarks> {
-  const { [itemOf(tab)]: item = {} } = await browser.storage.session.get(itemOf(tab));
-  return v.parse(tabMarks, item);
 }
 
 function itemOf(tab: number): string {

@@ -1,9 +1,9 @@
-import { showActionState } from '../../services/actionState';
 import { indexFor, noteFor } from '../../services/answerPages';
 import { handleMessages, type Sender } from '../../services/messaging';
 import { openReader } from '../../services/readerPage';
 import { setSite } from '../../services/siteSwitch';
-import { readMarks, reportMarks } from '../../services/tabMarks';
+import { reportMarks } from '../../services/tabButton';
+import { readMarks } from '../../services/tabMarks';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
@@ -11,13 +11,12 @@ export function answerMessages(): void {
     'index/get': (_, sender) => indexFor(sender),
     'note/get': noteFor,
     async 'marks/report'({ document, counts }, sender) {
-      const { tab, id, frame } = placeOf(sender);
-      await reportMarks(id, frame, document, counts);
-      await showActionState(tab);
+      const { tab, frame } = placeOf(sender);
+      await reportMarks(tab, frame, document, counts);
       return null;
     },
-    async 'reader/open'({ document, passage, term }) {
-      await openReader(document, passage, term);
+    async 'reader/open'({ document, passage, term }, sender) {
+      await openReader(document, passage, term, sender.tab);
       return null;
     },
     async 'site/set'({ host, state }) {
@@ -29,6 +28,7 @@ export function answerMessages(): void {
 }
 
 function placeOf({ tab, frameId }: Sender) {
-  if (tab?.id === undefined || frameId === undefined) throw new Error('Only tabs have marks.');
-  return { tab, id: tab.id, frame: frameId };
+  if (tab === undefined || frameId === undefined)
+    throw new Error('Only frames of tabs have marks.');
+  return { tab, frame: frameId };
 }

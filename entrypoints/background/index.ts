@@ -1,16 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showActionState, showActionStates } from '../../services/actionState';
-import { followSiteRules, followSiteRulesAnew } from '../../services/followSiteRules';
+import { followSiteRules } from '../../services/followSiteRules';
+import { createSiteMenu } from '../../services/siteMenu';
+import { openWelcome } from '../../services/welcomePage';
 import { answerMessages } from './answerMessages';
+import { answerReader } from './answerReader';
+import { followChanges } from './followChanges';
 
 // Every listener is added before anything is waited for: an event that wakes the worker is
 // delivered to those that are there when the script has run.
 export default defineBackground(() => {
+  // Ends with the worker itself.
+  const { signal } = new AbortController();
   answerMessages();
-  browser.permissions.onAdded.addListener(() => void followSiteRulesAnew());
-  browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (change.status !== undefined || change.url !== undefined) void showActionState(tab);
+  answerReader();
+  followChanges(signal);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createSiteMenu();
+    if (reason === 'install') void openWelcome();
   });
-  void followSiteRules().then(showActionStates);
+  // Without it no event would start the worker with the browser.
+  browser.runtime.onStartup.addListener(() => {});
+  void followSiteRules();
 });

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { followSiteRules, followSiteRulesAnew } from '../../services/followSiteRules';
+import { watchLibrary } from '../../services/libraryStore';
+import { watchSettings } from '../../services/settingsStore';
+import { watchSiteRules } from '../../services/siteRulesStore';
+import { forgetTab, updateButton, updateButtons } from '../../services/tabButton';
+import { tellTabsOfChange } from '../../services/tellTabs';
+
+/** Follows what changes in tabs, in the reader's choices and in the browser's. */
+export function followChanges(signal: AbortSignal): void {
+  browser.tabs.onUpdated.addListener((_, change, tab) => {
+    if (change.status !== undefined || change.url !== undefined) void updateButton(tab);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.permissions.onAdded.addListener(() => void followSiteRulesAnew());
+  browser.permissions.onRemoved.addListener(() => void updateButtons());
+  // Not only our own changes arrive here: another device's do, too.
+  watchSiteRules(() => void followSiteRules(), signal);
+  watchSettings(() => void tellTabsOfChange(), signal);
+  watchLibrary(() => void tellTabsOfChange(), signal);
+}

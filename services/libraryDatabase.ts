@@ -1,0 +1,55 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** A pack as the reader gave it, with what tells it from others without reading it. */
+export interface StoredPack {
+  id: string;
+  /** Parsed JSON: checked when it was stored, checked again whenever it is read. */
+  pack: unknown;
+  /** Of the pack's JSON: equal hashes mean equal packs. */
+  hash: string;
+}
+
+export interface LibraryDatabase extends DBSchema {
+  packs: { key: string; value: StoredPack };
+  /** One line per pack, in step with `packs`, so that asking what there is reads no documents. */
+  hashes: { key: string; value: { id: string; hash: string } };
+}
+
+const NAME = 'pangzhu';
+const VERSION = 1;
+
+let opened: Promise<IDBPDatabase<LibraryDatabase>> | null = null;
+
+/**
+ * The reader's own packs. The handle is only a cache: it is dropped whenever the browser ends it or
+ * another context needs the database for itself, and opened again by the next call, so that no
+ * forgotten tab can block an upgrade or an import.
+ */
+export function libraryDatabase(): Promise<IDBPDatabase<LibraryDatabase>> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<IDBPDatabase<LibraryDatabase>> {
+  const drop = () => {
+    opened = null;
+  };
+  try {
+    return await openDB<LibraryDatabase>(NAME, VERSION, {
+      upgrade(database, earlier) {
+        if (earlier < 1) {
+          database.createObjectStore('packs', { keyPath: 'id' });
+          database.createObjectStore('hashes', { keyPath: 'id' });
+        }
+      },
+      blocking(_current, _blocked, event) {
+        drop();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: drop,
+    });
+  } catch (error) {
+    drop();
+    throw error;
+  }
+}
