@@ -38,9 +38,11 @@ export function createLibrary(packs: Pack[]): Library {
       const id = freeId(documents, pack.id, document.id);
       documents.set(id, { ...document, id, pack: pack.id, passages: passagesIn(id, document) });
     }
+    const libraryIds = new Map<string, string>();
+    for (const { id } of pack.terms) libraryIds.set(id, freeId(terms, pack.id, id));
     for (const term of pack.terms) {
-      const id = freeId(terms, pack.id, term.id);
-      terms.set(id, id === term.id ? term : { ...term, id });
+      const renamed = withLibraryIds(term, libraryIds);
+      terms.set(renamed.id, renamed);
     }
   }
   const documentList = [...documents.values()];
@@ -82,6 +84,15 @@ export function createLibrary(packs: Pack[]): Library {
       return [...found.values()];
     },
   };
+}
+
+function withLibraryIds(term: PackTerm, libraryIds: ReadonlyMap<string, string>): PackTerm {
+  const idOf = (id: string) => libraryIds.get(id) ?? id;
+  const { id, supportedBy } = term;
+  if (idOf(id) === id && !supportedBy?.some((supporter) => idOf(supporter) !== supporter)) {
+    return term;
+  }
+  return { ...term, id: idOf(id), ...(supportedBy && { supportedBy: supportedBy.map(idOf) }) };
 }
 
 function freeId(taken: ReadonlyMap<string, unknown>, pack: string, id: string): string {

@@ -36,6 +36,7 @@ export function parsePack(value: unknown): Pack {
     ...pack.documents.flatMap((document, at) => documentProblems(document, `documents[${at}]`)),
     ...repeatedIds(pack.terms, 'terms'),
     ...pack.terms.flatMap((term, at) => termProblems(term, `terms[${at}]`)),
+    ...supporterProblems(pack.terms),
   ];
   if (problems.length > 0) throw new PackError(problems);
   return pack;
@@ -114,4 +115,15 @@ function termProblems({ names, neighbours = [] }: PackTerm, path: string): PackP
       });
   }
   return problems;
+}
+
+function supporterProblems(terms: PackTerm[]): PackProblem[] {
+  const ids = new Set(terms.map(({ id }) => id));
+  return terms.flatMap(({ id, supportedBy = [] }, at) =>
+    supportedBy.flatMap((supporter, position) => {
+      const path = `terms[${at}].supportedBy[${position}]`;
+      if (supporter === id) return [{ path, reason: 'Is the term itself.' }];
+      return ids.has(supporter) ? [] : [{ path, reason: `The pack has no term “${supporter}”.` }];
+    }),
+  );
 }

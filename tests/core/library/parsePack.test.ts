@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, it } from 'vitest';
+import { PackError, type PackProblem, parsePack } from '../../../core/library/parsePack';
+import { builtInPack } from '../../../data/builtInPack';
+import { makeDocument, makeName, makePack, makeTerm } from './packs';
+
+const schema: object = JSON.parse(
+  readFileSync(new URL('../../../data/pack.schema.json', import.meta.url), 'utf8'),
+);
+const fitsSchema = new Ajv2020({ allErrors: true }).compile(schema);
+
+function problemsOf(value: unknown): PackProblem[] {
+  try {
+    parsePack(value);
+  } catch (error) {
+    if (error instanceof PackError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+function without(value: object, key: string): object {
+  return Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
+}
+
+const documentWith = (more: object) => ({
+  ...makePack(),
+  documents: [{ ...makeDocument('text'), ...more }],
+});
+const termWith = (more: object) => ({ ...makePack(), terms: [{ ...makeTerm('one'), ...more }] });
+const nameWith = (more: object) => termWith({ names: [{ ...makeName('网络主权'), ...more }] });
+
+const GOOD: [string, unknown][] = [
+  ['the smallest pack', makePack({ terms: [] })],
+  ['the built-in pack', builtInPack],
+  ['a pack that names its schema', { $schema: 'pack.schema.json', ...makePack() }],
+  [
+    'a document with every field',
+    documentWith({
+      author: '某人',
+      publisher: '某报',
+      date: '2024-02-29',
+      url: 'https://example.org/a-b?c=d#e',
+      complete: false,
+    }),
+  ],
+  [
+    'a document with headings, byline and credit',
+    documentWith({
+      blocks: [
+        { type: 'heading', level: 3, text: '一' },
+        { type: 'byline', text: '某人' },
+        { type: 'credit', text: '（审核）' },
+      ],
+    }),
+  ],
+  [
+    'a term with every field',
+    {
+      ...makePack(),
+      terms: [
+        makeTerm('one', {
+          names: [
+            makeName('北斗', { ambiguous: true, origin: 'descriptive', pinyin: 'bei dou' }),
+            makeName('北斗', { language: 'zh-Hant' }),
+            makeName('BeiDou', { language: 'en' }),
+            makeName('BDS', { language: 'en', role: 'acronym' }),
+          ],
+          neighbours: ['北斗七星'],
+          supportedBy: ['two'],
+          comment: '…',
+        }),
+        makeTerm('two'),
+      ],
+    },
+  ],
+];
+
+/** Refused by the parser and the schema alike: what is wrong, the pack, where, why. */
+const BROKEN_FORM: [string, unknown, string, RegExp][] = [
+  ['nothing', null, '', /Must be a pack/],
+  ['a list', [], 'formatVersion', /missing/],
+  ['text', 'pack', '', /Must be a pack/],
+  ['another version', { ...makePack(), formatVersion: 2 }, 'formatVersion', /version 1 only/],
+  [
+    'a version in quotation marks',
+    { ...makePack(), formatVersion: '1' },
+    'formatVersion',
+    /version 1 only/,
+  ],
+  ['no version', without(makePack(), 'formatVersion'), 'formatVersion', /missing/],
+  ['no terms', without(makePack(), 'terms'), 'terms', /missing/],
+  ['an unknown field', { ...makePack(), colour: 'red' }, 'colour', /not a field/],
+  ['an id with spaces', { ...makePack(), id: 'my pack' }, 'id', /lower-case/],
+  ['an empty title', { ...makePack(), title: ' ' }, 'title', /empty/],
+  ['no documents', makePack({ documents: [] }), 'documents', /at least 1/],
+  ['documents that are no list', { ...makePack(), documents: {} }, 'documents', /list/],
+  [
+    'a document without title',
+    { ...makePack(), documents: [without(makeDocument('text'), 'title')] },
+    'documents[0].title',
+    /missing/,
+  ],
+  [
+    'a document with an unknown language',
+    documentWith({ language: 'zh' }),
+    'documents[0].language',
+    /one of zh-Hans/,
+  ],
+  [
+    'a document with a misspelt field',
+    documentWith({ autor: 'x' }),
+    'documents[0].autor',
+    /not a field/,
+  ],
+  ['a date in words', documentWith({ date: '17 May 2024' }), 'documents[0].date', /2025-11-30/],
+  [
+    'an address of another kind',
+    documentWith({ url: 'javascript:alert(1)' }),
+    'documents[0].url',
+    /http/,
+  ],
+  [
+    'complete in words',
+    documentWith({ complete: 'yes' }),
+    'documents[0].complete',
+    /true or false/,
+  ],
+  ['a document without blocks', documentWith({ blocks: [] }), 'documents[0].blocks', /at least 1/],
+  [
+    'a block of an unknown type',
+    documentWith({ blocks: [{ type: 'image', text: 'x' }] }),
+    'documents[0].blocks[0].type',
+    /block of type/,
+  ],
+  [
+    'a heading without level',
+    documentWith({
+      blocks: [
+        { type: 'heading', text: '一' },
+        { type: 'paragraph', text: '二' },
+      ],
+    }),
+    'documents[0].blocks[0].level',
+    /missing/,
+  ],
+  [
+    'a paragraph with a level',
+    documentWith({ blocks: [{ type: 'paragraph', level: 2, text: '二' }] }),
+    'documents[0].blocks[0].level',
+    /not a field/,
+  ],
+  [
+    'an empty paragraph',
+    documentWith({ blocks: [{ type: 'paragraph', text: '\u3000' }] }),
+    'documents[0].blocks[0].text',
+    /empty/,
+  ],
+  [
+    'a paragraph beyond all measure',
+    documentWith({ blocks: [{ type: 'paragraph', text: '一'.repeat(50_001) }] }),
+    'documents[0].blocks[0].text',
+    /longer than 50000/,
+  ],
+  [
+    'a term without kind',
+    { ...makePack(), terms: [without(makeTerm('one'), 'kind')] },
+    'terms[0].kind',
+    /missing/,
+  ],
+  ['a term of an unknown kind', termWith({ kind: 'place' }), 'terms[0].kind', /one of concept/],
+  ['a term of weight 4', termWith({ weight: 4 }), 'terms[0].weight', /1, 2 or 3/],
+  ['a term without names', termWith({ names: [] }), 'terms[0].names', /at least 1/],
+  ['an empty name', nameWith({ text: '' }), 'terms[0].names[0].text', /empty/],
+  [
+    'a name longer than a sentence',
+    nameWith({ text: '名'.repeat(201) }),
+    'terms[0].names[0].text',
+    /longer than 200/,
+  ],
+  [
+    'a name in an unknown role',
+    nameWith({ role: 'title' }),
+    'terms[0].names[0].role',
+    /label, alias/,
+  ],
+  ['ambiguous: false', nameWith({ ambiguous: false }), 'terms[0].names[0].ambiguous', /left out/],
+  ['pinyin with tones', nameWith({ pinyin: 'běi dǒu' }), 'terms[0].names[0].pinyin', /toneless/],
+  ['an empty neighbour', termWith({ neighbours: [''] }), 'terms[0].neighbours[0]', /empty/],
+  [
+    'a prototype smuggled in',
+    JSON.parse(JSON.stringify(makePack()).replace('{', '{"__proto__":{"x":1},')),
+    '__proto__',
+    /not a field/,
+  ],
+];
+
+/** What no field alone can say; the schema lets these pass. */
+const BROKEN_SENSE: [string, unknown, string, RegExp][] = [
+  [
+    'two documents of one id',
+    makePack({ documents: [makeDocument('text'), makeDocument('text')] }),
+    'documents[1].id',
+    /taken by documents\[0\]/,
+  ],
+  [
+    'two terms of one id',
+    makePack({ terms: [makeTerm('one'), makeTerm('one')] }),
+    'terms[1].id',
+    /taken by terms\[0\]/,
+  ],
+  [
+    'a day that does not exist',
+    documentWith({ date: '2023-02-29' }),
+    'documents[0].date',
+    /no day/,
+  ],
+  [
+    'an address that is none',
+    documentWith({ url: 'https://[' }),
+    'documents[0].url',
+    /not an address/,
+  ],
+  [
+    'two labels in one script',
+    termWith({
+      names: [makeName('网络主权'), makeName('互联网主权')],
+    }),
+    'terms[0].names[1].role',
+    /second label/,
+  ],
+  [
+    'two Traditional labels',
+    termWith({
+      names: [
+        makeName('網路', { language: 'zh-Hant-TW' }),
+        makeName('網絡', { language: 'zh-Hant-HK' }),
+      ],
+    }),
+    'terms[0].names[1].role',
+    /second label/,
+  ],
+  [
+    'a name listed twice',
+    termWith({ names: [makeName('网络'), makeName('网络', { role: 'alias' })] }),
+    'terms[0].names[1].text',
+    /listed twice/,
+  ],
+  [
+    'a neighbour that is a name',
+    termWith({ neighbours: ['网络主权'] }),
+    'terms[0].neighbours[0]',
+    /also a name/,
+  ],
+  [
+    'an unknown supporter',
+    termWith({ supportedBy: ['gone'] }),
+    'terms[0].supportedBy[0]',
+    /no term “gone”/,
+  ],
+  [
+    'a term that supports itself',
+    termWith({ supportedBy: ['one'] }),
+    'terms[0].supportedBy[0]',
+    /itself/,
+  ],
+];
+
+/** Said by both, though the parser words it as one rule over the list. */
+const BROKEN_LISTS: [string, unknown, string, RegExp][] = [
+  [
+    'headings only',
+    documentWith({ blocks: [{ type: 'heading', level: 2, text: '一' }] }),
+    'documents[0].blocks',
+    /no passage/,
+  ],
+  ['a term without label', nameWith({ role: 'alias' }), 'terms[0].names', /no label/],
+];
+
+describe('parsePack', () => {
+  it.each(GOOD)('takes %s', (_, pack) => {
+    expect(problemsOf(pack)).toEqual([]);
+    fitsSchema(pack);
+    expect(fitsSchema.errors).toBeNull();
+  });
+
+  it.each([...BROKEN_FORM, ...BROKEN_LISTS])(
+    'refuses %s, as the schema does',
+    (_, pack, path, reason) => {
+      expect(problemsOf(pack)).toContainEqual({ path, reason: expect.stringMatching(reason) });
+      expect(fitsSchema(pack)).toBe(false);
+    },
+  );
+
+  it.each(BROKEN_SENSE)('refuses %s', (_, pack, path, reason) => {
+    expect(problemsOf(pack)).toContainEqual({ path, reason: expect.stringMatching(reason) });
+    expect(fitsSchema(pack)).toBe(true);
+  });
+
+  it('leaves $schema out of the pack it returns', () => {
+    expect(parsePack({ $schema: 'x', ...makePack() })).toEqual(makePack());
+  });
+
+  it('reports several problems at once, in the order of the pack', () => {
+    const pack = makePack({
+      documents: [makeDocument('text', { date: '2024-13-01' })],
+      terms: [makeTerm('one'), makeTerm('one'), makeTerm('two', { supportedBy: ['x'] })],
+    });
+    expect(problemsOf(pack).map(({ path }) => path)).toEqual([
+      'documents[0].date',
+      'terms[1].id',
+      'terms[2].supportedBy[0]',
+    ]);
+  });
+
+  it('lists no more than 50 problems of a pack that is wrong throughout', () => {
+    const terms = Array.from({ length: 200 }, () => makeTerm('one'));
+    expect(problemsOf(makePack({ terms }))).toHaveLength(50);
+  });
+});
