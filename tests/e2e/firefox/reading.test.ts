@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readNote } from '../../../scripts/browser/readNote.mjs';
+import { followIntoReader, NOTES } from '../reading';
+import { SAMPLE_PAGES } from '../samplePages';
+import {
+  clickInNote,
+  expectMarks,
+  expectNoNote,
+  expectNote,
+  PATIENCE,
+  pointAt,
+  type Session,
+  seeWholePage,
+  startSession,
+} from '../session';
+
+describe('reading in Firefox', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('firefox');
+  });
+  afterAll(() => session.close());
+
+  it.each(SAMPLE_PAGES)(
+    'marks the terms of $name.html and nothing else',
+    async ({ name, marks }) => {
+      const page = await session.visit(`${name}.html`);
+      await seeWholePage(page);
+      await expectMarks(page, marks);
+      await page.close();
+    },
+  );
+
+  it.each(NOTES)(
+    'tells what $mark on $page.html is and leads to its passage',
+    ({ page, mark, label }) => followIntoReader(session, page, mark, label),
+  );
+
+  it('goes on to the next passage, and closes on Escape', async () => {
+    const page = await session.visit('simplified.html');
+    await pointAt(page, '数字鸿沟');
+    await expectNote(page, '数字鸿沟');
+    await clickInNote(page, /next/i);
+    await expect.poll(async () => (await readNote(page))?.text, PATIENCE).toMatch(/2 (of|\/) \d+/);
+    await page.keyboard.press('Escape');
+    await expectNoNote(page);
+    await page.close();
+  });
+
+  it('marks and paints under a policy that allows a page nothing', async () => {
+    const page = await session.visit('strict-csp.html');
+    await expectMarks(page, ['乌镇峰会', '网络空间命运共同体']);
+    await page.close();
+  });
+
+  it('marks in open shadow roots and paints there too', async () => {
+    const page = await session.visit('shadow-dom.html');
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() => {
+            const root = document.getElementById('open')?.shadowRoot;
+            const ranges = [...(CSS.highlights.get('pangzhu-exact') ?? [])];
+            return {
+              marked: ranges.some(({ startContainer }) => startContainer.getRootNode() === root),
+              sheets: root?.adoptedStyleSheets.length,
+            };
+          }),
+        PATIENCE,
+      )
+      .toEqual({ marked: true, sheets: 1 });
+    await page.close();
+  });
+});
