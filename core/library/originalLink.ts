@@ -1,0 +1,58 @@
+import type { PackDocument, Passage } from './types';
+
+/** Shorter beginnings and ends are hardly ever unique on a real page, which has a frame around the text. */
+const SHORTEST_QUOTE = 8;
+
+/**
+ * The document's address, with a text fragment that makes the browser scroll to the passage
+ * (https://wicg.github.io/scroll-to-text-fragment/). The fragment quotes the first and the last
+ * words of the passage, as many as it takes to be unique in the document; a passage that stands in
+ * the document twice gets the plain address. `null` where the document has no address.
+ */
+export function originalLink(document: PackDocument, passage: Passage | null): string | null {
+  const { url } = document;
+  if (url === null || passage === null) return url;
+  const directive = textDirective(passage.text.trim(), pageText(document));
+  if (directive === null) return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+/** What the browser searches, as far as we know it: comparison ignores case. */
+function pageText({ title, blocks }: PackDocument): string {
+  return [title, ...blocks.map(({ text }) => text)].join('\n').toLowerCase();
+}
+
+function textDirective(text: string, page: string): string | null {
+  const quoted = text.toLowerCase();
+  const words = wordsOf(text);
+  const start = words.find(
+    ({ end }) => end >= SHORTEST_QUOTE && end < text.length && isUnique(page, quoted.slice(0, end)),
+  )?.end;
+  if (start === undefined) return isUnique(page, quoted) ? encode(text) : null;
+  const afterStart = page.slice(page.indexOf(quoted) + start);
+  const end = words.findLast(
+    ({ begin }) =>
+      begin >= start &&
+      text.length - begin >= SHORTEST_QUOTE &&
+      afterStart.indexOf(quoted.slice(begin)) === begin - start,
+  )?.begin;
+  if (end === undefined) return encode(text);
+  return `${encode(text.slice(0, start))},${encode(text.slice(end))}`;
+}
+
+function isUnique(page: string, quoted: string): boolean {
+  const first = page.indexOf(quoted);
+  return first >= 0 && page.indexOf(quoted, first + 1) < 0;
+}
+
+/** A browser matches whole words only, so a quotation is cut between words. */
+function wordsOf(text: string): { begin: number; end: number }[] {
+  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ begin: index, end: index + segment.length }));
+}
+
+/** Hyphens, commas and ampersands have a meaning in a directive. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
