@@ -2,6 +2,7 @@ import type { Settings } from '../../core/settings';
 import type { SiteState } from '../../core/sites';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { ProblemList } from '../controls/ProblemList';
 import { WeightsChoice } from '../controls/WeightsChoice';
 import { useText } from '../localization';
 import { AccessNotice } from './AccessNotice';
@@ -66,7 +67,13 @@ export function PagePart(props: PagePartProps) {
       {access.case === 'on' && (
         <footer class="popup-foot">
           {settings.case === 'failed' && (
-            <Notice tone="problem">{text('popupSettingsFailed', settings.reason)}</Notice>
+            <Notice tone="problem">{text('settingsFailed', settings.reason)}</Notice>
+          )}
+          {settings.case === 'known' && settings.problems.length > 0 && (
+            <Notice tone="problem">
+              <p>{text('settingsBroken')}</p>
+              <ProblemList problems={settings.problems} />
+            </Notice>
           )}
           {settings.case === 'known' && (
             <WeightsChoice

@@ -2,6 +2,7 @@ import type { Language, TermKind } from '../../core/library/types';
 import type { MarkCount } from '../../core/messages';
 import type { Settings } from '../../core/settings';
 import type { PageAccess, SiteState } from '../../core/sites';
+import type { Problem } from '../../core/storedForm';
 import type { SearchHits, SearchTarget } from './popupView';
 
 /** How the popup calls a term. */
@@ -30,8 +31,10 @@ export interface PopupSource {
   /** Calls `listener` now and whenever it is time to look at the marks again. */
   watchTime(listener: () => void, signal: AbortSignal): void;
   openLibrary(): Promise<PopupLibrary>;
-  readSettings(): Promise<Settings>;
-  watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
+  /** The settings in force, and why they are not the stored ones, if so. */
+  readSettings(): Promise<{ settings: Settings; problems: Problem[] }>;
+  /** Calls `listener` whenever the settings may have changed. */
+  watchSettings(listener: () => void, signal: AbortSignal): void;
 
   /** Resolves once the rule is in force on the open page. */
   setSite(host: string, state: SiteState): Promise<void>;

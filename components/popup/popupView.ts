@@ -2,6 +2,7 @@ import type { PassageHit, TermHit } from '../../core/library/createSearch';
 import type { Language, TermKind } from '../../core/library/types';
 import type { Settings } from '../../core/settings';
 import type { PageAccess } from '../../core/sites';
+import type { Problem } from '../../core/storedForm';
 
 /** A term marked on the page in front. */
 export interface PageTerm {
@@ -30,7 +31,8 @@ export type LibraryView =
 export type SettingsView =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
-  | { case: 'known'; settings: Settings };
+  /** `problems` tells why the stored settings are not the ones in force, if so. */
+  | { case: 'known'; settings: Settings; problems: Problem[] };
 
 export interface SearchHits {
   terms: TermHit[];

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../core/settings';
 import { reasonOf } from '../controls/reasonOf';
 import type { PopupSource } from './PopupSource';
 import type { SettingsView } from './popupView';
@@ -9,11 +8,13 @@ export function useSettings(source: PopupSource, attempt: number): SettingsView 
   const [view, setView] = useState<SettingsView>({ case: 'loading' });
   useEffect(() => {
     const ending = new AbortController();
-    const known = (settings: Settings) => setView({ case: 'known', settings });
-    source
-      .readSettings()
-      .then(known, (error: unknown) => setView({ case: 'failed', reason: reasonOf(error) }));
-    source.watchSettings(known, ending.signal);
+    const read = () =>
+      source.readSettings().then(
+        (known) => setView({ case: 'known', ...known }),
+        (error: unknown) => setView({ case: 'failed', reason: reasonOf(error) }),
+      );
+    read();
+    source.watchSettings(read, ending.signal);
     return () => ending.abort();
   }, [source, attempt]);
   return view;

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PopupLibrary, PopupSource } from '../../components/popup/PopupSource';
-import { createSearch } from '../../core/library/createSearch';
 import type { Library } from '../../core/library/createLibrary';
+import { createSearch } from '../../core/library/createSearch';
 import { labelOf } from '../../core/library/names';
 import type { PageScript } from '../../core/library/types';
 import { pageScriptOf } from '../../core/text/pageScript';
+import { goToMark } from '../../services/goToMark';
 import { openLibrary } from '../../services/libraryStore';
 import { uiLanguage } from '../../services/localize';
-import { sendToBackground, sendToTab } from '../../services/messaging';
+import { sendToBackground } from '../../services/messaging';
 import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
 import { openReader } from '../../services/readerPage';
-import { changeSettings, readSettings, watchSettings } from '../../services/settingsStore';
+import { changeSettings, inspectSettings, watchSettings } from '../../services/settingsStore';
 import { watchSiteRules } from '../../services/siteRulesStore';
 
 /** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
@@ -28,7 +29,7 @@ export function createPopupSource(): PopupSource {
       signal.addEventListener('abort', () => clearInterval(timer));
     },
     openLibrary: async () => popupLibrary(await openLibrary(), pageScriptOf('', uiLanguage())),
-    readSettings,
+    readSettings: inspectSettings,
     watchSettings,
     async setSite(host, state) {
       await sendToBackground('site/set', { host, state });
@@ -36,7 +37,7 @@ export function createPopupSource(): PopupSource {
     requestAccess: requestHostAccess,
     setWeights: (weights) => changeSettings({ weights }),
     async goToMark(tab, term) {
-      await sendToTab(tab, 'mark/go', { direction: 'next', term });
+      await goToMark(tab, 'next', term);
     },
     async openReader({ document, passage, term }) {
       await openReader(document, passage, term ?? undefined);

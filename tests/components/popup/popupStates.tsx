@@ -88,7 +88,7 @@ const ignore = () => {};
 export const ON: PopupProps = {
   page: { case: 'known', access: { case: 'on', host: HOST }, terms: TERMS },
   library: { case: 'open' },
-  settings: { case: 'known', settings: DEFAULT_SETTINGS },
+  settings: { case: 'known', settings: DEFAULT_SETTINGS, problems: [] },
   query: '',
   hits: null,
   asked: 'not-yet',
@@ -156,8 +156,13 @@ export const POPUP_STATES: Record<string, PopupProps> = {
   },
   'settings broken': {
     ...ON,
-    settings: { case: 'failed', reason: 'weights: must be 1, 2 or 3, is "many"' },
+    settings: {
+      case: 'known',
+      settings: DEFAULT_SETTINGS,
+      problems: [{ path: 'settings.weights', reason: 'Expected (1 | 2 | 3) but received "many".' }],
+    },
   },
+  'settings failed': { ...ON, settings: { case: 'failed', reason: 'storage is locked' } },
   'action failed': { ...ON, failure: 'no answer from the background' },
   'very many': {
     ...ON,

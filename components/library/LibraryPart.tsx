@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface LibraryPartProps {
+  title: string;
+  /** What it is about, in a sentence or two. */
+  hint: string | null;
+  children: ComponentChildren;
+}
+
+/** A part of the page under its own heading. */
+export function LibraryPart({ title, hint, children }: LibraryPartProps) {
+  const titleId = useId();
+  return (
+    <section class="library-part" aria-labelledby={titleId}>
+      <div class="library-part-head">
+        <h2 id={titleId}>{title}</h2>
+        {hint !== null && <p class="library-hint">{hint}</p>}
+      </div>
+      <div class="library-part-body">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Settings } from '../../core/settings';
+import type { SiteRules } from '../../core/sites';
+import type { Problem } from '../../core/storedForm';
+import type { PackSummary } from './libraryView';
+
+/** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
+export interface LibrarySource {
+  readPacks(): Promise<PackSummary[]>;
+  /** Calls `listener` whenever the library may have changed. */
+  watchPacks(listener: () => void, signal: AbortSignal): void;
+  /** Takes the text of a pack file into the library; rejects with `PackError` where it is broken. */
+  importPack(text: string): Promise<{ title: string }>;
+  /** The text of the pack's file. */
+  exportPack(id: string): Promise<string>;
+  removePack(id: string): Promise<void>;
+
+  readSettings(): Promise<{ settings: Settings; problems: Problem[] }>;
+  watchSettings(listener: () => void, signal: AbortSignal): void;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+
+  readSites(): Promise<{ rules: SiteRules; problems: Problem[] }>;
+  watchSites(listener: () => void, signal: AbortSignal): void;
+  changeSites(change: (rules: SiteRules) => SiteRules): Promise<void>;
+
+  /** Gives the reader a file to keep. */
+  saveFile(name: string, text: string): void;
+}

@@ -1,0 +1,52 @@
+import { Button } from '../controls/Button';
+import { useText } from '../localization';
+import { DocumentItem } from './DocumentItem';
+import type { PackSummary } from './libraryView';
+
+export interface PackCardProps {
+  language: string;
+  pack: PackSummary;
+  onExport(): void;
+  onRemove(): void;
+}
+
+/** One pack: its documents, and what can be done with it. */
+export function PackCard({ language, pack, onExport, onRemove }: PackCardProps) {
+  const text = useText();
+  return (
+    <article class="pack" aria-label={pack.title}>
+      <header class="pack-head">
+        <h3 class="pack-title">{pack.title}</h3>
+        <p class="pack-facts">
+          <span class={`pack-origin pack-origin-${pack.origin}`}>
+            {text(pack.origin === 'built-in' ? 'libraryBuiltIn' : 'libraryOwn')}
+          </span>
+          {text('libraryPackCounts', pack.documents.length, pack.terms)}
+        </p>
+        <div class="pack-actions">
+          <Button
+            rank="plain"
+            label={text('libraryExportPackNamed', pack.title)}
+            onClick={onExport}
+          >
+            {text('libraryExportPack')}
+          </Button>
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
+              label={text('libraryRemovePackNamed', pack.title)}
+              onClick={onRemove}
+            >
+              {text('libraryRemovePack')}
+            </Button>
+          )}
+        </div>
+      </header>
+      <ul class="pack-documents">
+        {pack.documents.map((document) => (
+          <DocumentItem key={document.id} language={language} document={document} />
+        ))}
+      </ul>
+    </article>
+  );
+}

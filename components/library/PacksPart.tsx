@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
+import { useText } from '../localization';
+import { FileDrop } from './FileDrop';
+import { FileImports } from './FileImports';
+import { LibraryPart } from './LibraryPart';
+import type { FileImport, PackSummary, PacksView } from './libraryView';
+import { PackCard } from './PackCard';
+import { RemovePackDialog } from './RemovePackDialog';
+
+export interface PacksPartProps {
+  language: string;
+  packs: PacksView;
+  imports: FileImport[];
+  onImport(files: File[]): void;
+  onExport(pack: PackSummary): void;
+  onRemove(pack: PackSummary): void;
+  onRetry(): void;
+}
+
+/** All packs with their documents, and the way in for more. */
+export function PacksPart(props: PacksPartProps) {
+  const text = useText();
+  const { packs } = props;
+  const [removing, setRemoving] = useState<PackSummary | null>(null);
+  return (
+    <LibraryPart title={text('libraryDocuments')} hint={text('libraryDocumentsHint')}>
+      {packs.case === 'loading' && (
+        <p class="library-hint" role="status">
+          {text('libraryOpening')}
+        </p>
+      )}
+      {packs.case === 'failed' && (
+        <Notice tone="problem">
+          <p>{text('libraryFailed', packs.reason)}</p>
+          <Button rank="plain" onClick={props.onRetry}>
+            {text('libraryTryAgain')}
+          </Button>
+        </Notice>
+      )}
+      {packs.case === 'open' &&
+        packs.packs.map((pack) => (
+          <PackCard
+            key={pack.id}
+            language={props.language}
+            pack={pack}
+            onExport={() => props.onExport(pack)}
+            onRemove={() => setRemoving(pack)}
+          />
+        ))}
+      {packs.case === 'open' && (
+        <FileDrop
+          title={text('libraryImport')}
+          hint={text('libraryImportHint')}
+          hintOver={text('libraryImportDrop')}
+          choose={text('libraryImportChoose')}
+          onFiles={props.onImport}
+        />
+      )}
+      <FileImports
+        imports={props.imports}
+        takenWords="libraryImported"
+        refusedWords="libraryRefused"
+      />
+      {removing && (
+        <RemovePackDialog
+          pack={removing}
+          onExport={() => props.onExport(removing)}
+          onRemove={() => {
+            setRemoving(null);
+            props.onRemove(removing);
+          }}
+          onKeep={() => setRemoving(null)}
+        />
+      )}
+    </LibraryPart>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import { type SiteRules, type SiteState, siteStateOf } from '../../core/sites';
+import { SegmentedChoice } from '../controls/SegmentedChoice';
+import { useText } from '../localization';
+import { hostFromInput } from './hostInput';
+
+export interface SiteRuleFormProps {
+  rules: SiteRules;
+  onAdd(host: string, state: SiteState): void;
+}
+
+type Complaint = { case: 'none' } | { case: 'invalid' | 'needless'; about: string };
+
+/** Adds a rule for a host; says so where what was typed is none, or the rule would change nothing. */
+export function SiteRuleForm({ rules, onAdd }: SiteRuleFormProps) {
+  const text = useText();
+  const fieldId = useId();
+  const complaintId = useId();
+  const [typed, setTyped] = useState('');
+  const [state, setState] = useState<SiteState>(rules.mode === 'everywhere' ? 'off' : 'on');
+  const [complaint, setComplaint] = useState<Complaint>({ case: 'none' });
+
+  function onSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    const host = hostFromInput(typed);
+    if (host === null) setComplaint({ case: 'invalid', about: typed.trim() });
+    else if (siteStateOf(rules, host) === state) setComplaint({ case: 'needless', about: host });
+    else {
+      setComplaint({ case: 'none' });
+      setTyped('');
+      onAdd(host, state);
+    }
+  }
+
+  return (
+    <form class="site-form" noValidate onSubmit={onSubmit}>
+      <div class="site-form-row">
+        <div class="site-form-field">
+          <label for={fieldId}>{text('settingsSiteHost')}</label>
+          <input
+            id={fieldId}
+            type="text"
+            inputMode="url"
+            class="field"
+            dir="ltr"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            placeholder={text('settingsSiteHostPlaceholder')}
+            aria-invalid={complaint.case === 'invalid'}
+            aria-describedby={complaintId}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setComplaint({ case: 'none' });
+            }}
+          />
+        </div>
+        <SegmentedChoice
+          legend={text('settingsSiteState')}
+          legendShown="seen"
+          value={state}
+          onChange={(choice) => {
+            setState(choice);
+            setComplaint({ case: 'none' });
+          }}
+          options={[
+            { value: 'on', label: text('settingsSiteOn') },
+            { value: 'off', label: text('settingsSiteOff') },
+          ]}
+        />
+        <button type="submit" class="button button-plain">
+          {text('settingsSiteAdd')}
+        </button>
+      </div>
+      <p id={complaintId} class="site-form-complaint" role="alert">
+        {complaint.case === 'invalid' && text('settingsSiteInvalid', complaint.about)}
+        {complaint.case === 'needless' && text('settingsSiteNeedless', complaint.about)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { LibrarySource } from '../../components/library/LibrarySource';
+import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
+import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import { builtInPack } from '../../data/builtInPack';
+import {
+  exportPack,
+  importPack,
+  openLibrary,
+  removePack,
+  watchLibrary,
+} from '../../services/libraryStore';
+import { readerUrl } from '../../services/readerPage';
+import { changeSettings, inspectSettings, watchSettings } from '../../services/settingsStore';
+import { changeSiteRules, inspectSiteRules, watchSiteRules } from '../../services/siteRulesStore';
+
+/** The library page's view of the services. */
+export function createLibrarySource(): LibrarySource {
+  return {
+    readPacks: async () => packSummaries(await openLibrary()),
+    watchPacks: watchLibrary,
+    importPack,
+    exportPack,
+    removePack,
+    readSettings: inspectSettings,
+    watchSettings,
+    changeSettings,
+    readSites: inspectSiteRules,
+    watchSites: watchSiteRules,
+    changeSites: changeSiteRules,
+    saveFile,
+  };
+}
+
+function packSummaries(library: Library): PackSummary[] {
+  return library.packs.map((pack) => ({
+    id: pack.id,
+    title: pack.title,
+    origin: pack.id === builtInPack.id ? 'built-in' : 'own',
+    terms: pack.terms.length,
+    documents: library.documents
+      .filter((document) => document.pack === pack.id)
+      .map((document) => documentSummary(library, document)),
+  }));
+}
+
+function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {
+  const terms = new Set(
+    document.passages.flatMap(({ number }) =>
+      library.mentionsIn(document.id, number).map(({ term }) => term),
+    ),
+  );
+  const { id, title, language, publisher, date, complete } = document;
+  return {
+    id,
+    title,
+    language,
+    publisher,
+    date,
+    complete,
+    passages: document.passages.length,
+    terms: terms.size,
+    readerUrl: readerUrl(id, 1),
+  };
+}
+
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,179 @@
+import type { LibraryPageProps } from '../../../components/library/LibraryPage';
+import type { PackSummary } from '../../../components/library/libraryView';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
+
+export const BUILT_IN: PackSummary = {
+  id: 'internet-governance',
+  title: '互联网治理',
+  origin: 'built-in',
+  terms: 181,
+  documents: [
+    {
+      id: 'new-stage-2024',
+      title: '构建网络空间命运共同体发展新阶段“新”在哪',
+      language: 'zh-Hans',
+      publisher: '关键基础设施安全应急响应中心',
+      date: '2024-05-17',
+      complete: false,
+      passages: 62,
+      terms: 150,
+      readerUrl: '#new-stage-2024',
+    },
+    {
+      id: 'chinese-wisdom-2025',
+      title: '務實推進網路空間命運共同體建設,為世界貢獻中國智慧與中國方案',
+      language: 'zh-Hant-TW',
+      publisher: '中國網',
+      date: '2025-11-11',
+      complete: true,
+      passages: 12,
+      terms: 48,
+      readerUrl: '#chinese-wisdom-2025',
+    },
+  ],
+};
+
+export const OWN: PackSummary = {
+  id: 'own-notes',
+  title: 'WSIS 文件選編 WSIS Outcome Documents',
+  origin: 'own',
+  terms: 40,
+  documents: [
+    {
+      id: 'tunis-agenda',
+      title: 'Tunis Agenda for the Information Society',
+      language: 'en',
+      publisher: null,
+      date: null,
+      complete: true,
+      passages: 122,
+      terms: 33,
+      readerUrl: '#tunis-agenda',
+    },
+  ],
+};
+
+const ignore = () => {};
+
+/** The page of a reader with a pack and site rules of their own. */
+export const OPEN: LibraryPageProps = {
+  language: 'en',
+  packs: { case: 'open', packs: [BUILT_IN, OWN] },
+  settings: { case: 'known', settings: DEFAULT_SETTINGS, problems: [] },
+  sites: {
+    case: 'known',
+    rules: {
+      mode: 'everywhere',
+      hosts: { 'mail.example.com': 'off', 'example.org': 'off', 'news.example.org': 'on' },
+    },
+    problems: [],
+  },
+  packImports: [],
+  settingsImport: null,
+  failure: null,
+  onImportPacks: ignore,
+  onExportPack: ignore,
+  onRemovePack: ignore,
+  onSettings: ignore,
+  onSitesMode: ignore,
+  onAddSite: ignore,
+  onRemoveSite: ignore,
+  onExportSettings: ignore,
+  onImportSettings: ignore,
+  onRetry: ignore,
+};
+
+const LONG = 'a-very-long-name-that-someone-gave-to-their-file-without-a-single-space'.repeat(2);
+
+/** Every state of the page, by name. */
+export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
+  open: OPEN,
+  'new reader': {
+    ...OPEN,
+    packs: { case: 'open', packs: [BUILT_IN] },
+    sites: { case: 'known', rules: { mode: 'everywhere', hosts: {} }, problems: [] },
+  },
+  'only on no site, variants off': {
+    ...OPEN,
+    settings: { case: 'known', settings: { weights: 3, fuzzy: 'off' }, problems: [] },
+    sites: { case: 'known', rules: { mode: 'only', hosts: {} }, problems: [] },
+  },
+  loading: {
+    ...OPEN,
+    packs: { case: 'loading' },
+    settings: { case: 'loading' },
+    sites: { case: 'loading' },
+  },
+  failed: {
+    ...OPEN,
+    packs: { case: 'failed', reason: 'the database is blocked by another tab' },
+    settings: { case: 'failed', reason: 'storage is locked' },
+    sites: { case: 'failed', reason: 'storage is locked' },
+    failure: 'the browser says that its storage is full',
+  },
+  broken: {
+    ...OPEN,
+    settings: {
+      case: 'known',
+      settings: DEFAULT_SETTINGS,
+      problems: [{ path: 'settings.weights', reason: 'Must be 1, 2 or 3.' }],
+    },
+    sites: {
+      case: 'known',
+      rules: { mode: 'everywhere', hosts: { 'a.example': 'off' } },
+      problems: [{ path: 'sites:07.hosts.A.example', reason: 'Is not a host.' }],
+    },
+  },
+  imported: {
+    ...OPEN,
+    packImports: [
+      { case: 'taken', file: 'wsis.json', title: OWN.title },
+      { case: 'reading', file: 'second.json' },
+      {
+        case: 'refused',
+        file: `${LONG}.json`,
+        problems: [
+          { path: 'formatVersion', reason: 'This version of Pangzhu reads version 1 only.' },
+          { path: 'terms[12].names[0].text', reason: 'Must not be empty.' },
+          { path: '', reason: 'Two documents have the id tunis-agenda.' },
+        ],
+      },
+    ],
+    settingsImport: {
+      case: 'refused',
+      file: 'settings.json',
+      problems: [{ path: 'settings.weights', reason: 'Must be 1, 2 or 3.' }],
+    },
+  },
+  'very many': {
+    ...OPEN,
+    packs: {
+      case: 'open',
+      packs: [
+        {
+          ...OWN,
+          title: LONG,
+          documents: Array.from({ length: 12 }, (_, place) => ({
+            ...OWN.documents[0],
+            ...BUILT_IN.documents[place % 2],
+            id: `document-${place}`,
+            title: LONG,
+          })) as PackSummary['documents'],
+        },
+      ],
+    },
+    sites: {
+      case: 'known',
+      rules: {
+        mode: 'only',
+        hosts: Object.fromEntries(
+          Array.from({ length: 30 }, (_, place) => [
+            place === 3 ? `${'department-'.repeat(20)}.example` : `site-${place}.example`,
+            place % 5 === 0 ? 'off' : 'on',
+          ]),
+        ),
+      },
+      problems: [],
+    },
+  },
+};
