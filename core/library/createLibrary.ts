@@ -22,7 +22,10 @@ export interface Library {
   mentionsOf(term: string): Mention[];
   /** What is marked in a passage: leftmost longest, in order, not overlapping. */
   mentionsIn(document: string, passage: number): Mention[];
-  /** The passages that mention the term, in the order of documents. */
+  /**
+   * The passages that mention the term, in the order of documents. Of a term that only headings
+   * name, the passages under these headings.
+   */
   passagesOf(term: string): Passage[];
 }
 
@@ -75,13 +78,13 @@ export function createLibrary(packs: Pack[]): Library {
     mentionsIn: (document, number) =>
       getMentions().inPassage.get(passageKey(document, number)) ?? [],
     passagesOf(term) {
-      const found = new Map<string, Passage>();
-      for (const mention of getMentions().ofTerm.get(term) ?? []) {
-        const key = passageKey(mention.document, mention.passage);
-        const text = found.has(key) ? null : passage(mention.document, mention.passage);
-        if (text) found.set(key, text);
+      const { ofTerm, underHeading } = getMentions();
+      const places = new Map<string, Passage>();
+      for (const place of ofTerm.get(term) ?? underHeading.get(term) ?? []) {
+        const text = passage(place.document, place.passage);
+        if (text) places.set(passageKey(place.document, place.passage), text);
       }
-      return [...found.values()];
+      return [...places.values()];
     },
   };
 }
@@ -111,19 +114,20 @@ function passageKey(document: string, number: number): string {
   return `${document}#${number}`;
 }
 
-function groupMentions(found: { marked: Mention[]; nested: Mention[] }) {
-  const ofTerm = new Map<string, Mention[]>();
-  const inPassage = new Map<string, Mention[]>();
-  for (const mention of found.marked) {
-    append(inPassage, passageKey(mention.document, mention.passage), mention);
-    append(ofTerm, mention.term, mention);
-  }
-  for (const mention of found.nested) append(ofTerm, mention.term, mention);
-  return { ofTerm, inPassage };
+function groupMentions({ mentions, marked, headed }: ReturnType<typeof findMentions>) {
+  return {
+    ofTerm: groupBy(mentions, ({ term }) => term),
+    inPassage: groupBy(marked, ({ document, passage }) => passageKey(document, passage)),
+    underHeading: groupBy(headed, ({ term }) => term),
+  };
 }
 
-function append(groups: Map<string, Mention[]>, key: string, mention: Mention): void {
-  const group = groups.get(key);
-  if (group) group.push(mention);
-  else groups.set(key, [mention]);
+function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
