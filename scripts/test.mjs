@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildExtension } from './buildExtension.mjs';
+import { buildExtension, extensionFolder } from './buildExtension.mjs';
 import { PlainError, runProgram, say } from './print.mjs';
 import { runPackageScript } from './runCommand.mjs';
 import { setUp } from './setUp.mjs';
@@ -26,6 +26,7 @@ const STEPS = [
   { name: 'tests in Node and in Chromium', run: () => runTests('unit', ['node', 'browser']) },
   { name: 'build for Chromium', run: () => buildExtension('chromium') },
   { name: 'build for Firefox', run: () => buildExtension('firefox') },
+  { name: 'what Mozilla checks of an add-on', run: lintFirefoxBuild },
   { name: 'end to end in Chromium', run: () => runTests('chromium', ['chromium']) },
   { name: 'end to end in Firefox', run: () => runTests('firefox', ['firefox']) },
 ];
@@ -33,6 +34,11 @@ const STEPS = [
 async function expectSuccess(script, args, options) {
   const code = await runPackageScript(script, args, options);
   if (code !== 0) throw new PlainError(`exit code ${code}`);
+}
+
+function lintFirefoxBuild() {
+  const linter = 'node_modules/addons-linter/bin/addons-linter';
+  return expectSuccess(linter, [extensionFolder('firefox')], { quiet: true });
 }
 
 async function runTests(report, projects) {

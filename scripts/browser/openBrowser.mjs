@@ -18,7 +18,7 @@ const FIREFOX_HOST = '5a7b0a1e-6c1f-4c6e-9d1c-0f1d5b8e2a41';
  */
 
 /**
- * Opens a browser with the built extension in it, or without any.
+ * Opens a browser with the built extension in it, ready for the first page, or without any.
  * Throws `PlainError` where there is no such browser.
  *
  * @param {'chromium' | 'firefox'} kind
@@ -48,27 +48,60 @@ export async function openBrowser(
     handleSIGHUP: false,
   };
   const browser = await (kind === 'chromium'
-    ? launchChromium(general, extension, language)
-    : launchFirefox(general, extension));
-  const host =
-    kind === 'firefox'
-      ? `moz-extension://${FIREFOX_HOST}`
-      : extension && (await extensionOrigin(browser));
-  return {
-    browser,
-    kind,
-    extensionUrl: (path) => `${host}/${path}`,
-    close: async () => {
-      await browser.close();
-      if (profile === undefined) {
-        // The last of the browser's processes may still be writing.
-        rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-      }
-    },
+    ? launchChromium(general, language)
+    : launchFirefox(general));
+  const close = async () => {
+    await browser.close();
+    if (profile === undefined) {
+      // The last of the browser's processes may still be writing.
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
   };
+  try {
+    const origin = extension === null ? null : await install(browser, kind, resolve(extension));
+    return { browser, kind, extensionUrl: (path) => `${origin}/${path}`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-function launchChromium(general, extension, language) {
+/** Installs the extension, waits until it is ready, and returns the origin of its pages. */
+async function install(browser, kind, folder) {
+  const id = await browser.installExtension(folder);
+  const origin =
+    kind === 'firefox' ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`;
+  await untilRegistered({ browser, kind, extensionUrl: (path) => `${origin}/${path}` });
+  return origin;
+}
+
+/**
+ * Opens one of the extension's own pages. In Firefox no event tells that such a page has loaded: wait
+ * for what is on it.
+ *
+ * @param {OpenedBrowser} opened
+ * @param {string} path
+ */
+export async function openExtensionPage({ browser, kind, extensionUrl }, path) {
+  const page = await browser.newPage();
+  const arrived = page.goto(extensionUrl(path));
+  if (kind === 'chromium') await arrived;
+  else await page.waitForFunction(() => location.protocol === 'moz-extension:');
+  return page;
+}
+
+/** Waits until the extension has told the browser on which pages it runs: earlier ones would be missed. */
+async function untilRegistered(opened) {
+  const page = await openExtensionPage(opened, 'popup.html');
+  await page.waitForFunction(
+    `(globalThis.browser ?? globalThis.chrome).scripting
+    .getRegisteredContentScripts().then((scripts) => scripts.length > 0)`,
+    { polling: 100 },
+  );
+  await page.close();
+}
+
+function launchChromium(general, language) {
   const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
   args.push(`--lang=${language}`);
   // Chromium's sandbox refuses to run as root.
@@ -78,12 +111,12 @@ function launchChromium(general, extension, language) {
     args,
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     pipe: true,
-    enableExtensions: extension === null ? false : [resolve(extension)],
+    enableExtensions: true,
   });
 }
 
-async function launchFirefox(general, extension) {
-  const browser = await puppeteer.launch({
+function launchFirefox(general) {
+  return puppeteer.launch({
     ...general,
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
@@ -92,11 +125,4 @@ async function launchFirefox(general, extension) {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
     },
   });
-  if (extension !== null) await browser.installExtension(resolve(extension));
-  return browser;
-}
-
-async function extensionOrigin(browser) {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  return new URL(target.url()).origin;
 }

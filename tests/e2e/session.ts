@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { type OpenedBrowser, openBrowser } from '../../scripts/browser/openBrowser.mjs';
+import {
+  type OpenedBrowser,
+  openBrowser,
+  openExtensionPage,
+} from '../../scripts/browser/openBrowser.mjs';
 import { pointOnMark, readMarks } from '../../scripts/browser/readMarks.mjs';
 import { type OpenNote, readNote } from '../../scripts/browser/readNote.mjs';
 import { extensionFolder } from '../../scripts/buildExtension.mjs';
@@ -27,7 +31,7 @@ export interface SessionOptions {
 /** What polls wait for, in milliseconds: long enough for a busy machine, short enough for a person. */
 export const PATIENCE = { timeout: 8_000, interval: 50 };
 
-/** Starts the browser and waits until the extension has registered itself on all pages. */
+/** Starts the browser with the extension and the server of the sample pages. */
 export async function startSession(
   kind: 'chromium' | 'firefox',
   { profile, made = {} }: SessionOptions = {},
@@ -37,7 +41,7 @@ export async function startSession(
     extension: extensionFolder(kind),
     ...(profile === undefined ? {} : { profile }),
   });
-  const session: Session = {
+  return {
     ...opened,
     server,
     visit: async (path, host) => {
@@ -47,11 +51,7 @@ export async function startSession(
       return page;
     },
     visitExtension: async (path) => {
-      const page = await opened.browser.newPage();
-      const arrived = page.goto(opened.extensionUrl(path));
-      // In Firefox no event tells that an extension's page has loaded.
-      if (kind === 'chromium') await arrived;
-      else await page.waitForFunction(() => location.protocol === 'moz-extension:');
+      const page = await openExtensionPage(opened, path);
       await page.bringToFront();
       return page;
     },
@@ -61,8 +61,6 @@ export async function startSession(
       await server.close();
     },
   };
-  await untilRegistered(session);
-  return session;
 }
 
 /**
@@ -75,17 +73,6 @@ async function giveCommand({ browser, kind }: OpenedBrowser, name: string): Prom
   const worker = await target.worker();
   await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
-}
-
-async function untilRegistered(session: Session): Promise<void> {
-  const page = await session.visitExtension('popup.html');
-  await expect
-    .poll(
-      () => page.evaluate('(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()'),
-      PATIENCE,
-    )
-    .not.toEqual([]);
-  await page.close();
 }
 
 /** Makes the viewport as tall as the page, so that every mark is near enough to be painted. */

@@ -21,7 +21,7 @@ describe('marks', () => {
   afterAll(() => session.close());
 
   it.each(SAMPLE_PAGES)(
-    'marks the terms of $name.html and nothing else',
+    'marks the terms of the sample page $name and nothing else',
     async ({ name, marks }) => {
       const page = await session.visit(`${name}.html`);
       await seeWholePage(page);

@@ -38,7 +38,7 @@ describe('note', () => {
   });
   afterAll(() => session.close());
 
-  it.each(NOTES)('tells what $mark on $page.html is and where it stands', async (expected) => {
+  it.each(NOTES)('tells what $mark on page $page is and where it stands', async (expected) => {
     const page = await session.visit(`${expected.page}.html`);
     await pointAt(page, expected.mark);
     const note = await expectNote(page, expected.label);
@@ -134,7 +134,7 @@ describe('note', () => {
   });
 
   it.each(NOTES)(
-    'leads from $mark on $page.html to the passage it shows',
+    'leads from $mark on page $page to the passage it shows',
     ({ page, mark, label }) => followIntoReader(session, page, mark, label),
   );
 

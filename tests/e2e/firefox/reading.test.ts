@@ -23,7 +23,7 @@ describe('reading in Firefox', () => {
   afterAll(() => session.close());
 
   it.each(SAMPLE_PAGES)(
-    'marks the terms of $name.html and nothing else',
+    'marks the terms of the sample page $name and nothing else',
     async ({ name, marks }) => {
       const page = await session.visit(`${name}.html`);
       await seeWholePage(page);
@@ -33,7 +33,7 @@ describe('reading in Firefox', () => {
   );
 
   it.each(NOTES)(
-    'tells what $mark on $page.html is and leads to its passage',
+    'tells what $mark on page $page is and leads to its passage',
     ({ page, mark, label }) => followIntoReader(session, page, mark, label),
   );
 
