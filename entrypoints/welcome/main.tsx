@@ -1,0 +1,36 @@
+import '../../components/page.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LocalizationProvider } from '../../components/localization';
+import { Welcome } from '../../components/welcome/Welcome';
+import type { WelcomeSource } from '../../components/welcome/WelcomeSource';
+import { noteContent } from '../../core/library/noteContent';
+import { openLibrary } from '../../services/libraryStore';
+import { localize, uiLanguage } from '../../services/localize';
+import { openReader } from '../../services/readerPage';
+
+document.documentElement.lang = uiLanguage();
+document.title = `${localize('extensionName')} · ${localize('welcomeTitle')}`;
+
+const root = document.getElementById('root');
+if (!root) throw new Error('welcome.html has no element #root.');
+
+const source: WelcomeSource = {
+  readIndex: async () => (await openLibrary()).index,
+  getNote: async (request) => noteContent(await openLibrary(), request),
+  async readCommands() {
+    const commands = await browser.commands.getAll();
+    return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
+      description === '' ? [] : [{ name, description, shortcut }],
+    );
+  },
+  openReader: (document, passage, term) => void openReader(document, passage, term),
+  libraryUrl: browser.runtime.getURL('/library.html'),
+};
+
+render(
+  <LocalizationProvider value={localize}>
+    <Welcome source={source} language={uiLanguage()} />
+  </LocalizationProvider>,
+  root,
+);
