@@ -74,7 +74,13 @@ async function ask<Type extends Asked>(
   life: AbortController,
 ): Promise<PageToBackground[Type]['response']> {
   try {
-    const answer = await deliver(() => browser.runtime.sendMessage({ ...request, type }));
+    const answer = await deliver(async () => {
+      // What Chromium leaves of the API to a script whose extension was updated or removed.
+      if (browser.runtime?.id === undefined) {
+        throw new DeliveryError('orphaned', 'Extension context invalidated.');
+      }
+      return browser.runtime.sendMessage({ ...request, type });
+    });
     return answer as PageToBackground[Type]['response'];
   } catch (error) {
     if (error instanceof DeliveryError && error.failure === 'orphaned') life.abort(error);

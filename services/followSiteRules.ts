@@ -10,8 +10,8 @@ import { updateButtons } from './tabButton';
 const FOLLOWED = 'followedRules';
 
 /**
- * Makes registrations, open tabs and their buttons follow the stored site rules; resolved once they do. Nothing
- * is done where they are known to. What is known lives as long as the session: after an install,
+ * Makes registrations, open tabs and their buttons follow the stored site rules; resolved once
+ * they do. Nothing is done where they are known to. What is known lives as long as the session: after an install,
  * an update, a restart or a moment of being disabled all is checked again. It is written last, so
  * that a worker killed half-way leaves the rest to whatever wakes it next.
  */

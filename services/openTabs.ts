@@ -6,6 +6,8 @@ import { ANNOTATOR_CSS, ANNOTATOR_JS } from './registrations';
 
 type Tab = Browser.tabs.Tab;
 
+const LONGEST_WAIT = 2_000;
+
 /**
  * Brings the tabs that are already open in line with `after`: frames that turned off are told to
  * stop, frames that turned on get the content script, all without reloading. `before` is what the
@@ -14,7 +16,12 @@ type Tab = Browser.tabs.Tab;
  */
 export async function alignOpenTabs(before: SiteRules | null, after: SiteRules): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => alignTab(tab, before, after)));
+  await Promise.all(tabs.map((tab) => Promise.race([alignTab(tab, before, after), patience()])));
+}
+
+/** A page that hangs or is frozen answers when it can; the others do not wait for it. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
 }
 
 async function alignTab(tab: Tab, before: SiteRules | null, after: SiteRules): Promise<void> {
