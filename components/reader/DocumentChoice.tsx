@@ -1,0 +1,45 @@
+import type { LibraryDocument } from '../../core/library/createLibrary';
+import { useText } from '../localization';
+import { readerQuery } from './readerAddress';
+import { SourceLine } from './SourceLine';
+
+export interface DocumentChoiceProps {
+  documents: readonly LibraryDocument[];
+  /** The id that the address asked for in vain, `null` where it asked for none. */
+  wanted: string | null;
+  /** BCP 47 tag of the interface. */
+  language: string;
+}
+
+/** What there is to read: where the address names no document, or one that is not there. */
+export function DocumentChoice({ documents, wanted, language }: DocumentChoiceProps) {
+  const text = useText();
+  if (documents.length === 0) {
+    return (
+      <div class="choice">
+        <h1>{text('readerEmptyTitle')}</h1>
+        <p>{text('readerEmptyBody')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="choice">
+      <h1>{text(wanted === null ? 'readerStartTitle' : 'readerMissingDocumentTitle')}</h1>
+      {wanted !== null && <p>{text('readerMissingDocumentBody', wanted)}</p>}
+      <ul class="choice-documents">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <a class="choice-document" href={readerQuery(document.id, null)}>
+              <span class="choice-title" lang={document.language}>
+                {document.title}
+              </span>
+              <span class="choice-source">
+                <SourceLine document={document} language={language} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import { citation } from '../../core/library/citation';
+import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import { originalLink } from '../../core/library/originalLink';
+import type { TextRange } from '../../core/messages';
+import { useText } from '../localization';
+import { DocumentEnd } from './DocumentEnd';
+import { DocumentHead } from './DocumentHead';
+import { MissingPassage } from './MissingPassage';
+import { PassageActions } from './PassageActions';
+import { PassageItem } from './PassageItem';
+import { readerQuery } from './readerAddress';
+import type { TargetPassage } from './readerView';
+import { readingBlocks } from './readingBlocks';
+import { termRanges } from './termRanges';
+
+export interface DocumentTextProps {
+  library: Library;
+  document: LibraryDocument;
+  target: TargetPassage;
+  /** Id of the chosen term. */
+  term: string | null;
+  /** BCP 47 tag of the interface. */
+  language: string;
+  /** Address of the reader without a query. */
+  address: string;
+  onCopy(text: string): Promise<void>;
+}
+
+/** One value for all, so that passages without the chosen term are not drawn again. */
+const NOWHERE: readonly TextRange[] = [];
+
+/** A document from title to end. */
+export function DocumentText(props: DocumentTextProps) {
+  const { library, document, target, term, language } = props;
+  const text = useText();
+  const blocks = useMemo(() => readingBlocks(library, document), [library, document]);
+  const chosen = useMemo(
+    () => (term === null ? null : termRanges(library, document.id, term)),
+    [library, document, term],
+  );
+  return (
+    <article class="document" lang={document.language} aria-label={document.title}>
+      <DocumentHead document={document} language={language} />
+      {target.case === 'missing' && (
+        <MissingPassage document={document} wanted={target.wanted} language={language} />
+      )}
+      {blocks.map((block, position) => {
+        if (block.type === 'heading') {
+          const Heading = `h${block.level}` as const;
+          return <Heading key={`heading ${position}`}>{block.text}</Heading>;
+        }
+        const targeted = target.case === 'passage' && target.number === block.number;
+        return (
+          <PassageItem
+            key={block.number}
+            document={document.id}
+            passage={block}
+            chosen={chosen?.get(block.number) ?? NOWHERE}
+            language={language}
+            actions={targeted ? <TargetActions {...props} number={block.number} /> : null}
+          />
+        );
+      })}
+      {blocks.length === 0 && <p lang={language}>{text('readerNoText')}</p>}
+      <DocumentEnd document={document} language={language} />
+    </article>
+  );
+}
+
+function TargetActions(props: DocumentTextProps & { number: number }) {
+  const { library, document, number, language } = props;
+  return (
+    <PassageActions
+      number={number}
+      language={language}
+      citation={citation(library, document.id, number)}
+      link={`${props.address}${readerQuery(document.id, number)}`}
+      original={originalLink(document, library.passage(document.id, number))}
+      onCopy={props.onCopy}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { Library } from '../../core/library/createLibrary';
+import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
+import { useText } from '../localization';
+import { OpenLibrary } from './OpenLibrary';
+import type { ReaderHistory } from './readerHistory';
+import './reader.css';
+
+export type LibraryState =
+  | { case: 'loading' }
+  | { case: 'open'; library: Library }
+  /** `reason` is what the browser said, in its words. */
+  | { case: 'failed'; reason: string };
+
+export interface ReaderProps {
+  library: LibraryState;
+  history: ReaderHistory;
+  /** BCP 47 tag of the interface. */
+  language: string;
+  /** Address of the reader without a query. */
+  address: string;
+  /** Address of the page where documents are added and removed. */
+  libraryPage: string;
+  /** Rejects where the browser does not allow it. */
+  onCopy(text: string): Promise<void>;
+  onTryAgain(): void;
+}
+
+/** The page that shows documents: what it can show depends on the library. */
+export function Reader({ library, onTryAgain, ...rest }: ReaderProps) {
+  const text = useText();
+  switch (library.case) {
+    case 'open':
+      return <OpenLibrary {...rest} library={library.library} />;
+    case 'loading':
+      return (
+        <main class="reader-state reader-loading">
+          <p role="status">{text('readerLoading')}</p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main class="reader-state">
+          <Notice tone="problem">
+            <h1>{text('readerFailedTitle')}</h1>
+            <p>{text('readerFailedBody', library.reason)}</p>
+            <Button rank="main" onClick={onTryAgain}>
+              {text('readerTryAgain')}
+            </Button>
+          </Notice>
+        </main>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import '../../../components/page.css';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accessibilityProblems, type TestLanguage, unmount } from '../mounted';
+import { type OpenOptions, openReader, settled } from './openReader';
+
+afterEach(unmount);
+
+const STATES: [string, string, OpenOptions][] = [
+  ['a document', '?document=mainland', {}],
+  ['a passage', '?document=taiwan&passage=2', {}],
+  ['a chosen term', '?document=mainland&passage=2&term=community', {}],
+  ['a missing term', '?document=mainland&passage=2&term=gone', {}],
+  ['a missing passage', '?document=mainland&passage=99', {}],
+  ['a missing document', '?document=gone', {}],
+  ['a library that opens', '', { state: { case: 'loading' } }],
+  ['a library that does not open', '', { state: { case: 'failed', reason: 'Locked.' } }],
+];
+const LANGUAGES: TestLanguage[] = ['en', 'zh-Hans', 'zh-Hant-TW'];
+const SIZES: [number, number][] = [
+  [320, 640],
+  [800, 700],
+  [1280, 800],
+];
+
+describe.each(SIZES)('at %i × %i', (width, height) => {
+  it.each(STATES)('%s has no problem and does not scroll sideways', async (_, query, options) => {
+    await page.viewport(width, height);
+    for (const language of LANGUAGES) {
+      await openReader(query, { ...options, language });
+      expect(await accessibilityProblems()).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+it('lets the contents be folded out and in where there is no room for them', async () => {
+  await page.viewport(800, 700);
+  const reader = await openReader('?document=mainland');
+  const toggle = reader.find('.contents-toggle');
+  const list = reader.find('.contents-list');
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  expect(list.checkVisibility()).toBe(false);
+  await userEvent.click(toggle);
+  await settled();
+  expect(toggle.getAttribute('aria-expanded')).toBe('true');
+  expect(list.checkVisibility()).toBe(true);
+  expect(await accessibilityProblems()).toEqual([]);
+  await userEvent.click(reader.find('nav a[href="?document=taiwan"]'));
+  await expect.poll(() => list.checkVisibility()).toBe(false);
+});
