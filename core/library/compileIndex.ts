@@ -1,6 +1,6 @@
 import { derivedNames } from '../match/derivedNames';
 import { NAME_FLAGS } from '../match/nameFlags';
-import type { CompiledIndex } from '../match/types';
+import type { CompiledIndex, IndexedTerm } from '../match/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
 import type { PackName, PackTerm } from './types';
@@ -38,6 +38,15 @@ function tidy(text: string): string {
     .replace(/^(?:the|a|an) (?=\S)/i, '');
 }
 
+/** A name in quotation marks of its own counts only where the page has such marks around it. */
+const IN_QUOTES = /^[“‘「『"](.+)[”’」』"]$/;
+
+function unquote(text: string): { text: string; quoted: number } {
+  const inner = IN_QUOTES.exec(text)?.[1];
+  if (inner === undefined || /[“”‘’「」『』"]/.test(inner)) return { text, quoted: 0 };
+  return { text: inner, quoted: NAME_FLAGS.quoted };
+}
+
 function scriptOf(name: PackName): Row['script'] {
   if (name.language === 'en') return 'latin';
   return name.language === 'zh-Hans' ? 'hans' : 'hant';
@@ -62,16 +71,16 @@ class Rows {
   readonly #byForm = new Map<string, Row[]>();
   readonly #dense = createDenseText();
 
-  #formOf(text: string): string {
+  #formOf(text: string, flags: number): string {
     foldDense(text, this.#dense);
     const { units, length } = this.#dense;
-    let form = '';
+    let form = (flags & NAME_FLAGS.quoted) !== 0 && length > 0 ? '"' : '';
     for (let at = 0; at < length; at++) form += String.fromCharCode(units[at] as number);
     return form;
   }
 
   add(row: Row): void {
-    const form = this.#formOf(row.text);
+    const form = this.#formOf(row.text, row.flags);
     if (form === '') return;
     const rows = this.#byForm.get(form);
     if (rows === undefined) {
@@ -108,13 +117,23 @@ class Rows {
     if ((row.flags & NAME_FLAGS.ambiguous) === 0) twin.flags &= ~NAME_FLAGS.ambiguous;
   }
 
-  has(text: string): boolean {
-    return this.#byForm.has(this.#formOf(text));
+  has(text: string, flags: number): boolean {
+    return this.#byForm.has(this.#formOf(text, flags));
   }
 
   *[Symbol.iterator](): Generator<Row> {
     for (const rows of this.#byForm.values()) yield* rows;
   }
+}
+
+function indexTerms(terms: PackTerm[]): IndexedTerm[] {
+  const positions = new Map(terms.map((term, position) => [term.id, position]));
+  return terms.map(({ id, kind, weight, supportedBy = [] }) => {
+    const supporters = supportedBy.flatMap((supporter) => positions.get(supporter) ?? []);
+    return supporters.length === 0
+      ? { id, kind, weight }
+      : { id, kind, weight, supportedBy: supporters };
+  });
 }
 
 /**
@@ -128,10 +147,11 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
   const rows = new Rows();
   terms.forEach((term, position) => {
     for (const name of term.names) {
+      const { text, quoted } = unquote(tidy(name.text));
       rows.add({
-        text: tidy(name.text),
+        text,
         term: position,
-        flags: flagsOf(term, name),
+        flags: flagsOf(term, name) | quoted,
         weight: term.weight,
         role: ROLES[name.role],
         script: scriptOf(name),
@@ -140,23 +160,26 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
   });
   for (const term of terms) {
     for (const neighbour of term.neighbours ?? []) {
-      const text = tidy(neighbour);
+      const { text, quoted } = unquote(tidy(neighbour));
       const script = isLatinText(text) ? 'latin' : 'hans';
-      if (!rows.has(text)) {
-        rows.add({ text, term: NEIGHBOUR, flags: 0, weight: 4, role: 3, script });
+      if (!rows.has(text, quoted)) {
+        rows.add({ text, term: NEIGHBOUR, flags: quoted, weight: 4, role: 3, script });
       }
     }
   }
   for (const row of [...rows]) {
     for (const text of derivedNames(row.text)) {
-      if (rows.has(text)) continue;
+      if (rows.has(text, row.flags)) continue;
       rows.add({ ...row, text, flags: row.flags | NAME_FLAGS.derived });
     }
   }
 
-  const listed = [...rows];
+  // The stricter of two equal forms is asked first.
+  const all = [...rows];
+  const isQuoted = (row: Row) => (row.flags & NAME_FLAGS.quoted) !== 0;
+  const listed = [...all.filter(isQuoted), ...all.filter((row) => !isQuoted(row))];
   const content = {
-    terms: terms.map(({ id, kind, weight }) => ({ id, kind, weight })),
+    terms: indexTerms(terms),
     names: listed.map((row) => row.text).join('\n'),
     termOf: listed.map((row) => row.term),
     flags: listed.map((row) => row.flags),

@@ -99,6 +99,32 @@ function contextOf(text: string, start: number, end: number) {
   return { context, from };
 }
 
+/** Words of the clause around a place, as offsets from the place's start, and where the place ends. */
+function wordsAround(text: string, start: number, end: number) {
+  const { context, from } = contextOf(text, start, end);
+  const first = start - from;
+  const last = end - from;
+  if (first === 0 && last === context.length) return null;
+  const starts = wordStarts(context);
+  return starts === null ? null : { context, first, last, starts };
+}
+
+/** Whether no dictionary word lies across an edge of a place, see `isWordOfItsOwn`. */
+export function hasWordEdges(text: string, start: number, end: number): boolean {
+  const around = wordsAround(text, start, end);
+  if (around === null) return true;
+  const { context, first, last, starts } = around;
+  for (let word = 0; word < starts.length - 1; word++) {
+    const wordStart = starts[word] as number;
+    const wordEnd = starts[word + 1] as number;
+    if (wordEnd <= first) continue;
+    if (wordStart >= last) break;
+    if (wordStart < first && !isFree(context.slice(wordStart, first))) return false;
+    if (wordEnd > last && !isFree(context.slice(last, wordEnd))) return false;
+  }
+  return true;
+}
+
 /**
  * Whether a short Chinese name is a word of its own where it stands. It is not where a dictionary
  * word lies across one of its edges (海南|南合作社, 世界|银行业), unless what that word takes from
@@ -108,29 +134,24 @@ function contextOf(text: string, start: number, end: number) {
  */
 export function isWordOfItsOwn(text: string, start: number, end: number, person: boolean): boolean {
   if (end - start > SHORT_NAME || !isHan(text.charCodeAt(start))) return true;
-  const { context, from } = contextOf(text, start, end);
-  const first = start - from;
-  const last = end - from;
-  if (first === 0 && last === context.length) return true;
-  const starts = wordStarts(context);
-  if (starts === null) return true;
-  for (let word = 0; word < starts.length - 1; word++) {
-    const wordStart = starts[word] as number;
-    const wordEnd = starts[word + 1] as number;
-    if (wordEnd <= first || wordStart > last) continue;
-    if (wordStart < first && !isFree(context.slice(wordStart, first))) return false;
-    if (wordStart < last && wordEnd > last && !isFree(context.slice(last, wordEnd))) return false;
-    if (wordStart === last && wordEnd === last + 1) {
-      const next = context.charAt(last);
-      if (WORD_ENDINGS.has(next)) return false;
-      if (person && end - start === 2 && !FREE_CHARACTERS.has(next)) return false;
-    }
-  }
-  return true;
+  if (!hasWordEdges(text, start, end)) return false;
+  const around = wordsAround(text, start, end);
+  if (around === null) return true;
+  const { context, last, starts } = around;
+  const word = starts.indexOf(last);
+  if (word < 0 || starts[word + 1] !== last + 1) return true;
+  const next = context.charAt(last);
+  if (WORD_ENDINGS.has(next)) return false;
+  return !(person && end - start === 2) || FREE_CHARACTERS.has(next);
 }
 
 function isFree(rest: string): boolean {
   return rest.length === 1 && FREE_CHARACTERS.has(rest);
+}
+
+/** Whether a unit is a word or ending that makes no other word of what stands beside it. */
+export function isFreeCharacter(unit: number): boolean {
+  return FREE_CHARACTERS.has(String.fromCharCode(unit));
 }
 
 /** Whether a name of one capitalised Latin word (Pentagon, Darwin) stands without its capital. */

@@ -1,7 +1,9 @@
 import { createDenseText, foldDense } from '../text/fold';
+import { createVariantFinder } from './findVariants';
 import { createExactJudge } from './judgeExact';
 import { buildNameTable } from './nameTable';
-import { type Places, scanExact } from './scanExact';
+import { type Places, type SeedHits, scanExact } from './scanExact';
+import { buildSeedTable } from './seedTable';
 import type { CompiledIndex, Match, Matcher } from './types';
 
 export interface MatcherOptions {
@@ -10,28 +12,46 @@ export interface MatcherOptions {
 }
 
 /**
- * Builds a matcher from a compiled index. Building takes time linear in the index; scanning does not
- * allocate but for its result, so keep one matcher and use it again.
+ * Builds a matcher from a compiled index. Building takes time linear in the index; buffers are kept
+ * from scan to scan, so keep one matcher and use it again.
  */
 export function createMatcher(
   index: CompiledIndex,
-  _options: MatcherOptions = { fuzzy: 'careful' },
+  options: MatcherOptions = { fuzzy: 'careful' },
 ): Matcher {
   const table = buildNameTable(index);
   const listed = index.names.split('\n');
   const dense = createDenseText();
   const places: Places = { names: [], starts: [], ends: [] };
+  const hits: SeedHits = { seeds: [], places: [] };
   const judge = createExactJudge(table, listed, dense);
+  const seeds = options.fuzzy === 'off' ? null : buildSeedTable(table, listed);
+  const findVariants = seeds && createVariantFinder(index, listed, table, seeds, dense);
 
   return {
     scan(text: string): Match[] {
       foldDense(text, dense);
       judge.begin(text);
-      scanExact(table, dense, judge.accepts, places);
+      scanExact(table, seeds, dense, judge.accepts, places, hits);
+      const variants =
+        findVariants === null || hits.seeds.length === 0 ? [] : findVariants(text, hits, places);
       const matches: Match[] = [];
+      let next = 0;
+      let free = 0;
       for (let place = 0; place < places.names.length; place++) {
-        const match = judge.describe(places.names[place] as number, places.starts[place] as number);
+        const start = places.starts[place] as number;
+        for (let variant = variants[next]; variant && variant.from <= start; ) {
+          const { from: _from, to, edits: _edits, ...match } = variant;
+          matches.push(match);
+          free = to;
+          variant = variants[++next];
+        }
+        if (start < free) continue;
+        const match = judge.describe(places.names[place] as number, start);
         if (match !== null) matches.push(match);
+      }
+      for (const { from: _from, to: _to, edits: _edits, ...match } of variants.slice(next)) {
+        matches.push(match);
       }
       return matches;
     },

@@ -1,5 +1,5 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
-import { isHan, isLatinLetter } from '../text/characters';
+import { isHan, isLatinLetter, isQuote } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { FOLDING_TABLE } from '../text/foldingTable';
 import {
@@ -38,6 +38,10 @@ function isTraditional(surface: string): boolean {
   return traditional > 0;
 }
 
+function isInQuotes(text: string, start: number, end: number): boolean {
+  return isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(end));
+}
+
 /**
  * @param listed names as listed, by position
  * @param dense the buffer that each text is folded into before it is judged
@@ -65,15 +69,10 @@ export function createExactJudge(table: NameTable, listed: string[], dense: Dens
 
   function isWritten(name: number, start: number, end: number): boolean {
     const surface = text.slice(start, end);
-    const name_ = listed[name] as string;
-    if (!has(name, NAME_FLAGS.acronym)) return !lacksCapital(surface, name_);
+    const own = listed[name] as string;
+    if (!has(name, NAME_FLAGS.acronym)) return !lacksCapital(surface, own);
     if (isJoinedByDash(text, start)) return false;
-    return hasListedCase(surface, name_, has(name, NAME_FLAGS.ambiguous));
-  }
-
-  /** A neighbour that begins inside a name and goes on behind it: 自主培养 in 战略自主培养. */
-  function isCutByNeighbour(_from: number, _length: number): boolean {
-    return false;
+    return hasListedCase(surface, own, has(name, NAME_FLAGS.ambiguous));
   }
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
@@ -92,11 +91,11 @@ export function createExactJudge(table: NameTable, listed: string[], dense: Dens
       const start = dense.offsets[from] as number;
       const end = (dense.offsets[from + length - 1] as number) + 1;
       if (!mayStand(name, start, end)) return false;
+      if (has(name, NAME_FLAGS.quoted) && !isInQuotes(text, start, end)) return false;
       if (table.termOf[name] === -1) return gapsOf(name, from, length) !== 'forbidden';
       if (!isWritten(name, start, end)) return false;
       if (end - start > length && gapsOf(name, from, length) === 'forbidden') return false;
       if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
-      if (isCutByNeighbour(from, length)) return false;
       return !isInCode(text, start, end);
     },
 

@@ -12,4 +12,6 @@ export const NAME_FLAGS = {
   person: 16,
   /** Names a general idea rather than one thing: a prefix such as 非 turns it into another idea. */
   concept: 32,
+  /** Listed in quotation marks and counts only between such: “小圈子”. */
+  quoted: 64,
 } as const;

@@ -11,6 +11,10 @@ import type { CompiledIndex } from './types';
 /** What a name has between two of its units, see `NameTable.separators`. */
 export const SEPARATORS = { space: 1, dash: 2, quote: 4 } as const;
 
+/** Bits of `NameTable.pairGate`: a name begins like this, a piece of one does. */
+export const NAME_BIT = 1;
+export const SEED_BIT = 2;
+
 export interface NameTable {
   count: number;
   /** Dense folded units of all names, one after the other. */
@@ -21,7 +25,7 @@ export interface NameTable {
   starts: Uint32Array;
   termOf: Int32Array;
   flags: Uint8Array;
-  /** Per hash of the first two units: bit set where a name begins like this. */
+  /** Per hash of the first two units: what begins like this, as bits. */
   pairGate: Uint8Array;
   /** Shift that leaves as many bits of a hash as `pairGate` has entries. */
   pairShift: number;
@@ -133,7 +137,7 @@ function linkNames(table: NameTable): void {
       const second = pool[start + 1] as number;
       const third = length === 2 ? 0 : (pool[start + 2] as number);
       if (length === 2) table.hasPairs = true;
-      table.pairGate[pairHash(first, second) >>> table.pairShift] = 1;
+      table.pairGate[pairHash(first, second) >>> table.pairShift] = NAME_BIT;
       const slot = tripleHash(first, second, third) >>> table.headShift;
       table.next[name] = table.heads[slot] as number;
       table.heads[slot] = name;

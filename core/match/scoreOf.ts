@@ -21,3 +21,12 @@ export function scoreOf(name: string, surface: string): number {
   }
   return sum / pattern.length;
 }
+
+/** Room for what Fuse.js counts and edit distance does not: quotation marks and spaces of the surface. */
+const TOLERANCE = 0.15;
+
+/** The score of a variant that Fuse.js confirms, else null. `share` is the part of the name that may differ. */
+export function confirm(name: string, surface: string, share: number): number | null {
+  const score = scoreOf(name, surface);
+  return score <= share + TOLERANCE ? score : null;
+}

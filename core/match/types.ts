@@ -5,6 +5,8 @@ export interface IndexedTerm {
   id: string;
   kind: TermKind;
   weight: Weight;
+  /** Positions of terms whose presence lets ambiguous names of this one count; absent for none. */
+  supportedBy?: number[];
 }
 
 /**
@@ -46,7 +48,7 @@ export interface Match {
   /** Fuse.js score: 0 is equal, 1 is nothing in common. 0 for exact. */
   score: number;
   reason: MatchReason;
-  /** Counts only where another, unconditional match of the same term stands on the page. */
+  /** Counts only where an unconditional match of the term or of a supporter stands on the page. */
   conditional: boolean;
 }
 

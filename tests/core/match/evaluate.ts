@@ -110,7 +110,7 @@ export function evaluate(
       offset += block.length;
       return found;
     });
-    const supported = supportedTerms(matches);
+    const supported = supportedTerms(matches, index.terms);
     return matches.filter((match) => isSupported(match, supported));
   };
   const show = (found: (Match & { surface: string })[]) =>

@@ -1,0 +1,153 @@
+/**
+ * Which edits make a variant of a name and which make another name. Precision before recall: a
+ * wrong note is worse than a missing one. MATCHING measured the frame (few edits, first and last
+ * character kept, short names only with an inserted particle); two kinds of evidence widen it for
+ * misspellings proper:
+ *
+ * - *It sounds the same.* Chinese is typed by sound, so most wrong characters are homophones
+ *   (乌真峰会, 互连网). Of real neighbours hardly one differs from a name by a homophone alone.
+ * - *It breaks a word.* A neighbour consists of words (世界|物联网|大会); a misspelling leaves
+ *   loose characters where the name has a word (全球|发展|创|议). Which is which, word segmentation
+ *   tells.
+ */
+import { isDigit, isHan, isLatinLetter, isNumeral } from '../text/characters';
+import { areHomophones } from '../text/homophones';
+import { wordStarts } from '../text/segmentWords';
+import type { Alignment, Edit } from './alignment';
+import { isFreeCharacter } from './boundaries';
+
+/** From this length on a name says enough for a missing character or one that breaks a word. */
+export const LONG_NAME = 6;
+/** Context for the segmentation, in dense units to either side. */
+const CONTEXT = 8;
+
+const unitsOf = (characters: string) =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const PARTICLES = unitsOf('的之');
+/** May stand for one another, and be left out or put in in long names. */
+const CONJUNCTIONS = unitsOf('和与及跟同暨');
+const ENUMERATION_COMMA = 0x3001;
+/** Short forms of countries and regions: one for another is another country (中非, 中菲). */
+const COUNTRIES = unitsOf('中美英法德俄日韩朝印巴越泰菲缅老柬蒙伊以埃南北东西非拉欧亚澳加墨阿港台');
+
+export interface NameUnits {
+  pool: Uint16Array;
+  start: number;
+  length: number;
+  /** Names a single organisation: 世界的银行 is not 世界银行. */
+  organisation: boolean;
+}
+
+export interface TextUnits {
+  units: Uint16Array;
+  length: number;
+}
+
+function isFixed(unit: number): boolean {
+  return isNumeral(unit) || isDigit(unit) || isLatinLetter(unit) || unit === 0x7b2c;
+}
+
+/** The words around an alignment, with what the name would read like in its place. */
+interface Words {
+  /** Length of the word that a dense unit of the text belongs to. */
+  inText(unit: number): number;
+  /** Length of the word that a unit of the name belongs to. */
+  inName(unit: number): number;
+}
+
+function wordLengthAt(starts: number[], at: number): number {
+  for (let word = 1; word < starts.length; word++) {
+    if ((starts[word] as number) > at)
+      return (starts[word] as number) - (starts[word - 1] as number);
+  }
+  return 1;
+}
+
+function textBetween(units: Uint16Array, from: number, to: number): string {
+  let between = '';
+  for (let at = from; at < to; at++) between += String.fromCharCode(units[at] as number);
+  return between;
+}
+
+function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment): Words | null {
+  let from = start;
+  while (from > 0 && start - from < CONTEXT && isHan(text.units[from - 1] as number)) from--;
+  let to = end;
+  while (to < text.length && to - end < CONTEXT && isHan(text.units[to] as number)) to++;
+  const before = textBetween(text.units, from, start);
+  const after = textBetween(text.units, end, to);
+  const own = textBetween(name.pool, name.start, name.start + name.length);
+  const inName = wordStarts(before + own + after)?.slice();
+  const inText = wordStarts(before + textBetween(text.units, start, end) + after)?.slice();
+  if (inName === undefined || inText === undefined) return null;
+  return {
+    inText: (unit) => wordLengthAt(inText, unit - from),
+    inName: (unit) => wordLengthAt(inName, unit + before.length),
+  };
+}
+
+/** Whether the edits are such as only insert or exchange particles. */
+export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
+  return edits.every(({ type, text: at }) => {
+    const unit = text.units[at] as number;
+    return type === 'extra' && (PARTICLES.has(unit) || CONJUNCTIONS.has(unit));
+  });
+}
+
+/**
+ * Whether text that aligns with a name is a variant of it.
+ * @param alignment with at least one edit, as `alignAround` gives it
+ */
+export function isVariant(name: NameUnits, text: TextUnits, alignment: Alignment): boolean {
+  const { length } = name;
+  const long = length >= LONG_NAME;
+  let words: Words | null | undefined;
+  const wordsAround = () => {
+    if (words === undefined) words = readWords(name, text, alignment);
+    return words;
+  };
+
+  function mayBeExtra({ text: at, name: before }: Edit): boolean {
+    if (at === alignment.start || at === alignment.end - 1) return false;
+    const unit = text.units[at] as number;
+    if (PARTICLES.has(unit)) return long || !name.organisation;
+    if (CONJUNCTIONS.has(unit)) return long;
+    const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
+    return long && twice && isHan(unit) && !isFixed(unit) && before > 0;
+  }
+
+  function mayBeMissing({ name: at, text: place }: Edit): boolean {
+    const unit = name.pool[name.start + at] as number;
+    if (at === 0 || at === length - 1 || !long || isFixed(unit)) return false;
+    if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return true;
+    const around = wordsAround();
+    if (around === null || around === undefined || !isHan(unit)) return false;
+    const loose = around.inText(place - 1) === 1 || around.inText(place) === 1;
+    return loose && around.inName(at) > 1;
+  }
+
+  function mayBeWrong({ name: at, text: place }: Edit): boolean {
+    const listed = name.pool[name.start + at] as number;
+    const written = text.units[place] as number;
+    const joins = (unit: number) => CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA;
+    if (joins(listed) && joins(written)) return long;
+    if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return false;
+    if (COUNTRIES.has(listed) || COUNTRIES.has(written)) return false;
+    const around = wordsAround();
+    if (areHomophones(listed, written)) {
+      if (at === 0 && !long) return false;
+      return long || (around?.inText(place) ?? 1) === 1;
+    }
+    if (!long || at === 0 || at === length - 1 || around === null || around === undefined) {
+      return false;
+    }
+    if (isFreeCharacter(written) || around.inText(place) > 1) return false;
+    return around.inName(at) > 1;
+  }
+
+  return alignment.edits.every((edit) => {
+    if (edit.type === 'extra') return mayBeExtra(edit);
+    return edit.type === 'missing' ? mayBeMissing(edit) : mayBeWrong(edit);
+  });
+}

@@ -1,0 +1,204 @@
+/** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
+import { isDash, isHan, isLatinLetter } from '../text/characters';
+import type { DenseText } from '../text/fold';
+import { type Alignment, alignAround } from './alignment';
+import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
+import { isVariant, type NameUnits, onlyParticles } from './carefulRule';
+import { isInCode } from './codeTokens';
+import { judgeGaps } from './gaps';
+import { followLatin } from './latinVariants';
+import { NAME_FLAGS } from './nameFlags';
+import { type NameTable, SEPARATORS } from './nameTable';
+import type { Places, SeedHits } from './scanExact';
+import { confirm } from './scoreOf';
+import { editsAllowed, type SeedTable } from './seedTable';
+import type { CompiledIndex, Match } from './types';
+
+/** A variant before it is known whether it keeps its place. */
+interface Candidate extends Match {
+  edits: number;
+  /** Dense units; where Latin, the units that the span covers. */
+  from: number;
+  to: number;
+}
+
+/** Any spacing may stand between the characters of a variant; dashes only where the name has them. */
+const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.space);
+
+/** First dense unit at or after a UTF-16 offset. */
+function unitAt(dense: DenseText, offset: number): number {
+  let low = 0;
+  let high = dense.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dense.offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hasForeignDash(surface: string, listed: string): boolean {
+  for (let at = 0; at < surface.length; at++) {
+    if (isDash(surface.charCodeAt(at))) return !/[-\u2010-\u2015]/.test(listed);
+  }
+  return false;
+}
+
+/**
+ * Whether what is exact inside or beside a candidate speaks against it: a variant may contain an
+ * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
+ * may overlap it.
+ */
+function isRefuted(places: Places, { from, to }: Candidate, edits: Alignment['edits']): boolean {
+  for (let place = 0; place < places.names.length; place++) {
+    const start = places.starts[place] as number;
+    const end = places.ends[place] as number;
+    if (end <= from) continue;
+    if (start >= to) return false;
+    if (start < from || end > to || end - start === to - from) return true;
+    if (
+      edits.some(
+        ({ text, type }) => text < end && (type === 'missing' ? text > start : text >= start),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Better candidates first: fewer edits for their length, then longer, then further left. */
+function byQuality(a: Candidate, b: Candidate): number {
+  return (
+    a.edits * (b.to - b.from) - b.edits * (a.to - a.from) ||
+    b.to - b.from - (a.to - a.from) ||
+    a.from - b.from ||
+    a.name - b.name
+  );
+}
+
+export function createVariantFinder(
+  index: CompiledIndex,
+  listed: string[],
+  table: NameTable,
+  seeds: SeedTable,
+  dense: DenseText,
+) {
+  const seen = new Set<number>();
+
+  function nameUnits(name: number): NameUnits {
+    const start = table.starts[name] as number;
+    return {
+      pool: table.pool,
+      start,
+      length: (table.starts[name + 1] as number) - start,
+      organisation: index.terms[table.termOf[name] as number]?.kind === 'organisation',
+    };
+  }
+
+  function describe(text: string, name: number, start: number, end: number, inserted: boolean) {
+    const surface = text.slice(start, end);
+    const own = listed[name] as string;
+    const size = (table.starts[name + 1] as number) - (table.starts[name] as number);
+    const score = confirm(own, surface, editsAllowed(size) / size);
+    if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
+    const match: Match = {
+      start,
+      end,
+      term: table.termOf[name] as number,
+      name,
+      kind: 'variant',
+      score,
+      reason: inserted ? 'inserted' : 'misspelt',
+      conditional: false,
+    };
+    return match;
+  }
+
+  function verifyHan(text: string, seed: number, at: number, places: Places): Candidate | null {
+    const name = seeds.names[seed] as number;
+    const own = nameUnits(name);
+    const piece = seeds.offsets[seed] as number;
+    const alignment = alignAround(
+      table.pool,
+      own.start,
+      own.length,
+      piece,
+      seeds.lengths[seed] as number,
+      dense.units,
+      dense.length,
+      at,
+      editsAllowed(own.length),
+    );
+    if (alignment === null || alignment.edits.length === 0) return null;
+    const { start: from, end: to, edits } = alignment;
+    const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
+    const start = dense.offsets[from] as number;
+    const end = (dense.offsets[to - 1] as number) + 1;
+    const shell = { from, to, edits: edits.length } as Candidate;
+    if (isRefuted(places, shell, edits)) return null;
+    if (!isVariant(own, dense, alignment)) return null;
+    if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
+    if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
+    if (judgeGaps(text, dense, from, to - from, ANY_SPACING, 0, false) === 'forbidden') return null;
+    const match = describe(text, name, start, end, onlyParticles(edits, dense));
+    return match && { ...match, from, to, edits: edits.length };
+  }
+
+  function verifyLatin(text: string, seed: number, at: number, places: Places): Candidate | null {
+    const name = seeds.names[seed] as number;
+    const pattern = seeds.latin.get(name);
+    if (pattern === undefined) return null;
+    const coreEnd = (dense.offsets[at + pattern.core.length - 1] as number) + 1;
+    const span = followLatin(pattern, text, dense.offsets[at] as number, coreEnd);
+    if (span === null) return null;
+    const from = unitAt(dense, span.start);
+    const to = unitAt(dense, span.end);
+    const shell = { from, to } as Candidate;
+    if (isRefuted(places, shell, [])) return null;
+    const match = describe(text, name, span.start, span.end, false);
+    return match && { ...match, from, to, edits: span.edits };
+  }
+
+  /** Whether a seed lies inside an exact name that is at least as long as its own. */
+  function isSettled(places: Places, cursor: number, seed: number, at: number): boolean {
+    if (cursor >= places.names.length) return false;
+    const start = places.starts[cursor] as number;
+    const end = places.ends[cursor] as number;
+    const name = seeds.names[seed] as number;
+    const size = (table.starts[name + 1] as number) - (table.starts[name] as number);
+    return at >= start && at + (seeds.lengths[seed] as number) <= end && size <= end - start;
+  }
+
+  /**
+   * Variants among the seeds of a scan, in order, not overlapping each other. They may contain exact
+   * places, which then give way.
+   */
+  return function findVariants(text: string, hits: SeedHits, places: Places): Candidate[] {
+    const found: Candidate[] = [];
+    seen.clear();
+    let cursor = 0;
+    for (let hit = 0; hit < hits.seeds.length; hit++) {
+      const seed = hits.seeds[hit] as number;
+      const at = hits.places[hit] as number;
+      while (cursor < places.names.length && (places.ends[cursor] as number) <= at) cursor++;
+      if (isSettled(places, cursor, seed, at)) continue;
+      const diagonal = at - (seeds.offsets[seed] as number) + 64;
+      const key = (seeds.names[seed] as number) * 0x100000000 + diagonal;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const latin = isLatinLetter(dense.units[at] as number) && seeds.latin.size > 0;
+      const candidate = latin
+        ? (verifyLatin(text, seed, at, places) ?? verifyHan(text, seed, at, places))
+        : verifyHan(text, seed, at, places);
+      if (candidate !== null) found.push(candidate);
+    }
+    if (found.length < 2) return found;
+    const kept: Candidate[] = [];
+    for (const candidate of found.sort(byQuality)) {
+      if (kept.some((other) => candidate.from < other.to && other.from < candidate.to)) continue;
+      kept.push(candidate);
+    }
+    return kept.sort((a, b) => a.from - b.from);
+  };
+}

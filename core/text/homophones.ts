@@ -1,0 +1,41 @@
+/**
+ * Whether two characters sound alike but for the tone, by the order in which `Intl.Collator` puts
+ * Chinese characters: by pinyin, syllable after syllable. That order comes with the browser, so a
+ * list of the characters at which a syllable begins stands in for a table of readings. A browser
+ * that sorts otherwise is noticed, and then nothing counts as a homophone.
+ */
+import { SYLLABLE_STARTS } from './syllableStarts';
+
+let collator: Intl.Collator | null | undefined;
+/** Syllable number by character, for the few that are ever asked for. */
+const syllables = new Map<number, number>();
+
+function openCollator(): Intl.Collator | null {
+  const opened = new Intl.Collator('zh-u-co-pinyin');
+  for (let at = 1; at < SYLLABLE_STARTS.length; at++) {
+    if (opened.compare(SYLLABLE_STARTS.charAt(at - 1), SYLLABLE_STARTS.charAt(at)) >= 0)
+      return null;
+  }
+  return opened;
+}
+
+function syllableOf(unit: number, order: Intl.Collator): number {
+  const known = syllables.get(unit);
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(unit);
+  let low = 0;
+  let high = SYLLABLE_STARTS.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order.compare(SYLLABLE_STARTS.charAt(middle), character) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  syllables.set(unit, low);
+  return low;
+}
+
+/** @param a, b ideographs folded to Simplified; each is read in its most common way */
+export function areHomophones(a: number, b: number): boolean {
+  if (collator === undefined) collator = openCollator();
+  return collator !== null && syllableOf(a, collator) === syllableOf(b, collator);
+}
