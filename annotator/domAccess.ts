@@ -1,0 +1,115 @@
+/**
+ * Reading the page's DOM where the page may not be trusted to leave it readable. A form's or the
+ * document's own elements shadow built-in properties (`<input name="childNodes">`, `<img name="body">`),
+ * in a content script's world too. So accessors are taken from the prototypes, once, and applied.
+ */
+
+function getterOf<T extends object, V>(prototype: T, property: keyof T & string): (of: T) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (get === undefined) throw new Error(`No accessor for ${property}`);
+  return (of) => get.call(of) as V;
+}
+
+export const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
+export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
+export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
+export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data');
+
+export const slotOfElement = getterOf<Element, HTMLSlotElement | null>(
+  Element.prototype,
+  'assignedSlot',
+);
+export const slotOfText = getterOf<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
+
+const documentElementGetter = getterOf<Document, Element | null>(
+  Document.prototype,
+  'documentElement',
+);
+const designModeGetter = getterOf<Document, string>(Document.prototype, 'designMode');
+const documentActiveElement = getterOf<Document, Element | null>(
+  Document.prototype,
+  'activeElement',
+);
+
+const { getAttribute, hasAttributes, getBoundingClientRect } = Element.prototype;
+const { getRootNode, compareDocumentPosition } = Node.prototype;
+const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+const { createElement, createRange } = Document.prototype;
+
+export function documentElement(): Element | null {
+  return documentElementGetter(document);
+}
+
+export function isDesignMode(): boolean {
+  return designModeGetter(document) === 'on';
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+export function hasAnyAttribute(element: Element): boolean {
+  return hasAttributes.call(element);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node);
+}
+
+/** Whether `first` stands before `second` in the same tree. */
+export function isBefore(first: Node, second: Node): boolean {
+  return (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+export function newElement(name: string): HTMLElement {
+  return createElement.call(document, name);
+}
+
+export function newRange(): Range {
+  return createRange.call(document);
+}
+
+/** Like `target.addEventListener`, ended by `signal`. */
+export function listen<E extends Event>(
+  target: EventTarget,
+  type: string,
+  listener: (event: E) => void,
+  options: AddEventListenerOptions & { signal: AbortSignal },
+): void {
+  addEventListener.call(target, type, listener as EventListener, options);
+}
+
+export function dispatch(target: EventTarget, event: Event): void {
+  dispatchEvent.call(target, event);
+}
+
+export { removeEventListener };
+
+/** The element with focus, looked up through open shadow roots. */
+export function focusedElement(): Element | null {
+  let focused = documentActiveElement(document);
+  for (;;) {
+    const root = focused === null ? null : shadowRootOf(focused);
+    const inner = root?.activeElement ?? null;
+    if (inner === null) return focused;
+    focused = inner;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The tree as it is rendered: a host's shadow tree stands in the place of its children, and slotted
+ * children stand in their slot. Closed shadow roots cannot be seen; their hosts' slotted text is
+ * still read where it stands in the page's own tree.
+ */
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+  slotOfElement,
+  slotOfText,
+} from './domAccess';
+
+const assignedNodesOf = HTMLSlotElement.prototype.assignedNodes;
+
+/** Where a walk through one parent's rendered children stands. */
+export interface Children {
+  parent: Node;
+  next: Node | null;
+  /** The nodes assigned to a slot, which are no siblings of each other; `null` elsewhere. */
+  assigned: Node[] | null;
+  /** Position of `next` in `assigned`. */
+  position: number;
+}
+
+/** The rendered children of an element or document, from the first. */
+export function renderedChildren(parent: Node): Children {
+  if (isElement(parent)) {
+    const shadow = shadowRootOf(parent);
+    if (shadow !== null) return { parent, next: firstChildOf(shadow), assigned: null, position: 0 };
+    if (localNameOf(parent) === 'slot' && parent instanceof HTMLSlotElement) {
+      const assigned = assignedNodesOf.call(parent);
+      if (assigned.length > 0) {
+        return { parent, next: assigned[0] ?? null, assigned, position: 0 };
+      }
+    }
+  }
+  return { parent, next: firstChildOf(parent), assigned: null, position: 0 };
+}
+
+/** Moves `children` past its next node. */
+export function advance(children: Children): void {
+  if (children.next === null) return;
+  if (children.assigned === null) {
+    children.next = nextSiblingOf(children.next);
+  } else {
+    children.position += 1;
+    children.next = children.assigned[children.position] ?? null;
+  }
+}
+
+/** The node in whose place or as whose child `node` is rendered; `null` at the top or where not rendered. */
+export function renderedParent(node: Node): Node | null {
+  const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
+  if (slot !== null) return slot;
+  const parent = parentOf(node);
+  return parent instanceof ShadowRoot ? parent.host : parent;
+}

@@ -1,0 +1,26 @@
+/** What the annotator needs from the extension around it. The content script supplies it; tests fake it. */
+import type { Localize } from '../components/localization';
+import type { CompiledIndex } from '../core/match/types';
+import type { MarkCount, NoteContent, NoteRequest } from '../core/messages';
+import type { Settings } from '../core/settings';
+
+export type IndexAnswer =
+  | { state: 'on'; index: CompiledIndex; settings: Settings }
+  | { state: 'off' };
+
+/**
+ * Promises may reject when the extension was updated or removed under the page; the annotator then
+ * does nothing further until it is refreshed.
+ */
+export interface AnnotatorHost {
+  /** Asked once a frame shows prose, and again after `refresh()`. */
+  getIndex(): Promise<IndexAnswer>;
+  /** `null` where the term is gone from the library. */
+  getNote(request: NoteRequest): Promise<NoteContent | null>;
+  /** Called when the counts of this frame's marks have changed; replaces the counts before. */
+  reportMarks(counts: MarkCount[]): void;
+  openReader(document: string, passage: number, term: string): void;
+  localize: Localize;
+  /** BCP 47 tag of the language `localize` answers in. */
+  language: string;
+}

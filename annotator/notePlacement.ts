@@ -1,0 +1,88 @@
+/** Where a note stands beside its mark. Pure geometry, viewport coordinates in CSS pixels. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export type Side = 'below' | 'above' | 'right' | 'left';
+
+export interface Placement {
+  side: Side;
+  /**
+   * The note's edge nearest to the mark and its start; the edge away from the mark is free, so that
+   * a note that grows never moves and never covers its mark.
+   */
+  left: number;
+  /** Distance of the note's top from the viewport's top; `null` where its bottom is fixed. */
+  top: number | null;
+  /** Distance of the note's bottom from the viewport's top; `null` where its top is fixed. */
+  bottom: number | null;
+  width: number;
+  /** More than this and the note would leave the viewport. */
+  maxHeight: number;
+}
+
+/** Between mark and note: near enough to travel, far enough to see the mark's line. */
+export const NOTE_GAP = 6;
+const EDGE = 8;
+const NARROWEST_BESIDE = 220;
+const LOWEST = 120;
+
+/**
+ * @param mark box around all lines of the mark
+ * @param line the line the pointer is on: the note begins at its start
+ * @param wanted size the note would like to have
+ * @param viewport what is to be seen
+ */
+export function placeNote(mark: Box, line: Box, wanted: Size, viewport: Box): Placement {
+  const room = {
+    below: viewport.bottom - EDGE - (mark.bottom + NOTE_GAP),
+    above: mark.top - NOTE_GAP - (viewport.top + EDGE),
+    right: viewport.right - EDGE - (mark.right + NOTE_GAP),
+    left: mark.left - NOTE_GAP - (viewport.left + EDGE),
+  };
+  const widest = viewport.right - viewport.left - 2 * EDGE;
+  const tallest = viewport.bottom - viewport.top - 2 * EDGE;
+  const width = Math.min(wanted.width, widest);
+  const side = sideWith(room, wanted);
+
+  if (side === 'below' || side === 'above') {
+    const left = clamp(line.left, viewport.left + EDGE, viewport.right - EDGE - width);
+    const maxHeight = Math.max(0, room[side]);
+    return side === 'below'
+      ? { side, left, top: mark.bottom + NOTE_GAP, bottom: null, width, maxHeight }
+      : { side, left, top: null, bottom: mark.top - NOTE_GAP, width, maxHeight };
+  }
+  const besideWidth = Math.min(width, room[side]);
+  const height = Math.min(wanted.height, tallest);
+  return {
+    side,
+    left: side === 'right' ? mark.right + NOTE_GAP : mark.left - NOTE_GAP - besideWidth,
+    top: clamp(line.top, viewport.top + EDGE, viewport.bottom - EDGE - height),
+    bottom: null,
+    width: besideWidth,
+    maxHeight: height,
+  };
+}
+
+/** Below if it fits there, else where it fits, else where there is most room. */
+function sideWith(room: Record<Side, number>, wanted: Size): Side {
+  if (room.below >= wanted.height) return 'below';
+  if (room.above >= wanted.height) return 'above';
+  const taller: Side = room.below >= room.above ? 'below' : 'above';
+  if (room[taller] >= LOWEST) return taller;
+  const wider: Side = room.right >= room.left ? 'right' : 'left';
+  return room[wider] >= NARROWEST_BESIDE ? wider : taller;
+}
+
+function clamp(value: number, lowest: number, highest: number): number {
+  return Math.max(lowest, Math.min(value, highest));
+}

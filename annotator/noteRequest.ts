@@ -1,0 +1,49 @@
+/** What the background is asked for when a note is opened. */
+import type { NoteMatch } from '../components/note/contract';
+import type { CompiledIndex } from '../core/match/types';
+import type { NoteRequest } from '../core/messages';
+import { pageScriptOf } from '../core/text/pageScript';
+import { attributeOf, isElement } from './domAccess';
+import { renderedParent } from './flatTree';
+import { type Mark, surfaceOf, textOf } from './markedRuns';
+
+/** UTF-16 units of the paragraph sent along: what the background ranks passages by. */
+const LONGEST_PARAGRAPH = 2_000;
+
+/** @throws RangeError where the mark's term is not in `index` */
+export function noteRequestOf(mark: Mark, rank: number, index: CompiledIndex): NoteRequest {
+  const term = index.terms[mark.match.term];
+  if (term === undefined) throw new RangeError(`No term ${mark.match.term} in the index`);
+  const paragraph = paragraphAround(mark);
+  return {
+    term: term.id,
+    paragraph,
+    script: pageScriptOf(paragraph, languageAt(mark.run.nodes[0] ?? document)),
+    rank,
+  };
+}
+
+export function noteMatchOf(mark: Mark): NoteMatch {
+  const { kind, reason } = mark.match;
+  return { kind, reason, surface: surfaceOf(mark) };
+}
+
+function paragraphAround(mark: Mark): string {
+  const text = textOf(mark.run);
+  if (text.length <= LONGEST_PARAGRAPH) return text;
+  const middle = (mark.match.start + mark.match.end) >> 1;
+  const start = Math.max(
+    0,
+    Math.min(middle - LONGEST_PARAGRAPH / 2, text.length - LONGEST_PARAGRAPH),
+  );
+  return text.slice(start, start + LONGEST_PARAGRAPH);
+}
+
+/** The language the page states for a node; `null` where it states none. */
+function languageAt(node: Node): string | null {
+  for (let at: Node | null = node; at !== null; at = renderedParent(at)) {
+    const language = isElement(at) ? attributeOf(at, 'lang') : null;
+    if (language !== null && language !== '') return language;
+  }
+  return null;
+}

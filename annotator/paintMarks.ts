@@ -1,0 +1,96 @@
+/** Paints marks with the Custom Highlight API: nothing of the page's tree is touched. */
+import { dataOf, isConnected } from './domAccess';
+import { type Mark, positionsOf } from './markedRuns';
+import { createNearness } from './nearViewport';
+
+export const HIGHLIGHTS = {
+  exact: 'pangzhu-exact',
+  variant: 'pangzhu-variant',
+  active: 'pangzhu-active',
+} as const;
+
+export interface MarkPainter {
+  show(mark: Mark): void;
+  hide(mark: Mark): void;
+  /** Paints one mark as the one the reader has gone to; `null` for none. */
+  setActive(mark: Mark | null): void;
+  /** The mark painted with this range, if it is one of ours. */
+  markOf(range: AbstractRange): Mark | null;
+}
+
+export function createMarkPainter(signal: AbortSignal): MarkPainter {
+  const registry = CSS.highlights;
+  const highlights = {
+    exact: new Highlight(),
+    variant: new Highlight(),
+    active: new Highlight(),
+  };
+  highlights.active.priority = 1;
+  const painted = new Map<Mark, StaticRange>();
+  const marks = new WeakMap<AbstractRange, Mark>();
+  let active: StaticRange | null = null;
+
+  const nearness = createNearness({ onNear: paint, onFar: erase }, signal);
+
+  function paint(mark: Mark): void {
+    if (painted.has(mark)) return;
+    const range = rangeOf(mark);
+    if (range === null) return;
+    painted.set(mark, range);
+    marks.set(range, mark);
+    const { kind } = mark.match;
+    // The page may have cleared the registry, which it shares with us.
+    if (registry.get(HIGHLIGHTS[kind]) !== highlights[kind]) {
+      registry.set(HIGHLIGHTS[kind], highlights[kind]);
+    }
+    highlights[kind].add(range);
+  }
+
+  function erase(mark: Mark): void {
+    const range = painted.get(mark);
+    if (range === undefined) return;
+    painted.delete(mark);
+    highlights[mark.match.kind].delete(range);
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const kind of ['exact', 'variant', 'active'] as const) {
+        highlights[kind].clear();
+        // Another instance of ours may have taken over the name.
+        if (registry.get(HIGHLIGHTS[kind]) === highlights[kind]) registry.delete(HIGHLIGHTS[kind]);
+      }
+    },
+    { once: true },
+  );
+
+  return {
+    show: nearness.add,
+    hide(mark) {
+      nearness.delete(mark);
+      erase(mark);
+    },
+    setActive(mark) {
+      if (active !== null) highlights.active.delete(active);
+      active = mark === null ? null : rangeOf(mark);
+      if (active === null) return;
+      registry.set(HIGHLIGHTS.active, highlights.active);
+      highlights.active.add(active);
+    },
+    markOf: (range) => marks.get(range) ?? null,
+  };
+}
+
+/** The mark's place as a range that costs the page nothing; `null` where the page has changed under it. */
+function rangeOf(mark: Mark): StaticRange | null {
+  const { start, end } = positionsOf(mark);
+  if (!isConnected(start.node) || !isConnected(end.node)) return null;
+  if (start.offset > dataOf(start.node).length || end.offset > dataOf(end.node).length) return null;
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}

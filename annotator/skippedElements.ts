@@ -1,0 +1,102 @@
+/** What an element means for reading: by its tag and a few attributes, never by computed style. */
+import { attributeOf, hasAnyAttribute, isElement, localNameOf, textContentOf } from './domAccess';
+import { renderedParent } from './flatTree';
+
+export const NOTE_HOST_TAG = 'pangzhu-note';
+
+/**
+ * - `inline`: its text belongs to the run around it.
+ * - `block`: what is around it and what is in it are different runs.
+ * - `break`: ends a run, has no text.
+ * - `object`: not prose; stands in the run as U+FFFC, which ends a match.
+ * - `gone`: not prose and not in the line of reading; the run goes on as if it were not there.
+ */
+export type Treatment = 'inline' | 'block' | 'break' | 'object' | 'gone';
+
+const BY_TAG = new Map<string, Treatment>();
+
+function treat(treatment: Treatment, tags: string): void {
+  for (const tag of tags.split(' ')) BY_TAG.set(tag, treatment);
+}
+
+treat(
+  'block',
+  'address article aside blockquote body button caption center col colgroup dd details dialog dir div ' +
+    'dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
+    'legend li listing main marquee menu nav ol optgroup p search section summary table tbody td ' +
+    'tfoot th thead tr ul',
+);
+treat('break', 'br');
+treat(
+  'object',
+  'applet audio canvas code embed frame iframe img input kbd math meter object option output picture ' +
+    'plaintext pre progress samp select svg textarea tt var video xmp',
+);
+treat(
+  'gone',
+  'area base basefont bgsound datalist head link map meta noembed noframes noscript param rp rt rtc ' +
+    `script source style template title track wbr ${NOTE_HOST_TAG}`,
+);
+
+/** A footnote marker: [3], ［注3］, [a], ①, *, 12 — not the th of 10th. */
+const FOOTNOTE_MARKER =
+  /^\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪])(?:\s*[,，、]?\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪]))*\s*$/u;
+const LONGEST_MARKER = 40;
+
+/** How `element` is to be read. */
+export function treatmentOf(element: Element): Treatment {
+  const tag = localNameOf(element);
+  const byTag = BY_TAG.get(tag) ?? 'inline';
+  if (byTag === 'gone' || byTag === 'object' || byTag === 'break') return byTag;
+  if (hasAnyAttribute(element)) {
+    if (isHiddenByAttribute(element)) return 'gone';
+    if (isEditable(element)) return 'object';
+  }
+  if (tag === 'sup' && isFootnoteMarker(element)) return 'gone';
+  return byTag;
+}
+
+/** Whether `node` itself or anything it is rendered in is left unread. */
+export function isUnread(node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = renderedParent(at)) {
+    if (!isElement(at)) continue;
+    const treatment = treatmentOf(at);
+    if (treatment === 'object' || treatment === 'gone') return true;
+  }
+  return false;
+}
+
+/**
+ * The nearest element around `node` (or `node` itself) whose inline content is read as runs of its
+ * own; the document element's parent at the latest. `null` where `node` is in no document.
+ */
+export function containerOf(node: Node): Node | null {
+  for (let at: Node | null = node; at !== null; at = renderedParent(at)) {
+    if (isElement(at)) {
+      if (treatmentOf(at) === 'block') return at;
+    } else if (at instanceof Document) return at;
+  }
+  return null;
+}
+
+/** `until-found` stays: the browser's own search reads it too, and opens it. */
+function isHiddenByAttribute(element: Element): boolean {
+  const hidden = attributeOf(element, 'hidden');
+  return hidden !== null && hidden.toLowerCase() !== 'until-found';
+}
+
+function isEditable(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return attributeOf(element, 'role') === 'textbox';
+}
+
+function isFootnoteMarker(element: Element): boolean {
+  const text = textContentOf(element) ?? '';
+  return text.length <= LONGEST_MARKER && FOOTNOTE_MARKER.test(text);
+}
+
+/** Whether `node` is our own note. */
+export function isNoteHost(node: Node): boolean {
+  return isElement(node) && localNameOf(node) === NOTE_HOST_TAG;
+}

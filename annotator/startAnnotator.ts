@@ -1,0 +1,157 @@
+/** The page side of Pangzhu: reads the page, paints the marks, shows the notes. */
+import { annotatePage, type MatcherFactory, type PageAnnotation } from './annotatePage';
+import { dispatch, listen } from './domAccess';
+import { markAt } from './hitTest';
+import type { AnnotatorHost, IndexAnswer } from './host';
+import { createMarkNavigation, type MarkNavigation } from './markNavigation';
+import { createNoteController, type NoteController } from './noteController';
+import { watchPointer } from './pointerWatch';
+import { hasProse } from './proseTest';
+
+export interface Annotator {
+  /** Settings or library may have changed: asks for the index again and marks anew. */
+  refresh(): void;
+  /** Scrolls to the next (previous) mark, of one term (its id) or of any; wraps around at the end. */
+  go(direction: 'next' | 'previous', term: string | null): void;
+  /** Opens the note of the mark reached last with `go`, else of the first one in view, with focus in it. */
+  openNote(): void;
+}
+
+/** What runs while there is an index. */
+interface Session {
+  page: PageAnnotation;
+  notes: NoteController;
+  navigation: MarkNavigation;
+  life: AbortController;
+}
+
+/** Tells an older instance in the same frame, left over from before an update, that it is replaced. */
+const TAKE_OVER = 'pangzhu-annotator-started';
+/** How often a frame without prose is looked at again while it changes, in milliseconds. */
+const PROSE_PATIENCE = 250;
+
+/**
+ * Annotates the frame until `signal` is aborted, or a newer instance takes over; then nothing of it is left.
+ * @param createPageMatcher for tests: what finds matches instead of the product's own matcher
+ */
+export function startAnnotator(
+  host: AnnotatorHost,
+  signal: AbortSignal,
+  createPageMatcher?: MatcherFactory,
+): Annotator {
+  const replaced = new AbortController();
+  const life = AbortSignal.any([signal, replaced.signal]);
+  dispatch(document, new Event(TAKE_OVER));
+  listen(document, TAKE_OVER, () => replaced.abort(), { signal: life });
+  let session: Session | null = null;
+  /** Counts requests for the index: only the answer to the latest one is heard. */
+  let asked = 0;
+
+  async function load(): Promise<void> {
+    asked += 1;
+    const turn = asked;
+    let answer: IndexAnswer;
+    try {
+      answer = await host.getIndex();
+    } catch {
+      // The extension was updated or removed under the page: what is marked stays until it is replaced.
+      return;
+    }
+    if (turn !== asked || life.aborted) return;
+    if (answer.state === 'off') {
+      end();
+      return;
+    }
+    if (session !== null && isSame(session.page, answer)) return;
+    end();
+    session = begin(answer);
+  }
+
+  function begin(answer: Extract<IndexAnswer, { state: 'on' }>): Session {
+    const own = new AbortController();
+    const until = AbortSignal.any([life, own.signal]);
+    let notes: NoteController | null = null;
+    const page = annotatePage(
+      answer,
+      { onCounts: host.reportMarks, onMarkGone: (mark) => notes?.forget(mark) },
+      until,
+      createPageMatcher,
+    );
+    notes = createNoteController(page, host, until);
+    const navigation = createMarkNavigation(page, until);
+    watchPointer(
+      notes,
+      { find: (place) => markAt(place, page.marks, page.painter), onPress: navigation.reset },
+      until,
+    );
+    return { page, notes, navigation, life: own };
+  }
+
+  function end(): void {
+    if (session === null) return;
+    session.life.abort();
+    session = null;
+    host.reportMarks([]);
+  }
+
+  async function go(direction: 'next' | 'previous', term: string | null): Promise<void> {
+    if (session === null) return;
+    const { page, notes, navigation } = session;
+    const index = term === null ? null : page.index.terms.findIndex(({ id }) => id === term);
+    if (index === -1) return;
+    notes.close();
+    await navigation.go(direction, index);
+  }
+
+  async function openNote(): Promise<void> {
+    if (session === null) return;
+    const { notes, navigation } = session;
+    const mark = (await navigation.current()) ?? (await navigation.go('next', null));
+    if (mark !== null) notes.show(mark, 'keyboard', null);
+  }
+
+  whenProse(() => void load(), life);
+  return {
+    refresh: () => {
+      // A frame that has not asked yet has nothing to refresh.
+      if (asked > 0) void load();
+    },
+    go: (direction, term) => void go(direction, term),
+    openNote: () => void openNote(),
+  };
+}
+
+function isSame(page: PageAnnotation, answer: Extract<IndexAnswer, { state: 'on' }>): boolean {
+  const { index, settings } = page;
+  return (
+    index.hash === answer.index.hash &&
+    settings.weights === answer.settings.weights &&
+    settings.fuzzy === answer.settings.fuzzy
+  );
+}
+
+/** Calls `start` once, as soon as the frame has something to read. */
+function whenProse(start: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (hasProse()) {
+    start();
+    return;
+  }
+  const waiting = new AbortController();
+  const until = AbortSignal.any([signal, waiting.signal]);
+  let isPlanned = false;
+  const lookSoon = () => {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => {
+      isPlanned = false;
+      if (until.aborted || !hasProse()) return;
+      waiting.abort();
+      start();
+    }, PROSE_PATIENCE);
+  };
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  listen(window, 'resize', lookSoon, { passive: true, signal: until });
+  until.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,42 @@
+import { useText } from '../localization';
+import { NoteIcon } from './NoteIcon';
+
+export interface PassageStepperProps {
+  /** From 0. */
+  rank: number;
+  total: number;
+  onRank(rank: number): void;
+}
+
+/** Which of the term's passages is shown, and the way to the others. */
+export function PassageStepper({ rank, total, onRank }: PassageStepperProps) {
+  const text = useText();
+  const isFirst = rank === 0;
+  const isLast = rank >= total - 1;
+  // Not `disabled`: the focus would be lost from the button at the first and last passage.
+  return (
+    <div class="note-steps">
+      <button
+        type="button"
+        class="note-icon"
+        aria-label={text('notePrevious')}
+        aria-disabled={isFirst}
+        onClick={() => !isFirst && onRank(rank - 1)}
+      >
+        <NoteIcon name="previous" />
+      </button>
+      <span class="note-step" aria-live="polite">
+        {text('noteStep', rank + 1, total)}
+      </span>
+      <button
+        type="button"
+        class="note-icon"
+        aria-label={text('noteNext')}
+        aria-disabled={isLast}
+        onClick={() => !isLast && onRank(rank + 1)}
+      >
+        <NoteIcon name="next" />
+      </button>
+    </div>
+  );
+}
