@@ -31,7 +31,10 @@ export function findMentions(documents: LibraryDocument[], index: CompiledIndex)
       stretch,
       matches: matcher.scan(stretch.text),
     }));
-    const supported = supportedTerms(scanned.flatMap(({ matches }) => matches));
+    const supported = supportedTerms(
+      scanned.flatMap(({ matches }) => matches),
+      index.terms,
+    );
     for (const { stretch, matches } of scanned) {
       for (const match of matches) {
         if (!isSupported(match, supported)) continue;

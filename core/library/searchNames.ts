@@ -42,7 +42,7 @@ const BAND = 0.05;
 const SIMILAR = 0.7;
 
 const SHORTEST_INSIDE = 3;
-const SHORTEST_INITIALS_INSIDE = 3;
+const SHORTEST_INITIALS_INSIDE = 4;
 
 /** Prepares all names of a library for search. */
 export function searchNamesOf(library: Library): SearchName[] {
@@ -70,7 +70,8 @@ export function searchNames(names: SearchName[], query: string): NameHit[] {
   if (words.length > 1) for (const hit of matchWords(names, words)) offer(hit);
   if (![...best.values()].some(({ score }) => score < SCORES.wordInside)) {
     for (const { entry, span, score } of findSimilarNames(names, wanted)) {
-      offer(rate(entry, SIMILAR + score * (1 - SIMILAR), [span]));
+      const share = 1 - (span.end - span.start) / entry.text.length;
+      offer(rate(entry, SIMILAR + score * (1 - SIMILAR) + share * BAND, [span]));
     }
   }
   return [...best.values()].sort((a, b) => a.score - b.score);
