@@ -48,7 +48,7 @@ export function SiteRuleForm({ rules, onAdd }: SiteRuleFormProps) {
             spellcheck={false}
             placeholder={text('settingsSiteHostPlaceholder')}
             aria-invalid={complaint.case === 'invalid'}
-            aria-describedby={complaintId}
+            aria-describedby={complaint.case === 'none' ? undefined : complaintId}
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
@@ -73,10 +73,14 @@ export function SiteRuleForm({ rules, onAdd }: SiteRuleFormProps) {
           {text('settingsSiteAdd')}
         </button>
       </div>
-      <p id={complaintId} class="site-form-complaint" role="alert">
-        {complaint.case === 'invalid' && text('settingsSiteInvalid', complaint.about)}
-        {complaint.case === 'needless' && text('settingsSiteNeedless', complaint.about)}
-      </p>
+      {complaint.case !== 'none' && (
+        <p id={complaintId} class="site-form-complaint" role="alert">
+          {text(
+            complaint.case === 'invalid' ? 'settingsSiteInvalid' : 'settingsSiteNeedless',
+            complaint.about,
+          )}
+        </p>
+      )}
     </form>
   );
 }

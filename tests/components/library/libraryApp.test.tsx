@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryApp } from '../../../components/library/LibraryApp';
+import type { LibrarySource } from '../../../components/library/LibrarySource';
+import { PackError } from '../../../core/library/parsePack';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites';
+import { mount, unmount } from '../mounted';
+import { BUILT_IN, OWN } from './libraryStates';
+
+interface World {
+  packs: (typeof OWN)[];
+  settings: Settings;
+  rules: SiteRules;
+  saved: { name: string; text: string }[];
+}
+
+let world: World;
+
+beforeEach(() => {
+  world = {
+    packs: [BUILT_IN],
+    settings: DEFAULT_SETTINGS,
+    rules: DEFAULT_SITE_RULES,
+    saved: [],
+  };
+});
+
+afterEach(unmount);
+
+/** A library in memory: a file that says `own` is the pack, everything else is broken. */
+function fakeSource(): LibrarySource {
+  return {
+    readPacks: async () => world.packs,
+    watchPacks: () => {},
+    async importPack(text) {
+      if (text !== 'own') {
+        throw new PackError([{ path: 'terms[0].id', reason: 'Must not be empty.' }]);
+      }
+      world.packs = [BUILT_IN, OWN];
+      return OWN;
+    },
+    exportPack: async (id) => `pack ${id}`,
+    async removePack(id) {
+      world.packs = world.packs.filter((pack) => pack.id !== id);
+    },
+    readSettings: async () => ({ settings: world.settings, problems: [] }),
+    watchSettings: () => {},
+    async changeSettings(change) {
+      world.settings = { ...world.settings, ...change };
+    },
+    readSites: async () => ({ rules: world.rules, problems: [] }),
+    watchSites: () => {},
+    async changeSites(change) {
+      world.rules = change(world.rules);
+    },
+    saveFile: (name, text) => world.saved.push({ name, text }),
+  };
+}
+
+function open() {
+  const { root } = mount(<LibraryApp source={fakeSource()} language="en" />);
+  return {
+    /** Chooses files as the browser's file dialog does: `which` 0 is for packs, 1 for settings. */
+    choose(which: number, ...files: File[]) {
+      const input = root.querySelectorAll<HTMLInputElement>('input[type="file"]')[which];
+      if (!input) throw new Error(`no file input ${which}`);
+      const chosen = new DataTransfer();
+      for (const file of files) chosen.items.add(file);
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+  };
+}
+
+describe('import', () => {
+  test('takes the good file and refuses the broken one, each with its word', async () => {
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    choose(0, new File(['own'], 'own.json'), new File(['nonsense'], 'broken.json'));
+    await expect.element(page.getByText(`“${OWN.title}” is in your library.`)).toBeVisible();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/broken\.json.*terms\[0\]\.id/);
+    await expect.element(page.getByRole('heading', { name: OWN.title })).toBeVisible();
+  });
+
+  test('of settings puts all of them in force', async () => {
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    const file = {
+      formatVersion: 1,
+      settings: { weights: 1, fuzzy: 'off' },
+      sites: { mode: 'only', hosts: { 'a.example': 'on' } },
+    };
+    choose(1, new File([JSON.stringify(file)], 'settings.json'));
+    await expect
+      .element(page.getByText('The settings of “settings.json” are in force.'))
+      .toBeVisible();
+    expect(world.settings).toEqual(file.settings);
+    expect(world.rules).toEqual(file.sites);
+  });
+
+  test.each([
+    ['text that is no JSON', 'weights: 1', /the file as a whole/],
+    [
+      'a wrong value',
+      '{"formatVersion":1,"settings":{"weights":9,"fuzzy":"off"},"sites":{"mode":"only","hosts":{}}}',
+      /settings\.weights/,
+    ],
+  ])('of settings refuses %s and leaves them as they were', async (_, text, place) => {
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    choose(1, new File([text], 'settings.json'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(place);
+    expect(world.settings).toEqual(DEFAULT_SETTINGS);
+    expect(world.rules).toEqual(DEFAULT_SITE_RULES);
+  });
+});
+
+describe('export', () => {
+  test('gives a pack under its id', async () => {
+    open();
+    await page.getByRole('button', { name: /^Export “/ }).click();
+    await expect
+      .poll(() => world.saved)
+      .toEqual([{ name: `${BUILT_IN.id}.json`, text: `pack ${BUILT_IN.id}` }]);
+  });
+
+  test('gives settings that import takes back', async () => {
+    world.settings = { weights: 3, fuzzy: 'off' };
+    world.rules = { mode: 'everywhere', hosts: { 'a.example': 'off' } };
+    const before = { settings: world.settings, rules: world.rules };
+    const { choose } = open();
+    await page.getByRole('button', { name: 'Export settings' }).click();
+    await expect.poll(() => world.saved.length).toBe(1);
+    world.settings = DEFAULT_SETTINGS;
+    world.rules = DEFAULT_SITE_RULES;
+    choose(1, new File([world.saved[0]?.text ?? ''], 'settings.json'));
+    await expect.element(page.getByText(/are in force/)).toBeVisible();
+    expect({ settings: world.settings, rules: world.rules }).toEqual(before);
+  });
+});
+
+test('a pack that is removed is gone from the page', async () => {
+  world.packs = [BUILT_IN, OWN];
+  open();
+  await page.getByRole('button', { name: /^Remove…/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => page.getByRole('article').elements().length).toBe(1);
+});
+
+test('a rule is added and removed', async () => {
+  open();
+  await page.getByRole('textbox', { name: 'Site' }).fill('a.example');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('list', { name: 'Site rules' }))
+    .toHaveTextContent('a.example');
+  expect(world.rules.hosts).toEqual({ 'a.example': 'off' });
+  await page.getByRole('button', { name: 'Remove the rule for a.example' }).click();
+  await expect.element(page.getByText('No exceptions: Pangzhu works on every site.')).toBeVisible();
+});
+
+test('a change that fails is told, and what is in force is shown', async () => {
+  const source = fakeSource();
+  source.changeSettings = () => Promise.reject(new Error('storage is full'));
+  mount(<LibraryApp source={source} language="en" />);
+  await page.getByRole('radio', { name: 'Key' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
+  await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeChecked();
+});

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../components/page.css';
+import { hostFromInput } from '../../../components/library/hostInput';
+import { LibraryPage } from '../../../components/library/LibraryPage';
+import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { LIBRARY_STATES, OPEN, OWN } from './libraryStates';
+
+beforeEach(() => page.viewport(900, 800));
+
+afterEach(() => {
+  unmount();
+  document.documentElement.style.colorScheme = '';
+});
+
+describe.each(Object.entries(LIBRARY_STATES))('in the state “%s”', (_, props) => {
+  test.each([
+    ['light', 'everything'],
+    ['dark', 'colours'],
+  ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
+    document.documentElement.style.colorScheme = scheme;
+    mount(<LibraryPage {...props} />, 'zh-Hans');
+    expect(await accessibilityProblems(about)).toEqual([]);
+  });
+
+  test.each<[TestLanguage, number]>([
+    ['en', 320],
+    ['zh-Hans', 320],
+    ['zh-Hant-TW', 1440],
+  ])('nothing spills over in %s at %i pixels', async (language, width) => {
+    await page.viewport(width, 800);
+    mount(<LibraryPage {...props} />, language);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('packs', () => {
+  test('list their documents with the way into the reader', async () => {
+    mount(<LibraryPage {...OPEN} />);
+    const link = page.getByRole('link', { name: /务实|務實/ });
+    await expect.element(link).toHaveAttribute('href', '#chinese-wisdom-2025');
+    await expect.element(link).toHaveAttribute('lang', 'zh-Hant-TW');
+    await expect.element(page.getByText('November 11, 2025')).toBeVisible();
+    await expect.element(page.getByText('our copy breaks off')).toBeVisible();
+  });
+
+  test('that are built in cannot be removed', () => {
+    mount(<LibraryPage {...(LIBRARY_STATES['new reader'] ?? OPEN)} />);
+    expect(page.getByRole('button', { name: /^Export “/ }).elements()).toHaveLength(1);
+    expect(page.getByRole('button', { name: /^Remove…/ }).elements()).toHaveLength(0);
+  });
+
+  test('are removed only after a question that Escape answers with no', async () => {
+    const onRemovePack = vi.fn();
+    mount(<LibraryPage {...OPEN} onRemovePack={onRemovePack} />);
+    const remove = page.getByRole('button', { name: /^Remove…/ });
+    await remove.click();
+    await expect.element(page.getByRole('dialog', { name: /^Remove “WSIS/ })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => page.getByRole('dialog').elements().length).toBe(0);
+    expect(onRemovePack).not.toHaveBeenCalled();
+    await remove.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    expect(onRemovePack).toHaveBeenCalledExactlyOnceWith(OWN);
+  });
+
+  test('are taken from files that are dropped', () => {
+    const onImportPacks = vi.fn();
+    mount(<LibraryPage {...OPEN} onImportPacks={onImportPacks} />);
+    const file = new File(['{}'], 'pack.json');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    const zone = page.getByRole('group', { name: 'Import a pack' }).element();
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    expect(onImportPacks).toHaveBeenCalledOnce();
+    expect(onImportPacks.mock.calls[0]?.[0]).toEqual([file]);
+  });
+
+  test('that are refused tell every place and reason', async () => {
+    mount(<LibraryPage {...(LIBRARY_STATES.imported ?? OPEN)} />);
+    const refusal = page.getByRole('alert').filter({ hasText: 'Your library is as it was' });
+    await expect
+      .element(refusal)
+      .toHaveTextContent(/terms\[12\]\.names\[0\]\.text\s*Must not be empty/);
+    await expect.element(refusal).toHaveTextContent(/the file as a whole\s*Two documents/);
+  });
+});
+
+describe('site rules', () => {
+  const add = async (host: string) => {
+    await page.getByRole('textbox', { name: 'Site' }).fill(host);
+    await userEvent.keyboard('{Enter}');
+  };
+
+  test('take the host of a pasted address, off where Pangzhu works everywhere', async () => {
+    const onAddSite = vi.fn();
+    mount(<LibraryPage {...OPEN} onAddSite={onAddSite} />);
+    await add('https://Forum.Example.net/thread?page=2');
+    expect(onAddSite).toHaveBeenCalledExactlyOnceWith('forum.example.net', 'off');
+  });
+
+  test('refuse what is no host, and say so', async () => {
+    const onAddSite = vi.fn();
+    mount(<LibraryPage {...OPEN} onAddSite={onAddSite} />);
+    await add('*.example.com');
+    expect(onAddSite).not.toHaveBeenCalled();
+    await expect.element(page.getByText(/“\*\.example\.com” is not the address/)).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Site' }))
+      .toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('refuse what would change nothing, and say so', async () => {
+    const onAddSite = vi.fn();
+    mount(<LibraryPage {...OPEN} onAddSite={onAddSite} />);
+    await add('deep.example.org');
+    expect(onAddSite).not.toHaveBeenCalled();
+    await expect.element(page.getByText(/deep\.example\.org is that already/)).toBeVisible();
+  });
+
+  test('are removed one by one', async () => {
+    const onRemoveSite = vi.fn();
+    mount(<LibraryPage {...OPEN} onRemoveSite={onRemoveSite} />);
+    await page.getByRole('button', { name: 'Remove the rule for example.org' }).click();
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org');
+  });
+
+  test('tell which of them have no effect', () => {
+    mount(
+      <LibraryPage
+        {...OPEN}
+        sites={{
+          case: 'known',
+          rules: { mode: 'only', hosts: { 'a.example': 'off', 'b.example': 'on' } },
+          problems: [],
+        }}
+      />,
+    );
+    const rules = page.getByRole('list', { name: 'Site rules' }).getByRole('listitem').elements();
+    expect(rules.map((rule) => /changes nothing/.test(rule.textContent ?? ''))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('have a general rule', async () => {
+    const onSitesMode = vi.fn();
+    mount(<LibraryPage {...OPEN} onSitesMode={onSitesMode} />);
+    await page.getByRole('radio', { name: 'Only on…' }).click();
+    expect(onSitesMode).toHaveBeenCalledExactlyOnceWith('only');
+  });
+});
+
+test('variants are switched off', async () => {
+  const onSettings = vi.fn();
+  mount(<LibraryPage {...OPEN} onSettings={onSettings} />);
+  await page.getByRole('switch', { name: 'Mark variants too' }).click();
+  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ fuzzy: 'off' });
+});
+
+test.each([
+  ['news.example.com', 'news.example.com'],
+  ['  News.Example.COM ', 'news.example.com'],
+  ['https://news.example.com:8080/a?b#c', 'news.example.com'],
+  ['news.example.com/path', 'news.example.com'],
+  ['news.example.com.', 'news.example.com'],
+  ['localhost', 'localhost'],
+  ['192.168.0.1', '192.168.0.1'],
+  ['[::1]', '[::1]'],
+  ['新闻.例子', 'xn--efvy88h.xn--fsqu00a'],
+  ['', null],
+  ['two words', null],
+  ['*.example.com', null],
+  ['ftp://example.com', null],
+  ['about:config', null],
+  ['https://', null],
+])('of “%s” the host is %s', (input, host) => {
+  expect(hostFromInput(input)).toBe(host);
+});

@@ -1,0 +1,102 @@
+import type { PopupSource } from '../../../components/popup/PopupSource';
+import type { SearchTarget } from '../../../components/popup/popupView';
+import type { MarkCount } from '../../../core/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import type { PageAccess, SiteState } from '../../../core/sites';
+import { HITS } from './popupStates';
+
+/** What stands behind a fake source; tests change it and then let the time pass. */
+export interface FakeWorld {
+  source: PopupSource;
+  access: PageAccess;
+  marks: MarkCount[];
+  settings: Settings;
+  /** Set to have everything that is asked for fail with it. */
+  trouble: Error | null;
+  /** What the browser answers when asked for access. */
+  granted: boolean;
+  asked: string[];
+  opened: SearchTarget[];
+  gone: { tab: number; term: string }[];
+  closed: number;
+  /** Lets it be time to look at the marks again. */
+  tick(): void;
+}
+
+const HOST = 'news.example.com';
+
+/** A tab on `news.example.com` with one marked term, in memory. */
+export function fakePopupWorld(): FakeWorld {
+  const timed = new Set<() => void>();
+  const settingsListeners = new Set<() => void>();
+  const until = (listeners: Set<() => void>, listener: () => void, signal: AbortSignal) => {
+    listeners.add(listener);
+    signal.addEventListener('abort', () => listeners.delete(listener));
+  };
+  const answer = <Value>(value: () => Value): Promise<Value> =>
+    world.trouble ? Promise.reject(world.trouble) : Promise.resolve(value());
+
+  const source: PopupSource = {
+    readPage: () => answer(() => ({ tab: 7, access: world.access })),
+    watchSites: () => {},
+    readMarks: () => answer(() => world.marks),
+    watchTime(listener, signal) {
+      listener();
+      until(timed, listener, signal);
+    },
+    openLibrary: () =>
+      answer(() => ({
+        search: (query) => (query === 'wuzhen' ? HITS : { terms: [], passages: [] }),
+        describe: (term) =>
+          term === 'gone'
+            ? null
+            : { label: `label of ${term}`, labelLanguage: 'en', kind: 'event', otherName: null },
+      })),
+    readSettings: () => answer(() => ({ settings: world.settings, problems: [] })),
+    watchSettings: (listener, signal) => until(settingsListeners, listener, signal),
+    setSite: (host: string, state: SiteState) =>
+      answer(() => {
+        world.asked.push(`${host} ${state}`);
+        world.access = { case: state, host };
+      }),
+    requestAccess: (host) =>
+      answer(() => {
+        world.asked.push(`access to ${host}`);
+        if (world.granted) world.access = { case: 'on', host };
+        return world.granted;
+      }),
+    setWeights: (weights) =>
+      answer(() => {
+        world.settings = { ...world.settings, weights };
+        for (const listener of settingsListeners) listener();
+      }),
+    goToMark: (tab, term) =>
+      answer(() => {
+        world.gone.push({ tab, term });
+      }),
+    openReader: (target) =>
+      answer(() => {
+        world.opened.push(target);
+      }),
+    openLibraryPage: () => answer(() => {}),
+    close: () => {
+      world.closed += 1;
+    },
+  };
+  const world: FakeWorld = {
+    source,
+    access: { case: 'on', host: HOST },
+    marks: [{ term: 'wuzhen-summit', count: 2, variants: 0 }],
+    settings: DEFAULT_SETTINGS,
+    trouble: null,
+    granted: true,
+    asked: [],
+    opened: [],
+    gone: [],
+    closed: 0,
+    tick: () => {
+      for (const listener of timed) listener();
+    },
+  };
+  return world;
+}

@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PopupApp } from '../../../components/popup/PopupApp';
+import { mount, unmount } from '../mounted';
+import { type FakeWorld, fakePopupWorld } from './fakePopupSource';
+
+afterEach(unmount);
+
+const opened = (world: FakeWorld) => mount(<PopupApp source={world.source} />);
+const terms = () => page.getByRole('list', { name: 'On this page' }).getByRole('button');
+
+describe('the terms of the page', () => {
+  test('follow the page while the popup is open', async () => {
+    const world = fakePopupWorld();
+    opened(world);
+    await expect.element(terms()).toHaveTextContent('label of wuzhen-summit');
+    world.marks = [
+      { term: 'digital-divide', count: 5, variants: 1 },
+      { term: 'wuzhen-summit', count: 2, variants: 0 },
+    ];
+    world.tick();
+    await expect.poll(() => terms().elements().length).toBe(2);
+    world.marks = [];
+    world.tick();
+    await expect.element(page.getByText(/No term of your library/)).toBeVisible();
+  });
+
+  test('leave out what is gone from the library', async () => {
+    const world = fakePopupWorld();
+    world.marks = [{ term: 'gone', count: 9, variants: 0 }, ...world.marks];
+    opened(world);
+    await expect.poll(() => terms().elements().length).toBe(1);
+  });
+
+  test('lead to the marks in the tab, and the popup stays open', async () => {
+    const world = fakePopupWorld();
+    opened(world);
+    await terms().click();
+    expect(world.gone).toEqual([{ tab: 7, term: 'wuzhen-summit' }]);
+    expect(world.closed).toBe(0);
+  });
+});
+
+describe('the switch for the site', () => {
+  test('takes effect at once and back again', async () => {
+    const world = fakePopupWorld();
+    opened(world);
+    await page.getByRole('switch').click();
+    await expect.element(page.getByRole('switch', { checked: false })).toBeVisible();
+    await expect.poll(() => terms().elements().length).toBe(0);
+    await page.getByRole('switch').click();
+    await expect.poll(() => terms().elements().length).toBe(1);
+    expect(world.asked).toEqual(['news.example.com off', 'news.example.com on']);
+  });
+
+  test('goes back and tells the reason where the rule could not be set', async () => {
+    const world = fakePopupWorld();
+    opened(world);
+    await expect.element(page.getByRole('switch')).toBeVisible();
+    world.source.setSite = () => Promise.reject(new Error('storage is full'));
+    await page.getByRole('switch').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
+    await expect.element(page.getByRole('switch', { checked: true })).toBeVisible();
+  });
+});
+
+describe('access that the browser withholds', () => {
+  test('is asked for, and the page is then shown', async () => {
+    const world = fakePopupWorld();
+    world.access = { case: 'not-granted', host: 'news.example.com' };
+    opened(world);
+    await page.getByRole('button', { name: 'Allow on this site' }).click();
+    await expect.poll(() => terms().elements().length).toBe(1);
+    expect(world.asked).toEqual(['access to news.example.com']);
+  });
+
+  test('is asked for within the click, as browsers demand', async () => {
+    const world = fakePopupWorld();
+    world.access = { case: 'not-granted', host: 'news.example.com' };
+    opened(world);
+    const button = page.getByRole('button', { name: 'Allow on this site' });
+    await expect.element(button).toBeVisible();
+    const element = button.element();
+    if (element instanceof HTMLElement) element.click();
+    expect(world.asked).toEqual(['access to news.example.com']);
+  });
+
+  test('tells what else can be done where the answer is no', async () => {
+    const world = fakePopupWorld();
+    world.access = { case: 'not-granted', host: 'news.example.com' };
+    world.granted = false;
+    opened(world);
+    await page.getByRole('button', { name: 'Allow on this site' }).click();
+    await expect.element(page.getByText(/under site access/)).toBeVisible();
+  });
+});
+
+test('typing searches, Enter opens the reader', async () => {
+  const world = fakePopupWorld();
+  opened(world);
+  await userEvent.keyboard('wuzhen');
+  await expect.poll(() => page.getByRole('option').elements().length).toBe(4);
+  await userEvent.keyboard('{Enter}');
+  expect(world.opened).toEqual([{ document: 'new-stage-2024', passage: 2, term: 'wuzhen-summit' }]);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => terms().elements().length).toBe(1);
+});
+
+test('the choice of terms is stored and shown', async () => {
+  const world = fakePopupWorld();
+  opened(world);
+  await page.getByRole('radio', { name: 'Key' }).click();
+  await expect.element(page.getByRole('radio', { name: 'Key' })).toBeChecked();
+  expect(world.settings.weights).toBe(1);
+});
+
+test('what failed on opening is tried again on demand', async () => {
+  const world = fakePopupWorld();
+  world.trouble = new Error('no answer from the background');
+  opened(world);
+  await expect
+    .element(page.getByRole('alert').first())
+    .toHaveTextContent('no answer from the background');
+  world.trouble = null;
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect.poll(() => terms().elements().length).toBe(1);
+});
