@@ -6,16 +6,24 @@ import { browser } from 'wxt/browser';
 import type { BackgroundToPage, MarkCount, NoteRequest, PageToBackground } from '../core/messages';
 import { DeliveryError, deliver } from './deliver';
 import { localize, uiLanguage } from './localize';
+import { RUNNING_KEY } from './runningKey';
 
 type Asked = keyof PageToBackground;
 
 /**
- * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`. `life` ends when
- * the extension that this script belongs to turns out to be gone; whoever aborts it ends the host.
+ * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`. `life` is aborted
+ * when this script must go: the site is off, the extension is gone, or the script was started again
+ * in this frame. Whoever else aborts it ends the host.
  */
 export function createAnnotatorHost(life: AbortController) {
+  takeFrame(life);
   return {
-    getIndex: () => ask('index/get', {}, life),
+    async getIndex(): Promise<PageToBackground['index/get']['response']> {
+      const answer = await ask('index/get', {}, life);
+      // Switching the site on again starts the script anew, wherever it does not run.
+      if (answer.state === 'off') life.abort();
+      return answer;
+    },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
@@ -75,8 +83,7 @@ async function ask<Type extends Asked>(
 ): Promise<PageToBackground[Type]['response']> {
   try {
     const answer = await deliver(async () => {
-      // What Chromium leaves of the API to a script whose extension was updated or removed.
-      if (browser.runtime?.id === undefined) {
+      if (isOrphaned()) {
         throw new DeliveryError('orphaned', 'Extension context invalidated.');
       }
       return browser.runtime.sendMessage({ ...request, type });
@@ -86,6 +93,24 @@ async function ask<Type extends Asked>(
     if (error instanceof DeliveryError && error.failure === 'orphaned') life.abort(error);
     throw error;
   }
+}
+
+/** Chromium takes the API from scripts whose extension was updated or removed; Firefox ends them. */
+function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/**
+ * Marks the frame as one where this script runs, and ends an earlier run of it. A script from
+ * before an update has a world of its own; the annotator sees to that one.
+ */
+function takeFrame(life: AbortController): void {
+  const world = globalThis as typeof globalThis & { [RUNNING_KEY]?: AbortController };
+  world[RUNNING_KEY]?.abort();
+  world[RUNNING_KEY] = life;
+  life.signal.addEventListener('abort', () => {
+    if (world[RUNNING_KEY] === life) delete world[RUNNING_KEY];
+  });
 }
 
 /** For what the page does not wait for: a background that cannot be reached is no harm to it. */

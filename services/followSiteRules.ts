@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { SiteRules } from '../core/sites';
 import { exclusively } from './exclusively';
 import { alignOpenTabs } from './openTabs';
 import { reconcileRegistrations } from './registrations';
@@ -21,7 +20,7 @@ export function followSiteRules(): Promise<void> {
     const { [FOLLOWED]: followed } = await browser.storage.session.get(FOLLOWED);
     if (JSON.stringify(followed) === JSON.stringify(rules)) return;
     await reconcileRegistrations(rules);
-    await alignOpenTabs((followed as SiteRules | undefined) ?? null, rules);
+    await alignOpenTabs(rules);
     await updateButtons();
     await browser.storage.session.set({ [FOLLOWED]: rules });
   });

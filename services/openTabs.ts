@@ -1,22 +1,22 @@
 import { type Browser, browser } from 'wxt/browser';
-import { hostOf, type SiteRules, type SiteState, siteStateOf } from '../core/sites';
+import { hostOf, type SiteRules, siteStateOf } from '../core/sites';
 import { isAccessDenied, isTabGone } from './browserErrors';
 import { sendToTab } from './messaging';
 import { ANNOTATOR_CSS, ANNOTATOR_JS } from './registrations';
+import { RUNNING_KEY } from './runningKey';
 
 type Tab = Browser.tabs.Tab;
 
 const LONGEST_WAIT = 2_000;
 
 /**
- * Brings the tabs that are already open in line with `after`: frames that turned off are told to
- * stop, frames that turned on get the content script, all without reloading. `before` is what the
- * tabs followed until now; `null` where that is unknown (a new session, an update), in which case
- * every frame that is on gets the script: a frame that runs one already starts it afresh.
+ * Brings the frames that are open already in line with `rules`, without reloading: those that are
+ * off are told to stop, those that are on and do not run the content script get it. Looks at the
+ * frames themselves, so it may be called at any time and after any interruption.
  */
-export async function alignOpenTabs(before: SiteRules | null, after: SiteRules): Promise<void> {
+export async function alignOpenTabs(rules: SiteRules): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => Promise.race([alignTab(tab, before, after), patience()])));
+  await Promise.all(tabs.map((tab) => Promise.race([alignTab(tab, rules), patience()])));
 }
 
 /** A page that hangs or is frozen answers when it can; the others do not wait for it. */
@@ -24,37 +24,29 @@ function patience(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
 }
 
-async function alignTab(tab: Tab, before: SiteRules | null, after: SiteRules): Promise<void> {
-  const { id, url } = tab;
+async function alignTab({ id, url, discarded }: Tab, rules: SiteRules): Promise<void> {
   // Without an address the tab is one that the browser keeps from us; a discarded one gets its
   // script by registration when it comes back.
-  if (id === undefined || url === undefined || tab.discarded) return;
+  if (id === undefined || url === undefined || discarded) return;
   const host = hostOf(url);
   if (host === null) return;
-  const wasOn = before === null || siteStateOf(before, host) === 'on';
-  if (siteStateOf(after, host) === 'off') {
-    if (wasOn) await sendToTab(id, 'site/off', {});
+  if (siteStateOf(rules, host) === 'off') {
+    await sendToTab(id, 'site/off', {});
     return;
   }
   for (const frame of await framesOf(id)) {
-    const now = siteStateOf(after, frame.host ?? host);
-    const earlier = before && frameState(before, host, frame.host);
-    if (earlier === now) continue;
-    if (now === 'on') await startIn(id, frame.id);
-    else await sendToTab(id, 'site/off', {}, frame.id);
+    const state = siteStateOf(rules, frame.host ?? host);
+    if (state === 'on' && !frame.runs) await startIn(id, frame.id);
+    if (state === 'off' && frame.runs) await sendToTab(id, 'site/off', {}, frame.id);
   }
-}
-
-/** A frame is on where its own host and the tab's both are. */
-export function frameState(rules: SiteRules, tabHost: string, host: string | null): SiteState {
-  const isOff = [tabHost, host ?? tabHost].some((name) => siteStateOf(rules, name) === 'off');
-  return isOff ? 'off' : 'on';
 }
 
 interface Frame {
   id: number;
   /** `null` for a frame of opaque origin: it follows the tab. */
   host: string | null;
+  /** Whether the content script runs in it. */
+  runs: boolean;
 }
 
 /**
@@ -66,12 +58,16 @@ async function framesOf(tab: number): Promise<Frame[]> {
     browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
       injectImmediately: true,
-      func: () => self.origin,
+      func: (key: string) => ({ origin: self.origin, runs: key in globalThis }),
+      args: [RUNNING_KEY],
     }),
   );
-  // Firefox leaves a hole in the list for a frame it denies.
-  const reached = (results ?? []).filter((result) => result !== undefined);
-  return reached.map(({ frameId, result }) => ({ id: frameId, host: hostOf(String(result)) }));
+  return (results ?? []).flatMap((frame) => {
+    // Firefox leaves a hole in the list for a frame it denies, Chromium for one that went away.
+    if (!frame?.result) return [];
+    const { origin, runs } = frame.result;
+    return [{ id: frame.frameId, host: hostOf(origin), runs }];
+  });
 }
 
 async function startIn(tab: number, frame: number): Promise<void> {
