@@ -1,0 +1,27 @@
+import { createPageReader } from '../../annotator/readPage';
+import { compileIndex } from '../../core/library/compileIndex';
+import type { PackTerm } from '../../core/library/types';
+import { createMatcher } from '../../core/match/createMatcher';
+import type { CompiledIndex, Matcher } from '../../core/match/types';
+
+/** The index as a page gets it: plain data that came through a message. */
+export function indexOf(terms: PackTerm[]): CompiledIndex {
+  return JSON.parse(JSON.stringify(compileIndex(terms))) as CompiledIndex;
+}
+
+/** Walk, fold and scan, as the annotator does it but in one go; returns the number of matches. */
+export function readWholePage(root: Node, matcher: Matcher): number {
+  let hits = 0;
+  const reader = createPageReader(matcher, {
+    onRun: (_run, matches) => {
+      hits += matches.length;
+    },
+    onShadowRoot: () => {},
+    onPossibleHost: () => {},
+  });
+  reader.readTree(root);
+  while (reader.step());
+  return hits;
+}
+
+export { createMatcher };
