@@ -3,11 +3,12 @@ import type { LibraryDocument } from '../../core/library/createLibrary';
 import { useText } from '../localization';
 import { readerQuery } from './readerAddress';
 import { headingsOf } from './readingBlocks';
+import { WordWrapped } from './WordWrapped';
 
 export interface ContentsProps {
   documents: readonly LibraryDocument[];
   /** Id of the document that is open. */
-  open: string | null;
+  open: string;
   /** Position of the section being read among the open document's headings. */
   section: number | null;
   /** Changes whenever the reader goes somewhere: what was folded out is then folded in. */
@@ -58,7 +59,7 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
               href={readerQuery(document.id, null)}
               aria-current={document.id === open ? 'page' : undefined}
             >
-              {document.title}
+              <WordWrapped text={document.title} language={document.language} />
             </a>
             <Headings document={document} section={document.id === open ? section : null} />
           </li>
@@ -79,7 +80,7 @@ function Headings({ document, section }: { document: LibraryDocument; section: n
             href={readerQuery(document.id, heading.passage)}
             aria-current={position === section ? 'location' : undefined}
           >
-            {heading.text}
+            <WordWrapped text={heading.text} language={document.language} />
           </a>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { LibraryDocument } from '../../core/library/createLibrary';
 import { useText } from '../localization';
 import { readerQuery } from './readerAddress';
 import { SourceLine } from './SourceLine';
+import { WordWrapped } from './WordWrapped';
 
 export interface DocumentChoiceProps {
   documents: readonly LibraryDocument[];
@@ -30,8 +31,8 @@ export function DocumentChoice({ documents, wanted, language }: DocumentChoicePr
         {documents.map((document) => (
           <li key={document.id}>
             <a class="choice-document" href={readerQuery(document.id, null)}>
-              <span class="choice-title" lang={document.language}>
-                {document.title}
+              <span class="choice-title">
+                <WordWrapped text={document.title} language={document.language} />
               </span>
               <span class="choice-source">
                 <SourceLine document={document} language={language} />

@@ -3,6 +3,7 @@ import { originalLink } from '../../core/library/originalLink';
 import { Glyph } from '../controls/Glyph';
 import { useText } from '../localization';
 import { SourceLine } from './SourceLine';
+import { WordWrapped } from './WordWrapped';
 
 export interface DocumentHeadProps {
   document: LibraryDocument;
@@ -16,7 +17,9 @@ export function DocumentHead({ document, language }: DocumentHeadProps) {
   const original = originalLink(document, null);
   return (
     <header class="document-head">
-      <h1>{document.title}</h1>
+      <h1>
+        <WordWrapped text={document.title} language={document.language} />
+      </h1>
       <p class="document-source">
         <SourceLine document={document} language={language} />
         {original !== null && (

@@ -13,6 +13,7 @@ import { readerQuery } from './readerAddress';
 import type { TargetPassage } from './readerView';
 import { readingBlocks } from './readingBlocks';
 import { termRanges } from './termRanges';
+import { WordWrapped } from './WordWrapped';
 
 export interface DocumentTextProps {
   library: Library;
@@ -48,7 +49,11 @@ export function DocumentText(props: DocumentTextProps) {
       {blocks.map((block, position) => {
         if (block.type === 'heading') {
           const Heading = `h${block.level}` as const;
-          return <Heading key={`heading ${position}`}>{block.text}</Heading>;
+          return (
+            <Heading key={`heading ${position}`}>
+              <WordWrapped text={block.text} language={document.language} />
+            </Heading>
+          );
         }
         const targeted = target.case === 'passage' && target.number === block.number;
         return (

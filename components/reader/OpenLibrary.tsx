@@ -61,12 +61,14 @@ export function OpenLibrary(props: OpenLibraryProps) {
         <span class="reader-name">{text('extensionName')}</span>
         <a href={libraryPage}>{text('readerManageLibrary')}</a>
       </header>
-      <Contents
-        documents={library.documents}
-        open={open?.document.id ?? null}
-        section={section}
-        place={place}
-      />
+      {open && (
+        <Contents
+          documents={library.documents}
+          open={open.document.id}
+          section={section}
+          place={place}
+        />
+      )}
       <main id="reader-text" class="reader-text" tabIndex={-1}>
         {open ? (
           <DocumentText {...props} document={open.document} target={open.target} term={term} />

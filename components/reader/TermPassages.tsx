@@ -6,6 +6,7 @@ import { useText } from '../localization';
 import { passageExcerpt } from './passageExcerpt';
 import { readerQuery } from './readerAddress';
 import { termRanges } from './termRanges';
+import { WordWrapped } from './WordWrapped';
 
 /** UTF-16 units: about three lines of Chinese in the column. */
 const EXCERPT_LENGTH = 72;
@@ -30,7 +31,7 @@ export function TermPassages({ library, term, passages, open }: TermPassagesProp
         return (
           <section key={document.id} class="term-document">
             <h4>
-              <span lang={document.language}>{document.title}</span>
+              <WordWrapped text={document.title} language={document.language} />
               <small>{text('readerPassagesInDocument', own.length)}</small>
             </h4>
             <ol>

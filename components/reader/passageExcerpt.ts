@@ -10,10 +10,11 @@ export interface PassageExcerpt {
 }
 
 const SENTENCE_END = /[。！？；!?;]|\.\s/gu;
+const CLAUSE_END = /[，、：,:]/gu;
 
 /**
  * A stretch of a passage around its first range, verbatim. It opens with the sentence the range
- * stands in, unless that would push the range out of sight.
+ * stands in, unless that would push the range out of sight; then with a clause of it, if one can.
  * @param ranges UTF-16 offsets into `text`, in order, at least one
  * @param length most UTF-16 units to take, save that the first range is always whole
  */
@@ -24,8 +25,10 @@ export function passageExcerpt(
 ): PassageExcerpt {
   const first = ranges[0] ?? { start: 0, end: 0 };
   const lead = Math.floor(length / 4);
-  const sentence = sentenceStart(text, first.start);
-  const opening = first.start - sentence <= lead ? sentence : first.start - lead;
+  const earliest = Math.max(0, first.start - lead);
+  const sentence = endsBefore(text, first.start, SENTENCE_END).at(-1) ?? 0;
+  const clause = endsBefore(text, first.start, CLAUSE_END).find((end) => end >= earliest);
+  const opening = sentence >= earliest ? sentence : (clause ?? earliest);
   const start = text.length <= length ? 0 : wholeCharacter(text, opening);
   const end = wholeCharacter(text, Math.min(text.length, Math.max(start + length, first.end)));
   return {
@@ -38,10 +41,9 @@ export function passageExcerpt(
   };
 }
 
-function sentenceStart(text: string, before: number): number {
-  let start = 0;
-  for (const end of text.slice(0, before).matchAll(SENTENCE_END)) start = end.index + end[0].length;
-  return start;
+/** Offsets right after each match of `ending` in front of `before`, in order. */
+function endsBefore(text: string, before: number, ending: RegExp): number[] {
+  return Array.from(text.slice(0, before).matchAll(ending), (end) => end.index + end[0].length);
 }
 
 /** Steps back from between the halves of a surrogate pair. */

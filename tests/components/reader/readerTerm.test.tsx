@@ -57,7 +57,7 @@ describe('the column of a term', () => {
       'Taiwan',
       'English',
     ]);
-    expect(reader.all('aside dd').map((element) => element.textContent)).toEqual([
+    expect(reader.all('aside dd li').map((element) => element.textContent)).toEqual([
       '网络空间命运共同体',
       '网络命运共同体',
       '網路空間命運共同體',
@@ -67,7 +67,7 @@ describe('the column of a term', () => {
 
   it('says of a descriptive name that it is not an established one', async () => {
     const reader = await openReader('?document=mainland&term=undp');
-    const names = reader.all('aside dd').map((element) => element.textContent);
+    const names = reader.all('aside dd li').map((element) => element.textContent);
     expect(names).toContain('UNDP');
     expect(names).toContain('United Nations Development Programmedescriptive; no established name');
   });

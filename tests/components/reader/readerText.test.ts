@@ -78,7 +78,13 @@ describe('an excerpt', () => {
     );
   });
 
-  it('opens in the sentence where that would push the term out of sight', () => {
+  it('opens with a clause where the sentence would push the term out of sight', () => {
+    expect(cut('这一句从头说到很远很远，然后提到乌镇，就完了，没有别的。', '乌镇', 20)).toBe(
+      '…然后提到乌镇，就完了，没有别的。',
+    );
+  });
+
+  it('opens in the clause where even that would push the term out of sight', () => {
     expect(cut('这一句从头说到很远很远的地方才提到乌镇，然后就完了，没有别的。', '乌镇', 12)).toBe(
       '…才提到乌镇，然后就完了，…',
     );
