@@ -1,5 +1,6 @@
 import type { CompiledIndex } from '../match/types';
 import { compileIndex } from './compileIndex';
+import { createTermLookup } from './createTermLookup';
 import { findMentions } from './findMentions';
 import type { Mention, Pack, PackDocument, PackTerm, Passage } from './types';
 
@@ -22,6 +23,8 @@ export interface Library {
   mentionsOf(term: string): Mention[];
   /** What is marked in a passage: leftmost longest, in order, not overlapping. */
   mentionsIn(document: string, passage: number): Mention[];
+  /** Ids of the terms that a text names exactly, at whatever place. */
+  termsIn(text: string): Set<string>;
   /**
    * The passages that mention the term, in the order of documents. Of a term that only headings
    * name, the passages under these headings.
@@ -61,6 +64,7 @@ export function createLibrary(packs: Pack[]): Library {
     mentions ??= groupMentions(findMentions(documentList, getIndex()));
     return mentions;
   };
+  let lookup: ((text: string) => Set<string>) | null = null;
   const passage = (document: string, number: number) =>
     documents.get(document)?.passages[number - 1] ?? null;
 
@@ -77,6 +81,10 @@ export function createLibrary(packs: Pack[]): Library {
     mentionsOf: (term) => getMentions().ofTerm.get(term) ?? [],
     mentionsIn: (document, number) =>
       getMentions().inPassage.get(passageKey(document, number)) ?? [],
+    termsIn(text) {
+      lookup ??= createTermLookup(getIndex());
+      return lookup(text);
+    },
     passagesOf(term) {
       const { ofTerm, underHeading } = getMentions();
       const places = new Map<string, Passage>();

@@ -1,8 +1,9 @@
 import type { TextRange } from '../messages';
 import type { Library } from './createLibrary';
 import { excerptAround } from './excerptAround';
+import { explainingPassage } from './explainingPassage';
 import { labelOf, scriptOf } from './names';
-import { rankPassages } from './rankPassages';
+
 import { type NameHit, searchNames, searchNamesOf } from './searchNames';
 import { type PassageMatch, searchPassages, searchPassagesOf } from './searchPassages';
 import { searchProseOf, searchTextOf } from './searchText';
@@ -58,7 +59,7 @@ export function createSearch(library: Library): LibrarySearch {
   const bestPassage = (term: string): Passage | null => {
     const known = best.get(term);
     if (known !== undefined) return known;
-    const found = rankPassages(library, term, '')[0] ?? null;
+    const found = explainingPassage(library, term);
     best.set(term, found);
     return found;
   };
