@@ -36,18 +36,25 @@ interface Side {
 const unitAt = (side: Side, step: number, position: number) =>
   side.units[side.at + step * position];
 
+interface Reach {
+  /** How far into the text the alignment reaches. */
+  reach: number;
+  edits: Edit[];
+}
+
 /**
- * Aligns all of `name` with a beginning of `text`, both read in direction `step`.
- * @returns how far into the text the alignment reaches and its edits; null above `limit` edits
+ * Aligns all of `name` with beginnings of `text`, both read in direction `step`.
+ * @returns the best alignment for each end within `limit` edits
  */
-function alignOutwards(name: Side, text: Side, step: 1 | -1, limit: number) {
-  costs.fill(TOO_MANY, 0, (name.size + 1) * BAND);
+function alignOutwards(name: Side, text: Side, step: 1 | -1, limit: number): Reach[] {
   for (let row = 0; row <= name.size; row++) {
     let best = TOO_MANY;
+    const middle = row * BAND + WIDEST;
+    costs.fill(TOO_MANY, middle - limit - 1, middle + limit + 2);
     const from = Math.max(0, row - limit);
     const to = Math.min(text.size, row + limit);
     for (let column = from; column <= to; column++) {
-      const cell = row * BAND + column - row + WIDEST;
+      const cell = middle + column - row;
       let cost = row === 0 && column === 0 ? 0 : TOO_MANY;
       if (row > 0 && column > 0) {
         const same = unitAt(name, step, row - 1) === unitAt(text, step, column - 1);
@@ -58,22 +65,16 @@ function alignOutwards(name: Side, text: Side, step: 1 | -1, limit: number) {
       costs[cell] = Math.min(cost, TOO_MANY - 1);
       if (cost < best) best = cost;
     }
-    if (best > limit) return null;
+    if (best > limit) return [];
   }
-  let reach = -1;
-  let best = limit + 1;
-  for (let shift = 0; shift <= limit; shift++) {
-    for (const column of [name.size - shift, name.size + shift]) {
-      if (column < 0 || column > text.size) continue;
-      const cost = costs[name.size * BAND + column - name.size + WIDEST] as number;
-      if (cost < best) {
-        best = cost;
-        reach = column;
-      }
-    }
+  const found: Reach[] = [];
+  for (let shift = -limit; shift <= limit; shift++) {
+    const reach = name.size + shift;
+    if (reach < 0 || reach > text.size) continue;
+    if ((costs[name.size * BAND + WIDEST + shift] as number) > limit) continue;
+    found.push({ reach, edits: traceEdits(name, text, step, reach) });
   }
-  if (reach < 0) return null;
-  return { reach, edits: traceEdits(name, text, step, reach) };
+  return found;
 }
 
 function traceEdits(name: Side, text: Side, step: 1 | -1, reach: number): Edit[] {
@@ -117,8 +118,8 @@ function traceEdits(name: Side, text: Side, step: 1 | -1, reach: number): Edit[]
  * @param pool, nameStart, nameLength the name's units
  * @param piece where the piece begins in the name, `pieceLength` its length, `at` where it stands in the text
  * @param limit most edits to allow
- * @returns the span with fewest edits on either side, edits in text order with `name` counted from
- *   the name's start; null above the limit
+ * @returns one alignment for each span within the limit, fewest edits first; edits in text order with
+ *   `name` counted from the name's start
  */
 export function alignAround(
   pool: Uint16Array,
@@ -130,24 +131,34 @@ export function alignAround(
   textLength: number,
   at: number,
   limit: number,
-): Alignment | null {
-  const left = alignOutwards(
+): Alignment[] {
+  const lefts = alignOutwards(
     { units: pool, at: nameStart + piece - 1, size: piece },
     { units, at: at - 1, size: at },
     -1,
     limit,
   );
-  if (left === null) return null;
+  if (lefts.length === 0) return [];
+  const spent = Math.min(...lefts.map(({ edits }) => edits.length));
   const pieceEnd = piece + pieceLength;
   const textEnd = at + pieceLength;
-  const right = alignOutwards(
+  const rights = alignOutwards(
     { units: pool, at: nameStart + pieceEnd, size: nameLength - pieceEnd },
     { units, at: textEnd, size: textLength - textEnd },
     1,
-    limit - left.edits.length,
+    limit - spent,
   );
-  if (right === null) return null;
-  const edits = [...left.edits, ...right.edits.reverse()];
-  for (const edit of edits) edit.name -= nameStart;
-  return { start: at - left.reach, end: textEnd + right.reach, edits };
+  const found: Alignment[] = [];
+  for (const left of lefts) {
+    for (const right of rights) {
+      if (left.edits.length + right.edits.length > limit) continue;
+      const edits = [...left.edits, ...right.edits.slice().reverse()];
+      found.push({
+        start: at - left.reach,
+        end: textEnd + right.reach,
+        edits: edits.map((edit) => ({ ...edit, name: edit.name - nameStart })),
+      });
+    }
+  }
+  return found.sort((a, b) => a.edits.length - b.edits.length);
 }

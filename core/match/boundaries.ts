@@ -9,17 +9,21 @@ import {
   isUpperCase,
 } from '../text/characters';
 import { FOLDING_TABLE } from '../text/foldingTable';
-import { wordStarts } from '../text/segmentWords';
+import { type Word, wordAt } from '../text/segmentWords';
 
 /** Chinese names up to this length are checked against word segmentation. */
 const SHORT_NAME = 4;
 /** Units of context the segmentation gets on either side. */
-const CONTEXT = 12;
+const CONTEXT = 6;
 
-/** One-character words and endings that may stand beside any name: they never make it another word. */
-const FREE_CHARACTERS = new Set(
-  '的了着过在是有和与及或而但为以对把被让给从向到于由将也都还就又才很更最不没未要会能可应该并且则所其此这那各每某等们之者称说指问答曾即却仍再已正非使令派请听看想写讲上中下里内外前后间时年月日起来去出后来并同跟与将把向使其他她它我你您吗呢吧啊个位名场次届',
-);
+/** Grammar words of one character: none of them is a misspelt part of a name. */
+const GRAMMAR =
+  '的了着过在是有和与及或而但为以对把被让给从向到于由将也都还就又才很更最不没未要会能可应该并且则所其此这那各每某等们之者';
+/** Verbs of speech, places and times, pronouns: with the grammar words, what may stand beside any name. */
+const COMPANIONS =
+  '称说指问答曾即却仍再已正非使令派请听看想写讲上中下里内外前后间时年月日起来去出同跟她他它我你您吗呢吧啊个位名场次届';
+const GRAMMAR_WORDS = new Set(GRAMMAR);
+const FREE_CHARACTERS = new Set(GRAMMAR + COMPANIONS);
 /** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业. */
 const WORD_ENDINGS = new Set('力社业');
 /** Before 非 these make it part of a verb or conjunction (而非, 并非), not a prefix. */
@@ -99,59 +103,68 @@ function contextOf(text: string, start: number, end: number) {
   return { context, from };
 }
 
-/** Words of the clause around a place, as offsets from the place's start, and where the place ends. */
-function wordsAround(text: string, start: number, end: number) {
-  const { context, from } = contextOf(text, start, end);
-  const first = start - from;
-  const last = end - from;
-  if (first === 0 && last === context.length) return null;
-  const starts = wordStarts(context);
-  return starts === null ? null : { context, first, last, starts };
+/** Verdicts by context: a page repeats its phrases. Emptied when full. */
+const verdicts = new Map<string, boolean>();
+const MOST_VERDICTS = 4096;
+
+/**
+ * Whether a place in Chinese text is a word, or several, of its own. It is not where a dictionary
+ * word lies across one of its edges (海南|南合作社, 世界|银行业), unless what stands beside it may
+ * stand beside anything (习近平|和平, 峰会|上); nor where an ending makes another word of its last
+ * one (战略|竞争|力); nor, for a person of two characters, where the given name goes on (沈|逸|凡).
+ */
+function judgeContext(context: string, first: number, last: number, person: boolean): boolean {
+  const before = context.charAt(first - 1);
+  if (first > 0 && !FREE_CHARACTERS.has(before)) {
+    const word = wordAt(context, first);
+    if (word !== null && word.start < first && !mayPart(context, word, first)) return false;
+  }
+  const next = context.charAt(last);
+  // A full name ends by itself: 习近平|成为 is no place of the era 平成.
+  if (person && last - first > 2) return true;
+  if (next === '' || FREE_CHARACTERS.has(next)) return true;
+  const word = wordAt(context, last - 1);
+  if (word !== null && word.end > last) return false;
+  if (!person && !WORD_ENDINGS.has(next)) return true;
+  const following = wordAt(context, last);
+  return following === null || following.end > last + 1;
 }
 
-/** Whether no dictionary word lies across an edge of a place, see `isWordOfItsOwn`. */
-export function hasWordEdges(text: string, start: number, end: number): boolean {
-  const around = wordsAround(text, start, end);
-  if (around === null) return true;
-  const { context, first, last, starts } = around;
-  for (let word = 0; word < starts.length - 1; word++) {
-    const wordStart = starts[word] as number;
-    const wordEnd = starts[word + 1] as number;
-    if (wordEnd <= first) continue;
-    if (wordStart >= last) break;
-    if (wordStart < first && !isFree(context.slice(wordStart, first))) return false;
-    if (wordEnd > last && !isFree(context.slice(last, wordEnd))) return false;
-  }
-  return true;
+/** Whether a word before a place may be read as two: 世界上|合组织 as 世界|上合组织. */
+function mayPart(context: string, word: Word, first: number): boolean {
+  if (word.end - word.start !== 3 || first - word.start !== 2) return false;
+  const rest = context.slice(word.start, first);
+  return wordAt(rest, 0)?.end === 2;
 }
 
 /**
- * Whether a short Chinese name is a word of its own where it stands. It is not where a dictionary
- * word lies across one of its edges (海南|南合作社, 世界|银行业), unless what that word takes from
- * outside is free to stand alone (习近|平和: 和); nor where an ending makes another word of its last
- * one (战略|竞争|力); nor, for a person, where the given name goes on (沈|逸|凡).
- * @param start, end UTF-16 offsets into `text` of a name without gaps
+ * Whether no dictionary word lies across an edge of a Chinese place, see `judgeContext`.
+ * @param start, end UTF-16 offsets into `text`
  */
+export function hasWordEdges(text: string, start: number, end: number, person = false): boolean {
+  const { context, from } = contextOf(text, start, end);
+  const first = start - from;
+  const last = end - from;
+  if (first === 0 && last === context.length) return true;
+  const key = `${context}${first}-${last}${person}`;
+  let verdict = verdicts.get(key);
+  if (verdict === undefined) {
+    verdict = judgeContext(context, first, last, person);
+    if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+    verdicts.set(key, verdict);
+  }
+  return verdict;
+}
+
+/** Whether a name that may be short, and so may be part of other words, is a word where it stands. */
 export function isWordOfItsOwn(text: string, start: number, end: number, person: boolean): boolean {
-  if (end - start > SHORT_NAME || !isHan(text.charCodeAt(start))) return true;
-  if (!hasWordEdges(text, start, end)) return false;
-  const around = wordsAround(text, start, end);
-  if (around === null) return true;
-  const { context, last, starts } = around;
-  const word = starts.indexOf(last);
-  if (word < 0 || starts[word + 1] !== last + 1) return true;
-  const next = context.charAt(last);
-  if (WORD_ENDINGS.has(next)) return false;
-  return !(person && end - start === 2) || FREE_CHARACTERS.has(next);
+  const length = end - start;
+  if (length > SHORT_NAME || !isHan(text.charCodeAt(start))) return true;
+  return hasWordEdges(text, start, end, person);
 }
 
-function isFree(rest: string): boolean {
-  return rest.length === 1 && FREE_CHARACTERS.has(rest);
-}
-
-/** Whether a unit is a word or ending that makes no other word of what stands beside it. */
-export function isFreeCharacter(unit: number): boolean {
-  return FREE_CHARACTERS.has(String.fromCharCode(unit));
+export function isGrammarWord(unit: number): boolean {
+  return GRAMMAR_WORDS.has(String.fromCharCode(unit));
 }
 
 /** Whether a name of one capitalised Latin word (Pentagon, Darwin) stands without its capital. */

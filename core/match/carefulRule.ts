@@ -12,12 +12,14 @@
  */
 import { isDigit, isHan, isLatinLetter, isNumeral } from '../text/characters';
 import { areHomophones } from '../text/homophones';
-import { wordStarts } from '../text/segmentWords';
+import { wordAt } from '../text/segmentWords';
 import type { Alignment, Edit } from './alignment';
-import { isFreeCharacter } from './boundaries';
+import { isGrammarWord } from './boundaries';
 
 /** From this length on a name says enough for a missing character or one that breaks a word. */
 export const LONG_NAME = 6;
+/** A shorter organisation with a particle in it is a description: 上海合作的组织. */
+const PLAIN_ORGANISATION = 8;
 /** Context for the segmentation, in dense units to either side. */
 const CONTEXT = 8;
 
@@ -50,18 +52,10 @@ function isFixed(unit: number): boolean {
 
 /** The words around an alignment, with what the name would read like in its place. */
 interface Words {
-  /** Length of the word that a dense unit of the text belongs to. */
-  inText(unit: number): number;
-  /** Length of the word that a unit of the name belongs to. */
-  inName(unit: number): number;
-}
-
-function wordLengthAt(starts: number[], at: number): number {
-  for (let word = 1; word < starts.length; word++) {
-    if ((starts[word] as number) > at)
-      return (starts[word] as number) - (starts[word - 1] as number);
-  }
-  return 1;
+  /** Length of the word that a dense unit of the text belongs to; null where nobody knows. */
+  inText(unit: number): number | null;
+  /** The same of a unit of the name. */
+  inName(unit: number): number | null;
 }
 
 function textBetween(units: Uint16Array, from: number, to: number): string {
@@ -70,7 +64,7 @@ function textBetween(units: Uint16Array, from: number, to: number): string {
   return between;
 }
 
-function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment): Words | null {
+function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment): Words {
   let from = start;
   while (from > 0 && start - from < CONTEXT && isHan(text.units[from - 1] as number)) from--;
   let to = end;
@@ -78,12 +72,15 @@ function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment):
   const before = textBetween(text.units, from, start);
   const after = textBetween(text.units, end, to);
   const own = textBetween(name.pool, name.start, name.start + name.length);
-  const inName = wordStarts(before + own + after)?.slice();
-  const inText = wordStarts(before + textBetween(text.units, start, end) + after)?.slice();
-  if (inName === undefined || inText === undefined) return null;
+  const written = before + textBetween(text.units, start, end) + after;
+  const listed = before + own + after;
+  const length = (context: string, at: number) => {
+    const word = wordAt(context, at);
+    return word === null ? null : word.end - word.start;
+  };
   return {
-    inText: (unit) => wordLengthAt(inText, unit - from),
-    inName: (unit) => wordLengthAt(inName, unit + before.length),
+    inText: (unit) => length(written, unit - from),
+    inName: (unit) => length(listed, unit + before.length),
   };
 }
 
@@ -102,16 +99,18 @@ export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
 export function isVariant(name: NameUnits, text: TextUnits, alignment: Alignment): boolean {
   const { length } = name;
   const long = length >= LONG_NAME;
-  let words: Words | null | undefined;
+  let words: Words | null = null;
   const wordsAround = () => {
-    if (words === undefined) words = readWords(name, text, alignment);
+    words ??= readWords(name, text, alignment);
     return words;
   };
+  const isLoose = (unit: number) => wordsAround().inText(unit) === 1;
+  const isInWord = (at: number) => (wordsAround().inName(at) ?? 0) > 1;
 
   function mayBeExtra({ text: at, name: before }: Edit): boolean {
     if (at === alignment.start || at === alignment.end - 1) return false;
     const unit = text.units[at] as number;
-    if (PARTICLES.has(unit)) return long || !name.organisation;
+    if (PARTICLES.has(unit)) return !name.organisation || length >= PLAIN_ORGANISATION;
     if (CONJUNCTIONS.has(unit)) return long;
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
     return long && twice && isHan(unit) && !isFixed(unit) && before > 0;
@@ -121,10 +120,7 @@ export function isVariant(name: NameUnits, text: TextUnits, alignment: Alignment
     const unit = name.pool[name.start + at] as number;
     if (at === 0 || at === length - 1 || !long || isFixed(unit)) return false;
     if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return true;
-    const around = wordsAround();
-    if (around === null || around === undefined || !isHan(unit)) return false;
-    const loose = around.inText(place - 1) === 1 || around.inText(place) === 1;
-    return loose && around.inName(at) > 1;
+    return isHan(unit) && (isLoose(place - 1) || isLoose(place)) && isInWord(at);
   }
 
   function mayBeWrong({ name: at, text: place }: Edit): boolean {
@@ -134,16 +130,11 @@ export function isVariant(name: NameUnits, text: TextUnits, alignment: Alignment
     if (joins(listed) && joins(written)) return long;
     if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return false;
     if (COUNTRIES.has(listed) || COUNTRIES.has(written)) return false;
-    const around = wordsAround();
     if (areHomophones(listed, written)) {
-      if (at === 0 && !long) return false;
-      return long || (around?.inText(place) ?? 1) === 1;
+      return long || (at > 0 && (wordsAround().inText(place) ?? 1) === 1);
     }
-    if (!long || at === 0 || at === length - 1 || around === null || around === undefined) {
-      return false;
-    }
-    if (isFreeCharacter(written) || around.inText(place) > 1) return false;
-    return around.inName(at) > 1;
+    if (!long || at === 0 || at === length - 1 || isGrammarWord(written)) return false;
+    return isLoose(place) && isInWord(at);
   }
 
   return alignment.edits.every((edit) => {

@@ -68,12 +68,36 @@ function isCodeAround(before: string, after: string): boolean {
   return DOMAIN_TAIL.test(after) || EXTENSION.test(after);
 }
 
+/** `{ G20 }` of an import or a template. */
+function isInBraces(text: string, start: number, end: number): boolean {
+  const space = (at: number) => text.charCodeAt(at) === 0x20;
+  return (
+    text.charAt(space(start - 1) ? start - 2 : start - 1) === '{' ||
+    text.charAt(space(end) ? end + 1 : end) === '}'
+  );
+}
+
+/** Text without any of this holds nothing for machines: nearly all prose. */
+const TRACES = /[@\\/_{}=$`<>]|www\.|::|->|\.(?:[a-z]|7z)/i;
+let lastText = '';
+let lastHasTraces = false;
+
+function hasTraces(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text;
+    lastHasTraces = TRACES.test(text);
+  }
+  return lastHasTraces;
+}
+
 /**
  * Whether the place `[start, end)` lies in a URL, an e-mail address, a path, a file name or an identifier.
  */
 export function isInCode(text: string, start: number, end: number): boolean {
   const [asciiBefore, asciiAfter] = asciiAround(text, start, end);
   const from = tokenStart(text, start);
+  if (!hasTraces(text)) return false;
+  if (isInBraces(text, start, end)) return true;
   if (asciiBefore === '' && asciiAfter === '' && from === start) return false;
   if (isCodeAround(asciiBefore, asciiAfter)) return true;
   const before = text.slice(from, start);

@@ -49,7 +49,7 @@ function hasForeignDash(surface: string, listed: string): boolean {
  * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
  * may overlap it.
  */
-function isRefuted(places: Places, { from, to }: Candidate, edits: Alignment['edits']): boolean {
+function isRefuted(places: Places, from: number, to: number, edits: Alignment['edits']): boolean {
   for (let place = 0; place < places.names.length; place++) {
     const start = places.starts[place] as number;
     const end = places.ends[place] as number;
@@ -115,34 +115,48 @@ export function createVariantFinder(
     return match;
   }
 
-  function verifyHan(text: string, seed: number, at: number, places: Places): Candidate | null {
-    const name = seeds.names[seed] as number;
-    const own = nameUnits(name);
-    const piece = seeds.offsets[seed] as number;
-    const alignment = alignAround(
-      table.pool,
-      own.start,
-      own.length,
-      piece,
-      seeds.lengths[seed] as number,
-      dense.units,
-      dense.length,
-      at,
-      editsAllowed(own.length),
-    );
-    if (alignment === null || alignment.edits.length === 0) return null;
+  function judge(
+    text: string,
+    name: number,
+    own: NameUnits,
+    alignment: Alignment,
+    places: Places,
+  ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
     const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
-    const shell = { from, to, edits: edits.length } as Candidate;
-    if (isRefuted(places, shell, edits)) return null;
-    if (!isVariant(own, dense, alignment)) return null;
+    if (isRefuted(places, from, to, edits) || !isVariant(own, dense, alignment)) return null;
     if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
     if (judgeGaps(text, dense, from, to - from, ANY_SPACING, 0, false) === 'forbidden') return null;
     const match = describe(text, name, start, end, onlyParticles(edits, dense));
     return match && { ...match, from, to, edits: edits.length };
+  }
+
+  function verifyHan(text: string, seed: number, at: number, places: Places): Candidate | null {
+    const name = seeds.names[seed] as number;
+    const own = nameUnits(name);
+    const piece = seeds.offsets[seed] as number;
+    const limit = editsAllowed(own.length);
+    const size = seeds.lengths[seed] as number;
+    const alignments = alignAround(
+      table.pool,
+      own.start,
+      own.length,
+      piece,
+      size,
+      dense.units,
+      dense.length,
+      at,
+      limit,
+    );
+    if (alignments[0]?.edits.length === 0) return null;
+    for (const alignment of alignments) {
+      const candidate = judge(text, name, own, alignment, places);
+      if (candidate !== null) return candidate;
+    }
+    return null;
   }
 
   function verifyLatin(text: string, seed: number, at: number, places: Places): Candidate | null {
@@ -154,8 +168,7 @@ export function createVariantFinder(
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
-    const shell = { from, to } as Candidate;
-    if (isRefuted(places, shell, [])) return null;
+    if (isRefuted(places, from, to, [])) return null;
     const match = describe(text, name, span.start, span.end, false);
     return match && { ...match, from, to, edits: span.edits };
   }

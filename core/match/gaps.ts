@@ -55,9 +55,10 @@ const PARAGRAPH = 2;
 function judgeLatinGap(gap: GapContent, listed: number, letterToDigit: boolean, acronym: boolean) {
   const spaced = (listed & (SEPARATORS.space | SEPARATORS.dash)) !== 0;
   if (gap.annotations || gap.lines >= PARAGRAPH) return 'forbidden';
-  if (gap.spaces > 0 && !spaced) return 'forbidden';
-  // " – " and "—" part clauses; "-" + line break is a word cut at the end of a line.
-  if (gap.dashes > 0 && gap.spaces > 0 && gap.lines === 0) return 'forbidden';
+  // "-" + line break is a word cut at the end of a line; " – " and "—" part clauses.
+  const cut = gap.dashes === 1 && gap.lines === 1;
+  if (gap.spaces > 0 && !spaced && !cut) return 'forbidden';
+  if (gap.dashes > 0 && gap.spaces > 0 && !cut) return 'forbidden';
   if (gap.longDashes > 0 && !spaced) return 'forbidden';
   if (gap.dashes > 0 && acronym && !spaced && !letterToDigit) return 'forbidden';
   if (gap.quotes > 0 && (listed & SEPARATORS.quote) === 0) {

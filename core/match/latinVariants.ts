@@ -8,6 +8,7 @@ import { foldToString } from '../text/fold';
 const SMALL_WORDS = new Set(
   'a an the of in on for with to and by at from between among'.split(' '),
 );
+const SMALL_WORD_INSIDE = / (?:an?|the|o[fn]|in|for|with|to|and|by|at|from|between|among) /i;
 /** Below this a name has too few other words to be told from an ordinary phrase. */
 const FEWEST_WORDS = 3;
 const MOST_EDITS = 2;
@@ -23,6 +24,7 @@ export interface LatinPattern {
 
 /** @returns how to find variants of a name, or null where only its listed form counts */
 export function latinPatternOf(name: string): LatinPattern | null {
+  if (!SMALL_WORD_INSIDE.test(name)) return null;
   const words = foldToString(name).split(/[ -]+/);
   if (words.some((word) => !/^[a-z0-9]+$/.test(word))) return null;
   const small = words.filter((word) => SMALL_WORDS.has(word)).length;

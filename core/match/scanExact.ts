@@ -1,6 +1,6 @@
 import type { DenseText } from '../text/fold';
 import { NAME_BIT, type NameTable, pairHash, SEED_BIT, tripleHash } from './nameTable';
-import type { SeedTable } from './seedTable';
+import { editsAllowed, type SeedTable } from './seedTable';
 
 /** Asked for every place that reads like a name: is it one? */
 export type Judge = (name: number, from: number, length: number) => boolean;
@@ -18,6 +18,76 @@ export interface SeedHits {
   places: number[];
 }
 
+/** Whether name and text agree up to the name's end once one edit has been made at these places. */
+function agreesAfterEdit(
+  pool: Uint16Array,
+  name: number,
+  nameEnd: number,
+  units: Uint16Array,
+  text: number,
+  length: number,
+): boolean {
+  if (text + nameEnd - name > length) return false;
+  for (let shift = 0; name + shift < nameEnd; shift++) {
+    if (pool[name + shift] !== units[text + shift]) return false;
+  }
+  return true;
+}
+
+/** The same towards the name's start, for the unit at `name` and those before it. */
+function agreesBeforeEdit(
+  pool: Uint16Array,
+  name: number,
+  nameStart: number,
+  units: Uint16Array,
+  text: number,
+): boolean {
+  const agrees = (fromName: number, fromText: number) => {
+    for (let shift = 0; fromName - shift >= nameStart; shift++) {
+      if (fromText - shift < 0 || pool[fromName - shift] !== units[fromText - shift]) return false;
+    }
+    return true;
+  };
+  return agrees(name - 1, text - 1) || agrees(name, text - 1) || agrees(name - 1, text);
+}
+
+/**
+ * Whether the text around a piece is exactly one edit from the name, as far as can be told without
+ * aligning: one side of the piece is right, and on the other all behind the first difference agrees
+ * but for a shift of one. Nearly all seeds of short names end here.
+ */
+function isOneEditAway(
+  pool: Uint16Array,
+  nameStart: number,
+  nameEnd: number,
+  piece: number,
+  size: number,
+  dense: DenseText,
+  at: number,
+): boolean {
+  const { units, length } = dense;
+  let right = piece + size;
+  let text = at + size;
+  while (right < nameEnd && text < length && pool[right] === units[text]) {
+    right++;
+    text++;
+  }
+  let left = piece - 1;
+  let before = at - 1;
+  while (left >= nameStart && before >= 0 && pool[left] === units[before]) {
+    left--;
+    before--;
+  }
+  if (right === nameEnd)
+    return left >= nameStart && agreesBeforeEdit(pool, left, nameStart, units, before);
+  if (left >= nameStart) return false;
+  return (
+    agreesAfterEdit(pool, right + 1, nameEnd, units, text + 1, length) ||
+    agreesAfterEdit(pool, right, nameEnd, units, text + 1, length) ||
+    agreesAfterEdit(pool, right + 1, nameEnd, units, text, length)
+  );
+}
+
 function collectSeeds(
   seedTable: SeedTable,
   table: NameTable,
@@ -26,7 +96,7 @@ function collectSeeds(
   hash: number,
   into: SeedHits,
 ): void {
-  const { slots, slotShift, names, offsets, lengths } = seedTable;
+  const { slots, slotShift, names, offsets, lengths, latin } = seedTable;
   const { pool, starts } = table;
   const { units, length } = dense;
   const slot = hash >>> slotShift;
@@ -38,6 +108,10 @@ function collectSeeds(
     let same = 0;
     while (same < size && pool[from + same] === units[at + same]) same++;
     if (same < size) continue;
+    const nameStart = starts[names[seed] as number] as number;
+    const nameEnd = starts[(names[seed] as number) + 1] as number;
+    const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(names[seed] as number);
+    if (single && !isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at)) continue;
     into.seeds.push(seed);
     into.places.push(at);
   }

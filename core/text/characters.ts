@@ -54,7 +54,7 @@ export function isDash(unit: number): boolean {
 }
 
 const QUOTES = new Set(
-  Array.from('"\'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞〟＂＇ʼ´`﹁﹂﹃﹄｢｣', (mark) =>
+  Array.from('"\'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞〟＂＇｀ʼ´`﹁﹂﹃﹄｢｣', (mark) =>
     mark.charCodeAt(0),
   ),
 );

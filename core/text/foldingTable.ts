@@ -81,6 +81,10 @@ function buildTable(): Uint16Array {
   drop(table, 0xfe00, 0xfe0f);
   drop(table, 0xfeff, 0xfeff);
   for (const unit of '.．([（［〔【\udb40') table[unit.charCodeAt(0)] = CONTEXTUAL;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) {
+    const folded = table[unit] ?? 0;
+    if (folded > CONTEXTUAL && table[folded] === DROPPED) table[unit] = DROPPED;
+  }
   return table;
 }
 

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { areHomophones } from '../../../core/text/homophones';
+import { renderCharacterPairs } from '../../../scripts/generateCharacterPairs.mjs';
+import { renderSyllableStarts } from '../../../scripts/generateSyllableStarts.mjs';
+
+const committed = (file: string) =>
+  readFileSync(new URL(`../../../core/text/${file}`, import.meta.url), 'utf8');
+
+describe('generated files', () => {
+  it('characterPairs.ts is what its generator writes', () => {
+    expect(committed('characterPairs.ts')).toBe(renderCharacterPairs());
+  });
+
+  it('syllableStarts.ts ascends in the collation that this machine has', () => {
+    const starts = /'(.+)'/.exec(committed('syllableStarts.ts'))?.[1] ?? '';
+    expect(starts.length).toBeGreaterThan(380);
+    expect(renderSyllableStarts()).toContain('SYLLABLE_STARTS');
+    const { compare } = new Intl.Collator('zh-u-co-pinyin');
+    expect([...starts].sort(compare).join('')).toBe(starts);
+  });
+});
+
+describe('areHomophones', () => {
+  it.each([
+    ['镇', '真', true],
+    ['沟', '钩', true],
+    ['科', '课', true],
+    ['绸', '稠', true],
+    ['联', '连', true],
+    ['博', '搏', true],
+    ['物', '互', false],
+    ['信', '通', false],
+    ['古', '乌', false],
+    ['二', '一', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(areHomophones(a.charCodeAt(0), b.charCodeAt(0))).toBe(expected);
+  });
+});
