@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PopupLibrary, PopupSource } from '../../components/popup/PopupSource';
-import type { Library } from '../../core/library/createLibrary';
-import { createSearch } from '../../core/library/createSearch';
-import { labelOf } from '../../core/library/names';
-import type { PageScript } from '../../core/library/types';
+import type { PopupSource } from '../../components/popup/PopupSource';
+import { popupLibrary } from '../../components/popup/popupLibrary';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { goToMark } from '../../services/goToMark';
 import { openLibrary } from '../../services/libraryStore';
@@ -48,25 +45,5 @@ export function createPopupSource(): PopupSource {
       window.close();
     },
     close: () => window.close(),
-  };
-}
-
-function popupLibrary(library: Library, script: PageScript): PopupLibrary {
-  const { search } = createSearch(library);
-  const otherScript = script === 'latin' ? 'hans' : 'latin';
-  return {
-    search,
-    describe(id) {
-      const term = library.term(id);
-      if (!term) return null;
-      const label = labelOf(term, script);
-      const other = labelOf(term, otherScript);
-      return {
-        label: label.text,
-        labelLanguage: label.language,
-        kind: term.kind,
-        otherName: other === label ? null : { text: other.text, language: other.language },
-      };
-    },
   };
 }

@@ -15,14 +15,26 @@ document.title = `${localize('extensionName')} · ${localize('welcomeTitle')}`;
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome.html has no element #root.');
 
+/** In the order of use; browsers list them by name. */
+const COMMANDS = ['next-mark', 'previous-mark', 'open-note', 'toggle-site'];
+
 const source: WelcomeSource = {
   readIndex: async () => (await openLibrary()).index,
   getNote: async (request) => noteContent(await openLibrary(), request),
   async readCommands() {
     const commands = await browser.commands.getAll();
-    return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
-      description === '' ? [] : [{ name, description, shortcut }],
-    );
+    return COMMANDS.flatMap((wanted) => {
+      const command = commands.find(({ name }) => name === wanted);
+      return command
+        ? [
+            {
+              name: wanted,
+              description: command.description ?? '',
+              shortcut: command.shortcut ?? '',
+            },
+          ]
+        : [];
+    });
   },
   openReader: (document, passage, term) => void openReader(document, passage, term),
   libraryUrl: browser.runtime.getURL('/library.html'),

@@ -1,0 +1,42 @@
+import type { Library } from '../../core/library/createLibrary';
+import { createSearch, type TermHit } from '../../core/library/createSearch';
+import { labelOf } from '../../core/library/names';
+import type { PageScript } from '../../core/library/types';
+import { foldToString } from '../../core/text/fold';
+import type { PopupLibrary } from './PopupSource';
+
+/** The library as the popup sees it, its terms labelled for readers of `script`. */
+export function popupLibrary(library: Library, script: PageScript): PopupLibrary {
+  const { search } = createSearch(library);
+  const otherScript = script === 'latin' ? 'hans' : 'latin';
+  return {
+    search(query) {
+      const { terms, passages } = search(query);
+      return { terms: terms.map((hit) => labelled(hit, library, script)), passages };
+    },
+    describe(id) {
+      const term = library.term(id);
+      if (!term) return null;
+      const label = labelOf(term, script);
+      const other = labelOf(term, otherScript);
+      return {
+        label: label.text,
+        labelLanguage: label.language,
+        kind: term.kind,
+        otherName: other === label ? null : { text: other.text, language: other.language },
+      };
+    },
+  };
+}
+
+/** The hit under the label that the reader knows, whatever script the found name is in. */
+function labelled(hit: TermHit, library: Library, script: PageScript): TermHit {
+  const term = library.term(hit.term);
+  if (!term) return hit;
+  const { text: label, language: labelLanguage } = labelOf(term, script);
+  // Where the two differ by folding alone, unit for unit, the ranges fit either.
+  const isSameName =
+    label.length === hit.matchedName.length &&
+    foldToString(label) === foldToString(hit.matchedName);
+  return { ...hit, label, labelLanguage, ...(isSameName ? { matchedName: label } : {}) };
+}
