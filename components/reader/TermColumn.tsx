@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Library } from '../../core/library/createLibrary';
 import { labelOf, scriptOf } from '../../core/library/names';
-import type { Language, PackTerm } from '../../core/library/types';
+import type { Language, PackTerm, Passage } from '../../core/library/types';
 import { Glyph } from '../controls/Glyph';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
@@ -49,7 +50,7 @@ function Term({
 }: TermColumnProps & { term: PackTerm }) {
   const text = useText();
   const label = labelOf(term, scriptOf(documentLanguage));
-  const passages = library.passagesOf(term.id);
+  const passages = useMemo(() => library.passagesOf(term.id), [library, term]);
   return (
     <>
       <header class="term-head">
@@ -58,7 +59,7 @@ function Term({
           {label.text}
         </h2>
         <CloseButton onClose={onClose} />
-        <Stepper library={library} term={term.id} open={open} />
+        <Stepper library={library} term={term.id} passages={passages} open={open} />
       </header>
       <section>
         <h3 class="unseen">{text('readerNames')}</h3>
@@ -84,12 +85,12 @@ function CloseButton({ onClose }: { onClose(): void }) {
 interface StepperProps {
   library: Library;
   term: string;
+  passages: readonly Passage[];
   open: { document: string; passage: number | null };
 }
 
-function Stepper({ library, term, open }: StepperProps) {
+function Stepper({ library, term, passages, open }: StepperProps) {
   const text = useText();
-  const passages = library.passagesOf(term);
   const documents = library.documents.map((document) => document.id);
   const steps = passageSteps(passages, documents, open);
   if (steps === null) return null;

@@ -1,15 +1,14 @@
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import { excerptAround } from '../../core/library/excerptAround';
 import type { Passage } from '../../core/library/types';
 import type { TextRange } from '../../core/messages';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
-import { passageExcerpt } from './passageExcerpt';
 import { readerQuery } from './readerAddress';
 import { termRanges } from './termRanges';
 import { WordWrapped } from './WordWrapped';
-
-/** UTF-16 units: about three lines of Chinese in the column. */
-const EXCERPT_LENGTH = 72;
 
 export interface TermPassagesProps {
   library: Library;
@@ -24,47 +23,70 @@ export function TermPassages({ library, term, passages, open }: TermPassagesProp
   if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
   return (
     <>
-      {library.documents.map((document) => {
-        const own = passages.filter((passage) => passage.document === document.id);
-        if (own.length === 0) return null;
-        const ranges = termRanges(library, document.id, term);
-        return (
-          <section key={document.id} class="term-document">
-            <h4>
-              <WordWrapped text={document.title} language={document.language} />
-              <small>{text('readerPassagesInDocument', own.length)}</small>
-            </h4>
-            <ol>
-              {own.map((passage) => (
-                <li key={passage.number}>
-                  <Excerpt
-                    document={document}
-                    passage={passage}
-                    term={term}
-                    ranges={ranges.get(passage.number) ?? []}
-                    here={open.document === document.id && open.passage === passage.number}
-                  />
-                </li>
-              ))}
-            </ol>
-          </section>
-        );
-      })}
+      {library.documents.map((document) => (
+        <DocumentPassages
+          key={document.id}
+          library={library}
+          document={document}
+          term={term}
+          passages={passages}
+          here={open.document === document.id ? open.passage : null}
+        />
+      ))}
     </>
   );
 }
+
+interface DocumentPassagesProps {
+  library: Library;
+  document: LibraryDocument;
+  term: string;
+  passages: readonly Passage[];
+  /** Number of the open passage if it is in this document. */
+  here: number | null;
+}
+
+function DocumentPassages({ library, document, term, passages, here }: DocumentPassagesProps) {
+  const text = useText();
+  const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
+  const own = passages.filter((passage) => passage.document === document.id);
+  if (own.length === 0) return null;
+  return (
+    <section class="term-document">
+      <h4>
+        <WordWrapped text={document.title} language={document.language} />
+        <small>{text('readerPassagesInDocument', own.length)}</small>
+      </h4>
+      <ol>
+        {own.map((passage) => (
+          <li key={passage.number}>
+            <Excerpt
+              document={document}
+              passage={passage}
+              term={term}
+              ranges={ranges.get(passage.number) ?? NOWHERE}
+              here={here === passage.number}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const NOWHERE: TextRange[] = [];
 
 interface ExcerptProps {
   document: LibraryDocument;
   passage: Passage;
   term: string;
-  ranges: readonly TextRange[];
+  ranges: TextRange[];
   here: boolean;
 }
 
-function Excerpt({ document, passage, term, ranges, here }: ExcerptProps) {
+const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }: ExcerptProps) {
   const text = useText();
-  const excerpt = passageExcerpt(passage.text, ranges, EXCERPT_LENGTH);
+  const { excerpt, ranges: shown } = excerptAround(passage.text, ranges);
   return (
     <a
       class="term-excerpt"
@@ -76,10 +98,8 @@ function Excerpt({ document, passage, term, ranges, here }: ExcerptProps) {
         <span class="unseen">{text('readerPassageLabel', passage.number)}</span>
       </span>
       <span class="term-excerpt-text" lang={document.language}>
-        {excerpt.cutBefore && '…'}
-        <HighlightedText text={excerpt.text} ranges={excerpt.ranges} />
-        {excerpt.cutAfter && '…'}
+        <HighlightedText text={excerpt} ranges={shown} />
       </span>
     </a>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseReaderAddress } from './readerAddress';
 import type { Arrival } from './readerArrival';
 import type { ReaderHistory } from './readerHistory';
 
@@ -33,14 +34,21 @@ export function useReaderNavigation(history: ReaderHistory): {
       const query = link?.getAttribute('href');
       if (!link || !query?.startsWith('?')) return;
       event.preventDefault();
+      const kept = withTerm(query, parseReaderAddress(history.query()).term);
       const how = FOLLOWED[link.dataset.follow ?? ''] ?? 'go';
       // A click that no pointer made has no click count.
-      go(query, how === 'mention' && event.detail === 0 ? 'mention-keyboard' : how);
+      go(kept, how === 'mention' && event.detail === 0 ? 'mention-keyboard' : how);
     };
     root.current?.addEventListener('click', follow, { signal: ended.signal });
     return () => ended.abort();
   }, [history]);
   return { place, go, root };
+}
+
+/** A term that was chosen stays so until the reader closes it or chooses another. */
+function withTerm(query: string, term: string | null): string {
+  if (term === null || parseReaderAddress(query).term !== null) return query;
+  return `${query}&${new URLSearchParams({ term })}`;
 }
 
 function plainlyClickedLink(event: MouseEvent): HTMLAnchorElement | null {

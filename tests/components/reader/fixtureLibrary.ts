@@ -134,6 +134,8 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
     mentionsOf,
     mentionsIn: (id, passage) =>
       outermost(mentionsByPassage.get(keyOf({ document: id, passage })) ?? []),
+    termsIn: (text) =>
+      new Set(terms.filter((term) => placesOf(term, text).length > 0).map((term) => term.id)),
     passagesOf: (term) => {
       const wanted = new Set(mentionsOf(term).map(keyOf));
       return passages.filter((passage) =>

@@ -101,6 +101,7 @@ describe('going about', () => {
     reader.find('nav a[href="?document=taiwan"]').click();
     await settled();
     expect(reader.find('h1').textContent).toBe('務實推進網路空間命運共同體');
+    expect(reader.find('aside h2').textContent).toBe('联合国开发计划署');
 
     reader.history.back();
     await settled();
@@ -115,6 +116,13 @@ describe('going about', () => {
     reader.history.forward();
     await settled();
     expect(reader.find('aside h2').textContent).toBe('联合国开发计划署');
+  });
+
+  it('keeps the chosen term on the way to another passage', async () => {
+    const reader = await openReader('?document=mainland&passage=2&term=undp');
+    reader.find('[aria-label="Link to passage 4"]').click();
+    await settled();
+    expect(reader.history.entries.at(-1)).toBe('?document=mainland&passage=4&term=undp');
   });
 
   it('leaves a click with a modifier key to the browser', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { passageExcerpt } from '../../../components/reader/passageExcerpt';
 import { passageSteps } from '../../../components/reader/passageSteps';
 import { parseReaderAddress, readerQuery } from '../../../components/reader/readerAddress';
 import { textSegments } from '../../../components/reader/textSegments';
@@ -56,51 +55,6 @@ describe('segments of a text', () => {
       ranges.map(([start, end]) => ({ start, end })),
     );
     expect(segments.map((each) => (each.range ? `[${each.text}]` : each.text))).toEqual(expected);
-  });
-});
-
-describe('an excerpt', () => {
-  const cut = (text: string, word: string, length: number) => {
-    const start = text.indexOf(word);
-    const excerpt = passageExcerpt(text, [{ start, end: start + word.length }], length);
-    const marked = excerpt.ranges.map((range) => excerpt.text.slice(range.start, range.end));
-    expect(marked).toEqual([word]);
-    return `${excerpt.cutBefore ? '…' : ''}${excerpt.text}${excerpt.cutAfter ? '…' : ''}`;
-  };
-
-  it('is the passage where that is short enough', () => {
-    expect(cut('甲。乙乌镇丙。', '乌镇', 20)).toBe('甲。乙乌镇丙。');
-  });
-
-  it('opens with the sentence of the term', () => {
-    expect(cut('开头一句很长很长。谈到乌镇的一句话，后面还有很多话。', '乌镇', 12)).toBe(
-      '…谈到乌镇的一句话，后面还…',
-    );
-  });
-
-  it('opens with a clause where the sentence would push the term out of sight', () => {
-    expect(cut('这一句从头说到很远很远，然后提到乌镇，就完了，没有别的。', '乌镇', 20)).toBe(
-      '…然后提到乌镇，就完了，没有别的。',
-    );
-  });
-
-  it('opens in the clause where even that would push the term out of sight', () => {
-    expect(cut('这一句从头说到很远很远的地方才提到乌镇，然后就完了，没有别的。', '乌镇', 12)).toBe(
-      '…才提到乌镇，然后就完了，…',
-    );
-  });
-
-  it('never cuts a surrogate pair', () => {
-    const text = `${'𠮷'.repeat(10)}乌镇${'𠮷'.repeat(10)}`;
-    for (let length = 4; length < 20; length++) {
-      expect(passageExcerpt(text, [{ start: 20, end: 22 }], length).text.isWellFormed()).toBe(true);
-    }
-  });
-
-  it('keeps a term whole that is longer than the excerpt', () => {
-    expect(
-      cut('前面。community with a shared future，后面。', 'community with a shared future', 8),
-    ).toBe('…community with a shared future…');
   });
 });
 
