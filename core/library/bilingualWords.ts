@@ -453,7 +453,7 @@ function readVocabulary(): Vocabulary {
 }
 
 /** The meanings an English text has words for, each a number that `hasMeaning` understands. */
-export function meaningsOf(english: string): Set<number> {
+export function meaningsOfEnglish(english: string): Set<number> {
   vocabulary ??= readVocabulary();
   const text = english.toLowerCase();
   const meanings = new Set<number>();
@@ -477,4 +477,11 @@ export function meaningsOf(english: string): Set<number> {
 export function hasMeaning(chinese: string, meaning: number): boolean {
   vocabulary ??= readVocabulary();
   return (vocabulary.chinese[meaning] ?? []).some((word) => chinese.includes(word));
+}
+
+/** The meanings a folded Chinese text has words for. */
+export function meaningsOfChinese(chinese: string): Set<number> {
+  vocabulary ??= readVocabulary();
+  const all = vocabulary.chinese.keys();
+  return new Set([...all].filter((meaning) => hasMeaning(chinese, meaning)));
 }

@@ -1,4 +1,4 @@
-import { hasMeaning, meaningsOf } from './bilingualWords';
+import { hasMeaning, meaningsOfChinese, meaningsOfEnglish } from './bilingualWords';
 import type { Library } from './createLibrary';
 import { explanationOf } from './explainingPassage';
 import { hasHan, searchProseOf } from './searchText';
@@ -16,9 +16,11 @@ interface Prepared {
   /** Search prose. */
   text: string;
   terms: Set<string>;
+  /** Of a passage without Chinese characters; those of a Chinese one are looked up as needed. */
+  meanings: Set<number> | null;
 }
 
-const WEIGHTS = { bigram: 1, word: 1.5, term: 3, meaning: 1, explanation: 0.3 } as const;
+const WEIGHTS = { pair: 1, word: 1, term: 3, meaning: 1, explanation: 0.1 } as const;
 /** BM25: how soon repetition stops to count, and how much long passages are discounted. */
 const SATURATION = 1.2;
 const LENGTH_DISCOUNT = 0.6;
@@ -29,8 +31,8 @@ const SAMPLE = 400;
  * The term's passages, the one that best fits the paragraph first.
  *
  * A paragraph and a passage are compared by what they share: pairs of Chinese characters, words in
- * Latin letters, terms of the library under whatever names, and for an English paragraph general
- * words with the same meaning. Each counts by its rarity in the library (Robertson and Zaragoza,
+ * Latin letters, terms of the library under whatever names and, where one is English and the other
+ * Chinese, general words with the same meaning. Each counts by its rarity in the library (Robertson and Zaragoza,
  * “The probabilistic relevance framework: BM25 and beyond”, 2009). What names the term itself is
  * left out: every candidate has it. How well a passage explains the term decides where the paragraph
  * does not; equals come in the order of the documents.
@@ -62,39 +64,57 @@ export function rankPassages(library: Library, term: string, paragraph: string):
 }
 
 function featuresOf(library: Library, term: string, paragraph: string): Feature[] {
-  const features: Feature[] = [];
   const text = searchProseOf(paragraph).text;
-  const own = ownPairs(library, term);
-  for (const pair of pairsOf(text)) {
-    if (own.has(pair)) continue;
-    features.push({ weight: WEIGHTS.bigram, countIn: (each) => countOf(each.text, pair) });
-  }
-  for (const id of library.termsIn(paragraph)) {
-    if (id === term) continue;
-    features.push({ weight: WEIGHTS.term, countIn: ({ terms }) => (terms.has(id) ? 1 : 0) });
-  }
-  if (!hasHan(text)) {
-    for (const meaning of meaningsOf(text)) {
-      features.push({
-        weight: WEIGHTS.meaning,
-        countIn: (each) => (hasMeaning(each.text, meaning) ? 1 : 0),
-      });
-    }
-  }
-  return features;
+  const own = library.term(term)?.names.map((name) => searchProseOf(name.text).text) ?? [];
+  const others = [...library.termsIn(paragraph)].filter((id) => id !== term);
+  return [
+    ...without(own, text, pairsOf).map((pair) => ({
+      weight: WEIGHTS.pair,
+      countIn: (each: Prepared) => countOf(each.text, pair),
+    })),
+    ...without(own, text, wordsOf).map((word) => ({
+      weight: WEIGHTS.word,
+      countIn: (each: Prepared) => countOf(` ${each.text} `, ` ${word} `),
+    })),
+    ...others.map((id) => ({
+      weight: WEIGHTS.term,
+      countIn: ({ terms }: Prepared) => Number(terms.has(id)),
+    })),
+    ...meaningFeatures(text),
+  ];
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
+/** Compares across languages only: within one, words tell more than meanings. */
+function meaningFeatures(text: string): Feature[] {
+  const chinese = hasHan(text);
+  const meanings = chinese ? meaningsOfChinese(text) : meaningsOfEnglish(text);
+  return [...meanings].map((meaning) => ({
+    weight: WEIGHTS.meaning,
+    countIn: (each) => {
+      if ((each.meanings === null) === chinese) return 0;
+      return Number(each.meanings?.has(meaning) ?? hasMeaning(each.text, meaning));
+    },
+  }));
+}
+
+/** What `partsOf` finds in the text and in none of the names. */
+function without(names: string[], text: string, partsOf: (text: string) => string[]): string[] {
+  const own = new Set(names.flatMap(partsOf));
+  return [...new Set(partsOf(text))].filter((part) => !own.has(part));
+}
+
+/** Pairs of neighbouring Chinese characters. */
+function pairsOf(text: string): string[] {
+  const pairs: string[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let at = 0; at + 2 <= run.length; at++) pairs.add(run.slice(at, at + 2));
+    for (let at = 0; at + 2 <= run.length; at++) pairs.push(run.slice(at, at + 2));
   }
   return pairs;
 }
 
-function ownPairs(library: Library, term: string): Set<string> {
-  const names = library.term(term)?.names ?? [];
-  return new Set(names.flatMap(({ text }) => [...pairsOf(searchProseOf(text).text)]));
+/** Words in Latin letters, and numbers. */
+function wordsOf(text: string): string[] {
+  return Array.from(text.matchAll(/[a-z0-9]{2,}/g), ([word]) => word);
 }
 
 function countOf(text: string, part: string): number {
@@ -116,6 +136,7 @@ function preparedOf(library: Library): (passage: Passage) => Prepared {
       passage,
       text: searchProseOf(passage.text).text,
       terms: library.termsIn(passage.text),
+      meanings: hasHan(passage.text) ? null : meaningsOfEnglish(passage.text),
     };
     known.set(passage, prepared);
     return prepared;
