@@ -38,8 +38,7 @@ const documentActiveElement = getterOf<Document, Element | null>(
 
 const { getAttribute, hasAttributes, getBoundingClientRect } = Element.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
-const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-const { createElement, createRange } = Document.prototype;
+const { addEventListener, dispatchEvent } = EventTarget.prototype;
 
 export function documentElement(): Element | null {
   return documentElementGetter(document);
@@ -79,14 +78,6 @@ export function isText(node: Node): node is Text {
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 }
 
-export function newElement(name: string): HTMLElement {
-  return createElement.call(document, name);
-}
-
-export function newRange(): Range {
-  return createRange.call(document);
-}
-
 /** Like `target.addEventListener`, ended by `signal`. */
 export function listen<E extends Event>(
   target: EventTarget,
@@ -100,8 +91,6 @@ export function listen<E extends Event>(
 export function dispatch(target: EventTarget, event: Event): void {
   dispatchEvent.call(target, event);
 }
-
-export { removeEventListener };
 
 /** The element with focus, looked up through open shadow roots. */
 export function focusedElement(): Element | null {

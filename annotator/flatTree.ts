@@ -53,10 +53,23 @@ export function advance(children: Children): void {
   }
 }
 
-/** The node in whose place or as whose child `node` is rendered; `null` at the top or where not rendered. */
+/** The node in whose place or as whose child `node` is rendered, were it rendered; `null` at the top. */
 export function renderedParent(node: Node): Node | null {
-  const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
+  const slot = slotOf(node);
   if (slot !== null) return slot;
   const parent = parentOf(node);
   return parent instanceof ShadowRoot ? parent.host : parent;
+}
+
+/** Whether `node` is the child of a shadow host that has no slot for it: such nodes are not rendered. */
+export function isWithoutPlace(node: Node): boolean {
+  const parent = parentOf(node);
+  return (
+    parent !== null && isElement(parent) && shadowRootOf(parent) !== null && slotOf(node) === null
+  );
+}
+
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (isElement(node)) return slotOfElement(node);
+  return isText(node) ? slotOfText(node) : null;
 }

@@ -3,8 +3,11 @@
  * writing to the eye. Tags alone do not say: a `<span>` may be a block, a flex item or a chip with
  * a margin. Style is asked for only here, where a match depends on it.
  */
-import { dataOf, isBefore, newRange, parentOf, rootOf } from './domAccess';
+import { boxOf, dataOf, isBefore, isElement, localNameOf, parentOf, rootOf } from './domAccess';
+import { treatmentOf } from './skippedElements';
 import { nodeIndexAt, type TextRun } from './textRun';
+
+const { createTreeWalker } = Document.prototype;
 
 /** Wider gaps are not within one phrase: in widths of a Chinese character, in heights of a Latin line. */
 const WIDEST_CHINESE_GAP = 0.6;
@@ -109,7 +112,24 @@ function isNear(before: Text, after: Text, isAtomic: boolean): boolean {
   const widest = isChinese
     ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
     : Math.max(end.height, start.height) * WIDEST_WORD_GAP;
-  return (isSameRow ? across : down) <= widest;
+  return (isSameRow ? across : down) <= widest + widthOfMarkers(before, after);
+}
+
+/** What footnote markers take up between two text nodes of one tree: they are read over. */
+function widthOfMarkers(before: Text, after: Text): number {
+  const walker = createTreeWalker.call(document, rootOf(before), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = before;
+  let width = 0;
+  for (
+    let node = walker.nextNode();
+    node !== null && isBefore(node, after);
+    node = walker.nextNode()
+  ) {
+    if (isElement(node) && localNameOf(node) === 'sup' && treatmentOf(node) === 'gone') {
+      width += boxOf(node).width;
+    }
+  }
+  return width;
 }
 
 /** Distance between two intervals; negative where they overlap. */
@@ -122,7 +142,7 @@ function boxOfCharacter(node: Text, which: 'first' | 'last'): DOMRect | null {
   const text = which === 'first' ? data : data.trimEnd();
   const at = which === 'first' ? data.length - data.trimStart().length : text.length - 1;
   if (at < 0 || at >= data.length) return null;
-  const range = newRange();
+  const range = new Range();
   range.setStart(node, at);
   range.setEnd(node, at + 1);
   const box = range.getBoundingClientRect();

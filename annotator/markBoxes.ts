@@ -1,5 +1,5 @@
 /** Where a mark is on the screen. */
-import { dataOf, isConnected, newRange } from './domAccess';
+import { dataOf, isConnected } from './domAccess';
 import { type Mark, positionsOf } from './markedRuns';
 
 /**
@@ -17,7 +17,7 @@ function liveRangeOf(mark: Mark): Range | null {
   const { start, end } = positionsOf(mark);
   if (!isConnected(start.node) || !isConnected(end.node)) return null;
   if (start.offset > dataOf(start.node).length || end.offset > dataOf(end.node).length) return null;
-  const range = newRange();
+  const range = new Range();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;

@@ -9,6 +9,7 @@ import tokensCss from '../components/tokens.css?inline';
 import { boxOf, documentElement, isConnected, listen } from './domAccess';
 import { type Box, type Placement, placeNote } from './notePlacement';
 import { NOTE_HOST_TAG } from './skippedElements';
+import { newHtmlElement } from './unshadowed';
 
 export interface NoteHost {
   readonly element: HTMLElement;
@@ -27,8 +28,6 @@ export interface NoteHost {
 
 const WIDTH = 384;
 const MOUNT_CLASS = 'note-mount';
-const XHTML = 'http://www.w3.org/1999/xhtml';
-const createElementNS = Document.prototype.createElementNS;
 /** What must not reach the page's own listeners from inside the note. */
 const KEPT =
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup';
@@ -150,11 +149,6 @@ function noteSheets(): CSSStyleSheet[] {
     sheet.replaceSync(css);
     return sheet;
   });
-}
-
-/** An HTML element, in XML documents too. */
-function newHtmlElement(name: string): HTMLElement {
-  return createElementNS.call(document, XHTML, name) as HTMLElement;
 }
 
 /** What is to be seen of the page, pinch-zoomed or not, in the coordinates of client rectangles. */

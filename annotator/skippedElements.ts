@@ -1,6 +1,6 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
 import { attributeOf, hasAnyAttribute, isElement, localNameOf, textContentOf } from './domAccess';
-import { renderedParent } from './flatTree';
+import { isWithoutPlace, renderedParent } from './flatTree';
 
 export const NOTE_HOST_TAG = 'pangzhu-note';
 
@@ -59,6 +59,7 @@ export function treatmentOf(element: Element): Treatment {
 /** Whether `node` itself or anything it is rendered in is left unread. */
 export function isUnread(node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = renderedParent(at)) {
+    if (isWithoutPlace(at)) return true;
     if (!isElement(at)) continue;
     const treatment = treatmentOf(at);
     if (treatment === 'object' || treatment === 'gone') return true;

@@ -99,8 +99,11 @@ export function startAnnotator(
     const { page, notes, navigation } = session;
     const index = term === null ? null : page.index.terms.findIndex(({ id }) => id === term);
     if (index === -1) return;
+    // Who reads notes by keyboard goes on reading them: the next one opens with the next mark.
+    const isReading = notes.open?.cause === 'keyboard';
     notes.close();
-    await navigation.go(direction, index);
+    const mark = await navigation.go(direction, index);
+    if (isReading && mark !== null) notes.show(mark, 'keyboard', null);
   }
 
   async function openNote(): Promise<void> {

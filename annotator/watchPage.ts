@@ -158,6 +158,8 @@ function createHostWatch(events: ChangeEvents, signal: AbortSignal) {
         waiting.delete(element);
         events.onTree(element);
         events.onTouched(element, [element]);
+        // What was its own content is now rendered in its slots, or not at all.
+        events.onLost();
         events.onChange();
       }
     }

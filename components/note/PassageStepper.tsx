@@ -13,6 +13,7 @@ export function PassageStepper({ rank, total, onRank }: PassageStepperProps) {
   const text = useText();
   const isFirst = rank === 0;
   const isLast = rank >= total - 1;
+  if (total <= 1) return <span class="note-steps note-step">{text('noteStep', 1, 1)}</span>;
   // Not `disabled`: the focus would be lost from the button at the first and last passage.
   return (
     <div class="note-steps">

@@ -1,0 +1,183 @@
+/** A page to annotate: content for the test's own document, a fake extension, and what came of it. */
+import { afterEach } from 'vitest';
+import type { IndexAnswer } from '../../annotator/host';
+import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
+import type { CompiledIndex, Match, Matcher } from '../../core/match/types';
+import type { MarkCount, NoteContent, NoteRequest } from '../../core/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import { localizeIn } from '../components/mounted';
+
+/** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
+export interface FakeTerm {
+  id: string;
+  weight?: 1 | 2 | 3;
+  names: string[];
+}
+
+export const TERMS: FakeTerm[] = [
+  { id: 'community', weight: 1, names: ['网络空间命运共同体', '网络空间', '命运共同体'] },
+  {
+    id: 'wuzhen',
+    weight: 1,
+    names: ['乌镇峰会', '烏鎮峰會', 'Wuzhen Summit', 'WS?', '乌镇的峰会~'],
+  },
+  { id: 'generic', weight: 3, names: ['互联网'] },
+];
+
+/** Leftmost longest by trying every name everywhere; white space in the text stands for itself. */
+export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
+  const names = terms.flatMap(({ names: own }, term) =>
+    own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
+  );
+  return {
+    scan(text) {
+      const matches: Match[] = [];
+      for (let at = 0; at < text.length; at += 1) {
+        const best = names
+          .map((name, index) => ({ ...name, index }))
+          .filter((name) => text.startsWith(name.text, at))
+          .sort((a, b) => b.text.length - a.text.length)[0];
+        if (best === undefined) continue;
+        const isVariant = best.mark === '~';
+        matches.push({
+          start: at,
+          end: at + best.text.length,
+          term: best.term,
+          name: best.index,
+          kind: isVariant ? 'variant' : 'exact',
+          reason: isVariant ? 'inserted' : 'verbatim',
+          score: isVariant ? 0.1 : 0,
+          conditional: best.mark === '?',
+        });
+        at += best.text.length - 1;
+      }
+      return matches;
+    },
+  };
+}
+
+export interface FakePage {
+  annotator: Annotator;
+  asked: number;
+  reports: MarkCount[][];
+  requests: NoteRequest[];
+  opened: { document: string; passage: number; term: string }[];
+  /** What the extension answers from now on. */
+  settings: Settings;
+  state: 'on' | 'off';
+  getNote: (request: NoteRequest) => Promise<NoteContent | null>;
+  stop(): void;
+}
+
+let current: FakePage | null = null;
+
+export function annotate(
+  options: { terms?: FakeTerm[]; settings?: Partial<Settings> } = {},
+): FakePage {
+  const terms = options.terms ?? TERMS;
+  const life = new AbortController();
+  const index: CompiledIndex = {
+    hash: JSON.stringify(terms),
+    terms: terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
+    names: '',
+    termOf: [],
+    flags: [],
+  };
+  const page: Omit<FakePage, 'annotator'> = {
+    asked: 0,
+    reports: [],
+    requests: [],
+    opened: [],
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    state: 'on',
+    getNote: async (request) => noteFor(request),
+    stop: () => life.abort(),
+  };
+  const annotator = startAnnotator(
+    {
+      getIndex: async (): Promise<IndexAnswer> => {
+        page.asked += 1;
+        return page.state === 'on'
+          ? { state: 'on', index, settings: page.settings }
+          : { state: 'off' };
+      },
+      getNote: (request) => {
+        page.requests.push(request);
+        return page.getNote(request);
+      },
+      reportMarks: (counts) => page.reports.push(counts),
+      openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      localize: localizeIn('en'),
+      language: 'en',
+    },
+    life.signal,
+    () => fakeMatcher(terms),
+  );
+  current = Object.assign(page, { annotator });
+  return current;
+}
+
+const PASSAGE = `${'网络空间命运共同体是一个理念。'.repeat(12)}乌镇峰会每年举行。${'各国共同治理。'.repeat(20)}`;
+
+export function noteFor({ term, rank }: NoteRequest): NoteContent {
+  const name = term === 'wuzhen' ? '乌镇峰会' : '网络空间命运共同体';
+  const start = PASSAGE.indexOf(name);
+  return {
+    term,
+    label: name,
+    labelLanguage: 'zh-Hans',
+    kind: 'event',
+    otherNames: [{ text: 'Wuzhen Summit', language: 'en' }],
+    total: 3,
+    rank,
+    passage: {
+      document: 'document-1',
+      title: '一份文件',
+      publisher: '一家媒体',
+      date: '2024-05-17',
+      language: 'zh-Hans',
+      passage: rank + 4,
+      text: PASSAGE,
+      mentions: [{ start, end: start + name.length }],
+    },
+  };
+}
+
+afterEach(() => {
+  current?.stop();
+  current = null;
+  document.body.replaceChildren();
+  document.designMode = 'off';
+  window.scrollTo(0, 0);
+});
+
+/** Sets the body to this markup, declarative shadow roots included. */
+export function setBody(markup: string): void {
+  document.body.setHTMLUnsafe(markup);
+}
+
+const HIGHLIGHTS = { 'pangzhu-exact': '', 'pangzhu-variant': '~' } as const;
+
+/** Texts of the painted marks in reading order as far as one tree has one; variants as `~text`. */
+export function markedTexts(): string[] {
+  const found = Object.entries(HIGHLIGHTS).flatMap(([name, sign]) =>
+    [...(CSS.highlights.get(name) ?? [])].map((range) => ({ sign, range })),
+  );
+  found.sort((a, b) => {
+    const nodes = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
+    if (nodes & Node.DOCUMENT_POSITION_DISCONNECTED) return 0;
+    if (nodes === 0) return a.range.startOffset - b.range.startOffset;
+    return nodes & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  return found.map(({ sign, range }) => sign + textIn(range));
+}
+
+/** The rendered text a range covers: what is skipped inside of it is left out. */
+function textIn(range: AbstractRange): string {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const content = live.cloneContents();
+  for (const skipped of content.querySelectorAll('rt, rp, sup, script, [hidden]')) skipped.remove();
+  return content.textContent ?? '';
+}
