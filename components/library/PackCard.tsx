@@ -1,4 +1,5 @@
 import { Button } from '../controls/Button';
+import { languageOf } from '../controls/languageOf';
 import { useText } from '../localization';
 import { DocumentItem } from './DocumentItem';
 import type { PackSummary } from './libraryView';
@@ -16,7 +17,9 @@ export function PackCard({ language, pack, onExport, onRemove }: PackCardProps) 
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
-        <h3 class="pack-title">{pack.title}</h3>
+        <h3 class="pack-title" lang={languageOf(pack.title)}>
+          {pack.title}
+        </h3>
         <p class="pack-facts">
           <span class={`pack-origin pack-origin-${pack.origin}`}>
             {text(pack.origin === 'built-in' ? 'libraryBuiltIn' : 'libraryOwn')}
