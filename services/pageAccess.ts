@@ -4,11 +4,27 @@ import { ALL_SITES, hostOf, matchPatternOf, type PageAccess, siteStateOf } from 
 import { isAccessDenied, isTabGone } from './browserErrors';
 import { readSiteRules } from './siteRulesStore';
 
-/** The active tab of the current window, and what can be said of the page in it. */
+/** The tab that the reader looks at in the current window, and what can be said of the page in it. */
 export async function readPageAccess(): Promise<{ tab: number; access: PageAccess }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('This window has no active tab.');
+  const own = await browser.tabs.getCurrent();
+  const [tab] =
+    own === undefined
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : await otherTabs(own);
+  if (tab?.id === undefined) throw new Error('This window has no tab to speak of.');
   return { tab: tab.id, access: await accessOf(tab) };
+}
+
+/**
+ * On small screens, and for whoever opens it so, the popup is a tab itself: it then speaks of the tab
+ * that was in front before it.
+ */
+async function otherTabs(own: Browser.tabs.Tab): Promise<Browser.tabs.Tab[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter(({ id }) => id !== own.id);
+  return others.length === 0
+    ? [own]
+    : others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }
 
 /**
