@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import hongKong from '../node_modules/opencc-js/dist/esm-lib/dict/HKVariants.js';
+import japanese from '../node_modules/opencc-js/dist/esm-lib/dict/JPShinjitaiCharacters.js';
 import simplified from '../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js';
 import taiwan from '../node_modules/opencc-js/dist/esm-lib/dict/TWVariants.js';
 
@@ -49,10 +50,11 @@ function entriesOf(dictionary) {
 function collectPairs() {
   const common = charactersOfGb2312();
   const pairs = new Map(entriesOf(simplified).map(([from, to]) => [from, to]));
-  for (const [standard, regional] of [...entriesOf(taiwan), ...entriesOf(hongKong)]) {
+  const regional = [...entriesOf(taiwan), ...entriesOf(hongKong), ...reversed(entriesOf(japanese))];
+  for (const [standard, regionalForm] of regional) {
     const target = pairs.get(standard) ?? standard;
-    if (!pairs.has(regional) && !common.has(regional) && target !== regional) {
-      pairs.set(regional, target);
+    if (!pairs.has(regionalForm) && !common.has(regionalForm) && target !== regionalForm) {
+      pairs.set(regionalForm, target);
     }
   }
   for (const [from, to] of BY_HAND) pairs.set(from, to);

@@ -118,7 +118,7 @@ export const SAMPLE_PAGES = [
       'BeiDou',
       'Hiroshima AI Process',
       'Internet Governance Forum',
-      'BRICS',
+      'BRICS summit',
       'strategic autonomy',
     ],
   },

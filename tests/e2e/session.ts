@@ -75,6 +75,19 @@ async function giveCommand({ browser, kind }: OpenedBrowser, name: string): Prom
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
 }
 
+/** Waits until the toolbar badge of the page in front has that text. */
+export async function expectBadge({ browser }: OpenedBrowser, text: string): Promise<void> {
+  const badge = async () => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker',
+    );
+    const worker = await target.worker();
+    return worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
+  };
+  await expect.poll(badge, PATIENCE).toBe(text);
+}
+
 /** Makes the viewport as tall as the page, so that every mark is near enough to be painted. */
 export async function seeWholePage(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -94,13 +107,24 @@ export async function expectMarks(page: Page, texts: string[]): Promise<void> {
   await expect.poll(() => markedTexts(page), PATIENCE).toEqual(texts);
 }
 
-/** Waits until a mark with that text is painted among others. */
+/** Waits until a mark with that text is painted among others, exact or variant. */
 export async function expectMark(page: Page, text: string): Promise<void> {
-  await expect.poll(() => markedTexts(page), PATIENCE).toContain(text);
+  const texts = async () => (await readMarks(page)).map((mark) => mark.text);
+  await expect.poll(texts, PATIENCE).toContain(text);
+}
+
+/** Scrolls the paragraph with that text to the middle of the window, as one reads on. */
+async function readOnTo(page: Page, text: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const paragraphs = [...document.querySelectorAll('p, li, h1, h2, figcaption, blockquote')];
+    const paragraph = paragraphs.find((element) => element.textContent?.includes(wanted));
+    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, text);
 }
 
 /** Moves the pointer from well beside a mark onto it, as a hand does. */
 export async function pointAt(page: Page, text: string): Promise<{ x: number; y: number }> {
+  await readOnTo(page, text);
   await expectMark(page, text);
   const point = await pointOnMark(page, text);
   await page.mouse.move(2, point.y);
@@ -108,14 +132,22 @@ export async function pointAt(page: Page, text: string): Promise<{ x: number; y:
   return point;
 }
 
-/** Waits until a note with its passage is open and returns it. */
+/** Waits until a note with its passage is open and has come to rest, and returns it. */
 export async function expectNote(page: Page, label: string): Promise<OpenNote> {
   await expect.poll(async () => (await readNote(page))?.label, PATIENCE).toBe(label);
   // The passage may come a moment after the label.
   await expect.poll(async () => (await readNote(page))?.marked.length, PATIENCE).toBeGreaterThan(0);
-  const note = await readNote(page);
+  let note = await readNote(page);
+  for (let before = null; note !== null && !isSameRect(note, before); note = await readNote(page)) {
+    before = note;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
   if (note === null) throw new Error(`The note “${label}” closed by itself.`);
   return note;
+}
+
+function isSameRect({ rect }: OpenNote, before: OpenNote | null): boolean {
+  return JSON.stringify(rect) === JSON.stringify(before?.rect);
 }
 
 export async function expectNoNote(page: Page): Promise<void> {

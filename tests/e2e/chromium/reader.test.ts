@@ -85,7 +85,7 @@ describe('reader', () => {
 
   it('copies a citation with quote, title, publisher, date and address', async () => {
     const page = await open('document=chinese-wisdom-2025&passage=2');
-    const origin = new URL(page.url()).origin;
+    const origin = session.extensionUrl('').replace(/\/$/, '');
     const context = session.browser.defaultBrowserContext();
     await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
     const button = await page.waitForSelector('::-p-aria([name="Copy citation"][role="button"])');

@@ -11,16 +11,25 @@ const A_WHILE = 1_500;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
 
-/** What of the extension is in the page: its highlights, its elements, its content scripts. */
+/** What of the extension is in the page: its highlights, elements, style and scripts. */
 async function tracesIn(page: Page) {
   const inPage = await page.evaluate(() => ({
     highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('pangzhu')).length,
     hosts: document.querySelectorAll('pangzhu-note').length,
+    style: getComputedStyle(document.body, '::highlight(pangzhu-exact)').textDecorationLine,
   }));
-  return { ...inPage, contentScripts: page.extensionRealms().length };
+  // A fresh session is told of every script that is loaded. (An empty world of the extension may be
+  // left over after a reload: Chromium makes it again for a frame that once had one.)
+  const session = await page.createCDPSession();
+  const urls: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => urls.push(url));
+  await session.send('Debugger.enable');
+  await session.detach();
+  const scripts = urls.filter((url) => url.startsWith('chrome-extension:')).length;
+  return { ...inPage, scripts };
 }
 
-const NOTHING = { highlights: 0, hosts: 0, contentScripts: 0 };
+const NOTHING = { highlights: 0, hosts: 0, style: 'none', scripts: 0 };
 
 /** Switches the site of the page in front to a state with the switch in the popup. */
 async function switchSite(session: Session, page: Page, state: 'on' | 'off'): Promise<void> {
@@ -59,8 +68,11 @@ describe('site rules', () => {
   it('loads nothing on a site that is off', async () => {
     const page = await session.visit('simplified.html');
     await expectMark(page, '习近平');
-    expect((await tracesIn(page)).contentScripts).toBeGreaterThan(0);
+    const { highlights, style, scripts } = await tracesIn(page);
+    expect({ highlights, style }).toEqual({ highlights: 2, style: 'underline' });
+    expect(scripts).toBeGreaterThan(0);
     await switchSite(session, page, 'off');
+    await expect.poll(() => markedTexts(page), PATIENCE).toEqual([]);
     await page.reload();
     await pause();
     expect(await tracesIn(page)).toEqual(NOTHING);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../../scripts/browser/openBrowser.mjs';
 import {
@@ -31,20 +31,26 @@ const made = Object.fromEntries(
   }),
 );
 
-/** The whole document as text: attributes and nodes, open shadow roots and frames included. */
-function serialise(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const treeOf = (root: Node): string =>
-      [...root.childNodes]
-        .map((node) => {
-          if (!(node instanceof Element)) return `${node.nodeName}:${node.nodeValue}\n`;
-          const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
-          const shadow = node.shadowRoot ? `#shadow ${treeOf(node.shadowRoot)}` : '';
-          return `<${node.nodeName} ${attributes.join(' ')}>${shadow}${treeOf(node)}</>\n`;
-        })
-        .join('');
-    return document.documentElement.outerHTML + treeOf(document);
-  });
+/**
+ * The whole document as text: attributes and nodes, open shadow roots and frames included. Read through
+ * the debugging protocol, so that no page can bend what is read.
+ */
+async function serialise(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return treeOf(root, '');
+}
+
+function treeOf(node: Protocol.DOM.Node, indent: string): string {
+  const lines = [`${indent}${node.nodeName} ${node.nodeValue} ${node.attributes?.join(' ') ?? ''}`];
+  const below = [
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+    ...(node.children ?? []),
+  ];
+  for (const child of below) lines.push(treeOf(child, `${indent} `));
+  return lines.join('\n');
 }
 
 describe('an unharmed page', () => {

@@ -3,6 +3,7 @@ import { openPopup } from '../../../scripts/browser/openPopup.mjs';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import {
   clickInNote,
+  expectBadge,
   expectMark,
   expectNote,
   PATIENCE,
@@ -11,14 +12,18 @@ import {
   startSession,
 } from '../session';
 
-const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
-
-/** Kills the background and waits until it is gone. */
+/** Kills the background, if it is awake, and waits until it is gone. */
 async function killWorker({ browser }: Session): Promise<void> {
-  const target = browser.targets().find(isWorker);
-  const worker = await target?.worker();
+  const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+  if (target === undefined) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (destroyed) => {
+      if (destroyed === target) resolve();
+    });
+  });
+  const worker = await target.worker();
   await worker?.close();
-  await expect.poll(() => browser.targets().filter(isWorker).length, PATIENCE).toBe(0);
+  await gone;
 }
 
 describe('a background that is killed at any moment', () => {
@@ -83,27 +88,20 @@ describe('badge', () => {
   });
   afterAll(() => session.close());
 
-  const badge = async () => {
-    const target = await session.browser.waitForTarget(isWorker);
-    const worker = await target.worker();
-    return worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
-  };
-
   it('shows how many distinct terms are marked on the page in front', async () => {
     const page = await session.visit('hongkong.html');
-    await expect.poll(badge, PATIENCE).toBe('21');
+    await expectBadge(session, '21');
     const other = await session.visit('strict-csp.html');
-    await expect.poll(badge, PATIENCE).toBe('2');
+    await expectBadge(session, '2');
     await page.bringToFront();
-    await expect.poll(badge, PATIENCE).toBe('21');
+    await expectBadge(session, '21');
     await other.close();
     await page.close();
   });
 
   it('sums up the frames of a page without counting a term twice', async () => {
     const page = await session.visit('frames.html');
-    await expect.poll(badge, PATIENCE).toBe('4');
+    await expectBadge(session, '4');
     await page.close();
   });
 });
