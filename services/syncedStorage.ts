@@ -53,7 +53,9 @@ export async function writeSynced(items: Record<string, unknown>): Promise<void>
   } catch (error) {
     throw isQuotaExceeded(error) ? new StorageFullError(error) : error;
   }
-  await browser.storage.local.remove(Object.keys(items).map(unsynced));
+  const kept = await browser.storage.local.get(Object.keys(items).map(unsynced));
+  const outdated = Object.keys(kept).filter((name) => kept[name] !== undefined);
+  if (outdated.length > 0) await browser.storage.local.remove(outdated);
 }
 
 /** Calls `listener` whenever one of the named items changed, here or on another device. */

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import {
+  changeSettings,
+  inspectSettings,
+  readSettings,
+  SettingsError,
+  watchSettings,
+} from '../../services/settingsStore';
+import { StorageFullError } from '../../services/syncedStorage';
+import { installLocks } from './fakes/locks';
+import { breakSync, TOO_OFTEN } from './fakes/storage';
+
+const { sync } = fakeBrowser.storage;
+let mend: () => void = () => {};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  installLocks();
+});
+afterEach(() => {
+  mend();
+});
+
+describe('settings', () => {
+  it('are the defaults at first, and nothing is stored', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await sync.get(null)).toEqual({});
+  });
+
+  it('store only what was changed', async () => {
+    await changeSettings({ weights: 3 });
+    expect(await sync.get(null)).toEqual({ settings: { formatVersion: 1, weights: 3 } });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 3 });
+  });
+
+  it('keep both of two changes made at once', async () => {
+    await Promise.all([changeSettings({ weights: 1 }), changeSettings({ fuzzy: 'off' })]);
+    expect(await readSettings()).toEqual({ weights: 1, fuzzy: 'off' });
+  });
+
+  it('refuse a value that is none, and stay', async () => {
+    await changeSettings({ weights: 1 });
+    const broken = { weights: 9 } as unknown as Partial<Settings>;
+    await expect(changeSettings(broken)).rejects.toThrow(SettingsError);
+    await expect(changeSettings(broken)).rejects.toThrow('settings.weights');
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 1 });
+  });
+
+  it('stay and say so where the browser refuses to store more', async () => {
+    await changeSettings({ weights: 1 });
+    mend = breakSync(['set'], TOO_OFTEN);
+    await expect(changeSettings({ weights: 3 })).rejects.toThrow(StorageFullError);
+    mend();
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 1 });
+  });
+
+  it('tell every listener until its signal', async () => {
+    const heard: Settings[] = [];
+    const life = new AbortController();
+    watchSettings((settings) => heard.push(settings), life.signal);
+    await changeSettings({ weights: 3 });
+    await expect.poll(() => heard).toEqual([{ ...DEFAULT_SETTINGS, weights: 3 }]);
+    life.abort();
+    await changeSettings({ weights: 1 });
+    expect(heard).toHaveLength(1);
+  });
+});
+
+describe('broken stored settings', () => {
+  it('leave the last good ones in force and are reported', async () => {
+    await changeSettings({ weights: 3 });
+    await sync.set({ settings: { formatVersion: 1, weights: 'many' } });
+    const { settings, problems } = await inspectSettings();
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, weights: 3 });
+    expect(problems.map(({ path }) => path)).toEqual(['settings.weights']);
+  });
+
+  it('are the defaults where there never were good ones', async () => {
+    await sync.set({ settings: 'nonsense' });
+    const { settings, problems } = await inspectSettings();
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems.map(({ path }) => path)).toEqual(['settings']);
+  });
+
+  it('count as last good what another device stored well', async () => {
+    await sync.set({ settings: { formatVersion: 1, fuzzy: 'off' } });
+    await readSettings();
+    await sync.set({ settings: { formatVersion: 2, fuzzy: { of: 'the future' } } });
+    expect((await inspectSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, fuzzy: 'off' });
+  });
+
+  it('are mended by the next change', async () => {
+    await changeSettings({ weights: 3 });
+    await sync.set({ settings: 7 });
+    await changeSettings({ fuzzy: 'off' });
+    expect(await inspectSettings()).toEqual({
+      settings: { weights: 3, fuzzy: 'off' },
+      problems: [],
+    });
+  });
+});
