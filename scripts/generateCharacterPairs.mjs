@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import hongKong from '../node_modules/opencc-js/dist/esm-lib/dict/HKVariants.js';
-import japanese from '../node_modules/opencc-js/dist/esm-lib/dict/JPShinjitaiCharacters.js';
+import japanese from '../node_modules/opencc-js/dist/esm-lib/dict/JPShinjitaiCharactersRev.js';
 import simplified from '../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js';
 import taiwan from '../node_modules/opencc-js/dist/esm-lib/dict/TWVariants.js';
 
@@ -50,7 +50,7 @@ function entriesOf(dictionary) {
 function collectPairs() {
   const common = charactersOfGb2312();
   const pairs = new Map(entriesOf(simplified).map(([from, to]) => [from, to]));
-  const regional = [...entriesOf(taiwan), ...entriesOf(hongKong), ...reversed(entriesOf(japanese))];
+  const regional = [...entriesOf(taiwan), ...entriesOf(hongKong), ...entriesOf(japanese)];
   for (const [standard, regionalForm] of regional) {
     const target = pairs.get(standard) ?? standard;
     if (!pairs.has(regionalForm) && !common.has(regionalForm) && target !== regionalForm) {

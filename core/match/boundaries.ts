@@ -9,10 +9,10 @@ import {
   isUpperCase,
 } from '../text/characters';
 import { FOLDING_TABLE } from '../text/foldingTable';
-import { type Word, wordAt } from '../text/segmentWords';
+import { wordAt } from '../text/segmentWords';
 
 /** Chinese names up to this length are checked against word segmentation. */
-const SHORT_NAME = 4;
+const SHORT_NAME = 6;
 /** Units of context the segmentation gets on either side. */
 const CONTEXT = 6;
 
@@ -24,8 +24,8 @@ const COMPANIONS =
   '称说指问答曾即却仍再已正非使令派请听看想写讲上中下里内外前后间时年月日起来去出同跟她他它我你您吗呢吧啊个位名场次届';
 const GRAMMAR_WORDS = new Set(GRAMMAR);
 const FREE_CHARACTERS = new Set(GRAMMAR + COMPANIONS);
-/** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业. */
-const WORD_ENDINGS = new Set('力社业');
+/** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业, 国家级. */
+const WORD_ENDINGS = new Set('力社业级');
 /** Before 非 these make it part of a verb or conjunction (而非, 并非), not a prefix. */
 const NOT_A_PREFIX = new Set('而并绝决除若无均都也既更本皆亦却似倘岂且又');
 
@@ -81,7 +81,7 @@ export function isJoinedByDash(text: string, start: number): boolean {
 export function hasListedCase(surface: string, listed: string, ambiguous: boolean): boolean {
   let at = 0;
   let same = true;
-  let title = !ambiguous && listed.length >= 4;
+  let title = !ambiguous && /^[a-z0-9]{4}/i.test(listed);
   for (const letter of surface.normalize('NFKC')) {
     if (!/[a-z0-9]/i.test(letter)) continue;
     while (at < listed.length && !/[a-z0-9]/i.test(listed.charAt(at))) at++;
@@ -107,34 +107,38 @@ function contextOf(text: string, start: number, end: number) {
 const verdicts = new Map<string, boolean>();
 const MOST_VERDICTS = 4096;
 
+/** A word of this length and more across an edge is an idiom or a name, not two words met by chance. */
+const IDIOM = 4;
+
 /**
  * Whether a place in Chinese text is a word, or several, of its own. It is not where a dictionary
  * word lies across one of its edges (海南|南合作社, 世界|银行业), unless what stands beside it may
- * stand beside anything (习近平|和平, 峰会|上); nor where an ending makes another word of its last
- * one (战略|竞争|力); nor, for a person of two characters, where the given name goes on (沈|逸|凡).
+ * stand beside anything (峰会|上) or is a word itself once the place is taken away (世界上|合组织 as
+ * 世界|上合组织, 共赢取|代 as 共赢|取代); nor where an ending makes another word of its last one
+ * (战略|竞争|力); nor, for a person of two characters, where the given name goes on (沈|逸|凡).
  */
 function judgeContext(context: string, first: number, last: number, person: boolean): boolean {
-  const before = context.charAt(first - 1);
-  if (first > 0 && !FREE_CHARACTERS.has(before)) {
+  if (first > 0 && !FREE_CHARACTERS.has(context.charAt(first - 1))) {
     const word = wordAt(context, first);
-    if (word !== null && word.start < first && !mayPart(context, word, first)) return false;
+    if (word !== null && word.start < first) {
+      if (word.end - word.start >= IDIOM) return false;
+      const rest = wordAt(context.slice(0, first), first - 1);
+      if (rest !== null && rest.end - rest.start < 2) return false;
+    }
   }
   const next = context.charAt(last);
   // A full name ends by itself: 习近平|成为 is no place of the era 平成.
   if (person && last - first > 2) return true;
   if (next === '' || FREE_CHARACTERS.has(next)) return true;
   const word = wordAt(context, last - 1);
-  if (word !== null && word.end > last) return false;
+  if (word !== null && word.end > last) {
+    if (word.end - word.start >= IDIOM) return false;
+    const rest = wordAt(context.slice(last), 0);
+    return rest !== null && rest.end > 1;
+  }
   if (!person && !WORD_ENDINGS.has(next)) return true;
   const following = wordAt(context, last);
   return following === null || following.end > last + 1;
-}
-
-/** Whether a word before a place may be read as two: 世界上|合组织 as 世界|上合组织. */
-function mayPart(context: string, word: Word, first: number): boolean {
-  if (word.end - word.start !== 3 || first - word.start !== 2) return false;
-  const rest = context.slice(word.start, first);
-  return wordAt(rest, 0)?.end === 2;
 }
 
 /**
@@ -167,8 +171,18 @@ export function isGrammarWord(unit: number): boolean {
   return GRAMMAR_WORDS.has(String.fromCharCode(unit));
 }
 
+/**
+ * Whether a name is not capitalised as it should be: organisations and single capitalised words need
+ * capitals, a capital inside a word makes it a brand (CyberPower).
+ */
+export function isMiscapitalised(surface: string, listed: string, organisation: boolean): boolean {
+  if (/[a-z][A-Z]/.test(surface) && !/[a-z][A-Z]/.test(listed)) return true;
+  if (organisation && /^[A-Z]/.test(listed)) return !/[A-ZＡ-Ｚ]/.test(surface);
+  return lacksCapital(surface, listed);
+}
+
 /** Whether a name of one capitalised Latin word (Pentagon, Darwin) stands without its capital. */
-export function lacksCapital(surface: string, listed: string): boolean {
+function lacksCapital(surface: string, listed: string): boolean {
   if (!isUpperCase(listed.charCodeAt(0)) || !isLatinLetter(listed.charCodeAt(1))) return false;
   return !/[\s-]/.test(listed) && !isUpperCase(surface.charCodeAt(0));
 }

@@ -1,23 +1,31 @@
 /**
  * Which edits make a variant of a name and which make another name. Precision before recall: a
  * wrong note is worse than a missing one. MATCHING measured the frame (few edits, first and last
- * character kept, short names only with an inserted particle); two kinds of evidence widen it for
+ * character kept, short names only with an inserted particle); three kinds of evidence widen it for
  * misspellings proper:
  *
  * - *It sounds the same.* Chinese is typed by sound, so most wrong characters are homophones
  *   (乌真峰会, 互连网). Of real neighbours hardly one differs from a name by a homophone alone.
+ * - *It looks the same* (鸟镇峰会), as in texts that were read by a machine.
  * - *It breaks a word.* A neighbour consists of words (世界|物联网|大会); a misspelling leaves
  *   loose characters where the name has a word (全球|发展|创|议). Which is which, word segmentation
  *   tells.
  */
-import { isDigit, isHan, isLatinLetter, isNumeral } from '../text/characters';
+import { isDigit, isHan, isLatinLetter, isNumeral, isQuote } from '../text/characters';
+import type { DenseText } from '../text/fold';
 import { areHomophones } from '../text/homophones';
+import { areLookalikes } from '../text/lookalikes';
 import { wordAt } from '../text/segmentWords';
 import type { Alignment, Edit } from './alignment';
 import { isGrammarWord } from './boundaries';
 
 /** From this length on a name says enough for a missing character or one that breaks a word. */
 export const LONG_NAME = 6;
+/** From here on one character more or less is let pass without further evidence. */
+const VERY_LONG_NAME = 8;
+const MOST_LIKELY = 1;
+/** From here on a missing word of two characters counts as one edit. */
+const WORDY_NAME = 12;
 /** A shorter organisation with a particle in it is a description: 上海合作的组织. */
 const PLAIN_ORGANISATION = 8;
 /** Context for the segmentation, in dense units to either side. */
@@ -33,6 +41,12 @@ const ENUMERATION_COMMA = 0x3001;
 /** Short forms of countries and regions: one for another is another country (中非, 中菲). */
 const COUNTRIES = unitsOf('中美英法德俄日韩朝印巴越泰菲缅老柬蒙伊以埃南北东西非拉欧亚澳加墨阿港台');
 
+/** More or less of these turns a name into its opposite or into a part, a deputy, an heir of it. */
+const TURNING = unitsOf('非反不无未去超新旧前后副总小大多单准半');
+
+/** `same`: the same name in another form; `likely`: probably; `other`: another name. */
+type Verdict = 'same' | 'likely' | 'other';
+
 export interface NameUnits {
   pool: Uint16Array;
   start: number;
@@ -41,10 +55,7 @@ export interface NameUnits {
   organisation: boolean;
 }
 
-export interface TextUnits {
-  units: Uint16Array;
-  length: number;
-}
+export type TextUnits = DenseText;
 
 function isFixed(unit: number): boolean {
   return isNumeral(unit) || isDigit(unit) || isLatinLetter(unit) || unit === 0x7b2c;
@@ -88,17 +99,33 @@ function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment):
 export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
   return edits.every(({ type, text: at }) => {
     const unit = text.units[at] as number;
-    return type === 'extra' && (PARTICLES.has(unit) || CONJUNCTIONS.has(unit));
+    return (
+      type === 'extra' &&
+      (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA)
+    );
   });
+}
+
+/** Whether a conjunction or comma stands between two quotations: “脱钩”和“断链”. */
+function partsQuotations(text: TextUnits, at: number, original: string): boolean {
+  const offset = text.offsets[at] as number;
+  return isQuote(original.charCodeAt(offset - 1)) && isQuote(original.charCodeAt(offset + 1));
 }
 
 /**
  * Whether text that aligns with a name is a variant of it.
  * @param alignment with at least one edit, as `alignAround` gives it
+ * @param original the text before it was folded
  */
-export function isVariant(name: NameUnits, text: TextUnits, alignment: Alignment): boolean {
+export function isVariant(
+  name: NameUnits,
+  text: TextUnits,
+  alignment: Alignment,
+  original: string,
+): boolean {
   const { length } = name;
   const long = length >= LONG_NAME;
+  const veryLong = length >= VERY_LONG_NAME;
   let words: Words | null = null;
   const wordsAround = () => {
     words ??= readWords(name, text, alignment);
@@ -107,38 +134,62 @@ export function isVariant(name: NameUnits, text: TextUnits, alignment: Alignment
   const isLoose = (unit: number) => wordsAround().inText(unit) === 1;
   const isInWord = (at: number) => (wordsAround().inName(at) ?? 0) > 1;
 
-  function mayBeExtra({ text: at, name: before }: Edit): boolean {
-    if (at === alignment.start || at === alignment.end - 1) return false;
+  function mayBeExtra({ text: at, name: before }: Edit): Verdict {
+    if (at === alignment.start || at === alignment.end - 1) return 'other';
     const unit = text.units[at] as number;
-    if (PARTICLES.has(unit)) return !name.organisation || length >= PLAIN_ORGANISATION;
-    if (CONJUNCTIONS.has(unit)) return long;
+    if (PARTICLES.has(unit)) {
+      return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
+    }
+    if (CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) {
+      if (long && unit !== ENUMERATION_COMMA) return 'same';
+      return partsQuotations(text, at, original) ? 'same' : 'other';
+    }
+    if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
-    return long && twice && isHan(unit) && !isFixed(unit) && before > 0;
+    if (long && twice) return 'same';
+    return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }
 
-  function mayBeMissing({ name: at, text: place }: Edit): boolean {
+  function mayBeMissing({ name: at, text: place }: Edit): Verdict {
     const unit = name.pool[name.start + at] as number;
-    if (at === 0 || at === length - 1 || !long || isFixed(unit)) return false;
-    if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return true;
-    return isHan(unit) && (isLoose(place - 1) || isLoose(place)) && isInWord(at);
+    if (at === 0 || at === length - 1 || !long || isFixed(unit)) return 'other';
+    if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return 'same';
+    if (!isHan(unit)) return 'other';
+    if ((isLoose(place - 1) || isLoose(place)) && isInWord(at)) return 'same';
+    return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }
 
-  function mayBeWrong({ name: at, text: place }: Edit): boolean {
+  function mayBeWrong({ name: at, text: place }: Edit): Verdict {
     const listed = name.pool[name.start + at] as number;
     const written = text.units[place] as number;
     const joins = (unit: number) => CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA;
-    if (joins(listed) && joins(written)) return long;
-    if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return false;
-    if (COUNTRIES.has(listed) || COUNTRIES.has(written)) return false;
-    if (areHomophones(listed, written)) {
-      return long || (at > 0 && (wordsAround().inText(place) ?? 1) === 1);
+    if (joins(listed) && joins(written)) return long ? 'same' : 'other';
+    if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return 'other';
+    if (COUNTRIES.has(listed) || COUNTRIES.has(written)) return 'other';
+    const sounds = areHomophones(listed, written);
+    const looks = areLookalikes(listed, written);
+    if (sounds && looks) return 'same';
+    if (sounds || looks) {
+      if (long) return 'same';
+      if (at === 0 && !looks) return 'other';
+      return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
     }
-    if (!long || at === 0 || at === length - 1 || isGrammarWord(written)) return false;
-    return isLoose(place) && isInWord(at);
+    if (!long || at === 0 || at === length - 1 || isGrammarWord(written)) return 'other';
+    return isLoose(place) && (veryLong || isInWord(at)) ? 'same' : 'other';
   }
 
-  return alignment.edits.every((edit) => {
-    if (edit.type === 'extra') return mayBeExtra(edit);
-    return edit.type === 'missing' ? mayBeMissing(edit) : mayBeWrong(edit);
-  });
+  let likely = 0;
+  let last: Edit | null = null;
+  for (const edit of alignment.edits) {
+    const judge = { extra: mayBeExtra, missing: mayBeMissing, wrong: mayBeWrong }[edit.type];
+    const verdict = judge(edit);
+    if (verdict === 'other') return false;
+    if (verdict === 'likely') {
+      const wordMissing =
+        length >= WORDY_NAME && edit.type === 'missing' && last?.type === 'missing';
+      if (!wordMissing || last?.name !== edit.name - 1) likely++;
+      last = edit;
+    }
+  }
+  return likely <= MOST_LIKELY;
 }

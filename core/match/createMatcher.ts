@@ -24,7 +24,7 @@ export function createMatcher(
   const dense = createDenseText();
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
-  const judge = createExactJudge(table, listed, dense);
+  const judge = createExactJudge(index.terms, table, listed, dense);
   const seeds = options.fuzzy === 'off' ? null : buildSeedTable(table, listed);
   const findVariants = seeds && createVariantFinder(index, listed, table, seeds, dense);
 

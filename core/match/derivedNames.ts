@@ -35,6 +35,14 @@ function otherNumerals(text: string): string[] {
   return [arabic, chinese].filter((form) => form !== text);
 }
 
+/** 二〇二五年 for 2025年; ○ and 零 fold to 〇. */
+function yearInNumerals(text: string): string[] {
+  const written = text.replace(/(?<!\d)(\d{4})(?=年)/g, (year) =>
+    Array.from(year, (digit) => NUMERALS.charAt(Number(digit))).join(''),
+  );
+  return written === text ? [] : [written];
+}
+
 /** British and American spelling, whole words only. */
 const SPELLINGS: [RegExp, string][] = [
   [/([a-z]{3})iz(e|es|ed|ing|ation|ations|ational)\b/gi, '$1is$2'],
@@ -70,5 +78,10 @@ function withoutCommas(text: string): string[] {
  *   `Organisation` from `Organization`
  */
 export function derivedNames(text: string): string[] {
-  return [...otherNumerals(text), ...otherSpellings(text), ...withoutCommas(text)];
+  return [
+    ...otherNumerals(text),
+    ...yearInNumerals(text),
+    ...otherSpellings(text),
+    ...withoutCommas(text),
+  ];
 }

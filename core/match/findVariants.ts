@@ -22,8 +22,8 @@ interface Candidate extends Match {
   to: number;
 }
 
-/** Any spacing may stand between the characters of a variant; dashes only where the name has them. */
-const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.space);
+/** Any spacing may stand between the characters of a variant; for dashes see `hasForeignDash`. */
+const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.dash);
 
 /** First dense unit at or after a UTF-16 offset. */
 function unitAt(dense: DenseText, offset: number): number {
@@ -96,13 +96,23 @@ export function createVariantFinder(
     };
   }
 
-  function describe(text: string, name: number, start: number, end: number, inserted: boolean) {
+  function describe(
+    text: string,
+    name: number,
+    { from, to, edits, inserted }: { from: number; to: number; edits: number; inserted: boolean },
+    [start, end]: [number, number],
+  ): Candidate | null {
     const surface = text.slice(start, end);
     const own = listed[name] as string;
-    const size = (table.starts[name + 1] as number) - (table.starts[name] as number);
-    const score = confirm(own, surface, editsAllowed(size) / size);
+    const first = table.starts[name] as number;
+    const size = (table.starts[name + 1] as number) - first;
+    const score = confirm(
+      String.fromCharCode(...table.pool.subarray(first, first + size)),
+      String.fromCharCode(...dense.units.subarray(from, to)),
+      Math.max(editsAllowed(size), edits) / size,
+    );
     if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
-    const match: Match = {
+    return {
       start,
       end,
       term: table.termOf[name] as number,
@@ -111,8 +121,10 @@ export function createVariantFinder(
       score,
       reason: inserted ? 'inserted' : 'misspelt',
       conditional: false,
+      from,
+      to,
+      edits,
     };
-    return match;
   }
 
   function judge(
@@ -126,12 +138,12 @@ export function createVariantFinder(
     const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
-    if (isRefuted(places, from, to, edits) || !isVariant(own, dense, alignment)) return null;
+    if (isRefuted(places, from, to, edits) || !isVariant(own, dense, alignment, text)) return null;
     if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
     if (judgeGaps(text, dense, from, to - from, ANY_SPACING, 0, false) === 'forbidden') return null;
-    const match = describe(text, name, start, end, onlyParticles(edits, dense));
-    return match && { ...match, from, to, edits: edits.length };
+    const inserted = onlyParticles(edits, dense);
+    return describe(text, name, { from, to, edits: edits.length, inserted }, [start, end]);
   }
 
   function verifyHan(text: string, seed: number, at: number, places: Places): Candidate | null {
@@ -163,14 +175,16 @@ export function createVariantFinder(
     const name = seeds.names[seed] as number;
     const pattern = seeds.latin.get(name);
     if (pattern === undefined) return null;
-    const coreEnd = (dense.offsets[at + pattern.core.length - 1] as number) + 1;
-    const span = followLatin(pattern, text, dense.offsets[at] as number, coreEnd);
+    const length = seeds.lengths[seed] as number;
+    const coreEnd = (dense.offsets[at + length - 1] as number) + 1;
+    const offset = seeds.offsets[seed] as number;
+    const span = followLatin(pattern, offset, text, dense.offsets[at] as number, coreEnd);
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
     if (isRefuted(places, from, to, [])) return null;
-    const match = describe(text, name, span.start, span.end, false);
-    return match && { ...match, from, to, edits: span.edits };
+    const found = { from, to, edits: span.edits, inserted: false };
+    return describe(text, name, found, [span.start, span.end]);
   }
 
   /** Whether a seed lies inside an exact name that is at least as long as its own. */

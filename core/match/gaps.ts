@@ -3,7 +3,15 @@
  * quotation marks, invisible characters and annotations are gone; this decides, for a place where
  * a name was found, whether what is gone may be there.
  */
-import { isDash, isDigit, isHan, isLatinLetter, isQuote, isWhiteSpace } from '../text/characters';
+import {
+  isDash,
+  isDigit,
+  isHan,
+  isInterpunct,
+  isLatinLetter,
+  isQuote,
+  isWhiteSpace,
+} from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { SEPARATORS } from './nameTable';
 
@@ -16,6 +24,7 @@ interface GapContent {
   dashes: number;
   longDashes: number;
   quotes: number;
+  interpuncts: number;
   /** A title ends here and the next one begins: 》《. */
   titlesMeet: boolean;
   annotations: boolean;
@@ -28,6 +37,7 @@ function readGap(text: string, from: number, to: number): GapContent {
     dashes: 0,
     longDashes: 0,
     quotes: 0,
+    interpuncts: 0,
     titlesMeet: false,
     annotations: false,
   };
@@ -44,7 +54,8 @@ function readGap(text: string, from: number, to: number): GapContent {
       gap.quotes++;
       if (unit === 0x300b || unit === 0x3009) titleEnded = true;
       if (unit === 0x300a || unit === 0x3008) gap.titlesMeet ||= titleEnded;
-    } else if (isHan(unit) || isLatinLetter(unit) || isDigit(unit)) gap.annotations = true;
+    } else if (isInterpunct(unit)) gap.interpuncts++;
+    else if (isHan(unit) || isLatinLetter(unit) || isDigit(unit)) gap.annotations = true;
   }
   return gap;
 }
@@ -54,11 +65,13 @@ const PARAGRAPH = 2;
 
 function judgeLatinGap(gap: GapContent, listed: number, letterToDigit: boolean, acronym: boolean) {
   const spaced = (listed & (SEPARATORS.space | SEPARATORS.dash)) !== 0;
-  if (gap.annotations || gap.lines >= PARAGRAPH) return 'forbidden';
+  if (gap.annotations || gap.interpuncts > 0 || gap.lines >= PARAGRAPH) return 'forbidden';
   // "-" + line break is a word cut at the end of a line; " – " and "—" part clauses.
   const cut = gap.dashes === 1 && gap.lines === 1;
   if (gap.spaces > 0 && !spaced && !cut) return 'forbidden';
-  if (gap.dashes > 0 && gap.spaces > 0 && !cut) return 'forbidden';
+  if (gap.dashes > 0 && gap.spaces > 0 && !cut && (listed & SEPARATORS.dash) === 0) {
+    return 'forbidden';
+  }
   if (gap.longDashes > 0 && !spaced) return 'forbidden';
   if (gap.dashes > 0 && acronym && !spaced && !letterToDigit) return 'forbidden';
   if (gap.quotes > 0 && (listed & SEPARATORS.quote) === 0) {
@@ -85,7 +98,20 @@ function judgeGap(
   if (gap.titlesMeet || gap.lines > PARAGRAPH) return 'forbidden';
   if (gap.dashes > 0 && (listed & SEPARATORS.dash) === 0) return 'forbidden';
   if (gap.annotations) return 'inserted';
-  return gap.quotes > 0 && (listed & SEPARATORS.quote) === 0 ? 'inserted' : 'folded';
+  const marked = gap.interpuncts > 0 || gap.quotes > 0;
+  return marked && (listed & SEPARATORS.quote) === 0 ? 'inserted' : 'folded';
+}
+
+/** Two Latin words without the space that is listed between them: CyberPower. */
+function isRunTogether({ units }: DenseText, from: number, step: number): boolean {
+  const latin = (unit: number) => isDigit(unit) || isLatinLetter(unit);
+  return latin(units[from + step] as number) && latin(units[from + step + 1] as number);
+}
+
+/** Only a hashtag is written without spaces; elsewhere it is a brand. */
+export function isHashtag(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  return before === '#' || before === '＃';
 }
 
 /**
@@ -109,7 +135,12 @@ export function judgeGaps(
   for (let step = 0; step < length - 1; step++) {
     const gapStart = (offsets[from + step] as number) + 1;
     const gapEnd = offsets[from + step + 1] as number;
-    if (gapEnd === gapStart) continue;
+    if (gapEnd === gapStart) {
+      if (separators[at + step] === SEPARATORS.space && isRunTogether(dense, from, step)) {
+        if (!isHashtag(text, offsets[from] as number)) return 'forbidden';
+      }
+      continue;
+    }
     const judged = judgeGap(
       readGap(text, gapStart, gapEnd),
       units[from + step] as number,

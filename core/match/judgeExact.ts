@@ -6,18 +6,18 @@ import {
   hasListedCase,
   inflectionAfter,
   isJoinedByDash,
+  isMiscapitalised,
   isWordOfItsOwn,
-  lacksCapital,
   mayBegin,
   mayEnd,
 } from './boundaries';
 import { isInCode } from './codeTokens';
-import { type GapVerdict, judgeGaps } from './gaps';
+import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { NAME_FLAGS } from './nameFlags';
 import type { NameTable } from './nameTable';
 import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
-import type { Match, MatchReason } from './types';
+import type { IndexedTerm, Match, MatchReason } from './types';
 
 export interface ExactJudge {
   /** Sets the text that the dense text was folded from. */
@@ -46,10 +46,17 @@ function isInQuotes(text: string, start: number, end: number): boolean {
  * @param listed names as listed, by position
  * @param dense the buffer that each text is folded into before it is judged
  */
-export function createExactJudge(table: NameTable, listed: string[], dense: DenseText): ExactJudge {
+export function createExactJudge(
+  terms: IndexedTerm[],
+  table: NameTable,
+  listed: string[],
+  dense: DenseText,
+): ExactJudge {
   let text = '';
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
+  const isOrganisation = (name: number) =>
+    terms[table.termOf[name] as number]?.kind === 'organisation';
   const gapsOf = (name: number, from: number, length: number): GapVerdict =>
     judgeGaps(
       text,
@@ -64,13 +71,15 @@ export function createExactJudge(table: NameTable, listed: string[], dense: Dens
   function mayStand(name: number, start: number, end: number): boolean {
     if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
     if (mayEnd(text, end)) return true;
+    if (table.termOf[name] === -1) return false;
     return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
   }
 
   function isWritten(name: number, start: number, end: number): boolean {
     const surface = text.slice(start, end);
     const own = listed[name] as string;
-    if (!has(name, NAME_FLAGS.acronym)) return !lacksCapital(surface, own);
+    if (!has(name, NAME_FLAGS.acronym))
+      return isHashtag(text, start) || !isMiscapitalised(surface, own, isOrganisation(name));
     if (isJoinedByDash(text, start)) return false;
     return hasListedCase(surface, own, has(name, NAME_FLAGS.ambiguous));
   }
@@ -94,7 +103,7 @@ export function createExactJudge(table: NameTable, listed: string[], dense: Dens
       if (has(name, NAME_FLAGS.quoted) && !isInQuotes(text, start, end)) return false;
       if (table.termOf[name] === -1) return gapsOf(name, from, length) !== 'forbidden';
       if (!isWritten(name, start, end)) return false;
-      if (end - start > length && gapsOf(name, from, length) === 'forbidden') return false;
+      if (gapsOf(name, from, length) === 'forbidden') return false;
       if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
       return !isInCode(text, start, end);
     },

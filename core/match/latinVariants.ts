@@ -1,6 +1,7 @@
 /**
- * Variants of long Latin names, word by word: a small word more, less or another (`community of a
- * shared future in cyberspace`); every other word must stand as listed, a plural aside.
+ * Variants of Latin names of several words, word by word: a small word more, less or another
+ * (`community of a shared future in cyberspace`), or one slip in a long word (`Internationl
+ * Telecommunication Union`); all else must stand as listed, a plural aside.
  */
 import { isLatinWord } from '../text/characters';
 import { foldToString } from '../text/fold';
@@ -8,117 +9,173 @@ import { foldToString } from '../text/fold';
 const SMALL_WORDS = new Set(
   'a an the of in on for with to and by at from between among'.split(' '),
 );
-const SMALL_WORD_INSIDE = / (?:an?|the|o[fn]|in|for|with|to|and|by|at|from|between|among) /i;
 /** Below this a name has too few other words to be told from an ordinary phrase. */
 const FEWEST_WORDS = 3;
 const MOST_EDITS = 2;
+/** Letters a name must have for a slip to be forgiven, and the word with the slip. */
+const LONG_NAME = 12;
+const LONG_WORD = 7;
 const WORD_GAP = /^[\s\u00ad\u2010-\u2012-]+$/;
 
 export interface LatinPattern {
-  /** Words left of the core, nearest first. */
-  before: string[];
-  after: string[];
-  /** Longest run of words without a small one, dense: what the scan looks for. */
-  core: string;
+  words: string[];
+  /** Runs of words that the scan looks for: one of them is right in any variant. */
+  cores: { from: number; to: number; offset: number; size: number }[];
+  /** Whether small words may differ. */
+  loose: boolean;
 }
 
 /** @returns how to find variants of a name, or null where only its listed form counts */
 export function latinPatternOf(name: string): LatinPattern | null {
-  if (!SMALL_WORD_INSIDE.test(name)) return null;
   const words = foldToString(name).split(/[ -]+/);
-  if (words.some((word) => !/^[a-z0-9]+$/.test(word))) return null;
+  if (words.length < 2 || words.some((word) => !/^[a-z0-9]+$/.test(word))) return null;
+  const lengths = words.map((word) => word.length);
+  const lettersIn = (from: number, to: number) =>
+    lengths.slice(from, to).reduce((sum, length) => sum + length, 0);
+  const total = lettersIn(0, words.length);
+  if (total < LONG_NAME) return null;
   const small = words.filter((word) => SMALL_WORDS.has(word)).length;
-  if (small === 0 || words.length - small < FEWEST_WORDS) return null;
-  let best = { from: 0, to: 0, length: 0 };
-  for (let from = 0; from < words.length; from++) {
-    if (SMALL_WORDS.has(words[from] as string)) continue;
-    let to = from;
-    while (to < words.length && !SMALL_WORDS.has(words[to] as string)) to++;
-    const length = words.slice(from, to).join('').length;
-    if (length > best.length) best = { from, to, length };
-    from = to;
-  }
+  const loose = small > 0 && words.length - small >= FEWEST_WORDS;
+  let middle = 1;
+  while (middle < words.length - 1 && lettersIn(0, middle + 1) <= total / 2) middle++;
+  const runs = [
+    [0, middle],
+    [middle, words.length],
+  ];
+  if (loose) runs.push(longestRun(words));
   return {
-    before: words.slice(0, best.from).reverse(),
-    after: words.slice(best.to),
-    core: words.slice(best.from, best.to).join(''),
+    words,
+    cores: runs.map(([from = 0, to = 0]) => ({
+      from,
+      to,
+      offset: lettersIn(0, from),
+      size: lettersIn(from, to),
+    })),
+    loose,
   };
 }
 
-interface Reader {
-  /** The next word outwards as folded text and where it ends on the far side; null where there is none. */
-  next(): { word: string; edge: number } | null;
+/** The longest run of words without a small one. */
+function longestRun(words: string[]): [number, number] {
+  let best: [number, number] = [0, 0];
+  let longest = 0;
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    while (to < words.length && !SMALL_WORDS.has(words[to] as string)) to++;
+    const length = words.slice(from, to).join('').length;
+    if (length > longest) {
+      best = [from, to];
+      longest = length;
+    }
+  }
+  return best;
 }
 
-function readWords(text: string, at: number, step: 1 | -1): Reader {
+interface FoundWord {
+  word: string;
+  /** Its end on the far side. */
+  edge: number;
+}
+
+/** Reads words outwards from `at`; null where something else than a space or hyphen comes first. */
+function createReader(text: string, at: number, step: 1 | -1): () => FoundWord | null {
+  const unitAt = (place: number) => text.charCodeAt(step > 0 ? place : place - 1);
   let place = at;
-  return {
-    next() {
-      let edge = place;
-      while (edge >= 0 && edge < text.length + 1) {
-        const unit = text.charCodeAt(step > 0 ? edge : edge - 1);
-        if (Number.isNaN(unit) || isLatinWord(unit)) break;
-        edge += step;
-      }
-      const gap = text.slice(Math.min(place, edge), Math.max(place, edge));
-      if (!WORD_GAP.test(gap)) return null;
-      let far = edge;
-      while (isLatinWord(text.charCodeAt(step > 0 ? far : far - 1))) far += step;
-      if (far === edge) return null;
-      place = far;
-      const word = foldToString(text.slice(Math.min(edge, far), Math.max(edge, far)));
-      return { word, edge: far };
-    },
+  return () => {
+    let edge = place;
+    while (!Number.isNaN(unitAt(edge)) && !isLatinWord(unitAt(edge))) edge += step;
+    const gap = text.slice(Math.min(place, edge), Math.max(place, edge));
+    if (!WORD_GAP.test(gap)) return null;
+    let far = edge;
+    while (isLatinWord(unitAt(far))) far += step;
+    if (far === edge) return null;
+    place = far;
+    const word = foldToString(text.slice(Math.min(edge, far), Math.max(edge, far)));
+    return { word, edge: far };
   };
 }
 
 const isSame = (listed: string, word: string) => word === listed || word === `${listed}s`;
 
+/** One letter more, less, other or two swapped; short words and first letters are never wrong. */
+function isSlip(listed: string, word: string): boolean {
+  if (listed.length < LONG_WORD || Math.abs(listed.length - word.length) > 1) return false;
+  if (listed[0] !== word[0] || /\d/.test(word)) return false;
+  let start = 0;
+  while (start < listed.length && listed[start] === word[start]) start++;
+  let end = 0;
+  const shorter = Math.min(listed.length, word.length);
+  while (end < shorter - start && listed.at(-1 - end) === word.at(-1 - end)) end++;
+  const listedRest = listed.slice(start, listed.length - end);
+  const wordRest = word.slice(start, word.length - end);
+  if (listedRest.length + wordRest.length <= 2) return true;
+  return wordRest.length === 2 && listedRest === `${wordRest[1]}${wordRest[0]}`;
+}
+
 /**
  * Follows the listed words outwards.
- * @returns the far edge of the last one and the edits made, or null
+ * @returns the far edge of the last one and the edits made, or null above `most`
  */
-function follow(text: string, at: number, step: 1 | -1, listed: string[], most: number) {
-  const reader = readWords(text, at, step);
+function follow(
+  text: string,
+  at: number,
+  step: 1 | -1,
+  listed: string[],
+  loose: boolean,
+  most: number,
+) {
+  const read = createReader(text, at, step);
   let edits = 0;
   let edge = at;
-  let word = listed.length > 0 ? reader.next() : null;
+  let found = listed.length > 0 ? read() : null;
   for (let position = 0; position < listed.length; ) {
     const expected = listed[position] as string;
-    const small = SMALL_WORDS.has(expected);
-    if (word !== null && isSame(expected, word.word)) {
-      edge = word.edge;
+    const slip = found !== null && !isSame(expected, found.word) && isSlip(expected, found.word);
+    if (found !== null && (slip || isSame(expected, found.word))) {
+      if (slip) edits += MOST_EDITS;
+      if (edits > most) return null;
+      edge = found.edge;
       position++;
-      word = position < listed.length ? reader.next() : null;
+      found = position < listed.length ? read() : null;
       continue;
     }
-    if (++edits > most) return null;
-    const extra = word !== null && SMALL_WORDS.has(word.word);
-    const nextListed = listed[position + 1];
-    if (small && extra && word !== null) {
+    if (!loose || ++edits > most) return null;
+    const expectedSmall = SMALL_WORDS.has(expected);
+    const foundSmall = found !== null && SMALL_WORDS.has(found.word);
+    if (expectedSmall && foundSmall) {
       // Another small word in its place, unless the listed one follows.
-      const after = reader.next();
-      if (after !== null && after.word !== expected) position++;
-      word = after;
-    } else if (small && nextListed !== undefined) position++;
-    else if (extra) word = reader.next();
+      found = read();
+      if (found !== null && found.word !== expected) position++;
+    } else if (expectedSmall && position + 1 < listed.length) position++;
+    else if (foundSmall) found = read();
     else return null;
   }
   return { edge, edits };
 }
 
 /**
- * Checks a place where a pattern's core stands.
+ * Checks a place where one of a pattern's cores stands.
+ * @param offset of the core in the name, which tells the cores apart
  * @param start, end the core in `text`, UTF-16
- * @returns the span of the variant; null where it is none or no edit is needed
+ * @returns the span of the variant and how many edits it takes; null where it is none or is exact
  */
-export function followLatin(pattern: LatinPattern, text: string, start: number, end: number) {
-  if (isLatinWord(text.charCodeAt(start - 1))) return null;
-  const left = follow(text, start, -1, pattern.before, MOST_EDITS);
-  if (left === null) return null;
+export function followLatin(
+  pattern: LatinPattern,
+  offset: number,
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number; edits: number } | null {
+  const core = pattern.cores.find((each) => each.offset === offset);
+  if (core === undefined || isLatinWord(text.charCodeAt(start - 1))) return null;
+  const { words, loose } = pattern;
   const plural = text.charAt(end).toLowerCase() === 's' ? 1 : 0;
   if (isLatinWord(text.charCodeAt(end + plural))) return null;
-  const right = follow(text, end + plural, 1, pattern.after, MOST_EDITS - left.edits);
+  const before = words.slice(0, core.from).reverse();
+  const left = follow(text, start, -1, before, loose, MOST_EDITS);
+  if (left === null) return null;
+  const rest = MOST_EDITS - left.edits;
+  const right = follow(text, end + plural, 1, words.slice(core.to), loose, rest);
   if (right === null || left.edits + right.edits === 0) return null;
   return { start: left.edge, end: right.edge, edits: left.edits + right.edits };
 }

@@ -4,7 +4,7 @@
  * first, compared in one pool. Building is linear in the size of the names, which matters as much
  * as the scan: every frame of every page builds its own.
  */
-import { isDash, isQuote, isWhiteSpace } from '../text/characters';
+import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
 import type { CompiledIndex } from './types';
 
@@ -64,7 +64,7 @@ function separatorsOf(text: string, from: number, to: number): number {
     const unit = text.charCodeAt(at);
     if (isWhiteSpace(unit)) found |= SEPARATORS.space;
     else if (isDash(unit)) found |= SEPARATORS.dash;
-    else if (isQuote(unit)) found |= SEPARATORS.quote;
+    else if (isQuote(unit) || isInterpunct(unit)) found |= SEPARATORS.quote;
   }
   return found;
 }

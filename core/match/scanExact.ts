@@ -1,3 +1,4 @@
+import { isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { NAME_BIT, type NameTable, pairHash, SEED_BIT, tripleHash } from './nameTable';
 import { editsAllowed, type SeedTable } from './seedTable';
@@ -117,6 +118,16 @@ function collectSeeds(
   }
 }
 
+/** Names and pieces that begin with a letter or digit begin a word. */
+function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
+  return (
+    at > 0 &&
+    isLatinWord(units[at] as number) &&
+    isLatinWord(units[at - 1] as number) &&
+    offsets[at] === (offsets[at - 1] as number) + 1
+  );
+}
+
 function longestAt(table: NameTable, dense: DenseText, at: number, head: number, judge: Judge) {
   const { pool, starts, next } = table;
   const { units, length } = dense;
@@ -161,7 +172,7 @@ export function scanExact(
       const second = units[at + 1] as number;
       const hash = pairHash(first, second);
       const gate = pairGate[hash >>> pairShift] as number;
-      if (gate !== 0) {
+      if (gate !== 0 && !isInsideLatinWord(dense, at)) {
         if ((gate & SEED_BIT) !== 0 && seedTable !== null) {
           collectSeeds(seedTable, table, dense, at, hash, seedHits);
         }

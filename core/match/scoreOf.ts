@@ -22,10 +22,14 @@ export function scoreOf(name: string, surface: string): number {
   return sum / pattern.length;
 }
 
-/** Room for what Fuse.js counts and edit distance does not: quotation marks and spaces of the surface. */
-const TOLERANCE = 0.15;
+/** Room for rounding: the score of a name one edit away is exactly its share. */
+const TOLERANCE = 0.01;
 
-/** The score of a variant that Fuse.js confirms, else null. `share` is the part of the name that may differ. */
+/**
+ * The score of a variant that Fuse.js confirms, else null.
+ * @param name, surface both as dense folded text, so that only what differs counts
+ * @param share the part of the name that may differ
+ */
 export function confirm(name: string, surface: string, share: number): number | null {
   const score = scoreOf(name, surface);
   return score <= share + TOLERANCE ? score : null;

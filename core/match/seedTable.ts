@@ -26,7 +26,7 @@ export interface SeedTable {
   names: Int32Array;
   offsets: Uint8Array;
   lengths: Uint8Array;
-  /** How to follow a Latin name from its core; its only piece is the core. */
+  /** How to follow a Latin name from its cores, which are its pieces. */
   latin: Map<number, LatinPattern>;
 }
 
@@ -49,17 +49,20 @@ export function isFuzzyName(table: NameTable, name: number): boolean {
   return han >= SHORTEST_FUZZY;
 }
 
-/** Cores of long Latin names, dense, with where they begin in the name's units. */
-function latinSeeds(table: NameTable, listed: string[]) {
-  const seeds = new Map<number, { pattern: LatinPattern; offset: number }>();
+/** Names longer than this do not fit the columns. */
+const LONGEST_LATIN = 200;
+
+function latinPatterns(table: NameTable, listed: string[]): Map<number, LatinPattern> {
+  const patterns = new Map<number, LatinPattern>();
   for (let name = 0; name < table.count; name++) {
     if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0) continue;
+    const text = listed[name] as string;
     const first = table.pool[table.starts[name] as number] as number;
-    if (isHan(first) || !(listed[name] as string).includes(' ')) continue;
-    const pattern = latinPatternOf(listed[name] as string);
-    if (pattern !== null) seeds.set(name, { pattern, offset: pattern.before.join('').length });
+    if (isHan(first) || text.length > LONGEST_LATIN || !text.includes(' ')) continue;
+    const pattern = latinPatternOf(text);
+    if (pattern !== null) patterns.set(name, pattern);
   }
-  return seeds;
+  return patterns;
 }
 
 /** Calls `visit` with every piece of a name of `length` units. */
@@ -73,9 +76,10 @@ function forEachPiece(length: number, visit: (offset: number, size: number) => v
 
 /** Builds the pieces of all names that may be matched approximately and opens the table's gate to them. */
 export function buildSeedTable(table: NameTable, listed: string[]): SeedTable {
-  const latin = latinSeeds(table, listed);
+  const latin = latinPatterns(table, listed);
   const fuzzy: number[] = [];
-  let count = latin.size;
+  let count = 0;
+  for (const { cores } of latin.values()) count += cores.length;
   for (let name = 0; name < table.count; name++) {
     if (!isFuzzyName(table, name)) continue;
     fuzzy.push(name);
@@ -99,8 +103,8 @@ export function buildSeedTable(table: NameTable, listed: string[]): SeedTable {
       const length = (starts[name + 1] as number) - (starts[name] as number);
       forEachPiece(length, (offset, size) => visitSeed(name, offset, size, visit));
     }
-    for (const [name, { pattern, offset }] of latin) {
-      visitSeed(name, offset, pattern.core.length, visit);
+    for (const [name, { cores }] of latin) {
+      for (const core of cores) visitSeed(name, core.offset, core.size, visit);
     }
   };
   forEachSeed((slot) => {
@@ -115,7 +119,7 @@ export function buildSeedTable(table: NameTable, listed: string[]): SeedTable {
     names: new Int32Array(count),
     offsets: new Uint8Array(count),
     lengths: new Uint8Array(count),
-    latin: new Map(Array.from(latin, ([name, { pattern }]) => [name, pattern])),
+    latin,
   };
   const filled = slots.slice();
   forEachSeed((slot, name, offset, size) => {

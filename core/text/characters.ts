@@ -66,6 +66,11 @@ export function isQuote(unit: number): boolean {
 
 export { QUOTES };
 
+/** A dot at half height: between the parts of foreign names and of slogans (共商·共建·共享). */
+export function isInterpunct(unit: number): boolean {
+  return unit === 0xb7 || unit === 0x2027 || unit === 0x2022 || unit === 0x30fb || unit === 0xff65;
+}
+
 /** Chinese or Arabic numeral, 第 not included. */
 export function isNumeral(unit: number): boolean {
   return (

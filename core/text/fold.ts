@@ -8,7 +8,15 @@
  * quotation marks, footnote markers and pinyin in brackets: it is what the matcher scans. Whether
  * what was dropped may stand inside a name is decided afterwards, for hits only (`match/gaps.ts`).
  */
-import { isDash, isHan, isLatinLetter, isLatinWord, isQuote, isWhiteSpace } from './characters';
+import {
+  isDash,
+  isHan,
+  isInterpunct,
+  isLatinLetter,
+  isLatinWord,
+  isQuote,
+  isWhiteSpace,
+} from './characters';
 import { CONTEXTUAL, DROPPED, FOLDING_TABLE } from './foldingTable';
 
 export interface Folded {
@@ -128,6 +136,7 @@ export function fold(text: string): Folded {
     let unit = FOLDING_TABLE[original] ?? original;
     if (isDash(original)) unit = 0x2d;
     else if (isQuote(original)) unit = 0x22;
+    else if (isInterpunct(original)) unit = 0xb7;
     else if (unit === CONTEXTUAL) unit = original >= 0xff00 ? original - 0xfee0 : original;
     if (unit === DROPPED) continue;
     if (space >= 0 && isLatinWord(last) && isLatinWord(unit)) {

@@ -3,7 +3,7 @@
  * a few ranges; 128 KB, so that folding is one array read per unit.
  */
 import { PAIR_ALPHABET, PAIR_COUNT, PAIR_DIGITS } from './characterPairs';
-import { isDash, isWhiteSpace, QUOTES } from './characters';
+import { isDash, isInterpunct, isWhiteSpace, QUOTES } from './characters';
 
 /** The unit is dropped. */
 export const DROPPED = 0;
@@ -68,8 +68,9 @@ function buildTable(): Uint16Array {
     table[unit] = simplified[table[unit] ?? 0] ?? unit;
   }
   for (let unit = 0; unit < table.length; unit++) {
-    if (isWhiteSpace(unit) || isDash(unit)) table[unit] = DROPPED;
+    if (isWhiteSpace(unit) || isDash(unit) || isInterpunct(unit)) table[unit] = DROPPED;
   }
+  for (const zero of '〇○零') table[zero.charCodeAt(0)] = 0x96f6;
   for (const quote of QUOTES) table[quote] = DROPPED;
   drop(table, 0xad, 0xad);
   drop(table, 0x300, 0x36f);

@@ -50,13 +50,14 @@ export function ratio(share: Share | undefined): number {
   return share === undefined || share.total === 0 ? 1 : share.right / share.total;
 }
 
-const BLOCK_EDGE = /<\/?(?:p|li|ul|ol|div|br|h\d|td|tr|table|blockquote|section)\b[^>]*>/i;
+const BLOCK_EDGE =
+  /<\/?(?:p|li|ul|ol|dl|dt|dd|div|br|hr|h\d|td|th|tr|table|blockquote|section|article|figcaption|caption|summary)\b[^>]*>/i;
 
 /** Text blocks of a small piece of markup, as the annotator would give them to the matcher. */
 function blocksOf(html: string): string[] {
   return html
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(style|script|textarea|rt|rp|noscript|template)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<(style|script|textarea|select|rt|rp|noscript|template)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/<(code|pre|kbd|samp|svg)\b[\s\S]*?<\/\1>/gi, '\ufffc')
     .split(new RegExp(BLOCK_EDGE, 'gi'))
     .map((block) =>
