@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { parseSettingsFile, settingsFileOf } from '../../core/settingsFile';
 import { withHost } from '../../core/sites';
 import { reasonOf } from '../controls/reasonOf';
+import { useReading } from '../controls/useReading';
 import { importProblems } from './importProblems';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
 import { withoutHost } from './siteRules';
-import { useReading } from './useReading';
 
 export interface LibraryAppProps {
   source: LibrarySource;

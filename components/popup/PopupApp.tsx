@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
+import { useReading } from '../controls/useReading';
 import { Popup } from './Popup';
 import type { PopupSource } from './PopupSource';
 import { pageTerms } from './pageTerms';
 import type { PageView } from './popupView';
 import { useLibrary } from './useLibrary';
 import { usePage } from './usePage';
-import { useSettings } from './useSettings';
 
 /** The popup at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function PopupApp({ source }: { source: PopupSource }) {
@@ -15,7 +15,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
   const [asked, setAsked] = useState<'not-yet' | 'refused'>('not-yet');
   const [failure, setFailure] = useState<string | null>(null);
   const { view: library, opened } = useLibrary(source, attempt);
-  const settings = useSettings(source, attempt);
+  const settings = useReading(source.readSettings, source.watchSettings, attempt);
   const { page, marks, assume } = usePage(source, attempt);
 
   const hits = useMemo(
@@ -46,7 +46,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
     <Popup
       page={view}
       library={library}
-      settings={settings}
+      settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
       query={query}
       hits={hits}
       asked={asked}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reasonOf } from '../controls/reasonOf';
+import { reasonOf } from './reasonOf';
 
 export type ReadingView<Value> =
   | { case: 'loading' }
