@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { sendToTab } from './messaging';
 import { frameCountsOf, readTabMarks } from './tabMarks';
 
+const TOP_FRAME = 0;
+
 export type Direction = 'next' | 'previous';
 
 /** Which frame had the turn, and how many of its marks have been walked over, from 1. */
@@ -50,7 +52,8 @@ export function nextTurn(
 
 /**
  * Scrolls the tab to its next or previous mark, of one term or of any, through all its frames.
- * Resolves to `false` where nothing is marked.
+ * Where no frame has reported any mark yet, the top one may just be about to, and is asked.
+ * Resolves to `false` where no content script heard it.
  */
 export async function goToMark(
   tab: number,
@@ -59,17 +62,17 @@ export async function goToMark(
 ): Promise<boolean> {
   const frames = frameCountsOf(await readTabMarks(tab), term);
   const turn = nextTurn(frames, await readTurn(tab), direction, term);
-  if (turn === null) return false;
+  if (turn === null) return sendToTab(tab, 'mark/go', { direction, term }, TOP_FRAME);
   await browser.storage.session.set({ [itemOf(tab)]: turn });
   return sendToTab(tab, 'mark/go', { direction, term }, turn.frame);
 }
 
-/** Opens the note in the frame that was gone to last, else in the first that has marks. */
+/** Opens the note in the frame that was gone to last, else in the first that has marks, else in the top one. */
 export async function openNote(tab: number): Promise<boolean> {
   const frames = frameCountsOf(await readTabMarks(tab), null);
   const last = await readTurn(tab);
   const frame = frames.find((candidate) => candidate.frame === last?.frame) ?? frames[0];
-  return frame === undefined ? false : sendToTab(tab, 'note/open', {}, frame.frame);
+  return sendToTab(tab, 'note/open', {}, frame?.frame ?? TOP_FRAME);
 }
 
 async function readTurn(tab: number): Promise<Turn | null> {

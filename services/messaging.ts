@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { DeliveryError, deliver, type Reply } from './deliver';
+import { exclusively } from './exclusively';
 import { extensionForms, pageForms, type ToBackground, type ToPage } from './messageForms';
 
 export { DeliveryError } from './deliver';
@@ -18,6 +19,12 @@ export type Handlers = {
 const forms = { ...pageForms, ...extensionForms };
 
 /**
+ * Messages that one page sends only after the other: an earlier one that is repeated, because the
+ * worker was killed over it, must not undo a later one.
+ */
+const IN_ORDER: ReadonlySet<keyof ToBackground> = new Set(['site/set']);
+
+/**
  * Asks the background, waking it if it sleeps.
  *
  * @throws DeliveryError
@@ -26,7 +33,8 @@ export async function sendToBackground<Type extends keyof ToBackground>(
   type: Type,
   request: ToBackground[Type]['request'],
 ): Promise<ToBackground[Type]['response']> {
-  const answer = await deliver(() => browser.runtime.sendMessage({ ...request, type }));
+  const ask = () => deliver(() => browser.runtime.sendMessage({ ...request, type }));
+  const answer = await (IN_ORDER.has(type) ? exclusively(`send ${type}`, ask) : ask());
   const form = v.safeParse<v.GenericSchema<unknown, unknown>>(forms[type].response, answer);
   if (!form.success) throw new DeliveryError('refused', `answer to ${type}: ${wordsOf(form)}`);
   return form.output as ToBackground[Type]['response'];

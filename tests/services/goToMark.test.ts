@@ -86,9 +86,21 @@ describe('on a tab', () => {
     expect(sent).toEqual([[4, 'note/open', { frameId: 0 }]]);
   });
 
-  it('says so where nothing is marked', async () => {
+  it('asks the top frame where none has reported yet', async () => {
+    await goToMark(5, 'next', null);
+    await openNote(5);
+    expect(sent).toEqual([
+      [5, 'mark/go', { frameId: 0 }],
+      [5, 'note/open', { frameId: 0 }],
+    ]);
+  });
+
+  it('says so where no content script is', async () => {
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage: async () => {
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
+    });
     expect(await goToMark(5, 'next', null)).toBe(false);
-    expect(await openNote(5)).toBe(false);
-    expect(sent).toEqual([]);
   });
 });

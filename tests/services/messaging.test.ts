@@ -6,6 +6,7 @@ import {
   sendToBackground,
   sendToTab,
 } from '../../services/messaging';
+import { installLocks } from './fakes/locks';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
@@ -23,6 +24,7 @@ const contentScript = {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  installLocks();
   listeners = new Set();
   sender = ownPage;
   Object.assign(fakeBrowser.runtime, {
@@ -121,6 +123,31 @@ describe('messages to the background', () => {
     handleMessages({ 'marks/get': () => [{ term: 't', count: -1, variants: 0 }] });
     const request = sendToBackground('marks/get', { tab: 1 });
     expect(await refusal(request)).toContain('refused: answer to marks/get: 0.count:');
+  });
+
+  it('change sites in the order they were sent, also where the worker was killed over one', async () => {
+    const states: string[] = [];
+    handleMessages({
+      'site/set': ({ state }) => {
+        states.push(state);
+        return null;
+      },
+    });
+    const send = fakeBrowser.runtime.sendMessage;
+    let killed = false;
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async (message: unknown) => {
+        const reply = await send(message);
+        if (killed) return reply;
+        killed = true;
+        throw new Error('The message port closed before a response was received.');
+      },
+    });
+    await Promise.all([
+      sendToBackground('site/set', { host: 'a.example', state: 'off' }),
+      sendToBackground('site/set', { host: 'a.example', state: 'on' }),
+    ]);
+    expect(states).toEqual(['off', 'off', 'on']);
   });
 
   it('are handled until the signal', async () => {
