@@ -108,8 +108,8 @@ export function createMarkedRuns(events: MarkEvents): MarkedRuns {
       reportOrphans(old, new Set(marked.nodes));
     },
     remove(run) {
-      for (const mark of run.marks) drop(mark);
       forget(run);
+      for (const mark of run.marks) drop(mark);
     },
     clear() {
       for (const run of runs)

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../components/tokens.css';
+import '../../../components/note/note.css';
+import { Note } from '../../../components/note/Note';
+import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { CONTENT, NOTE_STATES } from './noteStates';
+
+beforeEach(() => page.viewport(400, 640));
+
+afterEach(() => {
+  unmount();
+  document.documentElement.style.colorScheme = '';
+});
+
+const dialog = () => page.getByRole('dialog');
+const button = (name: string) => page.getByRole('button', { name });
+
+describe.each(Object.entries(NOTE_STATES))('in the state “%s”', (_, props) => {
+  test.each([
+    ['light', 'everything'],
+    ['dark', 'colours'],
+  ] as const)('the %s note has no accessibility problem', async (scheme, about) => {
+    document.documentElement.style.colorScheme = scheme;
+    mount(<Note {...props} />);
+    expect(await accessibilityProblems(about)).toEqual([]);
+  });
+
+  it('is a dialog named by the label', () => {
+    mount(<Note {...props} />);
+    expect(dialog().element().querySelector('h2')?.textContent).toBe(CONTENT.label);
+    expect(page.getByRole('dialog', { name: CONTENT.label }).elements()).toHaveLength(1);
+  });
+});
+
+describe('a note', () => {
+  it.each<[language: TestLanguage, date: RegExp]>([
+    ['en', /May 17, 2024/],
+    ['zh-Hans', /2024年5月17日/],
+    ['zh-Hant-TW', /2024年5月17日/],
+  ])('writes dates as one does in %s', (language, date) => {
+    mount(<Note {...NOTE_STATES.shown} language={language} />, language);
+    expect(dialog().element().querySelector('time')?.textContent).toMatch(date);
+  });
+
+  it('says in which language each text is', () => {
+    mount(<Note {...NOTE_STATES.shown} />);
+    const languages = [...dialog().element().querySelectorAll<HTMLElement>('[lang]')].map(
+      (element) => element.lang,
+    );
+    expect(languages).toEqual([
+      'zh-Hans',
+      'en',
+      'zh-Hant',
+      'zh-Hans',
+      'zh-Hans',
+      'zh-Hans',
+      'zh-Hans',
+      'en',
+    ]);
+  });
+
+  it('opens a long passage at the term and unfolds it', async () => {
+    mount(<Note {...NOTE_STATES.shown} />);
+    const mark = dialog().element().querySelector('mark');
+    const view = dialog().element().querySelector('.note-text');
+    if (!mark || !view) throw new Error('There is no passage');
+    const inView = () => {
+      const [box, frame] = [mark.getBoundingClientRect(), view.getBoundingClientRect()];
+      return box.top >= frame.top && box.bottom <= frame.bottom;
+    };
+    expect(inView()).toBe(true);
+    expect(view.scrollHeight).toBeGreaterThan(view.clientHeight + 20);
+    await button('Whole passage').click();
+    expect(view.scrollHeight).toBe(view.clientHeight);
+    await button('Show less').click();
+    expect(inView()).toBe(true);
+  });
+
+  it('steps between passages and not past the last', async () => {
+    const onRank = vi.fn();
+    const { update } = mount(<Note {...NOTE_STATES.shown} onRank={onRank} />);
+    // Kept focusable, so only said to be disabled: a pointer still reaches it.
+    await button('Previous passage').click({ force: true });
+    expect(onRank).not.toHaveBeenCalled();
+    await button('Next passage').click();
+    expect(onRank).toHaveBeenLastCalledWith(1);
+    update(<Note {...NOTE_STATES['the last of five']} onRank={onRank} />);
+    await button('Next passage').click({ force: true });
+    expect(onRank).toHaveBeenCalledTimes(1);
+    await button('Previous passage').click();
+    expect(onRank).toHaveBeenLastCalledWith(3);
+  });
+
+  it('has the same height for every passage of a term', () => {
+    const { update } = mount(<Note {...NOTE_STATES.shown} />);
+    const before = dialog().element().getBoundingClientRect().height;
+    const passage = { ...CONTENT.passage, text: '一句话。', mentions: [], passage: 9 };
+    update(
+      <Note
+        {...NOTE_STATES.shown}
+        state={{ case: 'shown', content: { ...CONTENT, rank: 1, passage } }}
+      />,
+    );
+    expect(dialog().element().getBoundingClientRect().height).toBe(before);
+  });
+
+  it('leads into the reader and can be closed', async () => {
+    const onOpenReader = vi.fn();
+    const onClose = vi.fn();
+    mount(<Note {...NOTE_STATES.shown} onOpenReader={onOpenReader} onClose={onClose} />);
+    await button('Open in reader').click();
+    expect(onOpenReader).toHaveBeenCalledWith('new-stage-2024', 7);
+    await userEvent.tab();
+    await button('Close the note').click();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows where a variant departs from the name', () => {
+    mount(<Note {...NOTE_STATES['a variant']} />);
+    const differing = dialog().element().querySelectorAll('.note-surface mark');
+    expect([...differing].map((element) => element.textContent)).toEqual(['的']);
+  });
+});
