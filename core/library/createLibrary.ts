@@ -113,9 +113,11 @@ function freeId(taken: ReadonlyMap<string, unknown>, pack: string, id: string): 
 }
 
 function passagesIn(document: string, { blocks }: PackDocument): Passage[] {
-  return blocks
-    .filter((block) => block.type !== 'heading')
-    .map(({ text }, position) => ({ document, number: position + 1, text }));
+  const passages: Passage[] = [];
+  for (const { type, text } of blocks) {
+    if (type !== 'heading') passages.push({ document, number: passages.length + 1, text });
+  }
+  return passages;
 }
 
 function passageKey(document: string, number: number): string {

@@ -75,9 +75,9 @@ export function createSearch(library: Library): LibrarySearch {
       }
       return {
         terms,
-        passages: searchPassages(passages, typed)
-          .slice(0, MOST_HITS)
-          .map((match) => passageHit(library, match)),
+        passages: searchPassages(passages, typed, MOST_HITS).map((match) =>
+          passageHit(library, match),
+        ),
       };
     },
   };

@@ -10,25 +10,45 @@ const SENTENCE_END = /[。！？!?]|\.(?:\s|$)/;
 const REACH = 24;
 
 /**
- * How well a passage explains a term without regard to a paragraph, 0 to 10: high where a sentence
- * says what it is or introduces it, where the passage opens with it, where it is spoken of much.
+ * Tells how well a passage explains a term without regard to a paragraph, 0 to 10: high where a
+ * sentence says what it is or introduces it, where the passage opens with it, where it is spoken of
+ * much. Bylines and credits name things but explain nothing.
  */
-export function explanationOf(library: Library, term: string, passage: Passage): number {
-  if (isFrame(library, passage)) return 0;
-  const { document, number, text } = passage;
-  return explanationIn(
-    text,
-    library
-      .mentionsOf(term)
-      .filter((mention) => mention.document === document && mention.passage === number),
-  );
+export function explanationsOf(library: Library, term: string): (passage: Passage) => number {
+  const mentions = new Map<string, Mention[]>();
+  for (const mention of library.mentionsOf(term)) {
+    const key = `${mention.document}#${mention.passage}`;
+    const others = mentions.get(key);
+    if (others) others.push(mention);
+    else mentions.set(key, [mention]);
+  }
+  const frame = framesOf(library);
+  return (passage) => {
+    const key = `${passage.document}#${passage.number}`;
+    return frame.has(key) ? 0 : explanationIn(passage.text, mentions.get(key) ?? []);
+  };
+}
+
+/** The bylines and credits among a library's passages. */
+function framesOf({ documents }: Library): Set<string> {
+  const frames = new Set<string>();
+  for (const { id, blocks } of documents) {
+    let number = 0;
+    for (const { type } of blocks) {
+      if (type === 'heading') continue;
+      number++;
+      if (type !== 'paragraph') frames.add(`${id}#${number}`);
+    }
+  }
+  return frames;
 }
 
 /** The passage that explains a term best, the first of equals; `null` where none mentions it. */
 export function explainingPassage(library: Library, term: string): Passage | null {
+  const explanation = explanationsOf(library, term);
   let best: { passage: Passage; score: number } | null = null;
   for (const passage of library.passagesOf(term)) {
-    const score = explanationOf(library, term, passage);
+    const score = explanation(passage);
     if (best === null || score > best.score) best = { passage, score };
   }
   return best?.passage ?? null;
@@ -43,10 +63,4 @@ function explanationIn(text: string, mentions: Mention[]): number {
     INTRODUCES_IT.test(text.slice(Math.max(0, start - REACH), start)),
   );
   return opens + (said ? 3 : 0) + (introduced ? 2 : 0) + Math.min(mentions.length, 3);
-}
-
-/** Bylines and credits name things but explain nothing. */
-function isFrame(library: Library, { document, number }: Passage): boolean {
-  const blocks = library.document(document)?.blocks.filter(({ type }) => type !== 'heading') ?? [];
-  return blocks[number - 1]?.type !== 'paragraph';
 }

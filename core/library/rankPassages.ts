@@ -1,6 +1,6 @@
 import { hasMeaning, meaningsOfChinese, meaningsOfEnglish } from './bilingualWords';
 import type { Library } from './createLibrary';
-import { explanationOf } from './explainingPassage';
+import { explanationsOf } from './explainingPassage';
 import { hasHan, searchProseOf } from './searchText';
 import type { Passage } from './types';
 
@@ -12,7 +12,6 @@ interface Feature {
 }
 
 interface Prepared {
-  passage: Passage;
   /** Search prose. */
   text: string;
   terms: Set<string>;
@@ -42,6 +41,7 @@ export function rankPassages(library: Library, term: string, paragraph: string):
   if (candidates.length < 2) return candidates;
   const prepare = preparedOf(library);
   const features = featuresOf(library, term, paragraph);
+  const explanation = explanationsOf(library, term);
   const { documents, mean } = statisticsOf(library, prepare);
   const rated = features.map((feature) => {
     const having = documents.filter((each) => feature.countIn(each) > 0).length;
@@ -52,7 +52,7 @@ export function rankPassages(library: Library, term: string, paragraph: string):
     .map((passage, order) => {
       const prepared = prepare(passage);
       const length = 1 - LENGTH_DISCOUNT + LENGTH_DISCOUNT * (prepared.text.length / mean);
-      let score = WEIGHTS.explanation * explanationOf(library, term, passage);
+      let score = WEIGHTS.explanation * explanation(passage);
       for (const { feature, weight } of rated) {
         const count = feature.countIn(prepared);
         score += (weight * count * (SATURATION + 1)) / (count + SATURATION * length);
@@ -123,24 +123,40 @@ function countOf(text: string, part: string): number {
   return count;
 }
 
-const preparations = new WeakMap<Library, Map<Passage, Prepared>>();
+const preparations = new WeakMap<Library, (passage: Passage) => Prepared>();
 
 /** Each passage is folded once per library. */
 function preparedOf(library: Library): (passage: Passage) => Prepared {
-  const known = preparations.get(library) ?? new Map<Passage, Prepared>();
-  preparations.set(library, known);
-  return (passage) => {
-    const before = known.get(passage);
+  const known = preparations.get(library);
+  if (known) return known;
+  const terms = termsByPassage(library);
+  const prepared = new Map<Passage, Prepared>();
+  const prepare = (passage: Passage) => {
+    const before = prepared.get(passage);
     if (before) return before;
-    const prepared = {
-      passage,
+    const made: Prepared = {
       text: searchProseOf(passage.text).text,
-      terms: library.termsIn(passage.text),
+      terms: terms.get(`${passage.document}#${passage.number}`) ?? new Set(),
       meanings: hasHan(passage.text) ? null : meaningsOfEnglish(passage.text),
     };
-    known.set(passage, prepared);
-    return prepared;
+    prepared.set(passage, made);
+    return made;
   };
+  preparations.set(library, prepare);
+  return prepare;
+}
+
+function termsByPassage(library: Library): Map<string, Set<string>> {
+  const terms = new Map<string, Set<string>>();
+  for (const { id } of library.terms) {
+    for (const { document, passage } of library.mentionsOf(id)) {
+      const key = `${document}#${passage}`;
+      const known = terms.get(key);
+      if (known) known.add(id);
+      else terms.set(key, new Set([id]));
+    }
+  }
+  return terms;
 }
 
 function statisticsOf(library: Library, prepare: (passage: Passage) => Prepared) {

@@ -1,3 +1,4 @@
+import { isLatinWord } from '../text/characters';
 import { closestSpan } from './closestSpan';
 import type { Library } from './createLibrary';
 import { hasHan, searchProseOf } from './searchText';
@@ -15,16 +16,21 @@ export interface PassageMatch {
   /** 0 is best. */
   score: number;
   /** Ranges in the passage's search prose, in order, not overlapping. */
-  ranges: { start: number; end: number }[];
+  ranges: Range[];
+}
+
+interface Range {
+  start: number;
+  end: number;
 }
 
 const SHORTEST_QUERY = 2;
 /** Occurrences that count towards the score, and those that are marked. */
 const MOST_COUNTED = 10;
 const MOST_MARKED = 50;
-const SCORES = { words: 0.3, similar: 0.6 } as const;
+const SCORES = { whole: 0.2, words: 0.3, similar: 0.6 } as const;
 /** Passages that are looked at more closely for one misspelt query. */
-const MOST_CANDIDATES = 200;
+const MOST_COMPARED = 200;
 const SHORTEST_SIMILAR = { han: 4, latin: 6 };
 
 export function searchPassagesOf(library: Library): SearchPassage[] {
@@ -34,26 +40,35 @@ export function searchPassagesOf(library: Library): SearchPassage[] {
 }
 
 /**
- * Passages that have the query in them, best first: all of it in one place, else all of its words,
- * else, where no passage has them, something that differs by one or two characters.
+ * Passages that have the query in them, best first, at most `most`: all of it in one place, else all
+ * of its words, else, where no passage has them, something that differs by one or two characters.
  */
-export function searchPassages(passages: SearchPassage[], query: string): PassageMatch[] {
+export function searchPassages(
+  passages: SearchPassage[],
+  query: string,
+  most: number,
+): PassageMatch[] {
   const wanted = searchProseOf(query).text;
   if (wanted.length < SHORTEST_QUERY) return [];
   const words = wordsOf(query);
-  const found: PassageMatch[] = [];
-  for (const { passage, text } of passages) {
-    const places = occurrences(text, wanted);
-    if (places.length > 0) {
-      const counted = Math.min(places.length, MOST_COUNTED);
-      found.push({ passage, score: 0.2 - counted / 100, ranges: places });
-    } else if (words.length > 1 && words.every((word) => text.includes(word))) {
-      const ranges = merged(words.flatMap((word) => occurrences(text, word)));
-      found.push({ passage, score: SCORES.words + spread(text, words) / 10, ranges });
+  const found: { entry: SearchPassage; score: number; parts: string[] }[] = [];
+  for (const entry of passages) {
+    const count = countOf(entry.text, wanted);
+    if (count > 0) found.push({ entry, score: SCORES.whole - count / 100, parts: [wanted] });
+    else if (words.length > 1 && words.every((word) => countOf(entry.text, word) > 0)) {
+      const score = SCORES.words + spread(entry.text, words) / 10;
+      found.push({ entry, score, parts: words });
     }
   }
-  if (found.length === 0) found.push(...findSimilar(passages, wanted));
-  return found.sort((a, b) => a.score - b.score);
+  if (found.length === 0) return findSimilar(passages, wanted).slice(0, most);
+  return found
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ entry: { passage, text }, score, parts }) => ({
+      passage,
+      score,
+      ranges: merged(parts.flatMap((part) => placesOf(text, part))),
+    }));
 }
 
 function wordsOf(query: string): string[] {
@@ -63,22 +78,43 @@ function wordsOf(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A Latin word is found from its beginning only: `net` not in “internet”. */
-function occurrences(text: string, wanted: string): { start: number; end: number }[] {
-  const latin = /^[a-z0-9]/.test(wanted);
-  const places: { start: number; end: number }[] = [];
+/** How often a text has it, up to `MOST_COUNTED`. */
+function countOf(text: string, wanted: string): number {
+  let count = 0;
   for (
-    let at = text.indexOf(wanted);
-    at >= 0 && places.length < MOST_MARKED;
-    at = text.indexOf(wanted, at + wanted.length)
+    let at = nextPlace(text, wanted, 0);
+    at >= 0 && count < MOST_COUNTED;
+    at = nextPlace(text, wanted, at + wanted.length)
   ) {
-    if (latin && at > 0 && /[a-z0-9]/.test(text.charAt(at - 1))) continue;
+    count++;
+  }
+  return count;
+}
+
+function placesOf(text: string, wanted: string): Range[] {
+  const places: Range[] = [];
+  for (
+    let at = nextPlace(text, wanted, 0);
+    at >= 0 && places.length < MOST_MARKED;
+    at = nextPlace(text, wanted, at + wanted.length)
+  ) {
     places.push({ start: at, end: at + wanted.length });
   }
   return places;
 }
 
-function merged(ranges: { start: number; end: number }[]): { start: number; end: number }[] {
+/** A Latin word is found from its beginning only: `net` not in “internet”. */
+function nextPlace(text: string, wanted: string, from: number): number {
+  let at = text.indexOf(wanted, from);
+  while (at > 0 && isInsideWord(text, at)) at = text.indexOf(wanted, at + 1);
+  return at;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return isLatinWord(text.charCodeAt(at - 1)) && isLatinWord(text.charCodeAt(at));
+}
+
+function merged(ranges: Range[]): Range[] {
   const inOrder = ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter(({ start }, at) => at === 0 || start >= (inOrder[at - 1]?.end ?? 0));
 }
@@ -101,18 +137,34 @@ function findSimilar(passages: SearchPassage[], wanted: string): PassageMatch[] 
   const pieces = Array.from({ length: most + 1 }, (_, at) =>
     wanted.slice(at * size, at * size + size),
   );
-  const candidates = passages
-    .filter(({ text }) => pieces.some((piece) => text.includes(piece)))
-    .slice(0, MOST_CANDIDATES);
-  return candidates.flatMap(({ passage, text }) => {
-    const span = closestSpan(wanted, text, most);
-    if (span === null || !isWhole(text, span.start) || !isWhole(text, span.end)) return [];
-    const score = SCORES.similar + span.errors / wanted.length;
-    return [{ passage, score, ranges: [{ start: span.start, end: span.end }] }];
-  });
+  const found: PassageMatch[] = [];
+  let compared = 0;
+  for (const { passage, text } of passages) {
+    const span = similarSpan(text, wanted, pieces, most);
+    if (span === undefined) continue;
+    compared++;
+    if (span !== null && !isInsideWord(text, span.start) && !isInsideWord(text, span.end)) {
+      const { start, end, errors } = span;
+      const score = SCORES.similar + errors / wanted.length;
+      found.push({ passage, score, ranges: [{ start, end }] });
+    }
+    if (compared === MOST_COMPARED) break;
+  }
+  return found.sort((a, b) => a.score - b.score);
 }
 
-/** Whether `at` does not lie inside a Latin word. */
-function isWhole(text: string, at: number): boolean {
-  return !/^[a-z0-9]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));
+/** Looks around the first piece that the text has; `undefined` where it has none. */
+function similarSpan(text: string, wanted: string, pieces: string[], most: number) {
+  let order = 0;
+  let at = -1;
+  while (order < pieces.length) {
+    at = text.indexOf(pieces[order] ?? '');
+    if (at >= 0) break;
+    order++;
+  }
+  if (at < 0) return undefined;
+  const reach = wanted.length + most;
+  const from = Math.max(0, at - reach);
+  const span = closestSpan(wanted, text.slice(from, at + reach), most);
+  return span && { ...span, start: span.start + from, end: span.end + from };
 }
