@@ -17,6 +17,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Without `tabs` (its warning is about the browsing history): host access shows the addresses of pages we may
+    // read, and `activeTab` that of the page in front where the reader narrowed it. Without
+    // `webNavigation` for the same reason: see `services/openTabs.ts` and `services/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['*://*/*'],
     icons: {

@@ -35,7 +35,8 @@ export function requestHostAccess(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [matchPatternOf(host)] });
 }
 
-async function accessOf({ id, url }: Browser.tabs.Tab): Promise<PageAccess> {
+async function accessOf(tab: Browser.tabs.Tab): Promise<PageAccess> {
+  const { url } = tab;
   // The browser withholds the addresses of pages that no extension may touch.
   if (url === undefined) return { case: 'browser-page' };
   const restriction = restrictionOf(url, import.meta.env.FIREFOX ? 'firefox' : 'chromium');
@@ -43,8 +44,7 @@ async function accessOf({ id, url }: Browser.tabs.Tab): Promise<PageAccess> {
   const host = hostOf(url);
   if (host === null) return { case: 'no-host' };
   if (!(await isGranted(host))) return { case: 'not-granted', host };
-  if (id !== undefined && (await isPdf(id))) return { case: 'pdf' };
-  return { case: siteStateOf(await readSiteRules(), host), host };
+  return (await viewerOf(tab)) ?? { case: siteStateOf(await readSiteRules(), host), host };
 }
 
 async function isGranted(host: string): Promise<boolean> {
@@ -56,19 +56,23 @@ async function isGranted(host: string): Promise<boolean> {
   return granted.includes(true);
 }
 
-/** Whether the tab shows a PDF whose address does not say so. */
-async function isPdf(tab: number): Promise<boolean> {
+/** Firefox shows PDFs with a viewer of its own, which only its icon gives away. */
+const FIREFOX_PDF_ICON = 'chrome://global/skin/icons/pdf.svg';
+
+/** What stands in the tab in place of a page of the host; `null` where it is a page. */
+async function viewerOf({ id, favIconUrl }: Browser.tabs.Tab): Promise<PageAccess | null> {
+  if (id === undefined) return null;
   try {
     const [top] = await browser.scripting.executeScript({
-      target: { tabId: tab },
+      target: { tabId: id },
       injectImmediately: true,
       func: () => document.contentType,
     });
-    return top?.result === 'application/pdf';
+    return top?.result === 'application/pdf' ? { case: 'pdf' } : null;
   } catch (error) {
-    // Granted and still denied: the viewer, where the browser closes it to extensions.
-    if (isAccessDenied(error)) return true;
-    if (isTabGone(error)) return false;
-    throw error;
+    if (isTabGone(error)) return null;
+    if (!isAccessDenied(error)) throw error;
+    // Granted and still denied: the browser shows something of its own, a failure to connect say.
+    return favIconUrl === FIREFOX_PDF_ICON ? { case: 'pdf' } : { case: 'browser-page' };
   }
 }

@@ -49,8 +49,9 @@ function changeTab(tab: Tab, change: (marks: TabMarks) => TabMarks): Promise<voi
       const earlier = await readTabMarks(id);
       const marks = change((await showsNewPage(id)) ? {} : earlier);
       if (marks !== earlier) await writeTabMarks(id, marks);
-      const url = tab.url ?? null;
-      await show(id, actionStateOf(url, await readSiteRules(), sumOf(marks).length));
+      const own = browser.runtime.getURL('/');
+      const rules = await readSiteRules();
+      await show(id, actionStateOf(tab.url ?? null, own, rules, sumOf(marks).length));
     } catch (error) {
       // Tabs close whenever they like; then there is no button left to show anything.
       if (!isTabGone(error)) throw error;
@@ -86,12 +87,14 @@ function titleOf(state: ActionState): string {
       return localize('badgeTitleOn', state.terms);
     case 'off':
       return localize('badgeTitleOff', state.host);
+    case 'own':
+      return localize('extensionName');
     case 'denied':
       return localize('badgeTitleDenied');
   }
 }
 
 function iconOf(state: ActionState): Record<number, string> {
-  const prefix = state.case === 'on' ? '' : 'off-';
+  const prefix = state.case === 'on' || state.case === 'own' ? '' : 'off-';
   return Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${prefix}${size}.png`]));
 }

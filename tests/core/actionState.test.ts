@@ -8,8 +8,12 @@ it.each<[string | null, ActionState]>([
   ['https://on.example/', { case: 'on', host: 'on.example', terms: 3 }],
   ['https://a.off.example/', { case: 'off', host: 'a.off.example' }],
   ['chrome://newtab/', { case: 'denied' }],
+  ['chrome-extension://ours/reader.html?document=a', { case: 'own' }],
+  ['chrome-extension://another/reader.html', { case: 'denied' }],
   [null, { case: 'denied' }],
-])('%s', (url, state) => expect(actionStateOf(url, rules, 3)).toEqual(state));
+])('%s', (url, state) =>
+  expect(actionStateOf(url, 'chrome-extension://ours/', rules, 3)).toEqual(state),
+);
 
 it.each([
   [0, ''],
