@@ -1,7 +1,7 @@
 import type { Library } from './createLibrary';
 import { findSimilarNames } from './findSimilarNames';
 import { matchPinyin, type Reading, readingOf } from './matchPinyin';
-import { hasHan, searchTextOf, searchWordsOf } from './searchText';
+import { searchTextOf, searchWordsOf } from './searchText';
 import type { PackName, PackTerm } from './types';
 
 /** A name as search sees it. */
@@ -35,6 +35,7 @@ const SCORES = {
   readingInside: 0.42,
   initialsInside: 0.5,
   words: 0.55,
+  wordsApart: 0.58,
   inside: 0.6,
 } as const;
 const BAND = 0.05;
@@ -113,28 +114,37 @@ function matchReading(entry: SearchName, wanted: string): NameHit | null {
   return wanted.length >= SHORTEST_INITIALS_INSIDE ? hit(SCORES.initialsInside) : null;
 }
 
-/** Terms whose names have all words of the query between them, in whatever order. */
+/** Names that have all words of the query in whatever order, else terms that have them in several names. */
 function matchWords(names: SearchName[], words: string[]): NameHit[] {
-  const perWord = words.map((word) => {
-    const found = new Map<PackTerm, NameHit>();
-    for (const entry of names) {
-      const hit = matchName(entry, word) ?? (hasHan(word) ? null : matchReading(entry, word));
-      const known = found.get(entry.term);
-      if (hit && (!known || hit.score < known.score)) found.set(entry.term, hit);
+  const together: NameHit[] = [];
+  const perWord = words.map(() => new Map<PackTerm, NameHit>());
+  for (const entry of names) {
+    const hits = words.map((word) => matchName(entry, word) ?? matchReading(entry, word));
+    for (const [at, hit] of hits.entries()) {
+      const known = perWord[at]?.get(entry.term);
+      if (hit && (!known || hit.score < known.score)) perWord[at]?.set(entry.term, hit);
     }
-    return found;
-  });
+    const [hit, ...rest] = hits.filter((each) => each !== null);
+    if (hit && rest.length === words.length - 1) {
+      together.push(combine([hit, ...rest], SCORES.words));
+    }
+  }
   const [first, ...others] = perWord;
-  if (!first) return [];
-  return [...first].flatMap(([term, hit]) => {
-    const rest = others.map((found) => found.get(term));
-    if (rest.some((each) => each === undefined)) return [];
-    const together = [hit, ...rest.filter((each) => each !== undefined)];
-    const shown = together.filter(({ entry }) => entry === hit.entry);
-    const mean = together.reduce((sum, { score }) => sum + score, 0) / together.length;
-    const ranges = shown.flatMap(({ ranges }) => ranges).sort((a, b) => a.start - b.start);
-    return [{ entry: hit.entry, score: SCORES.words + mean * BAND, ranges }];
+  const apart = [...(first ?? [])].flatMap(([term, hit]) => {
+    const rest = others.map((found) => found.get(term)).filter((each) => each !== undefined);
+    return rest.length === others.length ? [combine([hit, ...rest], SCORES.wordsApart)] : [];
   });
+  return [...together, ...apart];
+}
+
+/** One hit for several words; shown is the name of the first, with what it has of the others. */
+function combine(hits: [NameHit, ...NameHit[]], score: number): NameHit {
+  const [{ entry }] = hits;
+  const mean = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length;
+  const ranges = hits.filter((hit) => hit.entry === entry).flatMap((hit) => hit.ranges);
+  ranges.sort((a, b) => a.start - b.start);
+  const apart = ranges.filter(({ start }, at) => start >= (ranges[at - 1]?.end ?? 0));
+  return { entry, score: score + mean * BAND, ranges: apart };
 }
 
 /** Weighty terms and labels first among names that answer equally well. */

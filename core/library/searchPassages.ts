@@ -143,7 +143,7 @@ function findSimilar(passages: SearchPassage[], wanted: string): PassageMatch[] 
     const span = similarSpan(text, wanted, pieces, most);
     if (span === undefined) continue;
     compared++;
-    if (span !== null && !isInsideWord(text, span.start) && !isInsideWord(text, span.end)) {
+    if (span !== null && isTidy(text, span, wanted)) {
       const { start, end, errors } = span;
       const score = SCORES.similar + errors / wanted.length;
       found.push({ passage, score, ranges: [{ start, end }] });
@@ -151,6 +151,13 @@ function findSimilar(passages: SearchPassage[], wanted: string): PassageMatch[] 
     if (compared === MOST_COMPARED) break;
   }
   return found.sort((a, b) => a.score - b.score);
+}
+
+/** Begins and ends with a word, and does not reach over more breaks than the query has. */
+function isTidy(text: string, { start, end }: Range, wanted: string): boolean {
+  const breaks = (prose: string) => prose.split(' ').length;
+  const whole = !isInsideWord(text, start) && !isInsideWord(text, end);
+  return whole && breaks(text.slice(start, end)) <= breaks(wanted);
 }
 
 /** Looks around the first piece that the text has; `undefined` where it has none. */
