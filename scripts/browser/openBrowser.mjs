@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { ProtocolError } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../findBrowsers.mjs';
 import { PlainError } from '../print.mjs';
 
 /** Must be the one in the manifest; Firefox makes up the host of extension pages unless told. */
 const FIREFOX_ID = 'pangzhu@pangzhu.example';
 const FIREFOX_HOST = '5a7b0a1e-6c1f-4c6e-9d1c-0f1d5b8e2a41';
+
+/** How long an extension's page is waited for, in milliseconds. */
+const PATIENCE = 15_000;
 
 /**
  * @typedef {object} OpenedBrowser
@@ -76,8 +79,7 @@ async function install(browser, kind, folder) {
 }
 
 /**
- * Opens one of the extension's own pages. In Firefox no event tells that such a page has loaded: wait
- * for what is on it.
+ * Opens one of the extension's own pages.
  *
  * @param {OpenedBrowser} opened
  * @param {string} path
@@ -85,9 +87,34 @@ async function install(browser, kind, folder) {
 export async function openExtensionPage({ browser, kind, extensionUrl }, path) {
   const page = await browser.newPage();
   const arrived = page.goto(extensionUrl(path));
-  if (kind === 'chromium') await arrived;
-  else await page.waitForFunction(() => location.protocol === 'moz-extension:');
+  if (kind === 'chromium') {
+    await arrived;
+    return page;
+  }
+  // In Firefox no event tells that such a page has loaded; waiting for one can only fail.
+  arrived.catch(() => {});
+  const deadline = performance.now() + PATIENCE;
+  while (!(await addressOf(page))?.startsWith(extensionUrl(''))) {
+    if (performance.now() > deadline) throw new Error(`${path} did not open.`);
+  }
   return page;
+}
+
+/**
+ * Where a page is by its own word: what Puppeteer believes is never true of an extension's page in
+ * Firefox.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<string | null>} `null` while it is on its way or gone.
+ */
+export async function addressOf(page) {
+  try {
+    return (await page.evaluate(() => document.readyState !== 'loading' && location.href)) || null;
+  } catch (error) {
+    // Firefox moves extension pages to another process on the way; what is asked meanwhile is lost.
+    if (error instanceof ProtocolError || error.name === 'TargetCloseError') return null;
+    throw error;
+  }
 }
 
 /** Waits until the extension has told the browser on which pages it runs: earlier ones would be missed. */

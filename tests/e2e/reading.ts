@@ -26,13 +26,8 @@ export async function followIntoReader(
   await pointAt(page, mark);
   const note = await expectNote(page, label);
   await clickInNote(page, /reader|read/i);
-  const target = await session.browser.waitForTarget((candidate) =>
-    candidate.url().startsWith(session.extensionUrl('reader.html')),
-  );
-  const reader = await target.page();
-  if (reader === null) throw new Error('The reader opened, but not as a page.');
-  await reader.waitForSelector('[aria-current=true]');
-  const address = new URL(reader.url()).searchParams;
+  const reader = await session.openedReader();
+  const address = new URL(await reader.evaluate(() => location.href)).searchParams;
   const text = passageText(address.get('document') ?? '', Number(address.get('passage')));
   const current = await reader.$eval('[aria-current=true]', (element) => element.textContent);
   expect(current).toContain(text);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import {
+  addressOf,
   type OpenedBrowser,
   openBrowser,
   openExtensionPage,
@@ -17,6 +18,8 @@ export interface Session extends OpenedBrowser {
   visit(path: string, host?: string): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab in front. */
   visitExtension(path: string): Promise<Page>;
+  /** Waits for the reader to be opened by the extension and to show its target passage. */
+  openedReader(): Promise<Page>;
   /** Gives one of the extension's commands, as its keyboard shortcut does. */
   command(name: string): Promise<void>;
 }
@@ -55,12 +58,29 @@ export async function startSession(
       await page.bringToFront();
       return page;
     },
+    openedReader: () => waitForReader(opened),
     command: (name) => giveCommand(opened, name),
     close: async () => {
       await opened.close();
       await server.close();
     },
   };
+}
+
+async function waitForReader({ browser, extensionUrl }: OpenedBrowser): Promise<Page> {
+  const address = extensionUrl('reader.html');
+  const findReader = async () => {
+    for (const page of await browser.pages()) {
+      if ((await addressOf(page))?.startsWith(address)) return page;
+    }
+    return null;
+  };
+  let reader: Page | null = null;
+  for (const start = Date.now(); reader === null; reader = await findReader()) {
+    if (Date.now() - start > PATIENCE.timeout) throw new Error('No reader was opened.');
+  }
+  await reader.waitForSelector('[aria-current=true]');
+  return reader;
 }
 
 /**

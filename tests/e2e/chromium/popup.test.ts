@@ -64,13 +64,11 @@ describe('popup', () => {
     await expect.poll(selected, PATIENCE).toBe(0);
     // The popup is gone before the key comes up.
     await popup.keyboard.down('Enter');
-    const target = await session.browser.waitForTarget((candidate) =>
-      candidate.url().startsWith(session.extensionUrl('reader.html')),
+    const reader = await session.openedReader();
+    expect(await reader.$eval('[aria-current=true]', (element) => element.textContent)).toMatch(
+      /乌镇|烏鎮/,
     );
-    const reader = await target.page();
-    const current = await reader?.waitForSelector('[aria-current=true]');
-    expect(await current?.evaluate((element) => element.textContent)).toMatch(/乌镇|烏鎮/);
-    await reader?.close();
+    await reader.close();
     await page.close();
   });
 

@@ -52,12 +52,8 @@ describe('a background that is killed at any moment', () => {
     await expect.poll(async () => (await readNote(page))?.text, PATIENCE).toMatch(/2 (of|\/) \d+/);
     await killWorker(session);
     await clickInNote(page, /reader|read/i);
-    const target = await session.browser.waitForTarget((candidate) =>
-      candidate.url().startsWith(session.extensionUrl('reader.html')),
-    );
-    const reader = await target.page();
-    await reader?.waitForSelector('[aria-current=true]');
-    await reader?.close();
+    const reader = await session.openedReader();
+    await reader.close();
     await page.close();
   });
 

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import { followIntoReader, NOTES } from '../reading';
 import { SAMPLE_PAGES } from '../samplePages';
+import { SEARCHES } from '../searching';
 import {
   clickInNote,
+  expectMark,
   expectMarks,
   expectNoNote,
   expectNote,
@@ -70,6 +72,39 @@ describe('reading in Firefox', () => {
         PATIENCE,
       )
       .toEqual({ marked: true, sheets: 1 });
+    await page.close();
+  });
+
+  it.each(SEARCHES)(
+    'finds $term for “$query” in the popup, opened as a tab',
+    async ({ query, term }) => {
+      const popup = await session.visitExtension('popup.html');
+      await popup.waitForSelector('input[type=search]');
+      await popup.keyboard.type(query);
+      const first = () =>
+        popup.evaluate(() => document.querySelector('[role=option]')?.textContent ?? '');
+      await expect.poll(first, PATIENCE).toMatch(term);
+      await popup.close();
+    },
+  );
+
+  it('switches a site off at once, stays off after a reload, and on again', async () => {
+    const page = await session.visit('simplified.html');
+    await expectMark(page, '习近平');
+    const popup = await session.visitExtension('popup.html');
+    await (await popup.waitForSelector('[role=switch][aria-checked=true]'))?.click();
+    await popup.waitForSelector('[role=switch][aria-checked=false]');
+    await page.bringToFront();
+    await expectMarks(page, []);
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await popup.bringToFront();
+    await popup.click('[role=switch]');
+    await popup.waitForSelector('[role=switch][aria-checked=true]');
+    await page.bringToFront();
+    await expectMark(page, '习近平');
+    await popup.close();
     await page.close();
   });
 });
