@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../core/library/createLibrary';
+import { noteContent } from '../../../core/library/noteContent';
+import type { NoteRequest } from '../../../core/messages';
+import { builtInPack } from '../../../data/builtInPack';
+
+const library = createLibrary([builtInPack]);
+const request = (more: Partial<NoteRequest> = {}): NoteRequest => ({
+  term: 'digital-divide',
+  paragraph: '国际电联推动普遍接入，缩小数字鸿沟。',
+  script: 'hans',
+  rank: 0,
+  ...more,
+});
+
+describe('noteContent', () => {
+  it('shows the passage that fits, where it is from and where the term stands in it', () => {
+    const note = noteContent(library, request());
+    expect(note).toMatchObject({
+      term: 'digital-divide',
+      label: '数字鸿沟',
+      labelLanguage: 'zh-Hans',
+      kind: 'concept',
+      total: 4,
+      rank: 0,
+      passage: {
+        document: 'new-stage-2024',
+        title: '构建网络空间命运共同体发展新阶段“新”在哪',
+        publisher: '关键基础设施安全应急响应中心',
+        date: '2024-05-17',
+        language: 'zh-Hans',
+        passage: 25,
+      },
+    });
+    const { text, mentions } = note?.passage ?? { text: '', mentions: [] };
+    expect(text).toBe(library.passage('new-stage-2024', 25)?.text);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['数字鸿沟']);
+  });
+
+  it('goes through all passages of the term, each once', () => {
+    const shown = [0, 1, 2, 3].map((rank) => noteContent(library, request({ rank }))?.passage);
+    const places = shown.map((passage) => passage && `${passage.document}#${passage.passage}`);
+    expect(new Set(places).size).toBe(4);
+    expect(places).not.toContain(undefined);
+  });
+
+  it.each([
+    [4, 3],
+    [99, 3],
+    [-1, 0],
+    [0.5, 0],
+  ])('takes a rank of %d for %d', (rank, shown) => {
+    expect(noteContent(library, request({ rank }))?.rank).toBe(shown);
+  });
+
+  it.each([
+    ['hans', '数字鸿沟'],
+    ['hant', '數位落差'],
+    ['latin', 'digital divide'],
+  ] as const)('names the term in the script of the page: %s, %s', (script, label) => {
+    const note = noteContent(library, request({ script }));
+    expect(note?.label).toBe(label);
+    expect(note?.otherNames.map(({ text }) => text)).not.toContain(label);
+    expect(note?.otherNames.length).toBeGreaterThan(0);
+    expect(note?.otherNames.length).toBeLessThanOrEqual(4);
+  });
+
+  it('shows the passage under the heading for a term that only a heading names', () => {
+    const note = noteContent(library, request({ term: 'chinese-solution', paragraph: '' }));
+    expect(note?.passage).toMatchObject({
+      document: 'chinese-wisdom-2025',
+      passage: 18,
+      mentions: [],
+    });
+  });
+
+  it('is null for a term that is gone', () => {
+    expect(noteContent(library, request({ term: 'gone' }))).toBeNull();
+  });
+});
