@@ -8,7 +8,7 @@ import {
   isNumeral,
   isUpperCase,
 } from '../text/characters';
-import { FOLDING_TABLE } from '../text/foldingTable';
+import { foldUnit } from '../text/foldingTable';
 import { wordAt } from '../text/segmentWords';
 
 /** Chinese names up to this length are checked against word segmentation. */
@@ -29,12 +29,11 @@ const WORD_ENDINGS = new Set('力社业级');
 /** Before 非 these make it part of a verb or conjunction (而非, 并非), not a prefix. */
 const NOT_A_PREFIX = new Set('而并绝决除若无均都也既更本皆亦却似倘岂且又');
 
-const fold = (unit: number) => FOLDING_TABLE[unit] ?? unit;
-const character = (unit: number) => String.fromCharCode(fold(unit));
+const character = (unit: number) => String.fromCharCode(foldUnit(unit));
 
 /** Letters at the end of a Latin match that only inflect it: `s` of a plural. */
 export function inflectionAfter(text: string, end: number): number {
-  const next = fold(text.charCodeAt(end));
+  const next = foldUnit(text.charCodeAt(end));
   return next === 0x73 && !isLatinWord(text.charCodeAt(end + 1)) ? 1 : 0;
 }
 
@@ -54,7 +53,8 @@ export function mayBegin(text: string, start: number, concept: boolean): boolean
       return false;
     }
   }
-  if (isNumeral(fold(first)) && (isNumeral(fold(before)) || before === 0x7b2c)) return false;
+  if (isNumeral(foldUnit(first)) && (isNumeral(foldUnit(before)) || before === 0x7b2c))
+    return false;
   if (concept && before === 0x975e && isHan(first)) {
     return NOT_A_PREFIX.has(character(text.charCodeAt(start - 2)));
   }

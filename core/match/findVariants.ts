@@ -12,6 +12,7 @@ import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
 import { confirm } from './scoreOf';
 import { editsAllowed, type SeedTable } from './seedTable';
+import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
 
 /** A variant before it is known whether it keeps its place. */
@@ -113,8 +114,7 @@ export function createVariantFinder(
     );
     if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
     return {
-      start,
-      end,
+      ...widenToQuotes(text, start, end),
       term: table.termOf[name] as number,
       name,
       kind: 'variant',

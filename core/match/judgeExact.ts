@@ -1,7 +1,7 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
 import type { DenseText } from '../text/fold';
-import { FOLDING_TABLE } from '../text/foldingTable';
+import { foldUnit } from '../text/foldingTable';
 import {
   hasListedCase,
   inflectionAfter,
@@ -33,7 +33,7 @@ function isTraditional(surface: string): boolean {
   let traditional = 0;
   for (let at = 0; at < surface.length; at++) {
     const unit = surface.charCodeAt(at);
-    if (isHan(unit) && FOLDING_TABLE[unit] !== unit) traditional++;
+    if (isHan(unit) && foldUnit(unit) !== unit) traditional++;
   }
   return traditional > 0;
 }

@@ -35,41 +35,33 @@ export function isUpperCase(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xff21 && unit <= 0xff3a);
 }
 
-const WHITE_SPACE = /\s/;
-
+/** What `\s` matches, and control characters. */
 export function isWhiteSpace(unit: number): boolean {
-  return unit <= 0x20 || (unit >= 0xa0 && WHITE_SPACE.test(String.fromCharCode(unit)));
-}
-
-/** Hyphens, dashes and the minus sign; the katakana length mark is a letter and not among them. */
-export function isDash(unit: number): boolean {
+  if (unit < 0x1680) return unit <= 0x20 || unit === 0xa0;
   return (
-    unit === 0x2d ||
-    (unit >= 0x2010 && unit <= 0x2015) ||
-    unit === 0x2212 ||
-    unit === 0xfe58 ||
-    unit === 0xfe63 ||
-    unit === 0xff0d
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff ||
+    unit === 0x1680
   );
 }
 
-const QUOTES = new Set(
-  Array.from('"\'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞〟＂＇｀ʼ´`﹁﹂﹃﹄｢｣', (mark) =>
-    mark.charCodeAt(0),
-  ),
-);
+const unitsOf = (marks: string) => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
+/** Hyphens, dashes and the minus sign; the katakana length mark is a letter and not among them. */
+export const DASHES = unitsOf('-‐‑‒–—―−﹘﹣－');
 /** Quotation marks, title marks and apostrophes of any kind. */
-export function isQuote(unit: number): boolean {
-  return QUOTES.has(unit);
-}
+export const QUOTES = unitsOf('"\'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞〟＂＇｀ʼ´`﹁﹂﹃﹄｢｣');
+/** Dots at half height: between the parts of foreign names and of slogans (共商·共建·共享). */
+export const INTERPUNCTS = unitsOf('·‧•・･');
 
-export { QUOTES };
-
-/** A dot at half height: between the parts of foreign names and of slogans (共商·共建·共享). */
-export function isInterpunct(unit: number): boolean {
-  return unit === 0xb7 || unit === 0x2027 || unit === 0x2022 || unit === 0x30fb || unit === 0xff65;
-}
+export const isDash = (unit: number): boolean => DASHES.has(unit);
+export const isQuote = (unit: number): boolean => QUOTES.has(unit);
+export const isInterpunct = (unit: number): boolean => INTERPUNCTS.has(unit);
 
 /** Chinese or Arabic numeral, 第 not included. */
 export function isNumeral(unit: number): boolean {

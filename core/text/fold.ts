@@ -17,7 +17,7 @@ import {
   isQuote,
   isWhiteSpace,
 } from './characters';
-import { CONTEXTUAL, DROPPED, FOLDING_TABLE } from './foldingTable';
+import { CONTEXTUAL, DROPPED, FOLDING_MASKS, foldUnit } from './foldingTable';
 
 export interface Folded {
   text: string;
@@ -86,14 +86,14 @@ export function foldDense(text: string, into: DenseText): void {
     into.units = new Uint16Array(capacity);
     into.offsets = new Uint32Array(capacity + 1);
   }
-  const table = FOLDING_TABLE;
+  const masks = FOLDING_MASKS;
   const { units, offsets } = into;
   let length = 0;
   for (let at = 0; at < size; at++) {
-    let unit = table[text.charCodeAt(at)] as number;
+    const original = text.charCodeAt(at);
+    let unit = original ^ (masks[original] as number);
     if (unit <= CONTEXTUAL) {
       if (unit === DROPPED) continue;
-      const original = text.charCodeAt(at);
       if (original === 0xdb40) {
         at++;
         continue;
@@ -133,7 +133,7 @@ export function fold(text: string): Folded {
       if (space < 0) space = at;
       continue;
     }
-    let unit = FOLDING_TABLE[original] ?? original;
+    let unit = foldUnit(original);
     if (isDash(original)) unit = 0x2d;
     else if (isQuote(original)) unit = 0x22;
     else if (isInterpunct(original)) unit = 0xb7;

@@ -1,6 +1,6 @@
 import type { PageScript } from '../library/types';
 import { isHan, isLatinLetter } from './characters';
-import { FOLDING_TABLE } from './foldingTable';
+import { foldUnit } from './foldingTable';
 
 /** How many Latin letters weigh as much as one Chinese character. */
 const LETTERS_PER_CHARACTER = 8;
@@ -13,7 +13,7 @@ function isSimplifiedOnly(unit: number): boolean {
   if (simplifiedOnly === null) {
     simplifiedOnly = new Set();
     for (let from = 0x4e00; from <= 0x9fff; from++) {
-      const to = FOLDING_TABLE[from] ?? from;
+      const to = foldUnit(from);
       if (to !== from) simplifiedOnly.add(to);
     }
     for (const both of '后里台面干准出只松斗向回表并系丰云了家志折才朱种胡致范游冬刮卷合吊同周哄夸姜征念扎杯板柜欲注涂秋筑签累胜舍药蒙虫术裡制别当朴划几于与万'.split(
@@ -47,7 +47,7 @@ export function pageScriptOf(sample: string, lang: string | null): PageScript {
     const unit = sample.charCodeAt(at);
     if (isHan(unit)) {
       han++;
-      if (FOLDING_TABLE[unit] !== unit) traditional++;
+      if (foldUnit(unit) !== unit) traditional++;
       else if (isSimplifiedOnly(unit)) simplified++;
     } else if (isLatinLetter(unit)) letters++;
   }

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../../core/library/compileIndex';
+import { createMatcher } from '../../../core/match/createMatcher';
+import { isSupported, supportedTerms } from '../../../core/match/support';
+import { TERMS } from './terms';
+
+const index = compileIndex(TERMS);
+const matcher = createMatcher(index);
+
+/** What a page with this text shows, as `term:surface`. */
+function marks(text: string): string[] {
+  const matches = matcher.scan(text);
+  const supported = supportedTerms(matches, index.terms);
+  return matches
+    .filter((match) => isSupported(match, supported))
+    .map(({ term, start, end }) => `${TERMS[term]?.id}:${text.slice(start, end)}`);
+}
+
+describe('names as written', () => {
+  it.each([
+    [
+      'leftmost longest',
+      '网络空间命运共同体与网络空间',
+      ['community:网络空间命运共同体', 'cyberspace:网络空间'],
+    ],
+    ['Traditional', '構建網絡空間命運共同體', ['community:網絡空間命運共同體']],
+    ['across a line break', '网络空间\n命运共同体', ['community:网络空间\n命运共同体']],
+    ['letter-spaced', '乌 镇 峰 会今日开幕', ['summit:乌 镇 峰 会']],
+    [
+      'with invisible characters',
+      '网\u200d络空间\u200b命运共同体',
+      ['community:网\u200d络空间\u200b命运共同体'],
+    ],
+    ['full width', '２０２５年世界互联网大会', ['twelfth:２０２５年世界互联网大会']],
+    ['in a hashtag', '#乌镇峰会# #WuzhenSummit', ['summit:乌镇峰会', 'summit:WuzhenSummit']],
+    ['mixed with Latin, spaced or not', '广岛 AI 进程', ['ai-process:广岛 AI 进程']],
+    ['Arabic for Chinese numerals', '第12届世界互联网大会', ['twelfth:第12届世界互联网大会']],
+    ['numerals for a year', '二○二五年世界互联网大会', ['twelfth:二○二五年世界互联网大会']],
+    ['a plural', 'digital divides', ['divide:digital divides']],
+    ['a possessive', 'the World Bank’s report', ['bank:World Bank']],
+    ['title case and hyphens', 'Cyber-Sovereignty', ['sovereignty:Cyber-Sovereignty']],
+    ['other dashes', 'South–South co‑operation', ['south-south:South–South co‑operation']],
+    [
+      'a spaced hyphen where one is listed',
+      'South - South cooperation',
+      ['south-south:South - South cooperation'],
+    ],
+    [
+      'a word cut at the end of a line',
+      'World Inter-\nnet Conference',
+      ['conference:World Inter-\nnet Conference'],
+    ],
+    [
+      'British spelling',
+      'Shanghai Co-operation Organisation',
+      ['sco:Shanghai Co-operation Organisation'],
+    ],
+    ['dots of an abbreviation', 'Hiroshima A.I. Process', ['ai-process:Hiroshima A.I. Process']],
+    ['an acronym written as a word', 'Unesco said', ['unesco:Unesco']],
+    ['beside Chinese', '支持UNESCO工作', ['unesco:UNESCO']],
+    ['after 而非 and 并非', '合作共赢而非零和博弈', ['zero-sum:零和博弈']],
+    ['a full name before a word that shares its last character', '习近平和普京', ['xi:习近平']],
+    ['a word cut by chance', '学者沈逸认为', ['shen:沈逸']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe('what only looks like a name', () => {
+  it.each([
+    ['a word across the left edge', '海南南合作社挂牌'],
+    ['a word across the right edge', '世界银行业'],
+    ['an ending that makes another word', '提升企业战略竞争力'],
+    ['a longer given name', '沈逸凡获得冠军'],
+    ['a longer numeral', '七十七国集团'],
+    ['a neighbour', '世界移动互联网大会'],
+    ['a neighbour that begins earlier', '一种神经网络空间注意力机制'],
+    ['a prefix 非', '纳什均衡适用于非零和博弈'],
+    ['a prefix non', 'a non-zero-sum game'],
+    ['part of a Latin word', 'SITUATION and Global Southampton'],
+    ['an acronym in lower case', 'unesco, g7'],
+    ['a numeral that goes on', 'G70'],
+    ['a hyphenated model', 'Moto-G7'],
+    ['a common noun', 'a regular pentagon'],
+    ['an organisation in lower case', 'a group of seven students'],
+    ['a brand', 'DigitalDivide Inc.'],
+    ['spread over two titles', '《网络》《主权》'],
+    ['an inline element between', '网络\ufffc主权'],
+    ['a URL', 'https://example.com/topics/网络空间命运共同体/index.html'],
+    ['a domain', 'www.UNESCO.org and UNESCO.org'],
+    ['an e-mail address', 'G7@example.com'],
+    ['a path', 'C:\\docs\\网络主权\\乌镇峰会.docx'],
+    ['a file name', '乌镇峰会.pdf'],
+    ['an identifier', 'UNESCO_ID = class_G7'],
+    ['an import', "import { G7 } from './g7'"],
+    ['an ambiguous acronym alone', '调用 Windows GDI 绘图接口'],
+    ['an ambiguous everyday word', '同学的小圈子'],
+  ])('%s', (_, text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it('is marked where the page vouches for it', () => {
+    expect(marks('全球发展倡议（GDI）')).toEqual(['gdi:全球发展倡议', 'gdi:GDI']);
+    expect(marks('搞“小圈子”')).toEqual(['sectarian:小圈子']);
+    expect(marks('搞「小圈子」，拉小圈子')).toEqual(['sectarian:小圈子', 'sectarian:小圈子']);
+  });
+
+  it('ends a URL where Chinese text goes on', () => {
+    expect(marks('见https://example.com，网络主权')).toEqual(['sovereignty:网络主权']);
+  });
+});
+
+describe('variants', () => {
+  it.each([
+    ['a particle', '网络空间的命运共同体', 'community', 'inserted'],
+    ['quotation marks around a part', '网络“主权”', 'sovereignty', 'inserted'],
+    ['quoted halves', '“一带”“一路”', 'bri', 'inserted'],
+    ['quoted halves with 和', '“脱钩”和“断链”', 'decoupling', 'inserted'],
+    ['an interpunct', '一带·一路', 'bri', 'inserted'],
+    ['pinyin in brackets', '烏鎮(zhèn)峰會', 'summit', 'inserted'],
+    ['a footnote marker', '网络空间[3]命运共同体', 'community', 'inserted'],
+    ['a homophone', '乌真峰会', 'summit', 'misspelt'],
+    ['a homophone at the end', '数字鸿钩', 'divide', 'misspelt'],
+    ['a lookalike', '鸟镇峰会', 'summit', 'misspelt'],
+    ['a character that breaks a word', '全球发展创议', 'gdi', 'misspelt'],
+    ['a missing character', '网络空间命运同体', 'community', 'misspelt'],
+    ['a missing word', '中国—拉美和加勒比数字技术合作论坛', 'lac', 'misspelt'],
+    ['another small word', 'community of a shared future in cyberspace', 'community', 'misspelt'],
+    ['a slip in a long word', 'Internationl Telecommunication Union', 'itu', 'misspelt'],
+  ])('%s', (_, text, id, reason) => {
+    const matches = matcher.scan(`在${text}。`);
+    expect(matches).toMatchObject([{ kind: 'variant', reason, start: 1, end: 1 + text.length }]);
+    expect(TERMS[matches[0]?.term ?? -1]?.id).toBe(id);
+    expect(matches[0]?.score).toBeGreaterThan(0);
+    expect(matches[0]?.score).toBeLessThan(1);
+  });
+
+  it.each([
+    ['another initiative', '全球安全倡议'],
+    ['a word exchanged for a word', '世界物联网大会'],
+    ['a word exchanged for a word in a name of six', '国际通信联盟'],
+    ['another place', '中国古镇峰会'],
+    ['another edition', '第十一届世界智能大会'],
+    ['another kind of community', '亚太命运共同体'],
+    ['a real word of four', '网络版权'],
+    ['an enumeration', '公司坚持发展、优先保障员工'],
+    ['two clauses', '网络空间，命运共同体'],
+    ['a description of an organisation', '上海合作的组织'],
+    ['a person of another name', '习进平'],
+    ['a homophone inside a word', '多边主意'],
+  ])('not %s', (_, text) => {
+    expect(matcher.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
+  });
+
+  it('are left out where fuzzy matching is off, quotation marks apart', () => {
+    const exact = createMatcher(index, { fuzzy: 'off' });
+    expect(exact.scan('乌真峰会')).toEqual([]);
+    expect(exact.scan('网络“主权”')).toHaveLength(1);
+  });
+});
+
+describe('reasons of exact matches', () => {
+  it.each([
+    ['网络空间命运共同体', 'verbatim'],
+    ['網路空間命運共同體', 'verbatim'],
+    ['网路空间命運共同體', 'folded'],
+    ['数字 鸿沟', 'folded'],
+    ['World Internet Conference', 'verbatim'],
+    ['world internet conference', 'folded'],
+  ])('%s is %s', (text, reason) => {
+    expect(matcher.scan(text)).toMatchObject([{ kind: 'exact', reason, score: 0 }]);
+  });
+});

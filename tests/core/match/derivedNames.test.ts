@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { derivedNames } from '../../../core/match/derivedNames';
+
+describe('derivedNames', () => {
+  it.each([
+    ['第十二届世界互联网大会', ['第12届世界互联网大会']],
+    ['第12届世界互联网大会', ['第十二届世界互联网大会']],
+    ['第七十六届联合国大会', ['第76届联合国大会']],
+    ['二十国集团', ['20国集团']],
+    ['20国集团', ['二十国集团']],
+    ['一带一路', []],
+    ['2025年世界互联网大会', ['二零二五年世界互联网大会']],
+    ['Shanghai Cooperation Organization', ['Shanghai Cooperation Organisation']],
+    ['Department of Defence', ['Department of Defense']],
+    ['共商、共建、共享', ['共商共建共享']],
+    ['World Bank', []],
+  ])('%s', (text, expected) => {
+    expect(derivedNames(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileIndex } from '../../../core/library/compileIndex';
+import type { Pack } from '../../../core/library/types';
+import { type Evaluation, evaluate, type LabelledCases, ratio } from './evaluate';
+
+const PACK = new URL('../../../data/pack.json', import.meta.url);
+const SETS = [
+  ['the labelled third', new URL('../../../../shared/eval/dev.json', import.meta.url)],
+  ['our own cases', new URL('../../fixtures/evaluation/build.json', import.meta.url)],
+] as const;
+
+const read = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+// Skipped where a set is not at hand: the labelled third lies beside the project, not in it.
+describe.each(SETS.filter(([, file]) => existsSync(file) && existsSync(PACK)))('%s', (_, file) => {
+  let result: Evaluation;
+
+  beforeAll(() => {
+    const { terms } = read(PACK) as Pack;
+    result = evaluate(compileIndex(terms), terms, read(file) as LabelledCases);
+  });
+
+  it('is marked precisely in news', () => {
+    expect(ratio(result.newsPrecision), result.failures.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('is found in news', () => {
+    expect(ratio(result.newsRecall), result.failures.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is found in nine of ten variants that must be found', () => {
+    expect(ratio(result.variants.must), result.failures.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('avoids nineteen of twenty traps that must be avoided', () => {
+    expect(ratio(result.traps.must), result.failures.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+it.skipIf(SETS.every(([, file]) => existsSync(file)))(
+  `leaves out sets that are not at hand: ${SETS.filter(([, file]) => !existsSync(file))
+    .map(([name]) => name)
+    .join(', ')}`,
+  () => {
+    expect(SETS.some(([, file]) => existsSync(file))).toBe(true);
+  },
+);
