@@ -4,6 +4,7 @@ import type { CompiledIndex, Matcher } from '../core/match/types';
 import type { MarkCount } from '../core/messages';
 import type { Settings } from '../core/settings';
 import { isConnected, isDesignMode, listen } from './domAccess';
+import { afterNextFrame } from './frames';
 import { createMarkedRuns, type Mark, type MarkedRun, type MarkedRuns } from './markedRuns';
 import { createMarkPainter, type MarkPainter } from './paintMarks';
 import { createPageReader } from './readPage';
@@ -107,7 +108,8 @@ export function annotatePage(
     return true;
   }
 
-  let hasScrolled = true;
+  // At the top, reading order is nearest first.
+  let hasScrolled = window.scrollY > 0;
   let isFirstReading = true;
   let isEditor = false;
   function step(): boolean {
@@ -118,7 +120,7 @@ export function annotatePage(
     }
     if (isEditor) reader.readTree(document);
     isEditor = false;
-    if (hasScrolled && reader.waiting > MANY) {
+    if (hasScrolled && (isFirstReading || reader.waiting > MANY)) {
       hasScrolled = false;
       reader.prefer(visibleContainers());
     }
@@ -140,8 +142,8 @@ export function annotatePage(
     { capture: true, passive: true, signal },
   );
   reader.readTree(document);
-  reader.prefer(visibleContainers());
-  slices.wake();
+  // A page that has just arrived may never have been laid out: that is its own work, not ours.
+  afterNextFrame(slices.wake, signal);
   return { index, settings, marks, painter };
 }
 

@@ -13,6 +13,7 @@ function getterOf<T extends object, V>(prototype: T, property: keyof T & string)
 export const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'previousSibling');
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
@@ -30,6 +31,7 @@ const documentElementGetter = getterOf<Document, Element | null>(
   Document.prototype,
   'documentElement',
 );
+const hiddenGetter = getterOf<Document, boolean>(Document.prototype, 'hidden');
 const designModeGetter = getterOf<Document, string>(Document.prototype, 'designMode');
 const documentActiveElement = getterOf<Document, Element | null>(
   Document.prototype,
@@ -42,6 +44,11 @@ const { addEventListener, dispatchEvent } = EventTarget.prototype;
 
 export function documentElement(): Element | null {
   return documentElementGetter(document);
+}
+
+/** Whether the page is in a background tab. */
+export function isPageHidden(): boolean {
+  return hiddenGetter(document);
 }
 
 export function isDesignMode(): boolean {

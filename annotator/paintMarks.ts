@@ -1,5 +1,6 @@
 /** Paints marks with the Custom Highlight API: nothing of the page's tree is touched. */
 import { dataOf, isConnected } from './domAccess';
+import { inNextFrame } from './frames';
 import { type Mark, positionsOf } from './markedRuns';
 import { createNearness } from './nearViewport';
 
@@ -8,6 +9,9 @@ export const HIGHLIGHTS = {
   variant: 'pangzhu-variant',
   active: 'pangzhu-active',
 } as const;
+
+/** Milliseconds between two changes of what is painted. */
+const APART = 160;
 
 export interface MarkPainter {
   show(mark: Mark): void;
@@ -30,7 +34,36 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   const marks = new WeakMap<AbstractRange, Mark>();
   let active: StaticRange | null = null;
 
-  const nearness = createNearness({ onNear: paint, onFar: erase }, signal);
+  /** Marks to paint (`true`) or to erase, all at once: a page pays for every frame in which some change. */
+  const pending = new Map<Mark, boolean>();
+  let latestFlush = Number.NEGATIVE_INFINITY;
+  let isPlanned = false;
+
+  const nearness = createNearness(
+    { onNear: (mark) => plan(mark, true), onFar: (mark) => plan(mark, false) },
+    signal,
+  );
+
+  function plan(mark: Mark, isPainted: boolean): void {
+    if (painted.has(mark) === isPainted) pending.delete(mark);
+    else pending.set(mark, isPainted);
+    if (isPlanned || pending.size === 0) return;
+    isPlanned = true;
+    const wait = latestFlush + APART - performance.now();
+    // Just before the page draws: our next slice then finds its layout worked out.
+    if (wait <= 0) inNextFrame(flush, signal);
+    else setTimeout(() => inNextFrame(flush, signal), wait);
+  }
+
+  function flush(): void {
+    isPlanned = false;
+    latestFlush = performance.now();
+    for (const [mark, isPainted] of pending) {
+      if (isPainted) paint(mark);
+      else erase(mark);
+    }
+    pending.clear();
+  }
 
   function paint(mark: Mark): void {
     if (painted.has(mark)) return;
@@ -69,7 +102,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     show: nearness.add,
     hide(mark) {
       nearness.delete(mark);
-      erase(mark);
+      plan(mark, false);
     },
     setActive(mark) {
       if (active !== null) highlights.active.delete(active);
