@@ -1,0 +1,94 @@
+/**
+ * `npm run bench`: the matcher beside its rivals in real Chromium, as ratios from one run.
+ * `npm run bench -- --quick` leaves out the largest pages and the longest lists of names.
+ */
+import { cpus } from 'node:os';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { printAims, printCold, printMarkJs, printWarm } from './bench/printTables.mjs';
+import { runProgram, say } from './print.mjs';
+import { setUp } from './setUp.mjs';
+
+const SIZES = [5_000, 50_000, 500_000, 5_000_000];
+const DENSITIES = ['sparse', 'dense'];
+const NAMES = [300, 5_000, 20_000, 100_000];
+const RUNS = 7;
+/** Milliseconds after which mark.js is given up. */
+const PATIENCE = 60_000;
+
+const COLD_PARTS = ['floor', 'exact', 'fuzzy', 'build'];
+
+async function bundle() {
+  const { build } = await import('vite');
+  const outDir = fileURLToPath(new URL('../.output/bench', import.meta.url));
+  const entry = fileURLToPath(new URL('../tests/bench/main.ts', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      lib: { entry, formats: ['iife'], name: 'pangzhuBench', fileName: () => 'bench.js' },
+    },
+  });
+  return `${outDir}/bench.js`;
+}
+
+function cellsOf(isQuick) {
+  const sizes = isQuick ? SIZES.filter((size) => size < 5_000_000) : SIZES;
+  const names = isQuick ? NAMES.filter((count) => count < 20_000) : NAMES;
+  return sizes.flatMap((characters) =>
+    DENSITIES.flatMap((density) =>
+      names.map((count) => ({ characters, density, names: count, runs: RUNS })),
+    ),
+  );
+}
+
+runProgram(async () => {
+  await setUp();
+  const script = await bundle();
+  const { openBrowser } = await import('./browser/openBrowser.mjs');
+  const opened = await openBrowser('chromium', { extension: null });
+  /** Runs one function of tests/bench/main.ts in a page that has run nothing before. */
+  const inFreshPage = async (name, ...given) => {
+    const page = await opened.browser.newPage();
+    page.setDefaultTimeout(0);
+    try {
+      await page.addScriptTag({ path: script });
+      return await page.evaluate((call, values) => window.bench[call](...values), name, given);
+    } finally {
+      await page.close();
+    }
+  };
+  try {
+    const version = await opened.browser.version();
+    say(
+      `${new Date().toISOString().slice(0, 10)}, ${version}, ${cpus().length} × ${cpus()[0].model}`,
+    );
+    const warm = [];
+    for (const cell of cellsOf(argv.includes('--quick'))) {
+      warm.push(await inFreshPage('warm', cell));
+      printWarm(warm.at(-1));
+    }
+    const cold = [];
+    for (const characters of [50_000, 500_000]) {
+      for (const names of argv.includes('--quick') ? [300] : [300, 100_000]) {
+        const cell = { characters, density: 'sparse', names, runs: 1 };
+        const times = {};
+        for (const part of COLD_PARTS) {
+          times[part] = [];
+          for (let run = 0; run < RUNS; run += 1) {
+            times[part].push(await inFreshPage('cold', cell, part));
+          }
+        }
+        cold.push({ cell, times });
+      }
+    }
+    printCold(cold);
+    const markJs = { characters: 50_000, density: 'sparse', names: 300, runs: 1 };
+    const rival = await inFreshPage('markJs', markJs, PATIENCE);
+    printMarkJs(rival, PATIENCE, warm, markJs);
+    printAims(warm, cold, rival);
+  } finally {
+    await opened.close();
+  }
+});
