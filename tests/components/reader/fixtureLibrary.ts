@@ -32,6 +32,9 @@ const PROGRAMME: PackTerm = {
   names: [
     { text: '联合国开发计划署', language: 'zh-Hans', role: 'label' },
     { text: 'UNDP', language: 'en', role: 'acronym' },
+    { text: 'UN Development Programme', language: 'en', role: 'alias' },
+    { text: 'UN Development Program', language: 'en', role: 'alias' },
+    { text: 'U.N. Development Program', language: 'en', role: 'alias' },
     {
       text: 'United Nations Development Programme',
       language: 'en',

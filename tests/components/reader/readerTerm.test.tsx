@@ -72,6 +72,16 @@ describe('the column of a term', () => {
     expect(names).toContain('United Nations Development Programmedescriptive; no established name');
   });
 
+  it('shows a few names of a language and folds the others away', async () => {
+    const reader = await openReader('?document=mainland&term=undp');
+    const more = reader.find<HTMLDetailsElement>('aside details');
+    expect(more.querySelector('summary')?.textContent).toBe('2 more');
+    const acronym = reader.all('aside li').find((name) => name.textContent === 'UNDP');
+    expect(acronym?.checkVisibility()).toBe(false);
+    await userEvent.click(reader.find('aside summary'));
+    expect(acronym?.checkVisibility()).toBe(true);
+  });
+
   it('lists every passage of the term under its document', async () => {
     const reader = await openReader('?document=mainland&passage=2&term=community');
     expect(
