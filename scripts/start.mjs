@@ -40,6 +40,10 @@ function chooseBrowser(wantsFirefox) {
 function listenForInterruption() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+    // A signal to `npm` alone ends the shell between it and us, and reaches us only as a new parent.
+    const parent = process.ppid;
+    const watch = () => process.ppid !== parent && resolve();
+    setInterval(watch, 500).unref();
   });
 }
 
