@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './scripts/findBrowsers.mjs';
 
+const executablePath = chromiumPath();
+
 const endToEnd = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -19,6 +21,10 @@ export default defineConfig({
       },
       {
         plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+        // The locales are read from there as modules, which Vite frowns upon in a public folder.
+        publicDir: false,
+        // Found late, it would reload the page in the middle of a test.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'browser',
           include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
@@ -28,7 +34,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: chromiumPath() ?? undefined,
+                ...(executablePath === null ? {} : { executablePath }),
                 args: [
                   '--no-sandbox',
                   '--disable-background-networking',
