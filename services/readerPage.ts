@@ -1,10 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { readerQuery } from '../core/readerAddress';
 
 /** Address of the reader at a passage, with the term it is opened for. */
 export function readerUrl(document: string, passage: number, term?: string): string {
-  const query = new URLSearchParams({ document, passage: String(passage) });
-  if (term !== undefined) query.set('term', term);
-  return browser.runtime.getURL(`/reader.html?${query}`);
+  return browser.runtime.getURL(`/reader.html${readerQuery(document, passage, term)}`);
 }
 
 /**

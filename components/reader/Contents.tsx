@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../core/library/createLibrary';
+import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
-import { readerQuery } from './readerAddress';
 import { headingsOf } from './readingBlocks';
 import { WordWrapped } from './WordWrapped';
 

@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '../../core/library/createLibrary';
+import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
-import { readerQuery } from './readerAddress';
 import { SourceLine } from './SourceLine';
 import { WordWrapped } from './WordWrapped';
 

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../core/messages';
+import { readerQuery } from '../../core/readerAddress';
 import { HighlightedText } from '../controls/HighlightedText';
-import { readerQuery } from './readerAddress';
 import type { PassageBlock, WeighedMention } from './readingBlocks';
 import type { TextSegment } from './textSegments';
 

@@ -1,7 +1,7 @@
 import type { LibraryDocument } from '../../core/library/createLibrary';
+import { readerQuery } from '../../core/readerAddress';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import { readerQuery } from './readerAddress';
 
 export interface MissingPassageProps {
   document: LibraryDocument;

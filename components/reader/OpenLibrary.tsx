@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../core/library/createLibrary';
 import { labelOf, scriptOf } from '../../core/library/names';
+import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
 import { Contents } from './Contents';
 import { DocumentChoice } from './DocumentChoice';
 import { DocumentText } from './DocumentText';
-import { readerQuery } from './readerAddress';
 import { arrive } from './readerArrival';
 import type { ReaderHistory } from './readerHistory';
 import { type ReaderView, readerView } from './readerView';

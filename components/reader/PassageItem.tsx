@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import type { TextRange } from '../../core/messages';
+import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
 import { MarkedPassage } from './MarkedPassage';
-import { readerQuery } from './readerAddress';
 import type { PassageBlock } from './readingBlocks';
 
 export interface PassageItemProps {

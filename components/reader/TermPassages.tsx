@@ -4,9 +4,9 @@ import type { Library, LibraryDocument } from '../../core/library/createLibrary'
 import { excerptAround } from '../../core/library/excerptAround';
 import type { Passage } from '../../core/library/types';
 import type { TextRange } from '../../core/messages';
+import { readerQuery } from '../../core/readerAddress';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
-import { readerQuery } from './readerAddress';
 import { termRanges } from './termRanges';
 import { WordWrapped } from './WordWrapped';
 

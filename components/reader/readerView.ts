@@ -1,6 +1,6 @@
 import type { Library, LibraryDocument } from '../../core/library/createLibrary';
 import type { PackTerm } from '../../core/library/types';
-import { parseReaderAddress } from './readerAddress';
+import { parseReaderAddress } from '../../core/readerAddress';
 
 export type TargetPassage =
   | { case: 'none' }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseReaderAddress } from './readerAddress';
+import { parseReaderAddress } from '../../core/readerAddress';
 import type { Arrival } from './readerArrival';
 import type { ReaderHistory } from './readerHistory';
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../messages';
-import { isHan } from '../text/characters';
+import { isHan, isLatinWord } from '../text/characters';
 
 /** How much of a passage fits on two lines of a result list, in UTF-16 units. */
 const LENGTH = { han: 72, latin: 160 };
@@ -17,7 +17,7 @@ export function excerptAround(text: string, ranges: TextRange[]) {
   const first = ranges[0] ?? { start: 0, end: 0 };
   const measure = isHan(text.charCodeAt(first.start)) ? 'han' : 'latin';
   const from = beginOf(text, first.start, LEAD[measure]);
-  const to = endOf(text, Math.max(first.end, from + LENGTH[measure]));
+  const to = endOf(text, first.end, from + LENGTH[measure]);
   const lead = from > 0 ? '…' : '';
   const excerpt = `${lead}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
   const shift = lead.length - from;
@@ -44,10 +44,18 @@ function beginOf(text: string, at: number, lead: number): number {
   return onCharacter(text, begin);
 }
 
-function endOf(text: string, at: number): number {
-  if (at >= text.length) return text.length;
-  const space = text.slice(at, at + 20).search(/\s/);
-  return onCharacter(text, isHan(text.charCodeAt(at)) || space < 0 ? at : at + space);
+/** Where to end near `at`: never before `least`, nor within a word or number if that can be helped. */
+function endOf(text: string, least: number, at: number): number {
+  if (Math.max(least, at) >= text.length) return text.length;
+  let end = Math.max(least, at);
+  while (
+    end > least &&
+    isLatinWord(text.charCodeAt(end - 1)) &&
+    isLatinWord(text.charCodeAt(end))
+  ) {
+    end -= 1;
+  }
+  return onCharacter(text, end);
 }
 
 /** Never between the two halves of a surrogate pair. */

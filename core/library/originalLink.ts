@@ -2,6 +2,8 @@ import type { PackDocument, Passage } from './types';
 
 /** Shorter beginnings and ends are hardly ever unique on a real page, which has a frame around the text. */
 const SHORTEST_QUOTE = 8;
+/** Where a copy breaks off, its dots are not the original's. */
+const BREAK_OFF = /\s*(?:\.{3,}|…+)$/;
 
 /**
  * The document's address, with a text fragment that makes the browser scroll to the passage
@@ -12,7 +14,7 @@ const SHORTEST_QUOTE = 8;
 export function originalLink(document: PackDocument, passage: Passage | null): string | null {
   const { url } = document;
   if (url === null || passage === null) return url;
-  const directive = textDirective(passage.text.trim(), pageText(document));
+  const directive = textDirective(passage.text.trim().replace(BREAK_OFF, ''), pageText(document));
   if (directive === null) return url;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passageSteps } from '../../../components/reader/passageSteps';
-import { parseReaderAddress, readerQuery } from '../../../components/reader/readerAddress';
 import { textSegments } from '../../../components/reader/textSegments';
+import { parseReaderAddress, readerQuery } from '../../../core/readerAddress';
 
 describe('the query of an address', () => {
   it.each([

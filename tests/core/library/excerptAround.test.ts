@@ -29,6 +29,11 @@ describe('excerptAround', () => {
     expect(marked).toEqual(['cyber sovereignty']);
   });
 
+  it('does not cut through a number in Chinese text', () => {
+    const text = `网络主权${'字'.repeat(67)}2023年${'字'.repeat(40)}`;
+    expect(excerptOf(text, '网络主权').excerpt).toBe(`网络主权${'字'.repeat(67)}…`);
+  });
+
   it('gives a short passage whole, with every match in it', () => {
     expect(excerptOf('网络主权与网络主权。', '网络主权')).toEqual({
       excerpt: '网络主权与网络主权。',
