@@ -11,7 +11,7 @@ import { NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
 import { confirm } from './scoreOf';
-import { editsAllowed, type SeedTable } from './seedTable';
+import { editsAllowed, LONGEST_FUZZY, type SeedTable } from './seedTable';
 import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
 
@@ -149,6 +149,8 @@ export function createVariantFinder(
   function verifyHan(text: string, seed: number, at: number, places: Places): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
+    // A long Latin name, which only `verifyLatin` may find: more edits than an alignment has room for.
+    if (own.length > LONGEST_FUZZY) return null;
     const piece = seeds.offsets[seed] as number;
     const limit = editsAllowed(own.length);
     const size = seeds.lengths[seed] as number;

@@ -11,7 +11,7 @@ import { type NameTable, pairHash, SEED_BIT } from './nameTable';
 /** Names shorter than this are matched exactly only. */
 export const SHORTEST_FUZZY = 4;
 /** Longer names would need more edits than anyone makes. */
-const LONGEST_FUZZY = 60;
+export const LONGEST_FUZZY = 60;
 
 /** How many edits a name of `length` units may be away. */
 export function editsAllowed(length: number): number {
