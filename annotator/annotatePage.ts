@@ -49,28 +49,27 @@ export function annotatePage(
   const styles = createShadowStyles(signal);
   const report = createReport(signal, () => events.onCounts(countMarks(index, marks)));
 
-  const marks = createMarkedRuns({
-    onShown(mark) {
-      painter.show(mark);
-      report();
+  const marks = createMarkedRuns(
+    {
+      onShown(mark) {
+        painter.show(mark);
+        report();
+      },
+      onHidden(mark) {
+        painter.hide(mark);
+        events.onMarkGone(mark);
+        report();
+      },
+      onOrphan(node) {
+        reader.readAround(node, [node]);
+      },
     },
-    onHidden(mark) {
-      painter.hide(mark);
-      events.onMarkGone(mark);
-      report();
-    },
-    onOrphan(node) {
-      reader.readAround(node, [node]);
-    },
-  });
+    index.terms,
+    settings.weights,
+  );
 
   const reader = createPageReader(createPageMatcher(index, settings), {
-    onRun(run, matches) {
-      const wanted = matches.filter(
-        ({ term }) => (index.terms[term]?.weight ?? Number.POSITIVE_INFINITY) <= settings.weights,
-      );
-      marks.replace(run, wanted);
-    },
+    onRun: marks.replace,
     onShadowRoot(root) {
       watch.watchRoot(root);
       styles.adopt(root);

@@ -1,5 +1,5 @@
 /** Which mark is under a point. Called for every frame in which the pointer moves. */
-import { isElement, isText, rootOf } from './domAccess';
+import { isElement, isText, parentOf, rootOf } from './domAccess';
 import { boxesOf } from './markBoxes';
 import type { Mark, MarkedRun, MarkedRuns } from './markedRuns';
 import type { MarkPainter } from './paintMarks';
@@ -53,6 +53,8 @@ export function markAt(place: PointedPlace, marks: MarkedRuns, painter: MarkPain
     const found = markInRun(run, caret, place, marks);
     if (found !== null) return found;
   }
+  // Where the caret went into the text that was pointed at, there is no mark.
+  if (caret !== null && parentOf(caret.node) === place.target) return null;
   return isUnselectable(place.target) ? markByHighlight(place, shadowRoots, painter) : null;
 }
 

@@ -1,7 +1,7 @@
 /** The matches on the page: which there are, where, and which of them count. */
-import { isSupported } from '../core/match/support';
-import type { Match } from '../core/match/types';
+import type { IndexedTerm, Match } from '../core/match/types';
 import { dataOf, isConnected } from './domAccess';
+import { createTermSupport } from './termSupport';
 import { locate, type TextPosition, type TextRun } from './textRun';
 
 export interface Mark {
@@ -32,39 +32,44 @@ export interface MarkedRuns {
   remove(run: MarkedRun): void;
   clear(): void;
   runAt(node: Node): MarkedRun | null;
-  /** Whether the mark counts: ambiguous ones do while the page has an unambiguous one of the term. */
+  /**
+   * Whether the mark counts: its term is heavy enough to be marked and, if it is ambiguous, something
+   * on the page vouches for it.
+   */
   isShown(mark: Mark): boolean;
   readonly runs: ReadonlySet<MarkedRun>;
 }
 
-export function createMarkedRuns(events: MarkEvents): MarkedRuns {
+/**
+ * @param terms of the index; those above the weight `weights` are not marked, but still vouch for others
+ */
+export function createMarkedRuns(
+  events: MarkEvents,
+  terms: readonly IndexedTerm[],
+  weights: number,
+): MarkedRuns {
   const runs = new Set<MarkedRun>();
   let runOf = new WeakMap<Node, MarkedRun>();
-  /** Per term: unconditional matches, and the marks that wait for one. */
-  const support = new Map<number, number>();
   const conditional = new Map<number, Set<Mark>>();
-
-  const supported = new Set<number>();
-
-  function isShown(mark: Mark): boolean {
-    return isSupported(mark.match, supported);
-  }
-
-  function countSupport(term: number, change: 1 | -1): void {
-    const before = support.get(term) ?? 0;
-    support.set(term, before + change);
-    if (before + change > 0 === before > 0) return;
-    if (before === 0) supported.add(term);
-    else supported.delete(term);
+  const support = createTermSupport(terms, (term, isSupported) => {
+    if (!isMarked(term)) return;
     for (const mark of conditional.get(term) ?? []) {
-      if (before === 0) events.onShown(mark);
+      if (isSupported) events.onShown(mark);
       else events.onHidden(mark);
     }
+  });
+
+  function isMarked(term: number): boolean {
+    return (terms[term]?.weight ?? Number.POSITIVE_INFINITY) <= weights;
+  }
+
+  function isShown({ match }: Mark): boolean {
+    return isMarked(match.term) && (!match.conditional || support.has(match.term));
   }
 
   function add(mark: Mark): void {
     const { term, conditional: isConditional } = mark.match;
-    if (!isConditional) countSupport(term, 1);
+    if (!isConditional) support.count(term, 1);
     else {
       const waiting = conditional.get(term);
       if (waiting === undefined) conditional.set(term, new Set([mark]));
@@ -77,7 +82,7 @@ export function createMarkedRuns(events: MarkEvents): MarkedRuns {
     const { term, conditional: isConditional } = mark.match;
     if (isShown(mark)) events.onHidden(mark);
     if (isConditional) conditional.get(term)?.delete(mark);
-    else countSupport(term, -1);
+    else support.count(term, -1);
   }
 
   function forget(run: MarkedRun): void {
@@ -117,7 +122,6 @@ export function createMarkedRuns(events: MarkEvents): MarkedRuns {
       runs.clear();
       runOf = new WeakMap();
       support.clear();
-      supported.clear();
       conditional.clear();
     },
     runAt: (node) => runOf.get(node) ?? null,

@@ -27,6 +27,8 @@ export interface NoteHost {
 }
 
 const WIDTH = 384;
+/** With less height than this the note leaves out what can be spared. */
+const LOW = 320;
 const MOUNT_CLASS = 'note-mount';
 /** What must not reach the page's own listeners from inside the note. */
 const KEPT =
@@ -106,10 +108,12 @@ function openNoteHost({ root, localize, language, sheets, signal }: NoteHostOpti
     },
     place(mark, line) {
       const viewport = viewportBox();
+      mount.classList.remove('note-low');
       const width = Math.min(WIDTH, viewport.right - viewport.left);
       placing.replaceSync(`:host { width: ${width}px !important; visibility: hidden !important; }`);
       const height = Math.ceil(boxOf(element).height);
       placement = placeNote(mark, line, { width, height }, viewport);
+      mount.classList.toggle('note-low', placement.maxHeight < LOW);
       moved = { x: 0, y: 0 };
       style();
     },

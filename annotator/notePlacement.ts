@@ -33,8 +33,8 @@ export interface Placement {
 /** Between mark and note: near enough to travel, far enough to see the mark's line. */
 export const NOTE_GAP = 6;
 const EDGE = 8;
-const NARROWEST_BESIDE = 220;
-const LOWEST = 120;
+const NARROWEST_BESIDE = 280;
+const LOWEST = 220;
 
 /**
  * @param mark box around all lines of the mark

@@ -1,5 +1,5 @@
 /** Pointer and touch: which mark is meant, and whether its note is still wanted. */
-import { isElement, listen } from './domAccess';
+import { isElement, listen, shadowRootOf } from './domAccess';
 import { renderedParent } from './flatTree';
 import { boxesOf } from './markBoxes';
 import type { Mark } from './markedRuns';
@@ -185,9 +185,11 @@ export function watchPointer(
   );
 }
 
-/** The innermost target, in open shadow roots too. */
+/** The innermost target, in open shadow roots too. The path is asked for only where it tells more: it is dear. */
 function targetOf(event: Event): EventTarget | null {
-  return event.composedPath()[0] ?? event.target;
+  const { target } = event;
+  if (!(target instanceof Element) || shadowRootOf(target) === null) return target;
+  return event.composedPath()[0] ?? target;
 }
 
 function swallow(event: Event): void {

@@ -40,6 +40,10 @@ function chooseBrowser(wantsFirefox) {
 function listenForInterruption() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+    // A signal to `npm` alone ends the shell between it and us, and reaches us only as a new parent.
+    const parent = process.ppid;
+    const watch = () => process.ppid !== parent && resolve();
+    setInterval(watch, 500).unref();
   });
 }
 
@@ -49,6 +53,8 @@ async function showInWindow(opened, server) {
     const page = await opened.browser.newPage();
     await page.goto(server.url(`${name}.html`));
   }
+  const [blank] = await opened.browser.pages();
+  if (blank.url() === 'about:blank') await blank.close();
   say(`The sample pages are at ${server.url('')} – rest the pointer on a dotted underline.`);
   say('Close the browser or press Ctrl-C to end.');
   await new Promise((resolve) => opened.browser.once('disconnected', resolve));

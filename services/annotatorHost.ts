@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundToPage, MarkCount, NoteRequest, PageToBackground } from '../core/messages';
 import { DeliveryError, deliver } from './deliver';
 import { localize, uiLanguage } from './localize';
-import { RUNNING_KEY } from './runningKey';
+import { RUNNING_KEY, type Run } from './runningKey';
 
 type Asked = keyof PageToBackground;
 
@@ -16,10 +16,12 @@ type Asked = keyof PageToBackground;
  * in this frame. Whoever else aborts it ends the host.
  */
 export function createAnnotatorHost(life: AbortController) {
-  takeFrame(life);
+  const run = takeFrame(life);
   return {
     async getIndex(): Promise<PageToBackground['index/get']['response']> {
+      run.isAsking = true;
       const answer = await ask('index/get', {}, life);
+      run.isAsking = false;
       // Switching the site on again starts the script anew, wherever it does not run.
       if (answer.state === 'off') life.abort();
       return answer;
@@ -104,13 +106,15 @@ function isOrphaned(): boolean {
  * Marks the frame as one where this script runs, and ends an earlier run of it. A script from
  * before an update has a world of its own; the annotator sees to that one.
  */
-function takeFrame(life: AbortController): void {
-  const world = globalThis as typeof globalThis & { [RUNNING_KEY]?: AbortController };
-  world[RUNNING_KEY]?.abort();
-  world[RUNNING_KEY] = life;
+function takeFrame(life: AbortController): Run {
+  const world = globalThis as typeof globalThis & { [RUNNING_KEY]?: Run };
+  world[RUNNING_KEY]?.life.abort();
+  const run: Run = { life, isAsking: false };
+  world[RUNNING_KEY] = run;
   life.signal.addEventListener('abort', () => {
-    if (world[RUNNING_KEY] === life) delete world[RUNNING_KEY];
+    if (world[RUNNING_KEY] === run) delete world[RUNNING_KEY];
   });
+  return run;
 }
 
 /** For what the page does not wait for: a background that cannot be reached is no harm to it. */

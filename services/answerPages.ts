@@ -11,16 +11,14 @@ import { readSiteRules } from './siteRulesStore';
  * is off is seen here, as is a rule that changed while the frame was loading.
  */
 export async function indexFor(sender: Sender): Promise<PageToBackground['index/get']['response']> {
-  const [rules, settings, library] = await Promise.all([
-    readSiteRules(),
-    readSettings(),
-    openLibrary(),
-  ]);
+  const [settings, { index }] = await Promise.all([readSettings(), openLibrary()]);
+  // Last, so that the answer is not older than the library took to open.
+  const rules = await readSiteRules();
   const isOff = [sender.tab?.url, sender.url].some((url) => {
     const host = url === undefined ? null : hostOf(url);
     return host !== null && siteStateOf(rules, host) === 'off';
   });
-  return isOff ? { state: 'off' } : { state: 'on', index: library.index, settings };
+  return isOff ? { state: 'off' } : { state: 'on', index, settings };
 }
 
 /** The note that a mark asks for; `null` where its term is gone from the library. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { DeliveryError, deliver, type Reply } from './deliver';
-import { exclusively } from './exclusively';
 import { extensionForms, pageForms, type ToBackground, type ToPage } from './messageForms';
 
 export { DeliveryError } from './deliver';
@@ -18,11 +17,8 @@ export type Handlers = {
 
 const forms = { ...pageForms, ...extensionForms };
 
-/**
- * Messages that one page sends only after the other: an earlier one that is repeated, because the
- * worker was killed over it, must not undo a later one.
- */
-const IN_ORDER: ReadonlySet<keyof ToBackground> = new Set(['site/set']);
+/** How often this page asked for the state of each host; only the last one counts. */
+const siteRequests = new Map<string, number>();
 
 /**
  * Asks the background, waking it if it sleeps.
@@ -33,8 +29,10 @@ export async function sendToBackground<Type extends keyof ToBackground>(
   type: Type,
   request: ToBackground[Type]['request'],
 ): Promise<ToBackground[Type]['response']> {
-  const ask = () => deliver(() => browser.runtime.sendMessage({ ...request, type }));
-  const answer = await (IN_ORDER.has(type) ? exclusively(`send ${type}`, ask) : ask());
+  const isOutdated = countSiteRequest(request);
+  const answer = await deliver(async () =>
+    isOutdated() ? { answer: null } : browser.runtime.sendMessage({ ...request, type }),
+  );
   const form = v.safeParse<v.GenericSchema<unknown, unknown>>(forms[type].response, answer);
   if (!form.success) throw new DeliveryError('refused', `answer to ${type}: ${wordsOf(form)}`);
   return form.output as ToBackground[Type]['response'];
@@ -73,6 +71,19 @@ export function handleMessages(handlers: Handlers, signal?: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/**
+ * Tells, when a request is about to be sent (again), whether a later one about the same site was
+ * sent meanwhile: repeating the earlier one, over which the worker was killed, would undo it.
+ * Waiting for each other is no way, since a popup may close as soon as it has sent.
+ */
+function countSiteRequest(request: object): () => boolean {
+  if (!('host' in request) || typeof request.host !== 'string') return () => false;
+  const { host } = request;
+  const number = (siteRequests.get(host) ?? 0) + 1;
+  siteRequests.set(host, number);
+  return () => siteRequests.get(host) !== number;
 }
 
 async function reply(

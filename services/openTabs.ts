@@ -3,7 +3,7 @@ import { hostOf, type SiteRules, siteStateOf } from '../core/sites';
 import { isAccessDenied, isTabGone } from './browserErrors';
 import { sendToTab } from './messaging';
 import { ANNOTATOR_CSS, ANNOTATOR_JS } from './registrations';
-import { RUNNING_KEY } from './runningKey';
+import { RUNNING_KEY, type Run } from './runningKey';
 
 type Tab = Browser.tabs.Tab;
 
@@ -36,7 +36,7 @@ async function alignTab({ id, url, discarded }: Tab, rules: SiteRules): Promise<
   }
   for (const frame of await framesOf(id)) {
     const state = siteStateOf(rules, frame.host ?? host);
-    if (state === 'on' && !frame.runs) await startIn(id, frame.id);
+    if (state === 'on' && (!frame.runs || frame.isAsking)) await startIn(id, frame.id);
     if (state === 'off' && frame.runs) await sendToTab(id, 'site/off', {}, frame.id);
   }
 }
@@ -47,6 +47,8 @@ interface Frame {
   host: string | null;
   /** Whether the content script runs in it. */
   runs: boolean;
+  /** See `Run`. */
+  isAsking: boolean;
 }
 
 /**
@@ -58,15 +60,18 @@ async function framesOf(tab: number): Promise<Frame[]> {
     browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
       injectImmediately: true,
-      func: (key: string) => ({ origin: self.origin, runs: key in globalThis }),
+      func: (key: string) => {
+        const run = (globalThis as { [key: string]: unknown })[key] as Run | undefined;
+        return { origin: self.origin, runs: run !== undefined, isAsking: run?.isAsking ?? false };
+      },
       args: [RUNNING_KEY],
     }),
   );
   return (results ?? []).flatMap((frame) => {
     // Firefox leaves a hole in the list for a frame it denies, Chromium for one that went away.
     if (!frame?.result) return [];
-    const { origin, runs } = frame.result;
-    return [{ id: frame.frameId, host: hostOf(origin), runs }];
+    const { origin, runs, isAsking } = frame.result;
+    return [{ id: frame.frameId, host: hostOf(origin), runs, isAsking }];
   });
 }
 

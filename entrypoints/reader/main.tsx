@@ -6,14 +6,19 @@ import { windowHistory } from '../../components/reader/readerHistory';
 import { openLibrary, watchLibrary } from '../../services/libraryStore';
 import { localize, uiLanguage } from '../../services/localize';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('reader.html has no element #root.');
-
 const language = uiLanguage();
 document.documentElement.lang = language;
 const history = windowHistory(window);
 const address = new URL(window.location.pathname, window.location.origin).href;
 const closed = new AbortController();
+
+const root = rootElement();
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('reader.html has no element #root.');
+  return element;
+}
 
 function show(library: LibraryState): void {
   render(
@@ -28,7 +33,7 @@ function show(library: LibraryState): void {
         onTryAgain={open}
       />
     </LocalizationProvider>,
-    root as HTMLElement,
+    root,
   );
 }
 

@@ -30,12 +30,12 @@ const PATIENCE = 15_000;
  * @param {boolean} [options.headless]
  * @param {string} [options.profile] A folder to keep; without it the profile is thrown away.
  * @param {import('puppeteer-core').Viewport | null} [options.viewport]
- * @param {string} [options.language] Of the browser's interface, as in `zh-TW`; Chromium only.
+ * @param {string} [options.language] Of the browser's interface, as in `zh-TW`, else the system's; Chromium only.
  * @returns {Promise<OpenedBrowser>}
  */
 export async function openBrowser(
   kind,
-  { extension = null, headless = true, profile, viewport, language = 'en-US' } = {},
+  { extension = null, headless = true, profile, viewport, language } = {},
 ) {
   const executablePath = kind === 'chromium' ? chromiumPath() : firefoxPath();
   if (executablePath === null) throw new PlainError(`There is no ${kind} on this system.`);
@@ -130,13 +130,15 @@ async function untilRegistered(opened) {
 
 function launchChromium(general, language) {
   const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
-  args.push(`--lang=${language}`);
+  if (language !== undefined) args.push(`--lang=${language}`);
   // Chromium's sandbox refuses to run as root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   return puppeteer.launch({
     ...general,
     args,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: language ? { ...process.env, LANGUAGE: language.replace('-', '_') } : process.env,
+    // Who sits before the window is no test.
+    ignoreDefaultArgs: general.headless ? [] : ['--enable-automation'],
     pipe: true,
     enableExtensions: true,
   });

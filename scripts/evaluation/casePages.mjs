@@ -15,12 +15,12 @@
  */
 
 /**
- * A word put below every case: once it is marked, so is the case. Two of them, so that it is never a
- * term that the case is about.
+ * A word put below every case: once it is marked, so is the case. Terms that vouch for no ambiguous name of
+ * another one; two of them, so that it is never a term that the case is about.
  */
 const SENTINELS = [
-  { term: 'south-south', text: '南南合作' },
-  { term: 'wuzhen-summit', text: '乌镇峰会' },
+  { term: 'inclusivism', text: '普惠主义' },
+  { term: 'tech-barriers', text: '技术壁垒' },
 ];
 
 /** Which sentinel stands below a case. @param {EvaluationCase} item */

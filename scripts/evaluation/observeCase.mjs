@@ -37,13 +37,25 @@ export async function observeCase(page, url, item, termOfLabel) {
     { timeout: PATIENCE, polling: 50 },
     sentinelOf(item).text,
   );
-  const spans = await page.evaluate(readSpans);
+  const spans = await settledSpans(page);
   const marks = [];
   for (const { start, end, surface, x, y } of spans) {
     const label = await labelAt(page, x, y);
     marks.push({ start, end, surface, term: label === null ? null : termOfLabel(label) });
   }
   return marks;
+}
+
+/** Blocks are painted as they are scanned: waits until the marks have stayed the same for a while. */
+async function settledSpans(page) {
+  let spans = [];
+  for (let calm = 0; calm < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const now = await page.evaluate(readSpans);
+    calm = now.length === spans.length ? calm + 1 : 0;
+    spans = now;
+  }
+  return spans;
 }
 
 /** Runs in the page. */

@@ -42,6 +42,7 @@ export async function startSession(
   const server = await servePages({ made });
   const opened = await openBrowser(kind, {
     extension: extensionFolder(kind),
+    language: 'en-US',
     ...(profile === undefined ? {} : { profile }),
   });
   return {

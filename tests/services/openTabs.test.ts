@@ -35,6 +35,18 @@ describe('alignOpenTabs', () => {
       [here(true, false, false)],
       ['style 4/7', 'start 4/7', 'style 4/14', 'start 4/14'],
     ],
+    [
+      'starts it again where it waits for an answer that may be older than the rules',
+      on,
+      [
+        {
+          id: 4,
+          url: 'https://here.example/',
+          frames: [{ id: 0, origin: 'https://here.example', runs: true, isAsking: true }],
+        },
+      ],
+      ['style 4/0', 'start again 4/0'],
+    ],
     ['stops a tab that is off, with all its frames', offHere, [here(true, true)], ['stop 4']],
     ['does nothing on a tab that is off and runs nothing', offHere, [here(false, false)], []],
     ['stops a frame whose own host is off', offThere, [here(true, true)], ['stop 4/7']],

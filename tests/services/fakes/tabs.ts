@@ -6,6 +6,8 @@ export interface FakeFrame {
   origin: string;
   /** Whether the content script runs in it. */
   runs: boolean;
+  /** Whether it waits for the index. */
+  isAsking?: boolean;
 }
 
 export interface FakeTab {
@@ -61,9 +63,9 @@ export function installTabs(tabs: FakeTab[]): string[] {
       const tab = tabOf(target.tabId);
       if (tab.hangs) return never;
       if (func !== undefined) {
-        return tab.frames.map(({ id, origin, runs }) => ({
+        return tab.frames.map(({ id, origin, runs, isAsking = false }) => ({
           frameId: id,
-          result: { origin, runs },
+          result: { origin, runs, isAsking },
         }));
       }
       for (const frame of tab.frames.filter(({ id }) => target.frameIds?.includes(id))) {
