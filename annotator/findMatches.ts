@@ -3,8 +3,8 @@ import type { Match, Matcher } from '../core/match/types';
 import { firstBreak } from './joins';
 import type { TextRun } from './textRun';
 
-/** Units scanned in one step, and how far back a sentence end is looked for to cut at. */
-const STEP = 8_000;
+/** Most units scanned in one step, and how far back a sentence end is looked for to cut at. */
+export const STEP = 8_000;
 const LOOK_BACK = 2_000;
 const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
 /** A text in which more matches than this are broken is no prose; what is broken is then left out. */
@@ -23,10 +23,10 @@ export function findMatches(run: TextRun, matcher: Matcher): MatchSearch {
   return {
     run,
     step() {
-      const to = cutAfter(run.text, from);
+      const to = run.length <= STEP ? run.length : cutAfter(run.text, from);
       scanStretch(run, matcher, from, to, found);
       from = to;
-      return from >= run.text.length ? found : null;
+      return from >= run.length ? found : null;
     },
   };
 }
@@ -37,7 +37,10 @@ function scanStretch(run: TextRun, matcher: Matcher, from: number, to: number, f
   const stretches = [{ from, to }];
   for (let stretch = stretches.pop(); stretch !== undefined; stretch = stretches.pop()) {
     const { from: start, to: end } = stretch;
-    const matches = matcher.scan(run.text.slice(start, end));
+    const isWhole = start === 0 && end === run.length;
+    const matches = isWhole
+      ? matcher.scanParts(run.parts)
+      : matcher.scan(run.text.slice(start, end));
     for (const match of matches) {
       const placed = { ...match, start: match.start + start, end: match.end + start };
       const broken = firstBreak(run, placed.start, placed.end);

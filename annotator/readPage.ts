@@ -1,10 +1,12 @@
 /** Which containers are to be read, in which order, one bounded step at a time. */
 import type { Match, Matcher } from '../core/match/types';
-import { isConnected } from './domAccess';
-import { findMatches, type MatchSearch } from './findMatches';
+import { isBefore, isConnected } from './domAccess';
+import { findMatches, type MatchSearch, STEP } from './findMatches';
+import { renderedParent } from './flatTree';
 import { containerOf, isUnread } from './skippedElements';
 import type { TextRun } from './textRun';
 import { type ContainerWalk, walkContainer } from './walkContainer';
+import { type TreeWalk, walkTree } from './walkTree';
 
 export interface PageReaderEvents {
   /** All matches in a run; often none. */
@@ -22,7 +24,7 @@ export interface PageReader {
   prefer(containers: Iterable<Node>): void;
   /** Reads on by one bounded step; `false` when there was nothing to read. */
   step(): boolean;
-  /** Containers known to be waiting; trees count as one. */
+  /** Containers known to be waiting; trees count as one, the one being read for what it has taken so far. */
   readonly waiting: number;
 }
 
@@ -32,49 +34,60 @@ interface Tree {
   root: Node;
   /** Containers read at this time or later need not be read again. */
   since: number;
+  /** `container`: to be read by `walkContainer`. `block`: found in such a one. */
+  case: 'tree' | 'container' | 'block';
 }
 
 type Reading =
+  | { case: 'tree'; tree: Tree; walk: TreeWalk; steps: number }
   | {
-      case: 'walking';
+      case: 'container';
       walk: ContainerWalk;
       /** Runs of an inline element are part of its container's, and read there. */
       isOwnRun: boolean;
+      /** What this one was put before. */
+      after: Reading | null;
       end(): void;
       restart(): void;
     }
-  | { case: 'matching'; after: Reading; search: MatchSearch };
+  | { case: 'matching'; after: Reading | null; search: MatchSearch };
 
 export function createPageReader(matcher: Matcher, events: PageReaderEvents): PageReader {
   /** Last first, so that a container's blocks come before what follows it. */
   const trees: Tree[] = [];
   const around = new Map<Node, Set<Node>>();
   const preferred: Node[] = [];
+  /** When containers were begun one by one, and when trees were. */
   const readAt = new WeakMap<Node, number>();
+  const treeReadAt = new WeakMap<Node, number>();
   let clock = 0;
   let latestTree = 0;
+  let latestContainer = 0;
   let isTreesTurn = false;
   let reading: Reading | null = null;
+  /** Units read in this step. */
+  let units = 0;
 
   function begin(container: Node, touched: ReadonlySet<Node> | null, tree: Tree | null): void {
     clock += 1;
-    const startedAt = clock;
-    const isRead = tree !== null && (readAt.get(container) ?? -1) >= tree.since;
-    if (touched === null) readAt.set(container, startedAt);
+    latestContainer = clock;
+    const wasRead = tree !== null && (readAt.get(container) ?? -1) >= tree.since;
+    if (touched === null) readAt.set(container, clock);
     const blocks: Tree[] = [];
     const walk = walkContainer(container, {
-      touched: isRead ? NOTHING : touched,
+      touched: wasRead ? NOTHING : touched,
       onShadowRoot: events.onShadowRoot,
       onPossibleHost: events.onPossibleHost,
       // Around a touched node only new blocks need reading, and those are asked for as trees.
       onBlock: (block) => {
-        if (tree !== null) blocks.push({ root: block, since: tree.since });
+        if (tree !== null) blocks.push({ root: block, since: tree.since, case: 'block' });
       },
     });
     reading = {
-      case: 'walking',
+      case: 'container',
       walk,
       isOwnRun: containerOf(container) === container,
+      after: reading,
       end: () => {
         for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) trees.push(block);
       },
@@ -85,23 +98,90 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
     };
   }
 
-  function beginNext(): boolean {
+  function beginTree(tree: Tree): void {
+    const { root, since } = tree;
+    if (!isConnected(root) || isUnread(root)) return;
+    if (tree.case === 'container') {
+      begin(root, null, tree);
+      return;
+    }
+    if (isRead(tree)) return;
+    clock += 1;
+    treeReadAt.set(root, clock);
+    const walk = walkTree(root, containerOf(root) === root, {
+      onRun: matchRun,
+      onUnusual: (container) => trees.push({ root: container, since, case: 'container' }),
+      onPossibleHost: events.onPossibleHost,
+      isLeftOut: (container) => latestContainer >= since && (readAt.get(container) ?? -1) >= since,
+    });
+    reading = { case: 'tree', tree, walk, steps: 0 };
+  }
+
+  /** Whether the tree, or one around it, was begun since it was asked for. */
+  function isRead({ root, since, case: kind }: Tree): boolean {
+    const isReadFrom = (node: Node) => (treeReadAt.get(node) ?? -1) >= since;
+    // What is around a block was begun, but left the block out.
+    if (kind === 'block') return isReadFrom(root);
+    for (let at: Node | null = root; at !== null; at = renderedParent(at)) {
+      if (isReadFrom(at)) return true;
+    }
+    return false;
+  }
+
+  /** Matches a run just read; a long one is left to the next steps. */
+  function matchRun(run: TextRun): boolean {
+    const search = findMatches(run, matcher);
+    if (run.length > STEP) {
+      reading = { case: 'matching', after: reading, search };
+      return false;
+    }
+    events.onRun(run, search.step() ?? []);
+    units += run.length;
+    return units < STEP;
+  }
+
+  /** Whether a container is still to be read with its tree. */
+  function isDue(node: Node): boolean {
+    if ((readAt.get(node) ?? -1) >= latestTree) return false;
+    if (reading?.case !== 'tree') return trees.length > 0;
+    const { position } = reading.walk;
+    return trees.length > 0 || position === null || !isBefore(node, position);
+  }
+
+  function beginPreferred(): boolean {
     for (let node = preferred.pop(); node !== undefined; node = preferred.pop()) {
       const touched = around.get(node) ?? null;
-      const isDue = trees.length > 0 && (readAt.get(node) ?? -1) < latestTree;
-      if ((touched !== null || isDue) && beginContainer(node, isDue ? null : touched)) return true;
-    }
-    // Turn by turn: a page that never stops changing must not keep the rest of it from being read.
-    isTreesTurn = !isTreesTurn;
-    if (!isTreesTurn || trees.length === 0) {
-      for (const [container, touched] of around) {
-        if (beginContainer(container, touched)) return true;
+      const isTreesToo = isDue(node);
+      if ((touched !== null || isTreesToo) && beginContainer(node, isTreesToo ? null : touched)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  function beginAround(): boolean {
+    for (const [container, touched] of around) {
+      if (beginContainer(container, touched)) return true;
+    }
+    return false;
+  }
+
+  /** Begins with what comes before the tree being read, if there is any. */
+  function interrupt(): boolean {
+    if (preferred.length > 0 && beginPreferred()) return true;
+    // Turn by turn: a page that never stops changing must not keep the rest of it from being read.
+    isTreesTurn = !isTreesTurn;
+    return !isTreesTurn && around.size > 0 && beginAround();
+  }
+
+  function beginNext(): boolean {
+    if (interrupt()) return true;
     const tree = trees.pop();
-    if (tree === undefined) return false;
-    if (isConnected(tree.root) && !isUnread(tree.root)) begin(tree.root, null, tree);
-    return true;
+    if (tree !== undefined) {
+      beginTree(tree);
+      return true;
+    }
+    return beginAround();
   }
 
   function beginContainer(container: Node, touched: ReadonlySet<Node> | null): boolean {
@@ -114,7 +194,7 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
   function readTree(root: Node): void {
     clock += 1;
     latestTree = clock;
-    trees.push({ root, since: clock });
+    trees.push({ root, since: clock, case: 'tree' });
   }
 
   function readAround(node: Node, touched: Iterable<Node>): void {
@@ -125,7 +205,20 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
     around.set(container, nodes);
   }
 
+  function stepTree(current: Extract<Reading, { case: 'tree' }>): void {
+    units = 0;
+    current.steps += 1;
+    const reached = current.walk.next();
+    if (reached === 'more') return;
+    reading = null;
+    if (reached === 'lost') readTree(current.tree.root);
+  }
+
   function stepReading(current: Reading): void {
+    if (current.case === 'tree') {
+      if (!interrupt()) stepTree(current);
+      return;
+    }
     if (current.case === 'matching') {
       const matches = current.search.step();
       if (matches === null) return;
@@ -136,7 +229,7 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
     const run = current.walk.next();
     if (run === 'more') return;
     if (run === null || run === 'lost') {
-      reading = null;
+      reading = current.after;
       if (run === null) current.end();
       else current.restart();
     } else if (current.isOwnRun) {
@@ -157,7 +250,8 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
       return true;
     },
     get waiting() {
-      return trees.length + around.size + (reading === null ? 0 : 1);
+      const current = reading?.case === 'tree' ? reading.steps : 0;
+      return trees.length + around.size + current + (reading === null ? 0 : 1);
     },
   };
 }

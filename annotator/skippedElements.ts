@@ -45,7 +45,11 @@ const LONGEST_MARKER = 40;
 
 /** How `element` is to be read. */
 export function treatmentOf(element: Element): Treatment {
-  const tag = localNameOf(element);
+  return treatmentOfTag(element, localNameOf(element));
+}
+
+/** The same where its local name is known. */
+export function treatmentOfTag(element: Element, tag: string): Treatment {
   const byTag = BY_TAG.get(tag) ?? 'inline';
   if (byTag === 'gone' || byTag === 'object' || byTag === 'break') return byTag;
   if (hasAnyAttribute(element)) {

@@ -5,11 +5,29 @@ import { dataOf } from './domAccess';
 export const OBJECT_CHARACTER = '\uFFFC';
 
 export interface TextRun {
-  text: string;
+  /** Put together when first asked for: most runs have no match, and nobody asks. */
+  readonly text: string;
+  /** The text in pieces: the data of the nodes and `OBJECT_CHARACTER`s. */
+  parts: readonly string[];
+  length: number;
   /** In reading order. Text between two of them in `text` is `OBJECT_CHARACTER`. */
   nodes: Text[];
   /** Per node: where its data begins in `text` (UTF-16 units). */
   starts: number[];
+}
+
+/**
+ * A run longer than this is cut at the next sentence end, and at `LONGEST_RUN` wherever it is, so that
+ * no page can make one step long.
+ */
+const CUT_AT_SENTENCE = 8_000;
+const LONGEST_RUN = 16_000;
+const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
+
+/** Whether the run so far is to end after its last character. */
+export function isLongEnough(run: RunBuilder): boolean {
+  if (run.length < CUT_AT_SENTENCE) return false;
+  return run.length >= LONGEST_RUN || SENTENCE_END.test(run.lastCharacter);
 }
 
 /** A place in the page: a text node and an offset in its data. */
@@ -26,7 +44,27 @@ export interface RunBuilder {
   readonly lastCharacter: string;
   /** The run so far, or `null` if it has no text but white space; starts a new one. */
   take(): TextRun | null;
+  /** Starts a new run without the text so far. */
+  drop(): void;
 }
+
+class Run implements TextRun {
+  #text: string | null = null;
+
+  constructor(
+    readonly parts: readonly string[],
+    readonly length: number,
+    readonly nodes: Text[],
+    readonly starts: number[],
+  ) {}
+
+  get text(): string {
+    this.#text ??= this.parts.join('');
+    return this.#text;
+  }
+}
+
+const isBlank = (part: string): boolean => !/\S/.test(part);
 
 export function createRunBuilder(): RunBuilder {
   let parts: string[] = [];
@@ -34,7 +72,7 @@ export function createRunBuilder(): RunBuilder {
   let starts: number[] = [];
   let length = 0;
 
-  return {
+  const builder: RunBuilder = {
     addText(node) {
       const data = dataOf(node);
       if (data.length === 0) return;
@@ -56,15 +94,25 @@ export function createRunBuilder(): RunBuilder {
       return parts.at(-1)?.at(-1) ?? '';
     },
     take() {
-      const text = parts.join('');
-      const run = /\S/.test(text) && nodes.length > 0 ? { text, nodes, starts } : null;
+      if (nodes.length === 0 || parts.every(isBlank)) {
+        builder.drop();
+        return null;
+      }
+      const run = new Run(parts, length, nodes, starts);
       parts = [];
       nodes = [];
       starts = [];
       length = 0;
       return run;
     },
+    drop() {
+      parts.length = 0;
+      nodes.length = 0;
+      starts.length = 0;
+      length = 0;
+    },
   };
+  return builder;
 }
 
 /** Position in `nodes` of the node whose data holds the unit at `offset` of the run. */

@@ -2,16 +2,9 @@
 import { isElement, isText, localNameOf, shadowRootOf } from './domAccess';
 import { advance, type Children, renderedChildren, renderedParent } from './flatTree';
 import { treatmentOf } from './skippedElements';
-import { createRunBuilder, type TextRun } from './textRun';
+import { createRunBuilder, isLongEnough, type TextRun } from './textRun';
 
-/**
- * A run longer than this is cut at the next sentence end, and at `LONGEST_RUN` wherever it is, so that
- * no page can make one step long.
- */
-const CUT_AT_SENTENCE = 8_000;
-const LONGEST_RUN = 16_000;
 const NODES_PER_STEP = 500;
-const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
 
 export interface ContainerWalk {
   /**
@@ -84,7 +77,7 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
 
         if (isText(node)) {
           builder.addText(node);
-          if (isLongEnough(builder.length, builder.lastCharacter)) {
+          if (isLongEnough(builder)) {
             const run = endRun();
             if (run !== null) return run;
           }
@@ -109,10 +102,6 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
       return 'more';
     },
   };
-}
-
-function isLongEnough(length: number, lastCharacter: string): boolean {
-  return length >= LONGEST_RUN || (length >= CUT_AT_SENTENCE && SENTENCE_END.test(lastCharacter));
 }
 
 /** Custom elements get their shadow roots when they are defined, which may be long after. */

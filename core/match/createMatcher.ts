@@ -20,40 +20,49 @@ export function createMatcher(
   options: MatcherOptions = { fuzzy: 'careful' },
 ): Matcher {
   const table = buildNameTable(index);
-  const listed = index.names.split('\n');
   const dense = createDenseText();
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
-  const judge = createExactJudge(index.terms, table, listed, dense);
-  const seeds = options.fuzzy === 'off' ? null : buildSeedTable(table, listed);
-  const findVariants = seeds && createVariantFinder(index, listed, table, seeds, dense);
-
-  return {
-    scan(text: string): Match[] {
-      foldDense(text, dense);
-      judge.begin(text);
-      scanExact(table, seeds, dense, judge.accepts, places, hits);
-      const variants =
-        findVariants === null || hits.seeds.length === 0 ? [] : findVariants(text, hits, places);
-      const matches: Match[] = [];
-      let next = 0;
-      let free = 0;
-      for (let place = 0; place < places.names.length; place++) {
-        const start = places.starts[place] as number;
-        for (let variant = variants[next]; variant && variant.from <= start; ) {
-          const { from: _from, to, edits: _edits, ...match } = variant;
-          matches.push(match);
-          free = to;
-          variant = variants[++next];
-        }
-        if (start < free) continue;
-        const match = judge.describe(places.names[place] as number, start);
-        if (match !== null) matches.push(match);
-      }
-      for (const { from: _from, to: _to, edits: _edits, ...match } of variants.slice(next)) {
-        matches.push(match);
-      }
-      return matches;
-    },
+  let parts: readonly string[] = [];
+  let whole: string | null = null;
+  // Nearly all text has no match in it: then nobody needs it in one piece.
+  const text = () => {
+    whole ??= parts.length === 1 ? (parts[0] as string) : parts.join('');
+    return whole;
   };
+  const judge = createExactJudge(index.terms, table, dense, text);
+  const seeds = options.fuzzy === 'off' ? null : buildSeedTable(table);
+  const findVariants = seeds && createVariantFinder(index, table, seeds, dense, text);
+  const { sieve } = seeds ?? table;
+
+  function scanParts(given: readonly string[]): Match[] {
+    parts = given;
+    whole = null;
+    foldDense(parts, dense, sieve);
+    scanExact(table, seeds, dense, judge.accepts, places, hits);
+    const variants =
+      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, places);
+    if (places.names.length === 0 && variants.length === 0) return [];
+    const matches: Match[] = [];
+    let next = 0;
+    let free = 0;
+    for (let place = 0; place < places.names.length; place++) {
+      const start = places.starts[place] as number;
+      for (let variant = variants[next]; variant && variant.from <= start; ) {
+        const { from: _from, to, edits: _edits, ...match } = variant;
+        matches.push(match);
+        free = to;
+        variant = variants[++next];
+      }
+      if (start < free) continue;
+      const match = judge.describe(places.names[place] as number, start);
+      if (match !== null) matches.push(match);
+    }
+    for (const { from: _from, to: _to, edits: _edits, ...match } of variants.slice(next)) {
+      matches.push(match);
+    }
+    return matches;
+  }
+
+  return { scan: (text) => scanParts([text]), scanParts };
 }

@@ -11,7 +11,7 @@ import { NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
 import { confirm } from './scoreOf';
-import { editsAllowed, type SeedTable } from './seedTable';
+import { editsAllowed, LONGEST_FUZZY, type SeedTable } from './seedTable';
 import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
 
@@ -78,12 +78,13 @@ function byQuality(a: Candidate, b: Candidate): number {
   );
 }
 
+/** @param textOf gives the text that `dense` was folded from */
 export function createVariantFinder(
   index: CompiledIndex,
-  listed: string[],
   table: NameTable,
   seeds: SeedTable,
   dense: DenseText,
+  textOf: () => string,
 ) {
   const seen = new Set<number>();
 
@@ -98,13 +99,13 @@ export function createVariantFinder(
   }
 
   function describe(
-    text: string,
     name: number,
     { from, to, edits, inserted }: { from: number; to: number; edits: number; inserted: boolean },
     [start, end]: [number, number],
   ): Candidate | null {
+    const text = textOf();
     const surface = text.slice(start, end);
-    const own = listed[name] as string;
+    const own = table.listed(name);
     const first = table.starts[name] as number;
     const size = (table.starts[name + 1] as number) - first;
     const score = confirm(
@@ -128,7 +129,6 @@ export function createVariantFinder(
   }
 
   function judge(
-    text: string,
     name: number,
     own: NameUnits,
     alignment: Alignment,
@@ -138,17 +138,21 @@ export function createVariantFinder(
     const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
-    if (isRefuted(places, from, to, edits) || !isVariant(own, dense, alignment, text)) return null;
+    if (isRefuted(places, from, to, edits)) return null;
+    const text = textOf();
+    if (!isVariant(own, dense, alignment, text)) return null;
     if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
-    if (judgeGaps(text, dense, from, to - from, ANY_SPACING, 0, false) === 'forbidden') return null;
+    if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
     const inserted = onlyParticles(edits, dense);
-    return describe(text, name, { from, to, edits: edits.length, inserted }, [start, end]);
+    return describe(name, { from, to, edits: edits.length, inserted }, [start, end]);
   }
 
-  function verifyHan(text: string, seed: number, at: number, places: Places): Candidate | null {
+  function verifyHan(seed: number, at: number, places: Places): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
+    // A long Latin name, which only `verifyLatin` may find: more edits than an alignment has room for.
+    if (own.length > LONGEST_FUZZY) return null;
     const piece = seeds.offsets[seed] as number;
     const limit = editsAllowed(own.length);
     const size = seeds.lengths[seed] as number;
@@ -165,26 +169,33 @@ export function createVariantFinder(
     );
     if (alignments[0]?.edits.length === 0) return null;
     for (const alignment of alignments) {
-      const candidate = judge(text, name, own, alignment, places);
+      const candidate = judge(name, own, alignment, places);
       if (candidate !== null) return candidate;
     }
     return null;
   }
 
-  function verifyLatin(text: string, seed: number, at: number, places: Places): Candidate | null {
+  function verifyLatin(seed: number, at: number, places: Places): Candidate | null {
     const name = seeds.names[seed] as number;
     const pattern = seeds.latin.get(name);
     if (pattern === undefined) return null;
     const length = seeds.lengths[seed] as number;
     const coreEnd = (dense.offsets[at + length - 1] as number) + 1;
     const offset = seeds.offsets[seed] as number;
-    const span = followLatin(pattern, offset, text, dense.offsets[at] as number, coreEnd);
+    const span = followLatin(
+      pattern,
+      offset,
+      length,
+      textOf(),
+      dense.offsets[at] as number,
+      coreEnd,
+    );
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
     if (isRefuted(places, from, to, [])) return null;
     const found = { from, to, edits: span.edits, inserted: false };
-    return describe(text, name, found, [span.start, span.end]);
+    return describe(name, found, [span.start, span.end]);
   }
 
   /** Whether a seed lies inside an exact name that is at least as long as its own. */
@@ -201,7 +212,7 @@ export function createVariantFinder(
    * Variants among the seeds of a scan, in order, not overlapping each other. They may contain exact
    * places, which then give way.
    */
-  return function findVariants(text: string, hits: SeedHits, places: Places): Candidate[] {
+  return function findVariants(hits: SeedHits, places: Places): Candidate[] {
     const found: Candidate[] = [];
     seen.clear();
     let cursor = 0;
@@ -216,8 +227,8 @@ export function createVariantFinder(
       seen.add(key);
       const latin = isLatinLetter(dense.units[at] as number) && seeds.latin.size > 0;
       const candidate = latin
-        ? (verifyLatin(text, seed, at, places) ?? verifyHan(text, seed, at, places))
-        : verifyHan(text, seed, at, places);
+        ? (verifyLatin(seed, at, places) ?? verifyHan(seed, at, places))
+        : verifyHan(seed, at, places);
       if (candidate !== null) found.push(candidate);
     }
     if (found.length < 2) return found;

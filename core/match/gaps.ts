@@ -118,8 +118,7 @@ export function isHashtag(text: string, start: number): boolean {
  * Judges all gaps of a place.
  * @param from first unit of the place in `dense`
  * @param length units of the name
- * @param separators what the listed name has after each unit (`NameTable.separators`)
- * @param at where the name begins in `separators`
+ * @param separators what the listed name has after each unit (`separatorsOf`)
  */
 export function judgeGaps(
   text: string,
@@ -127,7 +126,6 @@ export function judgeGaps(
   from: number,
   length: number,
   separators: Uint8Array,
-  at: number,
   acronym: boolean,
 ): GapVerdict {
   const { offsets, units } = dense;
@@ -136,7 +134,7 @@ export function judgeGaps(
     const gapStart = (offsets[from + step] as number) + 1;
     const gapEnd = offsets[from + step + 1] as number;
     if (gapEnd === gapStart) {
-      if (separators[at + step] === SEPARATORS.space && isRunTogether(dense, from, step)) {
+      if (separators[step] === SEPARATORS.space && isRunTogether(dense, from, step)) {
         if (!isHashtag(text, offsets[from] as number)) return 'forbidden';
       }
       continue;
@@ -145,7 +143,7 @@ export function judgeGaps(
       readGap(text, gapStart, gapEnd),
       units[from + step] as number,
       units[from + step + 1] as number,
-      separators[at + step] as number,
+      separators[step] as number,
       acronym,
     );
     if (judged === 'forbidden') return judged;

@@ -14,14 +14,12 @@ import {
 import { isInCode } from './codeTokens';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { NAME_FLAGS } from './nameFlags';
-import type { NameTable } from './nameTable';
+import { type NameTable, separatorsOf } from './nameTable';
 import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
 import type { IndexedTerm, Match, MatchReason } from './types';
 
 export interface ExactJudge {
-  /** Sets the text that the dense text was folded from. */
-  begin(text: string): void;
   /** Whether name `name` stands at dense units `[from, from + length)`. */
   accepts(name: number, from: number, length: number): boolean;
   /** The match at an accepted place; null for a neighbour. */
@@ -43,32 +41,33 @@ function isInQuotes(text: string, start: number, end: number): boolean {
 }
 
 /**
- * @param listed names as listed, by position
  * @param dense the buffer that each text is folded into before it is judged
+ * @param textOf gives the text that `dense` was folded from
  */
 export function createExactJudge(
   terms: IndexedTerm[],
   table: NameTable,
-  listed: string[],
   dense: DenseText,
+  textOf: () => string,
 ): ExactJudge {
-  let text = '';
+  /** By name, of names that were found. */
+  const separators = new Map<number, Uint8Array>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
   const isOrganisation = (name: number) =>
     terms[table.termOf[name] as number]?.kind === 'organisation';
+  const separatorsIn = (name: number): Uint8Array => {
+    const known = separators.get(name);
+    if (known !== undefined) return known;
+    const read = separatorsOf(table.listed(name));
+    separators.set(name, read);
+    return read;
+  };
   const gapsOf = (name: number, from: number, length: number): GapVerdict =>
-    judgeGaps(
-      text,
-      dense,
-      from,
-      length,
-      table.separators,
-      table.starts[name] as number,
-      has(name, NAME_FLAGS.acronym),
-    );
+    judgeGaps(textOf(), dense, from, length, separatorsIn(name), has(name, NAME_FLAGS.acronym));
 
   function mayStand(name: number, start: number, end: number): boolean {
+    const text = textOf();
     if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
     if (mayEnd(text, end)) return true;
     if (table.termOf[name] === -1) return false;
@@ -76,8 +75,9 @@ export function createExactJudge(
   }
 
   function isWritten(name: number, start: number, end: number): boolean {
+    const text = textOf();
     const surface = text.slice(start, end);
-    const own = listed[name] as string;
+    const own = table.listed(name);
     if (!has(name, NAME_FLAGS.acronym))
       return isHashtag(text, start) || !isMiscapitalised(surface, own, isOrganisation(name));
     if (isJoinedByDash(text, start)) return false;
@@ -86,17 +86,14 @@ export function createExactJudge(
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
     if (gaps === 'inserted') return 'inserted';
-    if (surface === listed[name]) return 'verbatim';
+    if (surface === table.listed(name)) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
   }
 
   return {
-    begin(next) {
-      text = next;
-    },
-
     accepts(name, from, length) {
+      const text = textOf();
       const start = dense.offsets[from] as number;
       const end = (dense.offsets[from + length - 1] as number) + 1;
       if (!mayStand(name, start, end)) return false;
@@ -111,6 +108,7 @@ export function createExactJudge(
     describe(name, from) {
       const term = table.termOf[name] as number;
       if (term < 0) return null;
+      const text = textOf();
       const length = (table.starts[name + 1] as number) - (table.starts[name] as number);
       const start = dense.offsets[from] as number;
       let end = (dense.offsets[from + length - 1] as number) + 1;
@@ -127,7 +125,7 @@ export function createExactJudge(
         term,
         name,
         kind: variant ? 'variant' : 'exact',
-        score: variant ? scoreOf(listed[name] as string, surface) : 0,
+        score: variant ? scoreOf(table.listed(name), surface) : 0,
         reason,
         conditional: has(name, NAME_FLAGS.ambiguous),
       };

@@ -38,14 +38,18 @@ export function latinPatternOf(name: string): LatinPattern | null {
   const loose = small > 0 && words.length - small >= FEWEST_WORDS;
   let middle = 1;
   while (middle < words.length - 1 && lettersIn(0, middle + 1) <= total / 2) middle++;
-  const runs = [
+  const runs: [number, number][] = [
     [0, middle],
     [middle, words.length],
   ];
-  if (loose) runs.push(longestRun(words));
+  if (loose) {
+    const longest = longestRun(words);
+    // Where a longer run stands, the shorter one with the same beginning stands, too.
+    if (!runs.some(([from, to]) => from === longest[0] && to <= longest[1])) runs.push(longest);
+  }
   return {
     words,
-    cores: runs.map(([from = 0, to = 0]) => ({
+    cores: runs.map(([from, to]) => ({
       from,
       to,
       offset: lettersIn(0, from),
@@ -155,18 +159,19 @@ function follow(
 
 /**
  * Checks a place where one of a pattern's cores stands.
- * @param offset of the core in the name, which tells the cores apart
+ * @param offset, size of the core in the name
  * @param start, end the core in `text`, UTF-16
  * @returns the span of the variant and how many edits it takes; null where it is none or is exact
  */
 export function followLatin(
   pattern: LatinPattern,
   offset: number,
+  size: number,
   text: string,
   start: number,
   end: number,
 ): { start: number; end: number; edits: number } | null {
-  const core = pattern.cores.find((each) => each.offset === offset);
+  const core = pattern.cores.find((each) => each.offset === offset && each.size === size);
   if (core === undefined || isLatinWord(text.charCodeAt(start - 1))) return null;
   const { words, loose } = pattern;
   const plural = text.charAt(end).toLowerCase() === 's' ? 1 : 0;

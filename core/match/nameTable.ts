@@ -1,64 +1,36 @@
 /**
- * The names of an index as flat typed arrays, and the exact lookup in them: a gate over the first
- * two units, a second one over the first three, then the names that begin with these three, longest
- * first, compared in one pool. Building is linear in the size of the names, which matters as much
- * as the scan: every frame of every page builds its own.
+ * The names of an index as flat typed arrays, and the exact lookup in them: a sieve over the first two
+ * units, masks over the first three, then the names that begin alike, longest first, compared in one
+ * pool. Building is linear in the size of the names, which matters as much as the scan: every frame
+ * of every page builds its own.
  */
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
+import { addPair, createPairSieve, type PairSieve } from '../text/pairSieve';
+import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import type { CompiledIndex } from './types';
 
-/** What a name has between two of its units, see `NameTable.separators`. */
+/** What a name has between two of its units, see `separatorsOf`. */
 export const SEPARATORS = { space: 1, dash: 2, quote: 4 } as const;
-
-/** Bits of `NameTable.pairGate`: a name begins like this, a piece of one does. */
-export const NAME_BIT = 1;
-export const SEED_BIT = 2;
 
 export interface NameTable {
   count: number;
   /** Dense folded units of all names, one after the other. */
   pool: Uint16Array;
-  /** Per unit of the pool: what the listed name has between it and the next one. */
-  separators: Uint8Array;
   /** Where each name begins in the pool; one more entry holds the pool's size. */
   starts: Uint32Array;
-  termOf: Int32Array;
-  flags: Uint8Array;
-  /** Per hash of the first two units: what begins like this, as bits. */
-  pairGate: Uint8Array;
-  /** Shift that leaves as many bits of a hash as `pairGate` has entries. */
-  pairShift: number;
-  /** Per hash of the first three units: first name, -1 for none. Names of two units hang on a hash with a third unit of 0. */
-  heads: Int32Array;
-  headShift: number;
-  /** Next name with the same hash, never longer than this one. */
-  next: Int32Array;
+  termOf: ArrayLike<number>;
+  flags: ArrayLike<number>;
+  /** Of the first two units of all names. */
+  sieve: PairSieve;
+  byPrefix: PrefixTable;
   /** Names of one unit, by unit; null where there are none, which is the rule. */
   singles: Map<number, number> | null;
-  hasPairs: boolean;
+  /** A name as listed. */
+  listed(name: number): string;
 }
 
-const MULTIPLIER = 0x9e3779b1;
-
-/** Hash of two units, to be shifted right. */
-export function pairHash(first: number, second: number): number {
-  return Math.imul((first << 16) | second, MULTIPLIER);
-}
-
-/** Hash of three units, to be shifted right. */
-export function tripleHash(first: number, second: number, third: number): number {
-  return Math.imul(Math.imul((first << 16) | second, MULTIPLIER) ^ (third << 7), 0x85ebca6b);
-}
-
-/** Shift for a table of at least `entries` places, a power of two between 2¹² and 2²⁰. */
-function shiftFor(entries: number): number {
-  let bits = 12;
-  while (1 << bits < entries && bits < 20) bits++;
-  return 32 - bits;
-}
-
-function separatorsOf(text: string, from: number, to: number): number {
+function separatorBetween(text: string, from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
@@ -69,78 +41,92 @@ function separatorsOf(text: string, from: number, to: number): number {
   return found;
 }
 
+/** Per dense unit of a name as listed: what stands between it and the next one, see `SEPARATORS`. */
+export function separatorsOf(listed: string): Uint8Array {
+  const dense = createDenseText();
+  foldDense(listed, dense);
+  const separators = new Uint8Array(dense.length);
+  for (let at = 0; at < dense.length; at++) {
+    const from = (dense.offsets[at] as number) + 1;
+    const to = dense.offsets[at + 1] as number;
+    if (to > from) separators[at] = separatorBetween(listed, from, to);
+  }
+  return separators;
+}
+
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function buildNameTable(index: CompiledIndex): NameTable {
-  const texts = index.names === '' ? [] : index.names.split('\n');
-  const count = texts.length;
-  const pool = new Uint16Array(index.names.length);
-  const separators = new Uint8Array(index.names.length);
+  const { names, termOf, flags } = index;
+  const count = termOf.length;
+  const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
+  /** Where each name begins in `names`; they are cut out when asked for. */
+  const places = new Uint32Array(count + 1);
   const dense = createDenseText();
   let size = 0;
+  let from = 0;
   for (let name = 0; name < count; name++) {
-    const text = texts[name] as string;
-    foldDense(text, dense);
+    const feed = names.indexOf('\n', from);
+    const to = feed < 0 ? names.length : feed;
+    foldDense(names.slice(from, to), dense);
     starts[name] = size;
-    for (let at = 0; at < dense.length; at++) {
-      pool[size] = dense.units[at] as number;
-      const from = (dense.offsets[at] as number) + 1;
-      const to = dense.offsets[at + 1] as number;
-      if (to > from) separators[size] = separatorsOf(text, from, to);
-      size++;
-    }
+    places[name] = from;
+    for (let at = 0; at < dense.length; at++) pool[size++] = dense.units[at] as number;
+    from = to + 1;
   }
   starts[count] = size;
+  places[count] = from;
 
-  const pairShift = shiftFor(count * 16);
-  const headShift = shiftFor(count * 2);
   const table: NameTable = {
     count,
     pool: pool.slice(0, size),
-    separators: separators.slice(0, size),
     starts,
-    termOf: Int32Array.from(index.termOf),
-    flags: Uint8Array.from(index.flags),
-    pairGate: new Uint8Array(1 << (32 - pairShift)),
-    pairShift,
-    heads: new Int32Array(1 << (32 - headShift)).fill(-1),
-    headShift,
-    next: new Int32Array(count).fill(-1),
+    termOf,
+    flags,
+    sieve: createPairSieve(count),
+    byPrefix: createPrefixTable(count),
     singles: null,
-    hasPairs: false,
+    listed: (name) => names.slice(places[name], (places[name + 1] as number) - 1),
   };
-  linkNames(table);
+  hangUpNames(table);
   return table;
 }
 
-/** Hangs the names into their chains, shortest first, so that each chain begins with its longest. */
-function linkNames(table: NameTable): void {
-  const { count, starts, pool } = table;
-  const byLength = new Map<number, number[]>();
+/** Positions of names, shortest first; among names of one length the one listed last comes first. */
+function byLength({ count, starts }: NameTable): Uint32Array {
+  const lengthOf = (name: number) => (starts[name + 1] as number) - (starts[name] as number);
+  let longest = 0;
+  for (let name = 0; name < count; name++) longest = Math.max(longest, lengthOf(name));
+  const ends = new Uint32Array(longest + 1);
   for (let name = 0; name < count; name++) {
-    const length = (starts[name + 1] as number) - (starts[name] as number);
-    const sameLength = byLength.get(length);
-    if (sameLength === undefined) byLength.set(length, [name]);
-    else sameLength.push(name);
+    const length = lengthOf(name);
+    ends[length] = (ends[length] as number) + 1;
   }
-  for (const length of [...byLength.keys()].sort((a, b) => a - b)) {
-    // Backwards: among names of one length the one that was listed first is found first.
-    for (const name of (byLength.get(length) ?? []).reverse()) {
-      if (length === 0) continue;
-      const start = starts[name] as number;
-      const first = pool[start] as number;
-      if (length === 1) {
-        table.singles ??= new Map();
-        table.singles.set(first, name);
-        continue;
-      }
-      const second = pool[start + 1] as number;
-      const third = length === 2 ? 0 : (pool[start + 2] as number);
-      if (length === 2) table.hasPairs = true;
-      table.pairGate[pairHash(first, second) >>> table.pairShift] = NAME_BIT;
-      const slot = tripleHash(first, second, third) >>> table.headShift;
-      table.next[name] = table.heads[slot] as number;
-      table.heads[slot] = name;
+  for (let length = 1; length <= longest; length++) {
+    ends[length] = (ends[length] as number) + (ends[length - 1] as number);
+  }
+  const sorted = new Uint32Array(count);
+  for (let name = 0; name < count; name++) {
+    const at = (ends[lengthOf(name)] as number) - 1;
+    ends[lengthOf(name)] = at;
+    sorted[at] = name;
+  }
+  return sorted;
+}
+
+/** Hangs up the names, so that the longest of those that begin alike is met first. */
+function hangUpNames(table: NameTable): void {
+  const { starts, pool, byPrefix, sieve } = table;
+  for (const name of byLength(table)) {
+    const start = starts[name] as number;
+    const length = (starts[name + 1] as number) - start;
+    if (length === 0) continue;
+    if (length === 1) {
+      table.singles ??= new Map();
+      table.singles.set(pool[start] as number, name);
+      continue;
     }
+    addPair(sieve, pool[start] as number, pool[start + 1] as number);
+    hangUp(byPrefix, name, pool, start, length);
   }
 }

@@ -1,6 +1,8 @@
 import { isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
-import { NAME_BIT, type NameTable, pairHash, SEED_BIT, tripleHash } from './nameTable';
+import { mayHavePair } from '../text/pairSieve';
+import type { NameTable } from './nameTable';
+import { prefixesAt, visitEntries } from './prefixTable';
 import { editsAllowed, type SeedTable } from './seedTable';
 
 /** Asked for every place that reads like a name: is it one? */
@@ -89,33 +91,46 @@ function isOneEditAway(
   );
 }
 
+/** Whether units `[from, from + size)` of the pool stand at `at`. */
+function standsAt(
+  pool: Uint16Array,
+  from: number,
+  size: number,
+  { units, length }: DenseText,
+  at: number,
+): boolean {
+  if (at + size > length) return false;
+  let same = 0;
+  while (same < size && pool[from + same] === units[at + same]) same++;
+  return same === size;
+}
+
 function collectSeeds(
   seedTable: SeedTable,
   table: NameTable,
   dense: DenseText,
   at: number,
-  hash: number,
   into: SeedHits,
 ): void {
-  const { slots, slotShift, names, offsets, lengths, latin } = seedTable;
+  const { byPrefix, names, offsets, lengths, latin } = seedTable;
   const { pool, starts } = table;
   const { units, length } = dense;
-  const slot = hash >>> slotShift;
-  const end = slots[slot + 1] as number;
-  for (let seed = slots[slot] as number; seed < end; seed++) {
+  const mask = prefixesAt(byPrefix, units, at, length);
+  if (mask === 0) return;
+  visitEntries(byPrefix, mask, units, at, length, (seed, shortest, longest) => {
     const size = lengths[seed] as number;
-    if (at + size > length) continue;
-    const from = (starts[names[seed] as number] as number) + (offsets[seed] as number);
-    let same = 0;
-    while (same < size && pool[from + same] === units[at + same]) same++;
-    if (same < size) continue;
-    const nameStart = starts[names[seed] as number] as number;
-    const nameEnd = starts[(names[seed] as number) + 1] as number;
-    const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(names[seed] as number);
-    if (single && !isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at)) continue;
+    if (size < shortest || size > longest) return false;
+    const name = names[seed] as number;
+    const nameStart = starts[name] as number;
+    const from = nameStart + (offsets[seed] as number);
+    if (!standsAt(pool, from, size, dense, at)) return false;
+    const nameEnd = starts[name + 1] as number;
+    const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(name);
+    if (single && !isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at)) return false;
     into.seeds.push(seed);
     into.places.push(at);
-  }
+    return false;
+  });
 }
 
 /** Names and pieces that begin with a letter or digit begin a word. */
@@ -128,25 +143,29 @@ function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
   );
 }
 
-function longestAt(table: NameTable, dense: DenseText, at: number, head: number, judge: Judge) {
-  const { pool, starts, next } = table;
+function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge): number {
+  const { byPrefix, pool, starts } = table;
   const { units, length } = dense;
-  for (let name = head; name >= 0; name = next[name] as number) {
+  const mask = prefixesAt(byPrefix, units, at, length);
+  if (mask === 0) return -1;
+  let found = -1;
+  visitEntries(byPrefix, mask, units, at, length, (name, shortest, longest) => {
     const from = starts[name] as number;
     const size = (starts[name + 1] as number) - from;
-    if (at + size > length) continue;
-    let same = 0;
-    while (same < size && pool[from + same] === units[at + same]) same++;
-    if (same === size && judge(name, at, size)) return name;
-  }
-  return -1;
+    if (size < shortest || size > longest) return false;
+    if (!standsAt(pool, from, size, dense, at) || !judge(name, at, size)) return false;
+    found = name;
+    return true;
+  });
+  return found;
 }
 
 /**
  * Finds all names in dense text, leftmost longest, neighbours included, and in the same pass all
  * seeds, those inside of names too.
- * @param judge last word on a place; a shorter name at the same start is tried where it says no
  * @param seedTable null to look for names only
+ * @param dense folded with the sieve of `seedTable`, or of `table` where that is null
+ * @param judge last word on a place; a shorter name at the same start is tried where it says no
  */
 export function scanExact(
   table: NameTable,
@@ -156,45 +175,42 @@ export function scanExact(
   into: Places,
   seedHits: SeedHits,
 ): void {
-  const { pairGate, pairShift, heads, headShift, hasPairs, singles, starts } = table;
-  const { units, length } = dense;
+  const { sieve, singles, starts } = table;
+  const { units, hits, sifted } = dense;
   into.names.length = 0;
   into.starts.length = 0;
   into.ends.length = 0;
   seedHits.seeds.length = 0;
   seedHits.places.length = 0;
-  const last = length - 1;
   let free = 0;
-  for (let at = 0; at < length; at++) {
-    let name = -1;
-    if (at < last) {
-      const first = units[at] as number;
-      const second = units[at + 1] as number;
-      const hash = pairHash(first, second);
-      const gate = pairGate[hash >>> pairShift] as number;
-      if (gate !== 0 && !isInsideLatinWord(dense, at)) {
-        if ((gate & SEED_BIT) !== 0 && seedTable !== null) {
-          collectSeeds(seedTable, table, dense, at, hash, seedHits);
-        }
-        if ((gate & NAME_BIT) !== 0 && at >= free) {
-          const third = at + 2 < length ? (units[at + 2] as number) : 0;
-          const head = heads[tripleHash(first, second, third) >>> headShift] as number;
-          if (head >= 0) name = longestAt(table, dense, at, head, judge);
-          if (name < 0 && hasPairs) {
-            const pair = heads[tripleHash(first, second, 0) >>> headShift] as number;
-            if (pair >= 0) name = longestAt(table, dense, at, pair, judge);
-          }
-        }
-      }
-    }
-    if (name < 0) {
-      if (singles === null || at < free) continue;
-      name = singles.get(units[at] as number) ?? -1;
-      if (name < 0 || !judge(name, at, 1)) continue;
-    }
+
+  const take = (name: number, at: number) => {
     free = at + (starts[name + 1] as number) - (starts[name] as number);
     into.names.push(name);
     into.starts.push(at);
     into.ends.push(free);
+  };
+  const takeSingles = (from: number, to: number) => {
+    if (singles === null) return;
+    for (let at = Math.max(from, free); at < to; at++) {
+      const name = singles.get(units[at] as number);
+      if (name !== undefined && judge(name, at, 1)) take(name, at);
+    }
+  };
+
+  let next = 0;
+  for (let hit = 0; hit < sifted; hit++) {
+    const at = (hits[hit] as number) - 1;
+    if (at < 0 || isInsideLatinWord(dense, at)) continue;
+    if (seedTable !== null) collectSeeds(seedTable, table, dense, at, seedHits);
+    if (at < free) continue;
+    takeSingles(next, at);
+    next = at;
+    if (seedTable !== null && !mayHavePair(sieve, units[at] as number, units[at + 1] as number)) {
+      continue;
+    }
+    const name = longestAt(table, dense, at, judge);
+    if (name >= 0) take(name, at);
   }
+  takeSingles(next, dense.length);
 }

@@ -4,14 +4,16 @@
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
 import { isHan } from '../text/characters';
+import { addPair, createPairSieve, type PairSieve } from '../text/pairSieve';
 import { type LatinPattern, latinPatternOf } from './latinVariants';
 import { NAME_FLAGS } from './nameFlags';
-import { type NameTable, pairHash, SEED_BIT } from './nameTable';
+import type { NameTable } from './nameTable';
+import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 
 /** Names shorter than this are matched exactly only. */
 export const SHORTEST_FUZZY = 4;
 /** Longer names would need more edits than anyone makes. */
-const LONGEST_FUZZY = 60;
+export const LONGEST_FUZZY = 60;
 
 /** How many edits a name of `length` units may be away. */
 export function editsAllowed(length: number): number {
@@ -19,9 +21,9 @@ export function editsAllowed(length: number): number {
 }
 
 export interface SeedTable {
-  /** Per hash of a piece's first two units: where its pieces begin in the columns; one entry more at the end. */
-  slots: Uint32Array;
-  slotShift: number;
+  /** Of the first two units of all pieces and of all names: what either may begin at. */
+  sieve: PairSieve;
+  byPrefix: PrefixTable;
   /** Columns, one entry per piece: its name, where it begins in the name, its length. */
   names: Int32Array;
   offsets: Uint8Array;
@@ -52,13 +54,14 @@ export function isFuzzyName(table: NameTable, name: number): boolean {
 /** Names longer than this do not fit the columns. */
 const LONGEST_LATIN = 200;
 
-function latinPatterns(table: NameTable, listed: string[]): Map<number, LatinPattern> {
+function latinPatterns(table: NameTable): Map<number, LatinPattern> {
   const patterns = new Map<number, LatinPattern>();
   for (let name = 0; name < table.count; name++) {
     if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0) continue;
-    const text = listed[name] as string;
     const first = table.pool[table.starts[name] as number] as number;
-    if (isHan(first) || text.length > LONGEST_LATIN || !text.includes(' ')) continue;
+    if (isHan(first)) continue;
+    const text = table.listed(name);
+    if (text.length > LONGEST_LATIN || !text.includes(' ')) continue;
     const pattern = latinPatternOf(text);
     if (pattern !== null) patterns.set(name, pattern);
   }
@@ -74,60 +77,45 @@ function forEachPiece(length: number, visit: (offset: number, size: number) => v
   }
 }
 
-/** Builds the pieces of all names that may be matched approximately and opens the table's gate to them. */
-export function buildSeedTable(table: NameTable, listed: string[]): SeedTable {
-  const latin = latinPatterns(table, listed);
+/** Cuts up all names that may be matched approximately. */
+export function buildSeedTable(table: NameTable): SeedTable {
+  const latin = latinPatterns(table);
+  const { pool, starts } = table;
+  const lengthOf = (name: number) => (starts[name + 1] as number) - (starts[name] as number);
   const fuzzy: number[] = [];
   let count = 0;
   for (const { cores } of latin.values()) count += cores.length;
   for (let name = 0; name < table.count; name++) {
     if (!isFuzzyName(table, name)) continue;
     fuzzy.push(name);
-    count += editsAllowed((table.starts[name + 1] as number) - (table.starts[name] as number)) + 1;
-  }
-  let bits = 8;
-  while (1 << bits < count && bits < 18) bits++;
-  const slotShift = 32 - bits;
-  const slots = new Uint32Array((1 << bits) + 1);
-  const { pool, starts, pairGate, pairShift } = table;
-
-  type Visit = (slot: number, name: number, offset: number, size: number) => void;
-  const visitSeed = (name: number, offset: number, size: number, visit: Visit) => {
-    const at = (starts[name] as number) + offset;
-    const hash = pairHash(pool[at] as number, pool[at + 1] as number);
-    pairGate[hash >>> pairShift] = (pairGate[hash >>> pairShift] as number) | SEED_BIT;
-    visit(hash >>> slotShift, name, offset, size);
-  };
-  const forEachSeed = (visit: Visit) => {
-    for (const name of fuzzy) {
-      const length = (starts[name + 1] as number) - (starts[name] as number);
-      forEachPiece(length, (offset, size) => visitSeed(name, offset, size, visit));
-    }
-    for (const [name, { cores }] of latin) {
-      for (const core of cores) visitSeed(name, core.offset, core.size, visit);
-    }
-  };
-  forEachSeed((slot) => {
-    slots[slot + 1] = (slots[slot + 1] as number) + 1;
-  });
-  for (let slot = 1; slot < slots.length; slot++) {
-    slots[slot] = (slots[slot] as number) + (slots[slot - 1] as number);
+    count += editsAllowed(lengthOf(name)) + 1;
   }
   const seeds: SeedTable = {
-    slots,
-    slotShift,
+    sieve: createPairSieve(count + table.count),
+    byPrefix: createPrefixTable(count),
     names: new Int32Array(count),
     offsets: new Uint8Array(count),
     lengths: new Uint8Array(count),
     latin,
   };
-  const filled = slots.slice();
-  forEachSeed((slot, name, offset, size) => {
-    const at = filled[slot] as number;
-    filled[slot] = at + 1;
-    seeds.names[at] = name;
-    seeds.offsets[at] = offset;
-    seeds.lengths[at] = size;
-  });
+  let filled = 0;
+  const add = (name: number, offset: number, size: number) => {
+    const start = (starts[name] as number) + offset;
+    seeds.names[filled] = name;
+    seeds.offsets[filled] = offset;
+    seeds.lengths[filled] = size;
+    addPair(seeds.sieve, pool[start] as number, pool[start + 1] as number);
+    hangUp(seeds.byPrefix, filled, pool, start, size);
+    filled++;
+  };
+  for (const name of fuzzy) {
+    forEachPiece(lengthOf(name), (offset, size) => add(name, offset, size));
+  }
+  for (const [name, { cores }] of latin)
+    for (const core of cores) add(name, core.offset, core.size);
+  for (let name = 0; name < table.count; name++) {
+    const start = starts[name] as number;
+    if (lengthOf(name) > 1) addPair(seeds.sieve, pool[start] as number, pool[start + 1] as number);
+  }
   return seeds;
 }

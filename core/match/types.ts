@@ -58,4 +58,6 @@ export interface Matcher {
    * Never throws, whatever the text (lone surrogates included).
    */
   scan(text: string): Match[];
+  /** The same for a block in pieces, one after the other; offsets are those of the whole. */
+  scanParts(parts: readonly string[]): Match[];
 }

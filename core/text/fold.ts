@@ -18,6 +18,7 @@ import {
   isWhiteSpace,
 } from './characters';
 import { CONTEXTUAL, DROPPED, FOLDING_MASKS, foldUnit } from './foldingTable';
+import { CLOSED_SIEVE, PAIR_MULTIPLIER, type PairSieve } from './pairSieve';
 
 export interface Folded {
   text: string;
@@ -31,10 +32,19 @@ export interface DenseText {
   /** Index in the original of each unit, and after the last one the original's length. */
   offsets: Uint32Array;
   length: number;
+  /** Units that with the one before them passed the sieve, in order; `sifted` of them. The first may be 0. */
+  hits: Uint32Array;
+  sifted: number;
 }
 
 export function createDenseText(): DenseText {
-  return { units: new Uint16Array(256), offsets: new Uint32Array(257), length: 0 };
+  return {
+    units: new Uint16Array(256),
+    offsets: new Uint32Array(257),
+    length: 0,
+    hits: new Uint32Array(257),
+    sifted: 0,
+  };
 }
 
 /** Longest bracketed group that is taken for a footnote marker or pinyin, brackets included. */
@@ -59,12 +69,11 @@ const PINYIN = /^(?=.*[\p{M}\d])(?:[a-z\p{M}]{1,9}[1-5]?[ ’']?)+$/u;
 function endOfAnnotation(text: string, at: number): number {
   if (at === 0) return -1;
   const open = text.charAt(at);
-  const close = text.indexOf(CLOSING.get(open) ?? open, at + 1);
-  if (close < 0 || close - at >= LONGEST_GROUP) return -1;
-  const inner = text
-    .slice(at + 1, close)
-    .normalize('NFD')
-    .trim();
+  const rest = text.slice(at + 1, at + LONGEST_GROUP);
+  const size = rest.indexOf(CLOSING.get(open) ?? open);
+  if (size < 0) return -1;
+  const close = at + 1 + size;
+  const inner = rest.slice(0, size).normalize('NFD').trim();
   const square = open !== '(' && open !== '（';
   if (square) return FOOTNOTE.test(inner) ? close + 1 : -1;
   return isHan(text.charCodeAt(at - 1)) && PINYIN.test(inner) ? close + 1 : -1;
@@ -75,47 +84,95 @@ function isAbbreviationDot(text: string, at: number): boolean {
   return isLatinLetter(text.charCodeAt(at - 1)) && !isLatinWord(text.charCodeAt(at - 2));
 }
 
+function makeRoom(into: DenseText, size: number): void {
+  if (into.units.length >= size) return;
+  const capacity = Math.max(size, into.units.length * 2);
+  into.units = new Uint16Array(capacity);
+  into.offsets = new Uint32Array(capacity + 1);
+  into.hits = new Uint32Array(capacity + 1);
+}
+
+/** How far before and after a unit `endOfContextual` may look. */
+const LOOK_BACK = 2;
+
 /**
- * Folds `text` into `into`, dropping everything a name may be interrupted by.
- * Every original unit gives one unit or none; offsets ascend strictly.
+ * What becomes of the contextual unit at `at`.
+ * @returns index after the text that is dropped there; `at` where the unit stays
  */
-export function foldDense(text: string, into: DenseText): void {
-  const size = text.length;
-  if (into.units.length < size) {
-    const capacity = Math.max(size, into.units.length * 2);
-    into.units = new Uint16Array(capacity);
-    into.offsets = new Uint32Array(capacity + 1);
-  }
+function endOfContextual(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0xdb40) return at + 2;
+  if (unit === 0x2e || unit === 0xff0e) return isAbbreviationDot(text, at) ? at + 1 : at;
+  return Math.max(at, endOfAnnotation(text, at));
+}
+
+/** What a contextual unit that stays folds to: its half-width form. */
+function foldContextual(unit: number): number {
+  if (unit === 0xff0e) return 0x2e;
+  if (unit === 0xff08) return 0x28;
+  return unit === 0xff3b ? 0x5b : unit;
+}
+
+/**
+ * Folds a text into `into`, dropping everything a name may be interrupted by.
+ * Every original unit gives one unit or none; offsets ascend strictly.
+ * @param parts the text, whole or in pieces; they are put together only where brackets or dots ask for it
+ * @param sieve picks the places for `into.hits`, in the same pass
+ */
+export function foldDense(
+  parts: string | readonly string[],
+  into: DenseText,
+  sieve: PairSieve = CLOSED_SIEVE,
+): void {
+  const pieces = typeof parts === 'string' ? [parts] : parts;
+  let size = 0;
+  for (let piece = 0; piece < pieces.length; piece++) size += (pieces[piece] as string).length;
+  makeRoom(into, size);
   const masks = FOLDING_MASKS;
-  const { units, offsets } = into;
+  const { units, offsets, hits } = into;
+  const { bits, shift } = sieve;
   let length = 0;
-  for (let at = 0; at < size; at++) {
-    const original = text.charCodeAt(at);
-    let unit = original ^ (masks[original] as number);
-    if (unit <= CONTEXTUAL) {
-      if (unit === DROPPED) continue;
-      if (original === 0xdb40) {
-        at++;
-        continue;
-      }
-      if (original === 0x2e || original === 0xff0e) {
-        if (isAbbreviationDot(text, at)) continue;
-        unit = 0x2e;
-      } else {
-        const end = endOfAnnotation(text, at);
-        if (end > 0) {
-          at = end - 1;
+  let sifted = 0;
+  let before = 0;
+  let base = 0;
+  /** Index in the whole text at which to go on. */
+  let resume = 0;
+  let whole: string | null = null;
+  for (let piece = 0; piece < pieces.length; piece++) {
+    const text = pieces[piece] as string;
+    const end = text.length;
+    let at = resume - base;
+    for (; at < end; at++) {
+      const original = text.charCodeAt(at);
+      let unit = original ^ (masks[original] as number);
+      if (unit <= CONTEXTUAL) {
+        if (unit === DROPPED) continue;
+        const isInside = at >= LOOK_BACK && end - at > LONGEST_GROUP;
+        if (!isInside && whole === null) whole = pieces.length === 1 ? text : pieces.join('');
+        const next = isInside
+          ? endOfContextual(text, at)
+          : endOfContextual(whole as string, at + base) - base;
+        if (next > at) {
+          at = next - 1;
           continue;
         }
-        unit = original === 0xff08 ? 0x28 : original === 0xff3b ? 0x5b : original;
+        unit = foldContextual(original);
       }
+      const bit = Math.imul((before << 16) | unit, PAIR_MULTIPLIER) >>> shift;
+      // Without a branch: places come and go too irregularly to be foreseen.
+      hits[sifted] = length;
+      sifted += ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
+      units[length] = unit;
+      offsets[length] = at + base;
+      before = unit;
+      length++;
     }
-    units[length] = unit;
-    offsets[length] = at;
-    length++;
+    resume = base + at;
+    base += end;
   }
   offsets[length] = size;
   into.length = length;
+  into.sifted = sifted;
 }
 
 /**

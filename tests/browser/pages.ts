@@ -29,7 +29,8 @@ export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
   const names = terms.flatMap(({ names: own }, term) =>
     own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
   );
-  return {
+  const matcher: Matcher = {
+    scanParts: (parts) => matcher.scan(parts.join('')),
     scan(text) {
       const matches: Match[] = [];
       for (let at = 0; at < text.length; at += 1) {
@@ -54,6 +55,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
       return matches;
     },
   };
+  return matcher;
 }
 
 export interface FakePage {

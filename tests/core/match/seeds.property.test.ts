@@ -35,9 +35,9 @@ function alignmentsOf(name: string, text: string) {
     },
   ]);
   const table = buildNameTable(index);
-  const seeds = buildSeedTable(table, [name]);
+  const seeds = buildSeedTable(table);
   const dense = createDenseText();
-  foldDense(text, dense);
+  foldDense(text, dense, seeds.sieve);
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
   scanExact(table, seeds, dense, () => true, places, hits);

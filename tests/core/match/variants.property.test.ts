@@ -63,4 +63,11 @@ describe('variants', () => {
       { numRuns: 400 },
     );
   });
+
+  it('are not looked for letter by letter in names too long for it', () => {
+    const name =
+      'Open-ended Working Group on security of and in the use of information and communications technologies';
+    const before = '国ou。-3【【世界AI大会h';
+    expect(matcherOf(name).scan(before + name)).toEqual([]);
+  });
 });

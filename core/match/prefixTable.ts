@@ -1,0 +1,152 @@
+/**
+ * Finds entries of a pool by how they begin. Each hangs on a hash of its first 2, 3, 6, 12 or 24
+ * units, as many as it has: entries that begin alike, as English ones do by the thousand, still hang
+ * on different places, and the longest are met first. A mask per hash of the first units says which
+ * of these lengths to try at all.
+ */
+import { pairHash } from '../text/pairSieve';
+
+/** What an entry may hang on; the mask has one bit for each. */
+const PREFIXES = [2, 3, 6, 12, 24] as const;
+
+export interface PrefixTable {
+  /** Per hash of the first three units (of the only two, with a third of 0): prefixes to try. */
+  masks: Uint8Array;
+  maskShift: number;
+  /** Per hash of a prefix: first entry, -1 for none. */
+  heads: Int32Array;
+  headShift: number;
+  /** Next entry with the same hash. */
+  next: Int32Array;
+  hasPairs: boolean;
+}
+
+/** Hash of three units, to be shifted right. */
+function tripleHash(first: number, second: number, third: number): number {
+  return Math.imul(pairHash(first, second) ^ (third << 7), 0x85ebca6b);
+}
+
+/** Shift for a table of at least `entries` places, a power of two between 2¹⁰ and 2^`most`. */
+function shiftFor(entries: number, most: number): number {
+  let bits = 10;
+  while (1 << bits < entries && bits < most) bits++;
+  return 32 - bits;
+}
+
+export function createPrefixTable(entries: number): PrefixTable {
+  const maskShift = shiftFor(entries * 4, 18);
+  const headShift = shiftFor(entries, 17);
+  return {
+    masks: new Uint8Array(1 << (32 - maskShift)),
+    maskShift,
+    heads: new Int32Array(1 << (32 - headShift)).fill(-1),
+    headShift,
+    next: new Int32Array(entries).fill(-1),
+    hasPairs: false,
+  };
+}
+
+/** Goes on from a hash over units `[from, to)`. */
+function extendHash(hash: number, units: Uint16Array, from: number, to: number): number {
+  let extended = hash;
+  for (let at = from; at < to; at++) {
+    extended = Math.imul(extended ^ (units[at] as number), 0x01000193);
+    extended ^= extended >>> 15;
+  }
+  return Math.imul(extended, 0x85ebca6b);
+}
+
+/** Position in `PREFIXES` of the longest prefix that `length` units have. */
+function prefixOf(length: number): number {
+  let prefix = PREFIXES.length - 1;
+  while (prefix > 0 && (PREFIXES[prefix] as number) > length) prefix--;
+  return prefix;
+}
+
+function hashOfPrefix(units: Uint16Array, start: number, prefix: number): number {
+  const first = units[start] as number;
+  const second = units[start + 1] as number;
+  if (prefix === 0) return tripleHash(first, second, 0);
+  let hash = tripleHash(first, second, units[start + 2] as number);
+  for (let at = 2; at <= prefix; at++) {
+    const from = start + (PREFIXES[at - 1] as number);
+    hash = extendHash(hash, units, from, start + (PREFIXES[at] as number));
+  }
+  return hash;
+}
+
+/**
+ * Hangs up an entry of `length` ≥ 2 units that begins at `start` of the pool. Of entries of one
+ * prefix the one hung up last is met first.
+ */
+export function hangUp(
+  table: PrefixTable,
+  entry: number,
+  pool: Uint16Array,
+  start: number,
+  length: number,
+): void {
+  const { masks, maskShift, heads, headShift, next } = table;
+  const prefix = prefixOf(length);
+  const third = prefix === 0 ? 0 : (pool[start + 2] as number);
+  const mask = tripleHash(pool[start] as number, pool[start + 1] as number, third) >>> maskShift;
+  masks[mask] = (masks[mask] as number) | (1 << prefix);
+  if (prefix === 0) table.hasPairs = true;
+  const head = hashOfPrefix(pool, start, prefix) >>> headShift;
+  next[entry] = heads[head] as number;
+  heads[head] = entry;
+}
+
+/** Prefixes, as bits, that entries may have that begin like the text at `at`, of which two units are there. */
+export function prefixesAt(
+  table: PrefixTable,
+  units: Uint16Array,
+  at: number,
+  end: number,
+): number {
+  const { masks, maskShift } = table;
+  const first = units[at] as number;
+  const second = units[at + 1] as number;
+  const third = at + 2 < end ? (units[at + 2] as number) : 0;
+  const mask = masks[tripleHash(first, second, third) >>> maskShift] as number;
+  if (!table.hasPairs) return mask;
+  return mask | ((masks[tripleHash(first, second, 0) >>> maskShift] as number) & 1);
+}
+
+/** Hashes of the prefixes of the place looked at last. */
+const hashes = new Int32Array(PREFIXES.length);
+
+/**
+ * Entries that may stand at `at`, longest prefix first; whoever asks compares and says when it is enough.
+ * @param mask from `prefixesAt`
+ * @param visit an entry and the lengths, both inclusive, that it must have to count; `true` to end
+ */
+export function visitEntries(
+  table: PrefixTable,
+  mask: number,
+  units: Uint16Array,
+  at: number,
+  end: number,
+  visit: (entry: number, shortest: number, longest: number) => boolean,
+): void {
+  const highest = Math.min(31 - Math.clz32(mask), prefixOf(end - at));
+  hashes[0] = tripleHash(units[at] as number, units[at + 1] as number, 0);
+  if (highest > 0) {
+    hashes[1] = tripleHash(units[at] as number, units[at + 1] as number, units[at + 2] as number);
+  }
+  for (let prefix = 2; prefix <= highest; prefix++) {
+    const from = at + (PREFIXES[prefix - 1] as number);
+    const to = at + (PREFIXES[prefix] as number);
+    hashes[prefix] = extendHash(hashes[prefix - 1] as number, units, from, to);
+  }
+  for (let prefix = highest; prefix >= 0; prefix--) {
+    if (((mask >>> prefix) & 1) === 0) continue;
+    const shortest = PREFIXES[prefix] as number;
+    const longest =
+      prefix + 1 < PREFIXES.length ? (PREFIXES[prefix + 1] as number) - 1 : Number.MAX_SAFE_INTEGER;
+    let entry = table.heads[(hashes[prefix] as number) >>> table.headShift] as number;
+    for (; entry >= 0; entry = table.next[entry] as number) {
+      if (visit(entry, shortest, longest)) return;
+    }
+  }
+}
