@@ -9,8 +9,6 @@ import { expectMark, markedTexts, PATIENCE, pointAt, type Session, startSession 
 /** Long enough for a page that is on to have been marked several times over. */
 const A_WHILE = 1_500;
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
-
 /** What of the extension is in the page: its highlights, elements, style and scripts. */
 async function tracesIn(page: Page) {
   const inPage = await page.evaluate(() => ({
@@ -42,6 +40,23 @@ async function switchSite(session: Session, page: Page, state: 'on' | 'off'): Pr
   await popup.close();
 }
 
+/** Waits until a page that is on has everything of ours. */
+async function expectTraces(page: Page): Promise<void> {
+  await expectMark(page, '习近平');
+  await expect
+    .poll(async () => (await tracesIn(page)).highlights, PATIENCE)
+    .toBeGreaterThanOrEqual(2);
+  const { style, scripts } = await tracesIn(page);
+  expect(style).toBe('underline');
+  expect(scripts).toBeGreaterThan(0);
+}
+
+async function expectNothing(page: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, A_WHILE));
+  expect(await tracesIn(page)).toEqual(NOTHING);
+}
+
+/** Each test has a host of its own: rules of one mean nothing to the next. */
 describe('site rules', () => {
   let session: Session;
   const profile = mkdtempSync(join(tmpdir(), 'pangzhu-profile-'));
@@ -55,7 +70,7 @@ describe('site rules', () => {
   });
 
   it('unmarks a page at once when its site is switched off, and marks it at once when on', async () => {
-    const page = await session.visit('simplified.html');
+    const page = await session.visit('simplified.html', 'at-once.localhost');
     await pointAt(page, '数字鸿沟');
     await switchSite(session, page, 'off');
     await expect.poll(() => markedTexts(page), PATIENCE).toEqual([]);
@@ -65,68 +80,69 @@ describe('site rules', () => {
     await page.close();
   });
 
-  it('loads nothing on a site that is off', async () => {
-    const page = await session.visit('simplified.html');
-    await expectMark(page, '习近平');
-    const { highlights, style, scripts } = await tracesIn(page);
-    expect({ highlights, style }).toEqual({ highlights: 2, style: 'underline' });
-    expect(scripts).toBeGreaterThan(0);
+  it('loads nothing on a site that is off, nor below it, and everything elsewhere', async () => {
+    const page = await session.visit('simplified.html', 'off.localhost');
+    await expectTraces(page);
     await switchSite(session, page, 'off');
     await expect.poll(() => markedTexts(page), PATIENCE).toEqual([]);
     await page.reload();
-    await pause();
-    expect(await tracesIn(page)).toEqual(NOTHING);
-    await page.close();
-  });
-
-  it('leaves other hosts alone, and holds for subdomains', async () => {
-    const other = await session.visit('simplified.html', '127.0.0.1');
-    await expectMark(other, '习近平');
-    const below = await session.visit('simplified.html', 'news.localhost');
-    await pause();
-    expect(await tracesIn(below)).toEqual(NOTHING);
-    await other.close();
-    await below.close();
+    await expectNothing(page);
+    const below = await session.visit('simplified.html', 'news.off.localhost');
+    await expectNothing(below);
+    const above = await session.visit('simplified.html');
+    await expectTraces(above);
+    for (const opened of [page, below, above]) await opened.close();
   });
 
   it('lets the longest host win', async () => {
-    const below = await session.visit('simplified.html', 'news.localhost');
+    const above = await session.visit('simplified.html', 'longest.localhost');
+    await expectTraces(above);
+    await switchSite(session, above, 'off');
+    const below = await session.visit('simplified.html', 'news.longest.localhost');
+    await expectNothing(below);
     await switchSite(session, below, 'on');
-    await expectMark(below, '习近平');
+    await expectTraces(below);
     await below.reload();
-    await expectMark(below, '习近平');
-    const above = await session.visit('simplified.html');
-    await pause();
-    expect(await tracesIn(above)).toEqual(NOTHING);
+    await expectTraces(below);
+    await above.reload();
+    await expectNothing(above);
     await below.close();
     await above.close();
   });
 
-  it('remembers its rules over a restart of the browser', async () => {
-    await session.close();
-    session = await startSession('chromium', { profile });
-    const off = await session.visit('simplified.html');
-    const on = await session.visit('simplified.html', 'news.localhost');
-    await expectMark(on, '习近平');
-    await pause();
-    expect(await tracesIn(off)).toEqual(NOTHING);
-    await off.close();
-    await on.close();
-  });
-
-  it('stops in every frame of the page when the page’s own site is off', async () => {
-    const page = await session.visit('frames.html');
-    await pause();
-    const painted = await Promise.all(
-      page
+  it('stops in every frame of a page whose own site is off, whatever the frames’ sites are', async () => {
+    const page = await session.visit('frames.html', 'frames.localhost');
+    const painted = async () => {
+      const counts = page
         .frames()
         .map((frame) =>
           frame.evaluate(
             () => [...CSS.highlights.keys()].filter((name) => name.startsWith('pangzhu')).length,
           ),
-        ),
-    );
-    expect(painted.reduce((sum, count) => sum + count, 0)).toBe(0);
+        );
+      return (await Promise.all(counts)).filter((count) => count > 0).length;
+    };
+    await expect.poll(painted, PATIENCE).toBe(5);
+    await switchSite(session, page, 'off');
+    await expect.poll(painted, PATIENCE).toBe(0);
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, A_WHILE));
+    expect(await painted()).toBe(0);
     await page.close();
+  });
+
+  it('remembers its rules over a restart of the browser', async () => {
+    const page = await session.visit('simplified.html', 'restart.localhost');
+    await expectTraces(page);
+    await switchSite(session, page, 'off');
+    await expect.poll(() => markedTexts(page), PATIENCE).toEqual([]);
+    await session.close();
+    session = await startSession('chromium', { profile });
+    const off = await session.visit('simplified.html', 'restart.localhost');
+    await expectNothing(off);
+    const on = await session.visit('simplified.html', '127.0.0.1');
+    await expectTraces(on);
+    await off.close();
+    await on.close();
   });
 });

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../../scripts/browser/openPopup.mjs';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
+import { extensionFolder } from '../../../scripts/buildExtension.mjs';
 import {
   clickInNote,
   expectBadge,
@@ -98,6 +100,31 @@ describe('badge', () => {
   it('sums up the frames of a page without counting a term twice', async () => {
     const page = await session.visit('frames.html');
     await expectBadge(session, '4');
+    await page.close();
+  });
+});
+
+describe('installation', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.close());
+
+  it('shows the welcome page', async () => {
+    const welcome = session.extensionUrl('welcome.html');
+    const addresses = async () => (await session.browser.pages()).map((page) => page.url());
+    await expect.poll(addresses, PATIENCE).toContain(welcome);
+  });
+
+  it('keeps open pages marked and answered after an update, without a reload', async () => {
+    const page = await session.visit('simplified.html');
+    await expectBadge(session, '27');
+    await session.browser.installExtension(resolve(extensionFolder('chromium')));
+    await expectBadge(session, '27');
+    await pointAt(page, '数字鸿沟');
+    await expectNote(page, '数字鸿沟');
     await page.close();
   });
 });
