@@ -103,8 +103,11 @@ export async function expectBadge({ browser }: OpenedBrowser, text: string): Pro
       (candidate) => candidate.type() === 'service_worker',
     );
     const worker = await target.worker();
-    return worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const answer = worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
+    // A worker that dies while it is asked never answers.
+    const silence = new Promise((resolve) => setTimeout(resolve, 1_000, 'no answer'));
+    return Promise.race([answer, silence]);
   };
   await expect.poll(badge, PATIENCE).toBe(text);
 }
