@@ -46,11 +46,16 @@ function treeOf(node: Protocol.DOM.Node, indent: string): string {
   const lines = [`${indent}${node.nodeName} ${node.nodeValue} ${node.attributes?.join(' ') ?? ''}`];
   const below = [
     ...(node.shadowRoots ?? []),
-    ...(node.contentDocument ? [node.contentDocument] : []),
+    ...(node.contentDocument && !isErrorPage(node.contentDocument) ? [node.contentDocument] : []),
     ...(node.children ?? []),
   ];
   for (const child of below) lines.push(treeOf(child, `${indent} `));
   return lines.join('\n');
+}
+
+/** What the browser shows in a frame that may not load: its own page, made anew with random ids each time. */
+function isErrorPage({ documentURL, baseURL }: Protocol.DOM.Node): boolean {
+  return [documentURL, baseURL].some((url) => url?.startsWith('chrome-error:') ?? false);
 }
 
 describe('an unharmed page', () => {
