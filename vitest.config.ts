@@ -6,7 +6,7 @@ import { chromiumPath } from './scripts/findBrowsers.mjs';
 
 const executablePath = chromiumPath();
 
-const endToEnd = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const endToEnd = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

@@ -27,8 +27,11 @@ const STEPS = [
   { name: 'build for Chromium', run: () => buildExtension('chromium') },
   { name: 'build for Firefox', run: () => buildExtension('firefox') },
   { name: 'what Mozilla checks of an add-on', run: lintFirefoxBuild },
-  { name: 'end to end in Chromium', run: () => runTests('chromium', ['chromium']) },
-  { name: 'end to end in Firefox', run: () => runTests('firefox', ['firefox']) },
+  {
+    name: 'end to end in Chromium and Firefox',
+    // They mostly wait for a browser, so two at a time suit two cores.
+    run: () => runTests('end-to-end', ['chromium', 'firefox'], ['--maxWorkers=2']),
+  },
 ];
 
 async function expectSuccess(script, args, options) {
@@ -41,8 +44,8 @@ function lintFirefoxBuild() {
   return expectSuccess(linter, [extensionFolder('firefox')], { quiet: true });
 }
 
-async function runTests(report, projects) {
-  const args = ['run', '--reporter=default', '--reporter=json'];
+async function runTests(report, projects, options = []) {
+  const args = ['run', '--reporter=default', '--reporter=json', ...options];
   args.push(`--outputFile.json=${REPORTS}/${report}.json`);
   await expectSuccess(VITEST, [...args, ...projects.flatMap((name) => ['--project', name])]);
 }
@@ -50,7 +53,7 @@ async function runTests(report, projects) {
 /** Sums up what the test runs reported so far. */
 function countTests() {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const report of ['unit', 'chromium', 'firefox']) {
+  for (const report of ['unit', 'end-to-end']) {
     const path = `${REPORTS}/${report}.json`;
     if (!existsSync(path)) continue;
     const counts = JSON.parse(readFileSync(path, 'utf8'));

@@ -53,8 +53,10 @@ export async function pointOnMark(page, text) {
   const find = async () => (await readMarks(page)).find((mark) => mark.text === text);
   const mark = await find();
   if (mark === undefined) throw new Error(`No mark “${text}” is painted on ${page.url()}`);
-  await page.evaluate((top) => {
+  await page.evaluate(async (top) => {
     scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+    // The page hears of it in its next frame; until then it has not come to rest.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, mark.rects[0].y);
   const [rect] = (await find()).rects;
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInPack } from '../../../data/builtInPack';
 import { expectMark, expectMarks, PATIENCE, type Session, startSession } from '../session';
 
 const OWN_PACK = {
@@ -66,6 +67,8 @@ describe('library', () => {
   async function importFile(page: Page, content: string): Promise<void> {
     const path = join(folder, 'pack.json');
     writeFileSync(path, content);
+    // The page is drawn anew when the library has been opened.
+    await expect.poll(() => told(page), PATIENCE).toContain(builtInPack.title);
     const input = await page.waitForSelector('input[type=file]');
     await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
   }

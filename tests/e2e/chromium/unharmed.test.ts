@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Page, Protocol } from 'puppeteer-core';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../../scripts/browser/openBrowser.mjs';
+import { type OpenedBrowser, openBrowser } from '../../../scripts/browser/openBrowser.mjs';
 import {
   expectMark,
   expectNote,
@@ -10,60 +9,16 @@ import {
   type Session,
   startSession,
 } from '../session';
+import { expectUnharmed, serialise } from '../unharmed';
 
-const OWN_PAGES = 'tests/fixtures/pages';
-const REAL_PAGES = '../shared/pages';
-
-const htmlFiles = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
-
-/**
- * The real pages, each with a paragraph to mark at its end. Their own scripts stay off and nothing is
- * fetched for them, so that two visits cannot differ by themselves.
- */
-const made = Object.fromEntries(
-  htmlFiles(REAL_PAGES).map((name) => {
-    const body = `${readFileSync(`${REAL_PAGES}/${name}`, 'utf8')}<p id="appended">乌镇峰会</p>`;
-    const headers = {
-      'content-security-policy': "default-src 'self' 'unsafe-inline'; script-src 'none'",
-    };
-    return [`/real/${name}`, { body, headers }];
-  }),
-);
-
-/**
- * The whole document as text: attributes and nodes, open shadow roots and frames included. Read through
- * the debugging protocol, so that no page can bend what is read.
- */
-async function serialise(page: Page): Promise<string> {
-  const session = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
-  return treeOf(root, '');
-}
-
-function treeOf(node: Protocol.DOM.Node, indent: string): string {
-  const lines = [`${indent}${node.nodeName} ${node.nodeValue} ${node.attributes?.join(' ') ?? ''}`];
-  const below = [
-    ...(node.shadowRoots ?? []),
-    ...(node.contentDocument && !isErrorPage(node.contentDocument) ? [node.contentDocument] : []),
-    ...(node.children ?? []),
-  ];
-  for (const child of below) lines.push(treeOf(child, `${indent} `));
-  return lines.join('\n');
-}
-
-/** What the browser shows in a frame that may not load: its own page, made anew with random ids each time. */
-function isErrorPage({ documentURL, baseURL }: Protocol.DOM.Node): boolean {
-  return [documentURL, baseURL].some((url) => url?.startsWith('chrome-error:') ?? false);
-}
+const ownPages = readdirSync('tests/fixtures/pages').filter((name) => name.endsWith('.html'));
 
 describe('an unharmed page', () => {
   let session: Session;
-  let plain: Awaited<ReturnType<typeof openBrowser>>;
+  let plain: OpenedBrowser;
 
   beforeAll(async () => {
-    session = await startSession('chromium', { made });
+    session = await startSession('chromium');
     plain = await openBrowser('chromium');
   });
   afterAll(async () => {
@@ -71,35 +26,9 @@ describe('an unharmed page', () => {
     await session.close();
   });
 
-  /** Opens a page with and without the extension, lets it settle, and compares. */
-  async function compare(path: string, isSettled: (page: Page) => Promise<unknown>) {
-    const serialised = [];
-    for (const { browser } of [session, plain]) {
-      const page = await browser.newPage();
-      await page.goto(session.server.url(path), { waitUntil: 'load' });
-      if (browser === session.browser) await isSettled(page);
-      // What runs without being waited for, in the page and in us, is over by then.
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      serialised.push(await serialise(page));
-      await page.close();
-    }
-    expect(serialised[0]).toBe(serialised[1]);
-  }
-
-  it.each(htmlFiles(OWN_PAGES))('has the same DOM with the extension as without: %s', (name) =>
-    compare(name, async () => {}),
+  it.each(ownPages)('has the same DOM with the extension as without: %s', (name) =>
+    expectUnharmed(session.server.url(name), { withUs: session, without: plain }, async () => {}),
   );
-
-  it.each(Object.keys(made))('has the same DOM with the extension as without: %s', (path) =>
-    compare(path, async (page) => {
-      await page.$eval('#appended', (element) => element.scrollIntoView());
-      await expectMark(page, '乌镇峰会');
-    }),
-  );
-
-  it.skipIf(!existsSync(REAL_PAGES))(`has real pages to compare in ${REAL_PAGES}`, () => {
-    expect(Object.keys(made)).not.toEqual([]);
-  });
 
   it('has the same DOM again once a note has come and gone', async () => {
     const page = await session.visit('simplified.html');
