@@ -14,6 +14,6 @@ export async function openPopup({ browser, extensionUrl }, page) {
     candidate.url().startsWith(extensionUrl('popup.html')),
   );
   const popup = await target.asPage();
-  await popup.waitForSelector('input[type=search], [role=searchbox]');
+  await popup.waitForSelector('input[type=search]:focus');
   return popup;
 }

@@ -79,7 +79,7 @@ describe('reading in Firefox', () => {
     'finds $term for “$query” in the popup, opened as a tab',
     async ({ query, term }) => {
       const popup = await session.visitExtension('popup.html');
-      await popup.waitForSelector('input[type=search]');
+      await popup.waitForSelector('input[type=search]:focus');
       await popup.keyboard.type(query);
       const first = () =>
         popup.evaluate(() => document.querySelector('[role=option]')?.textContent ?? '');
