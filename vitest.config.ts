@@ -6,6 +6,8 @@ import { chromiumPath } from './scripts/findBrowsers.mjs';
 
 const executablePath = chromiumPath();
 
+/** A busy machine is no failure: what is not there by then does not come. */
+const patience = { testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };
 const endToEnd = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -14,6 +16,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          ...patience,
           name: 'node',
           include: ['tests/{core,services,data,locales,scripts}/**/*.test.ts'],
           environment: 'node',
@@ -26,6 +29,7 @@ export default defineConfig({
         // Found late, it would reload the page in the middle of a test.
         optimizeDeps: { include: ['fast-check'] },
         test: {
+          ...patience,
           name: 'browser',
           include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
           browser: {
