@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFirefox } from './browser/isFirefox.mjs';
+import { openExtensionPage } from './browser/openBrowser.mjs';
 import { openPopup } from './browser/openPopup.mjs';
 import { pointOnMark, readMarks } from './browser/readMarks.mjs';
 import { readNote } from './browser/readNote.mjs';
+import { resize } from './browser/resize.mjs';
 import { say } from './print.mjs';
 
 const FOLDER = '.output/preview';
@@ -43,28 +46,36 @@ export async function preview(opened, server) {
     await popup.close();
   }
   for (const scheme of ['light', 'dark']) {
-    await show(page, opened.extensionUrl('reader.html?document=new-stage-2024&passage=3'), scheme);
-    await page.waitForSelector('[aria-current=true]');
-    await photograph(page, `reader-${scheme}`);
+    const reader = await openExtensionPage(opened, 'reader.html?document=new-stage-2024&passage=3');
+    await dress(reader, scheme);
+    await reader.waitForSelector('[aria-current=true]');
+    await photograph(reader, `reader-${scheme}`);
+    await reader.close();
   }
   say(`Screenshots are in ${FOLDER}/.`);
 }
 
 async function show(page, url, scheme) {
-  // Puppeteer knows no media features in Firefox; there the system's scheme is what is photographed.
-  const isChromium = url.startsWith('chrome-extension:') || !page.browser().connection;
-  if (isChromium) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  }
+  await dress(page, scheme);
   await page.goto(url);
   await page.bringToFront();
 }
 
+async function dress(page, scheme) {
+  // Puppeteer knows no media features in Firefox; there the system's scheme is what is photographed.
+  if (isFirefox(page)) return;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
 /** Reads the marks once they have stayed the same for a while, on a viewport that shows them all. */
 async function settledMarks(page) {
-  const viewport = page.viewport();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ ...viewport, height });
+  // Read from the page: Puppeteer does not always know what viewport a window came with.
+  const { width, height, wholeHeight } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    wholeHeight: document.documentElement.scrollHeight,
+  }));
+  await resize(page, { width, height: wholeHeight });
   let marks = [];
   let calm = 0;
   for (let turn = 0; turn < 50 && calm < 5; turn += 1) {
@@ -73,7 +84,7 @@ async function settledMarks(page) {
     calm = now.length > 0 && now.length === marks.length ? calm + 1 : 0;
     marks = now;
   }
-  await page.setViewport(viewport);
+  await resize(page, { width, height });
   await pause(300);
   return marks;
 }

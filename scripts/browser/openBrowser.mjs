@@ -120,11 +120,14 @@ export async function addressOf(page) {
 /** Waits until the extension has told the browser on which pages it runs: earlier ones would be missed. */
 async function untilRegistered(opened) {
   const page = await openExtensionPage(opened, 'popup.html');
-  await page.waitForFunction(
-    `(globalThis.browser ?? globalThis.chrome).scripting
-    .getRegisteredContentScripts().then((scripts) => scripts.length > 0)`,
-    { polling: 100 },
-  );
+  const isRegistered = `(globalThis.browser ?? globalThis.chrome).scripting
+    .getRegisteredContentScripts().then((scripts) => scripts.length > 0)`;
+  // Puppeteer's own waiting makes functions of strings, which the policy of extension pages forbids.
+  const deadline = performance.now() + PATIENCE;
+  while (!(await page.evaluate(isRegistered))) {
+    if (performance.now() > deadline) throw new Error('The extension runs on no page.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await page.close();
 }
 

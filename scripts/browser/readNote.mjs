@@ -1,3 +1,5 @@
+import { isFirefox } from './isFirefox.mjs';
+
 /**
  * @typedef {object} NoteControl
  * @property {string} name What a screen reader calls it.
@@ -54,10 +56,7 @@ function describeNote(root) {
  * @returns {Promise<OpenNote | null>} `null` while no note is open.
  */
 export async function readNote(page) {
-  const result =
-    page.browser().protocol === 'webDriverBiDi'
-      ? await callInFirefox(page)
-      : await callInChromium(page);
+  const result = await (isFirefox(page) ? callInFirefox(page) : callInChromium(page));
   return result ?? null;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../scripts/browser/openBrowser.mjs';
 import { pointOnMark, readMarks } from '../../scripts/browser/readMarks.mjs';
 import { type OpenNote, readNote } from '../../scripts/browser/readNote.mjs';
+import { resize } from '../../scripts/browser/resize.mjs';
 import { extensionFolder } from '../../scripts/buildExtension.mjs';
 import { type MadePage, type PageServer, servePages } from '../../scripts/servePages.mjs';
 
@@ -115,7 +116,7 @@ export async function expectBadge({ browser }: OpenedBrowser, text: string): Pro
 /** Makes the viewport as tall as the page, so that every mark is near enough to be painted. */
 export async function seeWholePage(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width: 1280, height });
+  await resize(page, { width: 1280, height });
 }
 
 /** Texts of the painted marks in the order of the page, white space as one space; variants as `~text`. */
