@@ -8,6 +8,24 @@ const executablePath = chromiumPath();
 
 /** A busy machine is no failure: what is not there by then does not come. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };
+/** Chromium for tests inside of it. Made anew for each project: Vitest writes into it. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
 const endToEnd = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -32,22 +50,25 @@ export default defineConfig({
           ...patience,
           name: 'browser',
           include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
+          browser: inChromium(),
+        },
+      },
+      {
+        plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+        publicDir: false,
+        test: {
+          ...patience,
+          name: 'visual',
+          include: ['tests/visual/**/*.test.tsx'],
           browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(executablePath === null ? {} : { executablePath }),
-                args: [
-                  '--no-sandbox',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+            ...inChromium(),
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ arg, ext, root }) =>
+                  `${root}/tests/visual/reference/${arg}${ext}`,
+                resolveDiffPath: ({ arg, ext, root }) => `${root}/.output/visual/${arg}${ext}`,
               },
-            }),
-            instances: [{ browser: 'chromium' }],
+            },
           },
         },
       },

@@ -24,6 +24,7 @@ const STEPS = [
     },
   },
   { name: 'tests in Node and in Chromium', run: () => runTests('unit', ['node', 'browser']) },
+  { name: 'pictures of every state', run: () => runTests('pictures', ['visual']) },
   { name: 'build for Chromium', run: () => buildExtension('chromium') },
   { name: 'build for Firefox', run: () => buildExtension('firefox') },
   { name: 'what Mozilla checks of an add-on', run: lintFirefoxBuild },
@@ -53,7 +54,7 @@ async function runTests(report, projects, options = []) {
 /** Sums up what the test runs reported so far. */
 function countTests() {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const report of ['unit', 'end-to-end']) {
+  for (const report of ['unit', 'pictures', 'end-to-end']) {
     const path = `${REPORTS}/${report}.json`;
     if (!existsSync(path)) continue;
     const counts = JSON.parse(readFileSync(path, 'utf8'));

@@ -1,0 +1,20 @@
+import '../../components/page.css';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import { Welcome } from '../../components/welcome/Welcome';
+import { mount } from '../components/mounted';
+import { WELCOME_STATES } from '../components/welcome/welcomeStates';
+import { PAGE_SHOTS, photograph, type ShowState } from './photograph';
+
+const states: Record<string, ShowState> = Object.fromEntries(
+  Object.entries(WELCOME_STATES).map(([name, props]) => [
+    name,
+    async (language) => {
+      mount(<Welcome {...props} language={language} />, language);
+      // The keys are the last thing to arrive.
+      await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+    },
+  ]),
+);
+
+photograph('welcome', states, { shots: PAGE_SHOTS, height: 900, frame: 'page' });
