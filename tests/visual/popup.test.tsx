@@ -7,7 +7,7 @@ import { photograph, type ShowState, shotsAt } from './photograph';
 const states: Record<string, ShowState> = Object.fromEntries(
   Object.entries(POPUP_STATES).map(([name, props]) => [
     name,
-    (language) => mount(<Popup {...props} language={language} />, language),
+    (language) => mount(<Popup {...props} />, language),
   ]),
 );
 
