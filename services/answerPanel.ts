@@ -59,10 +59,19 @@ function serve(port: Port, answers: PanelAnswers, signal: AbortSignal): void {
   const until = AbortSignal.any([signal, closed.signal]);
   port.onDisconnect.addListener(() => closed.abort());
   until.addEventListener('abort', () => port.disconnect());
+  const tell = (message: PageToPanel) => {
+    try {
+      port.postMessage(message);
+    } catch {
+      // The port is closed, and the event that says so has not come yet: a page that comes back from the
+      // back/forward cache, an extension that was updated.
+      closed.abort();
+    }
+  };
   answers.followPlaces(
     {
-      onPlaces: (places) => port.postMessage({ type: 'places', places }),
-      onReading: (place) => port.postMessage({ type: 'reading', place }),
+      onPlaces: (places) => tell({ type: 'places', places }),
+      onReading: (place) => tell({ type: 'reading', place }),
     },
     until,
   );

@@ -33,6 +33,9 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
   const busyUntil = useRef(0);
   /** The place that the page was sent to last. */
   const hasGone = useRef('');
+  /** The term that the panel was opened at, while the page has not answered yet. */
+  const wish = useRef<string | null>(null);
+  const isAnsweredNow = useRef(false);
   const library = useReading(source.openLibrary, source.watchLibrary, attempt);
   const opened = library.case === 'read' ? library.value : null;
   const { page, frames, reading, assume } = usePanelPage(source, attempt);
@@ -65,12 +68,15 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
 
   // Another tab is in front, or another page in it.
   const isAnswered = frames !== null;
+  isAnsweredNow.current = isAnswered;
   useEffect(() => {
-    show(null, true);
+    const wanted = isAnswered ? wish.current : null;
+    if (isAnswered) wish.current = null;
+    show(wanted === null ? null : { term: wanted, at: 0 }, true);
     setCanGoBack(false);
     setFailure(null);
     hasGone.current = '';
-    busyUntil.current = 0;
+    busyUntil.current = wanted === null ? 0 : performance.now() + BUSY;
   }, [tab, isAnswered]);
 
   // The page was scrolled: the panel follows, unless the reader has it in hand.
@@ -88,9 +94,10 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
     source.watchWishes((wanted) => {
       setQuery('');
       setKind(null);
-      setShown((now) => (now?.term === wanted ? now : { term: wanted, at: 0 }));
       setFollowing(true);
-      busyUntil.current = performance.now() + BUSY;
+      setShown((now) => (now?.term === wanted ? now : { term: wanted, at: 0 }));
+      stayBusy();
+      wish.current = isAnsweredNow.current ? null : wanted;
     }, closed.signal);
     return () => closed.abort();
   }, [source]);

@@ -97,6 +97,7 @@ describe('reading', () => {
     world.read(0, 0);
     await expect.poll(current).toBe('label of a');
     world.tell(null);
+    await expect.poll(labels).toEqual([]);
     world.tell(new Map([[0, framePlaces(['a', 'b'])]]));
     await expect.poll(labels).toHaveLength(2);
     expect(current()).toBeUndefined();
