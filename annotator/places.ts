@@ -1,7 +1,7 @@
 /** The frame's marks in the order in which they are read, for the side panel: while one is open, and no longer. */
 import { type FramePlaces, MOST_PLACES, type Place, type PlaceText } from '../core/messages';
 import type { PageAnnotation } from './annotatePage';
-import { listen } from './domAccess';
+import { documentElement, listen } from './domAccess';
 import { firstBelow, isInView } from './markBoxes';
 import { type Mark, successorOf } from './markedRuns';
 import type { MarkNavigation } from './markNavigation';
@@ -35,8 +35,13 @@ const SETTLE = 120;
 const PAUSE = 300;
 /** And for every millisecond that listing took, so many are left to the page. */
 const RESPITE = 12;
-/** How far down the window one reads, as a part of its height. */
-const READING_LINE = 0.35;
+/**
+ * How far down the window one reads, as a part of its height: at the beginning of the page, and what is added to
+ * its end. Else the first and last marks of a page could never be read.
+ */
+const READING_LINE = { first: 0.1, added: 0.8 } as const;
+/** Where only something within the page scrolls, one reads there. */
+const READ_WITHIN = 0.3;
 
 export function createPlaces(
   page: PageAnnotation,
@@ -93,7 +98,7 @@ export function createPlaces(
     const active = navigation.active();
     const at = active === null ? -1 : ordered.indexOf(active);
     if (at !== -1 && isInView(ordered[at])) return at;
-    const below = firstBelow(ordered, innerHeight * READING_LINE);
+    const below = firstBelow(ordered, readingLine());
     // What has just been read goes before what comes next.
     if (isInView(ordered[below - 1])) return below - 1;
     if (isInView(ordered[below])) return below;
@@ -171,6 +176,13 @@ export function createPlaces(
       lookSoon();
     },
   };
+}
+
+/** In viewport coordinates. */
+function readingLine(): number {
+  const room = (documentElement()?.scrollHeight ?? 0) - innerHeight;
+  const way = room > 0 ? Math.min(Math.max(window.scrollY / room, 0), 1) : READ_WITHIN;
+  return innerHeight * (READING_LINE.first + READING_LINE.added * way);
 }
 
 function framePlacesOf(
