@@ -26,8 +26,15 @@ export function PanelTerms({ terms, shown, isFollowing, ...callbacks }: PanelTer
   const place = Math.max(hasFocus ? placeOf(reached) : placeOf(shown), 0);
 
   useEffect(() => {
-    if (!isFollowing || shown === null) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const view = list.current?.parentElement;
+    if (!isFollowing || shown === null || !view) return;
+    const bring = () =>
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    bring();
+    // What is shown of the place takes its room from the list.
+    const observer = new ResizeObserver(bring);
+    observer.observe(view);
+    return () => observer.disconnect();
   }, [isFollowing, shown]);
 
   function moveTo(target: number) {

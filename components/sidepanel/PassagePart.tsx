@@ -1,12 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NoteContent } from '../../core/messages';
-import { Button } from '../controls/Button';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
+import type { ShownPassage } from './panelView';
 import { Stepper } from './Stepper';
 
 export interface PassagePartProps {
-  note: NoteContent;
+  shown: ShownPassage;
   /** BCP 47 tag of the interface. */
   language: string;
   onRank(rank: number): void;
@@ -15,18 +14,23 @@ export interface PassagePartProps {
 }
 
 /** The passage that fits the place, with its source and what can be done with it. */
-export function PassagePart({ note, language, onRank, onNote, onReader }: PassagePartProps) {
+export function PassagePart({ shown, language, onRank, onNote, onReader }: PassagePartProps) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
-  const { passage, rank, total } = note;
+  const [isVerbatim, setVerbatim] = useState(false);
+  const { passage, rank, total } = shown.note;
+  const { converted } = shown;
+  const words = isVerbatim || converted === null ? passage : converted;
   const key = `${passage.document} ${passage.passage}`;
 
   useLayoutEffect(() => {
     const element = view.current;
-    const first = element?.querySelector('mark');
-    if (!element || !first) return;
+    if (!element) return;
+    const first = element.querySelector('mark');
     // As much above the mention as shows where its sentence comes from.
-    element.scrollTop = first.offsetTop - element.offsetTop - element.clientHeight * 0.3;
+    element.scrollTop = first
+      ? first.offsetTop - element.offsetTop - element.clientHeight * 0.3
+      : 0;
   }, [key]);
 
   return (
@@ -38,18 +42,19 @@ export function PassagePart({ note, language, onRank, onNote, onReader }: Passag
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <p lang={passage.language}>
-          <HighlightedText text={passage.text} ranges={passage.mentions} />
+        <p lang={words.language}>
+          <HighlightedText text={words.text} ranges={passage.mentions} />
         </p>
       </section>
       <p class="place-source">
-        <cite lang={passage.language}>{passage.title}</cite>
-        <span class="place-imprint">
-          {passage.publisher !== null && <span lang={passage.language}>{passage.publisher}</span>}
-          {passage.date !== null && (
-            <time dateTime={passage.date}>{readableDate(passage.date, language)}</time>
-          )}
-        </span>
+        <cite lang={passage.language} title={passage.title}>
+          {passage.title}
+        </cite>
+        {passage.date !== null && (
+          <time class="place-imprint" dateTime={passage.date}>
+            {readableDate(passage.date, language)}
+          </time>
+        )}
       </p>
       <div class="place-foot">
         <Stepper
@@ -60,12 +65,35 @@ export function PassagePart({ note, language, onRank, onNote, onReader }: Passag
           onStep={onRank}
         />
         <span class="place-ways">
-          <Button rank="plain" onClick={onNote}>
+          {converted !== null && (
+            <button
+              type="button"
+              class="place-way"
+              aria-pressed={isVerbatim}
+              title={text('panelVerbatimHint')}
+              onClick={() => setVerbatim(!isVerbatim)}
+            >
+              {text('panelVerbatim')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="place-way"
+            aria-label={text('panelNoteLong')}
+            title={text('panelNoteLong')}
+            onClick={onNote}
+          >
             {text('panelNote')}
-          </Button>
-          <Button rank="plain" onClick={() => onReader(passage.document, passage.passage)}>
+          </button>
+          <button
+            type="button"
+            class="place-way"
+            aria-label={text('panelReaderLong')}
+            title={text('panelReaderLong')}
+            onClick={() => onReader(passage.document, passage.passage)}
+          >
             {text('panelReader')}
-          </Button>
+          </button>
         </span>
       </div>
     </>

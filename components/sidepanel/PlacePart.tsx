@@ -1,4 +1,3 @@
-import { Button } from '../controls/Button';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
 import { PassagePart } from './PassagePart';
@@ -14,12 +13,9 @@ export interface PlacePartProps {
   view: PlaceView;
   /** BCP 47 tag of the interface. */
   language: string;
-  /** Whether the page was sent somewhere and can go back. */
-  canGoBack: boolean;
   /** Goes to that place of the term. */
   onPlace(at: number): void;
   onRank(rank: number): void;
-  onBack(): void;
   onNote(): void;
   onReader(document: string, passage: number): void;
 }
@@ -33,9 +29,7 @@ export function PlacePart({ term, at, view, ...props }: PlacePartProps) {
         <h2 class="place-label" lang={term.labelLanguage}>
           {term.label}
         </h2>
-        <p class="place-kind">{text(KIND_NAMES[term.kind])}</p>
-      </header>
-      <div class="place-steps">
+        <span class="place-kind">{text(KIND_NAMES[term.kind])}</span>
         <Stepper
           at={at}
           count={term.places.length}
@@ -43,17 +37,7 @@ export function PlacePart({ term, at, view, ...props }: PlacePartProps) {
           words={['panelPlaceStep', 'panelPlacePrevious', 'panelPlaceNext']}
           onStep={props.onPlace}
         />
-        <span class="place-ways">
-          <Button rank="plain" onClick={() => props.onPlace(at)}>
-            {text('panelGo')}
-          </Button>
-          {props.canGoBack && (
-            <Button rank="plain" label={text('panelBackLong')} onClick={props.onBack}>
-              {text('panelBack')}
-            </Button>
-          )}
-        </span>
-      </div>
+      </header>
       {view.case === 'gone' && (
         <p class="place-hint" role="status">
           {text('panelPlaceGone')}
@@ -66,12 +50,12 @@ export function PlacePart({ term, at, view, ...props }: PlacePartProps) {
       )}
       {view.case === 'shown' && (
         <>
-          <PlaceSnippet text={view.text} />
-          {view.note === null ? (
+          <PlaceSnippet text={view.text} onGo={() => props.onPlace(at)} />
+          {view.passage === null ? (
             <p class="place-hint">{text('panelNoPassage')}</p>
           ) : (
             <PassagePart
-              note={view.note}
+              shown={view.passage}
               language={props.language}
               onRank={props.onRank}
               onNote={props.onNote}

@@ -6,22 +6,30 @@ import { useText } from '../localization';
 const AROUND = 24;
 const LATIN_AROUND = 60;
 
-/** The words of the page around the mark: which of its places this is. */
-export function PlaceSnippet({ text: { paragraph, mark, script } }: { text: PlaceText }) {
+export interface PlaceSnippetProps {
+  text: PlaceText;
+  onGo(): void;
+}
+
+/** The words of the page around the mark, which of its places this is, and the way there. */
+export function PlaceSnippet({ text: { paragraph, mark, script }, onGo }: PlaceSnippetProps) {
   const text = useText();
   const around = script === 'latin' ? LATIN_AROUND : AROUND;
   const start = beginningAt(paragraph, mark.start - around);
   const end = Math.min(mark.end + around, paragraph.length);
   const words = paragraph.slice(start, endingAt(paragraph, end));
   return (
-    <blockquote class="place-snippet" lang={LANGUAGES[script]} aria-label={text('panelOnPage')}>
-      {start > 0 && '…'}
-      <HighlightedText
-        text={words}
-        ranges={[{ start: mark.start - start, end: mark.end - start }]}
-      />
-      {end < paragraph.length && '…'}
-    </blockquote>
+    <button type="button" class="place-snippet" title={text('panelGo')} onClick={onGo}>
+      <span class="unseen">{text('panelGo')}</span>
+      <span class="place-snippet-words" lang={LANGUAGES[script]}>
+        {start > 0 && '…'}
+        <HighlightedText
+          text={words}
+          ranges={[{ start: mark.start - start, end: mark.end - start }]}
+        />
+        {end < paragraph.length && '…'}
+      </span>
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SiteState } from '../../core/sites';
 import { Button } from '../controls/Button';
+import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { AccessNotice } from '../popup/AccessNotice';
@@ -23,6 +24,8 @@ export interface SidePanelProps {
   shown: ShownPlace | null;
   /** Whether the list should bring the shown term into view. */
   isFollowing: boolean;
+  /** Whether the page was sent somewhere and can go back. */
+  canGoBack: boolean;
   place: Omit<PlacePartProps, 'term' | 'at'>;
   /** Looks at a term without going there. */
   onLook(term: string): void;
@@ -30,6 +33,7 @@ export interface SidePanelProps {
   onGo(term: string): void;
   onSite(host: string, state: SiteState): void;
   onAllow(host: string): void;
+  onBack(): void;
   onReload(): void;
   onRetry(): void;
   /** The reader does something in the panel: it must not move under their hands. */
@@ -140,11 +144,25 @@ function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
           root.current?.querySelector<HTMLElement>('.panel-term[tabindex="0"]')?.focus()
         }
       />
-      <p class="panel-counts" role="status">
-        {left === null
-          ? text('panelCounts', terms.length, marks)
-          : text('panelCountsLeft', listed.length, terms.length)}
-      </p>
+      <div class="panel-bar">
+        <p class="panel-counts" role="status">
+          {left === null
+            ? text('panelCounts', terms.length, marks)
+            : text('panelCountsLeft', listed.length, terms.length)}
+        </p>
+        {props.canGoBack && (
+          <button
+            type="button"
+            class="panel-back"
+            aria-label={text('panelBackLong')}
+            title={text('panelBackLong')}
+            onClick={props.onBack}
+          >
+            <Glyph name="back" />
+            {text('panelBack')}
+          </button>
+        )}
+      </div>
       {listed.length === 0 ? (
         <div class="panel-list panel-words">
           <p>{text('panelNoneLeft')}</p>

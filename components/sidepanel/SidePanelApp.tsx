@@ -1,17 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TermKind } from '../../core/library/types';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
-import { panelTerms, shownPlaceOf, unlistedIn } from './panelTerms';
-import type { PanelPageView, ShownPlace } from './panelView';
+import { panelTerms, unlistedIn } from './panelTerms';
+import type { PanelPageView } from './panelView';
 import { SidePanel } from './SidePanel';
 import type { SidePanelSource } from './SidePanelSource';
 import { usePanelPage } from './usePanelPage';
 import { usePlace } from './usePlace';
+import { useShownPlace } from './useShownPlace';
 import { useSilence } from './useSilence';
-
-/** For so long after the reader did something in the panel it does not follow the page, in milliseconds. */
-const BUSY = 3_000;
+import { useTermFilter } from './useTermFilter';
 
 export interface SidePanelAppProps {
   source: SidePanelSource;
@@ -24,87 +22,41 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
   const [attempt, setAttempt] = useState(0);
   const [asked, setAsked] = useState<'not-yet' | 'refused'>('not-yet');
   const [failure, setFailure] = useState<string | null>(null);
-  const [query, setQuery] = useState('');
-  const [kind, setKind] = useState<TermKind | null>(null);
-  const [shown, setShown] = useState<ShownPlace | null>(null);
-  const [isFollowing, setFollowing] = useState(true);
-  const [rank, setRank] = useState(0);
   const [canGoBack, setCanGoBack] = useState(false);
-  const busyUntil = useRef(0);
-  /** The place that the page was sent to last. */
-  const hasGone = useRef('');
-  /** The term that the panel was opened at, while the page has not answered yet. */
-  const wish = useRef<string | null>(null);
-  const isAnsweredNow = useRef(false);
+  /** The place that the page was sent to last, if the panel still shows it. */
+  const goneTo = useRef<string | null>(null);
+
   const library = useReading(source.openLibrary, source.watchLibrary, attempt);
   const opened = library.case === 'read' ? library.value : null;
   const { page, frames, reading, assume } = usePanelPage(source, attempt);
   const tab = page.case === 'known' && page.access.case === 'on' ? page.tab : null;
   const isSilent = useSilence(tab, frames);
-
   const terms = useMemo(
     () => (frames && opened ? panelTerms(frames, opened) : null),
     [frames, opened],
   );
-  const left = useMemo(() => {
-    if (terms === null || opened === null || (query.trim() === '' && kind === null)) return null;
-    const named = query.trim() === '' ? null : opened.termsNamed(query);
-    const fitting = terms.filter(
-      (term) => (kind === null || term.kind === kind) && (named?.has(term.term) ?? true),
-    );
-    return new Set(fitting.map(({ term }) => term));
-  }, [terms, opened, query, kind]);
-
-  const term = terms?.find((each) => each.term === shown?.term) ?? null;
-  const at = term === null || shown === null ? 0 : Math.min(shown.at, term.places.length - 1);
+  const { filter, left } = useTermFilter(terms, opened);
+  const shown = useShownPlace(tab, frames, reading, terms);
+  const { term, at } = shown;
   const place = term?.places[at] ?? null;
-  const view = usePlace(source, opened, tab, place, rank);
+  const view = usePlace(source, opened, tab, place, shown.rank);
 
-  function show(next: ShownPlace | null, follows: boolean): void {
-    setFollowing(follows);
-    setRank(0);
-    setShown(next);
-  }
-
-  // Another tab is in front, or another page in it.
   const isAnswered = frames !== null;
-  isAnsweredNow.current = isAnswered;
   useEffect(() => {
-    const wanted = isAnswered ? wish.current : null;
-    if (isAnswered) wish.current = null;
-    show(wanted === null ? null : { term: wanted, at: 0 }, true);
     setCanGoBack(false);
     setFailure(null);
-    hasGone.current = '';
-    busyUntil.current = wanted === null ? 0 : performance.now() + BUSY;
+    goneTo.current = null;
   }, [tab, isAnswered]);
-
-  // The page was scrolled: the panel follows, unless the reader has it in hand.
-  useEffect(() => {
-    if (reading === null || frames === null || performance.now() < busyUntil.current) return;
-    const { frame, place: position } = reading;
-    const next = position === null ? null : shownPlaceOf(frames, frame, position);
-    if (next === null || (next.term === shown?.term && next.at === shown.at)) return;
-    hasGone.current = '';
-    show(next, true);
-  }, [reading]);
 
   useEffect(() => {
     const closed = new AbortController();
     source.watchWishes((wanted) => {
-      setQuery('');
-      setKind(null);
-      setFollowing(true);
-      setShown((now) => (now?.term === wanted ? now : { term: wanted, at: 0 }));
-      stayBusy();
-      wish.current = isAnsweredNow.current ? null : wanted;
+      filter.onClear();
+      shown.wish(wanted);
     }, closed.signal);
     return () => closed.abort();
   }, [source]);
 
-  const stayBusy = () => {
-    busyUntil.current = performance.now() + BUSY;
-  };
   const readAgain = () => setAttempt((count) => count + 1);
 
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
@@ -116,73 +68,49 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
   function go(wanted: string, position: number): void {
     const target = terms?.find((each) => each.term === wanted)?.places[position];
     if (tab === null || target === undefined) return;
-    // What the page tells on its way there is not news.
-    stayBusy();
-    show({ term: wanted, at: position }, false);
+    shown.choose(wanted, position);
+    goneTo.current = `${position} ${wanted}`;
     follow(source.goToPlace(tab, target).then((isThere) => isThere && setCanGoBack(true)));
   }
 
-  const pageView = pageViewOf();
-  function pageViewOf(): PanelPageView {
-    if (page.case !== 'known') return page;
-    const { access } = page;
-    if (access.case === 'off') return { case: 'off', host: access.host };
-    if (access.case !== 'on') return { case: 'denied', access };
-    if (library.case === 'failed') return { case: 'library-failed', reason: library.reason };
-    if (frames === null) return isSilent ? { case: 'silent' } : { case: 'loading' };
-    if (terms === null) return { case: 'loading' };
-    const isReading = [...frames.values()].some((frame) => frame.isReading);
-    return { case: 'read', terms, isReading, unlisted: unlistedIn(frames) };
+  /** To where the panel is already; where the page is there too, to the next of its places. */
+  function goToTerm(wanted: string): void {
+    const count = terms?.find((each) => each.term === wanted)?.places.length ?? 1;
+    const isShown = wanted === term?.term;
+    const isThere = isShown && !shown.isFollowing && goneTo.current === `${at} ${wanted}`;
+    go(wanted, isShown ? (at + (isThere ? 1 : 0)) % count : 0);
   }
 
   return (
     <SidePanel
-      page={pageView}
+      page={pageView()}
       asked={asked}
       failure={failure}
-      filter={{
-        query,
-        kind,
-        onQuery: setQuery,
-        onKind: setKind,
-        onClear: () => {
-          setQuery('');
-          setKind(null);
-        },
-      }}
+      filter={filter}
       left={left}
       shown={term === null ? null : { term: term.term, at }}
-      isFollowing={isFollowing}
+      isFollowing={shown.isFollowing}
+      canGoBack={canGoBack}
       place={{
         view,
         language,
-        canGoBack,
         onPlace: (position) => term !== null && go(term.term, position),
-        onRank: setRank,
-        onBack() {
-          if (tab === null) return;
-          busyUntil.current = 0;
-          setCanGoBack(false);
-          follow(source.goBack(tab));
-        },
+        onRank: shown.setRank,
         onNote() {
           if (tab === null || place === null) return;
-          stayBusy();
           follow(source.openNote(tab, place).then((isThere) => isThere && setCanGoBack(true)));
         },
         onReader(document, passage) {
           if (term !== null) follow(source.openReader(document, passage, term.term));
         },
       }}
-      onLook={(wanted) => {
-        if (wanted !== shown?.term) show({ term: wanted, at: 0 }, false);
-      }}
-      onGo={(wanted) => {
-        const isAgain = wanted === term?.term && hasGone.current === `${wanted} ${at}`;
-        const position = wanted === term?.term ? at + (isAgain ? 1 : 0) : 0;
-        const count = terms?.find((each) => each.term === wanted)?.places.length ?? 1;
-        hasGone.current = `${wanted} ${position % count}`;
-        go(wanted, position % count);
+      onLook={(wanted) => wanted !== term?.term && shown.choose(wanted, 0)}
+      onGo={goToTerm}
+      onBack={() => {
+        if (tab === null) return;
+        shown.release();
+        setCanGoBack(false);
+        follow(source.goBack(tab));
       }}
       onSite={(host, state) => {
         assume(state);
@@ -199,7 +127,19 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
       }
       onReload={() => tab !== null && follow(source.reload(tab))}
       onRetry={readAgain}
-      onBusy={stayBusy}
+      onBusy={shown.hold}
     />
   );
+
+  function pageView(): PanelPageView {
+    if (page.case !== 'known') return page;
+    const { access } = page;
+    if (access.case === 'off') return { case: 'off', host: access.host };
+    if (access.case !== 'on') return { case: 'denied', access };
+    if (library.case === 'failed') return { case: 'library-failed', reason: library.reason };
+    if (frames === null) return isSilent ? { case: 'silent' } : { case: 'loading' };
+    if (terms === null) return { case: 'loading' };
+    const isReading = [...frames.values()].some((frame) => frame.isReading);
+    return { case: 'read', terms, isReading, unlisted: unlistedIn(frames) };
+  }
 }

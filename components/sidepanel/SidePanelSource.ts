@@ -32,6 +32,8 @@ export interface SidePanelSource {
   /** Calls `listener` with each term that the panel is opened at. */
   watchWishes(listener: (term: string) => void, signal: AbortSignal): void;
 
+  /** The text as it is written in the other script, of the same length. */
+  inScript(text: string, script: 'hans' | 'hant'): Promise<string>;
   readPlace(tab: number, place: FramePlace): Promise<PlaceText | null>;
   /** Scrolls the page to the mark; `false` where it is not to be seen. */
   goToPlace(tab: number, place: FramePlace): Promise<boolean>;

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/library/types';
 import type { NoteContent, Place, PlaceText } from '../../core/messages';
 import type { PageAccess } from '../../core/sites';
 import type { TermDescription } from '../popup/PopupSource';
@@ -39,4 +40,14 @@ export type PlaceView =
   | { case: 'loading' }
   | { case: 'gone' }
   | { case: 'failed'; reason: string }
-  | { case: 'shown'; text: PlaceText; note: NoteContent | null };
+  | { case: 'shown'; text: PlaceText; passage: ShownPassage | null };
+
+/** The passage that fits a place. */
+export interface ShownPassage {
+  note: NoteContent;
+  /**
+   * Its text in the script of the page, of the same length; `null` where it is written so already, or the page
+   * is not Chinese.
+   */
+  converted: { text: string; language: Language } | null;
+}

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { scriptOf } from '../../core/library/names';
+import type { PageScript } from '../../core/library/types';
+import type { NotePassage } from '../../core/messages';
 import { reasonOf } from '../controls/reasonOf';
-import type { FramePlace, PlaceView } from './panelView';
+import type { FramePlace, PlaceView, ShownPassage } from './panelView';
 import type { PanelLibrary, SidePanelSource } from './SidePanelSource';
 
 /**
@@ -26,18 +29,16 @@ export function usePlace(
     const show = (next: PlaceView) => {
       if (!isOver) setView({ key, view: next });
     };
-    source.readPlace(tab, place).then(
-      (text) => {
-        if (text === null) {
-          show({ case: 'gone' });
-          return;
-        }
-        const { paragraph, script } = text;
-        const note = library.note({ term: place.term, paragraph, script, rank });
-        show({ case: 'shown', text, note });
-      },
-      (error: unknown) => show({ case: 'failed', reason: reasonOf(error) }),
-    );
+    const read = async (): Promise<PlaceView> => {
+      const text = await source.readPlace(tab, place);
+      if (text === null) return { case: 'gone' };
+      const { paragraph, script } = text;
+      const note = library.note({ term: place.term, paragraph, script, rank });
+      if (note === null) return { case: 'shown', text, passage: null };
+      const converted = await convertedFor(source, note.passage, script);
+      return { case: 'shown', text, passage: { note, converted } };
+    };
+    read().then(show, (error: unknown) => show({ case: 'failed', reason: reasonOf(error) }));
     return () => {
       isOver = true;
     };
@@ -46,4 +47,18 @@ export function usePlace(
 
   const isSameTerm = place !== null && view.key.endsWith(` ${place.term}`);
   return isSameTerm ? view.view : { case: 'loading' };
+}
+
+/** The passage as readers of the page's script read it, where that is another Chinese script than its own. */
+async function convertedFor(
+  source: SidePanelSource,
+  { text, language }: NotePassage,
+  script: PageScript,
+): Promise<ShownPassage['converted']> {
+  const own = scriptOf(language);
+  if (script === 'latin' || own === 'latin' || script === own) return null;
+  return {
+    text: await source.inScript(text, script),
+    language: script === 'hans' ? 'zh-Hans' : 'zh-Hant',
+  };
 }

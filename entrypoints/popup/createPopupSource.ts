@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupSource } from '../../components/popup/PopupSource';
-import { popupLibrary } from '../../components/popup/popupLibrary';
-import { pageScriptOf } from '../../core/text/pageScript';
 import { goToMark } from '../../services/goToMark';
-import { openLibrary } from '../../services/libraryStore';
-import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging';
 import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
 import { openReader, openReaderSearch } from '../../services/readerPage';
@@ -36,7 +32,7 @@ export function createPopupSource(): PopupSource {
       const timer = setInterval(listener, MARKS_EVERY);
       signal.addEventListener('abort', () => clearInterval(timer));
     },
-    openLibrary: async () => popupLibrary(await openLibrary(), pageScriptOf('', uiLanguage())),
+    openLibrary: async () => (await import('./openPopupLibrary')).openPopupLibrary(),
     readSettings: inspectSettings,
     watchSettings,
     async setSite(host, state) {

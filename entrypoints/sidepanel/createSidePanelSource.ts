@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
-import { panelLibrary } from '../../components/sidepanel/panelLibrary';
 import type { SidePanelSource } from '../../components/sidepanel/SidePanelSource';
-import { pageScriptOf } from '../../core/text/pageScript';
 import { watchFrontTab } from '../../services/frontTab';
-import { openLibrary, watchLibrary } from '../../services/libraryStore';
-import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging';
 import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
 import { openReader } from '../../services/readerPage';
@@ -21,12 +17,18 @@ export function createSidePanelSource(tab: number | null): SidePanelSource {
       watchSiteRules(listener, signal);
     },
     followPlaces: followTabPlaces,
-    openLibrary: async () => panelLibrary(await openLibrary(), pageScriptOf('', uiLanguage())),
-    watchLibrary,
+    openLibrary: async () => (await import('./openPanelLibrary')).openPanelLibrary(),
+    async watchLibrary(listener, signal) {
+      const { watchLibrary } = await import('./openPanelLibrary');
+      if (!signal.aborted) watchLibrary(listener, signal);
+    },
     async watchWishes(listener, signal) {
       const { id } = await browser.windows.getCurrent();
       if (id !== undefined) watchWishes(id, listener, signal);
     },
+    // The dictionary is large, and most pages do without it.
+    inScript: async (text, script) =>
+      (await import('../../core/text/displayScript')).inScript(text, script),
     readPlace,
     goToPlace: (target, place) => goToPlace(target, place, 'place/go'),
     openNote: (target, place) => goToPlace(target, place, 'place/note'),

@@ -104,6 +104,7 @@ export function fakePanelWorld(): FakePanelWorld {
       onWish = listener;
       if (wished !== null) listener(wished);
     },
+    inScript: async (text, script) => text.replaceAll(script === 'hans' ? '國' : '国', '?'),
     readPlace: (_, { term, occurrence }) =>
       answer(() => ({
         paragraph: `paragraph of ${term} ${occurrence}`,

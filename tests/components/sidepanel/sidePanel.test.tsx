@@ -108,12 +108,12 @@ describe('the place', () => {
 
   test('shows the words of the page and the passage, each in its language', async () => {
     mount(<SidePanel {...READ} />);
-    const snippet = place().element().querySelector('blockquote');
-    expect(snippet?.lang).toBe('zh-Hant');
+    const snippet = place().element().querySelector('.place-snippet-words');
+    expect(snippet?.getAttribute('lang')).toBe('zh-Hant');
     expect(snippet?.querySelector('mark')?.textContent).toBe('烏鎮峰會');
     const passage = place().getByRole('region', { name: 'Passage' }).element();
-    expect(passage.querySelector('p')?.lang).toBe('zh-Hans');
-    expect(passage.querySelector('mark')?.textContent).toBe('乌镇峰会');
+    expect(passage.querySelector('p')?.lang).toBe('zh-Hant');
+    expect(passage.querySelector('mark')?.textContent).toBe('烏鎮峰會');
   });
 
   test('steps through the marks of the term and around', async () => {
@@ -130,8 +130,20 @@ describe('the place', () => {
     );
     await place().getByRole('button', { name: 'Next mark of this term' }).click();
     expect(onPlace).toHaveBeenLastCalledWith(0);
-    await place().getByRole('button', { name: 'Go to mark' }).click();
+    await place()
+      .getByRole('button', { name: /^Go to mark/ })
+      .click();
     expect(onPlace).toHaveBeenLastCalledWith(2);
+  });
+
+  test('shows the passage in the script of the page, and as its source has it', async () => {
+    mount(<SidePanel {...READ} />);
+    const words = () =>
+      place().getByRole('region', { name: 'Passage' }).element().querySelector('p');
+    expect(words()?.textContent).toContain('烏鎮峰會');
+    await place().getByRole('button', { name: 'Original script', pressed: false }).click();
+    await expect.poll(() => words()?.textContent).toContain('乌镇峰会');
+    expect(words()?.lang).toBe('zh-Hans');
   });
 
   test('leads to the other passages, the note and the reader', async () => {
@@ -141,7 +153,7 @@ describe('the place', () => {
     mount(<SidePanel {...READ} place={{ ...READ.place, onRank, onNote, onReader }} />);
     await place().getByRole('button', { name: 'Next passage' }).click();
     expect(onRank).toHaveBeenCalledExactlyOnceWith(1);
-    await place().getByRole('button', { name: 'Show note' }).click();
+    await place().getByRole('button', { name: 'Show note on the page' }).click();
     expect(onNote).toHaveBeenCalledOnce();
     await place().getByRole('button', { name: 'Open in reader' }).click();
     expect(onReader).toHaveBeenCalledExactlyOnceWith('new-stage-2024', 2);

@@ -14,7 +14,7 @@ const terms = () => page.getByRole('list', { name: 'Terms on this page' }).getBy
 const current = () => document.querySelector('[aria-current] .panel-term-label')?.textContent;
 const labels = () =>
   [...document.querySelectorAll('.panel-term-label')].map((label) => label.textContent);
-const step = () => document.querySelector('.place-steps .stepper-step')?.textContent;
+const step = () => document.querySelector('.place-head .stepper-step')?.textContent;
 
 describe('the terms', () => {
   test('come in the order of the page, those of frames after those of the page around them', async () => {
@@ -70,7 +70,7 @@ describe('reading', () => {
     await expect.poll(labels).toHaveLength(2);
     world.read(0, 2);
     await expect.poll(current).toBe('label of a');
-    expect(step()).toBe('Mark 2 of 2');
+    expect(step()).toBe('2 of 2');
     await expect.element(page.getByText('passage for paragraph of a 1')).toBeVisible();
     world.read(0, 1);
     await expect.poll(current).toBe('label of b');
@@ -167,7 +167,7 @@ test('the note and the reader open at what is shown', async () => {
   world.tell(new Map([[0, framePlaces(['a'])]]));
   await expect.poll(labels).toHaveLength(1);
   world.read(0, 0);
-  await page.getByRole('button', { name: 'Show note' }).click();
+  await page.getByRole('button', { name: 'Show note on the page' }).click();
   await page.getByRole('button', { name: 'Open in reader' }).click();
   expect(world.asked).toEqual(['note 5 0/a/0', 'reader document-1 4 a']);
 });
@@ -179,7 +179,7 @@ test('other passages of the term can be read', async () => {
   await expect.poll(labels).toHaveLength(1);
   world.read(0, 0);
   await page.getByRole('button', { name: 'Next passage' }).click();
-  await expect.element(page.getByText('Passage 2 of 3')).toBeVisible();
+  await expect.element(page.getByText('2 of 3')).toBeVisible();
 });
 
 test('a site that is off is switched on', async () => {

@@ -54,6 +54,9 @@ const MANY: PanelTerm[] = Array.from({ length: 300 }, (_, at) => ({
 const PASSAGE =
   '中国国家主席习近平向2023年世界互联网大会乌镇峰会开幕式发表视频致辞，提出共同推动构建网络空间命运共同体迈向新阶段。';
 
+const TRADITIONAL =
+  '中國國家主席習近平向2023年世界互聯網大會烏鎮峰會開幕式發表視頻致辭，提出共同推動構建網絡空間命運共同體邁向新階段。';
+
 const NOTE: NoteContent = {
   term: 'wuzhen-summit',
   label: '乌镇峰会',
@@ -80,7 +83,7 @@ const PARAGRAPH =
 const SHOWN: PlaceView = {
   case: 'shown',
   text: { paragraph: PARAGRAPH, mark: { start: 8, end: 12 }, script: 'hant' },
-  note: NOTE,
+  passage: { note: NOTE, converted: { text: TRADITIONAL, language: 'zh-Hant' } },
 };
 
 /** A page with marks, one of which is being read. */
@@ -92,13 +95,12 @@ export const READ: SidePanelProps = {
   left: null,
   shown: { term: 'wuzhen-summit', at: 1 },
   isFollowing: true,
+  canGoBack: false,
   place: {
     view: SHOWN,
     language: 'zh-Hans',
-    canGoBack: false,
     onPlace: ignore,
     onRank: ignore,
-    onBack: ignore,
     onNote: ignore,
     onReader: ignore,
   },
@@ -106,6 +108,7 @@ export const READ: SidePanelProps = {
   onGo: ignore,
   onSite: ignore,
   onAllow: ignore,
+  onBack: ignore,
   onReload: ignore,
   onRetry: ignore,
   onBusy: ignore,
@@ -126,7 +129,7 @@ export const SIDE_PANEL_STATES: Record<string, SidePanelProps> = {
   read: READ,
   opening: { ...READ, page: { case: 'loading' } },
   'before the first mark': { ...READ, shown: null },
-  'gone to a mark': { ...READ, place: { ...READ.place, canGoBack: true } },
+  'gone to a mark': { ...READ, canGoBack: true },
   'page being read': { ...READ, page: { case: 'read', terms: [], isReading: true, unlisted: 0 } },
   'page without terms': {
     ...READ,
@@ -167,23 +170,29 @@ export const SIDE_PANEL_STATES: Record<string, SidePanelProps> = {
   'place being read': placeWith({ case: 'loading' }),
   'place gone': placeWith({ case: 'gone' }),
   'place failed': placeWith({ case: 'failed', reason: 'the tab is being closed' }),
-  'term without passage': placeWith({ ...SHOWN, note: null }),
+  'term without passage': placeWith({ ...SHOWN, passage: null }),
   'very long passage': placeWith({
     ...SHOWN,
-    note: {
-      ...NOTE,
-      total: 1,
-      passage: { ...NOTE.passage, text: PASSAGE.repeat(20), publisher: null, date: null },
+    passage: {
+      note: {
+        ...NOTE,
+        total: 1,
+        passage: { ...NOTE.passage, text: PASSAGE.repeat(20), publisher: null, date: null },
+      },
+      converted: null,
     },
   }),
   'very many': {
     ...READ,
     page: { case: 'read', terms: MANY, isReading: true, unlisted: 81_234 },
     shown: { term: 'term-4', at: 2 },
+    canGoBack: true,
     place: {
       ...READ.place,
-      canGoBack: true,
-      view: { ...SHOWN, note: { ...NOTE, rank: 5, total: 1200 } },
+      view: {
+        ...SHOWN,
+        passage: { note: { ...NOTE, rank: 5, total: 1200 }, converted: null },
+      },
     },
   },
 };

@@ -95,7 +95,7 @@ describe('side panel', () => {
 
   it('opens the note at its place, also with the background dead', async () => {
     await killWorker(session);
-    await press(panel, 'Show note');
+    await press(panel, 'Show note on the page');
     await expect.poll(async () => (await readNote(page))?.label, PATIENCE).toMatch(/数字鸿沟/);
     await page.bringToFront();
     await page.keyboard.press('Escape');

@@ -39,7 +39,7 @@ describe('sidebar in Firefox', () => {
       .toMatch(/数字鸿沟|數字鴻溝/);
     await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBeGreaterThan(0);
     await panel.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('.place-steps button')];
+      const buttons = [...document.querySelectorAll<HTMLElement>('.panel-back')];
       buttons.find((button) => /^Back/.test(button.ariaLabel ?? ''))?.click();
     });
     await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBe(0);
