@@ -48,6 +48,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
           name: best.index,
           kind: isVariant ? 'variant' : 'exact',
           reason: isVariant ? 'inserted' : 'verbatim',
+          form: 'label',
           score: isVariant ? 0.1 : 0,
           conditional: best.mark === '?',
         });
