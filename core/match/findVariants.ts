@@ -3,7 +3,7 @@ import { isDash, isHan, isLatinLetter } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
-import { isVariant, type NameUnits, onlyParticles } from './carefulRule';
+import { type FuzzyRule, isVariant, type NameUnits, onlyParticles } from './carefulRule';
 import { isInCode } from './codeTokens';
 import { judgeGaps } from './gaps';
 import { followLatin } from './latinVariants';
@@ -85,15 +85,21 @@ function byQuality(a: Candidate, b: Candidate): number {
   );
 }
 
-/** @param textOf gives the text that `dense` was folded from */
+/**
+ * @param textOf gives the text that `dense` was folded from
+ * @param rule how much evidence a variant needs
+ */
 export function createVariantFinder(
   index: CompiledIndex,
   table: NameTable,
   seeds: SeedTable,
   dense: DenseText,
   textOf: () => string,
+  rule: FuzzyRule,
 ) {
   const seen = new Set<number>();
+
+  const isConcept = (name: number) => ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
 
   function nameUnits(name: number): NameUnits {
     const start = table.starts[name] as number;
@@ -143,13 +149,12 @@ export function createVariantFinder(
     places: Places,
   ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
-    const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
     if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
-    if (!isVariant(own, dense, alignment, text)) return null;
-    if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
+    if (!isVariant(own, dense, alignment, text, rule)) return null;
+    if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
     if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
     const inserted = onlyParticles(edits, dense);
@@ -197,11 +202,13 @@ export function createVariantFinder(
       textOf(),
       dense.offsets[at] as number,
       coreEnd,
+      rule,
     );
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
     if (isRefuted(places, from, to, [], dense)) return null;
+    if (!mayBegin(textOf(), span.start, isConcept(name))) return null;
     const found = { from, to, edits: span.edits, inserted: false };
     return describe(name, found, [span.start, span.end]);
   }

@@ -7,6 +7,27 @@ import { name, TERMS, term } from './terms';
 const index = compileIndex(TERMS);
 const matcher = createMatcher(index);
 
+/** Nothing that any rule may take for a name. */
+const NO_VARIANTS = [
+  ['another initiative', '全球安全倡议'],
+  ['a word exchanged for a word', '世界物联网大会'],
+  ['a word exchanged for a word in a name of six', '国际通信联盟'],
+  ['another place', '中国古镇峰会'],
+  ['another edition', '第十一届世界智能大会'],
+  ['another kind of community', '亚太命运共同体'],
+  ['a real word of four', '网络版权'],
+  ['an enumeration', '公司坚持发展、优先保障员工'],
+  ['two clauses', '网络空间，命运共同体'],
+  ['a description of an organisation', '上海合作的组织'],
+  ['a person of another name', '习进平'],
+  ['a grammar word at the beginning', '是界银行'],
+  ['short words with an s', 'Its resolution'],
+  ['a scope exchanged for a scope', '全省发展倡议'],
+  ['another word that looks like it', '数学鸿沟'],
+  ['a word inserted', '中国—拉美和加勒比国家数字技术科研合作论坛'],
+  ['a prefix non', 'a non-zero-sum game'],
+] as const;
+
 /** What a page with this text shows, as `term:surface`. */
 function marks(text: string): string[] {
   const matches = matcher.scan(text);
@@ -145,22 +166,7 @@ describe('variants', () => {
     expect(matches[0]?.score).toBeLessThan(1);
   });
 
-  it.each([
-    ['another initiative', '全球安全倡议'],
-    ['a word exchanged for a word', '世界物联网大会'],
-    ['a word exchanged for a word in a name of six', '国际通信联盟'],
-    ['another place', '中国古镇峰会'],
-    ['another edition', '第十一届世界智能大会'],
-    ['another kind of community', '亚太命运共同体'],
-    ['a real word of four', '网络版权'],
-    ['an enumeration', '公司坚持发展、优先保障员工'],
-    ['two clauses', '网络空间，命运共同体'],
-    ['a description of an organisation', '上海合作的组织'],
-    ['a person of another name', '习进平'],
-    ['a homophone inside a word', '多边主意'],
-    ['a grammar word at the beginning', '是界银行'],
-    ['short words with an s', 'Its resolution'],
-  ])('not %s', (_, text) => {
+  it.each(NO_VARIANTS)('not %s', (_, text) => {
     expect(matcher.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
 
@@ -168,6 +174,24 @@ describe('variants', () => {
     const exact = createMatcher(index, { fuzzy: 'off' });
     expect(exact.scan('乌真峰会')).toEqual([]);
     expect(exact.scan('网络“主权”')).toHaveLength(1);
+  });
+});
+
+describe('loose matching', () => {
+  const loose = createMatcher(index, { fuzzy: 'loose' });
+
+  it.each([
+    ['a homophone that makes another word', '多边主意', 'multilateralism'],
+    ['a wrong character in a short name that breaks a word', '网勤主权', 'sovereignty'],
+    ['a missing character in a name of seven', '世界互网大会', 'conference'],
+    ['a slip in a word of five letters', 'Wrld Internet Conference', 'conference'],
+  ])('finds %s', (_, text, id) => {
+    expect(matcher.scan(text).map(({ term }) => TERMS[term]?.id)).not.toContain(id);
+    expect(loose.scan(text).map(({ term }) => TERMS[term]?.id)).toContain(id);
+  });
+
+  it.each(NO_VARIANTS)('not %s', (_, text) => {
+    expect(loose.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
 });
 
