@@ -57,18 +57,15 @@ export function createMatcher(
     for (let place = 0; place < places.names.length; place++) {
       const start = places.starts[place] as number;
       for (let variant = variants[next]; variant && variant.from <= start; ) {
-        const { from: _from, to, edits: _edits, ...match } = variant;
-        matches.push(match);
-        free = to;
+        matches.push(variant.match);
+        free = variant.to;
         variant = variants[++next];
       }
       if (start < free) continue;
       const match = judge.describe(places.names[place] as number, start);
       if (match !== null) matches.push(match);
     }
-    for (const { from: _from, to: _to, edits: _edits, ...match } of variants.slice(next)) {
-      matches.push(match);
-    }
+    for (const { match } of variants.slice(next)) matches.push(match);
     return matches;
   }
 

@@ -145,6 +145,7 @@ function isSlip(listed: string, word: string, { shortest, exchanged }: Slips): b
 function editsFor(listed: string, word: string, isLast: boolean, slips: Slips): number | null {
   if (isSame(listed, word)) return word === listed || isLast ? 0 : 1;
   if (listed === 'and' && word === '&') return 1;
+  if (word.length >= SHORTEST_PLURAL && listed === `${word}s`) return 1;
   return isSlip(listed, word, slips) ? MOST_EDITS : null;
 }
 

@@ -190,6 +190,17 @@ describe('loose matching', () => {
     expect(loose.scan(text).map(({ term }) => TERMS[term]?.id)).toContain(id);
   });
 
+  it('prefers what the careful rule would find', () => {
+    const near = createMatcher(
+      compileIndex([
+        term('sovereignty', 'concept', ['网络主权']),
+        term('hegemony', 'concept', ['网络霸权']),
+      ]),
+      { fuzzy: 'loose' },
+    );
+    expect(near.scan('网络主人翁的网络坝权').map((match) => match.term)).toEqual([1]);
+  });
+
   it.each(NO_VARIANTS)('not %s', (_, text) => {
     expect(loose.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
