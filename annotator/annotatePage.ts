@@ -36,7 +36,8 @@ export interface AnnotationEvents {
 
 export type MatcherFactory = (index: CompiledIndex, settings: Settings) => Matcher;
 
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) => createMatcher(index, { fuzzy });
+const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) =>
+  createMatcher(index, { fuzzy: fuzzy === 'loose' ? 'careful' : fuzzy });
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(

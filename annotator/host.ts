@@ -3,6 +3,7 @@ import type { Localize } from '../components/localization';
 import type { CompiledIndex } from '../core/match/types';
 import type { MarkCount, NoteContent, NoteRequest } from '../core/messages';
 import type { Settings } from '../core/settings';
+import type { NoteInterface } from './noteInterface';
 
 export type IndexAnswer =
   | { state: 'on'; index: CompiledIndex; settings: Settings }
@@ -17,6 +18,11 @@ export interface AnnotatorHost {
   getIndex(): Promise<IndexAnswer>;
   /** `null` where the term is gone from the library. */
   getNote(request: NoteRequest): Promise<NoteContent | null>;
+  /**
+   * Brings the note's interface into the frame; to be called again only where it failed. Rejects where the
+   * browser does not let it in.
+   */
+  loadNote(): Promise<NoteInterface>;
   /** Called when the counts of this frame's marks have changed; replaces the counts before. */
   reportMarks(counts: MarkCount[]): void;
   openReader(document: string, passage: number, term: string): void;

@@ -54,9 +54,14 @@ export function isRuleHost(host: string): boolean {
   return hostOf(`http://${host}/`) === host;
 }
 
+/** `host` and its parents, longest first: `a.b.example`, `b.example`, `example`. */
+export function lineageOf(host: string): string[] {
+  return [host, ...parentsOf(host)];
+}
+
 /** What holds on `host`: the rule of the longest host that is it or a parent of it, else the mode. */
 export function siteStateOf(rules: SiteRules, host: string): SiteState {
-  for (const candidate of [host, ...parentsOf(host)]) {
+  for (const candidate of lineageOf(host)) {
     const state = ruleOf(rules, candidate);
     if (state !== null) return state;
   }

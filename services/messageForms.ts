@@ -43,6 +43,7 @@ export const pageForms: Forms<PageToBackground> = {
     }),
     response: unchecked<PageToBackground['note/get']['response']>(),
   },
+  'note/load': { request: nothing, response: v.null() },
   'marks/report': {
     request: v.object({ document: id, counts: v.array(markCount) }),
     response: v.null(),
