@@ -26,6 +26,11 @@ export interface AnnotatorHost {
   /** Called when the counts of this frame's marks have changed; replaces the counts before. */
   reportMarks(counts: MarkCount[]): void;
   openReader(document: string, passage: number, term: string): void;
+  /**
+   * Opens the side panel, at a term or as it is; must be called within a click or key press. `null` where the
+   * browser opens it for extension pages, commands and menus only.
+   */
+  openPanel: ((term: string | null) => void) | null;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

@@ -66,6 +66,8 @@ export interface FakePage {
   reports: MarkCount[][];
   requests: NoteRequest[];
   opened: { document: string; passage: number; term: string }[];
+  /** The terms that the side panel was opened at. */
+  panels: (string | null)[];
   /** What the extension answers from now on. */
   settings: Settings;
   state: 'on' | 'off';
@@ -93,6 +95,7 @@ export function annotate(
     reports: [],
     requests: [],
     opened: [],
+    panels: [],
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
@@ -114,6 +117,7 @@ export function annotate(
       loadNote: () => page.loadNote(),
       reportMarks: (counts) => page.reports.push(counts),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       language: 'en',
     },
