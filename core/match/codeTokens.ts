@@ -10,7 +10,7 @@ const SCHEME = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)/gi;
 /** After these an ideograph still belongs to the URL before it. */
 const URL_JOINTS = '/=#?&_-+%.:~';
 const CJK_PUNCTUATION = /[，。；！？、：（）《》「」『』“”‘’【】〈〉…￼]/;
-const EXTENSION = /^\.(?:[a-z][a-z0-9]{1,4}|mp[34]|7z)(?![a-z0-9])/i;
+const EXTENSION = /^\.(?:[a-z][a-z0-9]{1,4}|mp[34]|7z|[chmr](?![a-z]))(?![a-z0-9])/i;
 const DOMAIN_TAIL = /^(?:-[a-z0-9-]+)?\.[a-z]{2,}/;
 const ROOTED_PATH = /(?:^|["'=(])(?:[A-Za-z]:\\|~?\/|\.{1,2}\/|\\\\)/;
 
