@@ -116,13 +116,30 @@ describe('what only looks like a name', () => {
     ['a domain', 'www.UNESCO.org and UNESCO.org'],
     ['an e-mail address', 'G7@example.com'],
     ['a path', 'C:\\docs\\网络主权\\乌镇峰会.docx'],
+    ['an address without a scheme', 'example.com/tag/网络主权 localhost:8080/乌镇峰会'],
     ['a file name', '乌镇峰会.pdf'],
+    ['the beginning of a file name', '乌镇峰会-最终版.pptx'],
+    ['a header of C', '#include "UNESCO.h"'],
+    ['a key', '{"a": 1, "UNESCO": true}, [\'G7\' => 7]'],
+    ['a variable', 'let G7 = 7;'],
+    ['a class', 'class UNESCO extends Agency'],
+    ['a style', '.G7 { color: red }'],
+    ['a package of a scope', 'npm install @brics/G7'],
     ['an identifier', 'UNESCO_ID = class_G7'],
     ['an import', "import { G7 } from './g7'"],
     ['an ambiguous acronym alone', '调用 Windows GDI 绘图接口'],
     ['an ambiguous everyday word', '同学的小圈子'],
   ])('%s', (_, text) => {
     expect(marks(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a slash between two names', 'UNESCO/G7 talks', ['unesco:UNESCO', 'g7:G7']],
+    ['a colon after a quotation', '“UNESCO”: 70 years', ['unesco:UNESCO']],
+    ['let and class in prose', 'Let G7 leaders, a class of 7', ['g7:G7']],
+    ['percentages', '50% of UNESCO, 7%', ['unesco:UNESCO']],
+  ])('is no code: %s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
   });
 
   it('is marked where the page vouches for it', () => {
