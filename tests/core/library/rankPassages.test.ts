@@ -78,16 +78,6 @@ describe.each(sets)('the labelled paragraphs of $name', ({ name, pack, labelled 
         `${name}, ${language}${group === heldBack ? ', held back' : ''}, ${group.length} paragraphs: ` +
           `best first ${hitRate(group, ranked).toFixed(3)}; ${report.join(', ')}`,
       );
-      if (process.env.MISSES && group === cases) {
-        for (const each of cases.filter((one) => !one.heldBack)) {
-          const got = rankPassages(library, each.term, each.paragraph).map(place);
-          if (!each.best.includes(got[0] ?? '')) {
-            console.info(
-              `  ${each.term}: ${each.paragraph}\n  wanted ${each.best}, got ${got.slice(0, 4)}`,
-            );
-          }
-        }
-      }
       expect(hitRate(group, ranked)).toBeGreaterThanOrEqual(aim);
     }
   });
