@@ -2,7 +2,7 @@ import { meaningsOfChinese, meaningsOfEnglish } from './bilingualWords';
 import type { Library } from './createLibrary';
 import { type PassageIndex, passageIndexOf } from './passageIndex';
 import type { Posting } from './postings';
-import { hasHan, searchProseOf } from './searchText';
+import { hasHan, searchProseText } from './searchText';
 import { visitKeys } from './textKeys';
 import type { Passage } from './types';
 
@@ -52,7 +52,7 @@ function fitsOf(
   paragraph: string,
 ): Float64Array {
   const fits = new Float64Array(index.passages.length);
-  const text = searchProseOf(paragraph).text;
+  const text = searchProseText(paragraph);
   const chinese = hasHan(text);
 
   /** Counts what the passages of `posting` have in common with the paragraph. */
@@ -86,7 +86,7 @@ function keysBeside(library: Library, term: string, text: string): Set<number> {
   const keys = new Set<number>();
   visitKeys(text, (key) => keys.add(key));
   for (const name of library.term(term)?.names ?? []) {
-    visitKeys(searchProseOf(name.text).text, (key) => keys.delete(key));
+    visitKeys(searchProseText(name.text), (key) => keys.delete(key));
   }
   return keys;
 }

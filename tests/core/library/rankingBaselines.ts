@@ -1,5 +1,5 @@
 import type { Library } from '../../../core/library/createLibrary';
-import { searchProseOf } from '../../../core/library/searchText';
+import { searchProseText } from '../../../core/library/searchText';
 import type { Passage } from '../../../core/library/types';
 
 /** Simple ways to choose the passage of a term for a paragraph: what the ranking has to beat. */
@@ -18,15 +18,35 @@ export const rankingBaselines: Record<
           .length,
     ),
   'bigram tf-idf': (library, term, paragraph) => {
-    const all = library.documents.flatMap(({ passages }) => passages).map(bigramsOf);
-    const rarity = (pair: string) =>
-      Math.log(all.length / (1 + all.filter((each) => each.has(pair)).length));
+    const { of, rarity } = bigramsIn(library);
     const vector = (counts: Map<string, number>) =>
       new Map([...counts].map(([pair, count]) => [pair, count * rarity(pair)]));
     const wanted = vector(bigramsOf({ text: paragraph }));
-    return highest(library.passagesOf(term), (each) => cosine(wanted, vector(bigramsOf(each))));
+    return highest(library.passagesOf(term), (each) => cosine(wanted, vector(of(each))));
   },
 };
+
+const libraries = new WeakMap<Library, ReturnType<typeof countBigrams>>();
+
+function bigramsIn(library: Library) {
+  const counted = libraries.get(library) ?? countBigrams(library);
+  libraries.set(library, counted);
+  return counted;
+}
+
+function countBigrams(library: Library) {
+  const all = new Map(
+    library.documents.flatMap(({ passages }) => passages).map((each) => [each, bigramsOf(each)]),
+  );
+  const having = new Map<string, number>();
+  for (const counts of all.values()) {
+    for (const pair of counts.keys()) having.set(pair, (having.get(pair) ?? 0) + 1);
+  }
+  return {
+    of: (passage: Passage) => all.get(passage) ?? new Map<string, number>(),
+    rarity: (pair: string) => Math.log(all.size / (1 + (having.get(pair) ?? 0))),
+  };
+}
 
 function highest(passages: Passage[], score: (passage: Passage) => number): Passage | undefined {
   let best: { passage: Passage; value: number } | null = null;
@@ -38,7 +58,7 @@ function highest(passages: Passage[], score: (passage: Passage) => number): Pass
 }
 
 function bigramsOf({ text }: { text: string }): Map<string, number> {
-  const folded = searchProseOf(text).text;
+  const folded = searchProseText(text);
   const counts = new Map<string, number>();
   for (let at = 0; at + 2 <= folded.length; at++) {
     const pair = folded.slice(at, at + 2);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { searchProseOf } from '../../../core/library/searchText';
+import { searchProseText } from '../../../core/library/searchText';
 import { pairKey, stemOf, visitKeys, wordKey } from '../../../core/library/textKeys';
 
 function keysOf(text: string): Set<number> {
   const keys = new Set<number>();
-  visitKeys(searchProseOf(text).text, (key) => keys.add(key));
+  visitKeys(searchProseText(text), (key) => keys.add(key));
   return keys;
 }
 
