@@ -1,8 +1,9 @@
 import { chineseWordsFor, meaningsOfEnglish } from './bilingualWords';
 import type { Library } from './createLibrary';
 import { explanationsOf } from './explainingPassage';
+import { passageProseOf } from './passageProse';
 import { createPostings, NO_POSTING, type Posting } from './postings';
-import { hasHan, searchProseText } from './searchText';
+import { hasHan } from './searchText';
 import { pairKey, visitKeys } from './textKeys';
 import type { Passage } from './types';
 
@@ -41,9 +42,10 @@ export function passageIndexOf(library: Library): PassageIndex {
 }
 
 function createPassageIndex(library: Library): PassageIndex {
-  const passages = library.documents.flatMap((document) => document.passages);
+  const prose = passageProseOf(library);
+  const passages = [...prose.keys()];
   const numbers = new Map(passages.map((passage, number) => [passage, number]));
-  const texts = passages.map(({ text }) => searchProseText(text));
+  const texts = [...prose.values()];
   const chinese = Uint8Array.from(texts, (text) => Number(hasHan(text)));
   const mean = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / texts.length);
   const lengths = Float32Array.from(texts, ({ length }) => length / mean);

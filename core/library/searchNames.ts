@@ -63,19 +63,28 @@ const SIMILAR_BAND = 0.05;
 const SHORTEST_INSIDE = 3;
 const SHORTEST_INITIALS_INSIDE = 4;
 
-/** Prepares all names of a library for search. */
+const prepared = new WeakMap<Library, SearchName[]>();
+
+/** All names of a library, prepared for search once. */
 export function searchNamesOf(library: Library): SearchName[] {
-  return library.terms.flatMap((term) => {
-    const names = term.names.map((name) => ({ name, ...searchTextOf(name.text) }));
-    const read = new Set(names.filter(({ name }) => name.pinyin).map(({ text }) => text));
-    return names.map(({ name, text, wordStarts }) => {
-      if (name.pinyin !== undefined) {
-        return { term, name, text, wordStarts, reading: readingOf(text, name.pinyin) };
-      }
-      const guessed = name.language !== 'en' && hasHan(text) && !read.has(text);
-      read.add(text);
-      return { term, name, text, wordStarts, reading: guessed ? guessReading(text) : null };
-    });
+  const known = prepared.get(library);
+  if (known) return known;
+  const names = library.terms.flatMap(searchNamesIn);
+  prepared.set(library, names);
+  return names;
+}
+
+function searchNamesIn(term: PackTerm): SearchName[] {
+  const names = term.names.map((name) => ({ name, ...searchTextOf(name.text) }));
+  const read = new Set(names.filter(({ name }) => name.pinyin).map(({ text }) => text));
+  return names.map(({ name, text, wordStarts }) => {
+    if (name.pinyin !== undefined) {
+      return { term, name, text, wordStarts, reading: readingOf(text, name.pinyin) };
+    }
+    // Names that differ by script alone are read alike: one of them is enough.
+    const guessed = name.language !== 'en' && hasHan(text) && !read.has(text);
+    read.add(text);
+    return { term, name, text, wordStarts, reading: guessed ? guessReading(text) : null };
   });
 }
 

@@ -1,6 +1,7 @@
 import { isLatinWord } from '../text/characters';
 import { closestSpan } from './closestSpan';
 import type { Library } from './createLibrary';
+import { passageProseOf } from './passageProse';
 import { hasHan, searchProseText } from './searchText';
 import type { Passage } from './types';
 
@@ -38,12 +39,11 @@ const SHORTEST_SIMILAR = { han: 4, latin: 6 };
 const LATIN_LETTER = /[a-z]/;
 
 export function searchPassagesOf(library: Library): SearchPassage[] {
-  return library.documents.flatMap(({ passages }) =>
-    passages.map((passage) => {
-      const text = searchProseText(passage.text);
-      return { passage, text, latin: LATIN_LETTER.test(text) };
-    }),
-  );
+  return Array.from(passageProseOf(library), ([passage, text]) => ({
+    passage,
+    text,
+    latin: LATIN_LETTER.test(text),
+  }));
 }
 
 /**
