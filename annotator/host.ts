@@ -26,6 +26,17 @@ export interface AnnotatorHost {
   /** Called when the counts of this frame's marks have changed; replaces the counts before. */
   reportMarks(counts: MarkCount[]): void;
   openReader(document: string, passage: number, term: string): void;
+  /**
+   * Opens the side panel, at a term or as it is; must be called within a click or key press. `null` where the
+   * browser opens it for extension pages, commands and menus only.
+   */
+  openPanel: ((term: string | null) => void) | null;
+  /** The reader never wants to see the term marked, or wants it again. */
+  hideTerm(term: string): Promise<void>;
+  showTerm(term: string): Promise<void>;
+  /** Switches the site off, which ends the annotator, or on again. */
+  leaveSite(): Promise<void>;
+  returnToSite(): Promise<void>;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

@@ -1,5 +1,6 @@
 /** The matches on the page: which there are, where, and which of them count. */
 import type { IndexedTerm, Match } from '../core/match/types';
+import { createDismissals, placeKeyOf } from './dismissals';
 import { dataOf, isConnected } from './domAccess';
 import { createTermSupport } from './termSupport';
 import { locate, type TextPosition, type TextRun } from './textRun';
@@ -37,6 +38,11 @@ export interface MarkedRuns {
    * on the page vouches for it.
    */
   isShown(mark: Mark): boolean;
+  /**
+   * Takes the mark away, also when its text is read anew, as long as the page lives; what is returned brings
+   * it back.
+   */
+  dismiss(mark: Mark): () => void;
   readonly runs: ReadonlySet<MarkedRun>;
 }
 
@@ -51,6 +57,7 @@ export function createMarkedRuns(
   const runs = new Set<MarkedRun>();
   let runOf = new WeakMap<Node, MarkedRun>();
   const conditional = new Map<number, Set<Mark>>();
+  const dismissals = createDismissals();
   const support = createTermSupport(terms, (term, isSupported) => {
     if (!isMarked(term)) return;
     for (const mark of conditional.get(term) ?? []) {
@@ -63,8 +70,10 @@ export function createMarkedRuns(
     return (terms[term]?.weight ?? Number.POSITIVE_INFINITY) <= weights;
   }
 
-  function isShown({ match }: Mark): boolean {
-    return isMarked(match.term) && (!match.conditional || support.has(match.term));
+  function isShown(mark: Mark): boolean {
+    const { match } = mark;
+    if (!isMarked(match.term) || (match.conditional && !support.has(match.term))) return false;
+    return !dismissals.has(mark);
   }
 
   function add(mark: Mark): void {
@@ -126,8 +135,26 @@ export function createMarkedRuns(
     },
     runAt: (node) => runOf.get(node) ?? null,
     isShown,
+    dismiss(mark) {
+      const placed = placesLike(mark);
+      const bringBack = dismissals.add(mark);
+      for (const each of placed) events.onHidden(each);
+      return () => {
+        bringBack();
+        for (const each of placesLike(mark)) events.onShown(each);
+      };
+    },
     runs,
   };
+
+  /** What is shown of the mark's own place: the mark itself, or what came of it. */
+  function placesLike(mark: Mark): Mark[] {
+    const place = placeKeyOf(mark);
+    return [...runs]
+      .flatMap((run) => run.marks)
+      .filter(({ match }) => match.term === mark.match.term)
+      .filter((each) => isShown(each) && placeKeyOf(each) === place);
+  }
 
   function reportOrphans(old: ReadonlySet<MarkedRun>, present: ReadonlySet<Text>): void {
     for (const run of old) {

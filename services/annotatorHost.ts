@@ -39,6 +39,11 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
     },
+    openPanel: null,
+    hideTerm: (term: string) => tell('term/hide', { term }, life),
+    showTerm: (term: string) => tell('term/show', { term }, life),
+    leaveSite: () => tell('site/leave', {}, life),
+    returnToSite: () => tell('site/return', {}, life),
     localize,
     language: uiLanguage(),
   };

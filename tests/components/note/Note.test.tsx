@@ -28,8 +28,10 @@ describe.each(Object.entries(NOTE_STATES))('in the state “%s”', (_, props) =
 
   it('is a dialog named by the label', () => {
     mount(<Note {...props} />);
-    expect(dialog().element().querySelector('h2')?.textContent).toBe(CONTENT.label);
-    expect(page.getByRole('dialog', { name: CONTENT.label }).elements()).toHaveLength(1);
+    const { state } = props;
+    const label = state.case === 'shown' ? state.content.label : state.label;
+    expect(dialog().element().querySelector('h2')?.textContent).toBe(label);
+    expect(page.getByRole('dialog', { name: label }).elements()).toHaveLength(1);
   });
 });
 
@@ -57,6 +59,8 @@ describe('a note', () => {
       'zh-Hans',
       'zh-Hans',
       'en',
+      'zh-Hans',
+      'zh-Hant',
     ]);
   });
 
