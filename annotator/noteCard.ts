@@ -35,6 +35,8 @@ export interface CardSurroundings {
 export interface NoteCard extends OpenCard {
   begin(): void;
   hasFocus(): boolean;
+  /** Whether it goes its own way, without a mark. */
+  isDetached(): boolean;
   /** Whether it is what is left of a dismissed mark. */
   canUndo(): boolean;
   /** Stands above notes with a lower order. */
@@ -372,6 +374,7 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
     box: () => boxOf(mount),
     isOpen: () => isConnected(mount),
     hasFocus,
+    isDetached: () => isDetached,
     canUndo: () => undo !== null && !life.signal.aborted,
     setOrder: (order) => {
       mount.style.zIndex = String(order);

@@ -53,7 +53,11 @@ export function createNoteLayer(services: NoteServices, signal: AbortSignal): No
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return;
-      const card = of.cards.find((each) => each.hasFocus()) ?? of.cards.at(-1);
+      // One that will go by itself goes before those that were to stay.
+      const card =
+        of.cards.find((each) => !each.isDetached()) ??
+        of.cards.find((each) => each.hasFocus()) ??
+        of.cards.at(-1);
       if (card === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -11,12 +11,12 @@ import { PassageView } from './PassageView';
 import { SourceLine } from './SourceLine';
 import { WhyView } from './WhyView';
 
-const LABEL_ID = 'pangzhu-note-label';
-
 /** The note of one mark: what the term is, and the passage of the library that says so. */
 export function Note(props: NoteProps) {
   const { state, match, tools, onClose } = props;
   const text = useText();
+  // Several notes share one tree. Preact's own ids differ within one root only.
+  const [labelId] = useState(() => `label-${Math.random().toString(36).slice(2)}`);
   const content = state.case === 'shown' ? state.content : null;
   const [why, setWhy] = useState<string | null>(null);
   // The reason was asked for one term: another one in the same note begins with its passage.
@@ -25,17 +25,17 @@ export function Note(props: NoteProps) {
     <section
       class={`note note-${state.case}`}
       role="dialog"
-      aria-labelledby={LABEL_ID}
+      aria-labelledby={labelId}
       aria-busy={state.case === 'loading'}
       tabIndex={-1}
     >
       <NoteHead tools={tools} canPin={state.case === 'shown'} onClose={onClose}>
         {state.case === 'shown' ? (
-          <h2 id={LABEL_ID} class="note-label" lang={state.content.labelLanguage}>
+          <h2 id={labelId} class="note-label" lang={state.content.labelLanguage}>
             {state.content.label}
           </h2>
         ) : (
-          <h2 id={LABEL_ID} class="note-label">
+          <h2 id={labelId} class="note-label">
             {state.label}
           </h2>
         )}
