@@ -3,6 +3,7 @@ import { handleMessages, type Sender } from '../../services/messaging';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/noteChoices';
 import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
+import { openSidePanel } from '../../services/sidePanel';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
 import { readMarks } from '../../services/tabMarks';
@@ -41,6 +42,10 @@ export function answerMessages(): void {
       await openReader(document, passage, term, sender.tab);
       return null;
     },
+    async 'panel/open'({ term }, sender) {
+      await openSidePanel(placeOf(sender).window, term);
+      return null;
+    },
     async 'site/set'({ host, state }) {
       await setSite(host, state);
       return null;
@@ -51,6 +56,6 @@ export function answerMessages(): void {
 
 function placeOf({ tab, frameId }: Sender) {
   if (tab === undefined || frameId === undefined)
-    throw new Error('Only frames of tabs have marks.');
-  return { tab, frame: frameId };
+    throw new Error('Only frames of tabs may ask for this.');
+  return { tab, frame: frameId, window: tab.windowId };
 }

@@ -68,6 +68,8 @@ export interface FakePage {
   opened: { document: string; passage: number; term: string }[];
   /** What was chosen in notes, in order. */
   choices: string[];
+  /** The terms that the side panel was opened at. */
+  panels: (string | null)[];
   /** What the extension answers from now on. */
   settings: Settings;
   state: 'on' | 'off';
@@ -96,6 +98,7 @@ export function annotate(
     requests: [],
     opened: [],
     choices: [],
+    panels: [],
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
@@ -117,7 +120,6 @@ export function annotate(
       loadNote: () => page.loadNote(),
       reportMarks: (counts) => page.reports.push(counts),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
-      openPanel: (term) => page.choices.push(`panel ${term}`),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
       leaveSite: async () => {
@@ -125,6 +127,7 @@ export function annotate(
         life.abort();
       },
       returnToSite: async () => void page.choices.push('return'),
+      openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       language: 'en',
     },

@@ -278,7 +278,7 @@ describe('the passage', () => {
   it('leads into the side panel', async () => {
     const { page } = await hovered();
     control('Open in the side panel').click();
-    expect(page.choices).toEqual(['panel community']);
+    expect(page.panels).toEqual(['community']);
   });
 });
 
