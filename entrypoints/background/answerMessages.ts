@@ -3,16 +3,16 @@ import { handleMessages, type Sender } from '../../services/messaging';
 import { openReader } from '../../services/readerPage';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
-import { readMarks } from '../../services/tabMarks';
+import { readHidden, readMarks } from '../../services/tabMarks';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
   handleMessages({
-    'index/get': (_, sender) => indexFor(sender),
+    'index/get': indexFor,
     'note/get': noteFor,
-    async 'marks/report'({ document, counts }, sender) {
+    async 'marks/report'({ document, counts, hidden }, sender) {
       const { tab, frame } = placeOf(sender);
-      await reportMarks(tab, frame, document, counts);
+      await reportMarks(tab, frame, document, counts, hidden);
       return null;
     },
     async 'reader/open'({ document, passage, term }, sender) {
@@ -24,6 +24,7 @@ export function answerMessages(): void {
       return null;
     },
     'marks/get': ({ tab }) => readMarks(tab),
+    'marks/hidden': ({ tab }) => readHidden(tab),
   });
 }
 
