@@ -3,6 +3,7 @@ import type { Localize } from '../components/localization';
 import type { CompiledIndex } from '../core/match/types';
 import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../core/messages';
 import type { PageSettings } from '../core/settings';
+import type { NoteInterface } from './noteInterface';
 
 export type IndexAnswer =
   | {
@@ -24,6 +25,11 @@ export interface AnnotatorHost {
   getIndex(known: string | null): Promise<IndexAnswer>;
   /** `null` where the term is gone from the library. */
   getNote(request: NoteRequest): Promise<NoteContent | null>;
+  /**
+   * Brings the note's interface into the frame; to be called again only where it failed. Rejects where the
+   * browser does not let it in.
+   */
+  loadNote(): Promise<NoteInterface>;
   /**
    * Called when the counts of this frame's marks have changed; replaces the counts before. `hidden`
    * are the places that the reader's choices hold back.

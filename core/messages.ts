@@ -93,6 +93,8 @@ export interface PageToBackground {
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
+  /** Answered once the script of the note's interface has run in the frame that asks. */
+  'note/load': { request: Record<never, never>; response: null };
   /**
    * What is marked in this frame now; replaces what it reported before. `document` tells the
    * documents of one frame apart: the last report of a page that is going away may arrive after

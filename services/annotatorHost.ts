@@ -13,19 +13,23 @@ import type {
 } from '../core/messages';
 import { DeliveryError, deliver } from './deliver';
 import { localize, uiLanguage } from './localize';
+import { takeNote } from './noteHandover';
 import { LOOK_KEY, RUNNING_KEY, type Run } from './runningKey';
 
 type Asked = keyof PageToBackground;
 
 /**
- * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`. `life` is aborted
+ * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`, with what the note's script
+ * hands over as `NoteInterface`. `life` is aborted
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost(life: AbortController) {
+export function createAnnotatorHost<NoteInterface>(life: AbortController) {
   const run = takeFrame(life);
   return {
-    async getIndex(known: string | null = null): Promise<PageToBackground['index/get']['response']> {
+    async getIndex(
+      known: string | null = null,
+    ): Promise<PageToBackground['index/get']['response']> {
       run.isAsking = true;
       const world = globalThis as typeof globalThis & { [LOOK_KEY]?: MarkLook };
       const answer = await ask('index/get', { known, look: world[LOOK_KEY] ?? null }, life);
@@ -39,6 +43,12 @@ export function createAnnotatorHost(life: AbortController) {
       return answer;
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
+    async loadNote(): Promise<NoteInterface> {
+      await ask('note/load', {}, life);
+      const handedOver = takeNote();
+      if (handedOver === null) throw new Error('The script of the note has not run.');
+      return handedOver as NoteInterface;
+    },
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);

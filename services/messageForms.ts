@@ -18,6 +18,7 @@ type Forms<Messages> = {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const markCount = v.object({ term: id, count, variants: count });
+const nothing = v.object({});
 const hiddenCount = v.object({ term: id, count });
 
 /**
@@ -49,6 +50,7 @@ export const pageForms: Forms<PageToBackground> = {
     }),
     response: unchecked<PageToBackground['note/get']['response']>(),
   },
+  'note/load': { request: nothing, response: v.null() },
   'marks/report': {
     request: v.object({ document: id, counts: v.array(markCount), hidden: v.array(hiddenCount) }),
     response: v.null(),

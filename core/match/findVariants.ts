@@ -7,7 +7,7 @@ import { isVariant, type NameUnits, onlyParticles } from './carefulRule';
 import { isInCode } from './codeTokens';
 import { judgeGaps } from './gaps';
 import { followLatin } from './latinVariants';
-import { NAME_FLAGS } from './nameFlags';
+import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
 import { confirm } from './scoreOf';
@@ -121,6 +121,7 @@ export function createVariantFinder(
       kind: 'variant',
       score,
       reason: inserted ? 'inserted' : 'misspelt',
+      form: formOf(table.flags[name] as number),
       conditional: false,
       from,
       to,

@@ -13,7 +13,7 @@ import {
 } from './boundaries';
 import { isInCode } from './codeTokens';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
-import { NAME_FLAGS } from './nameFlags';
+import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
 import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
@@ -127,6 +127,7 @@ export function createExactJudge(
         kind: variant ? 'variant' : 'exact',
         score: variant ? scoreOf(table.listed(name), surface) : 0,
         reason,
+        form: formOf(table.flags[name] as number),
         conditional: has(name, NAME_FLAGS.ambiguous),
       };
     },

@@ -1,5 +1,6 @@
 import { indexFor, noteFor } from '../../services/answerPages';
 import { handleMessages, type Sender } from '../../services/messaging';
+import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
@@ -10,6 +11,10 @@ export function answerMessages(): void {
   handleMessages({
     'index/get': indexFor,
     'note/get': noteFor,
+    async 'note/load'(_, sender) {
+      await injectNoteScript(sender);
+      return null;
+    },
     async 'marks/report'({ document, counts, hidden }, sender) {
       const { tab, frame } = placeOf(sender);
       await reportMarks(tab, frame, document, counts, hidden);

@@ -1,6 +1,7 @@
 /** A page to annotate: content for the test's own document, a fake extension, and what came of it. */
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
+import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { CompiledIndex, Match, Matcher } from '../../core/match/types';
 import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
@@ -47,6 +48,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
           name: best.index,
           kind: isVariant ? 'variant' : 'exact',
           reason: isVariant ? 'inserted' : 'verbatim',
+          form: 'label',
           score: isVariant ? 0.1 : 0,
           conditional: best.mark === '?',
         });
@@ -70,6 +72,7 @@ export interface FakePage {
   settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
+  loadNote: () => Promise<NoteInterface>;
   stop(): void;
 }
 
@@ -96,6 +99,7 @@ export function annotate(
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
+    loadNote: async () => noteInterface,
     stop: () => life.abort(),
   };
   const annotator = startAnnotator(
@@ -119,6 +123,7 @@ export function annotate(
         page.reports.push(counts);
         page.held.push(hidden);
       },
+      loadNote: () => page.loadNote(),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       localize: localizeIn('en'),
       language: 'en',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { isSupported, supportedTerms } from '../../../core/match/support';
-import { TERMS } from './terms';
+import { name, TERMS, term } from './terms';
 
 const index = compileIndex(TERMS);
 const matcher = createMatcher(index);
@@ -169,5 +169,35 @@ describe('reasons of exact matches', () => {
     ['world internet conference', 'folded'],
   ])('%s is %s', (text, reason) => {
     expect(matcher.scan(text)).toMatchObject([{ kind: 'exact', reason, score: 0 }]);
+  });
+});
+
+describe('the kind of name that was found', () => {
+  it.each([
+    ['a label', '国际电信联盟', 'label'],
+    ['a label in another script', '國際電信聯盟', 'label'],
+    ['an alias', '国际电联', 'alias'],
+    ['an acronym', 'UNESCO', 'acronym'],
+    ['words of Hong Kong', '數碼鴻溝', 'regional'],
+    ['a variant of regional words', '國際電讯连盟', 'regional'],
+    ["Taiwan's characters for the words of all", '數字鴻溝', 'label'],
+  ])('%s', (_, text, form) => {
+    const regional = createMatcher(
+      compileIndex([
+        term('itu', 'organisation', [
+          { text: '国际电信联盟', language: 'zh-Hans', role: 'label' },
+          { text: '國際電信聯盟', language: 'zh-Hant', role: 'alias' },
+          { text: '国际电联', language: 'zh-Hans', role: 'alias' },
+          { text: '國際電訊聯盟', language: 'zh-Hant-HK', role: 'label' },
+        ]),
+        term('unesco', 'organisation', [name('UNESCO', 'acronym')]),
+        term('divide', 'concept', [
+          { text: '数字鸿沟', language: 'zh-Hans', role: 'label' },
+          { text: '數字鴻溝', language: 'zh-Hant-TW', role: 'alias' },
+          { text: '數碼鴻溝', language: 'zh-Hant-HK', role: 'alias' },
+        ]),
+      ]),
+    );
+    expect(regional.scan(text)).toMatchObject([{ form }]);
   });
 });
