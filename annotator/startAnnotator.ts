@@ -1,5 +1,11 @@
 /** The page side of Pangzhu: reads the page, paints the marks, shows the notes. */
-import { annotatePage, type MatcherFactory, type PageAnnotation } from './annotatePage';
+import type { CompiledIndex } from '../core/match/types';
+import {
+  annotatePage,
+  type GivenSettings,
+  type MatcherFactory,
+  type PageAnnotation,
+} from './annotatePage';
 import { dispatch, listen } from './domAccess';
 import { markAt } from './hitTest';
 import type { AnnotatorHost, IndexAnswer } from './host';
@@ -52,7 +58,7 @@ export function startAnnotator(
     const turn = asked;
     let answer: IndexAnswer;
     try {
-      answer = await host.getIndex();
+      answer = await host.getIndex(session?.page.index.hash ?? null);
     } catch {
       // The extension was updated or removed under the page: what is marked stays until it is replaced.
       return;
@@ -62,12 +68,18 @@ export function startAnnotator(
       end();
       return;
     }
-    if (session !== null && isSame(session.page, answer)) return;
+    const index = answer.index ?? session?.page.index ?? null;
+    if (index === null) {
+      // The one that was known went away while it was asked for.
+      void load();
+      return;
+    }
+    if (session?.page.index.hash === index.hash && session.page.follow(answer)) return;
     end();
-    session = begin(answer);
+    session = begin({ ...answer, index });
   }
 
-  function begin(answer: Extract<IndexAnswer, { state: 'on' }>): Session {
+  function begin(answer: { index: CompiledIndex } & GivenSettings): Session {
     const own = new AbortController();
     const until = AbortSignal.any([life, own.signal]);
     let notes: NoteController | null = null;
@@ -81,7 +93,11 @@ export function startAnnotator(
     const navigation = createMarkNavigation(page, until);
     watchPointer(
       notes,
-      { find: (place) => markAt(place, page.marks, page.painter), onPress: navigation.reset },
+      {
+        // What is not painted cannot be meant.
+        find: (place) => (page.painter.isVisible ? markAt(place, page.marks, page.painter) : null),
+        onPress: navigation.reset,
+      },
       until,
     );
     return { page, notes, navigation, life: own };
@@ -91,7 +107,7 @@ export function startAnnotator(
     if (session === null) return;
     session.life.abort();
     session = null;
-    host.reportMarks([]);
+    host.reportMarks([], []);
   }
 
   async function go(direction: 'next' | 'previous', term: string | null): Promise<void> {
@@ -122,15 +138,6 @@ export function startAnnotator(
     go: (direction, term) => void go(direction, term),
     openNote: () => void openNote(),
   };
-}
-
-function isSame(page: PageAnnotation, answer: Extract<IndexAnswer, { state: 'on' }>): boolean {
-  const { index, settings } = page;
-  return (
-    index.hash === answer.index.hash &&
-    settings.weights === answer.settings.weights &&
-    settings.fuzzy === answer.settings.fuzzy
-  );
 }
 
 /** Calls `start` once, as soon as the frame has something to read. */

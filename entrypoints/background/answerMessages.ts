@@ -4,20 +4,20 @@ import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
-import { readMarks } from '../../services/tabMarks';
+import { readHidden, readMarks } from '../../services/tabMarks';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
   handleMessages({
-    'index/get': (_, sender) => indexFor(sender),
+    'index/get': indexFor,
     'note/get': noteFor,
     async 'note/load'(_, sender) {
       await injectNoteScript(sender);
       return null;
     },
-    async 'marks/report'({ document, counts }, sender) {
+    async 'marks/report'({ document, counts, hidden }, sender) {
       const { tab, frame } = placeOf(sender);
-      await reportMarks(tab, frame, document, counts);
+      await reportMarks(tab, frame, document, counts, hidden);
       return null;
     },
     async 'reader/open'({ document, passage, term }, sender) {
@@ -29,6 +29,7 @@ export function answerMessages(): void {
       return null;
     },
     'marks/get': ({ tab }) => readMarks(tab),
+    'marks/hidden': ({ tab }) => readHidden(tab),
   });
 }
 
