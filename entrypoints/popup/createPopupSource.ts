@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupSource } from '../../components/popup/PopupSource';
 import { popupLibrary } from '../../components/popup/popupLibrary';
+import { hiddenOnPage } from '../../core/library/hiddenOnPage';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { goToMark } from '../../services/goToMark';
 import { openLibrary } from '../../services/libraryStore';
@@ -8,7 +9,14 @@ import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging';
 import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
 import { openReader } from '../../services/readerPage';
-import { changeSettings, inspectSettings, watchSettings } from '../../services/settingsStore';
+import {
+  changeSettings,
+  changeSiteSettings,
+  inspectSettings,
+  readSettingsFor,
+  showTerms,
+  watchSettings,
+} from '../../services/settingsStore';
 import { watchSiteRules } from '../../services/siteRulesStore';
 
 /** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
@@ -20,6 +28,14 @@ export function createPopupSource(): PopupSource {
     readPage: readPageAccess,
     watchSites: watchSiteRules,
     readMarks: (tab) => sendToBackground('marks/get', { tab }),
+    async readHidden(tab, host) {
+      const [counts, settings, library] = await Promise.all([
+        sendToBackground('marks/hidden', { tab }),
+        readSettingsFor(host),
+        openLibrary(),
+      ]);
+      return hiddenOnPage(counts, settings, library);
+    },
     watchTime(listener, signal) {
       listener();
       const timer = setInterval(listener, MARKS_EVERY);
@@ -32,7 +48,10 @@ export function createPopupSource(): PopupSource {
       await sendToBackground('site/set', { host, state });
     },
     requestAccess: requestHostAccess,
-    setWeights: (weights) => changeSettings({ weights }),
+    changeSettings: (change, host) =>
+      host === null ? changeSettings(change) : changeSiteSettings(host, change),
+    followGeneral: (host) => changeSiteSettings(host, null),
+    showTerms,
     async goToMark(tab, term) {
       await goToMark(tab, 'next', term);
     },
