@@ -1,11 +1,18 @@
-import type { Settings } from '../../core/settings';
+import { OCCURRENCES, type Settings } from '../../core/settings';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
-import { useText } from '../localization';
+import { type MessageKey, useText } from '../localization';
+import { OCCURRENCES_HINTS } from './markingHints';
 
 export interface OccurrencesChoiceProps {
   value: Settings['occurrences'];
   onChange(occurrences: Settings['occurrences']): void;
 }
+
+export const OCCURRENCES_NAMES: Record<Settings['occurrences'], MessageKey> = {
+  every: 'settingsOccurrencesEvery',
+  section: 'settingsOccurrencesSection',
+  page: 'settingsOccurrencesPage',
+};
 
 /** Which places of a term are marked. */
 export function OccurrencesChoice({ value, onChange }: OccurrencesChoiceProps) {
@@ -16,23 +23,11 @@ export function OccurrencesChoice({ value, onChange }: OccurrencesChoiceProps) {
       legendShown="seen"
       value={value}
       onChange={onChange}
-      options={[
-        {
-          value: 'every',
-          label: text('settingsOccurrencesEvery'),
-          title: text('settingsOccurrencesEveryHint'),
-        },
-        {
-          value: 'section',
-          label: text('settingsOccurrencesSection'),
-          title: text('settingsOccurrencesSectionHint'),
-        },
-        {
-          value: 'page',
-          label: text('settingsOccurrencesPage'),
-          title: text('settingsOccurrencesPageHint'),
-        },
-      ]}
+      options={OCCURRENCES.map((each) => ({
+        value: each,
+        label: text(OCCURRENCES_NAMES[each]),
+        title: text(OCCURRENCES_HINTS[each]),
+      }))}
     />
   );
 }

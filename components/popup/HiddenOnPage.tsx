@@ -22,7 +22,7 @@ export function HiddenOnPage({ hidden, onShow }: HiddenOnPageProps) {
   const count = hidden.reduce((sum, each) => sum + each.count, 0);
   if (count === 0) return null;
   return (
-    <details class="hidden-on-page">
+    <details class="hidden-on-page popup-disclosure">
       <summary>{text('popupHidden', count)}</summary>
       <ul>
         {hidden.map((each) => {

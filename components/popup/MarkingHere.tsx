@@ -9,7 +9,7 @@ import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { WeightsChoice } from '../controls/WeightsChoice';
 import { useText } from '../localization';
-import { OccurrencesChoice } from '../marking/OccurrencesChoice';
+import { OCCURRENCES_NAMES, OccurrencesChoice } from '../marking/OccurrencesChoice';
 import './MarkingHere.css';
 
 export interface MarkingHereProps {
@@ -37,31 +37,42 @@ export function MarkingHere({ host, chosen, onChange, onFollow }: MarkingHerePro
         value={settings.weights}
         onChange={(weights) => change({ weights })}
       />
-      <OccurrencesChoice
-        value={settings.occurrences}
-        onChange={(occurrences) => change({ occurrences })}
-      />
-      <SegmentedChoice
-        legend={text('popupScope')}
-        legendShown="seen"
-        value={scope}
-        onChange={(value: 'everywhere' | 'here') => setPicked(value)}
-        options={[
-          { value: 'everywhere', label: text('popupScopeEverywhere') },
-          { value: 'here', label: text('popupScopeHere'), title: host },
-        ]}
-      />
-      {scope === 'here' && own !== null && (
-        <Button
-          rank="plain"
-          onClick={() => {
-            setPicked('everywhere');
-            onFollow(own.host);
-          }}
-        >
-          {text('popupScopeFollow')}
-        </Button>
-      )}
+      <details class="marking-more popup-disclosure">
+        <summary>
+          <span>{text('popupMore')}</span>
+          <span class="marking-now">
+            {text(OCCURRENCES_NAMES[settings.occurrences])} ·{' '}
+            {text(scope === 'here' ? 'popupScopeHere' : 'popupScopeEverywhere')}
+          </span>
+        </summary>
+        <div class="marking-more-body">
+          <OccurrencesChoice
+            value={settings.occurrences}
+            onChange={(occurrences) => change({ occurrences })}
+          />
+          <SegmentedChoice
+            legend={text('popupScope')}
+            legendShown="seen"
+            value={scope}
+            onChange={(value: 'everywhere' | 'here') => setPicked(value)}
+            options={[
+              { value: 'everywhere', label: text('popupScopeEverywhere') },
+              { value: 'here', label: text('popupScopeHere'), title: host },
+            ]}
+          />
+          {scope === 'here' && own !== null && (
+            <Button
+              rank="plain"
+              onClick={() => {
+                setPicked('everywhere');
+                onFollow(own.host);
+              }}
+            >
+              {text('popupScopeFollow')}
+            </Button>
+          )}
+        </div>
+      </details>
     </div>
   );
 }

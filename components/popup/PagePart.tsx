@@ -66,16 +66,14 @@ export function PagePart(props: PagePartProps) {
         {access.case === 'off' ? (
           <p class="popup-words popup-hint">{text('popupSiteOffHint')}</p>
         ) : (
-          <>
-            <MarkedTerms {...props} terms={page.terms} />
-            {page.terms !== null && (
-              <HiddenOnPage hidden={props.hidden} onShow={props.onShowHidden} />
-            )}
-          </>
+          <MarkedTerms {...props} terms={page.terms} />
         )}
       </section>
       {access.case === 'on' && (
         <footer class="popup-foot">
+          {page.terms !== null && (
+            <HiddenOnPage hidden={props.hidden} onShow={props.onShowHidden} />
+          )}
           {settings.case === 'failed' && (
             <Notice tone="problem">{text('settingsFailed', settings.reason)}</Notice>
           )}

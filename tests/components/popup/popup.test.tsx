@@ -258,12 +258,14 @@ test('a choice can be for this site only, and follow the general one again', asy
   const onSettings = vi.fn();
   const onFollowGeneral = vi.fn();
   mount(<Popup {...ON} onSettings={onSettings} />);
+  await page.getByText('More choices').click();
   await page.getByRole('radio', { name: 'Only here' }).click();
   await page.getByRole('radio', { name: 'Once a page' }).click();
   expect(onSettings).toHaveBeenCalledExactlyOnceWith({ occurrences: 'page' }, 'news.example.com');
   unmount();
   const own = POPUP_STATES['its own marking'] ?? ON;
   mount(<Popup {...own} onFollowGeneral={onFollowGeneral} />);
+  await page.getByText('More choices').click();
   await expect.element(page.getByRole('radio', { name: 'Only here' })).toBeChecked();
   await expect.element(page.getByRole('radio', { name: 'Once a page' })).toBeChecked();
   await page.getByRole('button', { name: 'Follow the general choice' }).click();
