@@ -33,6 +33,8 @@ export interface PageAnnotation {
    * for another search: nothing has changed then.
    */
   follow(given: GivenSettings): boolean;
+  /** Whether the page is still being read for the first time: there may be more marks. */
+  readonly isReading: boolean;
 }
 
 /** What the extension says of settings: what they are, and the style sheet that open shadow roots need. */
@@ -177,6 +179,9 @@ export function annotatePage(
     },
     marks,
     painter,
+    get isReading() {
+      return isFirstReading;
+    },
     follow({ settings: wanted, sheet: wantedSheet }) {
       if (wanted.fuzzy !== settings.fuzzy) return false;
       const before = settings;

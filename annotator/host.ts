@@ -36,6 +36,11 @@ export interface AnnotatorHost {
    */
   reportMarks(counts: MarkCount[], hidden: HiddenCount[]): void;
   openReader(document: string, passage: number, term: string): void;
+  /**
+   * Opens the side panel, at a term or as it is; must be called within a click or key press. `null` where the
+   * browser opens it for extension pages, commands and menus only.
+   */
+  openPanel: ((term: string | null) => void) | null;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

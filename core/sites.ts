@@ -16,6 +16,8 @@ export type PageAccess =
   | { case: 'off'; host: string }
   /** The reader narrowed the extension's host access in the browser. */
   | { case: 'not-granted'; host: string }
+  /** As `not-granted`, and the browser does not even tell which page it is. */
+  | { case: 'withheld' }
   /** The browser never lets extensions in: its own pages, its store. */
   | { case: 'browser-page' }
   | { case: 'store-page' }

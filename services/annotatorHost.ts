@@ -53,6 +53,10 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
     },
+    /** Must be called within a click or key press; `null` where pages may not open it. */
+    openPanel: import.meta.env.FIREFOX
+      ? null
+      : (term: string | null) => void tell('panel/open', { term }, life),
     localize,
     language: uiLanguage(),
   };

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import type { BackgroundToPage, ExtensionToBackground, PageToBackground } from '../core/messages';
+import type {
+  BackgroundToPage,
+  ExtensionToBackground,
+  PageToBackground,
+  PanelToPage,
+} from '../core/messages';
 import { MARK_COLOURS, MARK_STYLES } from '../core/settings';
 import { isRuleHost } from '../core/sites';
 
 export type ToBackground = PageToBackground & ExtensionToBackground;
-export type ToPage = BackgroundToPage;
+export type ToPage = BackgroundToPage & PanelToPage;
 
 type Forms<Messages> = {
   [Type in keyof Messages]: Messages[Type] extends {
@@ -59,6 +64,7 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({ document: id, passage: count, term: id }),
     response: v.null(),
   },
+  'panel/open': { request: v.object({ term: v.nullable(id) }), response: v.null() },
 };
 
 export const extensionForms: Forms<ExtensionToBackground> = {

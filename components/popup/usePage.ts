@@ -52,20 +52,24 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
     setHidden([]);
     if (tab === null || host === null) return;
     const ending = new AbortController();
-    source.watchTime(
-      () =>
-        Promise.all([source.readMarks(tab), source.readHidden(tab, host)]).then(
-          ([counts, held]) => {
-            if (ending.signal.aborted) return;
-            setMarks(counts);
-            setHidden(held);
-          },
-          (error: unknown) => {
-            if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
-          },
-        ),
-      ending.signal,
-    );
+    source.watchTime(() => {
+      source.readMarks(tab).then(
+        (counts) => {
+          if (!ending.signal.aborted) setMarks(counts);
+        },
+        (error: unknown) => {
+          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
+        },
+      );
+      source.readHidden(tab, host).then(
+        (held) => {
+          if (!ending.signal.aborted) setHidden(held);
+        },
+        () => {
+          // The page and the library each tell of their own failures: this adds nothing to them.
+        },
+      );
+    }, ending.signal);
     return () => ending.abort();
   }, [source, tab, host]);
 

@@ -2,6 +2,7 @@ import { indexFor, noteFor } from '../../services/answerPages';
 import { handleMessages, type Sender } from '../../services/messaging';
 import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
+import { openSidePanel } from '../../services/sidePanel';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
 import { readHidden, readMarks } from '../../services/tabMarks';
@@ -24,6 +25,10 @@ export function answerMessages(): void {
       await openReader(document, passage, term, sender.tab);
       return null;
     },
+    async 'panel/open'({ term }, sender) {
+      await openSidePanel(placeOf(sender).window, term);
+      return null;
+    },
     async 'site/set'({ host, state }) {
       await setSite(host, state);
       return null;
@@ -35,6 +40,6 @@ export function answerMessages(): void {
 
 function placeOf({ tab, frameId }: Sender) {
   if (tab === undefined || frameId === undefined)
-    throw new Error('Only frames of tabs have marks.');
-  return { tab, frame: frameId };
+    throw new Error('Only frames of tabs may ask for this.');
+  return { tab, frame: frameId, window: tab.windowId };
 }

@@ -68,6 +68,8 @@ export interface FakePage {
   held: HiddenCount[][];
   requests: NoteRequest[];
   opened: { document: string; passage: number; term: string }[];
+  /** The terms that the side panel was opened at. */
+  panels: (string | null)[];
   /** What the extension answers from now on. */
   settings: PageSettings;
   state: 'on' | 'off';
@@ -96,6 +98,7 @@ export function annotate(
     held: [],
     requests: [],
     opened: [],
+    panels: [],
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
@@ -125,6 +128,7 @@ export function annotate(
       },
       loadNote: () => page.loadNote(),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       language: 'en',
     },
