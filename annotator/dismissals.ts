@@ -1,38 +1,49 @@
-/** Marks that the reader wants gone from their places, while the page lives. */
-import { type Mark, textOf } from './markedRuns';
-
-/** So many UTF-16 units around a mark tell its place from others of the page, also when it is rendered anew. */
-const AROUND = 16;
+/** Marks the reader said no to. They stay away as long as the page lives, also when it is drawn anew. */
+import { type Mark, positionsOf, textOf } from './mark';
 
 export interface Dismissals {
+  add(mark: Mark): void;
+  /** Takes back the one that `mark` falls under. */
+  delete(mark: Mark): void;
+  /** Whether the reader said no to this mark, or to the one it came of. */
   has(mark: Mark): boolean;
-  /** What is returned takes the dismissal back. */
-  add(mark: Mark): () => void;
+}
+
+interface Dismissal {
+  term: number;
+  /** Held weakly: what the page throws away is not kept for this. */
+  node: WeakRef<Text>;
+  offset: number;
+  /** The text of the run and the place in it: finds the mark again in nodes that replaced the first. */
+  text: string;
+  start: number;
 }
 
 export function createDismissals(): Dismissals {
-  const places = new Map<number, Set<string>>();
+  const dismissals = new Set<Dismissal>();
+
+  function coverOf(mark: Mark): Dismissal | null {
+    for (const dismissal of dismissals) if (covers(dismissal, mark)) return dismissal;
+    return null;
+  }
+
   return {
-    has(mark) {
-      const ofTerm = places.get(mark.match.term);
-      return ofTerm?.has(placeKeyOf(mark)) ?? false;
-    },
     add(mark) {
-      const place = placeKeyOf(mark);
-      const { term } = mark.match;
-      const ofTerm = places.get(term) ?? new Set();
-      places.set(term, ofTerm.add(place));
-      return () => {
-        ofTerm.delete(place);
-        if (ofTerm.size === 0) places.delete(term);
-      };
+      const { node, offset } = positionsOf(mark).start;
+      const { term, start } = mark.match;
+      dismissals.add({ term, node: new WeakRef(node), offset, text: textOf(mark.run), start });
     },
+    delete(mark) {
+      const cover = coverOf(mark);
+      if (cover !== null) dismissals.delete(cover);
+    },
+    has: (mark) => dismissals.size > 0 && coverOf(mark) !== null,
   };
 }
 
-/** The mark's text with what is around it. */
-export function placeKeyOf({ run, match }: Mark): string {
-  const text = textOf(run);
-  const { start, end } = match;
-  return `${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(start, end + AROUND)}`;
+function covers({ term, node, offset, text, start }: Dismissal, mark: Mark): boolean {
+  if (mark.match.term !== term) return false;
+  const position = positionsOf(mark).start;
+  if (position.node === node.deref() && position.offset === offset) return true;
+  return mark.match.start === start && textOf(mark.run) === text;
 }

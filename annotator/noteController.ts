@@ -88,12 +88,22 @@ export function createNoteController(
       anchor: positionsOf(mark).start.node,
       takesFocus: cause === 'keyboard',
       onDetached: () => release(mark, card),
-      dismiss: () => page.marks.dismiss(open?.card === card ? (open?.mark ?? mark) : mark),
+      dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
     if (card === null) return;
     open = { mark, cause, card };
     openLife = new AbortController();
     tether(place, AbortSignal.any([signal, openLife.signal]));
+  }
+
+  /** Takes the mark away from its place; what is returned brings it back. */
+  function dismiss(mark: Mark): () => void {
+    page.marks.dismiss(mark);
+    return () => {
+      if (signal.aborted) return;
+      page.marks.restore(mark);
+      page.marks.settle();
+    };
   }
 
   /** The note closed or goes its own way. */

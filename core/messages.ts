@@ -7,7 +7,7 @@
  */
 import type { Language, PageScript, TermKind } from './library/types';
 import type { CompiledIndex, MatchReason } from './match/types';
-import type { Settings } from './settings';
+import type { MarkColour, MarkStyle, PageSettings } from './settings';
 import type { SiteState } from './sites';
 
 /** Ranges are UTF-16 offsets into the passage's text. */
@@ -79,12 +79,37 @@ export interface MarkCount {
   variants: number;
 }
 
+/** Places of a term that the reader's choices keep from being marked. */
+export interface HiddenCount {
+  term: string;
+  count: number;
+}
+
+/** How the marks of a frame look. */
+export interface MarkLook {
+  style: MarkStyle;
+  colour: MarkColour;
+}
+
 /** From a content script to the background. The sender's tab and frame come with the message. */
 export interface PageToBackground {
-  /** Asked once per frame. `off` where the tab's own site is off though this frame's is not. */
+  /**
+   * Asked once per frame, and again when settings or library changed. `known` is the hash of the
+   * index that the frame has: the answer then brings no index if it still is the one. `look` is how
+   * the frame's marks look, `null` for as registered; once answered, they look as the settings say.
+   * `off` where the tab's own site is off though this frame's is not.
+   */
   'index/get': {
-    request: Record<never, never>;
-    response: { state: 'on'; index: CompiledIndex; settings: Settings } | { state: 'off' };
+    request: { known: string | null; look: MarkLook | null };
+    response:
+      | {
+          state: 'on';
+          index: CompiledIndex | null;
+          settings: PageSettings;
+          /** The style of marks for open shadow roots, where the browser's own way does not reach. */
+          sheet: string | null;
+        }
+      | { state: 'off' };
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
@@ -101,7 +126,10 @@ export interface PageToBackground {
    * documents of one frame apart: the last report of a page that is going away may arrive after
    * the first one of the page that comes.
    */
-  'marks/report': { request: { document: string; counts: MarkCount[] }; response: null };
+  'marks/report': {
+    request: { document: string; counts: MarkCount[]; hidden: HiddenCount[] };
+    response: null;
+  };
   'reader/open': {
     request: { document: string; passage: number; term: string };
     response: null;
@@ -192,6 +220,8 @@ export interface ExtensionToBackground {
   'site/set': { request: { host: string; state: SiteState }; response: null };
   /** Terms marked in a tab, summed over its frames, most frequent first. */
   'marks/get': { request: { tab: number }; response: MarkCount[] };
+  /** The same for what the reader's choices hold back. */
+  'marks/hidden': { request: { tab: number }; response: HiddenCount[] };
 }
 
 export type { MatchReason };

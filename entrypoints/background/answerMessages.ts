@@ -6,12 +6,12 @@ import { openReader } from '../../services/readerPage';
 import { openSidePanel } from '../../services/sidePanel';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
-import { readMarks } from '../../services/tabMarks';
+import { readHidden, readMarks } from '../../services/tabMarks';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
   handleMessages({
-    'index/get': (_, sender) => indexFor(sender),
+    'index/get': indexFor,
     'note/get': noteFor,
     async 'note/load'(_, sender) {
       await injectNoteScript(sender);
@@ -33,9 +33,9 @@ export function answerMessages(): void {
       await setOwnSite(sender, 'on');
       return null;
     },
-    async 'marks/report'({ document, counts }, sender) {
+    async 'marks/report'({ document, counts, hidden }, sender) {
       const { tab, frame } = placeOf(sender);
-      await reportMarks(tab, frame, document, counts);
+      await reportMarks(tab, frame, document, counts, hidden);
       return null;
     },
     async 'reader/open'({ document, passage, term }, sender) {
@@ -51,6 +51,7 @@ export function answerMessages(): void {
       return null;
     },
     'marks/get': ({ tab }) => readMarks(tab),
+    'marks/hidden': ({ tab }) => readHidden(tab),
   });
 }
 

@@ -4,8 +4,8 @@ import type { IndexAnswer } from '../../annotator/host';
 import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { CompiledIndex, Match, Matcher } from '../../core/match/types';
-import type { MarkCount, NoteContent, NoteRequest } from '../../core/messages';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
 import { localizeIn } from '../components/mounted';
 
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
@@ -64,6 +64,8 @@ export interface FakePage {
   annotator: Annotator;
   asked: number;
   reports: MarkCount[][];
+  /** What each report said of matches that the settings hold back. */
+  held: HiddenCount[][];
   requests: NoteRequest[];
   opened: { document: string; passage: number; term: string }[];
   /** What was chosen in notes, in order. */
@@ -71,7 +73,7 @@ export interface FakePage {
   /** The terms that the side panel was opened at. */
   panels: (string | null)[];
   /** What the extension answers from now on. */
-  settings: Settings;
+  settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
   loadNote: () => Promise<NoteInterface>;
@@ -81,7 +83,7 @@ export interface FakePage {
 let current: FakePage | null = null;
 
 export function annotate(
-  options: { terms?: FakeTerm[]; settings?: Partial<Settings> } = {},
+  options: { terms?: FakeTerm[]; settings?: Partial<PageSettings> } = {},
 ): FakePage {
   const terms = options.terms ?? TERMS;
   const life = new AbortController();
@@ -95,11 +97,12 @@ export function annotate(
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],
+    held: [],
     requests: [],
     opened: [],
     choices: [],
     panels: [],
-    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
     loadNote: async () => noteInterface,
@@ -107,18 +110,26 @@ export function annotate(
   };
   const annotator = startAnnotator(
     {
-      getIndex: async (): Promise<IndexAnswer> => {
+      getIndex: async (known): Promise<IndexAnswer> => {
         page.asked += 1;
         return page.state === 'on'
-          ? { state: 'on', index, settings: page.settings }
+          ? {
+              state: 'on',
+              index: index.hash === known ? null : index,
+              settings: page.settings,
+              sheet: null,
+            }
           : { state: 'off' };
       },
       getNote: (request) => {
         page.requests.push(request);
         return page.getNote(request);
       },
+      reportMarks: (counts, hidden) => {
+        page.reports.push(counts);
+        page.held.push(hidden);
+      },
       loadNote: () => page.loadNote(),
-      reportMarks: (counts) => page.reports.push(counts),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
