@@ -48,6 +48,7 @@ export function SidePanel(props: SidePanelProps) {
       class="panel"
       onKeyDown={props.onBusy}
       onPointerDown={props.onBusy}
+      onPointerMove={props.onBusy}
       onWheel={props.onBusy}
       onTouchMove={props.onBusy}
     >

@@ -13,7 +13,7 @@ export interface StepperProps {
   onStep(at: number): void;
 }
 
-/** Which one of several is shown, and the way to its neighbours. */
+/** Which one of several is shown, and the way to its neighbours; nothing where there is only one. */
 export function Stepper({ at, count, wraps, words, onStep }: StepperProps) {
   const text = useText();
   const [step, previous, next] = words;
@@ -34,13 +34,14 @@ export function Stepper({ at, count, wraps, words, onStep }: StepperProps) {
       </button>
     );
   };
+  if (count < 2) return null;
   return (
     <span class="stepper">
-      {count > 1 && button(previous, -1)}
+      {button(previous, -1)}
       <span class="stepper-step" aria-live="polite">
         {text(step, at + 1, count)}
       </span>
-      {count > 1 && button(next, 1)}
+      {button(next, 1)}
     </span>
   );
 }
