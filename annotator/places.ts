@@ -20,6 +20,8 @@ export interface Places {
   follow(listener: PlacesListener, signal: AbortSignal): void;
   /** The marks may have changed. */
   refresh(): void;
+  /** Another mark is the active one. */
+  look(): void;
   /** `null` where the mark is gone. */
   read(place: Place): Promise<PlaceText | null>;
   /** Scrolls to the mark and makes it the active one; resolves with it, if it is there to be seen. */
@@ -106,7 +108,7 @@ export function createPlaces(
   }
 
   function lookSoon(): void {
-    if (isLookPlanned) return;
+    if (isLookPlanned || followers.size === 0) return;
     isLookPlanned = true;
     setTimeout(() => {
       isLookPlanned = false;
@@ -151,6 +153,7 @@ export function createPlaces(
       plan();
     },
     refresh: plan,
+    look: lookSoon,
     async read(place) {
       const mark = await find(place);
       if (mark === null) return null;

@@ -9,12 +9,14 @@ export interface StepperProps {
   /** Whether the last leads to the first. */
   wraps: boolean;
   /** Which of how many it is; the previous; the next. */
+  /** Whether it is told by screen readers when it changes: not where the page changes it, unasked. */
+  isTold: boolean;
   words: readonly [step: MessageKey, previous: MessageKey, next: MessageKey];
   onStep(at: number): void;
 }
 
 /** Which one of several is shown, and the way to its neighbours; nothing where there is only one. */
-export function Stepper({ at, count, wraps, words, onStep }: StepperProps) {
+export function Stepper({ at, count, wraps, isTold, words, onStep }: StepperProps) {
   const text = useText();
   const [step, previous, next] = words;
   // Not `disabled`: the focus would be lost from the button at the ends.
@@ -38,7 +40,7 @@ export function Stepper({ at, count, wraps, words, onStep }: StepperProps) {
   return (
     <span class="stepper">
       {button(previous, -1)}
-      <span class="stepper-step" aria-live="polite">
+      <span class="stepper-step" aria-live={isTold ? 'polite' : 'off'}>
         {text(step, at + 1, count)}
       </span>
       {button(next, 1)}
