@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing';
 import type { PageToPanel } from '../../core/messages';
 import { answerPanel, type PanelAnswers } from '../../services/answerPanel';
 
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 type Follower = Parameters<PanelAnswers['followPlaces']>[0];
 
-let onMessage: Set<(message: unknown) => Promise<unknown> | undefined>;
+let onMessage: Set<Listener>;
 let onConnect: Set<(port: object) => void>;
 let life: AbortController;
 let asked: string[];
@@ -76,8 +77,11 @@ function connect(name = 'panel') {
 
 const ask = async (message: unknown) => {
   for (const listener of onMessage) {
-    const answer = listener(message);
-    if (answer !== undefined) return answer;
+    let isKept: unknown;
+    const answer = new Promise((resolve) => {
+      isKept = listener(message, {}, resolve);
+    });
+    if (isKept === true) return answer;
   }
   return 'nobody';
 };
