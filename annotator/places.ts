@@ -42,8 +42,6 @@ const RESPITE = 12;
  * its end. Else the first and last marks of a page could never be read.
  */
 const READING_LINE = { first: 0.1, added: 0.8 } as const;
-/** Where only something within the page scrolls, one reads there. */
-const READ_WITHIN = 0.3;
 
 export function createPlaces(
   page: PageAnnotation,
@@ -184,7 +182,7 @@ export function createPlaces(
 /** In viewport coordinates. */
 function readingLine(): number {
   const room = (documentElement()?.scrollHeight ?? 0) - innerHeight;
-  const way = room > 0 ? Math.min(Math.max(window.scrollY / room, 0), 1) : READ_WITHIN;
+  const way = room > 0 ? Math.min(Math.max(window.scrollY / room, 0), 1) : 0;
   return innerHeight * (READING_LINE.first + READING_LINE.added * way);
 }
 
