@@ -41,9 +41,8 @@ export function answerPanel(answers: PanelAnswers, signal: AbortSignal): void {
     if (answer === null) return undefined;
     answer.then(
       (value) => reply({ answer: value }),
-      (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => reply({ error: String(error) }),
     );
-    // Keeps the sender waiting.
     return true;
   };
   const onConnect = (port: Parameters<typeof serve>[0]) => {
