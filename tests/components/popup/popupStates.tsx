@@ -164,7 +164,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
     settings: {
       case: 'known',
       settings: DEFAULT_SETTINGS,
-      problems: [{ path: 'settings.weights', reason: 'Expected (1 | 2 | 3) but received "many".' }],
+      problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
   },
   'settings failed': { ...ON, settings: { case: 'failed', reason: 'storage is locked' } },
