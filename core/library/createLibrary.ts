@@ -1,7 +1,7 @@
 import type { CompiledIndex } from '../match/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
-import { findMentions } from './findMentions';
+import { type Findings, findMentions } from './findMentions';
 import type { Mention, Pack, PackDocument, PackTerm, Passage } from './types';
 
 export type LibraryDocument = PackDocument & {
@@ -9,6 +9,13 @@ export type LibraryDocument = PackDocument & {
   /** Id of the pack the document came with. */
   pack: string;
 };
+
+/** What takes time to work out from packs, and is the same whenever the packs are. */
+export interface PreparedLibrary {
+  index: CompiledIndex;
+  /** `null` until the mentions have been asked for. */
+  findings: Findings | null;
+}
 
 /** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
 export interface Library {
@@ -35,8 +42,15 @@ export interface Library {
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its
  * document or term goes by `<pack id>/<id>`.
+ *
+ * @param prepared what an earlier library of equal packs has worked out
+ * @param onPrepared told what this one has worked out, as soon as it has
  */
-export function createLibrary(packs: Pack[]): Library {
+export function createLibrary(
+  packs: Pack[],
+  prepared: PreparedLibrary | null = null,
+  onPrepared: (prepared: PreparedLibrary) => void = () => {},
+): Library {
   const documents = new Map<string, LibraryDocument>();
   const terms = new Map<string, PackTerm>();
   for (const pack of packs) {
@@ -54,14 +68,23 @@ export function createLibrary(packs: Pack[]): Library {
   const documentList = [...documents.values()];
   const termList = [...terms.values()];
 
-  let index: CompiledIndex | null = null;
+  let index = prepared?.index ?? null;
   const getIndex = () => {
-    index ??= compileIndex(termList);
+    if (index === null) {
+      index = compileIndex(termList);
+      onPrepared({ index, findings: null });
+    }
     return index;
   };
   let mentions: ReturnType<typeof groupMentions> | null = null;
   const getMentions = () => {
-    mentions ??= groupMentions(findMentions(documentList, getIndex()));
+    if (mentions !== null) return mentions;
+    let findings = prepared?.findings ?? null;
+    if (findings === null) {
+      findings = findMentions(documentList, getIndex());
+      onPrepared({ index: getIndex(), findings });
+    }
+    mentions = groupMentions(findings);
     return mentions;
   };
   let lookup: ((text: string) => Set<string>) | null = null;
@@ -124,7 +147,7 @@ function passageKey(document: string, number: number): string {
   return `${document}#${number}`;
 }
 
-function groupMentions({ mentions, marked, headed }: ReturnType<typeof findMentions>) {
+function groupMentions({ mentions, marked, headed }: Findings) {
   return {
     ofTerm: groupBy(mentions, ({ term }) => term),
     inPassage: groupBy(marked, ({ document, passage }) => passageKey(document, passage)),

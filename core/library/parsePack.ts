@@ -42,6 +42,12 @@ export function parsePack(value: unknown): Pack {
   return pack;
 }
 
+/** The same for a value that `parsePack` of this release has given back before: nothing is checked. */
+export function trustPack(value: unknown): Pack {
+  const { $schema: _, ...pack } = value as Pack & { $schema?: string };
+  return pack;
+}
+
 function problemOf(issue: v.BaseIssue<unknown>): PackProblem {
   const path = (issue.path ?? []).reduce((before, { key }) => {
     if (typeof key === 'number') return `${before}[${key}]`;

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundleSizes } from '../../../scripts/bench/extension/bundleSizes.mjs';
+import { extensionFolder } from '../../../scripts/buildExtension.mjs';
+import { builtInIndex } from '../../bench/extension/pages';
+
+/**
+ * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
+ * `npm run bench -- --extension` lists what weighs how much.
+ */
+const SCRIPT_BUDGET = 42_000;
+const INDEX_BUDGET = 21_000;
+
+describe('what a page gets', () => {
+  const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());
+
+  it('is free of what only other contexts need', () => {
+    const script = readFileSync(
+      join(extensionFolder('chromium'), 'content-scripts/annotator.js'),
+      'utf8',
+    );
+    // `services/pageBrowser.ts` says how to do without the polyfill.
+    expect(script).not.toContain('__mozWebExtensionPolyfill');
+    // Preact comes with the note, when the first one is opened.
+    expect(script).not.toContain('__PREACT');
+    expect(script).not.toContain('preact');
+  });
+
+  it('keeps the content script within its budget', () => {
+    expect(sizes.script).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  });
+
+  it('keeps the index of the built-in pack within its budget', () => {
+    expect(sizes.index).toBeLessThanOrEqual(INDEX_BUDGET);
+  });
+});
