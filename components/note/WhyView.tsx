@@ -15,15 +15,19 @@ const CHOICES: readonly { dismissal: Dismissal; name: MessageKey; hint: MessageK
   { dismissal: 'site', name: 'noteNotOnSite', hint: 'noteNotOnSiteHint' },
 ];
 
+/** More documents than this are only counted. */
+const LISTED = 4;
+
 /** Why the page is marked here, by which documents, and the ways to be rid of it. */
 export function WhyView({ match, content, tools }: WhyViewProps) {
   const text = useText();
+  const more = content.documents.length - LISTED;
   return (
     <div class="note-why">
       <p>{text(explanationKey(match))}</p>
       <h3>{text('noteWhyDocuments')}</h3>
       <ul class="note-documents">
-        {content.documents.map(({ title, language, passages }) => (
+        {content.documents.slice(0, LISTED).map(({ title, language, passages }) => (
           <li key={title}>
             <cite lang={language}>{title}</cite>
             <span class="note-count">
@@ -31,6 +35,7 @@ export function WhyView({ match, content, tools }: WhyViewProps) {
             </span>
           </li>
         ))}
+        {more > 0 && <li class="note-count">{text('noteWhyMoreDocuments', more)}</li>}
       </ul>
       <ul class="note-choices">
         {CHOICES.map(({ dismissal, name, hint }) => (

@@ -320,6 +320,24 @@ describe('where a page has its own top layer', () => {
   });
 });
 
+describe('on a page that is zoomed by its style', () => {
+  it('is of its own size, and beside its mark', async () => {
+    document.documentElement.style.zoom = '1.5';
+    try {
+      await hovered();
+      const note = dialog()?.getBoundingClientRect();
+      const live = new Range();
+      live.selectNodeContents(document.querySelector('p') ?? document.body);
+      const line = live.getBoundingClientRect();
+      expect(note?.width).toBeCloseTo(384, 0);
+      expect((note?.top ?? 0) - line.bottom).toBeLessThan(20);
+      expect(note?.top).toBeGreaterThanOrEqual(line.bottom);
+    } finally {
+      document.documentElement.style.zoom = '';
+    }
+  });
+});
+
 describe('beside text that runs otherwise', () => {
   it.each([
     ['from the right', 'direction:rtl', 'right'],

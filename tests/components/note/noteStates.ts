@@ -70,6 +70,11 @@ const ENDLESS: NoteContent = {
     { text: '中華人民共和國國民經濟和社會發展第十五個五年規劃綱要', language: 'zh-Hant' },
     { text: '“十五五”规划', language: 'zh-Hans' },
   ],
+  documents: Array.from({ length: 40 }, (_, at) => ({
+    title: `${'关于规划的说明'.repeat(4)}（${at + 1}）`,
+    language: 'zh-Hans' as const,
+    passages: 40 - at,
+  })),
   total: 148,
   rank: 99,
   passage: {
@@ -97,7 +102,7 @@ const ENGLISH: NoteContent = {
 };
 
 const nothing = () => {};
-const TOOLS: NoteTools = {
+export const TOOLS: NoteTools = {
   isPinned: false,
   onPin: nothing,
   onMoveBy: nothing,
