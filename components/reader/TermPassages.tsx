@@ -7,6 +7,7 @@ import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
+import { useShown } from './shownScript';
 import { termRanges } from './termRanges';
 import { WordWrapped } from './WordWrapped';
 
@@ -86,7 +87,8 @@ interface ExcerptProps {
 
 const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }: ExcerptProps) {
   const text = useText();
-  const { excerpt, ranges: shown } = excerptAround(passage.text, ranges);
+  const shown = useShown()(passage.text, document.language);
+  const { excerpt, ranges: marked } = excerptAround(shown.text, ranges);
   return (
     <a
       class="term-excerpt"
@@ -97,8 +99,8 @@ const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }:
         <span aria-hidden="true">{passage.number}</span>
         <span class="unseen">{text('readerPassageLabel', passage.number)}</span>
       </span>
-      <span class="term-excerpt-text" lang={document.language}>
-        <HighlightedText text={excerpt} ranges={shown} />
+      <span class="term-excerpt-text" lang={shown.language}>
+        <HighlightedText text={excerpt} ranges={marked} />
       </span>
     </a>
   );

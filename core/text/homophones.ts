@@ -34,8 +34,18 @@ function syllableOf(unit: number, order: Intl.Collator): number {
   return low;
 }
 
+/**
+ * The number of the syllable that a character is read as, from 1 in the order of the alphabet; 0 for
+ * what comes before all Chinese characters, `null` where the browser sorts by something else.
+ * @param unit an ideograph folded to Simplified, read in its most common way
+ */
+export function syllableNumberOf(unit: number): number | null {
+  if (collator === undefined) collator = openCollator();
+  return collator === null ? null : syllableOf(unit, collator);
+}
+
 /** @param a, b ideographs folded to Simplified; each is read in its most common way */
 export function areHomophones(a: number, b: number): boolean {
-  if (collator === undefined) collator = openCollator();
-  return collator !== null && syllableOf(a, collator) === syllableOf(b, collator);
+  const syllable = syllableNumberOf(a);
+  return syllable !== null && syllable === syllableNumberOf(b);
 }

@@ -1,0 +1,22 @@
+import { isHan } from './characters';
+import { foldToString } from './fold';
+import { syllableNumberOf } from './homophones';
+import { SYLLABLES } from './syllableStarts';
+
+let syllables: string[] | null = null;
+
+/**
+ * A text as pinyin without tones, syllables and Latin words apart: for sorting names that came
+ * without a reading. Each character is read in its most common way, which is at times not the right
+ * one (重庆). A browser that does not sort Chinese by pinyin leaves characters as they are.
+ */
+export function readingOf(text: string): string {
+  syllables ??= SYLLABLES.split(' ');
+  let reading = '';
+  for (const character of foldToString(text)) {
+    const unit = character.charCodeAt(0);
+    const number = isHan(unit) ? (syllableNumberOf(unit) ?? 0) : 0;
+    reading += number > 0 ? ` ${syllables[number - 1]} ` : character;
+  }
+  return reading.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
