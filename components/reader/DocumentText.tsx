@@ -89,13 +89,21 @@ export function DocumentText(props: DocumentTextProps) {
 function TargetActions(props: DocumentTextProps & { number: number }) {
   const { library, document, number, language } = props;
   return (
-    <PassageActions
-      number={number}
-      language={language}
-      citation={citation(library, document.id, number)}
-      link={`${props.address}${readerQuery(document.id, number)}`}
-      original={originalLink(document, library.passage(document.id, number))}
-      onCopy={props.onCopy}
-    />
+    <>
+      {/* Whoever follows a link to a passage does not see the head of the document. */}
+      <ConvertedNotice
+        written={document.language}
+        language={language}
+        onVerbatim={props.onVerbatim}
+      />
+      <PassageActions
+        number={number}
+        language={language}
+        citation={citation(library, document.id, number)}
+        link={`${props.address}${readerQuery(document.id, number)}`}
+        original={originalLink(document, library.passage(document.id, number))}
+        onCopy={props.onCopy}
+      />
+    </>
   );
 }
