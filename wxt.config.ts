@@ -22,6 +22,7 @@ export default defineConfig({
     // `webNavigation` for the same reason: see `services/openTabs.ts` and `services/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'pz' },
     icons: {
       16: 'icons/16.png',
       32: 'icons/32.png',
@@ -45,6 +46,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandToggleSite__',
       },
+      // Without a key of its own: Chromium allows four suggestions, and these are the four above.
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -26,6 +26,8 @@ export interface PageAnnotation {
   readonly settings: Settings;
   readonly marks: MarkedRuns;
   readonly painter: MarkPainter;
+  /** Whether the page is still being read for the first time: there may be more marks. */
+  readonly isReading: boolean;
 }
 
 export interface AnnotationEvents {
@@ -36,7 +38,8 @@ export interface AnnotationEvents {
 
 export type MatcherFactory = (index: CompiledIndex, settings: Settings) => Matcher;
 
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) => createMatcher(index, { fuzzy });
+const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) =>
+  createMatcher(index, { fuzzy: fuzzy === 'loose' ? 'careful' : fuzzy });
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
@@ -143,7 +146,15 @@ export function annotatePage(
   reader.readTree(document);
   // A page that has just arrived may never have been laid out: that is its own work, not ours.
   afterNextFrame(slices.wake, signal);
-  return { index, settings, marks, painter };
+  return {
+    index,
+    settings,
+    marks,
+    painter,
+    get isReading() {
+      return isFirstReading;
+    },
+  };
 }
 
 function isInPlace(run: MarkedRun): boolean {

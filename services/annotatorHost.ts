@@ -6,16 +6,18 @@ import { browser } from 'wxt/browser';
 import type { BackgroundToPage, MarkCount, NoteRequest, PageToBackground } from '../core/messages';
 import { DeliveryError, deliver } from './deliver';
 import { localize, uiLanguage } from './localize';
+import { takeNote } from './noteHandover';
 import { RUNNING_KEY, type Run } from './runningKey';
 
 type Asked = keyof PageToBackground;
 
 /**
- * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`. `life` is aborted
+ * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`, with what the note's script
+ * hands over as `NoteInterface`. `life` is aborted
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost(life: AbortController) {
+export function createAnnotatorHost<NoteInterface>(life: AbortController) {
   const run = takeFrame(life);
   return {
     async getIndex(): Promise<PageToBackground['index/get']['response']> {
@@ -27,10 +29,20 @@ export function createAnnotatorHost(life: AbortController) {
       return answer;
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
+    async loadNote(): Promise<NoteInterface> {
+      await ask('note/load', {}, life);
+      const handedOver = takeNote();
+      if (handedOver === null) throw new Error('The script of the note has not run.');
+      return handedOver as NoteInterface;
+    },
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
     },
+    /** Must be called within a click or key press; `null` where pages may not open it. */
+    openPanel: import.meta.env.FIREFOX
+      ? null
+      : (term: string | null) => void tell('panel/open', { term }, life),
     localize,
     language: uiLanguage(),
   };

@@ -146,7 +146,7 @@ export function isVariant(
     }
     if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
-    if (long && twice) return 'same';
+    if (twice) return 'same';
     return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }
 
@@ -171,7 +171,7 @@ export function isVariant(
     if (sounds && looks) return 'same';
     if (sounds || looks) {
       if (long) return 'same';
-      if (at === 0 && !looks) return 'other';
+      if (at === 0 && !looks && isGrammarWord(written)) return 'other';
       return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
     }
     if (!long || at === 0 || at === length - 1 || isGrammarWord(written)) return 'other';

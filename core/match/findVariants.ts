@@ -1,7 +1,7 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
 import { isDash, isHan, isLatinLetter } from '../text/characters';
 import type { DenseText } from '../text/fold';
-import { type Alignment, alignAround } from './alignment';
+import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
 import { isVariant, type NameUnits, onlyParticles } from './carefulRule';
 import { isInCode } from './codeTokens';
@@ -50,20 +50,27 @@ function hasForeignDash(surface: string, listed: string): boolean {
  * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
  * may overlap it.
  */
-function isRefuted(places: Places, from: number, to: number, edits: Alignment['edits']): boolean {
+function isRefuted(
+  places: Places,
+  from: number,
+  to: number,
+  edits: Edit[],
+  { units }: DenseText,
+): boolean {
   for (let place = 0; place < places.names.length; place++) {
     const start = places.starts[place] as number;
     const end = places.ends[place] as number;
     if (end <= from) continue;
     if (start >= to) return false;
     if (start < from || end > to || end - start === to - from) return true;
-    if (
-      edits.some(
-        ({ text, type }) => text < end && (type === 'missing' ? text > start : text >= start),
-      )
-    ) {
-      return true;
-    }
+    const disagrees = ({ type, text }: Edit) => {
+      if (text >= end) return false;
+      if (type === 'missing') return text > start;
+      // Of a character written twice either may be the one too many.
+      const twice = type === 'extra' && units[text] === units[text + 1] && text + 1 === end;
+      return text >= start && !twice;
+    };
+    if (edits.some(disagrees)) return true;
   }
   return false;
 }
@@ -139,7 +146,7 @@ export function createVariantFinder(
     const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
-    if (isRefuted(places, from, to, edits)) return null;
+    if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
     if (!isVariant(own, dense, alignment, text)) return null;
     if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
@@ -194,7 +201,7 @@ export function createVariantFinder(
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
-    if (isRefuted(places, from, to, [])) return null;
+    if (isRefuted(places, from, to, [], dense)) return null;
     const found = { from, to, edits: span.edits, inserted: false };
     return describe(name, found, [span.start, span.end]);
   }

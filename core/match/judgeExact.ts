@@ -36,6 +36,9 @@ function isTraditional(surface: string): boolean {
   return traditional > 0;
 }
 
+/** Closes the hashtag of an event: #BRICS2024. */
+const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
+
 function isInQuotes(text: string, start: number, end: number): boolean {
   return isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(end));
 }
@@ -71,6 +74,7 @@ export function createExactJudge(
     if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
     if (mayEnd(text, end)) return true;
     if (table.termOf[name] === -1) return false;
+    if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
     return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
   }
 

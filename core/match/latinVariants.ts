@@ -1,7 +1,7 @@
 /**
  * Variants of Latin names of several words, word by word: a small word more, less or another
- * (`community of a shared future in cyberspace`), or one slip in a long word (`Internationl
- * Telecommunication Union`); all else must stand as listed, a plural aside.
+ * (`community of a shared future in cyberspace`), `&` for `and`, a plural inside, or one slip in a long
+ * word (`Internationl Telecommunication Union`); all else must stand as listed.
  */
 import { isLatinWord } from '../text/characters';
 import { foldToString } from '../text/fold';
@@ -15,6 +15,8 @@ const MOST_EDITS = 2;
 /** Letters a name must have for a slip to be forgiven, and the word with the slip. */
 const LONG_NAME = 12;
 const LONG_WORD = 7;
+/** Below this an `s` makes another word: its is no plural of it. */
+const SHORTEST_PLURAL = 3;
 const WORD_GAP = /^[\s\u00ad\u2010-\u2012-]+$/;
 
 export interface LatinPattern {
@@ -87,11 +89,12 @@ function createReader(text: string, at: number, step: 1 | -1): () => FoundWord |
   let place = at;
   return () => {
     let edge = place;
-    while (!Number.isNaN(unitAt(edge)) && !isLatinWord(unitAt(edge))) edge += step;
+    while (isBetweenWords(unitAt(edge))) edge += step;
     const gap = text.slice(Math.min(place, edge), Math.max(place, edge));
     if (!WORD_GAP.test(gap)) return null;
     let far = edge;
-    while (isLatinWord(unitAt(far))) far += step;
+    if (unitAt(far) === AMPERSAND) far += step;
+    else while (isLatinWord(unitAt(far))) far += step;
     if (far === edge) return null;
     place = far;
     const word = foldToString(text.slice(Math.min(edge, far), Math.max(edge, far)));
@@ -99,7 +102,13 @@ function createReader(text: string, at: number, step: 1 | -1): () => FoundWord |
   };
 }
 
-const isSame = (listed: string, word: string) => word === listed || word === `${listed}s`;
+const AMPERSAND = 0x26;
+
+const isBetweenWords = (unit: number) =>
+  !Number.isNaN(unit) && !isLatinWord(unit) && unit !== AMPERSAND;
+
+const isSame = (listed: string, word: string) =>
+  word === listed || (listed.length >= SHORTEST_PLURAL && word === `${listed}s`);
 
 /** One letter more, less, other or two swapped; short words and first letters are never wrong. */
 function isSlip(listed: string, word: string): boolean {
@@ -114,6 +123,16 @@ function isSlip(listed: string, word: string): boolean {
   const wordRest = word.slice(start, word.length - end);
   if (listedRest.length + wordRest.length <= 2) return true;
   return wordRest.length === 2 && listedRest === `${wordRest[1]}${wordRest[0]}`;
+}
+
+/**
+ * @param isLast whether the name ends with the word: a plural then only inflects it
+ * @returns how many edits it takes to read a word as the listed one, or null where it is another
+ */
+function editsFor(listed: string, word: string, isLast: boolean): number | null {
+  if (isSame(listed, word)) return word === listed || isLast ? 0 : 1;
+  if (listed === 'and' && word === '&') return 1;
+  return isSlip(listed, word) ? MOST_EDITS : null;
 }
 
 /**
@@ -134,9 +153,10 @@ function follow(
   let found = listed.length > 0 ? read() : null;
   for (let position = 0; position < listed.length; ) {
     const expected = listed[position] as string;
-    const slip = found !== null && !isSame(expected, found.word) && isSlip(expected, found.word);
-    if (found !== null && (slip || isSame(expected, found.word))) {
-      if (slip) edits += MOST_EDITS;
+    const isLast = step > 0 && position + 1 === listed.length;
+    const cost = found === null ? null : editsFor(expected, found.word, isLast);
+    if (found !== null && cost !== null) {
+      edits += cost;
       if (edits > most) return null;
       edge = found.edge;
       position++;
@@ -179,8 +199,9 @@ export function followLatin(
   const before = words.slice(0, core.from).reverse();
   const left = follow(text, start, -1, before, loose, MOST_EDITS);
   if (left === null) return null;
-  const rest = MOST_EDITS - left.edits;
-  const right = follow(text, end + plural, 1, words.slice(core.to), loose, rest);
-  if (right === null || left.edits + right.edits === 0) return null;
-  return { start: left.edge, end: right.edge, edits: left.edits + right.edits };
+  // A plural at the end only inflects the name, one inside is an edit: outbound investments screening.
+  const spent = left.edits + (core.to < words.length ? plural : 0);
+  const right = follow(text, end + plural, 1, words.slice(core.to), loose, MOST_EDITS - spent);
+  if (right === null || spent + right.edits === 0) return null;
+  return { start: left.edge, end: right.edge, edits: spent + right.edits };
 }

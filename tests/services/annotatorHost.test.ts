@@ -6,6 +6,7 @@ import {
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../services/annotatorHost';
+import { handOverNote } from '../../services/noteHandover';
 import { RUNNING_KEY, type Run } from '../../services/runningKey';
 
 type Listener = (message: unknown) => Promise<unknown> | undefined;
@@ -50,6 +51,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
+  handOverNote(null);
 });
 
 describe('a frame', () => {
@@ -108,6 +110,25 @@ describe('a script whose extension is gone', () => {
       failure: 'orphaned',
     });
     expect(life.signal.aborted).toBe(true);
+  });
+});
+
+describe('the interface of the note', () => {
+  it('is what its script has handed over by the time the background answers', async () => {
+    const offered = { createNoteOpener: () => null };
+    answer = () => {
+      handOverNote(offered);
+      return { answer: null };
+    };
+    expect(await createAnnotatorHost(life).loadNote()).toBe(offered);
+    expect(sent).toEqual([{ type: 'note/load' }]);
+  });
+
+  it('is missed where its script did not run', async () => {
+    const host = createAnnotatorHost(life);
+    await expect(host.loadNote()).rejects.toThrow('has not run');
+    answer = () => ({ error: 'note/load: Cannot access contents of the page' });
+    await expect(host.loadNote()).rejects.toMatchObject({ failure: 'refused' });
   });
 });
 

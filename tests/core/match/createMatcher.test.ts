@@ -33,6 +33,8 @@ describe('names as written', () => {
     ],
     ['full width', '２０２５年世界互联网大会', ['twelfth:２０２５年世界互联网大会']],
     ['in a hashtag', '#乌镇峰会# #WuzhenSummit', ['summit:乌镇峰会', 'summit:WuzhenSummit']],
+    ['in a hashtag with a year', '#UNESCO2025', ['unesco:UNESCO']],
+    ['去 after a verb that needs no complement', '推动去风险化', ['derisk:去风险化']],
     ['mixed with Latin, spaced or not', '广岛 AI 进程', ['ai-process:广岛 AI 进程']],
     ['Arabic for Chinese numerals', '第12届世界互联网大会', ['twelfth:第12届世界互联网大会']],
     ['numerals for a year', '二○二五年世界互联网大会', ['twelfth:二○二五年世界互联网大会']],
@@ -73,6 +75,9 @@ describe('what only looks like a name', () => {
     ['an ending that makes another word', '提升企业战略竞争力'],
     ['a longer given name', '沈逸凡获得冠军'],
     ['a longer numeral', '七十七国集团'],
+    ['a complement that ends the verb before', '看上去风险化解得很快'],
+    ['a letter of appeal', '全球发展倡议书'],
+    ['a year outside of hashtags', 'UNESCO2025'],
     ['a neighbour', '世界移动互联网大会'],
     ['a neighbour that begins earlier', '一种神经网络空间注意力机制'],
     ['a prefix 非', '纳什均衡适用于非零和博弈'],
@@ -121,10 +126,15 @@ describe('variants', () => {
     ['a footnote marker', '网络空间[3]命运共同体', 'community', 'inserted'],
     ['a homophone', '乌真峰会', 'summit', 'misspelt'],
     ['a homophone at the end', '数字鸿钩', 'divide', 'misspelt'],
+    ['a homophone at the beginning that is no word there', '王络主权', 'sovereignty', 'misspelt'],
     ['a lookalike', '鸟镇峰会', 'summit', 'misspelt'],
+    ['a character twice', '战略略竞争', 'competition', 'misspelt'],
+    ['a character twice where a shorter name ends', '世界互联网网大会', 'conference', 'misspelt'],
     ['a character that breaks a word', '全球发展创议', 'gdi', 'misspelt'],
     ['a missing character', '网络空间命运同体', 'community', 'misspelt'],
     ['a missing word', '中国—拉美和加勒比数字技术合作论坛', 'lac', 'misspelt'],
+    ['an ampersand', 'Belt & Road Forum', 'bri-forum', 'misspelt'],
+    ['a plural inside', 'Worlds Internet Conference', 'conference', 'misspelt'],
     ['another small word', 'community of a shared future in cyberspace', 'community', 'misspelt'],
     ['a slip in a long word', 'Internationl Telecommunication Union', 'itu', 'misspelt'],
   ])('%s', (_, text, id, reason) => {
@@ -148,6 +158,8 @@ describe('variants', () => {
     ['a description of an organisation', '上海合作的组织'],
     ['a person of another name', '习进平'],
     ['a homophone inside a word', '多边主意'],
+    ['a grammar word at the beginning', '是界银行'],
+    ['short words with an s', 'Its resolution'],
   ])('not %s', (_, text) => {
     expect(matcher.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
