@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
 // (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [fuseMatchOnly(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
