@@ -1,5 +1,4 @@
 import { memo } from 'preact/compat';
-import { useState } from 'preact/hooks';
 import { excerptAround } from '../../core/library/excerptAround';
 import type { DocumentHits as HitGroup, TextHit } from '../../core/library/searchDocuments';
 import type { Language } from '../../core/library/types';
@@ -10,6 +9,7 @@ import { useText } from '../localization';
 import { ConvertedNotice } from './ConvertedNotice';
 import { PrintedCitation } from './PrintedCitation';
 import { useShown } from './shownScript';
+import { usePortion } from './usePortion';
 import { WordWrapped } from './WordWrapped';
 
 export interface DocumentHitsProps {
@@ -27,9 +27,8 @@ const SHOWN_AT_ONCE = 20;
 /** What one document has of what was looked for, in its order. */
 export function DocumentHits({ group, search, language, onVerbatim }: DocumentHitsProps) {
   const text = useText();
-  const [shown, setShown] = useState<'some' | 'all'>('some');
   const { document, hits } = group;
-  const listed = shown === 'all' ? hits : hits.slice(0, SHOWN_AT_ONCE);
+  const { shown, rest, showAll } = usePortion(hits, SHOWN_AT_ONCE);
   const first = hits[0]?.passage || null;
   return (
     <section class="quoted-document">
@@ -41,15 +40,15 @@ export function DocumentHits({ group, search, language, onVerbatim }: DocumentHi
       </h2>
       <ConvertedNotice written={document.language} language={language} onVerbatim={onVerbatim} />
       <ol class="hits">
-        {listed.map((hit, position) => (
+        {shown.map((hit, position) => (
           <li key={position}>
             <Hit document={document.id} written={document.language} hit={hit} search={search} />
           </li>
         ))}
       </ol>
-      {listed.length < hits.length && (
-        <Button rank="plain" onClick={() => setShown('all')}>
-          {text('readerSearchMore', hits.length - listed.length)}
+      {rest > 0 && (
+        <Button rank="plain" onClick={showAll}>
+          {text('readerSearchMore', rest)}
         </Button>
       )}
       <PrintedCitation document={document} />

@@ -15,6 +15,9 @@ export interface HitTicksProps {
 /** Ticks that would lie closer, in shares of the whole, are one. */
 const CLOSEST = 1 / 300;
 
+/** Sizes that change within that time, in milliseconds, are measured once. */
+const SETTLED_AFTER = 150;
+
 interface Tick {
   passage: number;
   /** Where in the whole document, from 0 to 1. */
@@ -30,10 +33,19 @@ export function HitTicks({ document, passages, term, search, root }: HitTicksPro
   useEffect(() => {
     const article = root.current?.querySelector<HTMLElement>('.document');
     if (!article) return;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const measure = () => setTicks(ticksOf(article, passages));
+    measure();
     // Passages out of sight have guessed heights: the ticks follow as the guesses are corrected.
-    const observer = new ResizeObserver(() => setTicks(ticksOf(article, passages)));
+    const observer = new ResizeObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(measure, SETTLED_AFTER);
+    });
     observer.observe(article);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearTimeout(waiting);
+    };
   }, [root, passages]);
   return (
     <div class="hit-ticks" aria-hidden="true">
@@ -52,13 +64,15 @@ export function HitTicks({ document, passages, term, search, root }: HitTicksPro
   );
 }
 
+/** Measures the boxes of passages, never what is in them: that would lay out every one out of sight. */
 function ticksOf(article: HTMLElement, passages: readonly number[]): Tick[] {
   const whole = article.getBoundingClientRect();
+  const boxes = article.querySelectorAll<HTMLElement>('.passage');
   const ticks: Tick[] = [];
   for (const passage of passages) {
-    const element = article.querySelector(`[data-passage="${passage}"]`);
-    if (!element) continue;
-    const at = (element.getBoundingClientRect().top - whole.top) / whole.height;
+    const box = boxes[passage - 1];
+    if (!box) continue;
+    const at = (box.getBoundingClientRect().top - whole.top) / whole.height;
     const last = ticks.at(-1);
     if (!last || at - last.at >= CLOSEST) ticks.push({ passage, at });
   }

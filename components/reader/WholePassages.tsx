@@ -2,11 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Library, LibraryDocument } from '../../core/library/createLibrary';
 import type { Passage } from '../../core/library/types';
 import type { TextRange } from '../../core/messages';
+import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { ConvertedNotice } from './ConvertedNotice';
 import { PrintedCitation } from './PrintedCitation';
 import { QuotedPassage } from './QuotedPassage';
 import { termRanges } from './termRanges';
+import { usePortion } from './usePortion';
 import { WordWrapped } from './WordWrapped';
 
 export interface WholePassagesProps {
@@ -51,6 +53,9 @@ export function WholePassages(props: WholePassagesProps) {
   );
 }
 
+/** The others come on request: a term may stand in thousands of passages. */
+const DRAWN_AT_ONCE = 100;
+
 const NOWHERE: readonly TextRange[] = [];
 
 export interface QuotedPassagesProps {
@@ -64,19 +69,28 @@ export interface QuotedPassagesProps {
 /** Passages of one document in full, the term highlighted. */
 export function QuotedPassages({ library, document, term, passages }: QuotedPassagesProps) {
   const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
+  const text = useText();
+  const { shown, rest, showAll } = usePortion(passages, DRAWN_AT_ONCE);
   return (
-    <ol class="quoted-passages">
-      {passages.map((passage) => (
-        <li key={passage.number}>
-          <QuotedPassage
-            document={document.id}
-            written={document.language}
-            passage={passage}
-            term={term}
-            chosen={ranges.get(passage.number) ?? NOWHERE}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="quoted-passages">
+        {shown.map((passage) => (
+          <li key={passage.number}>
+            <QuotedPassage
+              document={document.id}
+              written={document.language}
+              passage={passage}
+              term={term}
+              chosen={ranges.get(passage.number) ?? NOWHERE}
+            />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button rank="plain" onClick={showAll}>
+          {text('readerSearchMore', rest)}
+        </Button>
+      )}
+    </>
   );
 }

@@ -25,9 +25,10 @@ export function keptPlaceOf(state: unknown): KeptPlace | null {
 
 /** Where the reader is now. */
 export function placeOnPage(root: HTMLElement): KeptPlace {
-  const passages = root.querySelectorAll<HTMLElement>('.document .passage-text');
+  // The boxes of passages, not their text: that would lay out those out of sight.
+  const passages = root.querySelectorAll<HTMLElement>('.document .passage');
   const first = passages[firstInSight(passages)];
-  const number = first?.dataset.passage;
+  const number = first?.querySelector<HTMLElement>('[data-passage]')?.dataset.passage;
   return {
     scrolled: window.scrollY,
     passage:
@@ -44,8 +45,8 @@ export function returnTo(root: HTMLElement, place: KeptPlace, signal: AbortSigna
   const passage =
     place.passage &&
     root.querySelector<HTMLElement>(`[data-passage="${CSS.escape(place.passage.number)}"]`);
-  if (passage && place.passage && place.scrolled > 0)
-    holdInPlace(passage, place.passage.top, signal);
+  const box = passage?.closest('.passage');
+  if (box && place.passage && place.scrolled > 0) holdInPlace(box, place.passage.top, signal);
   else scrollTo({ top: place.scrolled, behavior: 'instant' });
 }
 
