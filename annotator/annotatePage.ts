@@ -38,8 +38,7 @@ export interface AnnotationEvents {
 
 export type MatcherFactory = (index: CompiledIndex, settings: Settings) => Matcher;
 
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) =>
-  createMatcher(index, { fuzzy: fuzzy === 'loose' ? 'careful' : fuzzy });
+const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) => createMatcher(index, { fuzzy });
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(

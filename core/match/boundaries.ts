@@ -30,7 +30,7 @@ const WORD_ENDINGS = new Set('力社业级书');
 const NOT_A_PREFIX = new Set('而并绝决除若无均都也既更本皆亦却似倘岂且又');
 
 /** After these 去 completes a verb (看上去, 下去, 除去) and begins no name. */
-const BEFORE_COMPLEMENT = new Set('上下出回进过离失除');
+const BEFORE_COMPLEMENT = new Set('上下出回进过离失除减略省免舍');
 const GO = 0x53bb;
 
 const character = (unit: number) => String.fromCharCode(foldUnit(unit));

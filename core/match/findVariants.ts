@@ -3,7 +3,7 @@ import { isDash, isHan, isLatinLetter } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
-import { isVariant, type NameUnits, onlyParticles } from './carefulRule';
+import { type FuzzyRule, isVariant, type NameUnits, onlyParticles } from './carefulRule';
 import { isInCode } from './codeTokens';
 import { judgeGaps } from './gaps';
 import { followLatin } from './latinVariants';
@@ -16,11 +16,21 @@ import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
 
 /** A variant before it is known whether it keeps its place. */
-interface Candidate extends Match {
+interface Candidate extends Place {
+  match: Match;
+}
+
+interface Place {
   edits: number;
   /** Dense units; where Latin, the units that the span covers. */
   from: number;
   to: number;
+  /** Whether only the loose rule lets it pass. */
+  doubtful: boolean;
+}
+
+interface Found extends Place {
+  inserted: boolean;
 }
 
 /** Any spacing may stand between the characters of a variant; for dashes see `hasForeignDash`. */
@@ -75,25 +85,32 @@ function isRefuted(
   return false;
 }
 
-/** Better candidates first: fewer edits for their length, then longer, then further left. */
+/** Better candidates first: certain, fewer edits for their length, longer, further left. */
 function byQuality(a: Candidate, b: Candidate): number {
   return (
+    Number(a.doubtful) - Number(b.doubtful) ||
     a.edits * (b.to - b.from) - b.edits * (a.to - a.from) ||
     b.to - b.from - (a.to - a.from) ||
     a.from - b.from ||
-    a.name - b.name
+    a.match.name - b.match.name
   );
 }
 
-/** @param textOf gives the text that `dense` was folded from */
+/**
+ * @param textOf gives the text that `dense` was folded from
+ * @param rule how much evidence a variant needs
+ */
 export function createVariantFinder(
   index: CompiledIndex,
   table: NameTable,
   seeds: SeedTable,
   dense: DenseText,
   textOf: () => string,
+  rule: FuzzyRule,
 ) {
   const seen = new Set<number>();
+
+  const isConcept = (name: number) => ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
 
   function nameUnits(name: number): NameUnits {
     const start = table.starts[name] as number;
@@ -107,7 +124,7 @@ export function createVariantFinder(
 
   function describe(
     name: number,
-    { from, to, edits, inserted }: { from: number; to: number; edits: number; inserted: boolean },
+    { from, to, edits, inserted, doubtful }: Found,
     [start, end]: [number, number],
   ): Candidate | null {
     const text = textOf();
@@ -121,7 +138,7 @@ export function createVariantFinder(
       Math.max(editsAllowed(size), edits) / size,
     );
     if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
-    return {
+    const match: Match = {
       ...widenToQuotes(text, start, end),
       term: table.termOf[name] as number,
       name,
@@ -130,10 +147,8 @@ export function createVariantFinder(
       reason: inserted ? 'inserted' : 'misspelt',
       form: formOf(table.flags[name] as number),
       conditional: false,
-      from,
-      to,
-      edits,
     };
+    return { match, from, to, edits, doubtful };
   }
 
   function judge(
@@ -143,17 +158,20 @@ export function createVariantFinder(
     places: Places,
   ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
-    const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
     if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
-    if (!isVariant(own, dense, alignment, text)) return null;
-    if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
+    const doubtful = !isVariant(own, dense, alignment, text, 'careful');
+    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, text, rule))) {
+      return null;
+    }
+    if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
     if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
     const inserted = onlyParticles(edits, dense);
-    return describe(name, { from, to, edits: edits.length, inserted }, [start, end]);
+    const found = { from, to, edits: edits.length, inserted, doubtful };
+    return describe(name, found, [start, end]);
   }
 
   function verifyHan(seed: number, at: number, places: Places): Candidate | null {
@@ -197,12 +215,14 @@ export function createVariantFinder(
       textOf(),
       dense.offsets[at] as number,
       coreEnd,
+      rule,
     );
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
     if (isRefuted(places, from, to, [], dense)) return null;
-    const found = { from, to, edits: span.edits, inserted: false };
+    if (!mayBegin(textOf(), span.start, isConcept(name))) return null;
+    const found = { from, to, edits: span.edits, inserted: false, doubtful: false };
     return describe(name, found, [span.start, span.end]);
   }
 

@@ -35,17 +35,20 @@ function syllableOf(unit: number, order: Intl.Collator): number {
 }
 
 /**
- * The number of the syllable that a character is read as, from 1 in the order of the alphabet; 0 for
- * what comes before all Chinese characters, `null` where the browser sorts by something else.
- * @param unit an ideograph folded to Simplified, read in its most common way
+ * The number of the syllable that a character is read as most commonly, as `SYLLABLE_STARTS` and
+ * `SYLLABLE_NAMES` count them.
+ * @param unit an ideograph folded to Simplified
+ * @returns null where the browser does not know
  */
 export function syllableNumberOf(unit: number): number | null {
   if (collator === undefined) collator = openCollator();
-  return collator === null ? null : syllableOf(unit, collator);
+  if (collator === null) return null;
+  const number = syllableOf(unit, collator) - 1;
+  return number < 0 ? null : number;
 }
 
 /** @param a, b ideographs folded to Simplified; each is read in its most common way */
 export function areHomophones(a: number, b: number): boolean {
-  const syllable = syllableNumberOf(a);
-  return syllable !== null && syllable === syllableNumberOf(b);
+  if (collator === undefined) collator = openCollator();
+  return collator !== null && syllableOf(a, collator) === syllableOf(b, collator);
 }

@@ -1,9 +1,6 @@
 import { isHan } from './characters';
 import { foldToString } from './fold';
-import { syllableNumberOf } from './homophones';
-import { SYLLABLES } from './syllableStarts';
-
-let syllables: string[] | null = null;
+import { readingsOf } from './readingsOf';
 
 /**
  * A text as pinyin without tones, syllables and Latin words apart: for sorting names that came
@@ -11,12 +8,11 @@ let syllables: string[] | null = null;
  * one (重庆). A browser that does not sort Chinese by pinyin leaves characters as they are.
  */
 export function readingOf(text: string): string {
-  syllables ??= SYLLABLES.split(' ');
   let reading = '';
   for (const character of foldToString(text)) {
     const unit = character.charCodeAt(0);
-    const number = isHan(unit) ? (syllableNumberOf(unit) ?? 0) : 0;
-    reading += number > 0 ? ` ${syllables[number - 1]} ` : character;
+    const syllable = isHan(unit) ? readingsOf(unit)[0] : undefined;
+    reading += syllable === undefined ? character : ` ${syllable} `;
   }
   return reading.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -7,6 +7,29 @@ import { name, TERMS, term } from './terms';
 const index = compileIndex(TERMS);
 const matcher = createMatcher(index);
 
+/** Nothing that any rule may take for a name. */
+const NO_VARIANTS = [
+  ['another initiative', '全球安全倡议'],
+  ['a word exchanged for a word', '世界物联网大会'],
+  ['a word exchanged for a word in a name of six', '国际通信联盟'],
+  ['another place', '中国古镇峰会'],
+  ['another edition', '第十一届世界智能大会'],
+  ['another kind of community', '亚太命运共同体'],
+  ['a real word of four', '网络版权'],
+  ['an enumeration', '公司坚持发展、优先保障员工'],
+  ['two clauses', '网络空间，命运共同体'],
+  ['a description of an organisation', '上海合作的组织'],
+  ['a person of another name', '习进平'],
+  ['a grammar word at the beginning', '是界银行'],
+  ['short words with an s', 'Its resolution'],
+  ['a scope exchanged for a scope', '全省发展倡议'],
+  ['a homophone that makes another word at the beginning', '实力和博弈'],
+  ['a particle that sounds like it', '网络之权'],
+  ['another word that looks like it', '数学鸿沟'],
+  ['a word inserted', '中国—拉美和加勒比国家数字技术科研合作论坛'],
+  ['a prefix non', 'a non-zero-sum game'],
+] as const;
+
 /** What a page with this text shows, as `term:surface`. */
 function marks(text: string): string[] {
   const matches = matcher.scan(text);
@@ -95,13 +118,30 @@ describe('what only looks like a name', () => {
     ['a domain', 'www.UNESCO.org and UNESCO.org'],
     ['an e-mail address', 'G7@example.com'],
     ['a path', 'C:\\docs\\网络主权\\乌镇峰会.docx'],
+    ['an address without a scheme', 'example.com/tag/网络主权 localhost:8080/乌镇峰会'],
     ['a file name', '乌镇峰会.pdf'],
+    ['the beginning of a file name', '乌镇峰会-最终版.pptx, 网络主权（终稿）.docx'],
+    ['a header of C', '#include "UNESCO.h"'],
+    ['a key', '{"a": 1, "UNESCO": true}, [\'G7\' => 7]'],
+    ['a variable', 'let G7 = 7;'],
+    ['a class', 'class UNESCO extends Agency'],
+    ['a style', '.G7 { color: red }'],
+    ['a package of a scope', 'npm install @brics/G7'],
     ['an identifier', 'UNESCO_ID = class_G7'],
     ['an import', "import { G7 } from './g7'"],
     ['an ambiguous acronym alone', '调用 Windows GDI 绘图接口'],
     ['an ambiguous everyday word', '同学的小圈子'],
   ])('%s', (_, text) => {
     expect(marks(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a slash between two names', 'UNESCO/G7 talks', ['unesco:UNESCO', 'g7:G7']],
+    ['a colon after a quotation', '“UNESCO”: 70 years', ['unesco:UNESCO']],
+    ['let and class in prose', 'Let G7 leaders, a class of 7', ['g7:G7']],
+    ['percentages', '50% of UNESCO, 7%', ['unesco:UNESCO']],
+  ])('is no code: %s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
   });
 
   it('is marked where the page vouches for it', () => {
@@ -126,6 +166,7 @@ describe('variants', () => {
     ['a footnote marker', '网络空间[3]命运共同体', 'community', 'inserted'],
     ['a homophone', '乌真峰会', 'summit', 'misspelt'],
     ['a homophone at the end', '数字鸿钩', 'divide', 'misspelt'],
+    ['a homophone that makes another word', '多边主意', 'multilateralism', 'misspelt'],
     ['a homophone at the beginning that is no word there', '王络主权', 'sovereignty', 'misspelt'],
     ['a lookalike', '鸟镇峰会', 'summit', 'misspelt'],
     ['a character twice', '战略略竞争', 'competition', 'misspelt'],
@@ -145,22 +186,7 @@ describe('variants', () => {
     expect(matches[0]?.score).toBeLessThan(1);
   });
 
-  it.each([
-    ['another initiative', '全球安全倡议'],
-    ['a word exchanged for a word', '世界物联网大会'],
-    ['a word exchanged for a word in a name of six', '国际通信联盟'],
-    ['another place', '中国古镇峰会'],
-    ['another edition', '第十一届世界智能大会'],
-    ['another kind of community', '亚太命运共同体'],
-    ['a real word of four', '网络版权'],
-    ['an enumeration', '公司坚持发展、优先保障员工'],
-    ['two clauses', '网络空间，命运共同体'],
-    ['a description of an organisation', '上海合作的组织'],
-    ['a person of another name', '习进平'],
-    ['a homophone inside a word', '多边主意'],
-    ['a grammar word at the beginning', '是界银行'],
-    ['short words with an s', 'Its resolution'],
-  ])('not %s', (_, text) => {
+  it.each(NO_VARIANTS)('not %s', (_, text) => {
     expect(matcher.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
 
@@ -168,6 +194,34 @@ describe('variants', () => {
     const exact = createMatcher(index, { fuzzy: 'off' });
     expect(exact.scan('乌真峰会')).toEqual([]);
     expect(exact.scan('网络“主权”')).toHaveLength(1);
+  });
+});
+
+describe('loose matching', () => {
+  const loose = createMatcher(index, { fuzzy: 'loose' });
+
+  it.each([
+    ['a wrong character in a short name that breaks a word', '网勤主权', 'sovereignty'],
+    ['a missing character in a name of seven', '世界互网大会', 'conference'],
+    ['a slip in a word of five letters', 'Wrld Internet Conference', 'conference'],
+  ])('finds %s', (_, text, id) => {
+    expect(matcher.scan(text).map(({ term }) => TERMS[term]?.id)).not.toContain(id);
+    expect(loose.scan(text).map(({ term }) => TERMS[term]?.id)).toContain(id);
+  });
+
+  it('prefers what the careful rule would find', () => {
+    const near = createMatcher(
+      compileIndex([
+        term('sovereignty', 'concept', ['网络主权']),
+        term('hegemony', 'concept', ['网络霸权']),
+      ]),
+      { fuzzy: 'loose' },
+    );
+    expect(near.scan('网络主人翁的网络坝权').map((match) => match.term)).toEqual([1]);
+  });
+
+  it.each(NO_VARIANTS)('not %s', (_, text) => {
+    expect(loose.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
 });
 

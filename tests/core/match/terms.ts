@@ -64,6 +64,7 @@ export const TERMS: PackTerm[] = [
   term('ai-process', 'mechanism', ['广岛AI进程', 'Hiroshima AI Process']),
   term('bri', 'programme', ['一带一路', 'Belt and Road']),
   term('bri-forum', 'event', ['Belt and Road Forum']),
+  term('multilateralism', 'concept', ['多边主义']),
   term('derisk', 'concept', ['去风险化']),
   term('it', 'concept', ['IT revolution']),
   term('internet', 'concept', ['互联网'], { weight: 3 }),
