@@ -1,6 +1,12 @@
 import type { TextRange } from '../messages';
 import type { Library, LibraryDocument } from './createLibrary';
-import { type PassageMatch, searchPassages } from './searchPassages';
+import { passageProseOf } from './passageProse';
+import {
+  type PassageMatch,
+  type SearchPassage,
+  searchPassageOf,
+  searchPassages,
+} from './searchPassages';
 import { searchProseOf } from './searchText';
 import type { Passage } from './types';
 
@@ -70,7 +76,8 @@ export function createDocumentSearch(library: Library): DocumentSearch {
 /** Headings are searched like passages, each in its place. */
 function textsOf(library: Library) {
   const places = new Map<Passage, SearchedText>();
-  const entries: { passage: Passage; text: string }[] = [];
+  const entries: SearchPassage[] = [];
+  const prose = passageProseOf(library);
   for (const document of library.documents) {
     let number = 0;
     for (const block of document.blocks) {
@@ -86,7 +93,8 @@ function textsOf(library: Library) {
         passage: passage.number,
         where: known === null ? 'heading' : 'passage',
       });
-      entries.push({ passage, text: searchProseOf(block.text).text });
+      const text = prose.get(passage) ?? searchProseOf(block.text).text;
+      entries.push(searchPassageOf(passage, text));
     }
   }
   return { places, entries };
