@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createLibrary, type Library } from '../core/library/createLibrary';
-import { PackError, type PackProblem, parsePack, trustPack } from '../core/library/parsePack';
+import { PackError, parsePack, trustPack } from '../core/library/parsePack';
 import type { Pack } from '../core/library/types';
+import type { Problem, Reason } from '../core/problem';
 import { builtInPack } from '../data/builtInPack';
 import { libraryDatabase, type StoredPack } from './libraryDatabase';
 import { keepPrepared, readPrepared } from './preparedStore';
@@ -13,7 +14,7 @@ const REVISION = 'libraryRevision';
 export interface BrokenPack {
   /** Empty where none of the stored packs can be reached. */
   id: string;
-  problems: PackProblem[];
+  problems: Problem[];
 }
 
 interface OpenedLibrary {
@@ -45,7 +46,7 @@ export async function importPack(text: string): Promise<Pack> {
   const value = parseJson(text);
   const pack = parsePack(value);
   if (pack.id === builtInPack.id) {
-    throw new PackError([{ path: 'id', reason: `“${pack.id}” is the id of the built-in pack.` }]);
+    throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: pack.id } }]);
   }
   const hash = await hashOf(JSON.stringify(value));
   const database = await libraryDatabase();
@@ -111,7 +112,7 @@ async function openStored(): Promise<OpenedLibrary> {
   } catch (error) {
     // A disk that fails or a profile without storage must not take the built-in pack along.
     if (!(error instanceof DOMException)) throw error;
-    const reason = `The browser cannot open the packs stored here: ${error.message}`;
+    const reason: Reason = { case: 'storageFailed', said: error.message };
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
     return { library: createLibrary([builtInPack]), broken };
   }
@@ -148,7 +149,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new PackError([{ path: '', reason: `Is not JSON: ${error.message}.` }]);
+    throw new PackError([{ path: '', reason: { case: 'notJson', said: error.message } }]);
   }
 }
 

@@ -6,14 +6,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PreparedLibrary } from '../core/library/createLibrary';
 import { type PackedFindings, packFindings, unpackFindings } from '../core/library/packedFindings';
-import type { PackProblem } from '../core/library/parsePack';
 import type { CompiledIndex } from '../core/match/types';
+import type { Problem } from '../core/problem';
 import { version } from '../package.json';
 
 /** Of the packs that are left out because they cannot be read. */
 export interface KeptProblems {
   id: string;
-  problems: PackProblem[];
+  problems: Problem[];
 }
 
 interface PreparedDatabase extends DBSchema {

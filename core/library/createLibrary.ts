@@ -88,6 +88,7 @@ export function createLibrary(
     return mentions;
   };
   let lookup: ((text: string) => Set<string>) | null = null;
+  const passagesOfTerms = new Map<string, Passage[]>();
   const passage = (document: string, number: number) =>
     documents.get(document)?.passages[number - 1] ?? null;
 
@@ -109,13 +110,17 @@ export function createLibrary(
       return lookup(text);
     },
     passagesOf(term) {
+      const known = passagesOfTerms.get(term);
+      if (known) return [...known];
       const { ofTerm, underHeading } = getMentions();
       const places = new Map<string, Passage>();
       for (const place of ofTerm.get(term) ?? underHeading.get(term) ?? []) {
         const text = passage(place.document, place.passage);
         if (text) places.set(passageKey(place.document, place.passage), text);
       }
-      return [...places.values()];
+      const found = [...places.values()];
+      passagesOfTerms.set(term, found);
+      return [...found];
     },
   };
 }

@@ -1,7 +1,8 @@
 import { isLatinWord } from '../text/characters';
 import { closestSpan } from './closestSpan';
 import type { Library } from './createLibrary';
-import { hasHan, searchProseOf } from './searchText';
+import { passageProseOf } from './passageProse';
+import { hasHan, searchProseText } from './searchText';
 import type { Passage } from './types';
 
 /** A passage as search sees it. */
@@ -9,6 +10,8 @@ export interface SearchPassage {
   passage: Passage;
   /** Its search prose. */
   text: string;
+  /** Whether there are Latin letters in it; most Chinese passages need not be searched for English. */
+  latin: boolean;
 }
 
 export interface PassageMatch {
@@ -33,23 +36,24 @@ const SCORES = { whole: 0.2, words: 0.3, similar: 0.6 } as const;
 const MOST_COMPARED = 200;
 const SHORTEST_SIMILAR = { han: 4, latin: 6 };
 
+const LATIN_LETTER = /[a-z]/;
+
 export function searchPassagesOf(library: Library): SearchPassage[] {
-  return library.documents.flatMap(({ passages }) =>
-    passages.map((passage) => ({ passage, text: searchProseOf(passage.text).text })),
-  );
+  return Array.from(passageProseOf(library), ([passage, text]) => ({
+    passage,
+    text,
+    latin: LATIN_LETTER.test(text),
+  }));
 }
 
 /**
  * Passages that have the query in them, best first, at most `most`: all of it in one place, else all
  * of its words, else, where no passage has them, something that differs by one or two characters.
  */
-export function searchPassages(
-  passages: SearchPassage[],
-  query: string,
-  most: number,
-): PassageMatch[] {
-  const wanted = searchProseOf(query).text;
+export function searchPassages(all: SearchPassage[], query: string, most: number): PassageMatch[] {
+  const wanted = searchProseText(query);
   if (wanted.length < SHORTEST_QUERY) return [];
+  const passages = LATIN_LETTER.test(wanted) ? all.filter(({ latin }) => latin) : all;
   const words = wordsOf(query);
   const found: { entry: SearchPassage; score: number; parts: string[] }[] = [];
   for (const entry of passages) {
@@ -74,7 +78,7 @@ export function searchPassages(
 function wordsOf(query: string): string[] {
   return query
     .split(/[\s\u3000]+/)
-    .map((word) => searchProseOf(word).text)
+    .map((word) => searchProseText(word))
     .filter((word) => word !== '');
 }
 

@@ -5,12 +5,15 @@ import { createLibrary, type PreparedLibrary } from '../../core/library/createLi
 import { builtInPack } from '../../data/builtInPack';
 import {
   forgetPrepared,
+  type KeptProblems,
   keepPrepared,
   PREPARED_DATABASE,
   readPrepared,
 } from '../../services/preparedStore';
 
-const PROBLEMS = [{ id: 'tea', problems: [{ path: 'id', reason: 'Is missing.' }] }];
+const PROBLEMS: KeptProblems[] = [
+  { id: 'tea', problems: [{ path: 'id', reason: { case: 'missing' } }] },
+];
 
 function prepare(): PreparedLibrary {
   let prepared: PreparedLibrary | null = null;

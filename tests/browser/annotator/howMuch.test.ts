@@ -216,8 +216,8 @@ describe('a mark that is dismissed', () => {
       hash: 'test',
       terms: TERMS.map(({ id, weight = 1 }) => ({ id, kind: 'concept' as const, weight })),
       names: '',
-      termOf: [],
-      flags: [],
+      termOf: '',
+      flags: '',
     };
     const { marks } = annotatePage(
       { index, settings: { ...DEFAULT_SETTINGS, hidden: [] }, sheet: null },

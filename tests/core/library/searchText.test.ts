@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchProseOf, searchTextOf, searchWordsOf } from '../../../core/library/searchText';
+import {
+  searchProseOf,
+  searchProseText,
+  searchTextOf,
+  searchWordsOf,
+} from '../../../core/library/searchText';
 
 describe('search text', () => {
   it.each([
@@ -28,8 +33,11 @@ describe('search prose', () => {
     ['网络“霸权”与 垄断', '网络霸权与垄断'],
     ['网络。空间，（广阔）', '网络 空间 广阔'],
     ['The internet, of things.', 'the internet of things'],
+    ['It is called “Global South” here.', 'it is called global south here'],
+    ["China's plan", 'chinas plan'],
   ])('keeps clauses apart and quotations together: %s', (original, text) => {
     expect(searchProseOf(original).text).toBe(text);
+    expect(searchProseText(original)).toBe(text);
   });
 });
 
