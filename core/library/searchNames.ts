@@ -1,7 +1,7 @@
 import type { Library } from './createLibrary';
 import { findSimilarNames } from './findSimilarNames';
 import { guessReading, matchPinyin, type Reading, readingOf } from './matchPinyin';
-import { hasHan, searchTextOf, searchWordsOf } from './searchText';
+import { hasHan, partedByScript, searchTextOf, searchWordsOf } from './searchText';
 import type { PackName, PackTerm } from './types';
 
 /** A name as search sees it. */
@@ -60,7 +60,8 @@ const WORDS_APART_BAND = 0.25;
 const SIMILAR = 0.7;
 const SIMILAR_BAND = 0.05;
 
-const SHORTEST_INSIDE = 3;
+/** Letters amid a word tell little where they are few: cat is no word of communication. */
+const SHORTEST_INSIDE = 5;
 const SHORTEST_INITIALS_INSIDE = 4;
 
 const prepared = new WeakMap<Library, SearchName[]>();
@@ -102,6 +103,8 @@ export function searchNames(names: SearchName[], query: string): NameHit[] {
   for (const entry of names)
     offer(matchName(entry, wanted.text) ?? matchReading(entry, wanted.read));
   if (words.length > 1) for (const hit of matchWords(names, words)) offer(hit);
+  const parts = best.size > 0 ? [] : searchWordsOf(partedByScript(query));
+  if (parts.length > words.length) for (const hit of matchWords(names, parts)) offer(hit);
   if (![...best.values()].some(({ begins }) => begins)) {
     for (const { entry, span, score } of findSimilarNames(names, wanted.text)) {
       const share = 1 - (span.end - span.start) / entry.text.length;

@@ -7,6 +7,7 @@
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
 import { addPair, createPairSieve, type PairSieve } from '../text/pairSieve';
+import { followSteps, openColumn } from './columns';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import type { CompiledIndex } from './types';
 
@@ -56,7 +57,9 @@ export function separatorsOf(listed: string): Uint8Array {
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function buildNameTable(index: CompiledIndex): NameTable {
-  const { names, termOf, flags } = index;
+  const { names } = index;
+  const termOf = followSteps(openColumn(index.termOf));
+  const flags = openColumn(index.flags);
   const count = termOf.length;
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
