@@ -37,6 +37,7 @@ const SETTLE = 120;
 const PAUSE = 300;
 /** And for every millisecond that listing took, so many are left to the page. */
 const RESPITE = 12;
+
 export function createPlaces(
   page: PageAnnotation,
   navigation: MarkNavigation,
