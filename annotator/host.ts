@@ -41,6 +41,12 @@ export interface AnnotatorHost {
    * browser opens it for extension pages, commands and menus only.
    */
   openPanel: ((term: string | null) => void) | null;
+  /** The reader never wants to see the term marked, or wants it again. */
+  hideTerm(term: string): Promise<void>;
+  showTerm(term: string): Promise<void>;
+  /** Switches the site off, which ends the annotator, or on again. */
+  leaveSite(): Promise<void>;
+  returnToSite(): Promise<void>;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

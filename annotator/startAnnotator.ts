@@ -12,6 +12,7 @@ import { markAt } from './hitTest';
 import type { AnnotatorHost, IndexAnswer } from './host';
 import { createMarkNavigation, type MarkNavigation } from './markNavigation';
 import { createNoteController, type NoteController } from './noteController';
+import { createLayerLoader } from './noteLoading';
 import { createPlaces, type Places, type PlacesListener } from './places';
 import { watchPointer } from './pointerWatch';
 import { hasProse } from './proseTest';
@@ -67,6 +68,8 @@ export function startAnnotator(
   dispatch(document, new Event(TAKE_OVER));
   listen(document, TAKE_OVER, () => replaced.abort(), { signal: life });
   let session: Session | null = null;
+  // Pinned notes outlive a change of settings or library, which begins a new session.
+  const loadLayer = createLayerLoader(host, life);
   const followers = new Map<PlacesListener, AbortSignal>();
   /** Counts requests for the index: only the answer to the latest one is heard. */
   let asked = 0;
@@ -117,7 +120,7 @@ export function startAnnotator(
       until,
       createPageMatcher,
     );
-    notes = createNoteController(page, host, until);
+    notes = createNoteController(page, host, loadLayer, until);
     const navigation = createMarkNavigation(page, until);
     watchPointer(
       notes,

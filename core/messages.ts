@@ -27,6 +27,23 @@ export interface NotePassage {
   text: string;
   /** Where the term stands in it, in order. */
   mentions: TextRange[];
+  /** Where other terms stand in it first, in order; they overlap neither each other nor `mentions`. */
+  others: (TextRange & { term: string })[];
+  /**
+   * The text in the other Chinese script, unit by unit, so that all ranges hold; for display only. `null` where
+   * the document is not in Chinese.
+   */
+  converted: { script: 'hans' | 'hant'; text: string } | null;
+  /** The passage with its source as it is cited, verbatim. */
+  citation: string;
+}
+
+/** A document that a term is from. */
+export interface NoteDocument {
+  title: string;
+  language: Language;
+  /** How many of its passages mention the term. */
+  passages: number;
 }
 
 export interface NoteContent {
@@ -37,6 +54,7 @@ export interface NoteContent {
   kind: TermKind;
   /** A few other names worth reading, most useful first, never the label. */
   otherNames: { text: string; language: Language }[];
+  documents: NoteDocument[];
   /** Passages the term has in all. */
   total: number;
   /** Which of them this is in order of fit: 0 is the best. */
@@ -50,6 +68,8 @@ export interface NoteRequest {
   paragraph: string;
   script: PageScript;
   rank: number;
+  /** The passage from which the term was opened: it is shown last. */
+  from?: { document: string; passage: number };
 }
 
 export interface MarkCount {
@@ -95,6 +115,12 @@ export interface PageToBackground {
   'note/get': { request: NoteRequest; response: NoteContent | null };
   /** Answered once the script of the note's interface has run in the frame that asks. */
   'note/load': { request: Record<never, never>; response: null };
+  /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
+  'term/hide': { request: { term: string }; response: null };
+  'term/show': { request: { term: string }; response: null };
+  /** Switches the site of the sender's own tab off or on again. */
+  'site/leave': { request: Record<never, never>; response: null };
+  'site/return': { request: Record<never, never>; response: null };
   /**
    * What is marked in this frame now; replaces what it reported before. `document` tells the
    * documents of one frame apart: the last report of a page that is going away may arrive after

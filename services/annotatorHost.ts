@@ -53,6 +53,10 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
     },
+    hideTerm: (term: string) => tell('term/hide', { term }, life),
+    showTerm: (term: string) => tell('term/show', { term }, life),
+    leaveSite: () => tell('site/leave', {}, life),
+    returnToSite: () => tell('site/return', {}, life),
     /** Must be called within a click or key press; `null` where pages may not open it. */
     openPanel: import.meta.env.FIREFOX
       ? null

@@ -1,7 +1,7 @@
 import type { Library } from './createLibrary';
 import { findSimilarNames } from './findSimilarNames';
 import { guessReading, matchPinyin, type Reading, readingOf } from './matchPinyin';
-import { hasHan, searchTextOf, searchWordsOf } from './searchText';
+import { hasHan, partedByScript, searchTextOf, searchWordsOf } from './searchText';
 import type { PackName, PackTerm } from './types';
 
 /** A name as search sees it. */
@@ -60,7 +60,8 @@ const WORDS_APART_BAND = 0.25;
 const SIMILAR = 0.7;
 const SIMILAR_BAND = 0.05;
 
-const SHORTEST_INSIDE = 3;
+/** Letters amid a word tell little where they are few: cat is no word of communication. */
+const SHORTEST_INSIDE = 5;
 const SHORTEST_INITIALS_INSIDE = 4;
 
 const prepared = new WeakMap<Library, SearchName[]>();
@@ -102,6 +103,8 @@ export function searchNames(names: SearchName[], query: string): NameHit[] {
   for (const entry of names)
     offer(matchName(entry, wanted.text) ?? matchReading(entry, wanted.read));
   if (words.length > 1) for (const hit of matchWords(names, words)) offer(hit);
+  const parts = best.size > 0 ? [] : searchWordsOf(partedByScript(query));
+  if (parts.length > words.length) for (const hit of matchWords(names, parts)) offer(hit);
   if (![...best.values()].some(({ begins }) => begins)) {
     for (const { entry, span, score } of findSimilarNames(names, wanted.text)) {
       const share = 1 - (span.end - span.start) / entry.text.length;
@@ -160,15 +163,15 @@ function matchWords(names: SearchName[], words: string[]): NameHit[] {
   const perWord = words.map(() => new Map<PackTerm, NameHit>());
   const reads = words.map((word) => wantedOf(word).read);
   for (const entry of names) {
-    const hits = words.map(
-      (word, at) => matchName(entry, word) ?? matchReading(entry, reads[at] ?? word),
-    );
-    for (const [at, hit] of hits.entries()) {
+    const hits: NameHit[] = [];
+    for (const [at, word] of words.entries()) {
+      const hit = matchName(entry, word) ?? matchReading(entry, reads[at] ?? word);
+      if (hit === null) continue;
+      hits.push(hit);
       const known = perWord[at]?.get(entry.term);
-      if (hit && (!known || hit.score < known.score)) perWord[at]?.set(entry.term, hit);
+      if (!known || hit.score < known.score) perWord[at]?.set(entry.term, hit);
     }
-    const [hit, ...rest] = hits.filter((each) => each !== null);
-    if (hit && rest.length === words.length - 1) together.push(combine([hit, ...rest]));
+    if (hits.length === words.length) together.push(combine(entry, hits));
   }
   const [first, ...others] = perWord;
   const apart = [...(first ?? [])].flatMap(([term, hit]) => {
@@ -181,8 +184,7 @@ function matchWords(names: SearchName[], words: string[]): NameHit[] {
 }
 
 /** One hit for several words that one name has. */
-function combine(hits: [NameHit, ...NameHit[]]): NameHit {
-  const [{ entry }] = hits;
+function combine(entry: SearchName, hits: NameHit[]): NameHit {
   const ranges = hits.flatMap((hit) => hit.ranges).sort((a, b) => a.start - b.start);
   const apart = ranges.filter(({ start }, at) => start >= (ranges[at - 1]?.end ?? 0));
   return rate(entry, 'words', apart);

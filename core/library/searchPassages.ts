@@ -2,7 +2,7 @@ import { isLatinWord } from '../text/characters';
 import { closestSpan } from './closestSpan';
 import type { Library } from './createLibrary';
 import { passageProseOf } from './passageProse';
-import { hasHan, searchProseText } from './searchText';
+import { hasHan, partedByScript, searchProseText } from './searchText';
 import type { Passage } from './types';
 
 /** A passage as search sees it. */
@@ -54,16 +54,9 @@ export function searchPassages(all: SearchPassage[], query: string, most: number
   const wanted = searchProseText(query);
   if (wanted.length < SHORTEST_QUERY) return [];
   const passages = LATIN_LETTER.test(wanted) ? all.filter(({ latin }) => latin) : all;
-  const words = wordsOf(query);
-  const found: { entry: SearchPassage; score: number; parts: string[] }[] = [];
-  for (const entry of passages) {
-    const count = countOf(entry.text, wanted);
-    if (count > 0) found.push({ entry, score: SCORES.whole - count / 100, parts: [wanted] });
-    else if (words.length > 1 && words.every((word) => countOf(entry.text, word) > 0)) {
-      const score = SCORES.words + spread(entry.text, words) / 10;
-      found.push({ entry, score, parts: words });
-    }
-  }
+  let found = findExact(passages, wanted, wordsOf(query));
+  const parted = partedByScript(query);
+  if (found.length === 0 && parted !== query) found = findExact(passages, wanted, wordsOf(parted));
   if (found.length === 0) return findSimilar(passages, wanted).slice(0, most);
   return found
     .sort((a, b) => a.score - b.score)
@@ -73,6 +66,25 @@ export function searchPassages(all: SearchPassage[], query: string, most: number
       score,
       ranges: merged(parts.flatMap((part) => placesOf(text, part))),
     }));
+}
+
+interface Found {
+  entry: SearchPassage;
+  score: number;
+  parts: string[];
+}
+
+function findExact(passages: SearchPassage[], wanted: string, words: string[]): Found[] {
+  const found: Found[] = [];
+  for (const entry of passages) {
+    const count = countOf(entry.text, wanted);
+    if (count > 0) found.push({ entry, score: SCORES.whole - count / 100, parts: [wanted] });
+    else if (words.length > 1 && words.every((word) => countOf(entry.text, word) > 0)) {
+      const score = SCORES.words + spread(entry.text, words) / 10;
+      found.push({ entry, score, parts: words });
+    }
+  }
+  return found;
 }
 
 function wordsOf(query: string): string[] {

@@ -132,6 +132,14 @@ export function searchWordsOf(query: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The query with its words parted where Chinese ends and Latin letters or digits begin too: 乌镇2025. */
+export function partedByScript(query: string): string {
+  return query.replace(
+    /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu,
+    ' ',
+  );
+}
+
 /** Whether a text has Chinese characters: pinyin and English are looked for without. */
 export function hasHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;

@@ -1,5 +1,6 @@
 import { indexFor, noteFor } from '../../services/answerPages';
 import { handleMessages, type Sender } from '../../services/messaging';
+import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/noteChoices';
 import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
 import { openSidePanel } from '../../services/sidePanel';
@@ -14,6 +15,22 @@ export function answerMessages(): void {
     'note/get': noteFor,
     async 'note/load'(_, sender) {
       await injectNoteScript(sender);
+      return null;
+    },
+    async 'term/hide'({ term }) {
+      await hideKnownTerm(term);
+      return null;
+    },
+    async 'term/show'({ term }) {
+      await showKnownTerm(term);
+      return null;
+    },
+    async 'site/leave'(_, sender) {
+      await setOwnSite(sender, 'off');
+      return null;
+    },
+    async 'site/return'(_, sender) {
+      await setOwnSite(sender, 'on');
       return null;
     },
     async 'marks/report'({ document, counts, hidden }, sender) {

@@ -68,6 +68,8 @@ export interface FakePage {
   held: HiddenCount[][];
   requests: NoteRequest[];
   opened: { document: string; passage: number; term: string }[];
+  /** What was chosen in notes, in order. */
+  choices: string[];
   /** The terms that the side panel was opened at. */
   panels: (string | null)[];
   /** What the extension answers from now on. */
@@ -98,6 +100,7 @@ export function annotate(
     held: [],
     requests: [],
     opened: [],
+    choices: [],
     panels: [],
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
@@ -128,6 +131,13 @@ export function annotate(
       },
       loadNote: () => page.loadNote(),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      hideTerm: async (term) => void page.choices.push(`hide ${term}`),
+      showTerm: async (term) => void page.choices.push(`show ${term}`),
+      leaveSite: async () => {
+        page.choices.push('leave');
+        life.abort();
+      },
+      returnToSite: async () => void page.choices.push('return'),
       openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       language: 'en',
@@ -141,6 +151,9 @@ export function annotate(
 
 const PASSAGE = `${'网络空间命运共同体是一个理念。'.repeat(12)}乌镇峰会每年举行。${'各国共同治理。'.repeat(20)}`;
 
+const SUMMIT = PASSAGE.indexOf('乌镇峰会');
+const OTHERS = [{ term: 'wuzhen', start: SUMMIT, end: SUMMIT + 4 }];
+
 export function noteFor({ term, rank }: NoteRequest): NoteContent {
   const name = term === 'wuzhen' ? '乌镇峰会' : '网络空间命运共同体';
   const start = PASSAGE.indexOf(name);
@@ -150,6 +163,7 @@ export function noteFor({ term, rank }: NoteRequest): NoteContent {
     labelLanguage: 'zh-Hans',
     kind: 'event',
     otherNames: [{ text: 'Wuzhen Summit', language: 'en' }],
+    documents: [{ title: '一份文件', language: 'zh-Hans', passages: 3 }],
     total: 3,
     rank,
     passage: {
@@ -161,6 +175,9 @@ export function noteFor({ term, rank }: NoteRequest): NoteContent {
       passage: rank + 4,
       text: PASSAGE,
       mentions: [{ start, end: start + name.length }],
+      others: OTHERS.filter((other) => other.term !== term),
+      converted: { script: 'hant', text: PASSAGE.replaceAll('网络', '網絡') },
+      citation: `${PASSAGE}\n——《一份文件》`,
     },
   };
 }

@@ -195,6 +195,20 @@ describe('the order of term hits', () => {
     expect(searchShort(query).terms.map(({ term }) => term)).toEqual(found);
   });
 
+  it.each([
+    ['乌镇2025', 'wic-2025'],
+    ['2025乌镇峰会', 'wic-2025'],
+    ['大国competition', 'great-power-competition'],
+  ])('has names with both parts of %s', (query, term) => {
+    expect(search(query).terms[0]?.term).toBe(term);
+  });
+
+  it('takes no letters out of the middle of a word, unless they are many', () => {
+    expect(search('cat').terms).toEqual([]);
+    expect(search('security').terms.map(({ term }) => term)).toContain('cybersecurity');
+    expect(search('space').terms.map(({ term }) => term)).toContain('cyberspace');
+  });
+
   it('has similar names only where none begins like the query', () => {
     expect(ordered.search('数宇治理').terms.map(({ label }) => label)).toContain('数字治理');
     expect(ordered.search('数字治理').terms.map(({ label }) => label)).not.toContain('数学治理');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  partedByScript,
   searchProseOf,
   searchProseText,
   searchTextOf,
@@ -39,6 +40,15 @@ describe('search prose', () => {
     expect(searchProseOf(original).text).toBe(text);
     expect(searchProseText(original)).toBe(text);
   });
+});
+
+it.each([
+  ['乌镇2025', '乌镇 2025'],
+  ['G20峰会', 'G20 峰会'],
+  ['世界AI大会', '世界 AI 大会'],
+  ['数字 governance', '数字 governance'],
+])('parts %s where the script changes', (query, parted) => {
+  expect(partedByScript(query)).toBe(parted);
 });
 
 it('parts a query at white space of any width', () => {
