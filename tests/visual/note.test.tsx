@@ -1,19 +1,37 @@
 import '../../components/tokens.css';
 import '../../components/note/note.css';
+import { page, userEvent } from 'vitest/browser';
+import type { NoteProps } from '../../components/note/contract';
 import { Note } from '../../components/note/Note';
-import { mount } from '../components/mounted';
+import { mount, type TestLanguage } from '../components/mounted';
 import { NOTE_STATES } from '../components/note/noteStates';
 import { photograph, type ShowState, shotsAt } from './photograph';
 
+function show(props: NoteProps, language: TestLanguage): void {
+  // A note has no ground of its own: a page is behind it.
+  document.documentElement.style.background = 'light-dark(#fff, #121212)';
+  const { root } = mount(<Note {...props} language={language} />, language);
+  root.style.cssText = 'width: 384px; margin: 0 auto;';
+}
+
 const states: Record<string, ShowState> = Object.fromEntries(
-  Object.entries(NOTE_STATES).map(([name, props]) => [
-    name,
-    (language) => {
-      document.documentElement.style.background = 'light-dark(#fff, #121212)';
-      const { root } = mount(<Note {...props} language={language} />, language);
-      root.style.cssText = 'width: 384px; margin: 0 auto;';
+  Object.entries(NOTE_STATES).map(([name, props]) => [name, (language) => show(props, language)]),
+);
+
+/** The reason of a mark, opened in the note. */
+const reasons: Record<string, ShowState> = Object.fromEntries(
+  (['shown', 'a misspelt variant', 'in another script'] as const).map((name) => [
+    `why ${name}`,
+    async (language) => {
+      show(NOTE_STATES[name], language);
+      await userEvent.click(page.getByRole('button', { expanded: false }));
+      await userEvent.unhover(page.getByRole('dialog'));
     },
   ]),
 );
 
-photograph('note', states, { shots: shotsAt(416), height: 560, frame: 'window' });
+photograph(
+  'note',
+  { ...states, ...reasons },
+  { shots: shotsAt(416), height: 560, frame: 'window' },
+);

@@ -27,15 +27,14 @@ export function shotsAt(width: number): Shot[] {
   return LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme, width })));
 }
 
-/** For pages: each language narrow and wide, each scheme at each width. */
+/** For pages: every language light and dark, both schemes narrow and wide. */
 export const PAGE_SHOTS: Shot[] = [
   { language: 'zh-Hans', scheme: 'light', width: 360 },
   { language: 'zh-Hans', scheme: 'dark', width: 1440 },
   { language: 'zh-Hant-TW', scheme: 'dark', width: 360 },
   { language: 'zh-Hant-TW', scheme: 'light', width: 1440 },
-  { language: 'en', scheme: 'light', width: 360 },
-  { language: 'en', scheme: 'dark', width: 800 },
-  { language: 'en', scheme: 'light', width: 1440 },
+  { language: 'en', scheme: 'light', width: 768 },
+  { language: 'en', scheme: 'dark', width: 1440 },
 ];
 
 /** Puts one state into the document. */
