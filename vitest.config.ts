@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './scripts/findBrowsers.mjs';
@@ -9,11 +12,12 @@ const executablePath = chromiumPath();
 /** A busy machine is no failure: what is not there by then does not come. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };
 /** Chromium for tests inside of it. Made anew for each project: Vitest writes into it. */
-const inChromium = () => ({
+const inChromium = (viewport = { width: 1280, height: 720 }) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
+    contextOptions: { viewport },
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [
@@ -26,6 +30,23 @@ const inChromium = () => ({
   }),
   instances: [{ browser: 'chromium' as const }],
 });
+/** Window of the visual tests: a larger page would be scaled to fit in. */
+const PICTURES = { width: 1440, height: 4_000 };
+/** The surfaces show the extension's icon, which is in the folder that tests leave out. */
+const serveIcons: Plugin = {
+  name: 'serve-icons',
+  configureServer: ({ middlewares }) => {
+    middlewares.use('/icons', (request, response, next) => {
+      const path = new URL(`./public/icons/${basename(request.url ?? '')}`, import.meta.url);
+      if (!existsSync(path)) return next();
+      response.setHeader(
+        'content-type',
+        path.pathname.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+      );
+      response.end(readFileSync(path));
+    });
+  },
+};
 const endToEnd = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -54,14 +75,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+        plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), serveIcons],
         publicDir: false,
         test: {
           ...patience,
           name: 'visual',
           include: ['tests/visual/**/*.test.tsx'],
           browser: {
-            ...inChromium(),
+            ...inChromium(PICTURES),
             expect: {
               toMatchScreenshot: {
                 resolveScreenshotPath: ({ arg, ext, root }) =>

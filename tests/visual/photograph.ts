@@ -81,6 +81,7 @@ export function photograph(
       }
       await show(language);
       await document.fonts.ready;
+      if (frame === 'page') await page.viewport(width, Math.max(height, root.scrollHeight));
       const name = `${surface}/${fileName(state)}-${language}-${scheme}-${width}`;
       await expect(root).toMatchScreenshot(name, {
         comparatorName: 'pixelmatch',
