@@ -70,6 +70,7 @@ export function annotatePage(
 
   const reader = createPageReader(createPageMatcher(index, settings), {
     onRun: marks.replace,
+    isMarked: (node) => marks.runAt(node) !== null,
     onShadowRoot(root) {
       watch.watchRoot(root);
       styles.adopt(root);

@@ -38,6 +38,18 @@ treat(
     `script source style template title track wbr ${NOTE_HOST_TAG}`,
 );
 
+/** What can have a shadow root, besides custom elements. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element of this name can have a shadow root. */
+export function mayBeHost(tag: string): boolean {
+  return HOSTS.has(tag) || (!BY_TAG.has(tag) && tag.includes('-'));
+}
+
 /** A footnote marker: [3], ［注3］, [a], ①, *, 12 — not the th of 10th. */
 const FOOTNOTE_MARKER =
   /^\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪])(?:\s*[,，、]?\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪]))*\s*$/u;

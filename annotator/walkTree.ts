@@ -12,14 +12,14 @@ import {
   parentOf,
   shadowRootOf,
 } from './domAccess';
-import { treatmentOfTag } from './skippedElements';
-import { createRunBuilder, isLongEnough, type TextRun } from './textRun';
+import { mayBeHost, treatmentOfTag } from './skippedElements';
+import type { TextBatch } from './textBatch';
 
 const NODES_PER_STEP = 500;
+/** Units of text after which a step ends. */
+const ENOUGH = 8_000;
 
 export interface TreeEvents {
-  /** Returns whether to read on in this step. */
-  onRun(run: TextRun): boolean;
   /** Must be read by `walkContainer`, with all blocks in it. */
   onUnusual(container: Node): void;
   /** An element that has no shadow root but may yet get one. */
@@ -30,7 +30,7 @@ export interface TreeEvents {
 
 export interface TreeWalk {
   /**
-   * Reads on by a bounded number of nodes. The page may change between calls: where the place reached
+   * Reads on by a bounded number of nodes, and puts the runs that end there into the batch. The page may change between calls: where the place reached
    * is gone, `lost` is returned and the walk must be begun anew.
    */
   next(): 'more' | 'lost' | 'end';
@@ -38,16 +38,22 @@ export interface TreeWalk {
   readonly position: Node | null;
 }
 
-/** @param isOwnRun whether what stands in `root` outside of blocks is a run of its own */
-export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): TreeWalk {
-  const builder = createRunBuilder();
+/**
+ * @param isOwnRun whether what stands in `root` outside of blocks is a run of its own
+ * @param batch gets the runs; whoever walks on takes out those that have ended, in between
+ */
+export function walkTree(
+  root: Node,
+  isOwnRun: boolean,
+  batch: TextBatch,
+  events: TreeEvents,
+): TreeWalk {
   /** The parents of `at`, from the root, and which of them are containers. */
   const parents: Node[] = [];
   const areContainers: boolean[] = [];
   let at: Node | null = null;
   let isBegun = false;
   let isLeftOut = !isOwnRun;
-  let isPaused = false;
 
   function enter(parent: Node, isContainer: boolean): void {
     at = firstChildOf(parent);
@@ -76,17 +82,13 @@ export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): Tre
   }
 
   function endRun(): void {
-    if (builder.length === 0) return;
-    if (isLeftOut) builder.drop();
-    else {
-      const run = builder.take();
-      if (run !== null && !events.onRun(run)) isPaused = true;
-    }
+    if (isLeftOut) batch.dropRun();
+    else batch.endRun();
   }
 
   /** Leaves the container of the node at hand to `walkContainer`. */
   function giveUp(): void {
-    builder.drop();
+    batch.dropRun();
     const unusual = container();
     while (parents.length > 0 && parents.at(-1) !== unusual) {
       parents.pop();
@@ -100,14 +102,15 @@ export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): Tre
     const tag = localNameOf(element);
     const treatment = treatmentOfTag(element, tag);
     if (treatment === 'gone' || treatment === 'object' || treatment === 'break') {
-      if (treatment === 'object') builder.addObject();
+      if (treatment === 'object') batch.addObject();
       else if (treatment === 'break') endRun();
       at = nextSiblingOf(element);
       return;
     }
     const isBlock = treatment === 'block';
     if (isBlock) endRun();
-    if (shadowRootOf(element) !== null || tag === 'slot') {
+    const isPossibleHost = mayBeHost(tag);
+    if (tag === 'slot' || (isPossibleHost && shadowRootOf(element) !== null)) {
       if (!isBlock) giveUp();
       else {
         events.onUnusual(element);
@@ -116,7 +119,7 @@ export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): Tre
       return;
     }
     // Custom elements get their shadow roots when they are defined, which may be long after.
-    if (!isBlock && tag.includes('-')) events.onPossibleHost(element);
+    if (isPossibleHost && !isBlock && tag.includes('-')) events.onPossibleHost(element);
     enter(element, isBlock);
   }
 
@@ -142,15 +145,14 @@ export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): Tre
         enter(root, true);
       } else if (isLost()) return 'lost';
 
-      isPaused = false;
-      for (let nodes = 0; nodes < NODES_PER_STEP && !isPaused; nodes += 1) {
+      for (let nodes = 0; nodes < NODES_PER_STEP && batch.length < ENOUGH; nodes += 1) {
         if (at === null) {
           if (parents.length === 0) return 'end';
           leave();
         } else if (isText(at)) {
-          builder.addText(at);
+          batch.addText(at);
           at = nextSiblingOf(at);
-          if (isLongEnough(builder)) endRun();
+          if (batch.isRunLongEnough()) endRun();
         } else if (isElement(at)) readElement(at);
         else at = nextSiblingOf(at);
       }

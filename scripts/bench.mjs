@@ -44,7 +44,7 @@ function cellsOf(isQuick) {
 }
 
 runProgram(async () => {
-  await setUp();
+  await setUp(['chromium']);
   const script = await bundle();
   const { openBrowser } = await import('./browser/openBrowser.mjs');
   const opened = await openBrowser('chromium', { extension: null });
