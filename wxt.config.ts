@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
 // (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [fuseMatchOnly(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -22,6 +23,7 @@ export default defineConfig({
     // `webNavigation` for the same reason: see `services/openTabs.ts` and `services/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'pz' },
     icons: {
       16: 'icons/16.png',
       32: 'icons/32.png',
@@ -45,6 +47,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandToggleSite__',
       },
+      // Without a key of its own: Chromium allows four suggestions, and these are the four above.
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -26,6 +26,8 @@ export interface PageAnnotation {
   readonly settings: Settings;
   readonly marks: MarkedRuns;
   readonly painter: MarkPainter;
+  /** Whether the page is still being read for the first time: there may be more marks. */
+  readonly isReading: boolean;
 }
 
 export interface AnnotationEvents {
@@ -144,7 +146,15 @@ export function annotatePage(
   reader.readTree(document);
   // A page that has just arrived may never have been laid out: that is its own work, not ours.
   afterNextFrame(slices.wake, signal);
-  return { index, settings, marks, painter };
+  return {
+    index,
+    settings,
+    marks,
+    painter,
+    get isReading() {
+      return isFirstReading;
+    },
+  };
 }
 
 function isInPlace(run: MarkedRun): boolean {

@@ -56,6 +56,11 @@ export function dataOf(node: CharacterData): string {
   return getData.call(node);
 }
 
+export const firstElementChildOf = getterOf<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
+
 export const slotOfElement = getterOf<Element, HTMLSlotElement | null>(
   Element.prototype,
   'assignedSlot',
@@ -73,8 +78,9 @@ const documentActiveElement = getterOf<Document, Element | null>(
   'activeElement',
 );
 
-const { getAttribute, hasAttributes, getBoundingClientRect } = Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, querySelector } = Element.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
+const { createTreeWalker } = Document.prototype;
 const { addEventListener, dispatchEvent } = EventTarget.prototype;
 
 export function documentElement(): Element | null {
@@ -96,6 +102,22 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function hasAnyAttribute(element: Element): boolean {
   return hasAttributes.call(element);
+}
+
+/** Whether an element within this one matches. */
+export function hasWithin(element: Element, selector: string): boolean {
+  return querySelector.call(element, selector) !== null;
+}
+
+/** All text nodes under `root` in its own tree, those without text left out. */
+export function textNodesOf(root: Node): Text[] {
+  const what = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+  const walker = createTreeWalker.call(document, root, what);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isText(node) && node.length > 0) nodes.push(node);
+  }
+  return nodes;
 }
 
 export function boxOf(element: Element): DOMRect {

@@ -3,6 +3,7 @@ import type { Localize } from '../components/localization';
 import type { CompiledIndex } from '../core/match/types';
 import type { MarkCount, NoteContent, NoteRequest } from '../core/messages';
 import type { Settings } from '../core/settings';
+import type { NoteInterface } from './noteInterface';
 
 export type IndexAnswer =
   | { state: 'on'; index: CompiledIndex; settings: Settings }
@@ -17,9 +18,19 @@ export interface AnnotatorHost {
   getIndex(): Promise<IndexAnswer>;
   /** `null` where the term is gone from the library. */
   getNote(request: NoteRequest): Promise<NoteContent | null>;
+  /**
+   * Brings the note's interface into the frame; to be called again only where it failed. Rejects where the
+   * browser does not let it in.
+   */
+  loadNote(): Promise<NoteInterface>;
   /** Called when the counts of this frame's marks have changed; replaces the counts before. */
   reportMarks(counts: MarkCount[]): void;
   openReader(document: string, passage: number, term: string): void;
+  /**
+   * Opens the side panel, at a term or as it is; must be called within a click or key press. `null` where the
+   * browser opens it for extension pages, commands and menus only.
+   */
+  openPanel: ((term: string | null) => void) | null;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

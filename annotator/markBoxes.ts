@@ -39,3 +39,13 @@ export function firstBelow(marks: readonly Mark[], y: number): number {
   }
   return low;
 }
+
+/** Whether some of the mark's first line is in the frame's viewport. */
+export function isInView(mark: Mark | undefined): boolean {
+  const box = mark === undefined ? undefined : boxesOf(mark)[0];
+  return box !== undefined && isInWindow(box);
+}
+
+export function isInWindow(box: DOMRect): boolean {
+  return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+}

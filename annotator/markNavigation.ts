@@ -1,13 +1,17 @@
 /** Going from mark to mark by command. */
 import type { PageAnnotation } from './annotatePage';
 import { parentOf } from './domAccess';
-import { boxesOf, firstBelow } from './markBoxes';
+import { boxesOf, firstBelow, isInView, isInWindow } from './markBoxes';
 import { type Mark, positionsOf, successorOf } from './markedRuns';
 import { marksInOrder } from './readingOrder';
 
 export interface MarkNavigation {
   /** Scrolls to the next (previous) mark of a term (position in the index) or of any; resolves with it. */
   go(direction: 'next' | 'previous', term: number | null): Promise<Mark | null>;
+  /** Scrolls to the mark; `false` where it is not rendered. */
+  show(mark: Mark): boolean;
+  /** The mark gone to last, if it still is there. */
+  active(): Mark | null;
   /** The mark gone to last, if it still is there; else the first one in view; else `null`. */
   current(): Promise<Mark | null>;
   /** No mark is the one gone to last any more. */
@@ -28,6 +32,13 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
     return active === null ? null : successorOf(active, page.marks);
   }
 
+  function show(mark: Mark): boolean {
+    if (boxesOf(mark).length === 0) return false;
+    bringIntoView(mark);
+    setActive(mark);
+    return true;
+  }
+
   async function renderedMarks(): Promise<Mark[]> {
     return marksInOrder(page.marks, signal);
   }
@@ -41,21 +52,19 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
       for (let count = 0; count < all.length; count += 1) {
         const mark = all[(from + step * count + 2 * all.length) % all.length];
         if (mark === undefined || (term !== null && mark.match.term !== term)) continue;
-        if (boxesOf(mark).length === 0) continue;
-        bringIntoView(mark);
-        setActive(mark);
-        return mark;
+        if (show(mark)) return mark;
       }
       return null;
     },
+    show,
+    active: stillActive,
     async current() {
       const mark = stillActive();
       if (mark !== null) return mark;
       const all = await renderedMarks();
       for (let index = firstBelow(all, 0); index < all.length; index += 1) {
         const candidate = all[index];
-        const box = candidate === undefined ? undefined : boxesOf(candidate)[0];
-        if (candidate !== undefined && box !== undefined && isInWindow(box)) return candidate;
+        if (candidate !== undefined && isInView(candidate)) return candidate;
       }
       return null;
     },
@@ -82,8 +91,4 @@ function bringIntoView(mark: Mark): void {
   if (box !== undefined && !isInWindow(box)) {
     window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
   }
-}
-
-function isInWindow(box: DOMRect): boolean {
-  return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 }

@@ -6,9 +6,10 @@ import { focusedElement, listen } from './domAccess';
 import type { AnnotatorHost } from './host';
 import { boxesOf } from './markBoxes';
 import { type Mark, successorOf, surfaceOf } from './markedRuns';
-import { createNoteOpener, type NoteHost, viewportBox } from './noteHost';
+import type { NoteHost, NoteOpener } from './noteHost';
 import type { Box } from './notePlacement';
 import { noteMatchOf, noteRequestOf } from './noteRequest';
+import { viewportBox } from './viewportBox';
 
 export type NoteCause = 'pointer' | 'tap' | 'keyboard';
 
@@ -39,7 +40,7 @@ export function createNoteController(
   host: AnnotatorHost,
   signal: AbortSignal,
 ): NoteController {
-  const openHost = createNoteOpener(host.localize, host.language, signal);
+  let opener: Promise<NoteOpener | null> | null = null;
   let open: OpenNote | null = null;
   let prepared: { mark: Mark; content: Promise<NoteContent | null> } | null = null;
   /** Counts openings and closings: an answer to an earlier one is not heard. */
@@ -53,7 +54,20 @@ export function createNoteController(
     });
   }
 
+  function loadOpener(): Promise<NoteOpener | null> {
+    opener ??= host.loadNote().then(
+      ({ createNoteOpener }) => createNoteOpener(host.localize, host.language, signal),
+      () => {
+        // The browser does not let it in, or the extension is gone: no note is better than half of one.
+        opener = null;
+        return null;
+      },
+    );
+    return opener;
+  }
+
   function prepare(mark: Mark): void {
+    void loadOpener();
     if (prepared?.mark !== mark) prepared = { mark, content: ask(mark, 0) };
   }
 
@@ -68,19 +82,23 @@ export function createNoteController(
     prepare(mark);
     const content = prepared?.content ?? ask(mark, 0);
     prepared = null;
-    const first = await Promise.race([content, after(WAIT)]);
-    if (ours !== turn || signal.aborted) return;
+    const [openHost, first] = await Promise.all([
+      loadOpener(),
+      Promise.race([content, after(WAIT)]),
+    ]);
+    if (openHost === null || ours !== turn || signal.aborted) return;
     const state =
       first === 'late'
         ? ({ case: 'loading', label: surfaceOf(mark) } as const)
         : stateOf(first, mark);
-    if (!begin(mark, cause, state, point) || first !== 'late') return;
+    if (!begin(openHost, mark, cause, state, point) || first !== 'late') return;
     const late = await content;
     if (ours === turn) update(stateOf(late, mark));
   }
 
   /** Shows the note; `false` where it cannot be: the mark has gone out of sight meanwhile. */
   function begin(
+    openHost: NoteOpener,
     mark: Mark,
     cause: NoteCause,
     state: NoteState,

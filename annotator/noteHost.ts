@@ -10,6 +10,7 @@ import { boxOf, documentElement, isConnected, listen } from './domAccess';
 import { type Box, type Placement, placeNote } from './notePlacement';
 import { NOTE_HOST_TAG } from './skippedElements';
 import { newHtmlElement } from './unshadowed';
+import { viewportBox } from './viewportBox';
 
 export interface NoteHost {
   readonly element: HTMLElement;
@@ -153,19 +154,6 @@ function noteSheets(): CSSStyleSheet[] {
     sheet.replaceSync(css);
     return sheet;
   });
-}
-
-/** What is to be seen of the page, pinch-zoomed or not, in the coordinates of client rectangles. */
-export function viewportBox(): Box {
-  const view = window.visualViewport;
-  if (view === null) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft, offsetTop, width, height } = view;
-  return {
-    left: offsetLeft,
-    top: offsetTop,
-    right: offsetLeft + width,
-    bottom: offsetTop + height,
-  };
 }
 
 /** The `zoom` the page has set on its root, which would scale the note and its place too. */

@@ -14,7 +14,7 @@ const LONGEST_PARAGRAPH = 2_000;
 export function noteRequestOf(mark: Mark, rank: number, index: CompiledIndex): NoteRequest {
   const term = index.terms[mark.match.term];
   if (term === undefined) throw new RangeError(`No term ${mark.match.term} in the index`);
-  const paragraph = paragraphAround(mark);
+  const { text: paragraph } = paragraphAround(mark);
   return {
     term: term.id,
     paragraph,
@@ -28,15 +28,16 @@ export function noteMatchOf(mark: Mark): NoteMatch {
   return { kind, reason, surface: surfaceOf(mark) };
 }
 
-function paragraphAround(mark: Mark): string {
+/** What is sent of the block the mark stands in, and at which unit of it that begins. */
+export function paragraphAround(mark: Mark): { text: string; from: number } {
   const text = textOf(mark.run);
-  if (text.length <= LONGEST_PARAGRAPH) return text;
+  if (text.length <= LONGEST_PARAGRAPH) return { text, from: 0 };
   const middle = (mark.match.start + mark.match.end) >> 1;
   const start = Math.max(
     0,
     Math.min(middle - LONGEST_PARAGRAPH / 2, text.length - LONGEST_PARAGRAPH),
   );
-  return text.slice(start, start + LONGEST_PARAGRAPH);
+  return { text: text.slice(start, start + LONGEST_PARAGRAPH), from: start };
 }
 
 /** The language the page states for a node; `null` where it states none. */

@@ -155,7 +155,7 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
     for (let position = batch.count - 1; position >= 0; position -= 1) {
       const isFound = position === found[next];
       if (isFound) next -= 1;
-      else if (isFirst || !batch.someNode(position, events.isMarked)) continue;
+      else if (isFirst || !batch.nodesOf(position).some(events.isMarked)) continue;
       const run = batch.run(position);
       if (run !== null) runs.push(run);
     }

@@ -1,5 +1,13 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
-import { attributeOf, hasAnyAttribute, isElement, localNameOf, textContentOf } from './domAccess';
+import {
+  attributeOf,
+  firstElementChildOf,
+  hasAnyAttribute,
+  hasWithin,
+  isElement,
+  localNameOf,
+  textContentOf,
+} from './domAccess';
 import { isWithoutPlace, renderedParent } from './flatTree';
 
 export const NOTE_HOST_TAG = 'pangzhu-note';
@@ -37,6 +45,16 @@ treat(
   'area base basefont bgsound datalist head link map meta noembed noframes noscript param rp rt rtc ' +
     `script source style template title track wbr ${NOTE_HOST_TAG}`,
 );
+
+/** Inline elements that are read like the text in them, and can have no shadow root. */
+const PLAIN =
+  'a,strong,b,em,i,font,u,s,small,big,mark,time,abbr,cite,q,dfn,sub,ins,del,strike,label,bdi,nobr';
+const PECULIAR = `:not(${PLAIN}),[hidden],[contenteditable],[role]`;
+
+/** Whether the text under a block without a shadow root is, all of it and nothing else, one run. */
+export function isPlainBlock(block: Element): boolean {
+  return firstElementChildOf(block) === null || !hasWithin(block, PECULIAR);
+}
 
 /** What can have a shadow root, besides custom elements. */
 const HOSTS = new Set(

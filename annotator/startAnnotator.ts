@@ -1,10 +1,12 @@
 /** The page side of Pangzhu: reads the page, paints the marks, shows the notes. */
+import type { FramePlaces, Place } from '../core/messages';
 import { annotatePage, type MatcherFactory, type PageAnnotation } from './annotatePage';
 import { dispatch, listen } from './domAccess';
 import { markAt } from './hitTest';
 import type { AnnotatorHost, IndexAnswer } from './host';
 import { createMarkNavigation, type MarkNavigation } from './markNavigation';
 import { createNoteController, type NoteController } from './noteController';
+import { createPlaces, type Places, type PlacesListener } from './places';
 import { watchPointer } from './pointerWatch';
 import { hasProse } from './proseTest';
 
@@ -15,6 +17,12 @@ export interface Annotator {
   go(direction: 'next' | 'previous', term: string | null): void;
   /** Opens the note of the mark reached last with `go`, else of the first one in view, with focus in it. */
   openNote(): void;
+  /** Tells the side panel of the marks in reading order, and where the reader is, until it is closed. */
+  followPlaces(listener: PlacesListener, until: AbortSignal): void;
+  /** What the side panel asks about its places; `null` while nothing is marked. */
+  readonly places: Pick<Places, 'read' | 'keepScroll' | 'scrollBack'> | null;
+  /** Scrolls to a place, with its note or without; resolves to `false` where it is not to be seen. */
+  goToPlace(place: Place, withNote: boolean): Promise<boolean>;
 }
 
 /** What runs while there is an index. */
@@ -22,6 +30,7 @@ interface Session {
   page: PageAnnotation;
   notes: NoteController;
   navigation: MarkNavigation;
+  places: Places;
   life: AbortController;
 }
 
@@ -29,6 +38,14 @@ interface Session {
 const TAKE_OVER = 'pangzhu-annotator-started';
 /** How often a frame without prose is looked at again while it changes, in milliseconds. */
 const PROSE_PATIENCE = 250;
+
+const NO_PLACES: FramePlaces = {
+  terms: [],
+  places: [],
+  variants: [],
+  total: 0,
+  isReading: false,
+};
 
 /**
  * Annotates the frame until `signal` is aborted, or a newer instance takes over; then nothing of it is left.
@@ -44,8 +61,10 @@ export function startAnnotator(
   dispatch(document, new Event(TAKE_OVER));
   listen(document, TAKE_OVER, () => replaced.abort(), { signal: life });
   let session: Session | null = null;
+  const followers = new Map<PlacesListener, AbortSignal>();
   /** Counts requests for the index: only the answer to the latest one is heard. */
   let asked = 0;
+  let answered = 0;
 
   async function load(): Promise<void> {
     asked += 1;
@@ -56,6 +75,8 @@ export function startAnnotator(
     } catch {
       // The extension was updated or removed under the page: what is marked stays until it is replaced.
       return;
+    } finally {
+      answered = turn;
     }
     if (turn !== asked || life.aborted) return;
     if (answer.state === 'off') {
@@ -63,7 +84,7 @@ export function startAnnotator(
       return;
     }
     if (session !== null && isSame(session.page, answer)) return;
-    end();
+    end('to begin anew');
     session = begin(answer);
   }
 
@@ -71,9 +92,16 @@ export function startAnnotator(
     const own = new AbortController();
     const until = AbortSignal.any([life, own.signal]);
     let notes: NoteController | null = null;
+    let places: Places | null = null;
     const page = annotatePage(
       answer,
-      { onCounts: host.reportMarks, onMarkGone: (mark) => notes?.forget(mark) },
+      {
+        onCounts(counts) {
+          host.reportMarks(counts);
+          places?.refresh();
+        },
+        onMarkGone: (mark) => notes?.forget(mark),
+      },
       until,
       createPageMatcher,
     );
@@ -84,14 +112,19 @@ export function startAnnotator(
       { find: (place) => markAt(place, page.marks, page.painter), onPress: navigation.reset },
       until,
     );
-    return { page, notes, navigation, life: own };
+    places = createPlaces(page, navigation, until);
+    for (const [listener, open] of followers) places.follow(listener, open);
+    return { page, notes, navigation, places, life: own };
   }
 
-  function end(): void {
+  function end(purpose: 'to rest' | 'to begin anew' = 'to rest'): void {
     if (session === null) return;
     session.life.abort();
     session = null;
     host.reportMarks([]);
+    for (const listener of followers.keys()) {
+      listener.onPlaces({ ...NO_PLACES, isReading: purpose === 'to begin anew' });
+    }
   }
 
   async function go(direction: 'next' | 'previous', term: string | null): Promise<void> {
@@ -113,6 +146,22 @@ export function startAnnotator(
     if (mark !== null) notes.show(mark, 'keyboard', null);
   }
 
+  function followPlaces(listener: PlacesListener, open: AbortSignal): void {
+    followers.set(listener, open);
+    open.addEventListener('abort', () => followers.delete(listener));
+    if (session === null) listener.onPlaces({ ...NO_PLACES, isReading: asked > answered });
+    else session.places.follow(listener, open);
+  }
+
+  async function goToPlace(place: Place, withNote: boolean): Promise<boolean> {
+    if (session === null) return false;
+    const { notes, places } = session;
+    notes.close();
+    const mark = await places.go(place);
+    if (mark !== null && withNote) notes.show(mark, 'keyboard', null);
+    return mark !== null;
+  }
+
   whenProse(() => void load(), life);
   return {
     refresh: () => {
@@ -121,6 +170,11 @@ export function startAnnotator(
     },
     go: (direction, term) => void go(direction, term),
     openNote: () => void openNote(),
+    followPlaces,
+    get places() {
+      return session?.places ?? null;
+    },
+    goToPlace,
   };
 }
 

@@ -4,12 +4,17 @@
  * nearly no run has.
  */
 import { BARRIER } from '../core/text/fold';
-import { dataOf } from './domAccess';
+import { dataOf, isElement, textContentOf, textNodesOf } from './domAccess';
 import { endsRun, OBJECT_CHARACTER, runOf, type TextRun } from './textRun';
 
 export interface TextBatch {
   addText(node: Text): void;
   addObject(): void;
+  /**
+   * Adds all text under a plain block (`isPlainBlock`) as a run, while none is being read.
+   * @returns whether it has; not if there is no text, or too much for one run
+   */
+  addBlock(block: Element): boolean;
   /** Whether the run being read is to end after its last character. */
   isRunLongEnough(): boolean;
   /** Ends the run being read, if it has text. */
@@ -23,19 +28,33 @@ export interface TextBatch {
   /** The ended runs, a barrier after each, and where each ends. */
   readonly text: string;
   readonly ends: readonly number[];
-  /** One of the ended runs; `null` if it has no text but white space. */
+  /** One of the ended runs; `null` if it has no text but white space. The page must not have changed since. */
   run(position: number): TextRun | null;
-  /** Whether `test` holds for a node of one of the ended runs. */
-  someNode(position: number, test: (node: Text) => boolean): boolean;
+  /** The nodes of one of the ended runs. */
+  nodesOf(position: number): Text[];
   /** Begins anew behind the ended runs. */
   clear(): void;
 }
 
+/** What is longer is read node by node, and cut into several runs. */
+const LONGEST_BLOCK = 4_000;
+
+/** Where the data of nodes that follow each other begins. */
+function startsOf(nodes: readonly Text[]): number[] {
+  let length = 0;
+  return nodes.map((node) => {
+    const start = length;
+    length += node.length;
+    return start;
+  });
+}
+
 export function createTextBatch(): TextBatch {
-  /** Data of nodes, objects and barriers. */
+  /** Text of nodes, objects and barriers. */
   let parts: string[] = [];
-  let nodes: Text[] = [];
-  /** Per node: where its data begins in the batch. */
+  /** Text nodes; for a run that is a plain block, that block. */
+  let nodes: (Text | Element)[] = [];
+  /** Per node: where its text begins in the batch. */
   let starts: number[] = [];
   let size = 0;
   let ends: number[] = [];
@@ -50,6 +69,31 @@ export function createTextBatch(): TextBatch {
 
   function firstNodeOf(position: number): number {
     return position === 0 ? 0 : (nodeEnds[position - 1] as number);
+  }
+
+  function nodesOf(position: number): Text[] {
+    const own: Text[] = [];
+    for (let at = firstNodeOf(position); at < (nodeEnds[position] as number); at += 1) {
+      const node = nodes[at] as Text | Element;
+      if (isElement(node)) return textNodesOf(node);
+      own.push(node);
+    }
+    return own;
+  }
+
+  function endRun(): void {
+    if (nodes.length === endedNodes) {
+      if (size > endedSize) dropRun();
+      return;
+    }
+    ends.push(size);
+    nodeEnds.push(nodes.length);
+    parts.push(BARRIER);
+    size += 1;
+    endedParts = parts.length;
+    endedNodes = nodes.length;
+    endedSize = size;
+    joined = null;
   }
 
   function dropRun(): void {
@@ -75,21 +119,18 @@ export function createTextBatch(): TextBatch {
       parts.push(OBJECT_CHARACTER);
       size += 1;
     },
-    isRunLongEnough: () => endsRun(size - endedSize, parts[parts.length - 1] ?? ''),
-    endRun() {
-      if (nodes.length === endedNodes) {
-        if (size > endedSize) dropRun();
-        return;
-      }
-      ends.push(size);
-      nodeEnds.push(nodes.length);
-      parts.push(BARRIER);
-      size += 1;
-      endedParts = parts.length;
-      endedNodes = nodes.length;
-      endedSize = size;
-      joined = null;
+    addBlock(block) {
+      const text = textContentOf(block) ?? '';
+      if (text.length === 0 || text.length > LONGEST_BLOCK) return false;
+      nodes.push(block);
+      starts.push(size);
+      parts.push(text);
+      size += text.length;
+      endRun();
+      return true;
     },
+    isRunLongEnough: () => endsRun(size - endedSize, parts[parts.length - 1] ?? ''),
+    endRun,
     dropRun,
     get length() {
       return endedSize;
@@ -104,21 +145,16 @@ export function createTextBatch(): TextBatch {
     get ends() {
       return ends;
     },
-    someNode(position, test) {
-      for (let node = firstNodeOf(position); node < (nodeEnds[position] as number); node += 1) {
-        if (test(nodes[node] as Text)) return true;
-      }
-      return false;
-    },
+    nodesOf,
     run(position) {
       const from = position === 0 ? 0 : (ends[position - 1] as number) + 1;
-      const firstNode = firstNodeOf(position);
-      const lastNode = nodeEnds[position] as number;
-      return runOf(
-        this.text.slice(from, ends[position]),
-        nodes.slice(firstNode, lastNode),
-        starts.slice(firstNode, lastNode).map((start) => start - from),
-      );
+      const runNodes = nodesOf(position);
+      const first = firstNodeOf(position);
+      const isBlock = runNodes[0] !== nodes[first];
+      const runStarts = isBlock
+        ? startsOf(runNodes)
+        : starts.slice(first, nodeEnds[position]).map((start) => start - from);
+      return runOf(this.text.slice(from, ends[position]), runNodes, runStarts);
     },
     clear() {
       if (endedParts === parts.length) {

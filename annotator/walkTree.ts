@@ -12,7 +12,7 @@ import {
   parentOf,
   shadowRootOf,
 } from './domAccess';
-import { mayBeHost, treatmentOfTag } from './skippedElements';
+import { isPlainBlock, mayBeHost, treatmentOfTag } from './skippedElements';
 import type { TextBatch } from './textBatch';
 
 const NODES_PER_STEP = 500;
@@ -116,6 +116,11 @@ export function walkTree(
         events.onUnusual(element);
         at = nextSiblingOf(element);
       }
+      return;
+    }
+    // Most paragraphs are such: nobody needs their nodes unless something is found in them.
+    if (isBlock && isPlainBlock(element) && !events.isLeftOut(element) && batch.addBlock(element)) {
+      at = nextSiblingOf(element);
       return;
     }
     // Custom elements get their shadow roots when they are defined, which may be long after.

@@ -68,6 +68,8 @@ export interface PageToBackground {
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
+  /** Answered once the script of the note's interface has run in the frame that asks. */
+  'note/load': { request: Record<never, never>; response: null };
   /**
    * What is marked in this frame now; replaces what it reported before. `document` tells the
    * documents of one frame apart: the last report of a page that is going away may arrive after
@@ -78,6 +80,11 @@ export interface PageToBackground {
     request: { document: string; passage: number; term: string };
     response: null;
   };
+  /**
+   * Open the side panel of the sender's window, at a term or as it is. Must be sent within a click or
+   * key press of the reader; Firefox opens its sidebar for extension pages, commands and menus only.
+   */
+  'panel/open': { request: { term: string | null }; response: null };
 }
 
 /** From the background or an extension page to the content scripts of a tab. */
@@ -94,6 +101,64 @@ export interface BackgroundToPage {
   /** Open the note of the mark reached last with `mark/go`, else of the first one in view. */
   'note/open': { request: Record<never, never>; response: null };
 }
+
+/** A mark, told by its term (its id) and which of the frame's marks of that term it is, from 0. */
+export interface Place {
+  term: string;
+  occurrence: number;
+}
+
+/** What stands around a mark: what the passages of its term are ranked by. */
+export interface PlaceText {
+  /** As in `NoteRequest`. */
+  paragraph: string;
+  /** Where the mark is in it. */
+  mark: TextRange;
+  script: PageScript;
+}
+
+/** From the side panel to the content script of a frame. */
+export interface PanelToPage {
+  /** `null` where the mark is gone. */
+  'place/read': { request: Place; response: PlaceText | null };
+  /** Scrolls to the mark and makes it the active one; `false` where it is gone or not to be seen. */
+  'place/go': { request: Place; response: boolean };
+  /** As `place/go`, and opens its note with the focus in it. */
+  'place/note': { request: Place; response: boolean };
+  /**
+   * To the top frame, before and after a `place/go` in another: remember how far it is scrolled, unless it
+   * still is where the last `place/go` has brought it.
+   */
+  'place/keep': { request: { moment: 'before' | 'after' }; response: null };
+  /** Scrolls back to what was remembered before the last `place/go`. */
+  'place/back': { request: Record<never, never>; response: null };
+}
+
+/** The marks of a frame in the order in which they are read. */
+export interface FramePlaces {
+  /** Ids of terms. */
+  terms: string[];
+  /** The term of each mark, as a position in `terms`; long pages end at `MOST_PLACES`. */
+  places: number[];
+  /** Which of `places` are variants, by position. */
+  variants: number[];
+  /** How many marks there are, listed or not. */
+  total: number;
+  /** Whether the frame is still being read for the first time: there may be more. */
+  isReading: boolean;
+}
+
+export const MOST_PLACES = 20_000;
+
+/**
+ * Through a port that the side panel opens to a frame, and only while it is open. `reading` tells which of
+ * the places the reader is at, by position, as the page is scrolled; `null` before the first one.
+ */
+export type PageToPanel =
+  | { type: 'places'; places: FramePlaces }
+  | { type: 'reading'; place: number | null };
+
+export const PANEL_PORT = 'panel';
 
 /** From an extension page to the background. */
 export interface ExtensionToBackground {

@@ -16,6 +16,8 @@ export type PageAccess =
   | { case: 'off'; host: string }
   /** The reader narrowed the extension's host access in the browser. */
   | { case: 'not-granted'; host: string }
+  /** As `not-granted`, and the browser does not even tell which page it is. */
+  | { case: 'withheld' }
   /** The browser never lets extensions in: its own pages, its store. */
   | { case: 'browser-page' }
   | { case: 'store-page' }
@@ -54,9 +56,14 @@ export function isRuleHost(host: string): boolean {
   return hostOf(`http://${host}/`) === host;
 }
 
+/** `host` and its parents, longest first: `a.b.example`, `b.example`, `example`. */
+export function lineageOf(host: string): string[] {
+  return [host, ...parentsOf(host)];
+}
+
 /** What holds on `host`: the rule of the longest host that is it or a parent of it, else the mode. */
 export function siteStateOf(rules: SiteRules, host: string): SiteState {
-  for (const candidate of [host, ...parentsOf(host)]) {
+  for (const candidate of lineageOf(host)) {
     const state = ruleOf(rules, candidate);
     if (state !== null) return state;
   }

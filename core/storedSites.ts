@@ -3,11 +3,11 @@
  * over shards by a hash of their name; the mode has an item of its own.
  */
 import * as v from 'valibot';
+import { createShards, intoShards } from './shards';
 import { DEFAULT_SITE_RULES, isRuleHost, type SiteRules, type SiteState } from './sites';
 import { type Problem, type Reading, readStoredForm, type StoredForm } from './storedForm';
 
-/** `storage.sync` holds 100 KB in all: 32 shards stay below half of what an item may have. */
-const SHARDS = 32;
+const hostShards = createShards('sites', 32);
 
 const MODE_ITEM = 'sites';
 
@@ -29,10 +29,7 @@ const storedShard: StoredForm<Pick<SiteRules, 'hosts'>> = {
 };
 
 /** Names of all items that may be stored. */
-export const SITE_ITEMS: readonly string[] = [
-  MODE_ITEM,
-  ...Array.from({ length: SHARDS }, (_, shard) => shardName(shard)),
-];
+export const SITE_ITEMS: readonly string[] = [MODE_ITEM, ...hostShards.names];
 
 /** Reads rules from stored items by name; those that are missing say nothing. */
 export function readStoredSites(items: Record<string, unknown>): Reading<SiteRules> {
@@ -59,31 +56,13 @@ export function readStoredSites(items: Record<string, unknown>): Reading<SiteRul
 
 /** The items that store `rules`, without those that say nothing. */
 export function storedSitesOf({ mode, hosts }: SiteRules): Record<string, unknown> {
-  const shards = new Map<string, [string, SiteState][]>();
-  for (const entry of Object.entries(hosts).sort()) {
-    const name = shardName(hashOf(entry[0]) % SHARDS);
-    shards.set(name, [...(shards.get(name) ?? []), entry]);
-  }
   const { formatVersion } = storedShard;
   const items = Object.fromEntries(
-    [...shards].map(([name, entries]) => [
+    [...intoShards(hostShards, hosts)].map(([name, entries]) => [
       name,
       { formatVersion, hosts: Object.fromEntries(entries) },
     ]),
   );
   if (mode === DEFAULT_SITE_RULES.mode) return items;
   return { ...items, [MODE_ITEM]: { formatVersion: storedMode.formatVersion, mode } };
-}
-
-function shardName(shard: number): string {
-  return `sites:${shard.toString().padStart(2, '0')}`;
-}
-
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,11 +1,15 @@
 /**
  * `npm run bench`: the matcher beside its rivals in real Chromium, as ratios from one run.
  * `npm run bench -- --quick` leaves out the largest pages and the longest lists of names.
+ * `-- --extension` measures the built extension alone, which else comes after the matcher; `-- --scale`
+ * how an index grows to a million names.
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { benchExtension } from './bench/extension.mjs';
 import { printAims, printCold, printMarkJs, printWarm } from './bench/printTables.mjs';
+import { benchScale } from './bench/scale.mjs';
 import { runProgram, say } from './print.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -43,8 +47,7 @@ function cellsOf(isQuick) {
   );
 }
 
-runProgram(async () => {
-  await setUp(['chromium']);
+async function benchMatcher() {
   const script = await bundle();
   const { openBrowser } = await import('./browser/openBrowser.mjs');
   const opened = await openBrowser('chromium', { extension: null });
@@ -91,4 +94,12 @@ runProgram(async () => {
   } finally {
     await opened.close();
   }
+}
+
+runProgram(async () => {
+  await setUp(['chromium']);
+  const isQuick = argv.includes('--quick');
+  if (argv.includes('--scale')) return benchScale();
+  if (!argv.includes('--extension')) await benchMatcher();
+  return benchExtension({ isQuick });
 });

@@ -2,20 +2,22 @@
  * The content script's way to the background. Runs on every page, so it brings no schemas: what
  * comes from our own background is taken as typed, what comes by message is told by its type.
  */
-import { browser } from 'wxt/browser';
 import type { BackgroundToPage, MarkCount, NoteRequest, PageToBackground } from '../core/messages';
-import { DeliveryError, deliver } from './deliver';
+import { DeliveryError, deliver, type Reply } from './deliver';
 import { localize, uiLanguage } from './localize';
+import { takeNote } from './noteHandover';
+import { pageBrowser } from './pageBrowser';
 import { RUNNING_KEY, type Run } from './runningKey';
 
 type Asked = keyof PageToBackground;
 
 /**
- * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`. `life` is aborted
+ * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`, with what the note's script
+ * hands over as `NoteInterface`. `life` is aborted
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost(life: AbortController) {
+export function createAnnotatorHost<NoteInterface>(life: AbortController) {
   const run = takeFrame(life);
   return {
     async getIndex(): Promise<PageToBackground['index/get']['response']> {
@@ -27,10 +29,20 @@ export function createAnnotatorHost(life: AbortController) {
       return answer;
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
+    async loadNote(): Promise<NoteInterface> {
+      await ask('note/load', {}, life);
+      const handedOver = takeNote();
+      if (handedOver === null) throw new Error('The script of the note has not run.');
+      return handedOver as NoteInterface;
+    },
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
     },
+    /** Must be called within a click or key press; `null` where pages may not open it. */
+    openPanel: import.meta.env.FIREFOX
+      ? null
+      : (term: string | null) => void tell('panel/open', { term }, life),
     localize,
     language: uiLanguage(),
   };
@@ -47,11 +59,12 @@ export interface AnnotatorCommands {
 
 /** Calls `handlers` until `signal` is aborted. */
 export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSignal): void {
-  const listener = (message: unknown): Promise<{ answer: null }> | undefined =>
-    obey(message, handlers) ? Promise.resolve({ answer: null }) : undefined;
-  browser.runtime.onMessage.addListener(listener);
+  const listener = (message: unknown, _: unknown, reply: (answer: Reply) => void): void => {
+    if (obey(message, handlers)) reply({ answer: null });
+  };
+  pageBrowser.runtime.onMessage.addListener(listener);
   // An orphaned script has no `runtime` left to unsubscribe from.
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  signal.addEventListener('abort', () => pageBrowser.runtime?.onMessage?.removeListener(listener));
   // A page that comes back from the back/forward cache may have missed a change of rules.
   window.addEventListener('pageshow', (event) => event.persisted && handlers.refresh(), { signal });
 }
@@ -88,7 +101,7 @@ async function ask<Type extends Asked>(
       if (isOrphaned()) {
         throw new DeliveryError('orphaned', 'Extension context invalidated.');
       }
-      return browser.runtime.sendMessage({ ...request, type });
+      return pageBrowser.runtime.sendMessage({ ...request, type });
     });
     return answer as PageToBackground[Type]['response'];
   } catch (error) {
@@ -99,7 +112,7 @@ async function ask<Type extends Asked>(
 
 /** Chromium takes the API from scripts whose extension was updated or removed; Firefox ends them. */
 function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  return pageBrowser.runtime?.id === undefined;
 }
 
 /**

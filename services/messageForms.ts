@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import type { BackgroundToPage, ExtensionToBackground, PageToBackground } from '../core/messages';
+import type {
+  BackgroundToPage,
+  ExtensionToBackground,
+  PageToBackground,
+  PanelToPage,
+} from '../core/messages';
 import { isRuleHost } from '../core/sites';
 
 export type ToBackground = PageToBackground & ExtensionToBackground;
-export type ToPage = BackgroundToPage;
+export type ToPage = BackgroundToPage & PanelToPage;
 
 type Forms<Messages> = {
   [Type in keyof Messages]: Messages[Type] extends {
@@ -43,6 +48,7 @@ export const pageForms: Forms<PageToBackground> = {
     }),
     response: unchecked<PageToBackground['note/get']['response']>(),
   },
+  'note/load': { request: nothing, response: v.null() },
   'marks/report': {
     request: v.object({ document: id, counts: v.array(markCount) }),
     response: v.null(),
@@ -51,6 +57,7 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({ document: id, passage: count, term: id }),
     response: v.null(),
   },
+  'panel/open': { request: v.object({ term: v.nullable(id) }), response: v.null() },
 };
 
 export const extensionForms: Forms<ExtensionToBackground> = {

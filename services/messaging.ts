@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { PanelToPage } from '../core/messages';
+import { isTabGone } from './browserErrors';
 import { DeliveryError, deliver, type Reply } from './deliver';
 import { extensionForms, pageForms, type ToBackground, type ToPage } from './messageForms';
 
@@ -54,6 +56,26 @@ export async function sendToTab<Type extends keyof ToPage>(
     return true;
   } catch (error) {
     if (error instanceof DeliveryError && error.failure !== 'refused') return false;
+    throw error;
+  }
+}
+
+/**
+ * Asks the content script of a frame. Resolves to `null` where there is none, or it is just going.
+ */
+export async function askFrame<Type extends keyof PanelToPage>(
+  tab: number,
+  frame: number,
+  type: Type,
+  request: PanelToPage[Type]['request'],
+): Promise<PanelToPage[Type]['response'] | null> {
+  try {
+    const send = () => browser.tabs.sendMessage(tab, { ...request, type }, { frameId: frame });
+    // As for all answers of our own scripts, the form is taken on trust: they check what they read from pages.
+    return (await deliver(send, 0)) as PanelToPage[Type]['response'];
+  } catch (error) {
+    if (isTabGone(error)) return null;
+    if (error instanceof DeliveryError && error.failure !== 'refused') return null;
     throw error;
   }
 }

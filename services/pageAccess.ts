@@ -4,15 +4,26 @@ import { ALL_SITES, hostOf, matchPatternOf, type PageAccess, siteStateOf } from 
 import { isAccessDenied, isTabGone } from './browserErrors';
 import { readSiteRules } from './siteRulesStore';
 
-/** The tab that the reader looks at in the current window, and what can be said of the page in it. */
-export async function readPageAccess(): Promise<{ tab: number; access: PageAccess }> {
+/**
+ * The tab that the reader looks at in the current window, and what can be said of the page in it.
+ *
+ * @param wanted a tab to speak of in its place
+ */
+export async function readPageAccess(
+  wanted: number | null = null,
+): Promise<{ tab: number; access: PageAccess }> {
+  const tab = wanted === null ? await tabInFront() : await browser.tabs.get(wanted);
+  if (tab?.id === undefined) throw new Error('This window has no tab to speak of.');
+  return { tab: tab.id, access: await accessOf(tab) };
+}
+
+async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   const own = await browser.tabs.getCurrent();
   const [tab] =
     own === undefined
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : await otherTabs(own);
-  if (tab?.id === undefined) throw new Error('This window has no tab to speak of.');
-  return { tab: tab.id, access: await accessOf(tab) };
+  return tab;
 }
 
 /**
@@ -37,8 +48,11 @@ export function requestHostAccess(host: string): Promise<boolean> {
 
 async function accessOf(tab: Browser.tabs.Tab): Promise<PageAccess> {
   const { url } = tab;
-  // The browser withholds the addresses of pages that no extension may touch.
-  if (url === undefined) return { case: 'browser-page' };
+  // The browser withholds the addresses of pages that no extension may touch, and of those that this one may not.
+  if (url === undefined) {
+    const isEverywhere = await browser.permissions.contains({ origins: [ALL_SITES] });
+    return { case: isEverywhere ? 'browser-page' : 'withheld' };
+  }
   const restriction = restrictionOf(url, import.meta.env.FIREFOX ? 'firefox' : 'chromium');
   if (restriction !== null) return restriction;
   const host = hostOf(url);

@@ -6,18 +6,31 @@ export function readerUrl(document: string, passage: number, term?: string): str
   return browser.runtime.getURL(`/reader.html${readerQuery(document, passage, term)}`);
 }
 
+/** Address of the reader with all that a search for `query` finds. */
+export function readerSearchUrl(query: string): string {
+  return browser.runtime.getURL(`/reader.html?${new URLSearchParams({ search: query })}`);
+}
+
 /**
  * Shows a passage in the reader: in the reader tab that is open already, else in a new tab.
  *
  * @param beside the tab that a new one goes next to; by default the active one
  */
-export async function openReader(
+export function openReader(
   document: string,
   passage: number,
   term?: string,
   beside?: Browser.tabs.Tab,
 ): Promise<void> {
-  const url = readerUrl(document, passage, term);
+  return openReaderAt(readerUrl(document, passage, term), beside);
+}
+
+/** As `openReader`, with all that a search finds. */
+export function openReaderSearch(query: string, beside?: Browser.tabs.Tab): Promise<void> {
+  return openReaderAt(readerSearchUrl(query), beside);
+}
+
+async function openReaderAt(url: string, beside?: Browser.tabs.Tab): Promise<void> {
   const readers = await browser.tabs.query({ url: `${browser.runtime.getURL('/reader.html')}*` });
   const neighbour = beside ?? (await activeTab());
   const reader = readers.find(({ windowId }) => windowId === neighbour?.windowId) ?? readers[0];

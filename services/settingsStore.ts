@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import {
-  type ChangedSettings,
-  readStoredSettings,
+  type ChosenSettings,
+  DEFAULT_CHOSEN,
   type Settings,
-  storedSettingsOf,
-  withDefaults,
+  type SiteSettings,
+  settingsFor,
+  withGeneral,
+  withoutSite,
+  withSite,
 } from '../core/settings';
 import type { Problem } from '../core/storedForm';
+import { readStoredSettings, SETTINGS_ITEMS, storedSettingsOf } from '../core/storedSettings';
 import { exclusively } from './exclusively';
 import { readSynced, watchSynced, writeSynced } from './syncedStorage';
 
-const ITEM = 'settings';
-/** Copy of the last item that could be read, in `storage.local`. */
+/** Copy of the last items that could be read, in `storage.local`. */
 const LAST_GOOD = 'lastGood:settings';
 
 /** A stored or wished-for setting was refused; `problems` says where and why. */
@@ -25,14 +28,27 @@ export class SettingsError extends Error {
   }
 }
 
+/** The settings that hold where no site has its own. */
 export async function readSettings(): Promise<Settings> {
   return (await inspectSettings()).settings;
 }
 
-/** The settings in force, and what is wrong with the stored ones where those are not in force. */
-export async function inspectSettings(): Promise<{ settings: Settings; problems: Problem[] }> {
-  const { changed, problems } = await readChanged();
-  return { settings: withDefaults(changed), problems };
+/** The settings that hold on `host`; `null` for pages without one. */
+export async function readSettingsFor(host: string | null): Promise<Settings> {
+  return settingsFor((await readStore()).chosen, host);
+}
+
+/**
+ * The settings in force, in general (`settings`) and where sites differ, and what is wrong with
+ * the stored ones where those are not in force.
+ */
+export async function inspectSettings(): Promise<{
+  settings: Settings;
+  sites: ChosenSettings['sites'];
+  problems: Problem[];
+}> {
+  const { chosen, problems } = await readStore();
+  return { settings: chosen.general, sites: chosen.sites, problems };
 }
 
 /**
@@ -43,33 +59,72 @@ export async function inspectSettings(): Promise<{ settings: Settings; problems:
  * @throws StorageFullError where the browser refuses
  */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
-  return exclusively(ITEM, async () => {
-    const { changed } = await readChanged();
-    const item = storedSettingsOf({ ...changed, ...change });
-    const reading = readStoredSettings(item);
+  return store((chosen) => withGeneral(chosen, change));
+}
+
+/** As `changeSettings`, for one host and its subdomains. `null`: it has no settings of its own any more. */
+export function changeSiteSettings(host: string, change: SiteSettings | null): Promise<void> {
+  return store((chosen) =>
+    change === null ? withoutSite(chosen, host) : withSite(chosen, host, change),
+  );
+}
+
+/** As `changeSettings`, for all of them at once. */
+export function replaceSettings(chosen: ChosenSettings): Promise<void> {
+  return store(() => chosen);
+}
+
+/** The term is marked nowhere any more. */
+export function hideTerm(id: string): Promise<void> {
+  return store((chosen) =>
+    withGeneral(chosen, { hiddenTerms: [...chosen.general.hiddenTerms, id] }),
+  );
+}
+
+/** Takes `hideTerm` back. */
+export function showTerm(id: string): Promise<void> {
+  return store((chosen) =>
+    withGeneral(chosen, {
+      hiddenTerms: chosen.general.hiddenTerms.filter((hidden) => hidden !== id),
+    }),
+  );
+}
+
+/** Calls `listener` with the general settings after every change, here or on another device. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  watchSynced(SETTINGS_ITEMS, () => void readSettings().then(listener), signal);
+}
+
+/** Stores what `change` makes of the settings; only items that differ are written. */
+function store(change: (chosen: ChosenSettings) => ChosenSettings): Promise<void> {
+  return exclusively('settings', async () => {
+    const { chosen, items } = await readStore();
+    const wanted = storedSettingsOf(change(chosen));
+    const reading = readStoredSettings(wanted);
     if (reading.case === 'broken') throw new SettingsError(reading.problems);
-    await writeSynced({ [ITEM]: item });
-    await browser.storage.local.set({ [LAST_GOOD]: item });
+    const differing = SETTINGS_ITEMS.filter(
+      (name) => JSON.stringify(wanted[name]) !== JSON.stringify(items[name]),
+    );
+    if (differing.length === 0) return;
+    await writeSynced(Object.fromEntries(differing.map((name) => [name, wanted[name] ?? null])));
+    await browser.storage.local.set({ [LAST_GOOD]: wanted });
   });
 }
 
-/** Calls `listener` with the settings after every change, here or on another device. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  watchSynced([ITEM], () => void readSettings().then(listener), signal);
-}
-
-async function readChanged(): Promise<{ changed: ChangedSettings; problems: Problem[] }> {
-  const [{ [ITEM]: item }, { [LAST_GOOD]: lastGood }] = await Promise.all([
-    readSynced([ITEM]),
+async function readStore() {
+  const [items, { [LAST_GOOD]: lastGood = {} }] = await Promise.all([
+    readSynced(SETTINGS_ITEMS),
     browser.storage.local.get(LAST_GOOD),
   ]);
-  const reading = readStoredSettings(item);
+  const reading = readStoredSettings(items);
   if (reading.case === 'read') {
-    if (item !== undefined && JSON.stringify(item) !== JSON.stringify(lastGood)) {
-      await browser.storage.local.set({ [LAST_GOOD]: item });
+    const copy = storedSettingsOf(reading.value);
+    if (JSON.stringify(copy) !== JSON.stringify(lastGood)) {
+      await browser.storage.local.set({ [LAST_GOOD]: copy });
     }
-    return { changed: reading.value, problems: [] };
+    return { chosen: reading.value, problems: [] as Problem[], items };
   }
-  const earlier = readStoredSettings(lastGood);
-  return { changed: earlier.case === 'read' ? earlier.value : {}, problems: reading.problems };
+  const earlier = readStoredSettings(lastGood as Record<string, unknown>);
+  const chosen = earlier.case === 'read' ? earlier.value : DEFAULT_CHOSEN;
+  return { chosen, problems: reading.problems, items };
 }

@@ -51,7 +51,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     setSettingsImport({ case: 'reading', file: file.name });
     const outcome = await outcomeOf(file, async (text) => {
       const wanted = parseSettingsFile(JSON.parse(text));
-      await source.changeSettings(wanted.settings);
+      await source.replaceSettings({ general: wanted.settings, sites: wanted.siteSettings });
       await source.changeSites(() => wanted.sites);
       return file.name;
     });
@@ -81,11 +81,14 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onRemoveSite={(host) => follow(() => source.changeSites((rules) => withoutHost(rules, host)))}
       onExportSettings={() =>
         follow(async () => {
-          const [{ settings }, { rules }] = await Promise.all([
+          const [{ settings, sites: siteSettings }, { rules }] = await Promise.all([
             source.readSettings(),
             source.readSites(),
           ]);
-          source.saveFile('pangzhu-settings.json', settingsFileOf({ settings, sites: rules }));
+          source.saveFile(
+            'pangzhu-settings.json',
+            settingsFileOf({ settings, siteSettings, sites: rules }),
+          );
         })
       }
       onImportSettings={importSettings}

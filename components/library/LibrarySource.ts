@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings';
+import type { ChosenSettings, Settings } from '../../core/settings';
 import type { SiteRules } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
 import type { PackSummary } from './libraryView';
@@ -14,9 +14,15 @@ export interface LibrarySource {
   exportPack(id: string): Promise<string>;
   removePack(id: string): Promise<void>;
 
-  readSettings(): Promise<{ settings: Settings; problems: Problem[] }>;
+  /** `settings` hold in general, `sites` where they differ. */
+  readSettings(): Promise<{
+    settings: Settings;
+    sites: ChosenSettings['sites'];
+    problems: Problem[];
+  }>;
   watchSettings(listener: () => void, signal: AbortSignal): void;
   changeSettings(change: Partial<Settings>): Promise<void>;
+  replaceSettings(chosen: ChosenSettings): Promise<void>;
 
   readSites(): Promise<{ rules: SiteRules; problems: Problem[] }>;
   watchSites(listener: () => void, signal: AbortSignal): void;

@@ -15,6 +15,7 @@ export interface AccessNoticeProps {
 }
 
 const WORDS: Record<Exclude<DeniedAccess['case'], 'not-granted'>, [MessageKey, MessageKey]> = {
+  withheld: ['popupWithheld', 'popupWithheldHint'],
   'browser-page': ['popupBrowserPage', 'popupBrowserPageHint'],
   'store-page': ['popupStorePage', 'popupStorePageHint'],
   pdf: ['popupPdf', 'popupPdfHint'],

@@ -5,11 +5,19 @@ import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { PagePart } from './PagePart';
-import type { LibraryView, PageView, SearchHits, SearchTarget, SettingsView } from './popupView';
+import type {
+  LibraryView,
+  NearTerm,
+  PageView,
+  SearchHits,
+  SearchTarget,
+  SettingsView,
+} from './popupView';
+import { RecentSearches } from './RecentSearches';
 import { SearchBox } from './SearchBox';
 import { SearchPart } from './SearchPart';
 import { resultId } from './SearchResults';
-import { searchTargets, stepped } from './searchTargets';
+import { placeAfterKey, searchTargets } from './searchTargets';
 import './Popup.css';
 
 export interface PopupProps {
@@ -19,13 +27,21 @@ export interface PopupProps {
   query: string;
   /** What `query` finds; `null` while it is blank or the library is not open. */
   hits: SearchHits | null;
+  /** Terms whose names look like a query that finds nothing. */
+  near: readonly NearTerm[];
+  /** Earlier searches, most recent first. */
+  recent: readonly string[];
   /** Whether the browser was asked for access to this site and said no. */
   asked: 'not-yet' | 'refused';
   /** Why the last thing that was asked for could not be done. */
   failure: string | null;
   onQuery(query: string): void;
   onOpen(target: SearchTarget): void;
+  /** Opens the reader with all that the query finds. */
+  onAll(): void;
+  onClearRecent(): void;
   onOpenLibrary(): void;
+  onOpenPanel(): void;
   onSite(host: string, state: SiteState): void;
   onAllow(host: string): void;
   onGo(term: string): void;
@@ -48,17 +64,23 @@ export function Popup(props: PopupProps) {
   const targets = hits ? searchTargets(hits) : [];
   const searching = query.trim() !== '';
 
-  function onStep(step: 1 | -1) {
-    if (searching) {
-      if (targets.length > 0) setActive(stepped(active, step, targets.length));
-    } else if (step === 1) {
-      root.current?.querySelector<HTMLElement>('.page-term[tabindex="0"]')?.focus();
-    }
-  }
-
   function onEnter() {
     const target = targets[active];
     if (target) props.onOpen(target);
+  }
+
+  /** Whether the key was for the results, not for the text in the field. */
+  function onMove(event: KeyboardEvent): boolean {
+    if (searching) {
+      if (event.shiftKey || isForText(event)) return false;
+      const { length } = targets;
+      const place = length === 0 ? null : placeAfterKey(event.key, active, length);
+      if (place !== null) setActive(place);
+      return place !== null;
+    }
+    if (event.key !== 'ArrowDown') return false;
+    root.current?.querySelector<HTMLElement>('.page-term[tabindex="0"]')?.focus();
+    return true;
   }
 
   function onEscape() {
@@ -69,11 +91,10 @@ export function Popup(props: PopupProps) {
   function onKeyDown(event: KeyboardEvent) {
     // While an input method composes, its keys (Enter above all) are not meant for us.
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown') onStep(1);
-    else if (event.key === 'ArrowUp') onStep(-1);
-    else if (event.key === 'Enter') onEnter();
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') onEnter();
     else if (event.key === 'Escape') onEscape();
-    else return;
+    else if (!onMove(event)) return;
     event.preventDefault();
   }
 
@@ -90,7 +111,17 @@ export function Popup(props: PopupProps) {
         />
         <button
           type="button"
-          class="popup-settings"
+          class="popup-way"
+          data-way="panel"
+          aria-label={text('popupOpenPanel')}
+          title={text('popupOpenPanel')}
+          onClick={props.onOpenPanel}
+        >
+          <Glyph name="panel" />
+        </button>
+        <button
+          type="button"
+          class="popup-way"
           aria-label={text('popupOpenLibrary')}
           title={text('popupOpenLibrary')}
           onClick={props.onOpenLibrary}
@@ -103,16 +134,26 @@ export function Popup(props: PopupProps) {
           <Notice tone="problem">{text('popupActionFailed', props.failure)}</Notice>
         </div>
       )}
+      {!searching && props.recent.length > 0 && (
+        <RecentSearches
+          searches={props.recent}
+          onSearch={props.onQuery}
+          onClear={props.onClearRecent}
+        />
+      )}
       {searching ? (
         <SearchPart
           library={props.library}
           query={query.trim()}
           hits={hits}
+          near={props.near}
           listId={listId}
           active={active}
           onActive={setActive}
           onKeyDown={onKeyDown}
+          onQuery={props.onQuery}
           onOpen={props.onOpen}
+          onAll={props.onAll}
           onRetry={props.onRetry}
         />
       ) : (
@@ -123,4 +164,11 @@ export function Popup(props: PopupProps) {
       )}
     </main>
   );
+}
+
+/** Home and End move in the text first, and go to the results where there is nothing left to move. */
+function isForText({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLInputElement)) return false;
+  if (key === 'Home') return target.selectionStart !== 0;
+  return key === 'End' && target.selectionEnd !== target.value.length;
 }

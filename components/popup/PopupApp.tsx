@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { Popup } from './Popup';
 import type { PopupSource } from './PopupSource';
 import { pageTerms } from './pageTerms';
 import type { PageView } from './popupView';
+import { searchTargets } from './searchTargets';
 import { useLibrary } from './useLibrary';
 import { usePage } from './usePage';
 
@@ -22,6 +23,15 @@ export function PopupApp({ source }: { source: PopupSource }) {
     () => (opened && query.trim() !== '' ? opened.search(query) : null),
     [opened, query],
   );
+  const near = useMemo(
+    () => (opened && hits && searchTargets(hits).length === 0 ? opened.near(query) : []),
+    [opened, hits],
+  );
+  const [recent, setRecent] = useState<string[]>([]);
+  useEffect(() => {
+    // Without them the popup is as good as before: a failure is not worth a word.
+    source.readSearches().then(setRecent, () => setRecent([]));
+  }, [source]);
   const view = useMemo<PageView>(
     () =>
       page.case === 'known'
@@ -42,6 +52,11 @@ export function PopupApp({ source }: { source: PopupSource }) {
     action.catch((error: unknown) => setFailure(reasonOf(error)));
   }
 
+  /** Opening closes the popup, so the query is kept before; whether that succeeds does not matter. */
+  function afterRemembering(open: () => Promise<void>): Promise<void> {
+    return source.rememberSearch(query).then(open, open);
+  }
+
   return (
     <Popup
       page={view}
@@ -49,11 +64,17 @@ export function PopupApp({ source }: { source: PopupSource }) {
       settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
       query={query}
       hits={hits}
+      near={near}
+      recent={recent}
       asked={asked}
       failure={failure}
       onQuery={setQuery}
-      onOpen={(target) => follow(source.openReader(target))}
+      onOpen={(target) => follow(afterRemembering(() => source.openReader(target)))}
+      onAll={() => follow(afterRemembering(() => source.openSearch(query.trim())))}
+      onClearRecent={() => follow(source.clearSearches().then(() => setRecent([])))}
       onOpenLibrary={() => follow(source.openLibraryPage())}
+      // Browsers open panels within the click only: nothing is awaited before it.
+      onOpenPanel={() => follow(source.openPanel())}
       onSite={(host, state) => {
         assume(state);
         follow(source.setSite(host, state).finally(readAgain));

@@ -3,7 +3,7 @@ import type { MarkCount } from '../../core/messages';
 import type { Settings } from '../../core/settings';
 import type { PageAccess, SiteState } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
-import type { SearchHits, SearchTarget } from './popupView';
+import type { NearTerm, SearchHits, SearchTarget } from './popupView';
 
 /** How the popup calls a term. */
 export interface TermDescription {
@@ -16,6 +16,8 @@ export interface TermDescription {
 
 export interface PopupLibrary {
   search(query: string): SearchHits;
+  /** A few terms whose names look like a query that finds nothing, nearest first. */
+  near(query: string): NearTerm[];
   /** `null` where the term is gone from the library. */
   describe(term: string): TermDescription | null;
 }
@@ -44,7 +46,16 @@ export interface PopupSource {
   /** Scrolls the page to the next mark of the term. */
   goToMark(tab: number, term: string): Promise<void>;
   openReader(target: SearchTarget): Promise<void>;
+  /** Opens the reader with all that the query finds. */
+  openSearch(query: string): Promise<void>;
+  /** Most recent first. */
+  readSearches(): Promise<string[]>;
+  /** Keeps a query that led somewhere, unless the window is private. */
+  rememberSearch(query: string): Promise<void>;
+  clearSearches(): Promise<void>;
   openLibraryPage(): Promise<void>;
+  /** Opens the side panel of this window; must be called within a click. */
+  openPanel(): Promise<void>;
   /** Closes the popup. */
   close(): void;
 }

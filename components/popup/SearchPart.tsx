@@ -1,7 +1,8 @@
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import type { LibraryView, SearchHits, SearchTarget } from './popupView';
+import { NothingFound } from './NothingFound';
+import type { LibraryView, NearTerm, SearchHits, SearchTarget } from './popupView';
 import { SearchResults } from './SearchResults';
 import { searchTargets } from './searchTargets';
 
@@ -10,11 +11,15 @@ export interface SearchPartProps {
   /** Not blank. */
   query: string;
   hits: SearchHits | null;
+  near: readonly NearTerm[];
   listId: string;
   active: number;
   onActive(place: number): void;
   onKeyDown(event: KeyboardEvent): void;
+  onQuery(query: string): void;
   onOpen(target: SearchTarget): void;
+  /** Opens the reader with all that is found. */
+  onAll(): void;
   onRetry(): void;
 }
 
@@ -43,12 +48,7 @@ export function SearchPart(props: SearchPartProps) {
   }
   const count = searchTargets(hits).length;
   if (count === 0) {
-    return (
-      <div class="popup-words" role="status">
-        <p>{text('popupNothingFound', props.query)}</p>
-        <p class="popup-hint">{text('popupNothingFoundHint')}</p>
-      </div>
-    );
+    return <NothingFound query={props.query} near={props.near} onQuery={props.onQuery} />;
   }
   return (
     <>
@@ -63,6 +63,9 @@ export function SearchPart(props: SearchPartProps) {
         onKeyDown={props.onKeyDown}
         onOpen={props.onOpen}
       />
+      <button type="button" class="results-all" onClick={props.onAll}>
+        {text('popupResultAll', props.query)}
+      </button>
     </>
   );
 }

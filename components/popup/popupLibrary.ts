@@ -1,9 +1,13 @@
 import type { Library } from '../../core/library/createLibrary';
 import { createSearch, type TermHit } from '../../core/library/createSearch';
 import { labelOf } from '../../core/library/names';
+import { nearestNames } from '../../core/library/nearestNames';
+import { searchNamesOf } from '../../core/library/searchNames';
 import type { PageScript } from '../../core/library/types';
 import { foldToString } from '../../core/text/fold';
 import type { PopupLibrary } from './PopupSource';
+
+const MOST_NEAR = 3;
 
 /** The library as the popup sees it, its terms labelled for readers of `script`. */
 export function popupLibrary(library: Library, script: PageScript): PopupLibrary {
@@ -14,6 +18,11 @@ export function popupLibrary(library: Library, script: PageScript): PopupLibrary
       const { terms, passages } = search(query);
       return { terms: terms.map((hit) => labelled(hit, library, script)), passages };
     },
+    near: (query) =>
+      nearestNames(searchNamesOf(library), query, MOST_NEAR).map((term) => {
+        const { text: label, language: labelLanguage } = labelOf(term, script);
+        return { term: term.id, label, labelLanguage };
+      }),
     describe(id) {
       const term = library.term(id);
       if (!term) return null;

@@ -39,6 +39,13 @@ export interface SearchHits {
   passages: PassageHit[];
 }
 
+/** A term whose name looks like a query that finds nothing. */
+export interface NearTerm {
+  term: string;
+  label: string;
+  labelLanguage: Language;
+}
+
 /** A place in the library that a search result leads to. */
 export interface SearchTarget {
   document: string;

@@ -8,6 +8,32 @@ export function searchTargets(hits: SearchHits): SearchTarget[] {
   ];
 }
 
+/** How far the keys for whole pages of results go. */
+const PAGE = 8;
+
+/**
+ * The place of the active result after a key, one of `count` of them; `null` for a key that does not move. One
+ * step past the end leads to the beginning.
+ */
+export function placeAfterKey(key: string, active: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return stepped(active, 1, count);
+    case 'ArrowUp':
+      return stepped(active, -1, count);
+    case 'PageDown':
+      return Math.min(active + PAGE, count - 1);
+    case 'PageUp':
+      return Math.max(active - PAGE, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
 /**
  * The place of the active result after a step of 1 or -1; wraps around at both ends.
  * `count` is the number of results, at least 1.

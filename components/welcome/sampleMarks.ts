@@ -12,7 +12,7 @@ export interface SamplePiece {
 
 /** The sample cut at the marks that a page would get under the default settings. */
 export function sampleMarks(index: CompiledIndex, sample: string): SamplePiece[] {
-  const matches = createMatcher(index, { fuzzy: DEFAULT_SETTINGS.fuzzy }).scan(sample);
+  const matches = createMatcher(index, { fuzzy: 'careful' }).scan(sample);
   const supported = supportedTerms(matches);
   const pieces: SamplePiece[] = [];
   let position = 0;

@@ -16,6 +16,8 @@ interface Row {
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
 const NEIGHBOUR = -1;
+/** Flags that hold of a form only where they hold of all names that fold to it. */
+const ONLY_TOGETHER = NAME_FLAGS.ambiguous | NAME_FLAGS.alias | NAME_FLAGS.regional;
 
 /** Two FNV-1a hashes of the UTF-16 units, from different starts, as 16 hexadecimal digits. */
 function hashOf(content: string): string {
@@ -62,7 +64,9 @@ function flagsOf(term: PackTerm, name: PackName): number {
     (name.role === 'acronym' && isLatinText(name.text) ? NAME_FLAGS.acronym : 0) |
     (name.ambiguous === true ? NAME_FLAGS.ambiguous : 0) |
     (term.kind === 'person' ? NAME_FLAGS.person : 0) |
-    (term.kind === 'concept' ? NAME_FLAGS.concept : 0)
+    (term.kind === 'concept' ? NAME_FLAGS.concept : 0) |
+    (name.role === 'label' ? 0 : NAME_FLAGS.alias) |
+    (/^zh-Hant-/.test(name.language) ? NAME_FLAGS.regional : 0)
   );
 }
 
@@ -114,7 +118,7 @@ class Rows {
         twin.script = 'hans';
       }
     }
-    if ((row.flags & NAME_FLAGS.ambiguous) === 0) twin.flags &= ~NAME_FLAGS.ambiguous;
+    twin.flags &= row.flags | ~ONLY_TOGETHER;
   }
 
   has(text: string, flags: number): boolean {

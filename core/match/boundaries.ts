@@ -24,10 +24,14 @@ const COMPANIONS =
   '称说指问答曾即却仍再已正非使令派请听看想写讲上中下里内外前后间时年月日起来去出同跟她他它我你您吗呢吧啊个位名场次届';
 const GRAMMAR_WORDS = new Set(GRAMMAR);
 const FREE_CHARACTERS = new Set(GRAMMAR + COMPANIONS);
-/** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业, 国家级. */
-const WORD_ENDINGS = new Set('力社业级');
+/** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业, 国家级, 倡议书. */
+const WORD_ENDINGS = new Set('力社业级书');
 /** Before 非 these make it part of a verb or conjunction (而非, 并非), not a prefix. */
 const NOT_A_PREFIX = new Set('而并绝决除若无均都也既更本皆亦却似倘岂且又');
+
+/** After these 去 completes a verb (看上去, 下去, 除去) and begins no name. */
+const BEFORE_COMPLEMENT = new Set('上下出回进过离失除减略省免舍');
+const GO = 0x53bb;
 
 const character = (unit: number) => String.fromCharCode(foldUnit(unit));
 
@@ -55,6 +59,7 @@ export function mayBegin(text: string, start: number, concept: boolean): boolean
   }
   if (isNumeral(foldUnit(first)) && (isNumeral(foldUnit(before)) || before === 0x7b2c))
     return false;
+  if (first === GO && BEFORE_COMPLEMENT.has(character(before))) return false;
   if (concept && before === 0x975e && isHan(first)) {
     return NOT_A_PREFIX.has(character(text.charCodeAt(start - 2)));
   }

@@ -10,6 +10,9 @@
  * - *It breaks a word.* A neighbour consists of words (世界|物联网|大会); a misspelling leaves
  *   loose characters where the name has a word (全球|发展|创|议). Which is which, word segmentation
  *   tells.
+ *
+ * The loose rule asks for the same evidence, of shorter names and of more edits. It finds what is badly
+ * typed or read by a machine, and now and then a name that nobody listed as a neighbour.
  */
 import { isDigit, isHan, isLatinLetter, isNumeral, isQuote } from '../text/characters';
 import type { DenseText } from '../text/fold';
@@ -19,11 +22,30 @@ import { wordAt } from '../text/segmentWords';
 import type { Alignment, Edit } from './alignment';
 import { isGrammarWord } from './boundaries';
 
-/** From this length on a name says enough for a missing character or one that breaks a word. */
-export const LONG_NAME = 6;
-/** From here on one character more or less is let pass without further evidence. */
-const VERY_LONG_NAME = 8;
-const MOST_LIKELY = 1;
+/** What a rule asks for, lengths in characters of the name. */
+interface Strictness {
+  /** From here on a name says enough for a missing character or one that breaks a word. */
+  long: number;
+  /** From here on one character more or less is let pass without further evidence. */
+  veryLong: number;
+  /** How many such characters, and how many in names of `WORDY_NAME`. */
+  mostLikely: readonly [number, number];
+  /** Whether in shorter names, too, a character inside may be wrong that breaks a word. */
+  breaksShortNames: boolean;
+  /** Whether in shorter names a homophone may make another word (多边主意). */
+  hearsWords: boolean;
+}
+
+export type FuzzyRule = 'careful' | 'loose';
+
+/** From here on a loose character is wrong whatever segmentation says of the name (世界物|联网大会 is not). */
+const TELLING_NAME = 8;
+
+const STRICTNESS: Record<FuzzyRule, Strictness> = {
+  careful: { long: 6, veryLong: 8, mostLikely: [1, 1], breaksShortNames: false, hearsWords: false },
+  loose: { long: 5, veryLong: 7, mostLikely: [1, 2], breaksShortNames: true, hearsWords: true },
+};
+
 /** From here on a missing word of two characters counts as one edit. */
 const WORDY_NAME = 12;
 /** A shorter organisation with a particle in it is a description: 上海合作的组织. */
@@ -40,6 +62,9 @@ const CONJUNCTIONS = unitsOf('和与及跟同暨');
 const ENUMERATION_COMMA = 0x3001;
 /** Short forms of countries and regions: one for another is another country (中非, 中菲). */
 const COUNTRIES = unitsOf('中美英法德俄日韩朝印巴越泰菲缅老柬蒙伊以埃南北东西非拉欧亚澳加墨阿港台');
+
+/** What an undertaking may be of: 全省发展倡议 is no slip for 全球发展倡议. */
+const SCOPES = unitsOf('球国省市县区州镇乡村校院军民党');
 
 /** More or less of these turns a name into its opposite or into a part, a deputy, an heir of it. */
 const TURNING = unitsOf('非反不无未去超新旧前后副总小大多单准半');
@@ -116,16 +141,19 @@ function partsQuotations(text: TextUnits, at: number, original: string): boolean
  * Whether text that aligns with a name is a variant of it.
  * @param alignment with at least one edit, as `alignAround` gives it
  * @param original the text before it was folded
+ * @param rule how much evidence is asked for
  */
 export function isVariant(
   name: NameUnits,
   text: TextUnits,
   alignment: Alignment,
   original: string,
+  rule: FuzzyRule,
 ): boolean {
   const { length } = name;
-  const long = length >= LONG_NAME;
-  const veryLong = length >= VERY_LONG_NAME;
+  const strictness = STRICTNESS[rule];
+  const long = length >= strictness.long;
+  const veryLong = length >= strictness.veryLong;
   let words: Words | null = null;
   const wordsAround = () => {
     words ??= readWords(name, text, alignment);
@@ -146,7 +174,7 @@ export function isVariant(
     }
     if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
-    if (long && twice) return 'same';
+    if (twice) return 'same';
     return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }
 
@@ -170,12 +198,16 @@ export function isVariant(
     const looks = areLookalikes(listed, written);
     if (sounds && looks) return 'same';
     if (sounds || looks) {
-      if (long) return 'same';
-      if (at === 0 && !looks) return 'other';
+      if (long && (sounds || isLoose(place))) return 'same';
+      if (long) return veryLong ? 'likely' : 'other';
+      if (at === 0 && !looks && isGrammarWord(written)) return 'other';
+      if (at > 0 && sounds && strictness.hearsWords) return 'same';
       return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
     }
-    if (!long || at === 0 || at === length - 1 || isGrammarWord(written)) return 'other';
-    return isLoose(place) && (veryLong || isInWord(at)) ? 'same' : 'other';
+    if (!long && !strictness.breaksShortNames) return 'other';
+    if (at === 0 || at === length - 1 || isGrammarWord(written)) return 'other';
+    if (SCOPES.has(written)) return 'other';
+    return isLoose(place) && (length >= TELLING_NAME || isInWord(at)) ? 'same' : 'other';
   }
 
   let likely = 0;
@@ -185,11 +217,16 @@ export function isVariant(
     const verdict = judge(edit);
     if (verdict === 'other') return false;
     if (verdict === 'likely') {
-      const wordMissing =
-        length >= WORDY_NAME && edit.type === 'missing' && last?.type === 'missing';
-      if (!wordMissing || last?.name !== edit.name - 1) likely++;
+      const sameWord =
+        length >= WORDY_NAME &&
+        edit.type === last?.type &&
+        edit.type !== 'wrong' &&
+        edit.name + edit.text === last.name + last.text + 1;
+      // A word more is another name (国际科研合作倡议); a word less may be the short form of this one.
+      if (sameWord && edit.type === 'extra') return false;
+      if (!sameWord) likely++;
       last = edit;
     }
   }
-  return likely <= MOST_LIKELY;
+  return likely <= strictness.mostLikely[length >= WORDY_NAME ? 1 : 0];
 }

@@ -6,11 +6,15 @@ import { isHan, isLatinWord, isWhiteSpace } from '../text/characters';
 
 /** How far to look for the ends of a token, in UTF-16 units to either side. */
 const REACH = 200;
-const SCHEME = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)/gi;
+const SCHEME =
+  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|(?:localhost|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?\/)/gi;
 /** After these an ideograph still belongs to the URL before it. */
 const URL_JOINTS = '/=#?&_-+%.:~';
 const CJK_PUNCTUATION = /[，。；！？、：（）《》「」『』“”‘’【】〈〉…￼]/;
-const EXTENSION = /^\.(?:[a-z][a-z0-9]{1,4}|mp[34]|7z)(?![a-z0-9])/i;
+const EXTENSION = /^\.(?:[a-z][a-z0-9]{1,4}|mp[34]|7z|[chmr](?![a-z]))(?![a-z0-9])/i;
+/** What may stand between a name and the extension of a file that is named for it. */
+const FILE_TAIL =
+  /^[^\s.]{0,24}\.(?:docx?|pptx?|xlsx?|pdf|jpe?g|png|gif|mp[34]|zip|rar|html?|txt|csv|md|json)(?![a-z0-9])/i;
 const DOMAIN_TAIL = /^(?:-[a-z0-9-]+)?\.[a-z]{2,}/;
 const ROOTED_PATH = /(?:^|["'=(])(?:[A-Za-z]:\\|~?\/|\.{1,2}\/|\\\\)/;
 
@@ -64,21 +68,33 @@ function isCodeAround(before: string, after: string): boolean {
   if (/^[\w.+-]*@[a-z0-9]/i.test(after) || /@[\w.-]*$/.test(before.replace(/^@/, ''))) return true;
   if (/[_\\$`{}=]["']?$/.test(before) || /^["']?[_\\$`{}=]/.test(after)) return true;
   if (/(?:::|->|\w\()$/.test(before) || /^(?:::|->|\(\))/.test(after)) return true;
+  if (/@[\w.-]+\/$/.test(before) || (/%$/.test(before) && /^%/.test(after))) return true;
   if (/<\/?$/.test(before) || /[\w-]\.$/.test(before)) return true;
   return DOMAIN_TAIL.test(after) || EXTENSION.test(after);
 }
 
-/** `{ G20 }` of an import or a template. */
+/** `{ G20 }` of an import or a template, `.G20 {` of a style. */
 function isInBraces(text: string, start: number, end: number): boolean {
   const space = (at: number) => text.charCodeAt(at) === 0x20;
-  return (
-    text.charAt(space(start - 1) ? start - 2 : start - 1) === '{' ||
-    text.charAt(space(end) ? end + 1 : end) === '}'
-  );
+  const next = text.charAt(space(end) ? end + 1 : end);
+  return text.charAt(space(start - 1) ? start - 2 : start - 1) === '{' || /[{}]/.test(next);
+}
+
+/** Longest look at what surrounds a key, a variable or a class, in UTF-16 units to either side. */
+const STATEMENT = 12;
+
+/** `"UNESCO": true`, `'G7' => x`, `let G7 = 7`, `class UNESCO extends`. */
+function isInStatement(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - STATEMENT), start);
+  const after = text.slice(end, end + STATEMENT);
+  if (/^["']?\s?=>/.test(after)) return true;
+  if (/["']$/.test(before) && /^["']\s?:\s?(?:["'\d[{]|true|false|null)/.test(after)) return true;
+  if (/\b(?:let|var|const)\s$/.test(before)) return /^\s?[=;]/.test(after);
+  return /\bclass\s$/.test(before) && /^\s(?:extends|implements)\b/.test(after);
 }
 
 /** Text without any of this holds nothing for machines: nearly all prose. */
-const TRACES = /[@\\/_{}=$`<>]|www\.|::|->|\.(?:[a-z]|7z)/i;
+const TRACES = /[@\\/_{}=$`<>%]|www\.|::|->|["']\s?:|\bclass |\.(?:[a-z]|7z)/i;
 let lastText = '';
 let lastHasTraces = false;
 
@@ -97,12 +113,14 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const [asciiBefore, asciiAfter] = asciiAround(text, start, end);
   const from = tokenStart(text, start);
   if (!hasTraces(text)) return false;
-  if (isInBraces(text, start, end)) return true;
+  if (isInBraces(text, start, end) || isInStatement(text, start, end)) return true;
   if (asciiBefore === '' && asciiAfter === '' && from === start) return false;
   if (isCodeAround(asciiBefore, asciiAfter)) return true;
   const before = text.slice(from, start);
   if (isInsideUrl(before, text.charAt(start))) return true;
-  const token = text.slice(from, tokenEnd(text, end));
+  const tail = text.slice(end, tokenEnd(text, end));
+  if (FILE_TAIL.test(tail)) return true;
+  const token = text.slice(from, end) + tail;
   if (ROOTED_PATH.test(token) && /^[^ ]*[/\\]/.test(before)) return true;
   const slashes = token.split('/').length - 1;
   return slashes > 1 && /^[a-z0-9_./-]+$/.test(token) && isLatinWord(token.charCodeAt(0));

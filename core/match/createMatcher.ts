@@ -1,4 +1,5 @@
 import { createDenseText, foldDense } from '../text/fold';
+import type { FuzzyRule } from './carefulRule';
 import { createVariantFinder } from './findVariants';
 import { createExactJudge } from './judgeExact';
 import { buildNameTable } from './nameTable';
@@ -8,8 +9,11 @@ import { buildSieve, createSifted, sift } from './sieve';
 import type { CompiledIndex, Match, Matcher } from './types';
 
 export interface MatcherOptions {
-  /** `careful`: also variants, under the careful rule; `off`: exact matches only. Default: `careful`. */
-  fuzzy: 'off' | 'careful';
+  /**
+   * `off`: exact matches only; `careful`: also variants that hardly can be anything else; `loose`: also
+   * those that may be another name which nobody listed as a neighbour. Default: `careful`.
+   */
+  fuzzy: 'off' | FuzzyRule;
 }
 
 /**
@@ -28,8 +32,12 @@ export function createMatcher(
   let text = '';
   const textOf = () => text;
   const judge = createExactJudge(index.terms, table, dense, textOf);
-  const seeds = options.fuzzy === 'off' ? null : buildSeedTable(table);
-  const findVariants = seeds && createVariantFinder(index, table, seeds, dense, textOf);
+  const { fuzzy } = options;
+  const seeds = fuzzy === 'off' ? null : buildSeedTable(table);
+  const findVariants =
+    fuzzy === 'off' || seeds === null
+      ? null
+      : createVariantFinder(index, table, seeds, dense, textOf, fuzzy);
   const sieve = buildSieve(table, seeds);
 
   function scan(given: string): Match[] {
@@ -46,18 +54,15 @@ export function createMatcher(
     for (let place = 0; place < places.names.length; place++) {
       const start = places.starts[place] as number;
       for (let variant = variants[next]; variant && variant.from <= start; ) {
-        const { from: _from, to, edits: _edits, ...match } = variant;
-        matches.push(match);
-        free = to;
+        matches.push(variant.match);
+        free = variant.to;
         variant = variants[++next];
       }
       if (start < free) continue;
       const match = judge.describe(places.names[place] as number, start);
       if (match !== null) matches.push(match);
     }
-    for (const { from: _from, to: _to, edits: _edits, ...match } of variants.slice(next)) {
-      matches.push(match);
-    }
+    for (const { match } of variants.slice(next)) matches.push(match);
     return matches;
   }
 

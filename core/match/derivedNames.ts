@@ -1,7 +1,7 @@
 /** Forms of a name that follow from its listed form by a general rule. */
 
 const NUMERALS = '零一二三四五六七八九';
-const COUNTED = '届次个国大项轮条点年';
+const COUNTED = '届次个国大项轮条点年世';
 const CHINESE_NUMBER = new RegExp(
   `(第?)([一二三四五六七八九十]{1,3})(?=[${COUNTED}屆個國項輪條點])`,
   'g',
@@ -43,6 +43,26 @@ function yearInNumerals(text: string): string[] {
   return written === text ? [] : [written];
 }
 
+/** 2025乌镇峰会 for 2025年乌镇峰会. */
+function yearAlone(text: string): string[] {
+  const written = text.replace(/^(\d{4})年(?=\D)/, '$1');
+  return written === text ? [] : [written];
+}
+
+/** Names that are part of others, with the short form that is as good in any of them. */
+const SHORT_FORMS: [RegExp, string][] = [
+  [/人工智[能慧]/g, 'AI'],
+  [/Artificial Intelligence/gi, 'AI'],
+  [/(?<![一二三四五六七八九十百])七[國国]集[團团]/g, 'G7'],
+  [/(?<![一三四五六七八九十百])二十[國国]集[團团]/g, 'G20'],
+];
+
+/** G7广岛峰会 for 七国集团广岛峰会; what a whole name is short for is for its term to say. */
+function withShortForms(text: string): string[] {
+  const written = SHORT_FORMS.reduce((form, [long, short]) => form.replace(long, short), text);
+  return written === text || /^(?:AI|G20|G7)$/.test(written) ? [] : [written];
+}
+
 /** British and American spelling, whole words only. */
 const SPELLINGS: [RegExp, string][] = [
   [/([a-z]{3})iz(e|es|ed|ing|ation|ations|ational)\b/gi, '$1is$2'],
@@ -81,6 +101,8 @@ export function derivedNames(text: string): string[] {
   return [
     ...otherNumerals(text),
     ...yearInNumerals(text),
+    ...yearAlone(text),
+    ...withShortForms(text),
     ...otherSpellings(text),
     ...withoutCommas(text),
   ];

@@ -1,13 +1,13 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
 import { isDash, isHan, isLatinLetter } from '../text/characters';
 import type { DenseText } from '../text/fold';
-import { type Alignment, alignAround } from './alignment';
+import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
-import { isVariant, type NameUnits, onlyParticles } from './carefulRule';
+import { type FuzzyRule, isVariant, type NameUnits, onlyParticles } from './carefulRule';
 import { isInCode } from './codeTokens';
 import { judgeGaps } from './gaps';
 import { followLatin } from './latinVariants';
-import { NAME_FLAGS } from './nameFlags';
+import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
 import { confirm } from './scoreOf';
@@ -16,11 +16,21 @@ import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
 
 /** A variant before it is known whether it keeps its place. */
-interface Candidate extends Match {
+interface Candidate extends Place {
+  match: Match;
+}
+
+interface Place {
   edits: number;
   /** Dense units; where Latin, the units that the span covers. */
   from: number;
   to: number;
+  /** Whether only the loose rule lets it pass. */
+  doubtful: boolean;
+}
+
+interface Found extends Place {
+  inserted: boolean;
 }
 
 /** Any spacing may stand between the characters of a variant; for dashes see `hasForeignDash`. */
@@ -50,43 +60,57 @@ function hasForeignDash(surface: string, listed: string): boolean {
  * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
  * may overlap it.
  */
-function isRefuted(places: Places, from: number, to: number, edits: Alignment['edits']): boolean {
+function isRefuted(
+  places: Places,
+  from: number,
+  to: number,
+  edits: Edit[],
+  { units }: DenseText,
+): boolean {
   for (let place = 0; place < places.names.length; place++) {
     const start = places.starts[place] as number;
     const end = places.ends[place] as number;
     if (end <= from) continue;
     if (start >= to) return false;
     if (start < from || end > to || end - start === to - from) return true;
-    if (
-      edits.some(
-        ({ text, type }) => text < end && (type === 'missing' ? text > start : text >= start),
-      )
-    ) {
-      return true;
-    }
+    const disagrees = ({ type, text }: Edit) => {
+      if (text >= end) return false;
+      if (type === 'missing') return text > start;
+      // Of a character written twice either may be the one too many.
+      const twice = type === 'extra' && units[text] === units[text + 1] && text + 1 === end;
+      return text >= start && !twice;
+    };
+    if (edits.some(disagrees)) return true;
   }
   return false;
 }
 
-/** Better candidates first: fewer edits for their length, then longer, then further left. */
+/** Better candidates first: certain, fewer edits for their length, longer, further left. */
 function byQuality(a: Candidate, b: Candidate): number {
   return (
+    Number(a.doubtful) - Number(b.doubtful) ||
     a.edits * (b.to - b.from) - b.edits * (a.to - a.from) ||
     b.to - b.from - (a.to - a.from) ||
     a.from - b.from ||
-    a.name - b.name
+    a.match.name - b.match.name
   );
 }
 
-/** @param textOf gives the text that `dense` was folded from */
+/**
+ * @param textOf gives the text that `dense` was folded from
+ * @param rule how much evidence a variant needs
+ */
 export function createVariantFinder(
   index: CompiledIndex,
   table: NameTable,
   seeds: SeedTable,
   dense: DenseText,
   textOf: () => string,
+  rule: FuzzyRule,
 ) {
   const seen = new Set<number>();
+
+  const isConcept = (name: number) => ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
 
   function nameUnits(name: number): NameUnits {
     const start = table.starts[name] as number;
@@ -100,7 +124,7 @@ export function createVariantFinder(
 
   function describe(
     name: number,
-    { from, to, edits, inserted }: { from: number; to: number; edits: number; inserted: boolean },
+    { from, to, edits, inserted, doubtful }: Found,
     [start, end]: [number, number],
   ): Candidate | null {
     const text = textOf();
@@ -114,18 +138,17 @@ export function createVariantFinder(
       Math.max(editsAllowed(size), edits) / size,
     );
     if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
-    return {
+    const match: Match = {
       ...widenToQuotes(text, start, end),
       term: table.termOf[name] as number,
       name,
       kind: 'variant',
       score,
       reason: inserted ? 'inserted' : 'misspelt',
+      form: formOf(table.flags[name] as number),
       conditional: false,
-      from,
-      to,
-      edits,
     };
+    return { match, from, to, edits, doubtful };
   }
 
   function judge(
@@ -135,17 +158,20 @@ export function createVariantFinder(
     places: Places,
   ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
-    const concept = ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
-    if (isRefuted(places, from, to, edits)) return null;
+    if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
-    if (!isVariant(own, dense, alignment, text)) return null;
-    if (!mayBegin(text, start, concept) || !mayEnd(text, end)) return null;
+    const doubtful = !isVariant(own, dense, alignment, text, 'careful');
+    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, text, rule))) {
+      return null;
+    }
+    if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
     if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
     const inserted = onlyParticles(edits, dense);
-    return describe(name, { from, to, edits: edits.length, inserted }, [start, end]);
+    const found = { from, to, edits: edits.length, inserted, doubtful };
+    return describe(name, found, [start, end]);
   }
 
   function verifyHan(seed: number, at: number, places: Places): Candidate | null {
@@ -189,12 +215,14 @@ export function createVariantFinder(
       textOf(),
       dense.offsets[at] as number,
       coreEnd,
+      rule,
     );
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
-    if (isRefuted(places, from, to, [])) return null;
-    const found = { from, to, edits: span.edits, inserted: false };
+    if (isRefuted(places, from, to, [], dense)) return null;
+    if (!mayBegin(textOf(), span.start, isConcept(name))) return null;
+    const found = { from, to, edits: span.edits, inserted: false, doubtful: false };
     return describe(name, found, [span.start, span.end]);
   }
 

@@ -13,7 +13,7 @@ import {
 } from './boundaries';
 import { isInCode } from './codeTokens';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
-import { NAME_FLAGS } from './nameFlags';
+import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
 import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
@@ -35,6 +35,9 @@ function isTraditional(surface: string): boolean {
   }
   return traditional > 0;
 }
+
+/** Closes the hashtag of an event: #BRICS2024. */
+const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
 
 function isInQuotes(text: string, start: number, end: number): boolean {
   return isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(end));
@@ -71,6 +74,7 @@ export function createExactJudge(
     if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
     if (mayEnd(text, end)) return true;
     if (table.termOf[name] === -1) return false;
+    if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
     return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
   }
 
@@ -127,6 +131,7 @@ export function createExactJudge(
         kind: variant ? 'variant' : 'exact',
         score: variant ? scoreOf(table.listed(name), surface) : 0,
         reason,
+        form: formOf(table.flags[name] as number),
         conditional: has(name, NAME_FLAGS.ambiguous),
       };
     },

@@ -1,3 +1,5 @@
+import type { NameForm } from './types';
+
 /** Bits of `CompiledIndex.flags`. */
 export const NAME_FLAGS = {
   /** An acronym: its Latin letters must stand in the case they are listed in. */
@@ -14,4 +16,15 @@ export const NAME_FLAGS = {
   concept: 32,
   /** Listed in quotation marks and counts only between such: “小圈子”. */
   quoted: 64,
+  /** Not what the term is called first, in any language. */
+  alias: 128,
+  /** In use in Taiwan or Hong Kong only; more than the script tells it from the other names. */
+  regional: 256,
 } as const;
+
+/** @param flags of a name */
+export function formOf(flags: number): NameForm {
+  if ((flags & NAME_FLAGS.regional) !== 0) return 'regional';
+  if ((flags & NAME_FLAGS.acronym) !== 0) return 'acronym';
+  return (flags & NAME_FLAGS.alias) !== 0 ? 'alias' : 'label';
+}

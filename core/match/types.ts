@@ -36,6 +36,15 @@ export type MatchReason =
   /** Wrong, missing or extra characters. */
   | 'misspelt';
 
+/** What kind of name of its term the matched name is. */
+export type NameForm =
+  /** What the term is called first, in one of its languages. */
+  | 'label'
+  | 'alias'
+  | 'acronym'
+  /** With words of Taiwan or Hong Kong (網際網路, 數碼). */
+  | 'regional';
+
 export interface Match {
   /** UTF-16 offsets into the scanned text. */
   start: number;
@@ -48,6 +57,7 @@ export interface Match {
   /** Fuse.js score: 0 is equal, 1 is nothing in common. 0 for exact. */
   score: number;
   reason: MatchReason;
+  form: NameForm;
   /** Counts only where an unconditional match of the term or of a supporter stands on the page. */
   conditional: boolean;
 }

@@ -182,7 +182,11 @@ export function fold(text: string): Folded {
   return { text: folded, offsets: Uint32Array.from(offsets) };
 }
 
+/** Latin words as most names are written, of which nothing is dropped or unified but case. */
+const PLAIN_WORDS = /^[a-z\d]+(?:[ -][a-z\d]+)*$/i;
+
 /** The readable folded form alone. */
 export function foldToString(text: string): string {
-  return fold(text).text;
+  // Every page folds hundreds of names before it can mark anything.
+  return PLAIN_WORDS.test(text) ? text.toLowerCase() : fold(text).text;
 }

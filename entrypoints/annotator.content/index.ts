@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAnnotator } from '../../annotator/startAnnotator';
 import { createAnnotatorHost, onAnnotatorCommands } from '../../services/annotatorHost';
+import { answerPanel } from '../../services/answerPanel';
 import './marks.css';
 
 export default defineContentScript({
@@ -19,5 +20,6 @@ export default defineContentScript({
     const life = new AbortController();
     const annotator = startAnnotator(createAnnotatorHost(life), life.signal);
     onAnnotatorCommands({ off: () => life.abort(), ...annotator }, life.signal);
+    answerPanel(annotator, life.signal);
   },
 });

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { obeyMenu } from '../../services/contextMenus';
 import { goToMark, openNote } from '../../services/goToMark';
-import { isSiteMenu } from '../../services/siteMenu';
+import { openSidePanel } from '../../services/sidePanel';
 import { toggleSite } from '../../services/siteSwitch';
 
 type Tab = Browser.tabs.Tab;
@@ -10,12 +11,15 @@ export function answerReader(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     void obey(command, tab);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (isSiteMenu(menuItemId) && tab !== undefined) void toggleSite(tab);
-  });
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void obeyMenu(clicked, tab));
 }
 
 async function obey(command: string, named: Tab | undefined): Promise<void> {
+  // Browsers open panels within the event only: nothing may be awaited before.
+  if (command === 'open-panel') {
+    if (named !== undefined) await openSidePanel(named.windowId);
+    return;
+  }
   const tab = named ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (tab?.id === undefined) return;
   switch (command) {

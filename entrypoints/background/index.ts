@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createMenus } from '../../services/contextMenus';
 import { followSiteRules } from '../../services/followSiteRules';
-import { createSiteMenu } from '../../services/siteMenu';
+import { answerOmnibox } from '../../services/omnibox';
 import { openWelcome } from '../../services/welcomePage';
 import { answerMessages } from './answerMessages';
 import { answerReader } from './answerReader';
@@ -14,9 +15,10 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   answerMessages();
   answerReader();
+  answerOmnibox();
   followChanges(signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createSiteMenu();
+    void createMenus();
     if (reason === 'install') void openWelcome();
   });
   // Without it no event would start the worker with the browser.

@@ -10,7 +10,12 @@ import {
   watchLibrary,
 } from '../../services/libraryStore';
 import { readerUrl } from '../../services/readerPage';
-import { changeSettings, inspectSettings, watchSettings } from '../../services/settingsStore';
+import {
+  changeSettings,
+  inspectSettings,
+  replaceSettings,
+  watchSettings,
+} from '../../services/settingsStore';
 import { changeSiteRules, inspectSiteRules, watchSiteRules } from '../../services/siteRulesStore';
 
 /** The library page's view of the services. */
@@ -24,6 +29,7 @@ export function createLibrarySource(): LibrarySource {
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
+    replaceSettings,
     readSites: inspectSiteRules,
     watchSites: watchSiteRules,
     changeSites: changeSiteRules,

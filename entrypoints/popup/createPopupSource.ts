@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { PopupSource } from '../../components/popup/PopupSource';
-import { popupLibrary } from '../../components/popup/popupLibrary';
-import { pageScriptOf } from '../../core/text/pageScript';
 import { goToMark } from '../../services/goToMark';
-import { openLibrary } from '../../services/libraryStore';
-import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging';
 import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
-import { openReader } from '../../services/readerPage';
+import { openReader, openReaderSearch } from '../../services/readerPage';
+import {
+  clearRecentSearches,
+  readRecentSearches,
+  rememberSearch,
+} from '../../services/recentSearches';
 import { changeSettings, inspectSettings, watchSettings } from '../../services/settingsStore';
+import { openSidePanel } from '../../services/sidePanel';
 import { watchSiteRules } from '../../services/siteRulesStore';
 
 /** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
@@ -16,6 +18,11 @@ const MARKS_EVERY = 600;
 
 /** The popup's view of the services. */
 export function createPopupSource(): PopupSource {
+  // Known before it is needed: a panel opens within a click, which waits for nothing.
+  let ownWindow: number = browser.windows.WINDOW_ID_NONE;
+  void browser.windows.getCurrent().then(({ id }) => {
+    if (id !== undefined) ownWindow = id;
+  });
   return {
     readPage: readPageAccess,
     watchSites: watchSiteRules,
@@ -25,7 +32,7 @@ export function createPopupSource(): PopupSource {
       const timer = setInterval(listener, MARKS_EVERY);
       signal.addEventListener('abort', () => clearInterval(timer));
     },
-    openLibrary: async () => popupLibrary(await openLibrary(), pageScriptOf('', uiLanguage())),
+    openLibrary: async () => (await import('./openPopupLibrary')).openPopupLibrary(),
     readSettings: inspectSettings,
     watchSettings,
     async setSite(host, state) {
@@ -40,8 +47,19 @@ export function createPopupSource(): PopupSource {
       await openReader(document, passage, term ?? undefined);
       window.close();
     },
+    async openSearch(query) {
+      await openReaderSearch(query);
+      window.close();
+    },
+    readSearches: readRecentSearches,
+    rememberSearch,
+    clearSearches: clearRecentSearches,
     async openLibraryPage() {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      window.close();
+    },
+    async openPanel() {
+      await openSidePanel(ownWindow);
       window.close();
     },
     close: () => window.close(),

@@ -1,6 +1,7 @@
 /** A page to annotate: content for the test's own document, a fake extension, and what came of it. */
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
+import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { CompiledIndex, Match, Matcher } from '../../core/match/types';
 import type { MarkCount, NoteContent, NoteRequest } from '../../core/messages';
@@ -47,6 +48,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
           name: best.index,
           kind: isVariant ? 'variant' : 'exact',
           reason: isVariant ? 'inserted' : 'verbatim',
+          form: 'label',
           score: isVariant ? 0.1 : 0,
           conditional: best.mark === '?',
         });
@@ -64,10 +66,13 @@ export interface FakePage {
   reports: MarkCount[][];
   requests: NoteRequest[];
   opened: { document: string; passage: number; term: string }[];
+  /** The terms that the side panel was opened at. */
+  panels: (string | null)[];
   /** What the extension answers from now on. */
   settings: Settings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
+  loadNote: () => Promise<NoteInterface>;
   stop(): void;
 }
 
@@ -90,9 +95,11 @@ export function annotate(
     reports: [],
     requests: [],
     opened: [],
+    panels: [],
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
+    loadNote: async () => noteInterface,
     stop: () => life.abort(),
   };
   const annotator = startAnnotator(
@@ -107,8 +114,10 @@ export function annotate(
         page.requests.push(request);
         return page.getNote(request);
       },
+      loadNote: () => page.loadNote(),
       reportMarks: (counts) => page.reports.push(counts),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       language: 'en',
     },

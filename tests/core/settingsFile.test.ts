@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/settings';
 import {
   parseSettingsFile,
   type SettingsFile,
@@ -7,7 +8,8 @@ import {
 } from '../../core/settingsFile';
 
 const FILE: SettingsFile = {
-  settings: { weights: 3, fuzzy: 'off' },
+  settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off', hiddenTerms: ['g20'] },
+  siteSettings: { 'a.example': { occurrences: 'page', hiddenKinds: ['person'] } },
   sites: { mode: 'only', hosts: { 'b.example': 'off', 'a.example': 'on' } },
 };
 
@@ -28,6 +30,22 @@ describe('a settings file', () => {
     expect(parseSettingsFile(JSON.parse(settingsFileOf(FILE)))).toEqual(FILE);
   });
 
+  test('reads back as the first release wrote it', () => {
+    const first = { formatVersion: 1, settings: { weights: 3, fuzzy: 'off' }, sites: FILE.sites };
+    expect(parseSettingsFile(first)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off' },
+      siteSettings: {},
+      sites: FILE.sites,
+    });
+  });
+
+  test('leaves out what it could not read back', () => {
+    const newer = { ...FILE.settings, markWidth: 'thin' };
+    expect(parseSettingsFile(JSON.parse(settingsFileOf({ ...FILE, settings: newer })))).toEqual(
+      FILE,
+    );
+  });
+
   test('lists hosts in alphabetical order, so that two files can be compared', () => {
     const text = settingsFileOf(FILE);
     expect(text.indexOf('a.example')).toBeLessThan(text.indexOf('b.example'));
@@ -38,20 +56,34 @@ describe('a settings file', () => {
     ['nothing', null, [': Must be an object.']],
     [
       'a later format',
-      { ...written(), formatVersion: 2 },
-      ['formatVersion: This version of Pangzhu reads version 1 only.'],
+      { ...written(), formatVersion: 3 },
+      ['formatVersion: This version of Pangzhu reads versions up to 2.'],
     ],
-    ['a missing part', { formatVersion: 1, settings: FILE.settings }, ['sites: Is missing.']],
+    [
+      'a missing part',
+      { formatVersion: 2, settings: FILE.settings, siteSettings: {} },
+      ['sites: Is missing.'],
+    ],
     ['an unknown part', { ...written(), theme: 'dark' }, ['theme: Is not known.']],
     [
       'a wrong value',
-      { ...written(), settings: { weights: 4, fuzzy: 'off' } },
+      { ...written(), settings: { ...FILE.settings, weights: 4 } },
       ['settings.weights: Must be 1, 2 or 3.'],
     ],
     [
       'a misspelt setting',
-      { ...written(), settings: { weights: 1, fuzy: 'off' } },
-      ['settings.fuzzy: Is missing.', 'settings.fuzy: Is not known.'],
+      { ...written(), settings: { ...DEFAULT_SETTINGS, fuzzy: undefined, fuzy: 'off' } },
+      ['settings.fuzzy: Must be "off", "careful" or "loose".', 'settings.fuzy: Is not known.'],
+    ],
+    [
+      'a wrong value for a site',
+      { ...written(), siteSettings: { 'a.example': { style: 'loud' } } },
+      ['siteSettings.a.example.style: Must be "underline", "tint" or "key".'],
+    ],
+    [
+      'a choice for a site that is the same everywhere',
+      { ...written(), siteSettings: { 'a.example': { hiddenTerms: [] } } },
+      ['siteSettings.a.example.hiddenTerms: Is not known.'],
     ],
     [
       'an address in place of a host',

@@ -6,9 +6,10 @@ import {
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../services/annotatorHost';
+import { handOverNote } from '../../services/noteHandover';
 import { RUNNING_KEY, type Run } from '../../services/runningKey';
 
-type Listener = (message: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 type Message = { type: string; [field: string]: unknown };
 
 let sent: Message[];
@@ -50,6 +51,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
+  handOverNote(null);
 });
 
 describe('a frame', () => {
@@ -111,6 +113,25 @@ describe('a script whose extension is gone', () => {
   });
 });
 
+describe('the interface of the note', () => {
+  it('is what its script has handed over by the time the background answers', async () => {
+    const offered = { createNoteOpener: () => null };
+    answer = () => {
+      handOverNote(offered);
+      return { answer: null };
+    };
+    expect(await createAnnotatorHost(life).loadNote()).toBe(offered);
+    expect(sent).toEqual([{ type: 'note/load' }]);
+  });
+
+  it('is missed where its script did not run', async () => {
+    const host = createAnnotatorHost(life);
+    await expect(host.loadNote()).rejects.toThrow('has not run');
+    answer = () => ({ error: 'note/load: Cannot access contents of the page' });
+    await expect(host.loadNote()).rejects.toMatchObject({ failure: 'refused' });
+  });
+});
+
 describe('reports of marks', () => {
   const reports = () => sent.map(({ document, counts }) => [document, counts]);
 
@@ -166,15 +187,24 @@ describe('commands', () => {
     };
     onAnnotatorCommands(commands, life.signal);
   });
-  const tell = (message: unknown) => [...listeners][0]?.(message);
+  /** What the one who told is answered; nothing where the message is left to others. */
+  const tell = (message: unknown): unknown => {
+    let heard: unknown;
+    const kept = [...listeners][0]?.(message, {}, (answer) => {
+      heard = answer;
+    });
+    // Anything returned would keep the sender waiting for a later answer.
+    expect(kept).toBeUndefined();
+    return heard;
+  };
 
   it.each<[Message, unknown]>([
     [{ type: 'site/off' }, 'off'],
     [{ type: 'index/changed' }, 'refresh'],
     [{ type: 'mark/go', direction: 'previous', term: 'a' }, ['previous', 'a']],
     [{ type: 'note/open' }, 'note'],
-  ])('%o', async (message, expected) => {
-    expect(await tell(message)).toEqual({ answer: null });
+  ])('%o', (message, expected) => {
+    expect(tell(message)).toEqual({ answer: null });
     expect(obeyed).toEqual([expected]);
   });
 

@@ -3,9 +3,13 @@ import { fakeBrowser } from 'wxt/testing';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import {
   changeSettings,
+  changeSiteSettings,
+  hideTerm,
   inspectSettings,
   readSettings,
+  readSettingsFor,
   SettingsError,
+  showTerm,
   watchSettings,
 } from '../../services/settingsStore';
 import { StorageFullError } from '../../services/syncedStorage';
@@ -37,7 +41,34 @@ describe('settings', () => {
 
   it('keep both of two changes made at once', async () => {
     await Promise.all([changeSettings({ weights: 1 }), changeSettings({ fuzzy: 'off' })]);
-    expect(await readSettings()).toEqual({ weights: 1, fuzzy: 'off' });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 1, fuzzy: 'off' });
+  });
+
+  it('can differ on a site, and follow the general choice again', async () => {
+    await changeSiteSettings('a.example', { weights: 3 });
+    expect((await readSettingsFor('www.a.example')).weights).toBe(3);
+    expect((await readSettingsFor('b.example')).weights).toBe(2);
+    await changeSiteSettings('a.example', null);
+    expect(await sync.get(null)).toEqual({});
+  });
+
+  it('keep all of many terms hidden at once, and show one again', async () => {
+    const terms = Array.from({ length: 40 }, (_, number) => `term-${number}`).sort();
+    await Promise.all(terms.map(hideTerm));
+    expect((await readSettings()).hiddenTerms).toEqual(terms);
+    await showTerm('term-7');
+    expect((await readSettings()).hiddenTerms).not.toContain('term-7');
+    expect((await readSettings()).hiddenTerms).toHaveLength(39);
+  });
+
+  it('write only the items that differ', async () => {
+    await changeSiteSettings('a.example', { weights: 3 });
+    const written: string[] = [];
+    fakeBrowser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'sync') written.push(...Object.keys(changes));
+    });
+    await hideTerm('g20');
+    expect(written).toEqual([expect.stringMatching(/^hidden:\d\d$/)]);
   });
 
   it('refuse a value that is none, and stay', async () => {
@@ -96,7 +127,8 @@ describe('broken stored settings', () => {
     await sync.set({ settings: 7 });
     await changeSettings({ fuzzy: 'off' });
     expect(await inspectSettings()).toEqual({
-      settings: { weights: 3, fuzzy: 'off' },
+      settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off' },
+      sites: {},
       problems: [],
     });
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { noteInterface } from '../../../annotator/noteInterface';
 import type { NoteContent } from '../../../core/messages';
 import { annotate, markedTexts, noteFor, setBody } from '../pages';
 
@@ -403,6 +404,20 @@ describe('in other states', () => {
     move(middleOfMark(COMMUNITY));
     await expect.poll(noteText).toContain('could not be looked up');
     expect(dialog()?.querySelector('h2')?.textContent).toBe(COMMUNITY);
+  });
+
+  it('stays away where its interface is not let into the frame, and comes once it is', async () => {
+    const page = await annotated(`<p style="margin:40px">${COMMUNITY}</p>`);
+    page.loadNote = () => Promise.reject(new Error('Cannot access contents of the page'));
+    const at = middleOfMark(COMMUNITY);
+    move(at);
+    await pause();
+    expect(host()).toBeNull();
+    page.loadNote = async () => noteInterface;
+    move({ x: at.x, y: at.y + 200 });
+    await nextFrame();
+    move(at);
+    await expect.poll(noteText).toContain('1 / 3');
   });
 
   it('leaves nothing when the annotator stops', async () => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibrarySource } from '../../../components/library/LibrarySource';
 import { PackError } from '../../../core/library/parsePack';
-import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import { type ChosenSettings, DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites';
 import { mount, unmount } from '../mounted';
 import { BUILT_IN, OWN } from './libraryStates';
@@ -11,6 +11,7 @@ import { BUILT_IN, OWN } from './libraryStates';
 interface World {
   packs: (typeof OWN)[];
   settings: Settings;
+  sites: ChosenSettings['sites'];
   rules: SiteRules;
   saved: { name: string; text: string }[];
 }
@@ -21,6 +22,7 @@ beforeEach(() => {
   world = {
     packs: [BUILT_IN],
     settings: DEFAULT_SETTINGS,
+    sites: {},
     rules: DEFAULT_SITE_RULES,
     saved: [],
   };
@@ -44,10 +46,14 @@ function fakeSource(): LibrarySource {
     async removePack(id) {
       world.packs = world.packs.filter((pack) => pack.id !== id);
     },
-    readSettings: async () => ({ settings: world.settings, problems: [] }),
+    readSettings: async () => ({ settings: world.settings, sites: world.sites, problems: [] }),
     watchSettings: () => {},
     async changeSettings(change) {
       world.settings = { ...world.settings, ...change };
+    },
+    async replaceSettings({ general, sites }) {
+      world.settings = general;
+      world.sites = sites;
     },
     readSites: async () => ({ rules: world.rules, problems: [] }),
     watchSites: () => {},
@@ -95,7 +101,7 @@ describe('import', () => {
     await expect
       .element(page.getByText('The settings of “settings.json” are in force.'))
       .toBeVisible();
-    expect(world.settings).toEqual(file.settings);
+    expect(world.settings).toEqual({ ...DEFAULT_SETTINGS, ...file.settings });
     expect(world.rules).toEqual(file.sites);
   });
 
@@ -126,17 +132,22 @@ describe('export', () => {
   });
 
   test('gives settings that import takes back', async () => {
-    world.settings = { weights: 3, fuzzy: 'off' };
+    world.settings = { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off', hiddenTerms: ['g20'] };
+    world.sites = { 'a.example': { weights: 1 } };
     world.rules = { mode: 'everywhere', hosts: { 'a.example': 'off' } };
-    const before = { settings: world.settings, rules: world.rules };
+    const { saved: _, ...before } = world;
     const { choose } = open();
     await page.getByRole('button', { name: 'Export settings' }).click();
     await expect.poll(() => world.saved.length).toBe(1);
-    world.settings = DEFAULT_SETTINGS;
-    world.rules = DEFAULT_SITE_RULES;
+    world = {
+      ...world,
+      settings: DEFAULT_SETTINGS,
+      sites: {},
+      rules: DEFAULT_SITE_RULES,
+    };
     choose(1, new File([world.saved[0]?.text ?? ''], 'settings.json'));
     await expect.element(page.getByText(/are in force/)).toBeVisible();
-    expect({ settings: world.settings, rules: world.rules }).toEqual(before);
+    expect(world).toMatchObject(before);
   });
 });
 

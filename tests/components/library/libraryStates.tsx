@@ -95,7 +95,11 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   },
   'only on no site, variants off': {
     ...OPEN,
-    settings: { case: 'known', settings: { weights: 3, fuzzy: 'off' }, problems: [] },
+    settings: {
+      case: 'known',
+      settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off' },
+      problems: [],
+    },
     sites: { case: 'known', rules: { mode: 'only', hosts: {} }, problems: [] },
   },
   loading: {

@@ -19,6 +19,7 @@ export interface FakeWorld {
   opened: SearchTarget[];
   gone: { tab: number; term: string }[];
   closed: number;
+  searches: string[];
   /** Lets it be time to look at the marks again. */
   tick(): void;
 }
@@ -46,6 +47,7 @@ export function fakePopupWorld(): FakeWorld {
     },
     openLibrary: () =>
       answer(() => ({
+        near: () => [{ term: 'near', label: 'label of near', labelLanguage: 'en' }],
         search: (query) => (query === 'wuzhen' ? HITS : { terms: [], passages: [] }),
         describe: (term) =>
           term === 'gone'
@@ -78,7 +80,21 @@ export function fakePopupWorld(): FakeWorld {
       answer(() => {
         world.opened.push(target);
       }),
+    openSearch: (query) =>
+      answer(() => {
+        world.asked.push(`all of ${query}`);
+      }),
+    readSearches: () => answer(() => world.searches),
+    rememberSearch: (query) =>
+      answer(() => {
+        world.searches = [query, ...world.searches];
+      }),
+    clearSearches: () =>
+      answer(() => {
+        world.searches = [];
+      }),
     openLibraryPage: () => answer(() => {}),
+    openPanel: () => answer(() => {}),
     close: () => {
       world.closed += 1;
     },
@@ -94,6 +110,7 @@ export function fakePopupWorld(): FakeWorld {
     opened: [],
     gone: [],
     closed: 0,
+    searches: [],
     tick: () => {
       for (const listener of timed) listener();
     },

@@ -83,6 +83,42 @@ describe('the search', () => {
     await expect.element(searchbox()).toHaveFocus();
   });
 
+  test.each([
+    ['{End}', '烏鎮'],
+    ['{PageDown}', '烏鎮'],
+    ['{PageDown}{PageUp}', '乌镇峰会'],
+    ['{End}{Home}{Home}', '乌镇峰会'],
+  ])(
+    'after “%s” the active result has “%s”: nothing is left to move in the text',
+    async (keys, words) => {
+      mount(<Popup {...FOUND} />);
+      await userEvent.keyboard(keys);
+      await expect.poll(activeText).toContain(words);
+    },
+  );
+
+  test('leaves Home and End to the text as long as they move in it', async () => {
+    mount(<Popup {...FOUND} />);
+    await userEvent.keyboard('{Home}{End}');
+    await expect.poll(activeText).toContain('乌镇峰会');
+  });
+
+  test('leads to all results in the reader', async () => {
+    const onAll = vi.fn();
+    mount(<Popup {...FOUND} onAll={onAll} />);
+    await page.getByRole('button', { name: 'All results for “wuzhen”' }).click();
+    expect(onAll).toHaveBeenCalledOnce();
+  });
+
+  test('offers what may have been meant where there is nothing', async () => {
+    const onQuery = vi.fn();
+    const state = POPUP_STATES['nothing found, something like it'] ?? ON;
+    mount(<Popup {...state} onQuery={onQuery} />);
+    const near = page.getByRole('list', { name: 'Did you mean:' });
+    await near.getByRole('button', { name: '网络空间命运共同体' }).click();
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('网络空间命运共同体');
+  });
+
   test('begins with the best of every new list of results', async () => {
     const { update } = mount(<Popup {...FOUND} />);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -160,6 +196,36 @@ describe('the search', () => {
   test('says what was not found', async () => {
     mount(<Popup {...ON} query="量子力学" hits={{ terms: [], passages: [] }} />, 'zh-Hant-TW');
     await expect.element(page.getByText('資料庫中沒有與「量子力学」相符的內容。')).toBeVisible();
+  });
+});
+
+describe('recent searches', () => {
+  const recent = () => page.getByRole('group', { name: 'Recent searches' });
+  const RECENT = POPUP_STATES['recent searches'] ?? ON;
+
+  test('are searched for again with a click', async () => {
+    const onQuery = vi.fn();
+    mount(<Popup {...RECENT} onQuery={onQuery} />);
+    await recent().getByRole('button', { name: '烏鎮峰會' }).click();
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('烏鎮峰會');
+  });
+
+  test('are one stop for the Tab key, walked with the arrows, and can be cleared', async () => {
+    const onClearRecent = vi.fn();
+    mount(<Popup {...RECENT} onClearRecent={onClearRecent} />);
+    const stops = recent()
+      .getByRole('button')
+      .elements()
+      .filter((button) => button.getAttribute('tabindex') === '0');
+    expect(stops).toHaveLength(1);
+    if (stops[0] instanceof HTMLElement) stops[0].focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    expect(onClearRecent).toHaveBeenCalledOnce();
+  });
+
+  test('give way to what is typed', () => {
+    mount(<Popup {...RECENT} query="wuzhen" hits={HITS} />);
+    expect(recent().elements()).toEqual([]);
   });
 });
 

@@ -106,6 +106,46 @@ test('typing searches, Enter opens the reader', async () => {
   await expect.poll(() => terms().elements().length).toBe(1);
 });
 
+describe('recent searches', () => {
+  const names = () =>
+    page
+      .getByRole('group', { name: 'Recent searches' })
+      .getByRole('button')
+      .elements()
+      .map((button) => button.textContent)
+      .filter((name) => name !== '');
+
+  test('are kept where a result was opened, not while one types', async () => {
+    const world = fakePopupWorld();
+    opened(world);
+    await userEvent.keyboard('wuzhen');
+    await expect.poll(() => page.getByRole('option').elements().length).toBe(4);
+    expect(world.searches).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => world.searches).toEqual(['wuzhen']);
+  });
+
+  test('are shown on opening and cleared for good', async () => {
+    const world = fakePopupWorld();
+    world.searches = ['wuzhen', '三个倡导'];
+    opened(world);
+    await expect.poll(names).toEqual(['wuzhen', '三个倡导']);
+    await page.getByRole('button', { name: 'Clear recent searches' }).click();
+    await expect.poll(() => world.searches).toEqual([]);
+    await expect.poll(names).toEqual([]);
+  });
+
+  test('do not keep a result from opening when they cannot be stored', async () => {
+    const world = fakePopupWorld();
+    world.source.rememberSearch = () => Promise.reject(new Error('storage is full'));
+    opened(world);
+    await userEvent.keyboard('wuzhen');
+    await expect.poll(() => page.getByRole('option').elements().length).toBe(4);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => world.opened).toHaveLength(1);
+  });
+});
+
 test('the choice of terms is stored and shown', async () => {
   const world = fakePopupWorld();
   opened(world);

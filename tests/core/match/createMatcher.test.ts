@@ -2,10 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { isSupported, supportedTerms } from '../../../core/match/support';
-import { TERMS } from './terms';
+import { name, TERMS, term } from './terms';
 
 const index = compileIndex(TERMS);
 const matcher = createMatcher(index);
+
+/** Nothing that any rule may take for a name. */
+const NO_VARIANTS = [
+  ['another initiative', '全球安全倡议'],
+  ['a word exchanged for a word', '世界物联网大会'],
+  ['a word exchanged for a word in a name of six', '国际通信联盟'],
+  ['another place', '中国古镇峰会'],
+  ['another edition', '第十一届世界智能大会'],
+  ['another kind of community', '亚太命运共同体'],
+  ['a real word of four', '网络版权'],
+  ['an enumeration', '公司坚持发展、优先保障员工'],
+  ['two clauses', '网络空间，命运共同体'],
+  ['a description of an organisation', '上海合作的组织'],
+  ['a person of another name', '习进平'],
+  ['a grammar word at the beginning', '是界银行'],
+  ['short words with an s', 'Its resolution'],
+  ['a scope exchanged for a scope', '全省发展倡议'],
+  ['another word that looks like it', '数学鸿沟'],
+  ['a word inserted', '中国—拉美和加勒比国家数字技术科研合作论坛'],
+  ['a prefix non', 'a non-zero-sum game'],
+] as const;
 
 /** What a page with this text shows, as `term:surface`. */
 function marks(text: string): string[] {
@@ -33,6 +54,8 @@ describe('names as written', () => {
     ],
     ['full width', '２０２５年世界互联网大会', ['twelfth:２０２５年世界互联网大会']],
     ['in a hashtag', '#乌镇峰会# #WuzhenSummit', ['summit:乌镇峰会', 'summit:WuzhenSummit']],
+    ['in a hashtag with a year', '#UNESCO2025', ['unesco:UNESCO']],
+    ['去 after a verb that needs no complement', '推动去风险化', ['derisk:去风险化']],
     ['mixed with Latin, spaced or not', '广岛 AI 进程', ['ai-process:广岛 AI 进程']],
     ['Arabic for Chinese numerals', '第12届世界互联网大会', ['twelfth:第12届世界互联网大会']],
     ['numerals for a year', '二○二五年世界互联网大会', ['twelfth:二○二五年世界互联网大会']],
@@ -73,6 +96,9 @@ describe('what only looks like a name', () => {
     ['an ending that makes another word', '提升企业战略竞争力'],
     ['a longer given name', '沈逸凡获得冠军'],
     ['a longer numeral', '七十七国集团'],
+    ['a complement that ends the verb before', '看上去风险化解得很快'],
+    ['a letter of appeal', '全球发展倡议书'],
+    ['a year outside of hashtags', 'UNESCO2025'],
     ['a neighbour', '世界移动互联网大会'],
     ['a neighbour that begins earlier', '一种神经网络空间注意力机制'],
     ['a prefix 非', '纳什均衡适用于非零和博弈'],
@@ -90,13 +116,30 @@ describe('what only looks like a name', () => {
     ['a domain', 'www.UNESCO.org and UNESCO.org'],
     ['an e-mail address', 'G7@example.com'],
     ['a path', 'C:\\docs\\网络主权\\乌镇峰会.docx'],
+    ['an address without a scheme', 'example.com/tag/网络主权 localhost:8080/乌镇峰会'],
     ['a file name', '乌镇峰会.pdf'],
+    ['the beginning of a file name', '乌镇峰会-最终版.pptx'],
+    ['a header of C', '#include "UNESCO.h"'],
+    ['a key', '{"a": 1, "UNESCO": true}, [\'G7\' => 7]'],
+    ['a variable', 'let G7 = 7;'],
+    ['a class', 'class UNESCO extends Agency'],
+    ['a style', '.G7 { color: red }'],
+    ['a package of a scope', 'npm install @brics/G7'],
     ['an identifier', 'UNESCO_ID = class_G7'],
     ['an import', "import { G7 } from './g7'"],
     ['an ambiguous acronym alone', '调用 Windows GDI 绘图接口'],
     ['an ambiguous everyday word', '同学的小圈子'],
   ])('%s', (_, text) => {
     expect(marks(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a slash between two names', 'UNESCO/G7 talks', ['unesco:UNESCO', 'g7:G7']],
+    ['a colon after a quotation', '“UNESCO”: 70 years', ['unesco:UNESCO']],
+    ['let and class in prose', 'Let G7 leaders, a class of 7', ['g7:G7']],
+    ['percentages', '50% of UNESCO, 7%', ['unesco:UNESCO']],
+  ])('is no code: %s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
   });
 
   it('is marked where the page vouches for it', () => {
@@ -121,10 +164,15 @@ describe('variants', () => {
     ['a footnote marker', '网络空间[3]命运共同体', 'community', 'inserted'],
     ['a homophone', '乌真峰会', 'summit', 'misspelt'],
     ['a homophone at the end', '数字鸿钩', 'divide', 'misspelt'],
+    ['a homophone at the beginning that is no word there', '王络主权', 'sovereignty', 'misspelt'],
     ['a lookalike', '鸟镇峰会', 'summit', 'misspelt'],
+    ['a character twice', '战略略竞争', 'competition', 'misspelt'],
+    ['a character twice where a shorter name ends', '世界互联网网大会', 'conference', 'misspelt'],
     ['a character that breaks a word', '全球发展创议', 'gdi', 'misspelt'],
     ['a missing character', '网络空间命运同体', 'community', 'misspelt'],
     ['a missing word', '中国—拉美和加勒比数字技术合作论坛', 'lac', 'misspelt'],
+    ['an ampersand', 'Belt & Road Forum', 'bri-forum', 'misspelt'],
+    ['a plural inside', 'Worlds Internet Conference', 'conference', 'misspelt'],
     ['another small word', 'community of a shared future in cyberspace', 'community', 'misspelt'],
     ['a slip in a long word', 'Internationl Telecommunication Union', 'itu', 'misspelt'],
   ])('%s', (_, text, id, reason) => {
@@ -135,20 +183,7 @@ describe('variants', () => {
     expect(matches[0]?.score).toBeLessThan(1);
   });
 
-  it.each([
-    ['another initiative', '全球安全倡议'],
-    ['a word exchanged for a word', '世界物联网大会'],
-    ['a word exchanged for a word in a name of six', '国际通信联盟'],
-    ['another place', '中国古镇峰会'],
-    ['another edition', '第十一届世界智能大会'],
-    ['another kind of community', '亚太命运共同体'],
-    ['a real word of four', '网络版权'],
-    ['an enumeration', '公司坚持发展、优先保障员工'],
-    ['two clauses', '网络空间，命运共同体'],
-    ['a description of an organisation', '上海合作的组织'],
-    ['a person of another name', '习进平'],
-    ['a homophone inside a word', '多边主意'],
-  ])('not %s', (_, text) => {
+  it.each(NO_VARIANTS)('not %s', (_, text) => {
     expect(matcher.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
 
@@ -156,6 +191,35 @@ describe('variants', () => {
     const exact = createMatcher(index, { fuzzy: 'off' });
     expect(exact.scan('乌真峰会')).toEqual([]);
     expect(exact.scan('网络“主权”')).toHaveLength(1);
+  });
+});
+
+describe('loose matching', () => {
+  const loose = createMatcher(index, { fuzzy: 'loose' });
+
+  it.each([
+    ['a homophone that makes another word', '多边主意', 'multilateralism'],
+    ['a wrong character in a short name that breaks a word', '网勤主权', 'sovereignty'],
+    ['a missing character in a name of seven', '世界互网大会', 'conference'],
+    ['a slip in a word of five letters', 'Wrld Internet Conference', 'conference'],
+  ])('finds %s', (_, text, id) => {
+    expect(matcher.scan(text).map(({ term }) => TERMS[term]?.id)).not.toContain(id);
+    expect(loose.scan(text).map(({ term }) => TERMS[term]?.id)).toContain(id);
+  });
+
+  it('prefers what the careful rule would find', () => {
+    const near = createMatcher(
+      compileIndex([
+        term('sovereignty', 'concept', ['网络主权']),
+        term('hegemony', 'concept', ['网络霸权']),
+      ]),
+      { fuzzy: 'loose' },
+    );
+    expect(near.scan('网络主人翁的网络坝权').map((match) => match.term)).toEqual([1]);
+  });
+
+  it.each(NO_VARIANTS)('not %s', (_, text) => {
+    expect(loose.scan(text).filter(({ kind }) => kind === 'variant')).toEqual([]);
   });
 });
 
@@ -169,5 +233,35 @@ describe('reasons of exact matches', () => {
     ['world internet conference', 'folded'],
   ])('%s is %s', (text, reason) => {
     expect(matcher.scan(text)).toMatchObject([{ kind: 'exact', reason, score: 0 }]);
+  });
+});
+
+describe('the kind of name that was found', () => {
+  it.each([
+    ['a label', '国际电信联盟', 'label'],
+    ['a label in another script', '國際電信聯盟', 'label'],
+    ['an alias', '国际电联', 'alias'],
+    ['an acronym', 'UNESCO', 'acronym'],
+    ['words of Hong Kong', '數碼鴻溝', 'regional'],
+    ['a variant of regional words', '國際電讯连盟', 'regional'],
+    ["Taiwan's characters for the words of all", '數字鴻溝', 'label'],
+  ])('%s', (_, text, form) => {
+    const regional = createMatcher(
+      compileIndex([
+        term('itu', 'organisation', [
+          { text: '国际电信联盟', language: 'zh-Hans', role: 'label' },
+          { text: '國際電信聯盟', language: 'zh-Hant', role: 'alias' },
+          { text: '国际电联', language: 'zh-Hans', role: 'alias' },
+          { text: '國際電訊聯盟', language: 'zh-Hant-HK', role: 'label' },
+        ]),
+        term('unesco', 'organisation', [name('UNESCO', 'acronym')]),
+        term('divide', 'concept', [
+          { text: '数字鸿沟', language: 'zh-Hans', role: 'label' },
+          { text: '數字鴻溝', language: 'zh-Hant-TW', role: 'alias' },
+          { text: '數碼鴻溝', language: 'zh-Hant-HK', role: 'alias' },
+        ]),
+      ]),
+    );
+    expect(regional.scan(text)).toMatchObject([{ form }]);
   });
 });

@@ -1,6 +1,6 @@
 /** Runs labelled cases (`../shared/eval/dev.json` and sets of the same form) through a matcher, each as a page of its own. */
 import type { PackTerm } from '../../../core/library/types';
-import { createMatcher } from '../../../core/match/createMatcher';
+import { createMatcher, type MatcherOptions } from '../../../core/match/createMatcher';
 import { isSupported, supportedTerms } from '../../../core/match/support';
 import type { CompiledIndex, Match } from '../../../core/match/types';
 
@@ -89,8 +89,9 @@ export function evaluate(
   index: CompiledIndex,
   terms: PackTerm[],
   cases: LabelledCases,
+  options?: MatcherOptions,
 ): Evaluation {
-  const matcher = createMatcher(index);
+  const matcher = createMatcher(index, options);
   const result: Evaluation = {
     newsPrecision: { right: 0, total: 0 },
     newsRecall: { right: 0, total: 0 },

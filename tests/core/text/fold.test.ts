@@ -32,6 +32,14 @@ describe('foldToString', () => {
     expect(foldToString(text)).toBe(folded);
   });
 
+  it('is what folding with offsets gives', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aZ9 -–.é网') }), (text) => {
+        expect(foldToString(text)).toBe(fold(text).text);
+      }),
+    );
+  });
+
   it('maps every unit back to where it comes from, ascending', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areHomophones } from '../../../core/text/homophones';
 import { renderCharacterPairs } from '../../../scripts/generateCharacterPairs.mjs';
+import { renderScriptDictionaries } from '../../../scripts/generateScriptDictionaries.mjs';
 import { renderSyllableStarts } from '../../../scripts/generateSyllableStarts.mjs';
 
 const committed = (file: string) =>
@@ -10,6 +11,10 @@ const committed = (file: string) =>
 describe('generated files', () => {
   it('characterPairs.ts is what its generator writes', () => {
     expect(committed('characterPairs.ts')).toBe(renderCharacterPairs());
+  });
+
+  it('scriptDictionaries.ts is what its generator writes', () => {
+    expect(committed('scriptDictionaries.ts')).toBe(renderScriptDictionaries());
   });
 
   it('syllableStarts.ts ascends in the collation that this machine has', () => {

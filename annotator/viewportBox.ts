@@ -1,0 +1,14 @@
+import type { Box } from './notePlacement';
+
+/** What is to be seen of the page, pinch-zoomed or not, in the coordinates of client rectangles. */
+export function viewportBox(): Box {
+  const view = window.visualViewport;
+  if (view === null) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { offsetLeft, offsetTop, width, height } = view;
+  return {
+    left: offsetLeft,
+    top: offsetTop,
+    right: offsetLeft + width,
+    bottom: offsetTop + height,
+  };
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { SidePanelSource } from '../../components/sidepanel/SidePanelSource';
+import { watchFrontTab } from '../../services/frontTab';
+import { sendToBackground } from '../../services/messaging';
+import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
+import { openReader } from '../../services/readerPage';
+import { watchWishes } from '../../services/sidePanel';
+import { watchSiteRules } from '../../services/siteRulesStore';
+import { followTabPlaces, goBack, goToPlace, readPlace } from '../../services/tabPlaces';
+
+/** The side panel's view of the services, for the tab in front or for `tab`. */
+export function createSidePanelSource(tab: number | null): SidePanelSource {
+  return {
+    readPage: () => readPageAccess(tab),
+    watchPage(listener, signal) {
+      watchFrontTab(tab, listener, signal);
+      watchSiteRules(listener, signal);
+    },
+    followPlaces: followTabPlaces,
+    openLibrary: async () => (await import('./openPanelLibrary')).openPanelLibrary(),
+    async watchLibrary(listener, signal) {
+      const { watchLibrary } = await import('./openPanelLibrary');
+      if (!signal.aborted) watchLibrary(listener, signal);
+    },
+    async watchWishes(listener, signal) {
+      const { id } = await browser.windows.getCurrent();
+      if (id !== undefined) watchWishes(id, listener, signal);
+    },
+    // The dictionary is large, and most pages do without it.
+    inScript: async (text, script) =>
+      (await import('../../core/text/displayScript')).inScript(text, script),
+    readPlace,
+    goToPlace: (target, place) => goToPlace(target, place, 'place/go'),
+    openNote: (target, place) => goToPlace(target, place, 'place/note'),
+    goBack,
+    openReader,
+    reload: (target) => browser.tabs.reload(target),
+    async setSite(host, state) {
+      await sendToBackground('site/set', { host, state });
+    },
+    requestAccess: requestHostAccess,
+  };
+}

@@ -1,0 +1,12 @@
+import { panelLibrary } from '../../components/sidepanel/panelLibrary';
+import type { PanelLibrary } from '../../components/sidepanel/SidePanelSource';
+import { pageScriptOf } from '../../core/text/pageScript';
+import { openLibrary, watchLibrary } from '../../services/libraryStore';
+import { uiLanguage } from '../../services/localize';
+
+/** A module of its own, with the documents and the search: the panel is drawn before it is loaded. */
+export async function openPanelLibrary(): Promise<PanelLibrary> {
+  return panelLibrary(await openLibrary(), pageScriptOf('', uiLanguage()));
+}
+
+export { watchLibrary };

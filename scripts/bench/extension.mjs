@@ -1,0 +1,154 @@
+/**
+ * What the built extension costs, in real Chromium: on a page of 50,000 and of 5,000,000 characters, in
+ * its popup, in its background, and what it takes from a page's own work.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser, openExtensionPage } from '../browser/openBrowser.mjs';
+import { buildExtension, extensionFolder } from '../buildExtension.mjs';
+import { servePages } from '../servePages.mjs';
+import { importBundled } from './bundleForNode.mjs';
+import { measureBackground } from './extension/background.mjs';
+import { bundleSizes } from './extension/bundleSizes.mjs';
+import { measureMarking } from './extension/marking.mjs';
+import { measureRuns, spreadOf } from './extension/measureRuns.mjs';
+import { measureNote } from './extension/noteOpening.mjs';
+import { untilMarked } from './extension/pageState.mjs';
+import { measureFrames, measureMemory, measureRemovals } from './extension/pageWork.mjs';
+import { measurePointerMoves } from './extension/pointerMoves.mjs';
+import { measurePopupSearch } from './extension/popupSearch.mjs';
+import { printExtension } from './printExtension.mjs';
+
+const RUNS = 7;
+const MARKS = 10_000;
+const PASSAGES = 10_000;
+const MOVES = 300;
+const FRAMES = 12;
+const SMALL = '/50k.html';
+const LARGE = '/5M.html';
+const MARKED = '/marks.html';
+
+/** @param {{ isQuick: boolean }} options `isQuick` leaves the page of 5,000,000 characters out */
+export async function benchExtension({ isQuick }) {
+  await buildExtension('chromium');
+  const pages = await importBundled('tests/bench/extension/pages.ts');
+  const server = await servePages({
+    made: {
+      [SMALL]: { body: pages.articlePage({ characters: 50_000, density: 'sparse' }) },
+      [LARGE]: { body: pages.articlePage({ characters: 5_000_000, density: 'sparse' }) },
+      [MARKED]: { body: pages.marksPage(MARKS) },
+    },
+  });
+  const folder = extensionFolder('chromium');
+  const opened = await openBrowser('chromium', { extension: folder });
+  const plain = await openBrowser('chromium');
+  const bench = { opened, plain, server, pages };
+  try {
+    const sizes = bundleSizes(folder, pages.builtInIndex());
+    const marking = {};
+    const memory = {};
+    for (const path of isQuick ? [SMALL] : [SMALL, LARGE]) {
+      marking[path] = await measureRuns(RUNS, () => measureMarking(opened, server.url(path)));
+      memory[path] = await compareMemory(bench, path);
+    }
+    const pointer = await onPage(bench, opened, SMALL, (page) => measurePointerMoves(page, MOVES));
+    const index = await measureBackground(opened, RUNS, { type: 'index/get' });
+    const work = await comparePageWork(bench);
+    await importPack(opened, pages.packOf(PASSAGES));
+    const largeIndex = await measureBackground(opened, RUNS, { type: 'index/get' });
+    const search = await measurePopupSearch(opened);
+    const note = await onPage(bench, opened, SMALL, (page) =>
+      measureNote(page, pages.FIRST_MARK, RUNS),
+    );
+    const request = { paragraph: `在${pages.FIRST_MARK}上。`, script: 'hans', rank: 0 };
+    const coldNote = await measureBackground(opened, RUNS, {
+      type: 'note/get',
+      term: pages.FIRST_TERM,
+      ...request,
+    });
+    printExtension({
+      sizes,
+      marking,
+      memory,
+      work,
+      pointer: spreadOf(pointer),
+      search: spreadOf(search),
+      note: spreadOf(note),
+      background: {
+        'index for a page': index,
+        [`index, ${PASSAGES.toLocaleString('en')} passages`]: largeIndex,
+        [`note, ${PASSAGES.toLocaleString('en')} passages`]: coldNote,
+      },
+      counts: { marks: MARKS, passages: PASSAGES },
+    });
+  } finally {
+    await opened.close();
+    await plain.close();
+    await server.close();
+  }
+}
+
+/** Does something on a page that is marked to its end, where the extension is there to do so. */
+async function onPage({ opened, server }, chosen, path, act) {
+  const page = await chosen.browser.newPage();
+  page.setDefaultTimeout(120_000);
+  try {
+    await page.goto(server.url(path), { timeout: 120_000 });
+    await page.bringToFront();
+    if (chosen === opened) await untilMarked(opened);
+    return await act(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Bytes that the extension keeps on a page, as the difference to a browser without it. */
+async function compareMemory(bench, path) {
+  const withIt = await onPage(bench, bench.opened, path, measureMemory);
+  return withIt - (await onPage(bench, bench.plain, path, measureMemory));
+}
+
+/** With and without the extension in turn, so that a machine that changes its pace changes it for both. */
+async function comparePageWork(bench) {
+  const times = { frames: { own: [], plain: [] }, removals: { own: [], plain: [] } };
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, chosen] of [
+      ['own', bench.opened],
+      ['plain', bench.plain],
+    ]) {
+      await onPage(bench, chosen, MARKED, async (page) => {
+        times.frames[name].push(...(await measureFrames(page, FRAMES)));
+        times.removals[name].push(await measureRemovals(page, MARKS));
+      });
+    }
+  }
+  const ratio = ({ own, plain }) => ({
+    own: spreadOf(own),
+    plain: spreadOf(plain),
+    ratio: spreadOf(own).median / spreadOf(plain).median,
+  });
+  return { frames: ratio(times.frames), removals: ratio(times.removals) };
+}
+
+/** Adds a pack as a reader does: by its file, on the library page. */
+async function importPack(opened, pack) {
+  const folder = mkdtempSync(join(tmpdir(), 'pangzhu-bench-'));
+  const file = join(folder, 'pack.json');
+  writeFileSync(file, JSON.stringify(pack));
+  const page = await openExtensionPage(opened, 'library.html');
+  try {
+    const input = await page.waitForSelector('input[type=file]');
+    await input.uploadFile(file);
+    const isThere = (title) =>
+      [...document.querySelectorAll('h3, h2')].some(({ textContent }) => textContent === title);
+    const deadline = performance.now() + 60_000;
+    while (!(await page.evaluate(isThere, pack.title))) {
+      if (performance.now() > deadline) throw new Error('The pack does not arrive in the library.');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  } finally {
+    await page.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

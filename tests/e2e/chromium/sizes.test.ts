@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { bundleSizes } from '../../../scripts/bench/extension/bundleSizes.mjs';
+import { extensionFolder } from '../../../scripts/buildExtension.mjs';
+import { builtInIndex } from '../../bench/extension/pages';
+
+/**
+ * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
+ * `npm run bench -- --extension` lists what weighs how much.
+ */
+const SCRIPT_BUDGET = 42_000;
+const INDEX_BUDGET = 21_000;
+
+describe('what a page gets', () => {
+  const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());
+
+  it('keeps the content script within its budget', () => {
+    expect(sizes.script).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  });
+
+  it('keeps the index of the built-in pack within its budget', () => {
+    expect(sizes.index).toBeLessThanOrEqual(INDEX_BUDGET);
+  });
+});
