@@ -47,8 +47,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandToggleSite__',
       },
-      // Without a key of its own: Chromium allows four suggestions, and these are the four above.
-      'open-panel': { description: '__MSG_commandOpenPanel__' },
+      'open-panel': {
+        description: '__MSG_commandOpenPanel__',
+        // Chromium allows four suggestions, and these are the four above.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+L' } } : {}),
+      },
     },
     ...(browser === 'firefox'
       ? {

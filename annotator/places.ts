@@ -20,6 +20,8 @@ export interface Places {
   follow(listener: PlacesListener, signal: AbortSignal): void;
   /** The marks may have changed. */
   refresh(): void;
+  /** Another mark is the active one. */
+  look(): void;
   /** `null` where the mark is gone. */
   read(place: Place): Promise<PlaceText | null>;
   /** Scrolls to the mark and makes it the active one; resolves with it, if it is there to be seen. */
@@ -40,8 +42,6 @@ const RESPITE = 12;
  * its end. Else the first and last marks of a page could never be read.
  */
 const READING_LINE = { first: 0.1, added: 0.8 } as const;
-/** Where only something within the page scrolls, one reads there. */
-const READ_WITHIN = 0.3;
 
 export function createPlaces(
   page: PageAnnotation,
@@ -106,7 +106,7 @@ export function createPlaces(
   }
 
   function lookSoon(): void {
-    if (isLookPlanned) return;
+    if (isLookPlanned || followers.size === 0) return;
     isLookPlanned = true;
     setTimeout(() => {
       isLookPlanned = false;
@@ -151,6 +151,7 @@ export function createPlaces(
       plan();
     },
     refresh: plan,
+    look: lookSoon,
     async read(place) {
       const mark = await find(place);
       if (mark === null) return null;
@@ -181,7 +182,7 @@ export function createPlaces(
 /** In viewport coordinates. */
 function readingLine(): number {
   const room = (documentElement()?.scrollHeight ?? 0) - innerHeight;
-  const way = room > 0 ? Math.min(Math.max(window.scrollY / room, 0), 1) : READ_WITHIN;
+  const way = room > 0 ? Math.min(Math.max(window.scrollY / room, 0), 1) : 0;
   return innerHeight * (READING_LINE.first + READING_LINE.added * way);
 }
 

@@ -129,13 +129,14 @@ export function startAnnotator(
 
   async function go(direction: 'next' | 'previous', term: string | null): Promise<void> {
     if (session === null) return;
-    const { page, notes, navigation } = session;
+    const { page, notes, navigation, places } = session;
     const index = term === null ? null : page.index.terms.findIndex(({ id }) => id === term);
     if (index === -1) return;
     // Who reads notes by keyboard goes on reading them: the next one opens with the next mark.
     const isReading = notes.open?.cause === 'keyboard';
     notes.close();
     const mark = await navigation.go(direction, index);
+    places.look();
     if (isReading && mark !== null) notes.show(mark, 'keyboard', null);
   }
 

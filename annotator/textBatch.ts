@@ -5,18 +5,17 @@
  */
 import { BARRIER } from '../core/text/fold';
 import { dataOf, isElement, textContentOf, textNodesOf } from './domAccess';
-import { endsRun, OBJECT_CHARACTER, runOf, type TextRun } from './textRun';
+import { CUT_AT_SENTENCE, endsRun, OBJECT_CHARACTER, runOf, type TextRun } from './textRun';
 
 export interface TextBatch {
-  addText(node: Text): void;
+  /** Returns whether the run being read is to end after it, being long enough. */
+  addText(node: Text): boolean;
   addObject(): void;
   /**
    * Adds all text under a plain block (`isPlainBlock`) as a run, while none is being read.
    * @returns whether it has; not if there is no text, or too much for one run
    */
   addBlock(block: Element): boolean;
-  /** Whether the run being read is to end after its last character. */
-  isRunLongEnough(): boolean;
   /** Ends the run being read, if it has text. */
   endRun(): void;
   /** Takes back what there is of the run being read. */
@@ -107,11 +106,12 @@ export function createTextBatch(): TextBatch {
     addText(node) {
       const data = dataOf(node);
       const { length } = data;
-      if (length === 0) return;
+      if (length === 0) return false;
       nodes.push(node);
       starts.push(size);
       parts.push(data);
       size += length;
+      return size - endedSize >= CUT_AT_SENTENCE && endsRun(size - endedSize, data);
     },
     addObject() {
       // Two in a row end a match no more than one does.
@@ -129,7 +129,6 @@ export function createTextBatch(): TextBatch {
       endRun();
       return true;
     },
-    isRunLongEnough: () => endsRun(size - endedSize, parts[parts.length - 1] ?? ''),
     endRun,
     dropRun,
     get length() {

@@ -21,7 +21,7 @@ export function runOf(text: string, nodes: Text[], starts: number[]): TextRun | 
  * A run longer than this is cut at the next sentence end, and at `LONGEST_RUN` wherever it is, so that
  * no page can make one step long.
  */
-const CUT_AT_SENTENCE = 8_000;
+export const CUT_AT_SENTENCE = 8_000;
 const LONGEST_RUN = 16_000;
 const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
 

@@ -6,15 +6,16 @@
 import {
   firstChildOf,
   isElement,
-  isText,
   localNameOf,
   nextSiblingOf,
+  nodeTypeOf,
   parentOf,
   shadowRootOf,
 } from './domAccess';
-import { isPlainBlock, mayBeHost, treatmentOfTag } from './skippedElements';
+import { isPlainBlock, traitsOf, treatmentOfTag } from './skippedElements';
 import type { TextBatch } from './textBatch';
 
+const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
 const NODES_PER_STEP = 500;
 /** Units of text after which a step ends. */
 const ENOUGH = 8_000;
@@ -55,30 +56,31 @@ export function walkTree(
   let isBegun = false;
   let isLeftOut = !isOwnRun;
 
-  function enter(parent: Node, isContainer: boolean): void {
-    at = firstChildOf(parent);
-    if (at === null) {
+  function enter(parent: Node, isContainer: boolean): Node | null {
+    const first = firstChildOf(parent);
+    if (first === null) {
       if (isElement(parent)) events.onPossibleHost(parent);
-      at = parent === root ? null : nextSiblingOf(parent);
-      return;
+      return parent === root ? null : nextSiblingOf(parent);
     }
     parents.push(parent);
     areContainers.push(isContainer);
     if (isContainer && parent !== root) isLeftOut = events.isLeftOut(parent);
+    return first;
   }
 
   function container(): Node {
     return parents[areContainers.lastIndexOf(true)] ?? root;
   }
 
-  function leave(): void {
+  function leave(): Node | null {
     const parent = parents.pop();
     const isContainer = areContainers.pop();
-    at = parent === undefined || parent === root ? null : nextSiblingOf(parent);
-    if (!isContainer) return;
+    const next = parent === undefined || parent === root ? null : nextSiblingOf(parent);
+    if (!isContainer) return next;
     endRun();
     const outer = container();
     isLeftOut = outer === root ? !isOwnRun || events.isLeftOut(root) : events.isLeftOut(outer);
+    return next;
   }
 
   function endRun(): void {
@@ -87,7 +89,7 @@ export function walkTree(
   }
 
   /** Leaves the container of the node at hand to `walkContainer`. */
-  function giveUp(): void {
+  function giveUp(): Node | null {
     batch.dropRun();
     const unusual = container();
     while (parents.length > 0 && parents.at(-1) !== unusual) {
@@ -95,37 +97,33 @@ export function walkTree(
       areContainers.pop();
     }
     events.onUnusual(unusual);
-    leave();
+    return leave();
   }
 
-  function readElement(element: Element): void {
+  /** Reads an element, or begins to; returns the node to go on with. */
+  function readElement(element: Element): Node | null {
     const tag = localNameOf(element);
-    const treatment = treatmentOfTag(element, tag);
+    const { treatment: byTag, mayBeHost, isCustom } = traitsOf(tag);
+    const treatment = treatmentOfTag(element, tag, byTag);
     if (treatment === 'gone' || treatment === 'object' || treatment === 'break') {
       if (treatment === 'object') batch.addObject();
       else if (treatment === 'break') endRun();
-      at = nextSiblingOf(element);
-      return;
+      return nextSiblingOf(element);
     }
     const isBlock = treatment === 'block';
     if (isBlock) endRun();
-    const isPossibleHost = mayBeHost(tag);
-    if (tag === 'slot' || (isPossibleHost && shadowRootOf(element) !== null)) {
-      if (!isBlock) giveUp();
-      else {
-        events.onUnusual(element);
-        at = nextSiblingOf(element);
-      }
-      return;
+    if (mayBeHost ? shadowRootOf(element) !== null : tag === 'slot') {
+      if (!isBlock) return giveUp();
+      events.onUnusual(element);
+      return nextSiblingOf(element);
     }
     // Most paragraphs are such: nobody needs their nodes unless something is found in them.
     if (isBlock && isPlainBlock(element) && !events.isLeftOut(element) && batch.addBlock(element)) {
-      at = nextSiblingOf(element);
-      return;
+      return nextSiblingOf(element);
     }
     // Custom elements get their shadow roots when they are defined, which may be long after.
-    if (isPossibleHost && !isBlock && tag.includes('-')) events.onPossibleHost(element);
-    enter(element, isBlock);
+    if (isCustom) events.onPossibleHost(element);
+    return enter(element, isBlock);
   }
 
   function isLost(): boolean {
@@ -147,20 +145,27 @@ export function walkTree(
           return 'end';
         }
         isLeftOut = !isOwnRun || events.isLeftOut(root);
-        enter(root, true);
+        at = enter(root, true);
       } else if (isLost()) return 'lost';
 
+      let node = at;
       for (let nodes = 0; nodes < NODES_PER_STEP && batch.length < ENOUGH; nodes += 1) {
-        if (at === null) {
-          if (parents.length === 0) return 'end';
-          leave();
-        } else if (isText(at)) {
-          batch.addText(at);
-          at = nextSiblingOf(at);
-          if (batch.isRunLongEnough()) endRun();
-        } else if (isElement(at)) readElement(at);
-        else at = nextSiblingOf(at);
+        if (node === null) {
+          if (parents.length === 0) {
+            at = null;
+            return 'end';
+          }
+          node = leave();
+          continue;
+        }
+        const type = nodeTypeOf(node);
+        if (type === TEXT_NODE || type === CDATA_SECTION_NODE) {
+          if (batch.addText(node as Text)) endRun();
+          node = nextSiblingOf(node);
+        } else if (type === ELEMENT_NODE) node = readElement(node as Element);
+        else node = nextSiblingOf(node);
       }
+      at = node;
       return 'more';
     },
     get position() {

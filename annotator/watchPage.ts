@@ -8,7 +8,7 @@ import {
   parentOf,
   shadowRootOf,
 } from './domAccess';
-import { isNoteHost, mayBeHost } from './skippedElements';
+import { isNoteHost, traitsOf } from './skippedElements';
 
 export interface ChangeEvents {
   /** There are changes to go through with `step`. */
@@ -169,7 +169,7 @@ function createHostWatch(events: ChangeEvents, signal: AbortSignal) {
   return {
     add(element: Element) {
       if (waiting.size >= MOST_HOSTS || waiting.has(element)) return;
-      if (!mayBeHost(localNameOf(element))) return;
+      if (!traitsOf(localNameOf(element)).mayBeHost) return;
       waiting.add(element);
       latest = performance.now();
       plan();

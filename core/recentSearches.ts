@@ -1,7 +1,7 @@
 import { foldToString } from './text/fold';
 
 /** So many are kept. */
-export const MOST_RECENT = 6;
+export const MOST_RECENT = 5;
 const SHORTEST = 2;
 /** Longer ones were pasted, and make no chip. */
 const LONGEST = 60;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TERM_KINDS } from './library/types';
+import { type PlainReason, type Problem, plainly, reasonOfIssue } from './problem';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
@@ -11,7 +12,6 @@ import {
   type SiteSettings,
 } from './settings';
 import { isRuleHost, type SiteRules } from './sites';
-import type { Problem } from './storedForm';
 
 /** What the reader takes along in one file: all settings and all site rules. */
 export interface SettingsFile {
@@ -26,7 +26,7 @@ export class SettingsFileError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super(problems.map(({ path, reason }) => (path ? `${path}: ${reason}` : reason)).join('\n'));
+    super(plainly(problems));
     this.name = 'SettingsFileError';
     this.problems = problems;
   }
@@ -34,79 +34,43 @@ export class SettingsFileError extends Error {
 
 const FORMAT_VERSION = 2;
 
-/** What is wrong with an object or with one of its fields: valibot reports both with one message. */
-function objectReason({ expected, received }: v.StrictObjectIssue): string {
-  if (expected === 'never') return 'Is not known.';
-  return received === 'undefined' ? 'Is missing.' : 'Must be an object.';
-}
+const ids = v.array(v.pipe(v.string(), v.minLength(1)));
 
-const ids = v.array(
-  v.pipe(v.string('Must be an id.'), v.minLength(1, 'Must be an id.')),
-  'Must be a list of ids.',
-);
-
-const weights = v.picklist([1, 2, 3], 'Must be 1, 2 or 3.');
+const weights = v.picklist([1, 2, 3]);
 const siteChoices = {
   weights,
-  occurrences: v.picklist(OCCURRENCES, oneOf(OCCURRENCES)),
-  hiddenKinds: v.array(v.picklist(TERM_KINDS, oneOf(TERM_KINDS)), 'Must be a list of kinds.'),
+  occurrences: v.picklist(OCCURRENCES),
+  hiddenKinds: v.array(v.picklist(TERM_KINDS)),
   hiddenDocuments: ids,
-  style: v.picklist(MARK_STYLES, oneOf(MARK_STYLES)),
-  colour: v.picklist(MARK_COLOURS, oneOf(MARK_COLOURS)),
-  fuzzy: v.picklist(FUZZINESS, oneOf(FUZZINESS)),
+  style: v.picklist(MARK_STYLES),
+  colour: v.picklist(MARK_COLOURS),
+  fuzzy: v.picklist(FUZZINESS),
 };
 
-const host = v.pipe(
-  v.string(),
-  v.check(isRuleHost, 'Must be a host in lower case, without port or path.'),
-);
+const host = v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason));
 
-const sites = v.strictObject(
-  {
-    mode: v.picklist(['everywhere', 'only'], oneOf(['everywhere', 'only'])),
-    hosts: v.record(host, v.picklist(['on', 'off'], oneOf(['on', 'off'])), 'Must be an object.'),
-  },
-  objectReason,
-);
+const sites = v.strictObject({
+  mode: v.picklist(['everywhere', 'only']),
+  hosts: v.record(host, v.picklist(['on', 'off'])),
+});
 
 // Strict: a misspelt setting must be noticed, not ignored.
-const settingsFile = v.strictObject(
-  {
-    formatVersion: v.literal(
-      FORMAT_VERSION,
-      `This version of Pangzhu reads versions up to ${FORMAT_VERSION}.`,
-    ),
-    settings: v.strictObject({ ...siteChoices, hiddenTerms: ids }, objectReason),
-    siteSettings: v.record(
-      host,
-      v.partial(v.strictObject(siteChoices, objectReason)) as v.GenericSchema<
-        unknown,
-        SiteSettings
-      >,
-      'Must be an object.',
-    ),
-    sites,
-  },
-  objectReason,
-);
+const settingsFile = v.strictObject({
+  formatVersion: v.literal(FORMAT_VERSION),
+  settings: v.strictObject({ ...siteChoices, hiddenTerms: ids }),
+  siteSettings: v.record(
+    host,
+    v.partial(v.strictObject(siteChoices)) as v.GenericSchema<unknown, SiteSettings>,
+  ),
+  sites,
+});
 
 /** What the release of 2026-11-22 wrote: what it did not know yet is as by default. */
-const firstSettingsFile = v.strictObject(
-  {
-    formatVersion: v.literal(1),
-    settings: v.strictObject(
-      { weights, fuzzy: v.picklist(['off', 'careful'], oneOf(['off', 'careful'])) },
-      objectReason,
-    ),
-    sites,
-  },
-  objectReason,
-);
-
-function oneOf(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return `Must be ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}.`;
-}
+const firstSettingsFile = v.strictObject({
+  formatVersion: v.literal(1),
+  settings: v.strictObject({ weights, fuzzy: v.picklist(['off', 'careful']) }),
+  sites,
+});
 
 /**
  * Reads what `settingsFileOf` wrote. The whole file is taken or none of it.
@@ -152,7 +116,10 @@ function checked<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   throw new SettingsFileError(
-    parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.message })),
+    parsed.issues.map((issue) => ({
+      path: v.getDotPath(issue) ?? '',
+      reason: reasonOfIssue(issue),
+    })),
   );
 }
 

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
+import { type Problem, type Reason, reasonOfIssue } from './problem';
 
-/** What is wrong with something stored or imported. */
-export interface Problem {
-  /** Where: `sites:07.hosts.example`; the item's name alone for the item as a whole. */
-  path: string;
-  /** A plain sentence. */
-  reason: string;
-}
+export type { Problem };
 
 export type Reading<Value> =
   | { case: 'read'; value: Value }
@@ -37,27 +32,25 @@ export function readStoredForm<Value>(
   item: unknown,
   { formatVersion, schema, migrations }: StoredForm<Value>,
 ): Reading<Value> {
-  const broken = (path: string, reason: string): Reading<Value> => ({
+  const broken = (path: string, reason: Reason): Reading<Value> => ({
     case: 'broken',
     problems: [{ path, reason }],
   });
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    return broken(name, 'Is not an object.');
+    return broken(name, { case: 'notObject' });
   }
   let current = item as Record<string, unknown>;
   const written = current.formatVersion;
   if (typeof written !== 'number' || !Number.isInteger(written)) {
-    return broken(`${name}.formatVersion`, 'Is not a whole number.');
+    return broken(`${name}.formatVersion`, { case: 'notWholeNumber' });
   }
   if (written > formatVersion) {
-    return broken(
-      `${name}.formatVersion`,
-      `Is ${written}; this version of Pangzhu reads up to ${formatVersion}.`,
-    );
+    return broken(`${name}.formatVersion`, { case: 'newerFormat', version: formatVersion });
   }
   for (let version = written; version < formatVersion; version++) {
     const step = migrations.find(({ from }) => from === version);
-    if (step === undefined) return broken(`${name}.formatVersion`, `${version} was never in use.`);
+    if (step === undefined)
+      return broken(`${name}.formatVersion`, { case: 'neverFormat', version });
     current = { ...step.migrate(current), formatVersion: version + 1 };
   }
   const parsed = v.safeParse(schema, current);
@@ -65,8 +58,8 @@ export function readStoredForm<Value>(
   return { case: 'broken', problems: parsed.issues.map((issue) => problemOf(name, issue)) };
 }
 
-/** The place and the sentence of a valibot issue. */
+/** The place and the reason of a valibot issue. */
 export function problemOf(name: string, issue: v.BaseIssue<unknown>): Problem {
   const path = v.getDotPath(issue);
-  return { path: path === null ? name : `${name}.${path}`, reason: `${issue.message}.` };
+  return { path: path === null ? name : `${name}.${path}`, reason: reasonOfIssue(issue) };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { TERM_KINDS } from './library/types';
+import type { PlainReason } from './problem';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
@@ -58,7 +59,7 @@ const storedSites: StoredForm<{ hosts: Record<string, SiteSettings> }> = {
   formatVersion: 1,
   schema: v.object({
     hosts: v.record(
-      v.pipe(v.string(), v.check(isRuleHost, 'Is not a host')),
+      v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason)),
       v.looseObject({ ...choices, hiddenDocuments: v.exactOptional(v.array(id)) }),
     ),
   }),

@@ -3,6 +3,7 @@
  * over shards by a hash of their name; the mode has an item of its own.
  */
 import * as v from 'valibot';
+import type { PlainReason } from './problem';
 import { createShards, intoShards } from './shards';
 import { DEFAULT_SITE_RULES, isRuleHost, type SiteRules, type SiteState } from './sites';
 import { type Problem, type Reading, readStoredForm, type StoredForm } from './storedForm';
@@ -21,7 +22,7 @@ const storedShard: StoredForm<Pick<SiteRules, 'hosts'>> = {
   formatVersion: 1,
   schema: v.object({
     hosts: v.record(
-      v.pipe(v.string(), v.check(isRuleHost, 'Is not a host')),
+      v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason)),
       v.picklist(['on', 'off']),
     ),
   }),

@@ -2,7 +2,6 @@
  * The content script's answers to the side panel. As long as none is open, two listeners wait here and
  * nothing else is done.
  */
-import { browser } from 'wxt/browser';
 import {
   type FramePlaces,
   PANEL_PORT,
@@ -11,6 +10,8 @@ import {
   type Place,
   type PlaceText,
 } from '../core/messages';
+import type { Reply } from './deliver';
+import { pageBrowser } from './pageBrowser';
 
 /** What the panel wants of the annotator; same shape as a part of `Annotator`. */
 export interface PanelAnswers {
@@ -31,19 +32,28 @@ export interface PanelAnswers {
 
 /** Answers until `signal` is aborted. */
 export function answerPanel(answers: PanelAnswers, signal: AbortSignal): void {
-  const onMessage = (message: unknown): Promise<{ answer: unknown }> | undefined => {
+  const onMessage = (
+    message: unknown,
+    _: unknown,
+    reply: (answer: Reply) => void,
+  ): true | undefined => {
     const answer = answerTo(message, answers);
-    return answer?.then((value) => ({ answer: value }));
+    if (answer === null) return undefined;
+    answer.then(
+      (value) => reply({ answer: value }),
+      (error: unknown) => reply({ error: String(error) }),
+    );
+    return true;
   };
   const onConnect = (port: Parameters<typeof serve>[0]) => {
     if (port.name === PANEL_PORT) serve(port, answers, signal);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  browser.runtime.onConnect.addListener(onConnect);
+  pageBrowser.runtime.onMessage.addListener(onMessage);
+  pageBrowser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
     // An orphaned script has no `runtime` left to unsubscribe from.
-    browser.runtime?.onMessage?.removeListener(onMessage);
-    browser.runtime?.onConnect?.removeListener(onConnect);
+    pageBrowser.runtime?.onMessage?.removeListener(onMessage);
+    pageBrowser.runtime?.onConnect?.removeListener(onConnect);
   });
 }
 

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { createLibrary, type Library } from '../core/library/createLibrary';
-import { PackError, type PackProblem, parsePack } from '../core/library/parsePack';
+import { PackError, parsePack, trustPack } from '../core/library/parsePack';
 import type { Pack } from '../core/library/types';
+import type { Problem, Reason } from '../core/problem';
 import { builtInPack } from '../data/builtInPack';
 import { libraryDatabase, type StoredPack } from './libraryDatabase';
+import { keepPrepared, readPrepared } from './preparedStore';
 
 /** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
 const REVISION = 'libraryRevision';
@@ -12,7 +14,7 @@ const REVISION = 'libraryRevision';
 export interface BrokenPack {
   /** Empty where none of the stored packs can be reached. */
   id: string;
-  problems: PackProblem[];
+  problems: Problem[];
 }
 
 interface OpenedLibrary {
@@ -44,7 +46,7 @@ export async function importPack(text: string): Promise<Pack> {
   const value = parseJson(text);
   const pack = parsePack(value);
   if (pack.id === builtInPack.id) {
-    throw new PackError([{ path: 'id', reason: `“${pack.id}” is the id of the built-in pack.` }]);
+    throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: pack.id } }]);
   }
   const hash = await hashOf(JSON.stringify(value));
   const database = await libraryDatabase();
@@ -95,20 +97,28 @@ async function openStored(): Promise<OpenedLibrary> {
   try {
     const database = await libraryDatabase();
     const hashes = JSON.stringify(await database.getAll('hashes'));
-    if (cached?.hashes !== hashes) {
-      cached = { hashes, opened: buildLibrary(await database.getAll('packs')) };
-    }
+    if (cached?.hashes === hashes) return cached.opened;
+    const stored = await database.getAll('packs');
+    // Those that were read, which may be newer than the ones that were asked about.
+    const read = JSON.stringify(stored.map(({ id, hash }) => ({ id, hash })));
+    const prepared = await readPrepared(read);
+    const { packs, broken } =
+      prepared === null ? readPacks(stored) : trustPacks(stored, prepared.broken);
+    const library = createLibrary(packs, prepared, (made) => {
+      void keepPrepared(read, made, broken);
+    });
+    cached = { hashes: read, opened: { library, broken } };
     return cached.opened;
   } catch (error) {
     // A disk that fails or a profile without storage must not take the built-in pack along.
     if (!(error instanceof DOMException)) throw error;
-    const reason = `The browser cannot open the packs stored here: ${error.message}`;
+    const reason: Reason = { case: 'storageFailed', said: error.message };
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
-    return { ...buildLibrary([]), broken };
+    return { library: createLibrary([builtInPack]), broken };
   }
 }
 
-function buildLibrary(stored: StoredPack[]): OpenedLibrary {
+function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: BrokenPack[] } {
   const packs = [builtInPack];
   const broken: BrokenPack[] = [];
   for (const { id, pack } of stored) {
@@ -120,7 +130,14 @@ function buildLibrary(stored: StoredPack[]): OpenedLibrary {
       broken.push({ id, problems: error.problems });
     }
   }
-  return { library: createLibrary(packs), broken };
+  return { packs, broken };
+}
+
+/** The same where this release has read these very packs before. */
+function trustPacks(stored: StoredPack[], broken: BrokenPack[]): ReturnType<typeof readPacks> {
+  const isBroken = new Set(broken.map(({ id }) => id));
+  const sound = stored.filter(({ id }) => !isBroken.has(id));
+  return { packs: [builtInPack, ...sound.map(({ pack }) => trustPack(pack))], broken };
 }
 
 async function announceChange(): Promise<void> {
@@ -132,7 +149,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new PackError([{ path: '', reason: `Is not JSON: ${error.message}.` }]);
+    throw new PackError([{ path: '', reason: { case: 'notJson', said: error.message } }]);
   }
 }
 

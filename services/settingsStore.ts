@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Problem, plainly } from '../core/problem';
 import {
   type ChosenSettings,
   DEFAULT_CHOSEN,
@@ -9,7 +10,6 @@ import {
   withoutSite,
   withSite,
 } from '../core/settings';
-import type { Problem } from '../core/storedForm';
 import { readStoredSettings, SETTINGS_ITEMS, storedSettingsOf } from '../core/storedSettings';
 import { exclusively } from './exclusively';
 import { readSynced, watchSynced, writeSynced } from './syncedStorage';
@@ -22,7 +22,7 @@ export class SettingsError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super(problems.map(({ path, reason }) => `${path}: ${reason}`).join('\n'));
+    super(plainly(problems));
     this.name = 'SettingsError';
     this.problems = problems;
   }

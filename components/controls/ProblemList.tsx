@@ -1,16 +1,17 @@
-import type { Problem } from '../../core/storedForm';
+import type { Problem } from '../../core/problem';
 import { useText } from '../localization';
+import { reasonText } from './reasonText';
 import './ProblemList.css';
 
-/** Where and why something was refused. The reasons come from `core`, which speaks English only. */
+/** Where and why something was refused. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const text = useText();
   return (
     <ul class="problem-list">
       {problems.map(({ path, reason }) => (
-        <li key={`${path} ${reason}`}>
+        <li key={`${path} ${JSON.stringify(reason)}`}>
           <span class="problem-place">{path === '' ? text('libraryProblemWhole') : path}</span>
-          <span lang="en">{reason}</span>
+          <span>{reasonText(text, reason)}</span>
         </li>
       ))}
     </ul>

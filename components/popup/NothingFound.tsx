@@ -14,7 +14,7 @@ export function NothingFound({ query, near, onQuery }: NothingFoundProps) {
   const text = useText();
   return (
     <div class="popup-words">
-      <div role="status">
+      <div class="near-words" role="status">
         <p>{text('popupNothingFound', query)}</p>
         {near.length === 0 && <p class="popup-hint">{text('popupNothingFoundHint')}</p>}
         {near.length > 0 && <p class="popup-hint">{text('popupNear')}</p>}

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { useText } from '../localization';
 import type { PanelTerm } from './panelView';
 
@@ -5,12 +6,19 @@ export interface PanelTermItemProps {
   term: PanelTerm;
   isShown: boolean;
   inTabOrder: boolean;
-  onReached(byKeyboard: boolean): void;
-  onGo(): void;
+  /** This and `onGo` must stay the same from one rendering to the next. */
+  onReached(term: string, byKeyboard: boolean): void;
+  onGo(term: string): void;
 }
 
-/** One term of the page: its name, and how often it is marked there. */
-export function PanelTermItem({ term, isShown, inTabOrder, onReached, onGo }: PanelTermItemProps) {
+/** One term of the page: its name, and how often it is marked there. Drawn again only where it changed. */
+export const PanelTermItem = memo(function PanelTermItem({
+  term,
+  isShown,
+  inTabOrder,
+  onReached,
+  onGo,
+}: PanelTermItemProps) {
   const text = useText();
   const count = term.places.length;
   return (
@@ -20,8 +28,8 @@ export function PanelTermItem({ term, isShown, inTabOrder, onReached, onGo }: Pa
         class="panel-term"
         tabIndex={inTabOrder ? 0 : -1}
         aria-current={isShown ? 'location' : undefined}
-        onFocus={(event) => onReached(event.currentTarget.matches(':focus-visible'))}
-        onClick={onGo}
+        onFocus={(event) => onReached(term.term, event.currentTarget.matches(':focus-visible'))}
+        onClick={() => onGo(term.term)}
       >
         <span class="panel-term-names">
           <span class="panel-term-label" lang={term.labelLanguage}>
@@ -43,4 +51,4 @@ export function PanelTermItem({ term, isShown, inTabOrder, onReached, onGo }: Pa
       </button>
     </li>
   );
-}
+});

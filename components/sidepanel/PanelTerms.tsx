@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../localization';
 import { PanelTermItem } from './PanelTermItem';
 import type { PanelTerm } from './panelView';
@@ -37,6 +37,14 @@ export function PanelTerms({ terms, shown, isFollowing, ...callbacks }: PanelTer
     return () => observer.disconnect();
   }, [isFollowing, shown]);
 
+  const latest = useRef(callbacks);
+  latest.current = callbacks;
+  const onReached = useCallback((term: string, byKeyboard: boolean) => {
+    setReached(term);
+    if (byKeyboard) latest.current.onLook(term);
+  }, []);
+  const onGo = useCallback((term: string) => latest.current.onGo(term), []);
+
   function moveTo(target: number) {
     list.current?.querySelectorAll('button')[target]?.focus();
   }
@@ -63,11 +71,8 @@ export function PanelTerms({ terms, shown, isFollowing, ...callbacks }: PanelTer
           term={term}
           isShown={term.term === shown}
           inTabOrder={index === place}
-          onReached={(byKeyboard) => {
-            setReached(term.term);
-            if (byKeyboard) callbacks.onLook(term.term);
-          }}
-          onGo={() => callbacks.onGo(term.term)}
+          onReached={onReached}
+          onGo={onGo}
         />
       ))}
     </ul>

@@ -6,6 +6,8 @@ import { Stepper } from './Stepper';
 
 export interface PassagePartProps {
   shown: ShownPassage;
+  /** See `Stepper`. */
+  isTold: boolean;
   /** BCP 47 tag of the interface. */
   language: string;
   onRank(rank: number): void;
@@ -14,7 +16,14 @@ export interface PassagePartProps {
 }
 
 /** The passage that fits the place, with its source and what can be done with it. */
-export function PassagePart({ shown, language, onRank, onNote, onReader }: PassagePartProps) {
+export function PassagePart({
+  shown,
+  isTold,
+  language,
+  onRank,
+  onNote,
+  onReader,
+}: PassagePartProps) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   const [isVerbatim, setVerbatim] = useState(false);
@@ -61,6 +70,7 @@ export function PassagePart({ shown, language, onRank, onNote, onReader }: Passa
           at={rank}
           count={total}
           wraps={false}
+          isTold={isTold}
           words={['panelPassageStep', 'panelPassagePrevious', 'panelPassageNext']}
           onStep={onRank}
         />

@@ -11,6 +11,8 @@ export interface PlacePartProps {
   /** Which of its places is shown, from 0. */
   at: number;
   view: PlaceView;
+  /** See `Stepper`. */
+  isTold: boolean;
   /** BCP 47 tag of the interface. */
   language: string;
   /** Goes to that place of the term. */
@@ -34,6 +36,7 @@ export function PlacePart({ term, at, view, ...props }: PlacePartProps) {
           at={at}
           count={term.places.length}
           wraps
+          isTold={props.isTold}
           words={['panelPlaceStep', 'panelPlacePrevious', 'panelPlaceNext']}
           onStep={props.onPlace}
         />
@@ -56,6 +59,7 @@ export function PlacePart({ term, at, view, ...props }: PlacePartProps) {
           ) : (
             <PassagePart
               shown={view.passage}
+              isTold={props.isTold}
               language={props.language}
               onRank={props.onRank}
               onNote={props.onNote}

@@ -1,15 +1,14 @@
-import { useRef } from 'preact/hooks';
 import type { SiteState } from '../../core/sites';
 import { Button } from '../controls/Button';
-import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { AccessNotice } from '../popup/AccessNotice';
 import { SiteRow } from '../popup/SiteRow';
-import { PanelTerms } from './PanelTerms';
-import { PlacePart, type PlacePartProps } from './PlacePart';
+import type { PlacePartProps } from './PlacePart';
 import type { PanelPageView, ShownPlace } from './panelView';
-import { TermFilter, type TermFilterProps } from './TermFilter';
+import { ReadPage } from './ReadPage';
+import type { TermFilterProps } from './TermFilter';
+import { Waiting } from './Waiting';
 import './SidePanel.css';
 
 export interface SidePanelProps {
@@ -26,7 +25,7 @@ export interface SidePanelProps {
   isFollowing: boolean;
   /** Whether the page was sent somewhere and can go back. */
   canGoBack: boolean;
-  place: Omit<PlacePartProps, 'term' | 'at'>;
+  place: Omit<PlacePartProps, 'term' | 'at' | 'isTold'>;
   /** Looks at a term without going there. */
   onLook(term: string): void;
   /** Goes to the term's shown or first place; where it is there already, to the next. */
@@ -48,6 +47,7 @@ export function SidePanel(props: SidePanelProps) {
       class="panel"
       onKeyDown={props.onBusy}
       onPointerDown={props.onBusy}
+      onPointerMove={props.onBusy}
       onWheel={props.onBusy}
       onTouchMove={props.onBusy}
     >
@@ -108,88 +108,4 @@ function PanelBody(props: SidePanelProps) {
     case 'read':
       return <ReadPage {...props} page={page} />;
   }
-}
-
-function Waiting({ children }: { children: string }) {
-  return (
-    <p class="panel-words panel-waiting" role="status">
-      {children}
-    </p>
-  );
-}
-
-type ReadPageProps = SidePanelProps & { page: Extract<PanelPageView, { case: 'read' }> };
-
-function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
-  const text = useText();
-  const root = useRef<HTMLDivElement>(null);
-  const { terms, isReading, unlisted } = page;
-  if (terms.length === 0) {
-    if (isReading) return <Waiting>{text('panelReading')}</Waiting>;
-    return (
-      <div class="panel-words" role="status">
-        <p>{text('popupPageEmpty')}</p>
-      </div>
-    );
-  }
-  const listed = left === null ? terms : terms.filter(({ term }) => left.has(term));
-  const current = shown === null ? undefined : terms.find(({ term }) => term === shown.term);
-  const marks = terms.reduce((sum, { places }) => sum + places.length, 0) + unlisted;
-  return (
-    <div ref={root} class="panel-page">
-      <TermFilter
-        {...props.filter}
-        terms={terms}
-        onLeave={() =>
-          root.current?.querySelector<HTMLElement>('.panel-term[tabindex="0"]')?.focus()
-        }
-      />
-      <div class="panel-bar">
-        <p class="panel-counts" role="status">
-          {left === null
-            ? text('panelCounts', terms.length, marks)
-            : text('panelCountsLeft', listed.length, terms.length)}
-        </p>
-        {props.canGoBack && (
-          <button
-            type="button"
-            class="panel-back"
-            aria-label={text('panelBackLong')}
-            title={text('panelBackLong')}
-            onClick={props.onBack}
-          >
-            <Glyph name="back" />
-            {text('panelBack')}
-          </button>
-        )}
-      </div>
-      {listed.length === 0 ? (
-        <div class="panel-list panel-words">
-          <p>{text('panelNoneLeft')}</p>
-          <Button rank="plain" onClick={props.filter.onClear}>
-            {text('panelShowAll')}
-          </Button>
-        </div>
-      ) : (
-        <div class="panel-list">
-          <PanelTerms
-            terms={listed}
-            shown={shown?.term ?? null}
-            isFollowing={props.isFollowing}
-            onLook={props.onLook}
-            onGo={props.onGo}
-            onLeave={() => root.current?.querySelector<HTMLElement>('.panel-filter-field')?.focus()}
-          />
-          {unlisted > 0 && <p class="panel-words panel-hint">{text('panelUnlisted', unlisted)}</p>}
-        </div>
-      )}
-      {current !== undefined && shown !== null && (
-        <PlacePart
-          {...props.place}
-          term={current}
-          at={Math.min(shown.at, current.places.length - 1)}
-        />
-      )}
-    </div>
-  );
 }

@@ -9,12 +9,14 @@ export interface StepperProps {
   /** Whether the last leads to the first. */
   wraps: boolean;
   /** Which of how many it is; the previous; the next. */
+  /** Whether it is told by screen readers when it changes: not where the page changes it, unasked. */
+  isTold: boolean;
   words: readonly [step: MessageKey, previous: MessageKey, next: MessageKey];
   onStep(at: number): void;
 }
 
-/** Which one of several is shown, and the way to its neighbours. */
-export function Stepper({ at, count, wraps, words, onStep }: StepperProps) {
+/** Which one of several is shown, and the way to its neighbours; nothing where there is only one. */
+export function Stepper({ at, count, wraps, isTold, words, onStep }: StepperProps) {
   const text = useText();
   const [step, previous, next] = words;
   // Not `disabled`: the focus would be lost from the button at the ends.
@@ -34,13 +36,14 @@ export function Stepper({ at, count, wraps, words, onStep }: StepperProps) {
       </button>
     );
   };
+  if (count < 2) return null;
   return (
     <span class="stepper">
-      {count > 1 && button(previous, -1)}
-      <span class="stepper-step" aria-live="polite">
+      {button(previous, -1)}
+      <span class="stepper-step" aria-live={isTold ? 'polite' : 'off'}>
         {text(step, at + 1, count)}
       </span>
-      {count > 1 && button(next, 1)}
+      {button(next, 1)}
     </span>
   );
 }

@@ -30,7 +30,7 @@ function readVocabulary(): Vocabulary {
   return read;
 }
 
-/** The meanings an English text has words for, each a number that `hasMeaning` understands. */
+/** The meanings an English text has words for, each a number. */
 export function meaningsOfEnglish(english: string): Set<number> {
   vocabulary ??= readVocabulary();
   const text = english.toLowerCase();
@@ -52,9 +52,15 @@ export function meaningsOfEnglish(english: string): Set<number> {
  * Whether a Chinese text has a word for the meaning.
  * @param chinese folded
  */
-export function hasMeaning(chinese: string, meaning: number): boolean {
+function hasMeaning(chinese: string, meaning: number): boolean {
   vocabulary ??= readVocabulary();
   return (vocabulary.chinese[meaning] ?? []).some((word) => chinese.includes(word));
+}
+
+/** The Chinese words for a meaning. */
+export function chineseWordsFor(meaning: number): readonly string[] {
+  vocabulary ??= readVocabulary();
+  return vocabulary.chinese[meaning] ?? [];
 }
 
 /** The meanings a folded Chinese text has words for. */

@@ -1,3 +1,4 @@
+import { packColumn, stepsOf } from '../match/columns';
 import { derivedNames } from '../match/derivedNames';
 import { NAME_FLAGS } from '../match/nameFlags';
 import type { CompiledIndex, IndexedTerm } from '../match/types';
@@ -141,6 +142,18 @@ function indexTerms(terms: PackTerm[]): IndexedTerm[] {
 }
 
 /**
+ * The stricter of two equal forms is asked first: names in quotation marks. Otherwise what is alike
+ * stands together, since an index is read by many pages: names of one script, of one term.
+ */
+function inOrder(rows: Row[]): Row[] {
+  const rankOf = ({ flags, script, term }: Row) =>
+    ((flags & NAME_FLAGS.quoted) !== 0 ? 0 : 4) +
+    (script === 'latin' ? 0 : 2) +
+    (term === NEIGHBOUR ? 1 : 0);
+  return rows.sort((a, b) => rankOf(a) - rankOf(b) || a.term - b.term);
+}
+
+/**
  * Compiles terms to what a page gets: names and flags, no document text.
  *
  * One folded form belongs to one term: the one of lower weight number, then the better role, then
@@ -178,15 +191,12 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
     }
   }
 
-  // The stricter of two equal forms is asked first.
-  const all = [...rows];
-  const isQuoted = (row: Row) => (row.flags & NAME_FLAGS.quoted) !== 0;
-  const listed = [...all.filter(isQuoted), ...all.filter((row) => !isQuoted(row))];
+  const listed = inOrder([...rows]);
   const content = {
     terms: indexTerms(terms),
     names: listed.map((row) => row.text).join('\n'),
-    termOf: listed.map((row) => row.term),
-    flags: listed.map((row) => row.flags),
+    termOf: packColumn(stepsOf(listed.map((row) => row.term))),
+    flags: packColumn(listed.map((row) => row.flags)),
   };
   return { hash: hashOf(JSON.stringify(content)), ...content };
 }

@@ -1,7 +1,7 @@
 import type { CompiledIndex } from '../match/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
-import { findMentions } from './findMentions';
+import { type Findings, findMentions } from './findMentions';
 import type { Mention, Pack, PackDocument, PackTerm, Passage } from './types';
 
 export type LibraryDocument = PackDocument & {
@@ -9,6 +9,13 @@ export type LibraryDocument = PackDocument & {
   /** Id of the pack the document came with. */
   pack: string;
 };
+
+/** What takes time to work out from packs, and is the same whenever the packs are. */
+export interface PreparedLibrary {
+  index: CompiledIndex;
+  /** `null` until the mentions have been asked for. */
+  findings: Findings | null;
+}
 
 /** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
 export interface Library {
@@ -35,8 +42,15 @@ export interface Library {
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its
  * document or term goes by `<pack id>/<id>`.
+ *
+ * @param prepared what an earlier library of equal packs has worked out
+ * @param onPrepared told what this one has worked out, as soon as it has
  */
-export function createLibrary(packs: Pack[]): Library {
+export function createLibrary(
+  packs: Pack[],
+  prepared: PreparedLibrary | null = null,
+  onPrepared: (prepared: PreparedLibrary) => void = () => {},
+): Library {
   const documents = new Map<string, LibraryDocument>();
   const terms = new Map<string, PackTerm>();
   for (const pack of packs) {
@@ -54,17 +68,27 @@ export function createLibrary(packs: Pack[]): Library {
   const documentList = [...documents.values()];
   const termList = [...terms.values()];
 
-  let index: CompiledIndex | null = null;
+  let index = prepared?.index ?? null;
   const getIndex = () => {
-    index ??= compileIndex(termList);
+    if (index === null) {
+      index = compileIndex(termList);
+      onPrepared({ index, findings: null });
+    }
     return index;
   };
   let mentions: ReturnType<typeof groupMentions> | null = null;
   const getMentions = () => {
-    mentions ??= groupMentions(findMentions(documentList, getIndex()));
+    if (mentions !== null) return mentions;
+    let findings = prepared?.findings ?? null;
+    if (findings === null) {
+      findings = findMentions(documentList, getIndex());
+      onPrepared({ index: getIndex(), findings });
+    }
+    mentions = groupMentions(findings);
     return mentions;
   };
   let lookup: ((text: string) => Set<string>) | null = null;
+  const passagesOfTerms = new Map<string, Passage[]>();
   const passage = (document: string, number: number) =>
     documents.get(document)?.passages[number - 1] ?? null;
 
@@ -86,13 +110,17 @@ export function createLibrary(packs: Pack[]): Library {
       return lookup(text);
     },
     passagesOf(term) {
+      const known = passagesOfTerms.get(term);
+      if (known) return [...known];
       const { ofTerm, underHeading } = getMentions();
       const places = new Map<string, Passage>();
       for (const place of ofTerm.get(term) ?? underHeading.get(term) ?? []) {
         const text = passage(place.document, place.passage);
         if (text) places.set(passageKey(place.document, place.passage), text);
       }
-      return [...places.values()];
+      const found = [...places.values()];
+      passagesOfTerms.set(term, found);
+      return [...found];
     },
   };
 }
@@ -124,7 +152,7 @@ function passageKey(document: string, number: number): string {
   return `${document}#${number}`;
 }
 
-function groupMentions({ mentions, marked, headed }: ReturnType<typeof findMentions>) {
+function groupMentions({ mentions, marked, headed }: Findings) {
   return {
     ofTerm: groupBy(mentions, ({ term }) => term),
     inPassage: groupBy(marked, ({ document, passage }) => passageKey(document, passage)),

@@ -5,7 +5,8 @@ import type { LibraryDocument } from './createLibrary';
 import { createInnerNames } from './innerNames';
 import type { Mention } from './types';
 
-interface Found {
+/** Every place in the documents that names a term. */
+export interface Findings {
   /** In the order of documents; also names of other terms inside a marked one (七国集团 in 七国集团广岛峰会). */
   mentions: Mention[];
   /** Those of them that are marked as a page is: leftmost longest, not overlapping. */
@@ -22,10 +23,10 @@ interface Stretch {
 }
 
 /** Finds every mention in the documents with the matcher that also marks pages. */
-export function findMentions(documents: LibraryDocument[], index: CompiledIndex): Found {
+export function findMentions(documents: LibraryDocument[], index: CompiledIndex): Findings {
   const matcher = createMatcher(index, { fuzzy: 'careful' });
   const innerNames = createInnerNames(createMatcher(index, { fuzzy: 'off' }));
-  const found: Found = { mentions: [], marked: [], headed: [] };
+  const found: Findings = { mentions: [], marked: [], headed: [] };
   for (const document of documents) {
     const scanned = stretchesOf(document).map((stretch) => ({
       stretch,
@@ -46,8 +47,11 @@ export function findMentions(documents: LibraryDocument[], index: CompiledIndex)
             end: match.start + each.end,
           }));
         const all = [match, ...inner].map((each) => mentionOf(each, index, document, stretch));
-        if (stretch.heading) found.headed.push(...all);
-        else {
+        if (stretch.heading) {
+          found.headed.push(
+            ...all.map(({ term, document, passage }) => ({ term, document, passage })),
+          );
+        } else {
           found.mentions.push(...all);
           found.marked.push(...all.slice(0, 1));
         }

@@ -1,4 +1,6 @@
 import Fuse from 'fuse.js/basic';
+import { areHomophones } from '../text/homophones';
+import { areLookalikes } from '../text/lookalikes';
 import { closestSpan } from './closestSpan';
 import type { SearchName } from './searchNames';
 import { hasHan } from './searchText';
@@ -43,13 +45,13 @@ function errorsAllowed(wanted: string): number {
  */
 export function findSimilarNames(names: SearchName[], wanted: string): SimilarName[] {
   const most = errorsAllowed(wanted);
-  if (most === 0) return [];
+  if (most === 0) return findConfusedNames(names, wanted);
   const pattern = wanted.slice(0, LONGEST);
   const han = hasHan(wanted);
   const candidates: Candidate[] = [];
   for (const entry of names) {
     const candidate = candidateOf(entry, han);
-    if (candidate && missingCharacters(pattern, candidate.text) <= most) candidates.push(candidate);
+    if (candidate && mayBeNear(pattern, candidate.text, most)) candidates.push(candidate);
     if (candidates.length === MOST_CANDIDATES) break;
   }
   return new Fuse(candidates, OPTIONS).search(pattern).flatMap(({ item, score = 1 }) => {
@@ -59,17 +61,54 @@ export function findSimilarNames(names: SearchName[], wanted: string): SimilarNa
   });
 }
 
+/** How a confused character counts, on the scale of Fuse.js. */
+const CONFUSED_SCORE = 0.1;
+const SHORTEST_CONFUSED = 3;
+
+/**
+ * A short Chinese name is told from others by each of its characters: one wrong character is
+ * forgiven where it sounds or looks like the right one, as input methods and eyes mistake them.
+ */
+function findConfusedNames(names: SearchName[], wanted: string): SimilarName[] {
+  if (wanted.length < SHORTEST_CONFUSED || !hasHan(wanted)) return [];
+  return names.flatMap((entry) =>
+    isConfused(wanted, entry.text)
+      ? [{ entry, span: { start: 0, end: wanted.length }, score: CONFUSED_SCORE }]
+      : [],
+  );
+}
+
+function isConfused(wanted: string, text: string): boolean {
+  if (text.length !== wanted.length) return false;
+  let confused = 0;
+  for (let at = 0; at < wanted.length; at++) {
+    const typed = wanted.charCodeAt(at);
+    const right = text.charCodeAt(at);
+    if (typed === right) continue;
+    if (confused > 0 || !(areHomophones(typed, right) || areLookalikes(typed, right))) return false;
+    confused++;
+  }
+  return confused === 1;
+}
+
 function candidateOf(entry: SearchName, han: boolean): Candidate | null {
   const { text, reading } = entry;
   if (han === hasHan(text)) return { entry, text, read: false };
   return han || reading === null ? null : { entry, text: reading.text, read: true };
 }
 
-/** How many characters of the pattern the text lacks: never more than edits between them. */
-function missingCharacters(pattern: string, text: string): number {
+/**
+ * Whether the text may have the pattern with so many edits: one edit takes away one character and,
+ * being a swap at worst, three pairs. After E. Ukkonen, “Approximate string-matching with q-grams”, 1992.
+ */
+function mayBeNear(pattern: string, text: string, most: number): boolean {
   let missing = 0;
-  for (const character of pattern) if (!text.includes(character)) missing++;
-  return missing;
+  for (const character of pattern) if (!text.includes(character) && ++missing > most) return false;
+  let missingPairs = 0;
+  for (let at = 0; at + 1 < pattern.length; at++) {
+    if (!text.includes(pattern.slice(at, at + 2)) && ++missingPairs > most * 3) return false;
+  }
+  return true;
 }
 
 /** The place in the name, if the span begins and ends with a word (a syllable, if read). */

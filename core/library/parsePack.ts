@@ -1,21 +1,15 @@
 import * as v from 'valibot';
+import { type Problem, plainly, reasonOfIssue } from '../problem';
 import { scriptOf } from './names';
 import { packForm } from './packForm';
 import type { Pack, PackDocument, PackTerm } from './types';
 
-export interface PackProblem {
-  /** Where in the pack: `terms[3].names[0].text`; empty for the pack as a whole. */
-  path: string;
-  /** A plain sentence. */
-  reason: string;
-}
-
-/** A pack was refused; `problems` says where and why, at most 50 of them, in the pack's order. */
+/** A pack was refused; `problems` says where (`terms[3].names[0].text`) and why, at most 50, in the pack's order. */
 export class PackError extends Error {
-  readonly problems: PackProblem[];
+  readonly problems: Problem[];
 
-  constructor(problems: PackProblem[]) {
-    super(problems.map(({ path, reason }) => (path ? `${path}: ${reason}` : reason)).join('\n'));
+  constructor(problems: Problem[]) {
+    super(plainly(problems));
     this.name = 'PackError';
     this.problems = problems.slice(0, MOST_PROBLEMS);
   }
@@ -42,45 +36,43 @@ export function parsePack(value: unknown): Pack {
   return pack;
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): PackProblem {
+/** The same for a value that `parsePack` of this release has given back before: nothing is checked. */
+export function trustPack(value: unknown): Pack {
+  const { $schema: _, ...pack } = value as Pack & { $schema?: string };
+  return pack;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).reduce((before, { key }) => {
     if (typeof key === 'number') return `${before}[${key}]`;
     return before ? `${before}.${String(key)}` : String(key);
   }, '');
-  return { path, reason: reasonOf(issue) };
+  return { path, reason: reasonOfIssue(issue) };
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') {
-    if (issue.expected === 'never') return 'Is not a field of the format.';
-    if (issue.received === 'undefined' && issue.expected !== 'Object') return 'Is missing.';
-  }
-  return issue.message;
-}
-
-function repeatedIds(items: { id: string }[], list: string): PackProblem[] {
+function repeatedIds(items: { id: string }[], list: string): Problem[] {
   const first = new Map<string, number>();
-  const problems: PackProblem[] = [];
+  const problems: Problem[] = [];
   for (const [at, { id }] of items.entries()) {
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, at);
     else
       problems.push({
         path: `${list}[${at}].id`,
-        reason: `“${id}” is taken by ${list}[${earlier}].`,
+        reason: { case: 'repeatedId', id, first: `${list}[${earlier}]` },
       });
   }
   return problems;
 }
 
-function documentProblems({ date, blocks, url }: PackDocument, path: string): PackProblem[] {
-  const problems: PackProblem[] = [];
+function documentProblems({ date, blocks, url }: PackDocument, path: string): Problem[] {
+  const problems: Problem[] = [];
   if (date !== null && !isCalendarDate(date))
-    problems.push({ path: `${path}.date`, reason: `There is no day ${date}.` });
+    problems.push({ path: `${path}.date`, reason: { case: 'noSuchDay', date } });
   if (url !== null && !URL.canParse(url))
-    problems.push({ path: `${path}.url`, reason: 'Is not an address.' });
+    problems.push({ path: `${path}.url`, reason: { case: 'brokenAddress' } });
   if (!blocks.some((block) => block.type !== 'heading'))
-    problems.push({ path: `${path}.blocks`, reason: 'Has headings only, no passage.' });
+    problems.push({ path: `${path}.blocks`, reason: { case: 'headingsOnly' } });
   return problems;
 }
 
@@ -89,8 +81,8 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-function termProblems({ names, neighbours = [] }: PackTerm, path: string): PackProblem[] {
-  const problems: PackProblem[] = [];
+function termProblems({ names, neighbours = [] }: PackTerm, path: string): Problem[] {
+  const problems: Problem[] = [];
   const labels = new Set<string>();
   const texts = new Set<string>();
   for (const [at, { text, language, role }] of names.entries()) {
@@ -99,31 +91,31 @@ function termProblems({ names, neighbours = [] }: PackTerm, path: string): PackP
     if (role === 'label' && labels.has(script))
       problems.push({
         path: `${name}.role`,
-        reason: `A second label in the script of ${language}.`,
+        reason: { case: 'secondLabel', language },
       });
     if (role === 'label') labels.add(script);
     if (texts.has(`${language} ${text}`))
-      problems.push({ path: `${name}.text`, reason: `“${text}” is listed twice in ${language}.` });
+      problems.push({ path: `${name}.text`, reason: { case: 'repeatedName', text, language } });
     texts.add(`${language} ${text}`);
   }
-  if (labels.size === 0) problems.push({ path: `${path}.names`, reason: 'Has no label.' });
+  if (labels.size === 0) problems.push({ path: `${path}.names`, reason: { case: 'noLabel' } });
   for (const [at, neighbour] of neighbours.entries()) {
     if (names.some(({ text }) => text === neighbour))
       problems.push({
         path: `${path}.neighbours[${at}]`,
-        reason: `“${neighbour}” is also a name of the term.`,
+        reason: { case: 'neighbourIsName', text: neighbour },
       });
   }
   return problems;
 }
 
-function supporterProblems(terms: PackTerm[]): PackProblem[] {
+function supporterProblems(terms: PackTerm[]): Problem[] {
   const ids = new Set(terms.map(({ id }) => id));
   return terms.flatMap(({ id, supportedBy = [] }, at) =>
-    supportedBy.flatMap((supporter, position) => {
+    supportedBy.flatMap((supporter, position): Problem[] => {
       const path = `terms[${at}].supportedBy[${position}]`;
-      if (supporter === id) return [{ path, reason: 'Is the term itself.' }];
-      return ids.has(supporter) ? [] : [{ path, reason: `The pack has no term “${supporter}”.` }];
+      if (supporter === id) return [{ path, reason: { case: 'supportsItself' } }];
+      return ids.has(supporter) ? [] : [{ path, reason: { case: 'noSuchTerm', id: supporter } }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Library } from './createLibrary';
 import { findSimilarNames } from './findSimilarNames';
-import { matchPinyin, type Reading, readingOf } from './matchPinyin';
-import { searchTextOf, searchWordsOf } from './searchText';
+import { guessReading, matchPinyin, type Reading, readingOf } from './matchPinyin';
+import { hasHan, partedByScript, searchTextOf, searchWordsOf } from './searchText';
 import type { PackName, PackTerm } from './types';
 
 /** A name as search sees it. */
@@ -17,49 +17,82 @@ export interface SearchName {
 /** A name that answers a query. */
 export interface NameHit {
   entry: SearchName;
+  /** Whether the name, or how it is read, begins like the query. */
+  begins: boolean;
   /** 0 is best. */
   score: number;
   /** Ranges in the name's search text, in order. */
   ranges: { start: number; end: number }[];
 }
 
-/** What each way of matching scores at best; within its band, the fuller match is better. */
+/**
+ * What each way of matching scores where it answers for the whole name, and how much is added where
+ * it answers for little of it. A name that is nearly all there inside goes before one of which there
+ * is only the beginning.
+ */
 const SCORES = {
-  whole: 0,
-  wholeReading: 0.04,
-  wholeInitials: 0.06,
-  beginning: 0.1,
-  readingBeginning: 0.2,
-  initialsBeginning: 0.26,
-  wordInside: 0.32,
-  readingInside: 0.42,
-  initialsInside: 0.5,
-  words: 0.55,
-  wordsApart: 0.58,
-  inside: 0.6,
+  whole: { at: 0, band: 0 },
+  wholeReading: { at: 0.04, band: 0 },
+  wholeInitials: { at: 0.06, band: 0 },
+  beginning: { at: 0.1, band: 0.2 },
+  readingBeginning: { at: 0.18, band: 0.15 },
+  wordInside: { at: 0.2, band: 0.2 },
+  initialsBeginning: { at: 0.26, band: 0.1 },
+  readingInside: { at: 0.4, band: 0.05 },
+  initialsInside: { at: 0.5, band: 0.05 },
+  words: { at: 0.52, band: 0.05 },
+  inside: { at: 0.62, band: 0.05 },
 } as const;
-const BAND = 0.05;
+type Way = keyof typeof SCORES;
+/** Where a name begins like the query, no similar ones are looked for. */
+const BEGINNINGS: ReadonlySet<Way> = new Set([
+  'whole',
+  'wholeReading',
+  'wholeInitials',
+  'beginning',
+  'readingBeginning',
+  'initialsBeginning',
+]);
+/** Terms that have the words in several names: those that go by each of them first. */
+const WORDS_APART = 0.51;
+const WORDS_APART_BAND = 0.25;
 /** Similar names come after all of these, nearest first. */
 const SIMILAR = 0.7;
+const SIMILAR_BAND = 0.05;
 
-const SHORTEST_INSIDE = 3;
+/** Letters amid a word tell little where they are few: cat is no word of communication. */
+const SHORTEST_INSIDE = 5;
 const SHORTEST_INITIALS_INSIDE = 4;
 
-/** Prepares all names of a library for search. */
+const prepared = new WeakMap<Library, SearchName[]>();
+
+/** All names of a library, prepared for search once. */
 export function searchNamesOf(library: Library): SearchName[] {
-  return library.terms.flatMap((term) =>
-    term.names.map((name) => {
-      const { text, wordStarts } = searchTextOf(name.text);
-      const reading = name.pinyin === undefined ? null : readingOf(text, name.pinyin);
-      return { term, name, text, wordStarts, reading };
-    }),
-  );
+  const known = prepared.get(library);
+  if (known) return known;
+  const names = library.terms.flatMap(searchNamesIn);
+  prepared.set(library, names);
+  return names;
+}
+
+function searchNamesIn(term: PackTerm): SearchName[] {
+  const names = term.names.map((name) => ({ name, ...searchTextOf(name.text) }));
+  const read = new Set(names.filter(({ name }) => name.pinyin).map(({ text }) => text));
+  return names.map(({ name, text, wordStarts }) => {
+    if (name.pinyin !== undefined) {
+      return { term, name, text, wordStarts, reading: readingOf(text, name.pinyin) };
+    }
+    // Names that differ by script alone are read alike: one of them is enough.
+    const guessed = name.language !== 'en' && hasHan(text) && !read.has(text);
+    read.add(text);
+    return { term, name, text, wordStarts, reading: guessed ? guessReading(text) : null };
+  });
 }
 
 /** The best hit of each term that answers `query`, best first; equals keep the library's order. */
 export function searchNames(names: SearchName[], query: string): NameHit[] {
-  const wanted = searchTextOf(query).text;
-  if (wanted === '') return [];
+  const wanted = wantedOf(query);
+  if (wanted.text === '') return [];
   const words = searchWordsOf(query);
   const best = new Map<PackTerm, NameHit>();
   const offer = (hit: NameHit | null) => {
@@ -67,30 +100,42 @@ export function searchNames(names: SearchName[], query: string): NameHit[] {
     const known = best.get(hit.entry.term);
     if (!known || hit.score < known.score) best.set(hit.entry.term, hit);
   };
-  for (const entry of names) offer(matchName(entry, wanted) ?? matchReading(entry, wanted));
+  for (const entry of names)
+    offer(matchName(entry, wanted.text) ?? matchReading(entry, wanted.read));
   if (words.length > 1) for (const hit of matchWords(names, words)) offer(hit);
-  if (![...best.values()].some(({ score }) => score < SCORES.wordInside)) {
-    for (const { entry, span, score } of findSimilarNames(names, wanted)) {
+  const parts = best.size > 0 ? [] : searchWordsOf(partedByScript(query));
+  if (parts.length > words.length) for (const hit of matchWords(names, parts)) offer(hit);
+  if (![...best.values()].some(({ begins }) => begins)) {
+    for (const { entry, span, score } of findSimilarNames(names, wanted.text)) {
       const share = 1 - (span.end - span.start) / entry.text.length;
-      offer(rate(entry, SIMILAR + score * (1 - SIMILAR) + share * BAND, [span]));
+      offer({
+        entry,
+        begins: false,
+        score: penalised(entry, SIMILAR + score * (1 - SIMILAR) + share * SIMILAR_BAND),
+        ranges: [span],
+      });
     }
   }
   return [...best.values()].sort((a, b) => a.score - b.score);
+}
+
+/** A query as names are compared with it, and as their readings are: `wu1zhen4` without its tones. */
+function wantedOf(query: string): { text: string; read: string } {
+  const { text } = searchTextOf(query);
+  return { text, read: /^(?:[a-z]{1,6}[1-5])+$/.test(text) ? text.replace(/[1-5]/g, '') : text };
 }
 
 function matchName(entry: SearchName, wanted: string): NameHit | null {
   const { text, wordStarts } = entry;
   let at = text.indexOf(wanted);
   if (at < 0) return null;
-  const share = 1 - wanted.length / text.length;
-  const hit = (score: number) =>
-    rate(entry, score + share * BAND, [{ start: at, end: at + wanted.length }]);
-  if (at === 0) return hit(share === 0 ? SCORES.whole : SCORES.beginning);
+  const hit = (way: Way) => rate(entry, way, [{ start: at, end: at + wanted.length }]);
+  if (at === 0) return hit(wanted.length === text.length ? 'whole' : 'beginning');
   for (let next = at; next >= 0; next = text.indexOf(wanted, next + 1)) {
     at = next;
-    if (wordStarts[at] === 1) return hit(SCORES.wordInside);
+    if (wordStarts[at] === 1) return hit('wordInside');
   }
-  return wanted.length >= SHORTEST_INSIDE ? hit(SCORES.inside) : null;
+  return wanted.length >= SHORTEST_INSIDE ? hit('inside') : null;
 }
 
 function matchReading(entry: SearchName, wanted: string): NameHit | null {
@@ -100,56 +145,62 @@ function matchReading(entry: SearchName, wanted: string): NameHit | null {
   if (match === null) return null;
   const { kind, from, to } = match;
   const { starts, syllables } = reading;
-  const share = 1 - (to - from) / syllables.length;
-  const hit = (score: number) =>
-    rate(entry, score + share * BAND, [
-      { start: starts[from] ?? 0, end: starts[to] ?? text.length },
-    ]);
+  const whole = from === 0 && to === syllables.length;
+  const hit = (way: Way) =>
+    rate(entry, way, [{ start: starts[from] ?? 0, end: starts[to] ?? text.length }]);
   if (kind === 'syllables') {
-    if (share === 0) return hit(SCORES.wholeReading);
-    return hit(from === 0 ? SCORES.readingBeginning : SCORES.readingInside);
+    if (whole) return hit('wholeReading');
+    return hit(from === 0 ? 'readingBeginning' : 'readingInside');
   }
-  if (share === 0) return hit(SCORES.wholeInitials);
-  if (from === 0) return hit(SCORES.initialsBeginning);
-  return wanted.length >= SHORTEST_INITIALS_INSIDE ? hit(SCORES.initialsInside) : null;
+  if (whole) return hit('wholeInitials');
+  if (from === 0) return hit('initialsBeginning');
+  return wanted.length >= SHORTEST_INITIALS_INSIDE ? hit('initialsInside') : null;
 }
 
 /** Names that have all words of the query in whatever order, else terms that have them in several names. */
 function matchWords(names: SearchName[], words: string[]): NameHit[] {
   const together: NameHit[] = [];
   const perWord = words.map(() => new Map<PackTerm, NameHit>());
+  const reads = words.map((word) => wantedOf(word).read);
   for (const entry of names) {
-    const hits = words.map((word) => matchName(entry, word) ?? matchReading(entry, word));
+    const hits = words.map(
+      (word, at) => matchName(entry, word) ?? matchReading(entry, reads[at] ?? word),
+    );
     for (const [at, hit] of hits.entries()) {
       const known = perWord[at]?.get(entry.term);
       if (hit && (!known || hit.score < known.score)) perWord[at]?.set(entry.term, hit);
     }
     const [hit, ...rest] = hits.filter((each) => each !== null);
-    if (hit && rest.length === words.length - 1) {
-      together.push(combine([hit, ...rest], SCORES.words));
-    }
+    if (hit && rest.length === words.length - 1) together.push(combine([hit, ...rest]));
   }
   const [first, ...others] = perWord;
   const apart = [...(first ?? [])].flatMap(([term, hit]) => {
     const rest = others.map((found) => found.get(term)).filter((each) => each !== undefined);
-    return rest.length === others.length ? [combine([hit, ...rest], SCORES.wordsApart)] : [];
+    if (rest.length < others.length) return [];
+    const mean = [hit, ...rest].reduce((sum, { score }) => sum + score, 0) / words.length;
+    return [{ ...hit, begins: false, score: WORDS_APART + mean * WORDS_APART_BAND }];
   });
   return [...together, ...apart];
 }
 
-/** One hit for several words; shown is the name of the first, with what it has of the others. */
-function combine(hits: [NameHit, ...NameHit[]], score: number): NameHit {
+/** One hit for several words that one name has. */
+function combine(hits: [NameHit, ...NameHit[]]): NameHit {
   const [{ entry }] = hits;
-  const mean = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length;
-  const ranges = hits.filter((hit) => hit.entry === entry).flatMap((hit) => hit.ranges);
-  ranges.sort((a, b) => a.start - b.start);
+  const ranges = hits.flatMap((hit) => hit.ranges).sort((a, b) => a.start - b.start);
   const apart = ranges.filter(({ start }, at) => start >= (ranges[at - 1]?.end ?? 0));
-  return { entry, score: score + mean * BAND, ranges: apart };
+  return rate(entry, 'words', apart);
 }
 
-/** Weighty terms and labels first among names that answer equally well. */
-function rate(entry: SearchName, score: number, ranges: NameHit['ranges']): NameHit {
-  const { term, name } = entry;
-  const lesser = (name.role === 'label' ? 0 : 1) + (name.origin === 'generated' ? 1 : 0);
-  return { entry, score: score + (term.weight - 1) * 0.008 + lesser * 0.001, ranges };
+function rate(entry: SearchName, way: Way, ranges: NameHit['ranges']): NameHit {
+  const { at, band } = SCORES[way];
+  const answered = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  const share = 1 - answered / entry.text.length;
+  const score = penalised(entry, at + band * share);
+  return { entry, begins: BEGINNINGS.has(way), score, ranges };
+}
+
+/** Weighty terms and labels first among names that answer about equally well. */
+function penalised({ term, name }: SearchName, score: number): number {
+  const lesser = (name.role === 'label' ? 0 : 1) + (name.origin === 'generated' ? 0.1 : 0);
+  return score + (term.weight - 1) * 0.008 + lesser * 0.01;
 }

@@ -1,7 +1,8 @@
 import { isLatinWord } from '../text/characters';
 import { closestSpan } from './closestSpan';
 import type { Library } from './createLibrary';
-import { hasHan, searchProseOf } from './searchText';
+import { passageProseOf } from './passageProse';
+import { hasHan, partedByScript, searchProseText } from './searchText';
 import type { Passage } from './types';
 
 /** A passage as search sees it. */
@@ -9,6 +10,8 @@ export interface SearchPassage {
   passage: Passage;
   /** Its search prose. */
   text: string;
+  /** Whether there are Latin letters in it; most Chinese passages need not be searched for English. */
+  latin: boolean;
 }
 
 export interface PassageMatch {
@@ -33,33 +36,27 @@ const SCORES = { whole: 0.2, words: 0.3, similar: 0.6 } as const;
 const MOST_COMPARED = 200;
 const SHORTEST_SIMILAR = { han: 4, latin: 6 };
 
+const LATIN_LETTER = /[a-z]/;
+
 export function searchPassagesOf(library: Library): SearchPassage[] {
-  return library.documents.flatMap(({ passages }) =>
-    passages.map((passage) => ({ passage, text: searchProseOf(passage.text).text })),
-  );
+  return Array.from(passageProseOf(library), ([passage, text]) => ({
+    passage,
+    text,
+    latin: LATIN_LETTER.test(text),
+  }));
 }
 
 /**
  * Passages that have the query in them, best first, at most `most`: all of it in one place, else all
  * of its words, else, where no passage has them, something that differs by one or two characters.
  */
-export function searchPassages(
-  passages: SearchPassage[],
-  query: string,
-  most: number,
-): PassageMatch[] {
-  const wanted = searchProseOf(query).text;
+export function searchPassages(all: SearchPassage[], query: string, most: number): PassageMatch[] {
+  const wanted = searchProseText(query);
   if (wanted.length < SHORTEST_QUERY) return [];
-  const words = wordsOf(query);
-  const found: { entry: SearchPassage; score: number; parts: string[] }[] = [];
-  for (const entry of passages) {
-    const count = countOf(entry.text, wanted);
-    if (count > 0) found.push({ entry, score: SCORES.whole - count / 100, parts: [wanted] });
-    else if (words.length > 1 && words.every((word) => countOf(entry.text, word) > 0)) {
-      const score = SCORES.words + spread(entry.text, words) / 10;
-      found.push({ entry, score, parts: words });
-    }
-  }
+  const passages = LATIN_LETTER.test(wanted) ? all.filter(({ latin }) => latin) : all;
+  let found = findExact(passages, wanted, wordsOf(query));
+  const parted = partedByScript(query);
+  if (found.length === 0 && parted !== query) found = findExact(passages, wanted, wordsOf(parted));
   if (found.length === 0) return findSimilar(passages, wanted).slice(0, most);
   return found
     .sort((a, b) => a.score - b.score)
@@ -71,10 +68,29 @@ export function searchPassages(
     }));
 }
 
+interface Found {
+  entry: SearchPassage;
+  score: number;
+  parts: string[];
+}
+
+function findExact(passages: SearchPassage[], wanted: string, words: string[]): Found[] {
+  const found: Found[] = [];
+  for (const entry of passages) {
+    const count = countOf(entry.text, wanted);
+    if (count > 0) found.push({ entry, score: SCORES.whole - count / 100, parts: [wanted] });
+    else if (words.length > 1 && words.every((word) => countOf(entry.text, word) > 0)) {
+      const score = SCORES.words + spread(entry.text, words) / 10;
+      found.push({ entry, score, parts: words });
+    }
+  }
+  return found;
+}
+
 function wordsOf(query: string): string[] {
   return query
     .split(/[\s\u3000]+/)
-    .map((word) => searchProseOf(word).text)
+    .map((word) => searchProseText(word))
     .filter((word) => word !== '');
 }
 

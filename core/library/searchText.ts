@@ -1,5 +1,13 @@
-import { isHan, isLatinWord } from '../text/characters';
+import {
+  isDash,
+  isHan,
+  isInterpunct,
+  isLatinWord,
+  isQuote,
+  isWhiteSpace,
+} from '../text/characters';
 import { fold } from '../text/fold';
+import { CONTEXTUAL, DROPPED, foldUnit } from '../text/foldingTable';
 
 /** Text as search compares it: folded, without spaces and punctuation. */
 export interface SearchText {
@@ -43,31 +51,77 @@ export function searchTextOf(original: string): SearchText {
  * nothing is found across a full stop.
  */
 export function searchProseOf(original: string): Pick<SearchText, 'text' | 'offsets'> {
-  const folded = fold(original);
-  const kept: string[] = [];
   const offsets: number[] = [];
+  return { text: foldProse(original, offsets), offsets };
+}
+
+/** The text of `searchProseOf` alone, for where thousands of passages are folded. */
+export function searchProseText(original: string): string {
+  return foldProse(original, null);
+}
+
+/** What a unit is in prose: nothing, white space, the end of a clause, a letter, a Latin letter or digit. */
+const SKIPPED = 1;
+const SPACE = 2;
+const BREAK = 3;
+const LETTER = 4;
+const LATIN = 5;
+/** By unit, as they are met; 0 is not known yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(original: number): number {
+  if (isWhiteSpace(original)) return SPACE;
+  if (isQuote(original)) return SKIPPED;
+  if (isDash(original) || isInterpunct(original)) return BREAK;
+  const unit = foldUnit(original);
+  if (unit === DROPPED) return SKIPPED;
+  if (unit === CONTEXTUAL) return BREAK;
+  if (isLatinWord(unit)) return LATIN;
+  return isHan(unit) || KEPT.test(String.fromCharCode(unit)) ? LETTER : BREAK;
+}
+
+const PIECE = 8192;
+
+function foldProse(original: string, offsets: number[] | null): string {
+  const kept = new Uint16Array(original.length * 2);
+  let length = 0;
   let end = 0;
+  let last = 0;
+  let broken = false;
+  /** Where what parts the last letter from the next one begins. */
   let gap = -1;
-  for (let at = 0; at < folded.text.length; at++) {
-    const character = folded.text.charAt(at);
-    const unit = character.charCodeAt(0);
-    const offset = folded.offsets[at] ?? 0;
-    if (character === '"') continue;
-    if (!isHan(unit) && !isLatinWord(unit) && !KEPT.test(character)) {
-      if (gap < 0) gap = offset;
+  for (let at = 0; at < original.length; at++) {
+    const from = original.charCodeAt(at);
+    let kind = kinds[from] as number;
+    if (kind === 0) {
+      kind = kindOf(from);
+      kinds[from] = kind;
+    }
+    if (kind < LETTER) {
+      if (kind !== SKIPPED && gap < 0) gap = at;
+      broken ||= kind === BREAK;
       continue;
     }
-    if (gap >= 0 && kept.length > 0) {
-      kept.push(' ');
-      offsets.push(gap);
+    if (gap >= 0) {
+      // White space between Chinese characters is layout.
+      if (last !== 0 && (broken || (last === LATIN && kind === LATIN))) {
+        kept[length++] = 0x20;
+        offsets?.push(gap);
+      }
+      gap = -1;
+      broken = false;
     }
-    gap = -1;
-    kept.push(character);
-    offsets.push(offset);
-    end = folded.offsets[at + 1] ?? original.length;
+    kept[length++] = foldUnit(from);
+    offsets?.push(at);
+    end = at + 1;
+    last = kind;
   }
-  offsets.push(end);
-  return { text: kept.join(''), offsets };
+  offsets?.push(end);
+  let text = '';
+  for (let from = 0; from < length; from += PIECE) {
+    text += String.fromCharCode(...kept.subarray(from, Math.min(length, from + PIECE)));
+  }
+  return text;
 }
 
 /** The words of a query as the reader parted them, folded; a query of one word has one. */
@@ -76,6 +130,14 @@ export function searchWordsOf(query: string): string[] {
     .split(/[\s\u3000]+/)
     .map((word) => searchTextOf(word).text)
     .filter((word) => word !== '');
+}
+
+/** The query with its words parted where Chinese ends and Latin letters or digits begin too: 乌镇2025. */
+export function partedByScript(query: string): string {
+  return query.replace(
+    /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu,
+    ' ',
+  );
 }
 
 /** Whether a text has Chinese characters: pinyin and English are looked for without. */

@@ -5,7 +5,8 @@
  * misspellings proper:
  *
  * - *It sounds the same.* Chinese is typed by sound, so most wrong characters are homophones
- *   (乌真峰会, 互连网). Of real neighbours hardly one differs from a name by a homophone alone.
+ *   (乌真峰会, 多边主意). Of real neighbours hardly one differs from a name by a homophone alone; those
+ *   that do (数字思路, 数字丝路) are to be listed. At the beginning of a short name it must be no word.
  * - *It looks the same* (鸟镇峰会), as in texts that were read by a machine.
  * - *It breaks a word.* A neighbour consists of words (世界|物联网|大会); a misspelling leaves
  *   loose characters where the name has a word (全球|发展|创|议). Which is which, word segmentation
@@ -32,8 +33,6 @@ interface Strictness {
   mostLikely: readonly [number, number];
   /** Whether in shorter names, too, a character inside may be wrong that breaks a word. */
   breaksShortNames: boolean;
-  /** Whether in shorter names a homophone may make another word (多边主意). */
-  hearsWords: boolean;
 }
 
 export type FuzzyRule = 'careful' | 'loose';
@@ -42,8 +41,8 @@ export type FuzzyRule = 'careful' | 'loose';
 const TELLING_NAME = 8;
 
 const STRICTNESS: Record<FuzzyRule, Strictness> = {
-  careful: { long: 6, veryLong: 8, mostLikely: [1, 1], breaksShortNames: false, hearsWords: false },
-  loose: { long: 5, veryLong: 7, mostLikely: [1, 2], breaksShortNames: true, hearsWords: true },
+  careful: { long: 6, veryLong: 8, mostLikely: [1, 1], breaksShortNames: false },
+  loose: { long: 5, veryLong: 7, mostLikely: [1, 2], breaksShortNames: true },
 };
 
 /** From here on a missing word of two characters counts as one edit. */
@@ -200,8 +199,9 @@ export function isVariant(
     if (sounds || looks) {
       if (long && (sounds || isLoose(place))) return 'same';
       if (long) return veryLong ? 'likely' : 'other';
+      if (PARTICLES.has(written)) return 'other';
+      if (sounds && at > 0) return 'same';
       if (at === 0 && !looks && isGrammarWord(written)) return 'other';
-      if (at > 0 && sounds && strictness.hearsWords) return 'same';
       return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
     }
     if (!long && !strictness.breaksShortNames) return 'other';

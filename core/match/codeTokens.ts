@@ -12,9 +12,9 @@ const SCHEME =
 const URL_JOINTS = '/=#?&_-+%.:~';
 const CJK_PUNCTUATION = /[，。；！？、：（）《》「」『』“”‘’【】〈〉…￼]/;
 const EXTENSION = /^\.(?:[a-z][a-z0-9]{1,4}|mp[34]|7z|[chmr](?![a-z]))(?![a-z0-9])/i;
-/** What may stand between a name and the extension of a file that is named for it. */
+/** What may stand between a name and the extension of a file that is named for it: （终稿）.docx. */
 const FILE_TAIL =
-  /^[^\s.]{0,24}\.(?:docx?|pptx?|xlsx?|pdf|jpe?g|png|gif|mp[34]|zip|rar|html?|txt|csv|md|json)(?![a-z0-9])/i;
+  /^[^\s.，。；！？、]{0,24}\.(?:docx?|pptx?|xlsx?|pdf|jpe?g|png|gif|mp[34]|zip|rar|html?|txt|csv|md|json)(?![a-z0-9])/i;
 const DOMAIN_TAIL = /^(?:-[a-z0-9-]+)?\.[a-z]{2,}/;
 const ROOTED_PATH = /(?:^|["'=(])(?:[A-Za-z]:\\|~?\/|\.{1,2}\/|\\\\)/;
 
@@ -114,13 +114,12 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const from = tokenStart(text, start);
   if (!hasTraces(text)) return false;
   if (isInBraces(text, start, end) || isInStatement(text, start, end)) return true;
+  if (FILE_TAIL.test(text.slice(end, end + REACH))) return true;
   if (asciiBefore === '' && asciiAfter === '' && from === start) return false;
   if (isCodeAround(asciiBefore, asciiAfter)) return true;
   const before = text.slice(from, start);
   if (isInsideUrl(before, text.charAt(start))) return true;
-  const tail = text.slice(end, tokenEnd(text, end));
-  if (FILE_TAIL.test(tail)) return true;
-  const token = text.slice(from, end) + tail;
+  const token = text.slice(from, tokenEnd(text, end));
   if (ROOTED_PATH.test(token) && /^[^ ]*[/\\]/.test(before)) return true;
   const slashes = token.split('/').length - 1;
   return slashes > 1 && /^[a-z0-9_./-]+$/.test(token) && isLatinWord(token.charCodeAt(0));

@@ -5,6 +5,7 @@
  */
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../text/fold';
+import { followSteps, openColumn } from './columns';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import type { CompiledIndex } from './types';
 
@@ -60,7 +61,9 @@ function asBlocks(lines: string): string {
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function buildNameTable(index: CompiledIndex): NameTable {
-  const { names, termOf, flags } = index;
+  const { names } = index;
+  const termOf = followSteps(openColumn(index.termOf));
+  const flags = openColumn(index.flags);
   const count = termOf.length;
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);

@@ -19,10 +19,10 @@ export interface CompiledIndex {
   terms: IndexedTerm[];
   /** Names as listed (the Simplified form where several fold to one), one per line, in the order of the columns below. */
   names: string;
-  /** Per name: position in `terms`, or -1 for a neighbour. */
-  termOf: number[];
-  /** Per name: bit set, see `NAME_FLAGS`. */
-  flags: number[];
+  /** Per name: position in `terms`, or -1 for a neighbour; as steps, packed (`columns.ts`). */
+  termOf: string;
+  /** Per name: bit set, see `NAME_FLAGS`; packed. */
+  flags: string;
 }
 
 /** Why a stretch of text counts as a term. */

@@ -34,6 +34,19 @@ function syllableOf(unit: number, order: Intl.Collator): number {
   return low;
 }
 
+/**
+ * The number of the syllable that a character is read as most commonly, as `SYLLABLE_STARTS` and
+ * `SYLLABLE_NAMES` count them.
+ * @param unit an ideograph folded to Simplified
+ * @returns null where the browser does not know
+ */
+export function syllableNumberOf(unit: number): number | null {
+  if (collator === undefined) collator = openCollator();
+  if (collator === null) return null;
+  const number = syllableOf(unit, collator) - 1;
+  return number < 0 ? null : number;
+}
+
 /** @param a, b ideographs folded to Simplified; each is read in its most common way */
 export function areHomophones(a: number, b: number): boolean {
   if (collator === undefined) collator = openCollator();

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus } from '../../services/contextMenus';
 import { followSiteRules } from '../../services/followSiteRules';
 import { answerOmnibox } from '../../services/omnibox';
+import { forgetPrepared } from '../../services/preparedStore';
 import { openWelcome } from '../../services/welcomePage';
 import { answerMessages } from './answerMessages';
 import { answerReader } from './answerReader';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   answerOmnibox();
   followChanges(signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void forgetPrepared();
     void createMenus();
     if (reason === 'install') void openWelcome();
   });

@@ -87,8 +87,8 @@ export function annotate(
     hash: JSON.stringify(terms),
     terms: terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
     names: '',
-    termOf: [],
-    flags: [],
+    termOf: '',
+    flags: '',
   };
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,

@@ -6,6 +6,7 @@ import {
   SettingsFileError,
   settingsFileOf,
 } from '../../core/settingsFile';
+import { englishReason } from '../locales/reasonIn';
 
 const FILE: SettingsFile = {
   settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off', hiddenTerms: ['g20'] },
@@ -18,7 +19,7 @@ function problemsOf(value: unknown): string[] {
     parseSettingsFile(value);
   } catch (error) {
     if (!(error instanceof SettingsFileError)) throw error;
-    return error.problems.map(({ path, reason }) => `${path}: ${reason}`);
+    return error.problems.map(({ path, reason }) => `${path}: ${englishReason(reason)}`);
   }
   return [];
 }
@@ -57,33 +58,33 @@ describe('a settings file', () => {
     [
       'a later format',
       { ...written(), formatVersion: 3 },
-      ['formatVersion: This version of Pangzhu reads versions up to 2.'],
+      ['formatVersion: This release of Pangzhu reads format version 2 at most.'],
     ],
     [
       'a missing part',
       { formatVersion: 2, settings: FILE.settings, siteSettings: {} },
       ['sites: Is missing.'],
     ],
-    ['an unknown part', { ...written(), theme: 'dark' }, ['theme: Is not known.']],
+    ['an unknown part', { ...written(), theme: 'dark' }, ['theme: Is not a field of the format.']],
     [
       'a wrong value',
       { ...written(), settings: { ...FILE.settings, weights: 4 } },
-      ['settings.weights: Must be 1, 2 or 3.'],
+      ['settings.weights: Must be one of these: 1, 2, 3.'],
     ],
     [
       'a misspelt setting',
       { ...written(), settings: { ...DEFAULT_SETTINGS, fuzzy: undefined, fuzy: 'off' } },
-      ['settings.fuzzy: Must be "off", "careful" or "loose".', 'settings.fuzy: Is not known.'],
+      ['settings.fuzzy: Is missing.', 'settings.fuzy: Is not a field of the format.'],
     ],
     [
       'a wrong value for a site',
       { ...written(), siteSettings: { 'a.example': { style: 'loud' } } },
-      ['siteSettings.a.example.style: Must be "underline", "tint" or "key".'],
+      ['siteSettings.a.example.style: Must be one of these: underline, tint, key.'],
     ],
     [
       'a choice for a site that is the same everywhere',
       { ...written(), siteSettings: { 'a.example': { hiddenTerms: [] } } },
-      ['siteSettings.a.example.hiddenTerms: Is not known.'],
+      ['siteSettings.a.example.hiddenTerms: Is not a field of the format.'],
     ],
     [
       'an address in place of a host',
@@ -94,8 +95,8 @@ describe('a settings file', () => {
       'several faults, each with its place',
       { ...written(), sites: { mode: 'never', hosts: { 'a.example': true } } },
       [
-        'sites.mode: Must be "everywhere" or "only".',
-        'sites.hosts.a.example: Must be "on" or "off".',
+        'sites.mode: Must be one of these: everywhere, only.',
+        'sites.hosts.a.example: Must be one of these: on, off.',
       ],
     ],
   ])('is refused for %s', (_, value, problems) => {

@@ -37,7 +37,7 @@ describe('readStoredForm', () => {
     const gap = { ...form, migrations: form.migrations.slice(0, 1) };
     expect(readStoredForm('box', { formatVersion: 1, size: '7' }, gap)).toEqual({
       case: 'broken',
-      problems: [{ path: 'box.formatVersion', reason: '2 was never in use.' }],
+      problems: [{ path: 'box.formatVersion', reason: { case: 'neverFormat', version: 2 } }],
     });
   });
 });

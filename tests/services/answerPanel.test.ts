@@ -5,7 +5,9 @@ import { answerPanel, type PanelAnswers } from '../../services/answerPanel';
 
 type Follower = Parameters<PanelAnswers['followPlaces']>[0];
 
-let onMessage: Set<(message: unknown) => Promise<unknown> | undefined>;
+let onMessage: Set<
+  (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown
+>;
 let onConnect: Set<(port: object) => void>;
 let life: AbortController;
 let asked: string[];
@@ -74,13 +76,12 @@ function connect(name = 'panel') {
   return line;
 }
 
-const ask = async (message: unknown) => {
-  for (const listener of onMessage) {
-    const answer = listener(message);
-    if (answer !== undefined) return answer;
-  }
-  return 'nobody';
-};
+const ask = (message: unknown) =>
+  new Promise<unknown>((resolve) => {
+    // Who returns nothing leaves the message to others, and the port to them.
+    const heard = [...onMessage].some((listener) => listener(message, {}, resolve) === true);
+    if (!heard) resolve('nobody');
+  });
 
 describe('a port of the panel', () => {
   it('is told what the annotator tells, until it is closed', () => {
@@ -121,6 +122,16 @@ describe('what the panel asks', () => {
   ])('%j', async (message, answer, done) => {
     expect(await ask(message)).toEqual(answer);
     expect(asked).toEqual([done]);
+  });
+
+  it('is answered with what went wrong', async () => {
+    places = {
+      read: () => Promise.reject(new Error('gone')),
+      keepScroll() {},
+      scrollBack() {},
+    };
+    const read = { type: 'place/read', term: 'a', occurrence: 0 };
+    expect(await ask(read)).toEqual({ error: 'Error: gone' });
   });
 
   it('is answered with nothing where nothing is marked', async () => {

@@ -93,6 +93,15 @@ describe('where the reader is', () => {
     await expect.poll(() => heard.reading.at(-1)).toBe(0);
   });
 
+  it('is the mark that a command went to, though nothing scrolls', async () => {
+    setBody('<p>乌镇峰会</p><p>网络空间</p><p>乌镇峰会</p>');
+    const page = annotate();
+    const heard = follow(page);
+    await expect.poll(() => heard.reading.at(-1)).toBe(0);
+    page.annotator.go('previous', null);
+    await expect.poll(() => heard.reading.at(-1)).toBe(2);
+  });
+
   it('is not told before the first mark', async () => {
     setBody(`${FILLER}<p>乌镇峰会</p>`);
     const heard = follow(annotate());

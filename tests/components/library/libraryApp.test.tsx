@@ -37,7 +37,7 @@ function fakeSource(): LibrarySource {
     watchPacks: () => {},
     async importPack(text) {
       if (text !== 'own') {
-        throw new PackError([{ path: 'terms[0].id', reason: 'Must not be empty.' }]);
+        throw new PackError([{ path: 'terms[0].id', reason: { case: 'empty' } }]);
       }
       world.packs = [BUILT_IN, OWN];
       return OWN;

@@ -83,7 +83,7 @@ describe('packs', () => {
     await expect
       .element(refusal)
       .toHaveTextContent(/terms\[12\]\.names\[0\]\.text\s*Must not be empty/);
-    await expect.element(refusal).toHaveTextContent(/the file as a whole\s*Two documents/);
+    await expect.element(refusal).toHaveTextContent(/the file as a whole\s*Is not JSON/);
   });
 });
 

@@ -120,12 +120,12 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
     settings: {
       case: 'known',
       settings: DEFAULT_SETTINGS,
-      problems: [{ path: 'settings.weights', reason: 'Must be 1, 2 or 3.' }],
+      problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
     sites: {
       case: 'known',
       rules: { mode: 'everywhere', hosts: { 'a.example': 'off' } },
-      problems: [{ path: 'sites:07.hosts.A.example', reason: 'Is not a host.' }],
+      problems: [{ path: 'sites:07.hosts.A.example', reason: { case: 'notHost' } }],
     },
   },
   imported: {
@@ -137,16 +137,20 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         case: 'refused',
         file: `${LONG}.json`,
         problems: [
-          { path: 'formatVersion', reason: 'This version of Pangzhu reads version 1 only.' },
-          { path: 'terms[12].names[0].text', reason: 'Must not be empty.' },
-          { path: '', reason: 'Two documents have the id tunis-agenda.' },
+          { path: 'formatVersion', reason: { case: 'newerFormat', version: 1 } },
+          { path: 'terms[12].names[0].text', reason: { case: 'empty' } },
+          {
+            path: 'documents[1].id',
+            reason: { case: 'repeatedId', id: 'tunis-agenda', first: 'documents[0]' },
+          },
+          { path: '', reason: { case: 'notJson', said: 'Unexpected end of JSON input' } },
         ],
       },
     ],
     settingsImport: {
       case: 'refused',
       file: 'settings.json',
-      problems: [{ path: 'settings.weights', reason: 'Must be 1, 2 or 3.' }],
+      problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
   },
   'very many': {

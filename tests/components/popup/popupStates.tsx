@@ -164,7 +164,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
     settings: {
       case: 'known',
       settings: DEFAULT_SETTINGS,
-      problems: [{ path: 'settings.weights', reason: 'Expected (1 | 2 | 3) but received "many".' }],
+      problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
   },
   'settings failed': { ...ON, settings: { case: 'failed', reason: 'storage is locked' } },
@@ -181,14 +181,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
   'recent searches': { ...ON, recent: ['乌镇', '烏鎮峰會', 'GDI', 'digital divide'] },
   'many long recent searches': {
     ...ON,
-    recent: [
-      LONG.slice(0, 60),
-      '网络空间命运共同体的五点主张',
-      LONG.slice(9, 69),
-      'zgzh',
-      '数字',
-      '峰会',
-    ],
+    recent: [LONG.slice(0, 60), '网络空间命运共同体的五点主张', LONG.slice(9, 69), 'zgzh', '数字'],
   },
   'nothing found': { ...ON, query: '量子力学', hits: { terms: [], passages: [] } },
   'nothing found, something like it': {

@@ -130,7 +130,7 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
     packs: [pack],
     documents: libraryDocuments,
     terms,
-    index: { hash: 'fixture', terms: [], names: '', termOf: [], flags: [] },
+    index: { hash: 'fixture', terms: [], names: '', termOf: '', flags: '' },
     document,
     term: (id) => terms.find((term) => term.id === id) ?? null,
     passage: (id, number) => document(id)?.passages[number - 1] ?? null,

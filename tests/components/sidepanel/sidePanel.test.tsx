@@ -172,6 +172,50 @@ test('the filter hands on name and kind, and is emptied with Escape', async () =
   expect(onQuery).toHaveBeenCalledExactlyOnceWith('');
 });
 
+describe('the way back', () => {
+  const GONE = SIDE_PANEL_STATES['gone to a mark'] ?? READ;
+
+  test('leaves the focus in the list', async () => {
+    const onBack = vi.fn();
+    mount(<SidePanel {...GONE} onBack={onBack} />);
+    await page.getByRole('button', { name: 'Back to where the page was' }).click();
+    expect(onBack).toHaveBeenCalledOnce();
+    await expect.element(terms().first()).toHaveFocus();
+  });
+
+  test('is taken by Escape, once the filter is empty', async () => {
+    const onBack = vi.fn();
+    const onQuery = vi.fn();
+    const filtered = { ...GONE.filter, query: '乌', onQuery };
+    const { update } = mount(<SidePanel {...GONE} filter={filtered} onBack={onBack} />);
+    await userEvent.click(filter());
+    await userEvent.keyboard('{Escape}');
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('');
+    expect(onBack).not.toHaveBeenCalled();
+    update(<SidePanel {...GONE} onBack={onBack} />);
+    await userEvent.keyboard('{Escape}');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+test('what the page changes is not told; what the reader changes is', () => {
+  const live = () =>
+    [...document.querySelectorAll('.stepper-step')].map((step) => step.getAttribute('aria-live'));
+  const { update } = mount(<SidePanel {...READ} isFollowing />);
+  expect(live()).toEqual(['off', 'off']);
+  update(<SidePanel {...READ} isFollowing={false} />);
+  expect(live()).toEqual(['polite', 'polite']);
+});
+
+test('where nothing is left, the whole list is one press away and the focus in the filter', async () => {
+  const onClear = vi.fn();
+  const state = SIDE_PANEL_STATES['nothing left by the filter'] ?? READ;
+  mount(<SidePanel {...state} filter={{ ...state.filter, onClear }} />);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(onClear).toHaveBeenCalledOnce();
+  await expect.element(filter()).toHaveFocus();
+});
+
 test('where the site is off the panel has the switch', async () => {
   const onSite = vi.fn();
   mount(<SidePanel {...READ} page={{ case: 'off', host: 'news.example.com' }} onSite={onSite} />);

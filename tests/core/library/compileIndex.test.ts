@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
+import { followSteps, openColumn } from '../../../core/match/columns';
 import { NAME_FLAGS } from '../../../core/match/nameFlags';
 import { name, term } from '../match/terms';
 
 /** Names with their terms: `text → id`. */
 function namesOf(index: ReturnType<typeof compileIndex>): string[] {
+  const termOf = followSteps(openColumn(index.termOf));
   return index.names
     .split('\n')
-    .map((text, at) => `${text} → ${index.terms[index.termOf[at] ?? -1]?.id ?? 'neighbour'}`);
+    .map((text, at) => `${text} → ${index.terms[termOf[at] ?? -1]?.id ?? 'neighbour'}`);
+}
+
+function firstFlags(index: ReturnType<typeof compileIndex>): number {
+  return openColumn(index.flags)[0] ?? 0;
 }
 
 describe('compileIndex', () => {
@@ -19,7 +25,7 @@ describe('compileIndex', () => {
       ]),
     ]);
     expect(namesOf(index)).toEqual(['数字鸿沟 → a']);
-    expect((index.flags[0] ?? 0) & NAME_FLAGS.bothScripts).not.toBe(0);
+    expect(firstFlags(index) & NAME_FLAGS.bothScripts).not.toBe(0);
   });
 
   it('keeps Latin spellings that differ in spacing apart', () => {
@@ -76,7 +82,7 @@ describe('compileIndex', () => {
     const index = compileIndex([
       term('a', 'concept', [name('小圈子', 'label', true), name('小圈子', 'alias')]),
     ]);
-    expect((index.flags[0] ?? 0) & NAME_FLAGS.ambiguous).toBe(0);
+    expect(firstFlags(index) & NAME_FLAGS.ambiguous).toBe(0);
   });
 
   it('translates supporters to positions', () => {

@@ -14,11 +14,13 @@ interface Query {
   query: string;
   term?: string;
   passage?: string;
+  /** Not looked at while the search was made: for the figures alone. */
+  heldBack?: true;
 }
 
-const queries: Query[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/queries.json', import.meta.url), 'utf8'),
-);
+const fixture = (name: string): Query[] =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
+const queries = fixture('queries');
 const library = createLibrary([builtInPack]);
 const { search } = createSearch(library);
 
@@ -44,6 +46,28 @@ describe('the labelled queries', () => {
       expect(search(query)).toEqual({ terms: [], passages: [] });
     },
   );
+});
+
+/** Written and labelled before their author had read the search. */
+describe('the queries not seen while the search was made', () => {
+  const unseen = fixture('queriesUnseen');
+
+  function isAnswered({ query, term, passage }: Query): boolean {
+    const { terms, passages } = search(query);
+    if (term) return terms[0]?.term === term;
+    const [first] = passages;
+    if (passage) return first !== undefined && `${first.document}#${first.passage}` === passage;
+    return terms.length + passages.length === 0;
+  }
+
+  it.each([
+    ['all', unseen],
+    ['held back', unseen.filter(({ heldBack }) => heldBack)],
+  ])('have the right result first in 95 of 100: %s', (name, cases) => {
+    const answered = cases.filter(isAnswered).length;
+    console.info(`queriesUnseen, ${name}: ${answered} of ${cases.length} answered right`);
+    expect(answered / cases.length).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 describe('a term hit', () => {
@@ -96,6 +120,31 @@ describe('a term hit', () => {
   });
 });
 
+describe('a library whose names have no pinyin', () => {
+  const silent = createSearch(
+    createLibrary([
+      makePack({
+        terms: [
+          makeTerm('bank', { names: [makeName('人民银行')] }),
+          makeTerm('port', { names: [makeName('重庆果园港', { language: 'zh-Hant' })] }),
+        ],
+        documents: [makeParagraphs('text', ['人民银行与重庆果园港。'])],
+      }),
+    ]),
+  );
+
+  it.each([
+    ['renminyinhang', 'bank'],
+    ['ren min yin hang', 'bank'],
+    ['rmyh', 'bank'],
+    ['renminyinhagn', 'bank'],
+    ['chongqing', 'port'],
+    ['chong2qing4', 'port'],
+  ])('is searched by sound all the same: %s', (query, term) => {
+    expect(silent.search(query).terms[0]?.term).toBe(term);
+  });
+});
+
 describe('the order of term hits', () => {
   const named = (id: string, name: string) => makeTerm(id, { names: [makeName(name)] });
   const names = ['数字治理论坛', '全球数字治理', '数字治理', '数学治理'];
@@ -114,6 +163,50 @@ describe('the order of term hits', () => {
       '数字治理论坛',
       '全球数字治理',
     ]);
+  });
+
+  it('has a name that is nearly all there before one of which only the beginning is', () => {
+    const ids = createSearch(
+      createLibrary([
+        makePack({
+          terms: [named('long', '丝绸之路经济带与海上通道合作论坛'), named('short', '新丝绸之路')],
+          documents: [makeParagraphs('text', ['丝绸之路经济带与海上通道合作论坛；新丝绸之路'])],
+        }),
+      ]),
+    )
+      .search('丝绸之路')
+      .terms.map(({ term }) => term);
+    expect(ids).toEqual(['short', 'long']);
+  });
+
+  it.each([
+    ['sounds', '达而文', ['t0']],
+    ['looks', '达尓文', ['t0']],
+    ['neither sounds nor looks', '达国文', []],
+  ])('has a short name of which one character %s like the typed one', (_, query, found) => {
+    const { search: searchShort } = createSearch(
+      createLibrary([
+        makePack({
+          terms: [named('t0', '达尔文')],
+          documents: [makeParagraphs('text', ['达尔文'])],
+        }),
+      ]),
+    );
+    expect(searchShort(query).terms.map(({ term }) => term)).toEqual(found);
+  });
+
+  it.each([
+    ['乌镇2025', 'wic-2025'],
+    ['2025乌镇峰会', 'wic-2025'],
+    ['大国competition', 'great-power-competition'],
+  ])('has names with both parts of %s', (query, term) => {
+    expect(search(query).terms[0]?.term).toBe(term);
+  });
+
+  it('takes no letters out of the middle of a word, unless they are many', () => {
+    expect(search('cat').terms).toEqual([]);
+    expect(search('security').terms.map(({ term }) => term)).toContain('cybersecurity');
+    expect(search('space').terms.map(({ term }) => term)).toContain('cyberspace');
   });
 
   it('has similar names only where none begins like the query', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchPinyin, readingOf } from '../../../core/library/matchPinyin';
+import { guessReading, matchPinyin, readingOf } from '../../../core/library/matchPinyin';
+import { searchTextOf } from '../../../core/library/searchText';
+import { builtInPack } from '../../../data/builtInPack';
 
 const NAME = '中国g20峰会';
 const PINYIN = 'zhong guo g20 feng hui';
@@ -36,4 +38,39 @@ describe('matchPinyin', () => {
 
 it('has no reading where syllables and characters do not correspond', () => {
   expect(readingOf('峰会', 'feng')).toBeNull();
+});
+
+describe('guessReading', () => {
+  it.each([
+    ['yinhang', '中央银行', '银行'],
+    ['zhongyangyinxing', '中央银行', '中央银行'],
+    ['chongqing', '重庆模式', '重庆'],
+    ['changjiang', '长江', '长江'],
+    ['shangjiang', '长江', null],
+    ['cjdsj', '长江大数据', '长江大数据'],
+    ['cjdshj', '长江大数据', '长江大数据'],
+    ['yhlhh', '银行联合会', '银行联合会'],
+    ['g20feng', 'g20峰会', 'g20峰'],
+    ['jinglue', '经略', '经略'],
+    ['jinglve', '经略', '经略'],
+  ])('%s reads %s: %s', (query, name, read) => {
+    const reading = guessReading(name);
+    const match = reading && matchPinyin(query, name, reading);
+    const starts = reading?.starts ?? [];
+    expect(match ? name.slice(starts[match.from], starts[match.to]) : null).toBe(read);
+  });
+
+  it('reads the names of the built-in pack as they are read', () => {
+    const names = builtInPack.terms
+      .flatMap((term) => term.names)
+      .filter(({ pinyin }) => pinyin !== undefined);
+    const misread = names.filter(({ text, pinyin = '' }) => {
+      const name = searchTextOf(text).text;
+      const reading = guessReading(name);
+      const match = reading && matchPinyin(pinyin.replaceAll(' ', ''), name, reading);
+      return match?.kind !== 'syllables' || match.to !== reading?.syllables.length;
+    });
+    expect(names.length).toBeGreaterThan(500);
+    expect(misread.map(({ text, pinyin }) => `${text} ${pinyin}`)).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { PackError, type PackProblem, parsePack } from '../../../core/library/parsePack';
+import { PackError, parsePack } from '../../../core/library/parsePack';
 import { builtInPack } from '../../../data/builtInPack';
+import { englishReason } from '../../locales/reasonIn';
 import { makeDocument, makeName, makePack, makeTerm } from './packs';
 
 const schema: object = JSON.parse(
@@ -10,11 +11,14 @@ const schema: object = JSON.parse(
 );
 const fitsSchema = new Ajv2020({ allErrors: true }).compile(schema);
 
-function problemsOf(value: unknown): PackProblem[] {
+/** Where and, in English, why. */
+function problemsOf(value: unknown): { path: string; reason: string }[] {
   try {
     parsePack(value);
   } catch (error) {
-    if (error instanceof PackError) return error.problems;
+    if (error instanceof PackError) {
+      return error.problems.map(({ path, reason }) => ({ path, reason: englishReason(reason) }));
+    }
     throw error;
   }
   return [];
@@ -79,22 +83,22 @@ const GOOD: [string, unknown][] = [
 
 /** Refused by the parser and the schema alike: what is wrong, the pack, where, why. */
 const BROKEN_FORM: [string, unknown, string, RegExp][] = [
-  ['nothing', null, '', /Must be a pack/],
+  ['nothing', null, '', /Must be an object/],
   ['a list', [], 'formatVersion', /missing/],
-  ['text', 'pack', '', /Must be a pack/],
-  ['another version', { ...makePack(), formatVersion: 2 }, 'formatVersion', /version 1 only/],
+  ['text', 'pack', '', /Must be an object/],
+  ['another version', { ...makePack(), formatVersion: 2 }, 'formatVersion', /version 1 at most/],
   [
     'a version in quotation marks',
     { ...makePack(), formatVersion: '1' },
     'formatVersion',
-    /version 1 only/,
+    /version 1 at most/,
   ],
   ['no version', without(makePack(), 'formatVersion'), 'formatVersion', /missing/],
   ['no terms', without(makePack(), 'terms'), 'terms', /missing/],
   ['an unknown field', { ...makePack(), colour: 'red' }, 'colour', /not a field/],
   ['an id with spaces', { ...makePack(), id: 'my pack' }, 'id', /lower-case/],
   ['an empty title', { ...makePack(), title: ' ' }, 'title', /empty/],
-  ['no documents', makePack({ documents: [] }), 'documents', /at least 1/],
+  ['no documents', makePack({ documents: [] }), 'documents', /at least one/],
   ['documents that are no list', { ...makePack(), documents: {} }, 'documents', /list/],
   [
     'a document without title',
@@ -106,7 +110,7 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
     'a document with an unknown language',
     documentWith({ language: 'zh' }),
     'documents[0].language',
-    /one of zh-Hans/,
+    /one of these: zh-Hans, zh-Hant/,
   ],
   [
     'a document with a misspelt field',
@@ -127,12 +131,17 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
     'documents[0].complete',
     /true or false/,
   ],
-  ['a document without blocks', documentWith({ blocks: [] }), 'documents[0].blocks', /at least 1/],
+  [
+    'a document without blocks',
+    documentWith({ blocks: [] }),
+    'documents[0].blocks',
+    /at least one/,
+  ],
   [
     'a block of an unknown type',
     documentWith({ blocks: [{ type: 'image', text: 'x' }] }),
     'documents[0].blocks[0].type',
-    /block of type/,
+    /heading, byline, paragraph, credit/,
   ],
   [
     'a heading without level',
@@ -169,9 +178,14 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
     'terms[0].kind',
     /missing/,
   ],
-  ['a term of an unknown kind', termWith({ kind: 'place' }), 'terms[0].kind', /one of concept/],
-  ['a term of weight 4', termWith({ weight: 4 }), 'terms[0].weight', /1, 2 or 3/],
-  ['a term without names', termWith({ names: [] }), 'terms[0].names', /at least 1/],
+  [
+    'a term of an unknown kind',
+    termWith({ kind: 'place' }),
+    'terms[0].kind',
+    /one of these: concept/,
+  ],
+  ['a term of weight 4', termWith({ weight: 4 }), 'terms[0].weight', /1, 2, 3/],
+  ['a term without names', termWith({ names: [] }), 'terms[0].names', /at least one/],
   ['an empty name', nameWith({ text: '' }), 'terms[0].names[0].text', /empty/],
   [
     'a name longer than a sentence',
@@ -185,8 +199,18 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
     'terms[0].names[0].role',
     /label, alias/,
   ],
-  ['ambiguous: false', nameWith({ ambiguous: false }), 'terms[0].names[0].ambiguous', /left out/],
-  ['pinyin with tones', nameWith({ pinyin: 'běi dǒu' }), 'terms[0].names[0].pinyin', /toneless/],
+  [
+    'ambiguous: false',
+    nameWith({ ambiguous: false }),
+    'terms[0].names[0].ambiguous',
+    /only be true/,
+  ],
+  [
+    'pinyin with tones',
+    nameWith({ pinyin: 'běi dǒu' }),
+    'terms[0].names[0].pinyin',
+    /without tones/,
+  ],
   ['an empty neighbour', termWith({ neighbours: [''] }), 'terms[0].neighbours[0]', /empty/],
   [
     'a prototype smuggled in',
@@ -220,7 +244,7 @@ const BROKEN_SENSE: [string, unknown, string, RegExp][] = [
     'an address that is none',
     documentWith({ url: 'https://[' }),
     'documents[0].url',
-    /not an address/,
+    /not a complete address/,
   ],
   [
     'two labels in one script',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchProseOf, searchTextOf, searchWordsOf } from '../../../core/library/searchText';
+import {
+  partedByScript,
+  searchProseOf,
+  searchProseText,
+  searchTextOf,
+  searchWordsOf,
+} from '../../../core/library/searchText';
 
 describe('search text', () => {
   it.each([
@@ -28,9 +34,21 @@ describe('search prose', () => {
     ['网络“霸权”与 垄断', '网络霸权与垄断'],
     ['网络。空间，（广阔）', '网络 空间 广阔'],
     ['The internet, of things.', 'the internet of things'],
+    ['It is called “Global South” here.', 'it is called global south here'],
+    ["China's plan", 'chinas plan'],
   ])('keeps clauses apart and quotations together: %s', (original, text) => {
     expect(searchProseOf(original).text).toBe(text);
+    expect(searchProseText(original)).toBe(text);
   });
+});
+
+it.each([
+  ['乌镇2025', '乌镇 2025'],
+  ['G20峰会', 'G20 峰会'],
+  ['世界AI大会', '世界 AI 大会'],
+  ['数字 governance', '数字 governance'],
+])('parts %s where the script changes', (query, parted) => {
+  expect(partedByScript(query)).toBe(parted);
 });
 
 it('parts a query at white space of any width', () => {

@@ -22,15 +22,16 @@ describe.each(SETS.filter(([, file]) => existsSync(file) && existsSync(PACK)))('
   });
 
   it('is marked precisely in news', () => {
-    expect(ratio(result.newsPrecision), result.failures.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(ratio(result.newsPrecision), result.failures.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   it('is found in news', () => {
-    expect(ratio(result.newsRecall), result.failures.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(ratio(result.newsRecall), result.failures.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('is found in nine of ten variants that must be found', () => {
-    expect(ratio(result.variants.must), result.failures.join('\n')).toBeGreaterThanOrEqual(0.9);
+  it('is found in nineteen of twenty variants that must be found and seven of ten that should', () => {
+    expect(ratio(result.variants.must), result.failures.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(ratio(result.variants.should), result.failures.join('\n')).toBeGreaterThanOrEqual(0.7);
   });
 
   it('has more of its variants found by the loose rule, and as many traps avoided', () => {
@@ -45,8 +46,8 @@ describe.each(SETS.filter(([, file]) => existsSync(file) && existsSync(PACK)))('
     expect(ratio(loose.newsPrecision)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('avoids nineteen of twenty traps that must be avoided', () => {
-    expect(ratio(result.traps.must), result.failures.join('\n')).toBeGreaterThanOrEqual(0.95);
+  it('avoids all but one in a hundred of the traps that must be avoided', () => {
+    expect(ratio(result.traps.must), result.failures.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 });
 

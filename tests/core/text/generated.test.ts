@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { areHomophones } from '../../../core/text/homophones';
 import { renderCharacterPairs } from '../../../scripts/generateCharacterPairs.mjs';
 import { renderScriptDictionaries } from '../../../scripts/generateScriptDictionaries.mjs';
-import { renderSyllableStarts } from '../../../scripts/generateSyllableStarts.mjs';
+import {
+  renderSyllableNames,
+  renderSyllableStarts,
+} from '../../../scripts/generateSyllableStarts.mjs';
 
 const committed = (file: string) =>
   readFileSync(new URL(`../../../core/text/${file}`, import.meta.url), 'utf8');
@@ -23,6 +26,14 @@ describe('generated files', () => {
     expect(renderSyllableStarts()).toContain('SYLLABLE_STARTS');
     const { compare } = new Intl.Collator('zh-u-co-pinyin');
     expect([...starts].sort(compare).join('')).toBe(starts);
+  });
+
+  it('syllableNames.ts has a name for each of them', () => {
+    const names = /'(.+)'/.exec(committed('syllableNames.ts'))?.[1]?.split(' ') ?? [];
+    const starts = /'(.+)'/.exec(committed('syllableStarts.ts'))?.[1] ?? '';
+    expect(names).toHaveLength(starts.length);
+    expect(renderSyllableNames()).toContain('SYLLABLE_NAMES');
+    expect(names.filter((name) => !/^[a-z]{1,6}$/.test(name))).toEqual([]);
   });
 });
 

@@ -63,7 +63,10 @@ describe('side panel', () => {
 
   it('goes to a mark and back, and the mark is the active one', async () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    const index = (await labelsOf(panel)).findIndex((label) => /digital divide/i.test(label));
+    const labels = await labelsOf(panel);
+    // Until the list has followed, it would move away under the pointer.
+    await expect.poll(() => currentOf(panel), PATIENCE).toBe(labels[0]);
+    const index = labels.findIndex((label) => /digital divide/i.test(label));
     const terms = await panel.$$('.panel-term');
     await terms[index]?.click();
     const activeText = () =>
@@ -122,6 +125,41 @@ describe('side panel', () => {
   });
 });
 
+/** Sends a message from the content script of the page, within a click of the reader. */
+async function sendFromPage(page: Page, message: object): Promise<void> {
+  const client = await page.createCDPSession();
+  const contexts: { id: number; origin: string; name: string }[] = [];
+  client.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  await client.send('Runtime.enable');
+  const own = contexts.find(({ origin }) => origin.startsWith('chrome-extension:'));
+  await client.send('Runtime.evaluate', {
+    expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+    userGesture: true,
+    ...(own === undefined ? {} : { contextId: own.id }),
+  });
+  await client.detach();
+}
+
+describe('opened from a page', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.close());
+
+  it('the panel comes at the term that was asked for', async () => {
+    const page = await session.visit('simplified.html');
+    await expectMark(page, '数字鸿沟');
+    await sendFromPage(page, { type: 'panel/open', term: 'digital-divide' });
+    const target = await session.browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(session.extensionUrl('sidepanel.html')),
+    );
+    const panel = await target.asPage();
+    await expect.poll(() => currentOf(panel), PATIENCE).toMatch(/digital divide/i);
+  });
+});
+
 describe('looking up', () => {
   let session: Session;
 
@@ -150,6 +188,31 @@ describe('looking up', () => {
     const reader = await opened('');
     expect(reader.url()).toContain('term=digital-divide');
     await reader.close();
+    await page.close();
+  });
+
+  it('in the address bar offers what the browser takes for well-formed, whatever is typed', async () => {
+    const page = await session.visit('simplified.html');
+    const taken = await inBackground(
+      session,
+      `(async () => {
+        const taken = [];
+        for (const text of ['乌镇', 'cyber & <space>', '"Q&A" <b>it’s']) {
+          const suggestions = await new Promise((resolve) =>
+            chrome.omnibox.onInputChanged.dispatch(text, resolve));
+          for (const { description } of suggestions) {
+            await chrome.omnibox.setDefaultSuggestion({ description });
+          }
+          taken.push(suggestions.at(-1)?.description ?? null);
+        }
+        return taken;
+      })()`,
+    );
+    expect(taken).toEqual([
+      '<dim>All results for “乌镇” in the reader</dim>',
+      '<dim>All results for “cyber &amp; &lt;space&gt;” in the reader</dim>',
+      null,
+    ]);
     await page.close();
   });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleSizes } from '../../../scripts/bench/extension/bundleSizes.mjs';
 import { extensionFolder } from '../../../scripts/buildExtension.mjs';
@@ -12,6 +14,18 @@ const INDEX_BUDGET = 21_000;
 
 describe('what a page gets', () => {
   const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());
+
+  it('is free of what only other contexts need', () => {
+    const script = readFileSync(
+      join(extensionFolder('chromium'), 'content-scripts/annotator.js'),
+      'utf8',
+    );
+    // `services/pageBrowser.ts` says how to do without the polyfill.
+    expect(script).not.toContain('__mozWebExtensionPolyfill');
+    // Preact comes with the note, when the first one is opened.
+    expect(script).not.toContain('__PREACT');
+    expect(script).not.toContain('preact');
+  });
 
   it('keeps the content script within its budget', () => {
     expect(sizes.script).toBeLessThanOrEqual(SCRIPT_BUDGET);

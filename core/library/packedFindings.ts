@@ -1,0 +1,92 @@
+import type { Findings } from './findMentions';
+import type { Mention } from './types';
+
+/**
+ * Mentions as columns, to be kept between two lives of the background. As objects, tens of thousands of
+ * them take longer to read back than the documents they were found in.
+ */
+export interface PackedFindings {
+  terms: string[];
+  documents: string[];
+  /** Five numbers a row: positions in `terms` and `documents`, passage, start, end. */
+  mentions: Int32Array;
+  /** Rows of `mentions` that are marked. */
+  marked: Int32Array;
+  /** Three numbers a row: positions in `terms` and `documents`, passage. */
+  headed: Int32Array;
+}
+
+const COLUMNS = 5;
+const HEADED_COLUMNS = 3;
+
+export function packFindings({ mentions, marked, headed }: Findings): PackedFindings {
+  const terms = createNumbering();
+  const documents = createNumbering();
+  const rows = new Map(mentions.map((mention, row) => [mention, row]));
+  return {
+    mentions: Int32Array.from(
+      mentions.flatMap(({ term, document, passage, start, end }) => [
+        terms.numberOf(term),
+        documents.numberOf(document),
+        passage,
+        start,
+        end,
+      ]),
+    ),
+    marked: Int32Array.from(marked, (mention) => rowOf(rows, mention)),
+    headed: Int32Array.from(
+      headed.flatMap(({ term, document, passage }) => [
+        terms.numberOf(term),
+        documents.numberOf(document),
+        passage,
+      ]),
+    ),
+    terms: terms.ids,
+    documents: documents.ids,
+  };
+}
+
+/** What `packFindings` was given, in the same order. */
+export function unpackFindings(packed: PackedFindings): Findings {
+  const term = (number: number) => packed.terms[number] as string;
+  const document = (number: number) => packed.documents[number] as string;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < packed.mentions.length; at += COLUMNS) {
+    const [named, place, passage, start, end] = packed.mentions.subarray(
+      at,
+      at + COLUMNS,
+    ) as unknown as [number, number, number, number, number];
+    mentions.push({ term: term(named), document: document(place), passage, start, end });
+  }
+  const headed: Findings['headed'] = [];
+  for (let at = 0; at < packed.headed.length; at += HEADED_COLUMNS) {
+    const [named, place, passage] = packed.headed.subarray(at, at + HEADED_COLUMNS) as unknown as [
+      number,
+      number,
+      number,
+    ];
+    headed.push({ term: term(named), document: document(place), passage });
+  }
+  const marked = Array.from(packed.marked, (row) => mentions[row] as Mention);
+  return { mentions, marked, headed };
+}
+
+function createNumbering() {
+  const numbers = new Map<string, number>();
+  const ids: string[] = [];
+  return {
+    ids,
+    numberOf(id: string): number {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      numbers.set(id, ids.length);
+      return ids.push(id) - 1;
+    },
+  };
+}
+
+function rowOf(rows: ReadonlyMap<Mention, number>, mention: Mention): number {
+  const row = rows.get(mention);
+  if (row === undefined) throw new Error('What is marked is not among the mentions.');
+  return row;
+}

@@ -1,0 +1,127 @@
+import { chineseWordsFor, meaningsOfEnglish } from './bilingualWords';
+import type { Library } from './createLibrary';
+import { explanationsOf } from './explainingPassage';
+import { passageProseOf } from './passageProse';
+import { createPostings, NO_POSTING, type Posting } from './postings';
+import { hasHan } from './searchText';
+import { pairKey, visitKeys } from './textKeys';
+import type { Passage } from './types';
+
+/** All passages of a library, by what is in them. Passages go by their number, from 0. */
+export interface PassageIndex {
+  readonly passages: readonly Passage[];
+  /** What is compared for a term: the passages that mention it, in the order of documents. */
+  candidatesOf(term: string): Candidates;
+  isChinese(passage: number): boolean;
+  /** 1 for a passage of the library's average length, 2 for one that is twice as long. */
+  relativeLength(passage: number): number;
+  /** Passages that have a key of `textKeys.ts`. */
+  withKey(key: number): Posting;
+  /** Passages that have a word for a meaning of the bilingual vocabulary. */
+  withMeaning(meaning: number): Posting;
+  /** Passages that mention the term. */
+  withTerm(term: string): Posting;
+}
+
+export interface Candidates {
+  /** Their numbers. */
+  passages: Uint32Array;
+  /** Per passage how well it explains the term, see `explanationsOf`. */
+  explanations: Uint8Array;
+}
+
+const indexes = new WeakMap<Library, PassageIndex>();
+
+/** Made when first asked for, once per library. */
+export function passageIndexOf(library: Library): PassageIndex {
+  const known = indexes.get(library);
+  if (known) return known;
+  const made = createPassageIndex(library);
+  indexes.set(library, made);
+  return made;
+}
+
+function createPassageIndex(library: Library): PassageIndex {
+  const prose = passageProseOf(library);
+  const passages = [...prose.keys()];
+  const numbers = new Map(passages.map((passage, number) => [passage, number]));
+  const texts = [...prose.values()];
+  const chinese = Uint8Array.from(texts, (text) => Number(hasHan(text)));
+  const mean = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / texts.length);
+  const lengths = Float32Array.from(texts, ({ length }) => length / mean);
+  const postings = createPostings(texts.length, (text, found) =>
+    visitKeys(texts[text] ?? '', found),
+  );
+  const meanings = new Map<number, Posting>();
+  const terms = new Map<string, Posting>();
+  const candidates = new Map<string, Candidates>();
+  let english: Map<number, number[]> | null = null;
+
+  const numbersOf = (term: string) =>
+    library.passagesOf(term).map((passage) => numbers.get(passage) ?? 0);
+
+  function candidatesOf(term: string): Candidates {
+    const explanation = explanationsOf(library, term);
+    return {
+      passages: Uint32Array.from(numbersOf(term)),
+      explanations: Uint8Array.from(library.passagesOf(term), explanation),
+    };
+  }
+
+  function withMeaning(meaning: number): Posting {
+    const having = new Set<number>();
+    for (const word of chineseWordsFor(meaning)) {
+      for (const text of textsWith(word)) having.add(text);
+    }
+    english ??= meaningsOfTexts();
+    for (const text of english.get(meaning) ?? []) having.add(text);
+    return postingOf([...having].sort((a, b) => a - b));
+  }
+
+  /** Longer words are looked for where their rarest pair is. */
+  function textsWith(word: string): Iterable<number> {
+    if (word.length === 1) return [...texts.keys()].filter((text) => texts[text]?.includes(word));
+    let rarest: Uint32Array | null = null;
+    for (let at = 0; at + 1 < word.length; at++) {
+      const having = postings.of(pairKey(word.charCodeAt(at), word.charCodeAt(at + 1))).texts;
+      if (rarest === null || having.length < rarest.length) rarest = having;
+    }
+    const having = rarest ?? NO_POSTING.texts;
+    return word.length === 2 ? having : having.filter((text) => texts[text]?.includes(word));
+  }
+
+  function meaningsOfTexts(): Map<number, number[]> {
+    const found = new Map<number, number[]>();
+    for (const [number, text] of texts.entries()) {
+      if (chinese[number]) continue;
+      for (const meaning of meaningsOfEnglish(text)) {
+        const known = found.get(meaning);
+        if (known) known.push(number);
+        else found.set(meaning, [number]);
+      }
+    }
+    return found;
+  }
+
+  return {
+    passages,
+    candidatesOf: (term) => remember(candidates, term, candidatesOf),
+    isChinese: (passage) => chinese[passage] === 1,
+    relativeLength: (passage) => lengths[passage] ?? 1,
+    withKey: (key) => postings.of(key),
+    withMeaning: (meaning) => remember(meanings, meaning, withMeaning),
+    withTerm: (term) => remember(terms, term, () => postingOf(numbersOf(term))),
+  };
+}
+
+function postingOf(texts: number[]): Posting {
+  return { texts: Uint32Array.from(texts), counts: new Uint8Array(texts.length).fill(1) };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: (key: Key) => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find(key);
+  known.set(key, found);
+  return found;
+}

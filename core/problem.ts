@@ -1,0 +1,111 @@
+import type * as v from 'valibot';
+
+/** What is wrong with something stored or imported. */
+export interface Problem {
+  /** Where: `sites:07.hosts.example`; the item's name alone for the item as a whole, empty for a file. */
+  path: string;
+  reason: Reason;
+}
+
+/** Why something was refused: data, which `components/controls/reasonText.ts` puts into words. */
+export type Reason =
+  | { case: (typeof PLAIN_REASONS)[number] }
+  | { case: 'oneOf'; values: readonly string[] }
+  | { case: 'tooLong'; characters: number }
+  | { case: 'tooMany'; entries: number }
+  /** Written by a release that is newer: this one reads up to `version`. */
+  | { case: 'newerFormat'; version: number }
+  | { case: 'neverFormat'; version: number }
+  | { case: 'noSuchDay'; date: string }
+  /** `first` is where the id stands already. */
+  | { case: 'repeatedId'; id: string; first: string }
+  | { case: 'repeatedName'; text: string; language: string }
+  | { case: 'secondLabel'; language: string }
+  | { case: 'neighbourIsName'; text: string }
+  | { case: 'noSuchTerm'; id: string }
+  | { case: 'builtInId'; id: string }
+  /** What the browser says, in its words. */
+  | { case: 'notJson'; said: string }
+  | { case: 'storageFailed'; said: string }
+  | { case: 'said'; said: string };
+
+/** Reasons that need no more words. */
+export const PLAIN_REASONS = [
+  'missing',
+  'unknown',
+  'malformed',
+  'notObject',
+  'notList',
+  'notText',
+  'notTrueOrFalse',
+  'notWholeNumber',
+  'notId',
+  'notDate',
+  'notAddress',
+  'brokenAddress',
+  'notPinyin',
+  'notHost',
+  'empty',
+  'emptyList',
+  'headingsOnly',
+  'noLabel',
+  'supportsItself',
+] as const;
+
+export type PlainReason = (typeof PLAIN_REASONS)[number];
+
+const isPlainReason = (text: string): text is PlainReason =>
+  (PLAIN_REASONS as readonly string[]).includes(text);
+
+/**
+ * The reason of a valibot issue, told from what was expected. A schema says what its patterns and
+ * checks mean by giving them one of `PLAIN_REASONS` as message.
+ */
+export function reasonOfIssue(issue: v.BaseIssue<unknown>): Reason {
+  if (isPlainReason(issue.message)) return { case: issue.message };
+  if (issue.received === 'undefined') return { case: 'missing' };
+  if (issue.expected === 'never') return { case: 'unknown' };
+  if (issue.type === 'literal' && issue.path?.at(-1)?.key === 'formatVersion') {
+    return { case: 'newerFormat', version: Number(issue.expected) };
+  }
+  const limit = Number(issue.requirement);
+  const ofList = Array.isArray(issue.input);
+  switch (issue.type) {
+    case 'object':
+    case 'strict_object':
+    case 'loose_object':
+    case 'record':
+      return { case: 'notObject' };
+    case 'array':
+      return { case: 'notList' };
+    case 'string':
+      return { case: 'notText' };
+    case 'boolean':
+      return { case: 'notTrueOrFalse' };
+    case 'picklist':
+    case 'literal':
+    case 'variant':
+      return { case: 'oneOf', values: valuesIn(issue.expected ?? '') };
+    case 'min_length':
+      return { case: ofList ? 'emptyList' : 'empty' };
+    case 'max_length':
+      return ofList ? { case: 'tooMany', entries: limit } : { case: 'tooLong', characters: limit };
+    default:
+      return { case: 'malformed' };
+  }
+}
+
+/** The values in valibot's `("on" | "off")`, nested in a variant's. */
+function valuesIn(expected: string): string[] {
+  return expected.split(' | ').map((value) => value.replace(/^[("]+|[)"]+$/g, ''));
+}
+
+/** For an error's message, which only developers read: `terms[0].id: tooLong {"characters":64}`. */
+export function plainly(problems: readonly Problem[]): string {
+  return problems
+    .map(({ path, reason: { case: name, ...values } }) => {
+      const more = Object.keys(values).length > 0 ? ` ${JSON.stringify(values)}` : '';
+      return `${path === '' ? '' : `${path}: `}${name}${more}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,18 @@
+import { reasonText } from '../../components/controls/reasonText';
+import type { Reason } from '../../core/problem';
+import english from '../../public/_locales/en/messages.json';
+import mainland from '../../public/_locales/zh_CN/messages.json';
+import taiwan from '../../public/_locales/zh_TW/messages.json';
+
+const LOCALES = { en: english, 'zh-Hans': mainland, 'zh-Hant-TW': taiwan };
+
+/** A reason as a reader of that language reads it, with nothing but the message files. */
+export function reasonIn(language: keyof typeof LOCALES, reason: Reason): string {
+  return reasonText(
+    (key, ...values) =>
+      LOCALES[language][key].message.replace(/\$(\d)/g, (_, place) => String(values[place - 1])),
+    reason,
+  );
+}
+
+export const englishReason = (reason: Reason): string => reasonIn('en', reason);
