@@ -27,7 +27,7 @@ export default defineConfig({
         // The locales are read from there as modules, which Vite frowns upon in a public folder.
         publicDir: false,
         // Found late, it would reload the page in the middle of a test.
-        optimizeDeps: { include: ['fast-check'] },
+        optimizeDeps: { include: ['fast-check', 'opencc-js/core'] },
         test: {
           ...patience,
           name: 'browser',

@@ -1,11 +1,13 @@
 /** Reads the page, keeps its marks in step with it, and reports them. One index, one set of settings. */
 import { createMatcher } from '../core/match/createMatcher';
 import type { CompiledIndex, Matcher } from '../core/match/types';
-import type { MarkCount } from '../core/messages';
-import type { Settings } from '../core/settings';
+import type { HiddenCount, MarkCount } from '../core/messages';
+import type { PageSettings } from '../core/settings';
 import { isConnected, isDesignMode, listen } from './domAccess';
 import { afterNextFrame } from './frames';
+import { watchHeldKey } from './heldKey';
 import { createMarkedRuns, type Mark, type MarkedRun, type MarkedRuns } from './markedRuns';
+import { isSameFilter } from './markFilter';
 import { createMarkPainter, type MarkPainter } from './paintMarks';
 import { createPageReader } from './readPage';
 import { createShadowStyles } from './shadowStyles';
@@ -23,33 +25,49 @@ const CHECKED_PER_STEP = 100;
 
 export interface PageAnnotation {
   readonly index: CompiledIndex;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   readonly marks: MarkedRuns;
   readonly painter: MarkPainter;
+  /**
+   * Takes other settings for the same index, without reading the page anew. `false` where they ask
+   * for another search: nothing has changed then.
+   */
+  follow(given: GivenSettings): boolean;
   /** Whether the page is still being read for the first time: there may be more marks. */
   readonly isReading: boolean;
 }
 
+/** What the extension says of settings: what they are, and the style sheet that open shadow roots need. */
+export interface GivenSettings {
+  settings: PageSettings;
+  sheet: string | null;
+}
+
 export interface AnnotationEvents {
-  onCounts(counts: MarkCount[]): void;
+  onCounts(counts: MarkCount[], hidden: HiddenCount[]): void;
   /** The mark is gone from the page, or its text has changed. */
   onMarkGone(mark: Mark): void;
 }
 
-export type MatcherFactory = (index: CompiledIndex, settings: Settings) => Matcher;
+export type MatcherFactory = (index: CompiledIndex, settings: PageSettings) => Matcher;
 
 const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) => createMatcher(index, { fuzzy });
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
-  { index, settings }: { index: CompiledIndex; settings: Settings },
+  { index, settings: first, sheet }: { index: CompiledIndex } & GivenSettings,
   events: AnnotationEvents,
   signal: AbortSignal,
   createPageMatcher: MatcherFactory = createDefaultMatcher,
 ): PageAnnotation {
+  let settings = first;
   const painter = createMarkPainter(signal);
   const styles = createShadowStyles(signal);
-  const report = createReport(signal, () => events.onCounts(countMarks(index, marks)));
+  const report = createReport(signal, () => {
+    const { shown, hidden } = countMarks(index, marks);
+    events.onCounts(shown, hidden);
+  });
+  const showByKey = createKeyedMarks(painter, signal);
 
   const marks = createMarkedRuns(
     {
@@ -67,11 +85,17 @@ export function annotatePage(
       },
     },
     index.terms,
-    settings.weights,
+    settings,
   );
+  styles.use(sheet);
+  showByKey(settings.style === 'key');
 
   const reader = createPageReader(createPageMatcher(index, settings), {
-    onRun: marks.replace,
+    onRun(run, matches) {
+      marks.replace(run, matches);
+      // What is found and not shown is reported, too.
+      if (matches.length > 0) report();
+    },
     isMarked: (node) => marks.runAt(node) !== null,
     onShadowRoot(root) {
       watch.watchRoot(root);
@@ -129,7 +153,9 @@ export function annotatePage(
     // None of the three may keep the others waiting, so each has its turn in every step.
     const hasChanges = watch.step();
     const isChecking = check();
+    if (hasChanges) marks.forgetHeadings();
     const isReading = reader.step();
+    marks.settle();
     if (!isReading) isFirstReading = false;
     return hasChanges || isChecking || isReading;
   }
@@ -148,12 +174,40 @@ export function annotatePage(
   afterNextFrame(slices.wake, signal);
   return {
     index,
-    settings,
+    get settings() {
+      return settings;
+    },
     marks,
     painter,
     get isReading() {
       return isFirstReading;
     },
+    follow({ settings: wanted, sheet: wantedSheet }) {
+      if (wanted.fuzzy !== settings.fuzzy) return false;
+      const before = settings;
+      settings = wanted;
+      styles.use(wantedSheet);
+      showByKey(wanted.style === 'key');
+      if (!isSameFilter(before, wanted)) {
+        marks.setFilter(wanted);
+        report();
+      }
+      return true;
+    },
+  };
+}
+
+/** Shows all marks, or only those that the reader holds a key for. */
+function createKeyedMarks(painter: MarkPainter, signal: AbortSignal): (isKeyed: boolean) => void {
+  let watching: AbortController | null = null;
+  return (isKeyed) => {
+    if (isKeyed === (watching !== null)) return;
+    watching?.abort();
+    watching = isKeyed ? new AbortController() : null;
+    painter.setVisible(!isKeyed);
+    if (watching !== null) {
+      watchHeldKey(painter.setVisible, AbortSignal.any([signal, watching.signal]));
+    }
   };
 }
 
@@ -174,20 +228,29 @@ function createReport(signal: AbortSignal, send: () => void): () => void {
   };
 }
 
-/** Marks that count, by term, most frequent first. */
-function countMarks(index: CompiledIndex, marks: MarkedRuns): MarkCount[] {
-  const counts = new Map<number, MarkCount>();
+/** Marks by term, most frequent first: those that count, and those that only the reader's choices hold back. */
+function countMarks(
+  index: CompiledIndex,
+  marks: MarkedRuns,
+): { shown: MarkCount[]; hidden: HiddenCount[] } {
+  const shown = new Map<number, MarkCount>();
+  const hidden = new Map<number, HiddenCount>();
   for (const run of marks.runs) {
     for (const mark of run.marks) {
-      if (!marks.isShown(mark)) continue;
       const { term, kind } = mark.match;
       const id = index.terms[term]?.id;
       if (id === undefined) continue;
-      const count = counts.get(term) ?? { term: id, count: 0, variants: 0 };
-      count.count += 1;
-      if (kind === 'variant') count.variants += 1;
-      counts.set(term, count);
+      if (marks.isShown(mark)) {
+        const count = shown.get(term) ?? { term: id, count: 0, variants: 0 };
+        count.count += 1;
+        if (kind === 'variant') count.variants += 1;
+        shown.set(term, count);
+      } else if (marks.isHidden(mark)) {
+        hidden.set(term, { term: id, count: (hidden.get(term)?.count ?? 0) + 1 });
+      }
     }
   }
-  return [...counts.values()].sort((first, second) => second.count - first.count);
+  const inOrder = <Count extends HiddenCount>(counts: Map<number, Count>) =>
+    [...counts.values()].sort((first, second) => second.count - first.count);
+  return { shown: inOrder(shown), hidden: inOrder(hidden) };
 }

@@ -78,7 +78,10 @@ const documentActiveElement = getterOf<Document, Element | null>(
   'activeElement',
 );
 
-const { getAttribute, hasAttributes, getBoundingClientRect, querySelector } = Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches, querySelector } =
+  Element.prototype;
+const { querySelectorAll } = Document.prototype;
+const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
 const { addEventListener, dispatchEvent } = EventTarget.prototype;
@@ -122,6 +125,20 @@ export function textNodesOf(root: Node): Text[] {
 
 export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
+}
+
+export function closestOf(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+export function isOfKind(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+/** In the order of the tree; none for a root that is neither a document nor a shadow root. */
+export function queryAll(root: Node, selector: string): Iterable<Element> {
+  if (root instanceof Document) return querySelectorAll.call(root, selector);
+  return root instanceof ShadowRoot ? querySelectorAllIn.call(root, selector) : [];
 }
 
 export function rootOf(node: Node): Node {

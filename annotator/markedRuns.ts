@@ -1,21 +1,14 @@
 /** The matches on the page: which there are, where, and which of them count. */
 import type { IndexedTerm, Match } from '../core/match/types';
-import { dataOf, isConnected } from './domAccess';
+import { createDismissals } from './dismissals';
+import { isConnected } from './domAccess';
+import { type Mark, type MarkedRun, positionsOf } from './mark';
+import { createTermFilter, type MarkFilter } from './markFilter';
+import { createOccurrences } from './occurrences';
 import { createTermSupport } from './termSupport';
-import { locate, type TextPosition, type TextRun } from './textRun';
+import type { TextRun } from './textRun';
 
-export interface Mark {
-  run: MarkedRun;
-  /** Offsets are units of the run. */
-  match: Match;
-}
-
-/** A run with matches, without its text: that is the page's, and read again when wanted. */
-export interface MarkedRun {
-  nodes: Text[];
-  starts: number[];
-  marks: Mark[];
-}
+export { type Mark, type MarkedRun, positionsOf, surfaceOf, textOf } from './mark';
 
 export interface MarkEvents {
   /** The mark counts from now on. */
@@ -33,56 +26,87 @@ export interface MarkedRuns {
   clear(): void;
   runAt(node: Node): MarkedRun | null;
   /**
-   * Whether the mark counts: its term is heavy enough to be marked and, if it is ambiguous, something
-   * on the page vouches for it.
+   * Whether the mark counts: the filter lets its term and this place of it pass, the reader has not
+   * dismissed it and, if its name is ambiguous, something on the page vouches for it.
    */
   isShown(mark: Mark): boolean;
+  /** Whether the mark would count if the filter let everything pass. */
+  isHidden(mark: Mark): boolean;
+  /** Puts another filter in force, without the page being read anew. */
+  setFilter(filter: MarkFilter): void;
+  /** “Not this one”: the mark is gone for as long as the page lives, and vouches for nothing. */
+  dismiss(mark: Mark): void;
+  /** Takes `dismiss` back. */
+  restore(mark: Mark): void;
+  /** To be called after changes: chooses again among the places of a term where that is due. */
+  settle(): void;
+  /** The page's structure has changed. */
+  forgetHeadings(): void;
   readonly runs: ReadonlySet<MarkedRun>;
 }
 
-/**
- * @param terms of the index; those above the weight `weights` are not marked, but still vouch for others
- */
+/** @param terms of the index; those that `filter` holds back are not marked, but still vouch for others */
 export function createMarkedRuns(
   events: MarkEvents,
   terms: readonly IndexedTerm[],
-  weights: number,
+  filter: MarkFilter,
 ): MarkedRuns {
   const runs = new Set<MarkedRun>();
   let runOf = new WeakMap<Node, MarkedRun>();
   const conditional = new Map<number, Set<Mark>>();
+  const dismissals = createDismissals();
+  /** Kept beside them, so that asking is cheap. */
+  const dismissed = new WeakSet<Mark>();
+  let isMarked = createTermFilter(terms, filter);
+  let occurrences = createOccurrences(filter.occurrences, occurrenceEvents());
   const support = createTermSupport(terms, (term, isSupported) => {
     if (!isMarked(term)) return;
     for (const mark of conditional.get(term) ?? []) {
-      if (isSupported) events.onShown(mark);
-      else events.onHidden(mark);
+      if (isSupported) occurrences.add(mark);
+      else occurrences.delete(mark);
     }
   });
 
-  function isMarked(term: number): boolean {
-    return (terms[term]?.weight ?? Number.POSITIVE_INFINITY) <= weights;
+  function occurrenceEvents() {
+    return { onChosen: events.onShown, onPassedOver: events.onHidden };
   }
 
-  function isShown({ match }: Mark): boolean {
-    return isMarked(match.term) && (!match.conditional || support.has(match.term));
+  function isValid(mark: Mark): boolean {
+    const { term, conditional: isConditional } = mark.match;
+    return !dismissed.has(mark) && (!isConditional || support.has(term));
+  }
+
+  function isShown(mark: Mark): boolean {
+    return isMarked(mark.match.term) && isValid(mark) && occurrences.isChosen(mark);
   }
 
   function add(mark: Mark): void {
     const { term, conditional: isConditional } = mark.match;
+    if (dismissals.has(mark)) {
+      dismissed.add(mark);
+      return;
+    }
     if (!isConditional) support.count(term, 1);
     else {
       const waiting = conditional.get(term);
       if (waiting === undefined) conditional.set(term, new Set([mark]));
       else waiting.add(mark);
     }
-    if (isShown(mark)) events.onShown(mark);
+    if (isMarked(term) && isValid(mark)) occurrences.add(mark);
   }
 
   function drop(mark: Mark): void {
+    if (dismissed.has(mark)) return;
     const { term, conditional: isConditional } = mark.match;
-    if (isShown(mark)) events.onHidden(mark);
+    if (isMarked(term) && isValid(mark)) occurrences.delete(mark);
     if (isConditional) conditional.get(term)?.delete(mark);
     else support.count(term, -1);
+  }
+
+  function marksWhere(is: (mark: Mark) => boolean): Set<Mark> {
+    const found = new Set<Mark>();
+    for (const run of runs) for (const mark of run.marks) if (is(mark)) found.add(mark);
+    return found;
   }
 
   function forget(run: MarkedRun): void {
@@ -117,15 +141,52 @@ export function createMarkedRuns(
       for (const mark of run.marks) drop(mark);
     },
     clear() {
-      for (const run of runs)
-        for (const mark of run.marks) if (isShown(mark)) events.onHidden(mark);
+      const shown = marksWhere(isShown);
       runs.clear();
       runOf = new WeakMap();
       support.clear();
       conditional.clear();
+      occurrences = createOccurrences(filter.occurrences, occurrenceEvents());
+      for (const mark of shown) events.onHidden(mark);
     },
     runAt: (node) => runOf.get(node) ?? null,
     isShown,
+    isHidden: (mark) => isValid(mark) && !isShown(mark),
+    setFilter(wanted) {
+      const before = marksWhere(isShown);
+      filter = wanted;
+      isMarked = createTermFilter(terms, filter);
+      // Chosen in silence first: a mark that stays is not to go and come.
+      let isSilent = true;
+      occurrences = createOccurrences(filter.occurrences, {
+        onChosen: (mark) => isSilent || events.onShown(mark),
+        onPassedOver: (mark) => isSilent || events.onHidden(mark),
+      });
+      for (const mark of marksWhere((each) => isMarked(each.match.term) && isValid(each))) {
+        occurrences.add(mark);
+      }
+      isSilent = false;
+      const after = marksWhere(isShown);
+      for (const mark of after.difference(before)) events.onShown(mark);
+      for (const mark of before.difference(after)) events.onHidden(mark);
+    },
+    dismiss(mark) {
+      if (dismissed.has(mark)) return;
+      drop(mark);
+      dismissed.add(mark);
+      dismissals.add(mark);
+      occurrences.settle();
+    },
+    restore(mark) {
+      dismissals.delete(mark);
+      for (const each of marksWhere((other) => dismissed.has(other))) {
+        if (dismissals.has(each)) continue;
+        dismissed.delete(each);
+        add(each);
+      }
+    },
+    settle: () => occurrences.settle(),
+    forgetHeadings: () => occurrences.forgetHeadings(),
     runs,
   };
 
@@ -138,11 +199,6 @@ export function createMarkedRuns(
   }
 }
 
-/** Where the mark begins and ends in the page. */
-export function positionsOf(mark: Mark): { start: TextPosition; end: TextPosition } {
-  return locate(mark.run, mark.match.start, mark.match.end);
-}
-
 /** The mark of `marks` that stands where `mark` stands: itself, or what came of it when its run was read again. */
 export function successorOf(mark: Mark, marks: MarkedRuns): Mark | null {
   const { node, offset } = positionsOf(mark).start;
@@ -152,18 +208,4 @@ export function successorOf(mark: Mark, marks: MarkedRuns): Mark | null {
     return start.node === node && start.offset === offset;
   });
   return found !== undefined && marks.isShown(found) ? found : null;
-}
-
-/** The page's text under the mark; may have changed since it was found. */
-export function surfaceOf(mark: Mark): string {
-  return textOf(mark.run).slice(mark.match.start, mark.match.end);
-}
-
-/** Text of the run, units in place; what is not prose in between is a space. */
-export function textOf(run: MarkedRun): string {
-  let text = '';
-  for (const [index, node] of run.nodes.entries()) {
-    text = text.padEnd(run.starts[index] ?? 0) + dataOf(node);
-  }
-  return text;
 }

@@ -5,6 +5,7 @@
 import { listen, parentOf } from './domAccess';
 import { firstBelow } from './markBoxes';
 import type { Mark, MarkedRun } from './markedRuns';
+import { createRestingPlaces, type RestingPlaces } from './restingPlaces';
 
 /** Up to here all marks are near: nothing is observed. */
 const FEW = 250;
@@ -39,6 +40,7 @@ export function createNearness(
   const places = new Map<MarkedRun, Place>();
   const placesAt = new Map<Element, Set<MarkedRun>>();
   let observer: IntersectionObserver | null = null;
+  let resting: RestingPlaces | null = null;
   let settling: ReturnType<typeof setTimeout> | null = null;
 
   function setNear(mark: Mark, isNear: boolean): void {
@@ -55,6 +57,7 @@ export function createNearness(
 
   function observe(): void {
     observer = new IntersectionObserver(take, { rootMargin: `${MARGIN * 100}%` });
+    resting = createRestingPlaces(observer, signal);
     listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
     listen(window, 'resize', planCut, { passive: true, signal });
     signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
@@ -84,6 +87,7 @@ export function createNearness(
       here.add(run);
       // An observer reports an element once; asked again it reports again.
       observer?.unobserve(element);
+      resting?.forget(element);
     } else placesAt.set(element, new Set([run]));
     observer?.observe(element);
   }
@@ -94,6 +98,7 @@ export function createNearness(
     if (here?.size !== 0) return;
     placesAt.delete(element);
     observer?.unobserve(element);
+    resting?.forget(element);
   }
 
   function take(entries: IntersectionObserverEntry[]): void {
@@ -108,6 +113,7 @@ export function createNearness(
         place.isNear = isIntersecting;
         cut(place);
       }
+      resting?.found(target, box);
     }
   }
 

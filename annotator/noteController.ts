@@ -1,27 +1,27 @@
-/** Opens and closes notes: when, beside which mark, with what in it. */
-import type { NoteState } from '../components/note/contract';
+/** Opens and closes notes: when, and beside which mark. What is in them is their own affair. */
 import type { NoteContent } from '../core/messages';
 import type { PageAnnotation } from './annotatePage';
-import { focusedElement, listen } from './domAccess';
+import { listen, parentOf } from './domAccess';
 import type { AnnotatorHost } from './host';
 import { boxesOf } from './markBoxes';
-import { type Mark, successorOf, surfaceOf } from './markedRuns';
-import type { NoteHost, NoteOpener } from './noteHost';
-import type { Box } from './notePlacement';
+import { type Mark, positionsOf, successorOf } from './markedRuns';
+import type { MarkPlace, NoteLayer, OpenCard } from './noteOpening';
+import type { Box, Writing } from './notePlacement';
 import { noteMatchOf, noteRequestOf } from './noteRequest';
 import { viewportBox } from './viewportBox';
 
 export type NoteCause = 'pointer' | 'tap' | 'keyboard';
 
+/** The note that belongs to a mark. One that was pinned is no longer it. */
 export interface OpenNote {
   mark: Mark;
   cause: NoteCause;
-  host: NoteHost;
+  card: OpenCard;
 }
 
 export interface NoteController {
   readonly open: OpenNote | null;
-  /** Asks for the note's content ahead of opening it. */
+  /** Asks for the note's content, and brings what draws it, ahead of opening it. */
   prepare(mark: Mark): void;
   /** Opens the note of `mark` beside it; `point` (viewport coordinates) tells on which of its lines. */
   show(mark: Mark, cause: NoteCause, point: { x: number; y: number } | null): void;
@@ -35,40 +35,27 @@ const WAIT = 150;
 /** A note whose mark was scrolled further than this is no longer beside what is being read. */
 const TETHER = 32;
 
+/** @param loadLayer `null` where notes cannot be shown in this frame now */
 export function createNoteController(
   page: PageAnnotation,
   host: AnnotatorHost,
+  loadLayer: () => Promise<NoteLayer | null>,
   signal: AbortSignal,
 ): NoteController {
-  let opener: Promise<NoteOpener | null> | null = null;
   let open: OpenNote | null = null;
   let prepared: { mark: Mark; content: Promise<NoteContent | null> } | null = null;
   /** Counts openings and closings: an answer to an earlier one is not heard. */
   let turn = 0;
   let openLife: AbortController | null = null;
-
-  function ask(mark: Mark, rank: number): Promise<NoteContent | null> {
-    return host.getNote(noteRequestOf(mark, rank, page.index)).catch(() => {
-      // The extension has been updated or removed under the page: the note says that there is nothing.
-      return null;
-    });
-  }
-
-  function loadOpener(): Promise<NoteOpener | null> {
-    opener ??= host.loadNote().then(
-      ({ createNoteOpener }) => createNoteOpener(host.localize, host.language, signal),
-      () => {
-        // The browser does not let it in, or the extension is gone: no note is better than half of one.
-        opener = null;
-        return null;
-      },
-    );
-    return opener;
-  }
+  /** Notes that go their own way, by the mark they are of. */
+  const detached = new Map<Mark, OpenCard>();
 
   function prepare(mark: Mark): void {
-    void loadOpener();
-    if (prepared?.mark !== mark) prepared = { mark, content: ask(mark, 0) };
+    void loadLayer();
+    if (prepared?.mark === mark) return;
+    // The extension may have been updated or removed under the page: the note says that there is nothing.
+    const content = host.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
+    prepared = { mark, content };
   }
 
   async function show(
@@ -79,76 +66,60 @@ export function createNoteController(
     close();
     turn += 1;
     const ours = turn;
-    prepare(mark);
-    const content = prepared?.content ?? ask(mark, 0);
-    prepared = null;
-    const [openHost, first] = await Promise.all([
-      loadOpener(),
-      Promise.race([content, after(WAIT)]),
-    ]);
-    if (openHost === null || ours !== turn || signal.aborted) return;
-    const state =
-      first === 'late'
-        ? ({ case: 'loading', label: surfaceOf(mark) } as const)
-        : stateOf(first, mark);
-    if (!begin(openHost, mark, cause, state, point) || first !== 'late') return;
-    const late = await content;
-    if (ours === turn) update(stateOf(late, mark));
-  }
-
-  /** Shows the note; `false` where it cannot be: the mark has gone out of sight meanwhile. */
-  function begin(
-    openHost: NoteOpener,
-    mark: Mark,
-    cause: NoteCause,
-    state: NoteState,
-    point: { x: number; y: number } | null,
-  ): boolean {
-    const boxes = boxesOf(mark);
-    const around = boxAround(boxes);
-    const noteHost = around === null ? null : openHost();
-    if (around === null || noteHost === null) return false;
-    const line = boxes.find((box) => point !== null && isWithin(box, point)) ?? boxes[0] ?? around;
-    const returnTo = cause === 'keyboard' ? focusedElement() : null;
-    open = { mark, cause, host: noteHost };
-    openLife = new AbortController();
-    update(state);
-    noteHost.place(around, line);
-    watchOpen(around, line, AbortSignal.any([signal, openLife.signal]));
-    if (cause === 'keyboard') {
-      noteHost.focus();
-      giveBackFocus(returnTo, openLife.signal, noteHost);
-    } else {
-      const label = state.case === 'shown' ? state.content.label : state.label;
-      noteHost.announce(host.localize('noteAnnounced', label));
+    const own = detached.get(mark);
+    if (own?.isOpen()) {
+      own.beckon();
+      return;
     }
-    return true;
-  }
-
-  function update(state: NoteState): void {
-    const now = open;
-    if (now === null) return;
-    const term = page.index.terms[now.mark.match.term]?.id ?? '';
-    now.host.render({
-      state,
-      match: noteMatchOf(now.mark),
-      language: host.language,
-      onRank: (rank) => void goToRank(rank),
-      onOpenReader: (document, passage) => host.openReader(document, passage, term),
-      onClose: close,
+    prepare(mark);
+    const coming = prepared?.content ?? Promise.resolve(null);
+    prepared = null;
+    const [layer, content] = await Promise.all([loadLayer(), Promise.race([coming, after(WAIT)])]);
+    if (layer === null || ours !== turn || signal.aborted) return;
+    const place = placeOf(mark, point);
+    // It may have gone out of sight meanwhile.
+    if (place === null) return;
+    const card = layer.open({
+      request: noteRequestOf(mark, 0, page.index),
+      match: noteMatchOf(mark),
+      content,
+      coming,
+      place,
+      anchor: positionsOf(mark).start.node,
+      takesFocus: cause === 'keyboard',
+      onDetached: () => release(mark, card),
+      dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
+    if (card === null) return;
+    open = { mark, cause, card };
+    openLife = new AbortController();
+    tether(place, AbortSignal.any([signal, openLife.signal]));
   }
 
-  async function goToRank(rank: number): Promise<void> {
-    const now = open;
-    if (now === null) return;
-    turn += 1;
-    const ours = turn;
-    const content = await ask(now.mark, rank);
-    if (ours === turn && open === now) update(stateOf(content, now.mark));
+  /** Takes the mark away from its place; what is returned brings it back. */
+  function dismiss(mark: Mark): () => void {
+    page.marks.dismiss(mark);
+    return () => {
+      if (signal.aborted) return;
+      page.marks.restore(mark);
+      page.marks.settle();
+    };
   }
 
-  function watchOpen(around: Box, line: Box, life: AbortSignal): void {
+  /** The note closed or goes its own way. */
+  function release(mark: Mark, card: OpenCard | null): void {
+    if (card === null) return;
+    if (open?.card === card) {
+      if (card.isOpen()) detached.set(open.mark, card);
+      turn += 1;
+      open = null;
+      openLife?.abort();
+      openLife = null;
+    } else if (!card.isOpen() && detached.get(mark) === card) detached.delete(mark);
+  }
+
+  /** Keeps the note beside its mark, and closes it where that is no longer possible. */
+  function tether({ around }: MarkPlace, life: AbortSignal): void {
     let frame = 0;
     let placedAt = around;
     const follow = () => {
@@ -159,75 +130,38 @@ export function createNoteController(
       const x = moved === null ? 0 : moved.left - placedAt.left;
       const y = moved === null ? 0 : moved.top - placedAt.top;
       if (moved === null || Math.abs(x) + Math.abs(y) > TETHER || !isInView(moved)) close();
-      else now.host.shift(x, y);
+      else now.card.shift(x, y);
     };
     const followSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(follow);
     };
     const placeAgain = () => {
-      const boxes = open === null ? [] : boxesOf(open.mark);
-      const box = boxAround(boxes);
-      if (box === null || !isInView(box)) {
+      const place = open === null ? null : placeOf(open.mark, null);
+      if (place === null || !isInView(place.around)) {
         close();
         return;
       }
-      placedAt = box;
-      open?.host.place(box, boxes[0] ?? line);
+      placedAt = place.around;
+      open?.card.place(place);
     };
     listen(window, 'scroll', followSoon, { capture: true, passive: true, signal: life });
     listen(window, 'resize', placeAgain, { passive: true, signal: life });
-    listen<KeyboardEvent>(
-      window,
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        close();
-      },
-      { capture: true, signal: life },
-    );
-    listen(window, 'pagehide', close, { signal: life });
-  }
-
-  function giveBackFocus(to: Element | null, life: AbortSignal, noteHost: NoteHost): void {
-    listen<FocusEvent>(
-      noteHost.element,
-      'focusout',
-      ({ relatedTarget }) => {
-        // The focus went on into the page: it is the page's now.
-        if (relatedTarget === null || relatedTarget === noteHost.element) return;
-        returnTo = null;
-        close();
-      },
-      { signal: life },
-    );
-    let returnTo = to;
-    life.addEventListener(
-      'abort',
-      () => {
-        if (returnTo instanceof HTMLElement || returnTo instanceof SVGElement) {
-          returnTo.focus({ preventScroll: true });
-        }
-      },
-      { once: true },
-    );
   }
 
   function close(): void {
     turn += 1;
     const was = open;
     open = null;
-    was?.host.close();
     openLife?.abort();
     openLife = null;
+    was?.card.close();
   }
 
   signal.addEventListener('abort', close, { once: true });
 
   return {
     get open() {
-      if (open !== null && !open.host.isOpen()) close();
+      if (open !== null && !open.card.isOpen()) close();
       return open;
     },
     prepare,
@@ -243,12 +177,25 @@ export function createNoteController(
   };
 }
 
-function stateOf(content: NoteContent | null, mark: Mark): NoteState {
-  return content === null ? { case: 'failed', label: surfaceOf(mark) } : { case: 'shown', content };
-}
-
 function after(milliseconds: number): Promise<'late'> {
   return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds));
+}
+
+/** Where the mark is, as far as it is rendered. */
+function placeOf(mark: Mark, point: { x: number; y: number } | null): MarkPlace | null {
+  const boxes = boxesOf(mark);
+  const around = boxAround(boxes);
+  if (around === null) return null;
+  const line = boxes.find((box) => point !== null && isWithin(box, point)) ?? boxes[0] ?? around;
+  return { around, line, writing: writingOf(mark) };
+}
+
+function writingOf(mark: Mark): Writing {
+  const parent = parentOf(positionsOf(mark).start.node);
+  if (!(parent instanceof Element)) return 'ltr';
+  const { writingMode, direction } = getComputedStyle(parent);
+  if (writingMode !== 'horizontal-tb') return 'vertical';
+  return direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 function boxAround(boxes: readonly Box[]): Box | null {

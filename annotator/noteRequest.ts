@@ -24,8 +24,8 @@ export function noteRequestOf(mark: Mark, rank: number, index: CompiledIndex): N
 }
 
 export function noteMatchOf(mark: Mark): NoteMatch {
-  const { kind, reason } = mark.match;
-  return { kind, reason, surface: surfaceOf(mark) };
+  const { kind, reason, form } = mark.match;
+  return { kind, reason, form, surface: surfaceOf(mark) };
 }
 
 /** What is sent of the block the mark stands in, and at which unit of it that begins. */

@@ -16,6 +16,9 @@ const APART = 160;
 export interface MarkPainter {
   show(mark: Mark): void;
   hide(mark: Mark): void;
+  /** Whether marks are painted at all: `false` while they wait for a key to be held. */
+  setVisible(isVisible: boolean): void;
+  readonly isVisible: boolean;
   /** Paints one mark as the one the reader has gone to; `null` for none. */
   setActive(mark: Mark | null): void;
   /** The mark painted with this range, if it is one of ours. */
@@ -33,6 +36,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   const painted = new Map<Mark, StaticRange>();
   const marks = new WeakMap<AbstractRange, Mark>();
   let active: StaticRange | null = null;
+  let isVisible = true;
 
   /** Marks to paint (`true`) or to erase, all at once: a page pays for every frame in which some change. */
   const pending = new Map<Mark, boolean>();
@@ -72,11 +76,19 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     painted.set(mark, range);
     marks.set(range, mark);
     const { kind } = mark.match;
-    // The page may have cleared the registry, which it shares with us.
-    if (registry.get(HIGHLIGHTS[kind]) !== highlights[kind]) {
-      registry.set(HIGHLIGHTS[kind], highlights[kind]);
-    }
     highlights[kind].add(range);
+    if (isVisible) register(kind);
+  }
+
+  function register(kind: 'exact' | 'variant'): void {
+    // The page may have cleared the registry, which it shares with us.
+    if (registry.get(HIGHLIGHTS[kind]) === highlights[kind]) return;
+    registry.set(HIGHLIGHTS[kind], highlights[kind]);
+  }
+
+  function unregister(kind: 'exact' | 'variant' | 'active'): void {
+    // Another instance of ours may have taken over the name.
+    if (registry.get(HIGHLIGHTS[kind]) === highlights[kind]) registry.delete(HIGHLIGHTS[kind]);
   }
 
   function erase(mark: Mark): void {
@@ -91,8 +103,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     () => {
       for (const kind of ['exact', 'variant', 'active'] as const) {
         highlights[kind].clear();
-        // Another instance of ours may have taken over the name.
-        if (registry.get(HIGHLIGHTS[kind]) === highlights[kind]) registry.delete(HIGHLIGHTS[kind]);
+        unregister(kind);
       }
     },
     { once: true },
@@ -103,6 +114,16 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     hide(mark) {
       nearness.delete(mark);
       plan(mark, false);
+    },
+    get isVisible() {
+      return isVisible;
+    },
+    setVisible(wanted) {
+      isVisible = wanted;
+      for (const kind of ['exact', 'variant'] as const) {
+        if (!isVisible) unregister(kind);
+        else if (highlights[kind].size > 0) register(kind);
+      }
     },
     setActive(mark) {
       if (active !== null) highlights.active.delete(active);

@@ -37,11 +37,6 @@ const SETTLE = 120;
 const PAUSE = 300;
 /** And for every millisecond that listing took, so many are left to the page. */
 const RESPITE = 12;
-/**
- * How far down the window one reads, as a part of its height: at the beginning of the page, and what is added to
- * its end. Else the first and last marks of a page could never be read.
- */
-const READING_LINE = { first: 0.1, added: 0.8 } as const;
 
 export function createPlaces(
   page: PageAnnotation,
@@ -179,11 +174,13 @@ export function createPlaces(
   };
 }
 
-/** In viewport coordinates. */
+/**
+ * Where in the window one reads, in viewport coordinates: as far down as the page is scrolled down. So every
+ * mark of a page has its turn, the first and the last ones too.
+ */
 function readingLine(): number {
   const room = (documentElement()?.scrollHeight ?? 0) - innerHeight;
-  const way = room > 0 ? Math.min(Math.max(window.scrollY / room, 0), 1) : 0;
-  return innerHeight * (READING_LINE.first + READING_LINE.added * way);
+  return room > 0 ? innerHeight * Math.min(Math.max(window.scrollY / room, 0), 1) : 0;
 }
 
 function framePlacesOf(

@@ -5,6 +5,7 @@ import { boxesOf } from './markBoxes';
 import type { Mark } from './markedRuns';
 import type { NoteController } from './noteController';
 import type { Box } from './notePlacement';
+import { isNoteHost } from './skippedElements';
 
 /** Milliseconds of rest on a mark that open its note, and after which its content is asked for. */
 const REST = 200;
@@ -61,7 +62,7 @@ export function watchPointer(
   function travel(x: number, y: number): void {
     const { open } = notes;
     if (open === null) return;
-    const now = distanceTo(open.host.box(), x, y);
+    const now = distanceTo(open.card.box(), x, y);
     if (now < distance && leaving !== null) {
       clearTimeout(leaving);
       leaving = null;
@@ -85,10 +86,12 @@ export function watchPointer(
     const place = pointedAt;
     if (place === null || signal.aborted) return;
     const { open } = notes;
-    if (open !== null && place.target === open.host.element) {
+    if (isOurs(place.target)) {
       over = null;
       stopResting();
-      stay();
+      // It may be another note than the one that would close.
+      if (open !== null && distanceTo(open.card.box(), place.x, place.y) === 0) stay();
+      else leave();
       return;
     }
     const mark = events.find(place);
@@ -138,10 +141,9 @@ export function watchPointer(
     window,
     'pointerdown',
     (event) => {
-      const { open } = notes;
       latest = event;
       stopResting();
-      if (open !== null && targetOf(event) === open.host.element) return;
+      if (isOurs(targetOf(event))) return;
       events.onPress();
       if (event.pointerType !== 'touch') notes.close();
     },
@@ -161,7 +163,7 @@ export function watchPointer(
   function tap(event: MouseEvent): void {
     const { open } = notes;
     const target = targetOf(event);
-    if (open !== null && target === open.host.element) return;
+    if (isOurs(target)) return;
     const mark = events.find({ x: event.clientX, y: event.clientY, target });
     const isInteractive = isIn(target, INTERACTIVE);
     if (mark !== null && mark !== open?.mark) {
@@ -190,6 +192,11 @@ function targetOf(event: Event): EventTarget | null {
   const { target } = event;
   if (!(target instanceof Element) || shadowRootOf(target) === null) return target;
   return event.composedPath()[0] ?? target;
+}
+
+/** Whether it happened in a note. */
+function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Node && isNoteHost(target);
 }
 
 function swallow(event: Event): void {

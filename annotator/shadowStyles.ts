@@ -2,14 +2,13 @@
  * Styles of the marks in open shadow roots. The style that is registered with the content script
  * reaches into them in Chromium; in Firefox each root needs a sheet of its own.
  */
-import marksCss from './marks.css?inline';
-
 export interface ShadowStyles {
+  /** The style of the marks from now on; `null` where no root needs one of its own. */
+  use(css: string | null): void;
   adopt(root: ShadowRoot): void;
 }
 
 export function createShadowStyles(signal: AbortSignal): ShadowStyles {
-  const isNeeded = CSS.supports('-moz-appearance', 'none');
   const adopted = new Set<WeakRef<ShadowRoot>>();
   let sheet: CSSStyleSheet | null = null;
 
@@ -26,13 +25,13 @@ export function createShadowStyles(signal: AbortSignal): ShadowStyles {
   );
 
   return {
+    use(css) {
+      if (css === null) return;
+      sheet ??= new CSSStyleSheet();
+      sheet.replaceSync(css);
+    },
     adopt(root) {
-      if (!isNeeded) return;
-      if (sheet === null) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(marksCss);
-      }
-      if (root.adoptedStyleSheets.includes(sheet)) return;
+      if (sheet === null || root.adoptedStyleSheets.includes(sheet)) return;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       adopted.add(new WeakRef(root));
     },

@@ -1,11 +1,18 @@
 /** The page side of Pangzhu: reads the page, paints the marks, shows the notes. */
+import type { CompiledIndex } from '../core/match/types';
 import type { FramePlaces, Place } from '../core/messages';
-import { annotatePage, type MatcherFactory, type PageAnnotation } from './annotatePage';
+import {
+  annotatePage,
+  type GivenSettings,
+  type MatcherFactory,
+  type PageAnnotation,
+} from './annotatePage';
 import { dispatch, listen } from './domAccess';
 import { markAt } from './hitTest';
 import type { AnnotatorHost, IndexAnswer } from './host';
 import { createMarkNavigation, type MarkNavigation } from './markNavigation';
 import { createNoteController, type NoteController } from './noteController';
+import { createLayerLoader } from './noteLoading';
 import { createPlaces, type Places, type PlacesListener } from './places';
 import { watchPointer } from './pointerWatch';
 import { hasProse } from './proseTest';
@@ -61,6 +68,8 @@ export function startAnnotator(
   dispatch(document, new Event(TAKE_OVER));
   listen(document, TAKE_OVER, () => replaced.abort(), { signal: life });
   let session: Session | null = null;
+  // Pinned notes outlive a change of settings or library, which begins a new session.
+  const loadLayer = createLayerLoader(host, life);
   const followers = new Map<PlacesListener, AbortSignal>();
   /** Counts requests for the index: only the answer to the latest one is heard. */
   let asked = 0;
@@ -71,7 +80,7 @@ export function startAnnotator(
     const turn = asked;
     let answer: IndexAnswer;
     try {
-      answer = await host.getIndex();
+      answer = await host.getIndex(session?.page.index.hash ?? null);
     } catch {
       // The extension was updated or removed under the page: what is marked stays until it is replaced.
       return;
@@ -83,12 +92,18 @@ export function startAnnotator(
       end();
       return;
     }
-    if (session !== null && isSame(session.page, answer)) return;
+    const index = answer.index ?? session?.page.index ?? null;
+    if (index === null) {
+      // The one that was known went away while it was asked for.
+      void load();
+      return;
+    }
+    if (session?.page.index.hash === index.hash && session.page.follow(answer)) return;
     end('to begin anew');
-    session = begin(answer);
+    session = begin({ ...answer, index });
   }
 
-  function begin(answer: Extract<IndexAnswer, { state: 'on' }>): Session {
+  function begin(answer: { index: CompiledIndex } & GivenSettings): Session {
     const own = new AbortController();
     const until = AbortSignal.any([life, own.signal]);
     let notes: NoteController | null = null;
@@ -96,8 +111,8 @@ export function startAnnotator(
     const page = annotatePage(
       answer,
       {
-        onCounts(counts) {
-          host.reportMarks(counts);
+        onCounts(counts, hidden) {
+          host.reportMarks(counts, hidden);
           places?.refresh();
         },
         onMarkGone: (mark) => notes?.forget(mark),
@@ -105,11 +120,15 @@ export function startAnnotator(
       until,
       createPageMatcher,
     );
-    notes = createNoteController(page, host, until);
+    notes = createNoteController(page, host, loadLayer, until);
     const navigation = createMarkNavigation(page, until);
     watchPointer(
       notes,
-      { find: (place) => markAt(place, page.marks, page.painter), onPress: navigation.reset },
+      {
+        // What is not painted cannot be meant.
+        find: (place) => (page.painter.isVisible ? markAt(place, page.marks, page.painter) : null),
+        onPress: navigation.reset,
+      },
       until,
     );
     places = createPlaces(page, navigation, until);
@@ -121,7 +140,7 @@ export function startAnnotator(
     if (session === null) return;
     session.life.abort();
     session = null;
-    host.reportMarks([]);
+    host.reportMarks([], []);
     for (const listener of followers.keys()) {
       listener.onPlaces({ ...NO_PLACES, isReading: purpose === 'to begin anew' });
     }
@@ -177,15 +196,6 @@ export function startAnnotator(
     },
     goToPlace,
   };
-}
-
-function isSame(page: PageAnnotation, answer: Extract<IndexAnswer, { state: 'on' }>): boolean {
-  const { index, settings } = page;
-  return (
-    index.hash === answer.index.hash &&
-    settings.weights === answer.settings.weights &&
-    settings.fuzzy === answer.settings.fuzzy
-  );
 }
 
 /** Calls `start` once, as soon as the frame has something to read. */

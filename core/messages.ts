@@ -7,7 +7,7 @@
  */
 import type { Language, PageScript, TermKind } from './library/types';
 import type { CompiledIndex, MatchReason } from './match/types';
-import type { Settings } from './settings';
+import type { MarkColour, MarkStyle, PageSettings } from './settings';
 import type { SiteState } from './sites';
 
 /** Ranges are UTF-16 offsets into the passage's text. */
@@ -27,6 +27,23 @@ export interface NotePassage {
   text: string;
   /** Where the term stands in it, in order. */
   mentions: TextRange[];
+  /** Where other terms stand in it first, in order; they overlap neither each other nor `mentions`. */
+  others: (TextRange & { term: string })[];
+  /**
+   * The text in the other Chinese script, unit by unit, so that all ranges hold; for display only. `null` where
+   * the document is not in Chinese.
+   */
+  converted: { script: 'hans' | 'hant'; text: string } | null;
+  /** The passage with its source as it is cited, verbatim. */
+  citation: string;
+}
+
+/** A document that a term is from. */
+export interface NoteDocument {
+  title: string;
+  language: Language;
+  /** How many of its passages mention the term. */
+  passages: number;
 }
 
 export interface NoteContent {
@@ -37,6 +54,7 @@ export interface NoteContent {
   kind: TermKind;
   /** A few other names worth reading, most useful first, never the label. */
   otherNames: { text: string; language: Language }[];
+  documents: NoteDocument[];
   /** Passages the term has in all. */
   total: number;
   /** Which of them this is in order of fit: 0 is the best. */
@@ -50,6 +68,8 @@ export interface NoteRequest {
   paragraph: string;
   script: PageScript;
   rank: number;
+  /** The passage from which the term was opened: it is shown last. */
+  from?: { document: string; passage: number };
 }
 
 export interface MarkCount {
@@ -59,23 +79,57 @@ export interface MarkCount {
   variants: number;
 }
 
+/** Places of a term that the reader's choices keep from being marked. */
+export interface HiddenCount {
+  term: string;
+  count: number;
+}
+
+/** How the marks of a frame look. */
+export interface MarkLook {
+  style: MarkStyle;
+  colour: MarkColour;
+}
+
 /** From a content script to the background. The sender's tab and frame come with the message. */
 export interface PageToBackground {
-  /** Asked once per frame. `off` where the tab's own site is off though this frame's is not. */
+  /**
+   * Asked once per frame, and again when settings or library changed. `known` is the hash of the
+   * index that the frame has: the answer then brings no index if it still is the one. `look` is how
+   * the frame's marks look, `null` for as registered; once answered, they look as the settings say.
+   * `off` where the tab's own site is off though this frame's is not.
+   */
   'index/get': {
-    request: Record<never, never>;
-    response: { state: 'on'; index: CompiledIndex; settings: Settings } | { state: 'off' };
+    request: { known: string | null; look: MarkLook | null };
+    response:
+      | {
+          state: 'on';
+          index: CompiledIndex | null;
+          settings: PageSettings;
+          /** The style of marks for open shadow roots, where the browser's own way does not reach. */
+          sheet: string | null;
+        }
+      | { state: 'off' };
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
   /** Answered once the script of the note's interface has run in the frame that asks. */
   'note/load': { request: Record<never, never>; response: null };
+  /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
+  'term/hide': { request: { term: string }; response: null };
+  'term/show': { request: { term: string }; response: null };
+  /** Switches the site of the sender's own tab off or on again. */
+  'site/leave': { request: Record<never, never>; response: null };
+  'site/return': { request: Record<never, never>; response: null };
   /**
    * What is marked in this frame now; replaces what it reported before. `document` tells the
    * documents of one frame apart: the last report of a page that is going away may arrive after
    * the first one of the page that comes.
    */
-  'marks/report': { request: { document: string; counts: MarkCount[] }; response: null };
+  'marks/report': {
+    request: { document: string; counts: MarkCount[]; hidden: HiddenCount[] };
+    response: null;
+  };
   'reader/open': {
     request: { document: string; passage: number; term: string };
     response: null;
@@ -166,6 +220,8 @@ export interface ExtensionToBackground {
   'site/set': { request: { host: string; state: SiteState }; response: null };
   /** Terms marked in a tab, summed over its frames, most frequent first. */
   'marks/get': { request: { tab: number }; response: MarkCount[] };
+  /** The same for what the reader's choices hold back. */
+  'marks/hidden': { request: { tab: number }; response: HiddenCount[] };
 }
 
 export type { MatchReason };

@@ -31,6 +31,13 @@ export interface Settings {
   fuzzy: Fuzziness;
 }
 
+/** What a page gets of the settings: what to mark and how, and nothing about documents. */
+export interface PageSettings
+  extends Pick<Settings, 'weights' | 'occurrences' | 'style' | 'colour' | 'fuzzy'> {
+  /** Positions in `CompiledIndex.terms` of those that are not marked whatever their weight. */
+  hidden: readonly number[];
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   weights: 2,
   occurrences: 'every',

@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Converter } from 'opencc-js';
+import { Converter, CustomConverter } from 'opencc-js';
 import { Trie } from 'opencc-js/core';
 import hongKongCharacters from '../node_modules/opencc-js/dist/esm-lib/dict/HKVariantsRev.js';
 import simplifiedCharacters from '../node_modules/opencc-js/dist/esm-lib/dict/STCharacters.js';
@@ -27,15 +27,20 @@ import fromTaiwanPhrases from '../node_modules/opencc-js/dist/esm-lib/dict/TWVar
  */
 const LONGEST_GUARD = 3;
 
+/** Where OpenCC takes a word for another: 創新併成為. */
+const BY_HAND = [['并成为', '並成為']];
+
+const byOpencc = Converter({ from: 'cn', to: 'tw' });
+const wrongly = CustomConverter(BY_HAND.map(([from, to]) => [byOpencc(from), to]));
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 
 const DIRECTIONS = [
   {
     name: 'TO_TRADITIONAL',
-    convert: Converter({ from: 'cn', to: 'tw' }),
+    convert: (text) => wrongly(byOpencc(text)),
     characters: [simplifiedCharacters, taiwanCharacters],
-    phrases: [simplifiedPhrases, regionalPhrases],
+    phrases: [simplifiedPhrases, regionalPhrases, BY_HAND.map(([from]) => `${from} `).join('|')],
   },
   {
     name: 'TO_SIMPLIFIED',

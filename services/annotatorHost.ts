@@ -2,12 +2,19 @@
  * The content script's way to the background. Runs on every page, so it brings no schemas: what
  * comes from our own background is taken as typed, what comes by message is told by its type.
  */
-import type { BackgroundToPage, MarkCount, NoteRequest, PageToBackground } from '../core/messages';
+import type {
+  BackgroundToPage,
+  HiddenCount,
+  MarkCount,
+  MarkLook,
+  NoteRequest,
+  PageToBackground,
+} from '../core/messages';
 import { DeliveryError, deliver, type Reply } from './deliver';
 import { localize, uiLanguage } from './localize';
 import { takeNote } from './noteHandover';
 import { pageBrowser } from './pageBrowser';
-import { RUNNING_KEY, type Run } from './runningKey';
+import { LOOK_KEY, RUNNING_KEY, type Run } from './runningKey';
 
 type Asked = keyof PageToBackground;
 
@@ -20,10 +27,17 @@ type Asked = keyof PageToBackground;
 export function createAnnotatorHost<NoteInterface>(life: AbortController) {
   const run = takeFrame(life);
   return {
-    async getIndex(): Promise<PageToBackground['index/get']['response']> {
+    async getIndex(
+      known: string | null = null,
+    ): Promise<PageToBackground['index/get']['response']> {
       run.isAsking = true;
-      const answer = await ask('index/get', {}, life);
+      const world = globalThis as typeof globalThis & { [LOOK_KEY]?: MarkLook };
+      const answer = await ask('index/get', { known, look: world[LOOK_KEY] ?? null }, life);
       run.isAsking = false;
+      if (answer.state === 'on') {
+        const { style, colour } = answer.settings;
+        world[LOOK_KEY] = { style, colour };
+      }
       // Switching the site on again starts the script anew, wherever it does not run.
       if (answer.state === 'off') life.abort();
       return answer;
@@ -39,6 +53,10 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
     },
+    hideTerm: (term: string) => tell('term/hide', { term }, life),
+    showTerm: (term: string) => tell('term/show', { term }, life),
+    leaveSite: () => tell('site/leave', {}, life),
+    returnToSite: () => tell('site/return', {}, life),
     /** Must be called within a click or key press; `null` where pages may not open it. */
     openPanel: import.meta.env.FIREFOX
       ? null
@@ -147,20 +165,22 @@ async function tell<Type extends Asked>(
  * Reports marks under a name of this document's life. A page that goes away takes its marks with
  * it; one that comes back from the back/forward cache brings them again.
  */
-function createReporter(life: AbortController): (counts: MarkCount[]) => void {
+function createReporter(
+  life: AbortController,
+): (counts: MarkCount[], hidden?: HiddenCount[]) => void {
   const { signal } = life;
   // Not a UUID: `crypto.randomUUID` is missing on pages without TLS.
   const document = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  let last: MarkCount[] = [];
-  const report = (counts: MarkCount[]) => void tell('marks/report', { document, counts }, life);
-  const reportLeaving = () => last.length > 0 && report([]);
-  const reportReturn = (event: PageTransitionEvent) =>
-    event.persisted && last.length > 0 && report(last);
+  let last: { counts: MarkCount[]; hidden: HiddenCount[] } = { counts: [], hidden: [] };
+  const report = (now: typeof last) => void tell('marks/report', { document, ...now }, life);
+  const isAny = () => last.counts.length + last.hidden.length > 0;
+  const reportLeaving = () => isAny() && report({ counts: [], hidden: [] });
+  const reportReturn = (event: PageTransitionEvent) => event.persisted && isAny() && report(last);
   window.addEventListener('pagehide', reportLeaving, { signal });
   window.addEventListener('pageshow', reportReturn, { signal });
   signal.addEventListener('abort', reportLeaving);
-  return (counts) => {
-    last = counts;
-    if (!signal.aborted) report(counts);
+  return (counts, hidden = []) => {
+    last = { counts, hidden };
+    if (!signal.aborted) report(last);
   };
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { termNamed } from '../core/library/termNamed';
 import { openLibrary } from './libraryStore';
-import { openReader, openReaderSearch } from './readerPage';
+import { openReaderSearch, openReaderTerm } from './readerPage';
 
 /** Longer selections are no names, and too long for an address. */
 const LONGEST = 100;
@@ -15,5 +15,5 @@ export async function lookUp(selected: string, tab: Browser.tabs.Tab | undefined
   if (text === '') return;
   const found = termNamed(await openLibrary(), text);
   if (found === null) await openReaderSearch(text, tab);
-  else await openReader(found.document, found.passage, found.term, tab);
+  else await openReaderTerm(found.term, tab);
 }

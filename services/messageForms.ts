@@ -5,6 +5,7 @@ import type {
   PageToBackground,
   PanelToPage,
 } from '../core/messages';
+import { MARK_COLOURS, MARK_STYLES } from '../core/settings';
 import { isRuleHost } from '../core/sites';
 
 export type ToBackground = PageToBackground & ExtensionToBackground;
@@ -23,6 +24,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const markCount = v.object({ term: id, count, variants: count });
 const nothing = v.object({});
+const hiddenCount = v.object({ term: id, count });
 
 /**
  * Answers of our own background are trusted to have their form where only content scripts get
@@ -36,7 +38,12 @@ const LONGEST_PARAGRAPH = 20_000;
 /** What may be sent to the background, by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
   'index/get': {
-    request: nothing,
+    request: v.object({
+      known: v.nullable(v.string()),
+      look: v.nullable(
+        v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
+      ),
+    }),
     response: unchecked<PageToBackground['index/get']['response']>(),
   },
   'note/get': {
@@ -45,12 +52,17 @@ export const pageForms: Forms<PageToBackground> = {
       paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
       script: v.picklist(['hans', 'hant', 'latin']),
       rank: count,
+      from: v.exactOptional(v.object({ document: id, passage: count })),
     }),
     response: unchecked<PageToBackground['note/get']['response']>(),
   },
+  'term/hide': { request: v.object({ term: id }), response: v.null() },
+  'term/show': { request: v.object({ term: id }), response: v.null() },
+  'site/leave': { request: nothing, response: v.null() },
+  'site/return': { request: nothing, response: v.null() },
   'note/load': { request: nothing, response: v.null() },
   'marks/report': {
-    request: v.object({ document: id, counts: v.array(markCount) }),
+    request: v.object({ document: id, counts: v.array(markCount), hidden: v.array(hiddenCount) }),
     response: v.null(),
   },
   'reader/open': {
@@ -69,4 +81,5 @@ export const extensionForms: Forms<ExtensionToBackground> = {
     response: v.null(),
   },
   'marks/get': { request: v.object({ tab: count }), response: v.array(markCount) },
+  'marks/hidden': { request: v.object({ tab: count }), response: v.array(hiddenCount) },
 };

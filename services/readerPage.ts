@@ -25,6 +25,12 @@ export function openReader(
   return openReaderAt(readerUrl(document, passage, term), beside);
 }
 
+/** As `openReader`, at the page of a term. */
+export function openReaderTerm(term: string, beside?: Browser.tabs.Tab): Promise<void> {
+  const query = new URLSearchParams({ term });
+  return openReaderAt(browser.runtime.getURL(`/reader.html?${query}`), beside);
+}
+
 /** As `openReader`, with all that a search finds. */
 export function openReaderSearch(query: string, beside?: Browser.tabs.Tab): Promise<void> {
   return openReaderAt(readerSearchUrl(query), beside);

@@ -4,6 +4,9 @@
  */
 export const RUNNING_KEY = '__pangzhuRunning';
 
+/** How the frame's marks look: kept beside the run, since what is styled stays when a run ends. */
+export const LOOK_KEY = '__pangzhuLook';
+
 /** One run of the content script. */
 export interface Run {
   life: AbortController;

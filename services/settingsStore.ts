@@ -83,9 +83,14 @@ export function hideTerm(id: string): Promise<void> {
 
 /** Takes `hideTerm` back. */
 export function showTerm(id: string): Promise<void> {
+  return showTerms([id]);
+}
+
+/** As `showTerm`, for several at once. */
+export function showTerms(ids: readonly string[]): Promise<void> {
   return store((chosen) =>
     withGeneral(chosen, {
-      hiddenTerms: chosen.general.hiddenTerms.filter((hidden) => hidden !== id),
+      hiddenTerms: chosen.general.hiddenTerms.filter((hidden) => !ids.includes(hidden)),
     }),
   );
 }

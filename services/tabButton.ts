@@ -1,7 +1,7 @@
 /** The toolbar button: how many terms are marked, whether Pangzhu is on, and the same in words. */
 import { type Browser, browser } from 'wxt/browser';
 import { type ActionState, actionStateOf, badgeTextOf } from '../core/actionState';
-import type { MarkCount } from '../core/messages';
+import type { HiddenCount, MarkCount } from '../core/messages';
 import { isTabGone } from './browserErrors';
 import { exclusively } from './exclusively';
 import { localize } from './localize';
@@ -32,8 +32,9 @@ export function reportMarks(
   frame: number,
   document: string,
   counts: MarkCount[],
+  hidden: HiddenCount[] = [],
 ): Promise<void> {
-  return changeTab(tab, (marks) => withReport(marks, frame, document, counts));
+  return changeTab(tab, (marks) => withReport(marks, frame, document, counts, hidden));
 }
 
 /** Forgets a closed tab. */

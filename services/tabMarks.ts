@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { MarkCount } from '../core/messages';
+import type { HiddenCount, MarkCount } from '../core/messages';
 
 const tabMarks = v.record(
   v.string(),
@@ -12,6 +12,8 @@ const tabMarks = v.record(
     /** Which document of the frame reported. */
     document: v.string(),
     counts: v.array(v.object({ term: v.string(), count: v.number(), variants: v.number() })),
+    /** What the reader's choices hold back; missing for nothing. */
+    hidden: v.exactOptional(v.array(v.object({ term: v.string(), count: v.number() }))),
   }),
 );
 
@@ -38,8 +40,11 @@ export function withReport(
   frame: number,
   document: string,
   counts: MarkCount[],
+  hidden: HiddenCount[] = [],
 ): TabMarks {
-  if (counts.length > 0) return { ...marks, [frame]: { document, counts } };
+  if (counts.length + hidden.length > 0) {
+    return { ...marks, [frame]: { document, counts, ...(hidden.length > 0 && { hidden }) } };
+  }
   if (marks[frame]?.document !== document) return marks;
   return Object.fromEntries(Object.entries(marks).filter(([id]) => id !== String(frame)));
 }
@@ -47,6 +52,15 @@ export function withReport(
 /** Terms marked in a tab, summed over its frames, most frequent first. */
 export async function readMarks(tab: number): Promise<MarkCount[]> {
   return sumOf(await readTabMarks(tab));
+}
+
+/** What the reader's choices hold back in a tab, by term, summed over its frames. */
+export async function readHidden(tab: number): Promise<HiddenCount[]> {
+  const sums = new Map<string, number>();
+  for (const { hidden = [] } of Object.values(await readTabMarks(tab))) {
+    for (const { term, count } of hidden) sums.set(term, (sums.get(term) ?? 0) + count);
+  }
+  return [...sums].map(([term, count]) => ({ term, count }));
 }
 
 /** Calls `listener` whenever the marks of a tab changed. */

@@ -15,6 +15,9 @@ export interface LibraryAppProps {
   language: string;
 }
 
+/** The browser does not tell when keys are set anew; the page is read again when it is opened. */
+const neverChanges = () => {};
+
 /** The library page at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function LibraryApp({ source, language }: LibraryAppProps) {
   const [attempt, setAttempt] = useState(0);
@@ -23,6 +26,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const packs = useReading(source.readPacks, source.watchPacks, attempt);
   const settings = useReading(source.readSettings, source.watchSettings, attempt);
+  const hiddenTerms = useReading(source.readHiddenTerms, source.watchSettings, attempt);
+  const commands = useReading(source.readCommands, neverChanges, attempt);
   const sites = useReading(source.readSites, source.watchSites, attempt);
 
   const readAgain = () => setAttempt((count) => count + 1);
@@ -64,7 +69,11 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       language={language}
       packs={packs.case === 'read' ? { case: 'open', packs: packs.value } : packs}
       settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
+      hiddenTerms={
+        hiddenTerms.case === 'read' ? { case: 'known', terms: hiddenTerms.value } : hiddenTerms
+      }
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
+      commands={commands.case === 'read' ? commands.value : []}
       packImports={packImports}
       settingsImport={settingsImport}
       failure={failure}
@@ -74,6 +83,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       }
       onRemovePack={({ id }) => follow(() => source.removePack(id))}
       onSettings={(change) => follow(() => source.changeSettings(change))}
+      onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
+      onShowTerm={(id) => follow(() => source.showTerm(id))}
       onSitesMode={(mode) => follow(() => source.changeSites((rules) => ({ ...rules, mode })))}
       onAddSite={(host, state) =>
         follow(() => source.changeSites((rules) => withHost(rules, host, state)))

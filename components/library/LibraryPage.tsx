@@ -1,9 +1,19 @@
-import type { Settings } from '../../core/settings';
+import type { Settings, SiteSettings } from '../../core/settings';
 import type { SiteRules, SiteState } from '../../core/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import type { FileImport, PackSummary, PacksView, SettingsView, SitesView } from './libraryView';
+import { HiddenTermsPart } from './HiddenTermsPart';
+import { type KeyCommand, KeyCommands } from './KeyCommands';
+import type {
+  FileImport,
+  HiddenTermsView,
+  PackSummary,
+  PacksView,
+  SettingsView,
+  SitesView,
+} from './libraryView';
 import { MarkingPart } from './MarkingPart';
+import { OwnSitesPart } from './OwnSitesPart';
 import { PacksPart } from './PacksPart';
 import { SettingsFilePart } from './SettingsFilePart';
 import { SitesPart } from './SitesPart';
@@ -14,7 +24,9 @@ export interface LibraryPageProps {
   language: string;
   packs: PacksView;
   settings: SettingsView;
+  hiddenTerms: HiddenTermsView;
   sites: SitesView;
+  commands: readonly KeyCommand[];
   /** Pack files in the order in which they were chosen. */
   packImports: FileImport[];
   settingsImport: FileImport | null;
@@ -24,6 +36,9 @@ export interface LibraryPageProps {
   onExportPack(pack: PackSummary): void;
   onRemovePack(pack: PackSummary): void;
   onSettings(change: Partial<Settings>): void;
+  /** `null`: the site has no settings of its own any more. */
+  onSiteSettings(host: string, change: SiteSettings | null): void;
+  onShowTerm(id: string): void;
   onSitesMode(mode: SiteRules['mode']): void;
   onAddSite(host: string, state: SiteState): void;
   onRemoveSite(host: string): void;
@@ -35,6 +50,8 @@ export interface LibraryPageProps {
 /** The reader's library and settings on one page. */
 export function LibraryPage(props: LibraryPageProps) {
   const text = useText();
+  const documents =
+    props.packs.case === 'open' ? props.packs.packs.flatMap((pack) => pack.documents) : null;
   return (
     <main class="library">
       <header class="library-head">
@@ -53,13 +70,16 @@ export function LibraryPage(props: LibraryPageProps) {
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}
       />
-      <MarkingPart settings={props.settings} onSettings={props.onSettings} />
+      <MarkingPart settings={props.settings} documents={documents} onSettings={props.onSettings} />
+      <HiddenTermsPart terms={props.hiddenTerms} onShow={props.onShowTerm} />
       <SitesPart
         sites={props.sites}
         onMode={props.onSitesMode}
         onAdd={props.onAddSite}
         onRemove={props.onRemoveSite}
       />
+      <OwnSitesPart settings={props.settings} documents={documents} onSite={props.onSiteSettings} />
+      <KeyCommands commands={props.commands} />
       <SettingsFilePart
         outcome={props.settingsImport}
         onExport={props.onExportSettings}

@@ -1,6 +1,8 @@
-import type { ChosenSettings, Settings } from '../../core/settings';
+import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings';
 import type { SiteRules } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
+import type { HiddenTerm } from '../marking/HiddenTerms';
+import type { KeyCommand } from './KeyCommands';
 import type { PackSummary } from './libraryView';
 
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
@@ -22,11 +24,18 @@ export interface LibrarySource {
   }>;
   watchSettings(listener: () => void, signal: AbortSignal): void;
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** `null`: the site has no settings of its own any more. */
+  changeSiteSettings(host: string, change: SiteSettings | null): Promise<void>;
   replaceSettings(chosen: ChosenSettings): Promise<void>;
+  /** The terms that are never marked, with what the library calls them. */
+  readHiddenTerms(): Promise<HiddenTerm[]>;
+  showTerm(id: string): Promise<void>;
 
   readSites(): Promise<{ rules: SiteRules; problems: Problem[] }>;
   watchSites(listener: () => void, signal: AbortSignal): void;
   changeSites(change: (rules: SiteRules) => SiteRules): Promise<void>;
+
+  readCommands(): Promise<KeyCommand[]>;
 
   /** Gives the reader a file to keep. */
   saveFile(name: string, text: string): void;

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/library/types';
-import type { Settings } from '../../core/settings';
+import type { ChosenSettings, Settings } from '../../core/settings';
 import type { SiteRules } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
+import type { HiddenTerm } from '../marking/HiddenTerms';
 
 export interface DocumentSummary {
   id: string;
@@ -37,7 +38,19 @@ export type PacksView =
 export type SettingsView =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
-  | { case: 'known'; settings: Settings; problems: Problem[] };
+  | {
+      case: 'known';
+      /** In general. */
+      settings: Settings;
+      /** What differs on sites. */
+      sites: ChosenSettings['sites'];
+      problems: Problem[];
+    };
+
+export type HiddenTermsView =
+  | { case: 'loading' }
+  | { case: 'failed'; reason: string }
+  | { case: 'known'; terms: HiddenTerm[] };
 
 export type SitesView =
   | { case: 'loading' }

@@ -1,103 +1,120 @@
+import { useState } from 'preact/hooks';
 import type { NoteContent } from '../../core/messages';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
 import type { NoteProps } from './contract';
+import { DismissedView } from './DismissedView';
 import { MatchLine } from './MatchLine';
-import { NoteIcon } from './NoteIcon';
-import { PassageStepper } from './PassageStepper';
+import { NoteActions } from './NoteActions';
+import { NoteHead } from './NoteHead';
 import { PassageView } from './PassageView';
 import { SourceLine } from './SourceLine';
-
-const LABEL_ID = 'pangzhu-note-label';
+import { WhyView } from './WhyView';
 
 /** The note of one mark: what the term is, and the passage of the library that says so. */
 export function Note(props: NoteProps) {
-  const { state, match, onClose } = props;
+  const { state, match, tools, onClose } = props;
   const text = useText();
+  // Several notes share one tree. Preact's own ids differ within one root only.
+  const [labelId] = useState(() => `label-${Math.random().toString(36).slice(2)}`);
+  const content = state.case === 'shown' ? state.content : null;
+  const [why, setWhy] = useState<string | null>(null);
+  // The reason was asked for one term: another one in the same note begins with its passage.
+  const isWhy = content !== null && why === content.term;
   return (
     <section
-      class="note"
+      class={`note note-${state.case}`}
       role="dialog"
-      aria-labelledby={LABEL_ID}
+      aria-labelledby={labelId}
       aria-busy={state.case === 'loading'}
       tabIndex={-1}
     >
-      <header class="note-head">
+      <NoteHead tools={tools} canPin={state.case === 'shown'} onClose={onClose}>
         {state.case === 'shown' ? (
-          <h2 id={LABEL_ID} class="note-label" lang={state.content.labelLanguage}>
+          <h2 id={labelId} class="note-label" lang={state.content.labelLanguage}>
             {state.content.label}
           </h2>
         ) : (
-          <h2 id={LABEL_ID} class="note-label">
+          <h2 id={labelId} class="note-label">
             {state.label}
           </h2>
         )}
-        {state.case === 'shown' && (
-          <span class="note-kind">{text(KIND_NAMES[state.content.kind])}</span>
-        )}
-        <button
-          type="button"
-          class="note-icon note-close"
-          aria-label={text('noteClose')}
-          onClick={onClose}
-        >
-          <NoteIcon name="close" />
-        </button>
-      </header>
-      {state.case === 'shown' && <OtherNames content={state.content} />}
-      <MatchLine
-        match={match}
-        names={state.case === 'shown' ? namesOf(state.content) : [state.label]}
-      />
-      <NoteBody {...props} />
+        {content !== null && <span class="note-kind">{text(KIND_NAMES[content.kind])}</span>}
+      </NoteHead>
+      {content !== null && <OtherNames content={content} />}
+      {match !== null && state.case !== 'dismissed' && (
+        <MatchLine
+          match={match}
+          names={content !== null ? namesOf(content) : ['label' in state ? state.label : '']}
+          isOpen={isWhy}
+          onOpen={
+            tools === null || content === null ? null : () => setWhy(isWhy ? null : content.term)
+          }
+        />
+      )}
+      {isWhy && match !== null && tools !== null && content !== null ? (
+        <WhyView match={match} content={content} tools={tools} />
+      ) : (
+        <NoteBody {...props} />
+      )}
     </section>
   );
 }
 
-function NoteBody({ state, language, onRank, onOpenReader }: NoteProps) {
+function NoteBody(props: NoteProps) {
+  const { state, language, script, isVerbatim, tools } = props;
   const text = useText();
-  if (state.case === 'loading') {
-    return (
-      <div class="note-waiting">
-        <span class="note-silent">{text('noteLoading')}</span>
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
-    );
+  switch (state.case) {
+    case 'loading':
+      return (
+        <div class="note-waiting">
+          <span class="note-silent">{text('noteLoading')}</span>
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="note-failure">
+          <p>{text('noteFailed')}</p>
+          <p class="note-hint">{text('noteFailedHint')}</p>
+        </div>
+      );
+    case 'dismissed':
+      return <DismissedView dismissal={state.dismissal} onUndo={() => tools?.onUndo()} />;
+    case 'shown': {
+      const { content } = state;
+      const { passage } = content;
+      const { converted } = passage;
+      const follows = converted !== null && converted.script === script;
+      const isConverted = converted !== null && (isVerbatim === null ? follows : !isVerbatim);
+      return (
+        <>
+          <PassageView
+            key={`${passage.document}/${passage.passage}`}
+            passage={passage}
+            isConverted={isConverted}
+            isOneOfMany={content.total > 1}
+            onTerm={tools === null ? null : tools.onTerm}
+          />
+          <SourceLine
+            passage={passage}
+            language={language}
+            isConverted={isConverted}
+            onVerbatim={props.onVerbatim}
+          />
+          <NoteActions
+            content={content}
+            tools={tools}
+            onRank={props.onRank}
+            onOpenReader={props.onOpenReader}
+          />
+        </>
+      );
+    }
   }
-  if (state.case === 'failed') {
-    return (
-      <div class="note-failed">
-        <p>{text('noteFailed')}</p>
-        <p class="note-hint">{text('noteFailedHint')}</p>
-      </div>
-    );
-  }
-  const { content } = state;
-  const { passage } = content;
-  return (
-    <>
-      <PassageView
-        key={`${passage.document}/${passage.passage}`}
-        passage={passage}
-        isOneOfMany={content.total > 1}
-      />
-      <SourceLine passage={passage} language={language} />
-      <footer class="note-actions">
-        <PassageStepper rank={content.rank} total={content.total} onRank={onRank} />
-        <button
-          type="button"
-          class="note-open"
-          onClick={() => onOpenReader(passage.document, passage.passage)}
-        >
-          {text('noteOpenReader')}
-          <NoteIcon name="open" />
-        </button>
-      </footer>
-    </>
-  );
 }
 
 function OtherNames({ content }: { content: NoteContent }) {

@@ -1,5 +1,5 @@
 import { useText } from '../localization';
-import { NoteIcon } from './NoteIcon';
+import { IconButton } from './IconButton';
 
 export interface PassageStepperProps {
   /** From 0. */
@@ -17,27 +17,21 @@ export function PassageStepper({ rank, total, onRank }: PassageStepperProps) {
   // Not `disabled`: the focus would be lost from the button at the first and last passage.
   return (
     <div class="note-steps">
-      <button
-        type="button"
-        class="note-icon"
-        aria-label={text('notePrevious')}
+      <IconButton
+        icon="previous"
+        label={text('notePrevious')}
         aria-disabled={isFirst}
         onClick={() => !isFirst && onRank(rank - 1)}
-      >
-        <NoteIcon name="previous" />
-      </button>
+      />
       <span class="note-step" aria-live="polite">
         {text('noteStep', rank + 1, total)}
       </span>
-      <button
-        type="button"
-        class="note-icon"
-        aria-label={text('noteNext')}
+      <IconButton
+        icon="next"
+        label={text('noteNext')}
         aria-disabled={isLast}
         onClick={() => !isLast && onRank(rank + 1)}
-      >
-        <NoteIcon name="next" />
-      </button>
+      />
     </div>
   );
 }

@@ -1,12 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NotePassage } from '../../core/messages';
-import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
+import type { NoteTools } from './contract';
+import { PassageText } from './PassageText';
 
 export interface PassageViewProps {
   passage: NotePassage;
+  /** Whether it is shown in the script that it is not written in. */
+  isConverted: boolean;
   /** With others to step to, all are given the same height: what is below must not move. */
   isOneOfMany: boolean;
+  /** Opens another term of the passage; `null` where there is no way there. */
+  onTerm: NoteTools['onTerm'] | null;
 }
 
 /** What of the passage is out of sight. */
@@ -16,7 +21,7 @@ interface Overflow {
 }
 
 /** The passage, verbatim; a long one is opened at the term and can be unfolded. */
-export function PassageView({ passage, isOneOfMany }: PassageViewProps) {
+export function PassageView({ passage, isConverted, isOneOfMany, onTerm }: PassageViewProps) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   const [isWhole, setWhole] = useState(false);
@@ -44,6 +49,7 @@ export function PassageView({ passage, isOneOfMany }: PassageViewProps) {
     return () => observer.disconnect();
   }, [isWhole]);
 
+  const shown = isConverted ? passage.converted : null;
   const isLong = overflow.above || overflow.below;
   return (
     <div
@@ -56,8 +62,14 @@ export function PassageView({ passage, isOneOfMany }: PassageViewProps) {
         aria-label={text('notePassage')}
         onScroll={look}
       >
-        <p lang={passage.language}>
-          <HighlightedText text={passage.text} ranges={passage.mentions} />
+        <p
+          lang={
+            shown?.script === undefined
+              ? passage.language
+              : `zh-${shown.script === 'hans' ? 'Hans' : 'Hant'}`
+          }
+        >
+          <PassageText passage={passage} shown={shown?.text ?? passage.text} onTerm={onTerm} />
         </p>
       </section>
       {(isLong || isWhole) && (

@@ -1,26 +1,80 @@
 import type { NotePassage } from '../../core/messages';
+import { type MessageKey, useText } from '../localization';
 
 export interface SourceLineProps {
   passage: NotePassage;
   /** BCP 47 tag of the interface. */
   language: string;
+  isConverted: boolean;
+  onVerbatim(isVerbatim: boolean): void;
 }
 
-/** Where the passage stands: document, publisher, date. */
-export function SourceLine({ passage, language }: SourceLineProps) {
+const SCRIPTS = ['hans', 'hant'] as const;
+const SIGNS = { hans: '简', hant: '繁' } as const;
+const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
+
+/** Where the passage stands: document, publisher, date; and in which script it is shown. */
+export function SourceLine({ passage, language, isConverted, onVerbatim }: SourceLineProps) {
   return (
-    <p class="note-source">
-      <cite lang={passage.language}>{passage.title}</cite>
-      <span class="note-imprint">
-        {passage.publisher !== null && <span lang={passage.language}>{passage.publisher}</span>}
-        {passage.date !== null && (
-          <time lang={language} dateTime={passage.date}>
-            {readableDate(passage.date, language)}
-          </time>
-        )}
-      </span>
-    </p>
+    <div class="note-source">
+      <p>
+        <cite lang={passage.language}>{passage.title}</cite>
+        <span class="note-imprint">
+          {passage.publisher !== null && <span lang={passage.language}>{passage.publisher}</span>}
+          {passage.date !== null && (
+            <time lang={language} dateTime={passage.date}>
+              {readableDate(passage.date, language)}
+            </time>
+          )}
+        </span>
+      </p>
+      {passage.converted !== null && (
+        <ScriptChoice
+          converted={passage.converted.script}
+          isConverted={isConverted}
+          onVerbatim={onVerbatim}
+        />
+      )}
+    </div>
   );
+}
+
+interface ScriptChoiceProps {
+  /** The script that the passage is not written in. */
+  converted: 'hans' | 'hant';
+  isConverted: boolean;
+  onVerbatim(isVerbatim: boolean): void;
+}
+
+function ScriptChoice({ converted, isConverted, onVerbatim }: ScriptChoiceProps) {
+  const text = useText();
+  return (
+    <fieldset class="note-scripts">
+      <legend class="note-silent">{text('noteScript')}</legend>
+      {SCRIPTS.map((script) => {
+        const isVerbatim = script !== converted;
+        const label = text(nameKey(script, isVerbatim));
+        return (
+          <button
+            key={script}
+            type="button"
+            lang={LANGUAGES[script]}
+            aria-label={label}
+            title={label}
+            aria-pressed={isVerbatim !== isConverted}
+            onClick={() => onVerbatim(isVerbatim)}
+          >
+            {SIGNS[script]}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function nameKey(script: 'hans' | 'hant', isVerbatim: boolean): MessageKey {
+  if (script === 'hans') return isVerbatim ? 'noteScriptHansVerbatim' : 'noteScriptHans';
+  return isVerbatim ? 'noteScriptHantVerbatim' : 'noteScriptHant';
 }
 
 /** A calendar date has no time zone, so it is read and written in UTC. */

@@ -1,30 +1,63 @@
 /** What the note shows and asks for. The annotator mounts it; the browser is behind the callbacks. */
 
-import type { MatchReason } from '../../core/match/types';
+import type { PageScript } from '../../core/library/types';
+import type { MatchReason, NameForm } from '../../core/match/types';
 import type { NoteContent, TextRange } from '../../core/messages';
+
+/** How much the reader wants to be rid of: one place of a page, a term everywhere, all of a site. */
+export type Dismissal = 'place' | 'term' | 'site';
 
 export type NoteState =
   | { case: 'loading'; label: string }
   | { case: 'shown'; content: NoteContent }
   /** The background did not answer, or the term is gone. */
-  | { case: 'failed'; label: string };
+  | { case: 'failed'; label: string }
+  /** The mark is gone at the reader's wish, which can be taken back. */
+  | { case: 'dismissed'; label: string; dismissal: Dismissal };
 
 /** How a mark came about. `surface` is the page's own text. */
 export interface NoteMatch {
   kind: 'exact' | 'variant';
   reason: MatchReason;
+  form: NameForm;
   surface: string;
 }
 
 export interface NoteProps {
   state: NoteState;
-  match: NoteMatch;
+  /** `null` for a term that was opened from a passage. */
+  match: NoteMatch | null;
   /** BCP 47 tag of the interface: dates are written in it. */
   language: string;
+  /** What the page is written in: Chinese passages are shown in the same script. */
+  script: PageScript;
+  /** Whether the reader wants passages as they are written; `null` where no choice was made. */
+  isVerbatim: boolean | null;
+  onVerbatim(isVerbatim: boolean): void;
   /** Moves to the passage of that rank; called with `rank` in `0..total-1`. */
   onRank(rank: number): void;
   onOpenReader(document: string, passage: number): void;
   onClose(): void;
+  /** What only a note beside a mark of a page can do; `null` for one on our own pages. */
+  tools: NoteTools | null;
+}
+
+export interface NoteTools {
+  isPinned: boolean;
+  onPin(isPinned: boolean): void;
+  /** Moves a pinned note by CSS pixels. */
+  onMoveBy(x: number, y: number): void;
+  /** Label of the term from which this one was opened; `null` for the first. */
+  back: string | null;
+  onBack(): void;
+  /** Opens a term in place of this one; `label` is what to call it until its content is there. */
+  onTerm(term: string, label: string): void;
+  /** Resolves to whether the text is on the clipboard; must be called within a click or key press. */
+  onCopy(text: string): Promise<boolean>;
+  /** `null` where the browser does not let a page open it. */
+  onPanel: (() => void) | null;
+  onDismiss(dismissal: Dismissal): void;
+  onUndo(): void;
 }
 
 export type { TextRange };

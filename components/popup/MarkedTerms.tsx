@@ -1,21 +1,23 @@
+import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { PageTerms } from './PageTerms';
-import type { LibraryView, PageTerm, SettingsView } from './popupView';
+import type { LibraryView, PageTerm } from './popupView';
 
 export interface MarkedTermsProps {
   /** `null` until the library and the page have answered. */
   terms: PageTerm[] | null;
   library: LibraryView;
-  settings: SettingsView;
+  /** What the reader's choices leave unmarked. */
+  hidden: readonly HiddenOnPage[];
   onGo(term: string): void;
   onLeaveTerms(): void;
   onRetry(): void;
 }
 
 /** The terms of a page that Pangzhu is on, under their heading, or why there are none. */
-export function MarkedTerms({ terms, library, settings, ...callbacks }: MarkedTermsProps) {
+export function MarkedTerms({ terms, library, hidden, ...callbacks }: MarkedTermsProps) {
   const text = useText();
   if (library.case === 'failed') {
     return (
@@ -37,12 +39,10 @@ export function MarkedTerms({ terms, library, settings, ...callbacks }: MarkedTe
     );
   }
   if (terms.length === 0) {
-    const fewer = settings.case === 'known' && settings.settings.weights < 3;
     return (
-      <div class="popup-words" role="status">
-        <p>{text('popupPageEmpty')}</p>
-        {fewer && <p class="popup-hint">{text('popupPageEmptyFewer')}</p>}
-      </div>
+      <p class="popup-words" role="status">
+        {text(hidden.length > 0 ? 'popupPageNoneMarked' : 'popupPageEmpty')}
+      </p>
     );
   }
   return (

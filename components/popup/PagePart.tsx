@@ -1,17 +1,20 @@
-import type { Settings } from '../../core/settings';
+import type { HiddenOnPage as Hidden } from '../../core/library/hiddenOnPage';
+import type { SiteSettings } from '../../core/settings';
 import type { SiteState } from '../../core/sites';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { ProblemList } from '../controls/ProblemList';
-import { WeightsChoice } from '../controls/WeightsChoice';
 import { useText } from '../localization';
 import { AccessNotice } from './AccessNotice';
+import { HiddenOnPage } from './HiddenOnPage';
 import { MarkedTerms } from './MarkedTerms';
+import { MarkingHere } from './MarkingHere';
 import type { LibraryView, PageView, SettingsView } from './popupView';
 import { SiteRow } from './SiteRow';
 
 export interface PagePartProps {
   page: PageView;
+  hidden: readonly Hidden[];
   library: LibraryView;
   settings: SettingsView;
   asked: 'not-yet' | 'refused';
@@ -19,7 +22,9 @@ export interface PagePartProps {
   onAllow(host: string): void;
   onGo(term: string): void;
   onLeaveTerms(): void;
-  onWeights(weights: Settings['weights']): void;
+  onSettings(change: SiteSettings, host: string | null): void;
+  onFollowGeneral(host: string): void;
+  onShowHidden(hidden: Hidden): void;
   onRetry(): void;
 }
 
@@ -66,6 +71,9 @@ export function PagePart(props: PagePartProps) {
       </section>
       {access.case === 'on' && (
         <footer class="popup-foot">
+          {page.terms !== null && (
+            <HiddenOnPage hidden={props.hidden} onShow={props.onShowHidden} />
+          )}
           {settings.case === 'failed' && (
             <Notice tone="problem">{text('settingsFailed', settings.reason)}</Notice>
           )}
@@ -76,11 +84,12 @@ export function PagePart(props: PagePartProps) {
             </Notice>
           )}
           {settings.case === 'known' && (
-            <WeightsChoice
-              legend={text('settingsWeights')}
-              legendShown="seen"
-              value={settings.settings.weights}
-              onChange={props.onWeights}
+            <MarkingHere
+              key={access.host}
+              host={access.host}
+              chosen={settings.chosen}
+              onChange={props.onSettings}
+              onFollow={props.onFollowGeneral}
             />
           )}
         </footer>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../core/settings';
+import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
+import type { SiteSettings } from '../../core/settings';
 import type { SiteState } from '../../core/sites';
 import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
@@ -22,6 +23,8 @@ import './Popup.css';
 
 export interface PopupProps {
   page: PageView;
+  /** What of the page the reader's choices leave unmarked. */
+  hidden: readonly HiddenOnPage[];
   library: LibraryView;
   settings: SettingsView;
   query: string;
@@ -45,7 +48,10 @@ export interface PopupProps {
   onSite(host: string, state: SiteState): void;
   onAllow(host: string): void;
   onGo(term: string): void;
-  onWeights(weights: Settings['weights']): void;
+  /** `null` as host: on all sites. */
+  onSettings(change: SiteSettings, host: string | null): void;
+  onFollowGeneral(host: string): void;
+  onShowHidden(hidden: HiddenOnPage): void;
   onRetry(): void;
   onClose(): void;
 }

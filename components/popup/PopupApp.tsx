@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type SiteSettings, siteSettingsOn } from '../../core/settings';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { Popup } from './Popup';
@@ -17,7 +18,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
   const [failure, setFailure] = useState<string | null>(null);
   const { view: library, opened } = useLibrary(source, attempt);
   const settings = useReading(source.readSettings, source.watchSettings, attempt);
-  const { page, marks, assume } = usePage(source, attempt);
+  const { page, marks, hidden, assume } = usePage(source, attempt);
 
   const hits = useMemo(
     () => (opened && query.trim() !== '' ? opened.search(query) : null),
@@ -52,6 +53,15 @@ export function PopupApp({ source }: { source: PopupSource }) {
     action.catch((error: unknown) => setFailure(reasonOf(error)));
   }
 
+  /** Where a choice has to be made to take effect on this page: where it was made that holds on it. */
+  function scopeOf(change: SiteSettings): string | null {
+    if (settings.case !== 'read' || page.case !== 'known' || !('host' in page.access)) return null;
+    const own = siteSettingsOn(settings.value.sites, page.access.host);
+    return own !== null && Object.keys(change).some((name) => Object.hasOwn(own.settings, name))
+      ? own.host
+      : null;
+  }
+
   /** Opening closes the popup, so the query is kept before; whether that succeeds does not matter. */
   function afterRemembering(open: () => Promise<void>): Promise<void> {
     return source.rememberSearch(query).then(open, open);
@@ -60,8 +70,17 @@ export function PopupApp({ source }: { source: PopupSource }) {
   return (
     <Popup
       page={view}
+      hidden={hidden}
       library={library}
-      settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
+      settings={
+        settings.case === 'read'
+          ? {
+              case: 'known',
+              chosen: { general: settings.value.settings, sites: settings.value.sites },
+              problems: settings.value.problems,
+            }
+          : settings
+      }
       query={query}
       hits={hits}
       near={near}
@@ -91,7 +110,15 @@ export function PopupApp({ source }: { source: PopupSource }) {
       onGo={(term) => {
         if (page.case === 'known') follow(source.goToMark(page.tab, term));
       }}
-      onWeights={(weights) => follow(source.setWeights(weights))}
+      onSettings={(change, host) => follow(source.changeSettings(change, host))}
+      onFollowGeneral={(host) => follow(source.followGeneral(host))}
+      onShowHidden={({ terms, remedy }) =>
+        follow(
+          remedy === null
+            ? source.showTerms(terms)
+            : source.changeSettings(remedy, scopeOf(remedy)),
+        )
+      }
       onRetry={readAgain}
       onClose={() => source.close()}
     />

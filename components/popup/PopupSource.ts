@@ -1,6 +1,7 @@
+import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
 import type { Language, TermKind } from '../../core/library/types';
 import type { MarkCount } from '../../core/messages';
-import type { Settings } from '../../core/settings';
+import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings';
 import type { PageAccess, SiteState } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
 import type { NearTerm, SearchHits, SearchTarget } from './popupView';
@@ -30,11 +31,17 @@ export interface PopupSource {
   watchSites(listener: () => void, signal: AbortSignal): void;
   /** What is marked in the tab now. */
   readMarks(tab: number): Promise<MarkCount[]>;
+  /** What the settings in force on `host` keep from being marked in the tab now. */
+  readHidden(tab: number, host: string): Promise<HiddenOnPage[]>;
   /** Calls `listener` now and whenever it is time to look at the marks again. */
   watchTime(listener: () => void, signal: AbortSignal): void;
   openLibrary(): Promise<PopupLibrary>;
   /** The settings in force, and why they are not the stored ones, if so. */
-  readSettings(): Promise<{ settings: Settings; problems: Problem[] }>;
+  readSettings(): Promise<{
+    settings: Settings;
+    sites: ChosenSettings['sites'];
+    problems: Problem[];
+  }>;
   /** Calls `listener` whenever the settings may have changed. */
   watchSettings(listener: () => void, signal: AbortSignal): void;
 
@@ -42,7 +49,12 @@ export interface PopupSource {
   setSite(host: string, state: SiteState): Promise<void>;
   /** Asks the browser for access to the host; must be called within a click. */
   requestAccess(host: string): Promise<boolean>;
-  setWeights(weights: Settings['weights']): Promise<void>;
+  /** Changes the settings of a host; `null` for all that have none of their own. */
+  changeSettings(change: SiteSettings, host: string | null): Promise<void>;
+  /** The host has no settings of its own any more. */
+  followGeneral(host: string): Promise<void>;
+  /** Marks terms again that were never to be marked. */
+  showTerms(terms: readonly string[]): Promise<void>;
   /** Scrolls the page to the next mark of the term. */
   goToMark(tab: number, term: string): Promise<void>;
   openReader(target: SearchTarget): Promise<void>;

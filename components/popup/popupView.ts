@@ -1,6 +1,6 @@
 import type { PassageHit, TermHit } from '../../core/library/createSearch';
 import type { Language, TermKind } from '../../core/library/types';
-import type { Settings } from '../../core/settings';
+import type { ChosenSettings } from '../../core/settings';
 import type { PageAccess } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
 
@@ -32,7 +32,7 @@ export type SettingsView =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
   /** `problems` tells why the stored settings are not the ones in force, if so. */
-  | { case: 'known'; settings: Settings; problems: Problem[] };
+  | { case: 'known'; chosen: ChosenSettings; problems: Problem[] };
 
 export interface SearchHits {
   terms: TermHit[];

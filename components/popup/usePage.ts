@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
 import type { MarkCount } from '../../core/messages';
 import type { SiteState } from '../../core/sites';
 import { reasonOf } from '../controls/reasonOf';
@@ -15,6 +16,8 @@ export interface PageInFront {
   page: PageReading;
   /** `null` until the page has answered. */
   marks: MarkCount[] | null;
+  /** What the reader's choices leave unmarked. */
+  hidden: HiddenOnPage[];
   /** Shows the site in that state before the rule is in force, so that the switch follows the finger. */
   assume(state: SiteState): void;
 }
@@ -23,6 +26,7 @@ export interface PageInFront {
 export function usePage(source: PopupSource, attempt: number): PageInFront {
   const [page, setPage] = useState<PageReading>({ case: 'loading' });
   const [marks, setMarks] = useState<MarkCount[] | null>(null);
+  const [hidden, setHidden] = useState<HiddenOnPage[]>([]);
   useEffect(() => {
     const ending = new AbortController();
     const read = () =>
@@ -39,25 +43,35 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
     return () => ending.abort();
   }, [source, attempt]);
 
-  const tab = page.case === 'known' && page.access.case === 'on' ? page.tab : null;
+  const [tab, host] =
+    page.case === 'known' && page.access.case === 'on'
+      ? [page.tab, page.access.host]
+      : [null, null];
   useEffect(() => {
     setMarks(null);
-    if (tab === null) return;
+    setHidden([]);
+    if (tab === null || host === null) return;
     const ending = new AbortController();
-    source.watchTime(
-      () =>
-        source.readMarks(tab).then(
-          (counts) => {
-            if (!ending.signal.aborted) setMarks(counts);
-          },
-          (error: unknown) => {
-            if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
-          },
-        ),
-      ending.signal,
-    );
+    source.watchTime(() => {
+      source.readMarks(tab).then(
+        (counts) => {
+          if (!ending.signal.aborted) setMarks(counts);
+        },
+        (error: unknown) => {
+          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
+        },
+      );
+      source.readHidden(tab, host).then(
+        (held) => {
+          if (!ending.signal.aborted) setHidden(held);
+        },
+        () => {
+          // The page and the library each tell of their own failures: this adds nothing to them.
+        },
+      );
+    }, ending.signal);
     return () => ending.abort();
-  }, [source, tab]);
+  }, [source, tab, host]);
 
   const assume = useCallback((state: SiteState) => {
     setPage((reading) =>
@@ -67,5 +81,5 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
     );
   }, []);
 
-  return { page, marks, assume };
+  return { page, marks, hidden, assume };
 }

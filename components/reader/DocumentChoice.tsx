@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '../../core/library/createLibrary';
 import { readerQuery } from '../../core/readerAddress';
+import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { SourceLine } from './SourceLine';
 import { WordWrapped } from './WordWrapped';
@@ -8,18 +9,23 @@ export interface DocumentChoiceProps {
   documents: readonly LibraryDocument[];
   /** The id that the address asked for in vain, `null` where it asked for none. */
   wanted: string | null;
+  /** How many packs are stored that cannot be read. */
+  broken: number;
+  libraryPage: string;
   /** BCP 47 tag of the interface. */
   language: string;
 }
 
 /** What there is to read: where the address names no document, or one that is not there. */
-export function DocumentChoice({ documents, wanted, language }: DocumentChoiceProps) {
+export function DocumentChoice(props: DocumentChoiceProps) {
+  const { documents, wanted, language } = props;
   const text = useText();
   if (documents.length === 0) {
     return (
       <div class="choice">
         <h1>{text('readerEmptyTitle')}</h1>
         <p>{text('readerEmptyBody')}</p>
+        <BrokenPacks {...props} />
       </div>
     );
   }
@@ -41,6 +47,21 @@ export function DocumentChoice({ documents, wanted, language }: DocumentChoicePr
           </li>
         ))}
       </ul>
+      <BrokenPacks {...props} />
     </div>
+  );
+}
+
+/** Documents that are missing may be in packs that an earlier release stored. */
+function BrokenPacks({ broken, libraryPage }: DocumentChoiceProps) {
+  const text = useText();
+  if (broken === 0) return null;
+  return (
+    <Notice tone="plain">
+      <p>{text('readerBrokenPacks', broken)}</p>
+      <p>
+        <a href={libraryPage}>{text('readerManageLibrary')}</a>
+      </p>
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import type { LibraryDocument } from '../../core/library/createLibrary';
 import { originalLink } from '../../core/library/originalLink';
 import { Glyph } from '../controls/Glyph';
 import { useText } from '../localization';
-import { SourceLine } from './SourceLine';
+import { PrintedCitation } from './PrintedCitation';
 
 export interface DocumentEndProps {
   document: LibraryDocument;
@@ -28,19 +28,7 @@ export function DocumentEnd({ document, language }: DocumentEndProps) {
           )}
         </p>
       )}
-      <PrintedSource document={document} language={language} />
+      <PrintedCitation document={document} />
     </footer>
-  );
-}
-
-function PrintedSource({ document, language }: DocumentEndProps) {
-  const text = useText();
-  return (
-    <p class="printed-source">
-      <b>{text('readerSource')}</b>
-      <span lang={document.language}>{document.title}</span>
-      <SourceLine document={document} language={language} />
-      {document.url !== null && <span class="printed-address">{document.url}</span>}
-    </p>
   );
 }

@@ -5,8 +5,10 @@ import { originalLink } from '../../core/library/originalLink';
 import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
+import { ConvertedNotice } from './ConvertedNotice';
 import { DocumentEnd } from './DocumentEnd';
 import { DocumentHead } from './DocumentHead';
+import type { FoundInDocument } from './foundInDocument';
 import { MissingPassage } from './MissingPassage';
 import { PassageActions } from './PassageActions';
 import { PassageItem } from './PassageItem';
@@ -21,11 +23,14 @@ export interface DocumentTextProps {
   target: TargetPassage;
   /** Id of the chosen term. */
   term: string | null;
+  /** Where it has what is looked for; `null` where nothing is. */
+  found: FoundInDocument | null;
   /** BCP 47 tag of the interface. */
   language: string;
   /** Address of the reader without a query. */
   address: string;
   onCopy(text: string): Promise<void>;
+  onVerbatim(): void;
 }
 
 /** One value for all, so that passages without the chosen term are not drawn again. */
@@ -33,7 +38,7 @@ const NOWHERE: readonly TextRange[] = [];
 
 /** A document from title to end. */
 export function DocumentText(props: DocumentTextProps) {
-  const { library, document, target, term, language } = props;
+  const { library, document, target, term, found, language } = props;
   const text = useText();
   const blocks = useMemo(() => readingBlocks(library, document), [library, document]);
   const chosen = useMemo(
@@ -43,15 +48,21 @@ export function DocumentText(props: DocumentTextProps) {
   return (
     <article class="document" lang={document.language} aria-label={document.title}>
       <DocumentHead document={document} language={language} />
+      <ConvertedNotice
+        written={document.language}
+        language={language}
+        onVerbatim={props.onVerbatim}
+      />
       {target.case === 'missing' && (
         <MissingPassage document={document} wanted={target.wanted} language={language} />
       )}
       {blocks.map((block, position) => {
         if (block.type === 'heading') {
           const Heading = `h${block.level}` as const;
+          const places = found?.headings.get(block.text) ?? NOWHERE;
           return (
             <Heading key={`heading ${position}`}>
-              <WordWrapped text={block.text} language={document.language} />
+              <WordWrapped text={block.text} language={document.language} found={places} />
             </Heading>
           );
         }
@@ -60,8 +71,10 @@ export function DocumentText(props: DocumentTextProps) {
           <PassageItem
             key={block.number}
             document={document.id}
+            written={document.language}
             passage={block}
             chosen={chosen?.get(block.number) ?? NOWHERE}
+            found={found?.ranges.get(block.number) ?? NOWHERE}
             language={language}
             actions={targeted ? <TargetActions {...props} number={block.number} /> : null}
           />
@@ -76,13 +89,21 @@ export function DocumentText(props: DocumentTextProps) {
 function TargetActions(props: DocumentTextProps & { number: number }) {
   const { library, document, number, language } = props;
   return (
-    <PassageActions
-      number={number}
-      language={language}
-      citation={citation(library, document.id, number)}
-      link={`${props.address}${readerQuery(document.id, number)}`}
-      original={originalLink(document, library.passage(document.id, number))}
-      onCopy={props.onCopy}
-    />
+    <>
+      {/* Whoever follows a link to a passage does not see the head of the document. */}
+      <ConvertedNotice
+        written={document.language}
+        language={language}
+        onVerbatim={props.onVerbatim}
+      />
+      <PassageActions
+        number={number}
+        language={language}
+        citation={citation(library, document.id, number)}
+        link={`${props.address}${readerQuery(document.id, number)}`}
+        original={originalLink(document, library.passage(document.id, number))}
+        onCopy={props.onCopy}
+      />
+    </>
   );
 }

@@ -1,29 +1,44 @@
+import type { Language } from '../../core/library/types';
 import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
-import { HighlightedText } from '../controls/HighlightedText';
+import { rangesWithin } from './rangesWithin';
 import type { PassageBlock, WeighedMention } from './readingBlocks';
+import { useShown } from './shownScript';
+import { TextMarks } from './TextMarks';
 import type { TextSegment } from './textSegments';
 
 export interface MarkedPassageProps {
   document: string;
+  /** What the document is written in. */
+  written: Language;
   passage: PassageBlock;
   /** Where the chosen term stands in this passage. */
   chosen: readonly TextRange[];
+  /** Where what is looked for stands in it. */
+  found: readonly TextRange[];
 }
 
 /**
  * The text of a passage, every mention a link that chooses its term. Links, not buttons: they break
  * across lines, and they open in a tab of their own like any other.
  */
-export function MarkedPassage({ document, passage, chosen }: MarkedPassageProps) {
+export function MarkedPassage({ document, written, passage, chosen, found }: MarkedPassageProps) {
+  const shown = useShown()(passage.text, written).text;
   let start = 0;
   return (
     <>
       {passage.segments.map((segment) => {
-        const ranges = rangesWithin(chosen, start, segment.text.length);
+        const end = start + segment.text.length;
         const key = start;
-        start += segment.text.length;
-        return <Segment key={key} {...{ document, passage: passage.number, segment, ranges }} />;
+        const marks = {
+          chosen: rangesWithin(chosen, start, end),
+          found: rangesWithin(found, start, end),
+        };
+        const text = shown.slice(start, end);
+        start = end;
+        return (
+          <Segment key={key} {...{ document, passage: passage.number, segment, text, ...marks }} />
+        );
       })}
     </>
   );
@@ -33,13 +48,15 @@ interface SegmentProps {
   document: string;
   passage: number;
   segment: TextSegment<WeighedMention>;
-  ranges: readonly TextRange[];
+  /** What is shown of the segment. */
+  text: string;
+  chosen: readonly TextRange[];
+  found: readonly TextRange[];
 }
 
-function Segment({ document, passage, segment, ranges }: SegmentProps) {
-  const text =
-    ranges.length > 0 ? <HighlightedText text={segment.text} ranges={ranges} /> : segment.text;
-  if (segment.range === null) return <>{text}</>;
+function Segment({ document, passage, segment, text, chosen, found }: SegmentProps) {
+  const marked = <TextMarks text={text} chosen={chosen} found={found} />;
+  if (segment.range === null) return marked;
   return (
     <a
       class={`mention mention-${segment.range.weight}`}
@@ -47,13 +64,7 @@ function Segment({ document, passage, segment, ranges }: SegmentProps) {
       data-term={segment.range.term}
       data-follow="mention"
     >
-      {text}
+      {marked}
     </a>
   );
-}
-
-function rangesWithin(ranges: readonly TextRange[], start: number, length: number): TextRange[] {
-  return ranges
-    .filter((range) => range.start < start + length && range.end > start)
-    .map((range) => ({ start: Math.max(0, range.start - start), end: range.end - start }));
 }

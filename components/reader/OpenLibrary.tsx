@@ -1,96 +1,118 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../core/library/createLibrary';
 import { labelOf, scriptOf } from '../../core/library/names';
-import { readerQuery } from '../../core/readerAddress';
-import { useText } from '../localization';
-import { Contents } from './Contents';
-import { DocumentChoice } from './DocumentChoice';
-import { DocumentText } from './DocumentText';
+import { createDocumentSearch, type DocumentSearch } from '../../core/library/searchDocuments';
+import { readerQuery, searchQuery } from '../../core/readerAddress';
+import type { ReadingPreferences } from '../../core/readingPreferences';
+import { type Localize, useText } from '../localization';
+import { DocumentPage } from './DocumentPage';
+import { OtherPage } from './OtherPage';
+import { PrintedHead } from './PrintedHead';
+import { ReaderBar } from './ReaderBar';
 import { arrive } from './readerArrival';
 import type { ReaderHistory } from './readerHistory';
-import { type ReaderView, readerView } from './readerView';
-import { TermColumn } from './TermColumn';
+import { type DocumentView, type ReaderView, readerView } from './readerView';
+import { ShownScript } from './shownScript';
 import { useReaderNavigation } from './useReaderNavigation';
-import { useReadingSection } from './useReadingSection';
 
 export interface OpenLibraryProps {
   library: Library;
+  /** How many packs are stored that cannot be read. */
+  broken: number;
   history: ReaderHistory;
   language: string;
   address: string;
   libraryPage: string;
+  preferences: ReadingPreferences;
   onCopy(text: string): Promise<void>;
+  onPreferences(preferences: ReadingPreferences): void;
 }
 
 /** The reader once the library is there. */
 export function OpenLibrary(props: OpenLibraryProps) {
-  const { library, history, language, libraryPage } = props;
+  const { library, history, preferences } = props;
   const text = useText();
   const { place, go, root } = useReaderNavigation(history);
   const view = useMemo(() => readerView(library, place.query), [library, place.query]);
+  const documents = useMemo(() => createDocumentSearch(library), [library]);
   const open = view.case === 'document' ? view : null;
-  const passage = open?.target.case === 'passage' ? open.target.number : null;
   const term = open?.chosen.case === 'term' ? open.chosen.term.id : null;
   const termBefore = useRef<string | null>(null);
 
   useLayoutEffect(() => {
     if (root.current === null) return;
     const moved = new AbortController();
-    arrive(root.current, place.how, term ?? termBefore.current, moved.signal);
+    arrive(root.current, place, term ?? termBefore.current, moved.signal);
     termBefore.current = term;
     return () => moved.abort();
     // Not on `term`: only another place is an arrival, not a library that changed meanwhile.
   }, [place]);
 
-  const section = useReadingSection(root, open?.document ?? null);
   const close = () => {
-    if (open) go(readerQuery(open.document.id, passage), 'close');
+    if (open) go(readerQuery(open.document.id, passageOf(open), null, open.search), 'close');
   };
   useEscape(open === null || open.chosen.case === 'none' ? null : close);
-  const title = titleOf(view);
+  const title = titleOf(view, text);
   useEffect(() => {
     document.title = [title, text('readerTitle'), text('extensionName')]
       .filter(Boolean)
       .join(' · ');
   }, [title, text]);
+  const verbatim = () => props.onPreferences({ ...preferences, script: 'document' });
 
   return (
-    <div ref={root} class={`reader reader-${view.case}`}>
-      <SkipButton />
-      <header class="reader-bar">
-        <span class="reader-name">{text('extensionName')}</span>
-        <a href={libraryPage}>{text('readerManageLibrary')}</a>
-      </header>
-      {open && (
-        <Contents
-          documents={library.documents}
-          open={open.document.id}
-          section={section}
-          place={place}
+    <ShownScript.Provider value={preferences.script}>
+      <div ref={root} class={`reader reader-${view.case}`} {...setting(preferences)}>
+        <SkipButton />
+        <ReaderBar
+          search={open?.search ?? null}
+          scope={open ? 'document' : view.case === 'search' ? 'elsewhere' : 'library'}
+          inIndex={view.case === 'index'}
+          preferences={preferences}
+          libraryPage={props.libraryPage}
+          onSearch={(query) =>
+            go(open ? findQuery(documents, open, query) : searchQuery(query), 'go')
+          }
+          onPreferences={props.onPreferences}
         />
-      )}
-      <main id="reader-text" class="reader-text" tabIndex={-1}>
-        {open ? (
-          <DocumentText {...props} document={open.document} target={open.target} term={term} />
-        ) : (
-          <DocumentChoice
-            documents={library.documents}
-            wanted={view.case === 'missing-document' ? view.wanted : null}
-            language={language}
+        <PrintedHead title={title} language={props.language} />
+        {view.case === 'document' ? (
+          <DocumentPage
+            {...props}
+            {...{ documents, place, root, go }}
+            view={view}
+            onVerbatim={verbatim}
+            onCloseTerm={close}
           />
+        ) : (
+          <OtherPage {...props} {...{ documents, view, go }} onVerbatim={verbatim} />
         )}
-      </main>
-      {open && (
-        <TermColumn
-          library={library}
-          chosen={open.chosen}
-          open={{ document: open.document.id, passage }}
-          documentLanguage={open.document.language}
-          onClose={close}
-        />
-      )}
-    </div>
+      </div>
+    </ShownScript.Provider>
   );
+}
+
+function setting({ size, width, leading }: ReadingPreferences) {
+  return {
+    'data-width': width,
+    'data-leading': leading,
+    style: { '--text-scale': size / 100 },
+  };
+}
+
+function passageOf({ target }: DocumentView): number | null {
+  return target.case === 'passage' ? target.number : null;
+}
+
+/** Looking for something in a document leads to the first place at or after where the reader is. */
+function findQuery(documents: DocumentSearch, open: DocumentView, query: string): string {
+  const { document, chosen } = open;
+  const here = passageOf(open);
+  const term = chosen.case === 'term' ? chosen.term.id : null;
+  if (query === '') return readerQuery(document.id, here, term);
+  const hits = documents.search(query).find((group) => group.document.id === document.id)?.hits;
+  const next = hits?.find(({ passage }) => passage >= (here ?? 1)) ?? hits?.[0];
+  return readerQuery(document.id, next?.passage || here, term, query);
 }
 
 /** Not a link: that would leave a `#` in the address, which is the reader's to copy. */
@@ -104,12 +126,25 @@ function SkipButton() {
   );
 }
 
-function titleOf(view: ReaderView): string | null {
-  if (view.case !== 'document') return null;
-  const { chosen, document } = view;
-  return chosen.case === 'term'
-    ? `${labelOf(chosen.term, scriptOf(document.language)).text} · ${document.title}`
-    : document.title;
+function titleOf(view: ReaderView, text: Localize): string | null {
+  switch (view.case) {
+    case 'document': {
+      const { chosen, document } = view;
+      return chosen.case === 'term'
+        ? `${labelOf(chosen.term, scriptOf(document.language)).text} · ${document.title}`
+        : document.title;
+    }
+    case 'term':
+      return labelOf(view.term, 'hans').text;
+    case 'compare':
+      return text('readerCompareTitle', labelOf(view.term, 'hans').text);
+    case 'search':
+      return view.query === null ? text('readerSearchAll') : text('readerSearchTitle', view.query);
+    case 'index':
+      return text('readerIndexTitle');
+    default:
+      return null;
+  }
 }
 
 function useEscape(close: (() => void) | null): void {
@@ -117,7 +152,9 @@ function useEscape(close: (() => void) | null): void {
     if (close === null) return;
     const ended = new AbortController();
     const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
+      // The browser closes an open menu on the same key, and says so to nobody.
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector(':popover-open') === null) close();
     };
     addEventListener('keydown', listen, { signal: ended.signal });
     return () => ended.abort();

@@ -1,15 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../core/library/types';
 import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
 import { MarkedPassage } from './MarkedPassage';
 import type { PassageBlock } from './readingBlocks';
+import { isConverted, ShownScript } from './shownScript';
 
 export interface PassageItemProps {
   document: string;
+  /** What the document is written in. */
+  written: Language;
   passage: PassageBlock;
   chosen: readonly TextRange[];
+  found: readonly TextRange[];
   /** BCP 47 tag of the interface. */
   language: string;
   /** What can be done with the passage; given for the target passage, which is thereby marked. */
@@ -17,15 +23,12 @@ export interface PassageItemProps {
 }
 
 /** One numbered passage. Of thousands, only those whose properties changed are drawn again. */
-export const PassageItem = memo(function PassageItem({
-  document,
-  passage,
-  chosen,
-  language,
-  actions,
-}: PassageItemProps) {
+export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
+  const { document, passage, written, language, actions } = props;
   const text = useText();
+  const script = useContext(ShownScript);
   const target = actions !== null;
+  const converted = isConverted(script, written);
   return (
     <div
       class={`passage passage-${passage.type}${target ? ' passage-target' : ''}`}
@@ -42,11 +45,12 @@ export const PassageItem = memo(function PassageItem({
       </a>
       <p
         class="passage-text"
+        lang={converted ? (script === 'hans' ? 'zh-Hans' : 'zh-Hant-TW') : undefined}
         data-passage={passage.number}
         tabIndex={target ? -1 : undefined}
         aria-current={target ? 'true' : undefined}
       >
-        <MarkedPassage document={document} passage={passage} chosen={chosen} />
+        <MarkedPassage {...props} />
       </p>
       {actions}
     </div>

@@ -1,4 +1,5 @@
 import type { Library } from '../../core/library/createLibrary';
+import type { ReadingPreferences } from '../../core/readingPreferences';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
@@ -8,7 +9,8 @@ import './reader.css';
 
 export type LibraryState =
   | { case: 'loading' }
-  | { case: 'open'; library: Library }
+  /** `broken`: how many packs are stored that cannot be read. */
+  | { case: 'open'; library: Library; broken: number }
   /** `reason` is what the browser said, in its words. */
   | { case: 'failed'; reason: string };
 
@@ -21,8 +23,10 @@ export interface ReaderProps {
   address: string;
   /** Address of the page where documents are added and removed. */
   libraryPage: string;
+  preferences: ReadingPreferences;
   /** Rejects where the browser does not allow it. */
   onCopy(text: string): Promise<void>;
+  onPreferences(preferences: ReadingPreferences): void;
   onTryAgain(): void;
 }
 
@@ -31,7 +35,7 @@ export function Reader({ library, onTryAgain, ...rest }: ReaderProps) {
   const text = useText();
   switch (library.case) {
     case 'open':
-      return <OpenLibrary {...rest} library={library.library} />;
+      return <OpenLibrary {...rest} library={library.library} broken={library.broken} />;
     case 'loading':
       return (
         <main class="reader-state reader-loading">

@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../core/library/createLibrary';
-import { labelOf, scriptOf } from '../../core/library/names';
+import { labelOf } from '../../core/library/names';
 import type { Language, PackTerm, Passage } from '../../core/library/types';
-import { readerQuery } from '../../core/readerAddress';
+import { compareQuery, readerQuery, termQuery } from '../../core/readerAddress';
 import { Glyph } from '../controls/Glyph';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
 import { passageSteps } from './passageSteps';
 import type { ChosenTerm } from './readerView';
+import { useLabelScript } from './shownScript';
 import { TermNames } from './TermNames';
 import { TermPassages } from './TermPassages';
 
@@ -49,7 +50,7 @@ function Term({
   onClose,
 }: TermColumnProps & { term: PackTerm }) {
   const text = useText();
-  const label = labelOf(term, scriptOf(documentLanguage));
+  const label = labelOf(term, useLabelScript(documentLanguage));
   const passages = useMemo(() => library.passagesOf(term.id), [library, term]);
   return (
     <>
@@ -61,6 +62,12 @@ function Term({
         <CloseButton onClose={onClose} />
         <Stepper library={library} term={term.id} passages={passages} open={open} />
       </header>
+      <p class="term-ways">
+        <a href={termQuery(term.id)}>{text('readerTermPage')}</a>
+        {new Set(passages.map(({ document }) => document)).size > 1 && (
+          <a href={compareQuery(term.id)}>{text('readerCompare')}</a>
+        )}
+      </p>
       <section>
         <h3 class="unseen">{text('readerNames')}</h3>
         <TermNames term={term} />

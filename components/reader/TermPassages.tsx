@@ -5,9 +5,12 @@ import { excerptAround } from '../../core/library/excerptAround';
 import type { Passage } from '../../core/library/types';
 import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
+import { Button } from '../controls/Button';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
+import { useShown } from './shownScript';
 import { termRanges } from './termRanges';
+import { usePortion } from './usePortion';
 import { WordWrapped } from './WordWrapped';
 
 export interface TermPassagesProps {
@@ -25,7 +28,7 @@ export function TermPassages({ library, term, passages, open }: TermPassagesProp
     <>
       {library.documents.map((document) => (
         <DocumentPassages
-          key={document.id}
+          key={`${document.id} ${term}`}
           library={library}
           document={document}
           term={term}
@@ -49,7 +52,12 @@ interface DocumentPassagesProps {
 function DocumentPassages({ library, document, term, passages, here }: DocumentPassagesProps) {
   const text = useText();
   const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
-  const own = passages.filter((passage) => passage.document === document.id);
+  const own = useMemo(
+    () => passages.filter((passage) => passage.document === document.id),
+    [passages, document],
+  );
+  const position = own.findIndex((passage) => passage.number === here);
+  const { shown, rest, showAll } = usePortion(own, DRAWN_AT_ONCE, position);
   if (own.length === 0) return null;
   return (
     <section class="term-document">
@@ -58,7 +66,7 @@ function DocumentPassages({ library, document, term, passages, here }: DocumentP
         <small>{text('readerPassagesInDocument', own.length)}</small>
       </h4>
       <ol>
-        {own.map((passage) => (
+        {shown.map((passage) => (
           <li key={passage.number}>
             <Excerpt
               document={document}
@@ -70,9 +78,17 @@ function DocumentPassages({ library, document, term, passages, here }: DocumentP
           </li>
         ))}
       </ol>
+      {rest > 0 && (
+        <Button rank="plain" onClick={showAll}>
+          {text('readerSearchMore', rest)}
+        </Button>
+      )}
     </section>
   );
 }
+
+/** A term may stand in thousands of passages: those around the open one come first. */
+const DRAWN_AT_ONCE = 200;
 
 const NOWHERE: TextRange[] = [];
 
@@ -86,7 +102,8 @@ interface ExcerptProps {
 
 const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }: ExcerptProps) {
   const text = useText();
-  const { excerpt, ranges: shown } = excerptAround(passage.text, ranges);
+  const shown = useShown()(passage.text, document.language);
+  const { excerpt, ranges: marked } = excerptAround(shown.text, ranges);
   return (
     <a
       class="term-excerpt"
@@ -97,8 +114,8 @@ const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }:
         <span aria-hidden="true">{passage.number}</span>
         <span class="unseen">{text('readerPassageLabel', passage.number)}</span>
       </span>
-      <span class="term-excerpt-text" lang={document.language}>
-        <HighlightedText text={excerpt} ranges={shown} />
+      <span class="term-excerpt-text" lang={shown.language}>
+        <HighlightedText text={excerpt} ranges={marked} />
       </span>
     </a>
   );

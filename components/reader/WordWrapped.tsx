@@ -1,28 +1,42 @@
 import { Fragment } from 'preact';
 import type { Language } from '../../core/library/types';
+import type { TextRange } from '../../core/messages';
+import { rangesWithin } from './rangesWithin';
+import { useShown } from './shownScript';
+import { TextMarks } from './TextMarks';
 
 export interface WordWrappedProps {
   text: string;
   language: Language;
+  /** Where it has what is looked for. */
+  found?: readonly TextRange[];
 }
 
 /**
  * A title or heading whose lines end between words. Browsers break Chinese between any two
  * characters, which is right in running text and ugly in a heading of two lines.
  */
-export function WordWrapped({ text, language }: WordWrappedProps) {
-  const pieces = unbrokenPieces(text, language);
+export function WordWrapped({ text, language, found = NOWHERE }: WordWrappedProps) {
+  const shown = useShown()(text, language);
+  const pieces = unbrokenPieces(shown.text, shown.language);
+  let end = 0;
   return (
-    <span class="word-wrapped" lang={language}>
-      {pieces.map((piece, position) => (
-        <Fragment key={position}>
-          {position > 0 && <wbr />}
-          {piece}
-        </Fragment>
-      ))}
+    <span class="word-wrapped" lang={shown.language}>
+      {pieces.map((piece, position) => {
+        const start = end;
+        end += piece.length;
+        return (
+          <Fragment key={position}>
+            {position > 0 && <wbr />}
+            <TextMarks text={piece} chosen={NOWHERE} found={rangesWithin(found, start, end)} />
+          </Fragment>
+        );
+      })}
     </span>
   );
 }
+
+const NOWHERE: readonly TextRange[] = [];
 
 const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
 

@@ -1,8 +1,11 @@
+import { type KeptPlace, returnTo } from './keptPlace';
 import { revealPassage } from './revealPassage';
 
 /** How the reader came to what is shown: it decides what scrolls and where the focus goes. */
 export type Arrival =
-  /** The page was opened with this address, or a link to another place was followed. */
+  /** The page was opened with this address. */
+  | 'open'
+  /** A link to another place was followed. */
   | 'go'
   /** Previous or next passage of the chosen term: the focus stays for the next step. */
   | 'step'
@@ -14,8 +17,17 @@ export type Arrival =
   | 'mention-keyboard'
   /** The column was closed. */
   | 'close'
+  /** Another document was chosen to compare with: everything stays where it is. */
+  | 'compare'
   /** Back or forward. */
   | 'return';
+
+export interface ReaderPlace {
+  query: string;
+  how: Arrival;
+  /** Where on the page the reader was, on coming back. */
+  kept: KeptPlace | null;
+}
 
 /**
  * Brings the page to what was asked for, once that is drawn.
@@ -25,21 +37,28 @@ export type Arrival =
  */
 export function arrive(
   root: HTMLElement,
-  how: Arrival,
+  { how, kept }: ReaderPlace,
   term: string | null,
   signal: AbortSignal,
 ): void {
   const passage = root.querySelector<HTMLElement>('.passage-text[aria-current="true"]');
   switch (how) {
-    case 'go':
+    case 'open':
       reveal(passage, signal);
       passage?.focus({ preventScroll: true });
       return;
+    case 'go': {
+      reveal(passage, signal);
+      const text = passage ?? root.querySelector<HTMLElement>('.reader-text');
+      text?.focus({ preventScroll: true });
+      return;
+    }
     case 'step':
       reveal(passage, signal);
       return;
     case 'return':
-      if (passage === null || !isInSight(passage)) reveal(passage, signal);
+      if (kept !== null) returnTo(root, kept, signal);
+      else if (passage === null || !isInSight(passage)) reveal(passage, signal);
       return;
     case 'mention-keyboard':
       root.querySelector<HTMLElement>('.term-head h2')?.focus({ preventScroll: true });
@@ -50,6 +69,7 @@ export function arrive(
       (mention || passage)?.focus({ preventScroll: true });
       return;
     }
+    case 'compare':
     case 'number':
     case 'mention':
       return;

@@ -1,6 +1,7 @@
 import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import { INDEX_ORDERS, type IndexOrder } from '../../core/library/termIndex';
 import type { PackTerm } from '../../core/library/types';
-import { parseReaderAddress } from '../../core/readerAddress';
+import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';
 
 export type TargetPassage =
   | { case: 'none' }
@@ -13,24 +14,61 @@ export type ChosenTerm =
   | { case: 'term'; term: PackTerm }
   | { case: 'missing'; wanted: string };
 
+export interface DocumentView {
+  case: 'document';
+  document: LibraryDocument;
+  target: TargetPassage;
+  chosen: ChosenTerm;
+  /** What is looked for in the document. */
+  search: string | null;
+}
+
 export type ReaderView =
-  /** The address names no document. */
+  /** The address asks for nothing. */
   | { case: 'start' }
   | { case: 'missing-document'; wanted: string }
-  | { case: 'document'; document: LibraryDocument; target: TargetPassage; chosen: ChosenTerm };
+  | DocumentView
+  | { case: 'missing-term'; wanted: string }
+  | { case: 'term'; term: PackTerm }
+  /** `wanted` are the documents that the address names and the library has. */
+  | { case: 'compare'; term: PackTerm; wanted: LibraryDocument[] }
+  /** `query` is `null` before anything is looked for. */
+  | { case: 'search'; query: string | null }
+  | { case: 'index'; order: IndexOrder };
 
 /** What a query shows, given what the library has. */
 export function readerView(library: Library, query: string): ReaderView {
   const address = parseReaderAddress(query);
-  if (address.document === null) return { case: 'start' };
-  const document = library.document(address.document);
-  if (document === null) return { case: 'missing-document', wanted: address.document };
+  if (address.document !== null) return documentView(library, address.document, address);
+  if (address.term !== null) return termView(library, address.term, address.compare);
+  if (address.search !== null || new URLSearchParams(query).has('search'))
+    return { case: 'search', query: address.search };
+  if (address.index !== null)
+    return {
+      case: 'index',
+      order: INDEX_ORDERS.find((each) => each === address.index) ?? 'pinyin',
+    };
+  return { case: 'start' };
+}
+
+function documentView(library: Library, wanted: string, address: ReaderAddress): ReaderView {
+  const document = library.document(wanted);
+  if (document === null) return { case: 'missing-document', wanted };
   return {
     case: 'document',
     document,
     target: targetPassage(library, document, address.passage),
     chosen: chosenTerm(library, address.term),
+    search: address.search,
   };
+}
+
+function termView(library: Library, wanted: string, compare: string[] | null): ReaderView {
+  const term = library.term(wanted);
+  if (term === null) return { case: 'missing-term', wanted };
+  if (compare === null) return { case: 'term', term };
+  const documents = compare.flatMap((id) => library.document(id) ?? []);
+  return { case: 'compare', term, wanted: documents };
 }
 
 function targetPassage(

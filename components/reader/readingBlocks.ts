@@ -53,6 +53,17 @@ export function headingsOf(document: LibraryDocument): HeadingBlock[] {
   return headings;
 }
 
+/** For each passage of a document the heading it stands under, `null` before the first. */
+export function headingsAbove(document: LibraryDocument): (string | null)[] {
+  const above: (string | null)[] = [];
+  let heading: string | null = null;
+  for (const block of document.blocks) {
+    if (block.type === 'heading') heading = block.text;
+    else above.push(heading);
+  }
+  return above;
+}
+
 function passageAfter(document: LibraryDocument, number: number): number | null {
   const passages = document.passages.length;
   return passages === 0 ? null : Math.min(number + 1, passages);

@@ -18,14 +18,18 @@ export function revealPassage(
   const deep =
     mark !== null &&
     distance(opening, mark) > element.ownerDocument.documentElement.clientHeight / 3;
-  holdInPlace(deep ? mark : opening, signal);
+  holdInPlace(deep ? mark : opening, null, signal);
 }
 
 function distance(from: Element, to: Element): number {
   return to.getBoundingClientRect().top - from.getBoundingClientRect().top;
 }
 
-function holdInPlace(element: Element, signal: AbortSignal): void {
+/**
+ * Scrolls until `element` stays where it should.
+ * @param top where its upper edge should be in the window; `null` for where `scrollIntoView` puts it
+ */
+export function holdInPlace(element: Element, top: number | null, signal: AbortSignal): void {
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
@@ -34,7 +38,8 @@ function holdInPlace(element: Element, signal: AbortSignal): void {
   const settle = (frame: number) => {
     if (either.aborted) return;
     const before = element.getBoundingClientRect().top;
-    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (top === null) element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else scrollBy({ top: before - top, behavior: 'instant' });
     steady = Math.abs(element.getBoundingClientRect().top - before) < 1 ? steady + 1 : 0;
     if (steady === STEADY_FRAMES || frame === MOST_FRAMES) ended.abort();
     else requestAnimationFrame(() => settle(frame + 1));

@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseReaderAddress } from '../../core/readerAddress';
-import type { Arrival } from './readerArrival';
+import { placeOnPage } from './keptPlace';
+import type { Arrival, ReaderPlace } from './readerArrival';
 import type { ReaderHistory } from './readerHistory';
 
-export interface ReaderPlace {
-  query: string;
-  how: Arrival;
-}
+/** After the last scrolling, in milliseconds. Browsers refuse to keep something on every frame. */
+const KEEP_AFTER = 200;
 
 const FOLLOWED: Record<string, Arrival> = { step: 'step', number: 'number', mention: 'mention' };
 
@@ -21,20 +20,30 @@ export function useReaderNavigation(history: ReaderHistory): {
   root: RefObject<HTMLDivElement | null>;
 } {
   const root = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<ReaderPlace>({ query: history.query(), how: 'go' });
+  const [place, setPlace] = useState<ReaderPlace>(() => {
+    const kept = history.kept();
+    return { query: history.query(), how: kept === null ? 'open' : 'return', kept };
+  });
   const go = (query: string, how: Arrival) => {
-    if (query !== history.query()) history.push(query);
-    setPlace({ query, how });
+    if (query !== history.query()) {
+      if (root.current) history.keep(placeOnPage(root.current));
+      history.push(query);
+    }
+    setPlace({ query, how, kept: null });
   };
   useEffect(() => {
     const ended = new AbortController();
-    history.watch(() => setPlace({ query: history.query(), how: 'return' }), ended.signal);
+    history.watch(
+      () => setPlace({ query: history.query(), how: 'return', kept: history.kept() }),
+      ended.signal,
+    );
+    keepWhileScrolling(root, history, ended.signal);
     const follow = (event: MouseEvent) => {
       const link = plainlyClickedLink(event);
       const query = link?.getAttribute('href');
       if (!link || !query?.startsWith('?')) return;
       event.preventDefault();
-      const kept = withTerm(query, parseReaderAddress(history.query()).term);
+      const kept = withChosen(query, history.query());
       const how = FOLLOWED[link.dataset.follow ?? ''] ?? 'go';
       // A click that no pointer made has no click count.
       go(kept, how === 'mention' && event.detail === 0 ? 'mention-keyboard' : how);
@@ -45,10 +54,39 @@ export function useReaderNavigation(history: ReaderHistory): {
   return { place, go, root };
 }
 
-/** A term that was chosen stays so until the reader closes it or chooses another. */
-function withTerm(query: string, term: string | null): string {
-  if (term === null || parseReaderAddress(query).term !== null) return query;
-  return `${query}&${new URLSearchParams({ term })}`;
+/**
+ * From document to document a chosen term stays so until the reader closes it or chooses another, and
+ * what is looked for stays so within its document.
+ */
+function withChosen(query: string, before: string): string {
+  const wanted = parseReaderAddress(query);
+  const { document, term, search } = parseReaderAddress(before);
+  if (wanted.document === null || document === null) return query;
+  const more = new URLSearchParams();
+  if (term !== null && wanted.term === null) more.set('term', term);
+  if (search !== null && wanted.search === null && wanted.document === document)
+    more.set('search', search);
+  return more.size === 0 ? query : `${query}&${more}`;
+}
+
+/** Back and forward, and a page that is loaded anew, find the place as it was left. */
+function keepWhileScrolling(
+  root: RefObject<HTMLElement | null>,
+  history: ReaderHistory,
+  signal: AbortSignal,
+): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    if (root.current) history.keep(placeOnPage(root.current));
+  };
+  const keepSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, KEEP_AFTER);
+  };
+  // Capturing: columns that scroll on their own do not let the event rise.
+  addEventListener('scroll', keepSoon, { signal, passive: true, capture: true });
+  addEventListener('popstate', () => clearTimeout(waiting), { signal, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(waiting));
 }
 
 function plainlyClickedLink(event: MouseEvent): HTMLAnchorElement | null {

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CompiledIndex } from '../../core/match/types';
+import type { Settings } from '../../core/settings';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { Notice } from '../controls/Notice';
 import { reasonOf } from '../controls/reasonOf';
 import { useText } from '../localization';
+import { useMarkLook } from '../marking/useMarkLook';
 import { SampleMark } from './SampleMark';
 import { SampleNote } from './SampleNote';
 import { type SamplePiece, sampleMarks } from './sampleMarks';
@@ -12,15 +15,16 @@ import type { WelcomeSource } from './WelcomeSource';
 export interface SampleProps {
   source: WelcomeSource;
   language: string;
+  settings: Pick<Settings, 'weights' | 'style' | 'colour'>;
 }
 
 type Marking =
   | { case: 'waiting' }
   | { case: 'failed'; reason: string }
-  | { case: 'marked'; pieces: SamplePiece[] };
+  | { case: 'open'; index: CompiledIndex };
 
 /** A made-up report, marked by the engine that marks pages; its marks open real notes. */
-export function Sample({ source, language }: SampleProps) {
+export function Sample({ source, language, settings }: SampleProps) {
   const text = useText();
   const sample = text('welcomeSampleText');
   const [marking, setMarking] = useState<Marking>({ case: 'waiting' });
@@ -29,20 +33,27 @@ export function Sample({ source, language }: SampleProps) {
 
   useEffect(() => {
     source.readIndex().then(
-      (index) => setMarking({ case: 'marked', pieces: sampleMarks(index, sample) }),
+      (index) => setMarking({ case: 'open', index }),
       (error: unknown) => setMarking({ case: 'failed', reason: reasonOf(error) }),
     );
-  }, [source, sample]);
+  }, [source]);
 
-  const pieces: SamplePiece[] =
-    marking.case === 'marked' ? marking.pieces : [{ start: 0, text: sample, match: null }];
+  const index = marking.case === 'open' ? marking.index : null;
+  const pieces = useMemo<SamplePiece[]>(
+    () =>
+      index === null
+        ? [{ start: 0, text: sample, match: null }]
+        : sampleMarks(index, sample, settings.weights),
+    [index, sample, settings.weights],
+  );
+  const look = useMarkLook(settings);
   const script = useMemo(() => pageScriptOf(sample, language), [sample, language]);
 
   return (
     <figure ref={frame} class="sample">
       <article class="sample-page">
         <h2>{text('welcomeSampleTitle')}</h2>
-        <p>
+        <p {...look}>
           {pieces.map((piece) =>
             piece.match ? (
               <SampleMark

@@ -16,7 +16,7 @@ export function SampleMark({ piece, state, onPoint, onAway, onChoose, onEscape }
     <span
       role="button"
       tabIndex={0}
-      class={`sample-mark sample-mark-${piece.match?.kind}`}
+      class={`sample-mark mark-${piece.match?.kind}`}
       aria-haspopup="dialog"
       aria-expanded={state === 'open'}
       onPointerEnter={(event) => {

@@ -30,6 +30,7 @@ export function SampleNote(props: SampleNoteProps) {
   const { source, match, surface, paragraph, script, mark, frame, takesFocus } = props;
   const box = useRef<HTMLDivElement>(null);
   const [rank, setRank] = useState(0);
+  const [isVerbatim, setVerbatim] = useState<boolean | null>(null);
   const [state, setState] = useState<NoteState>({ case: 'loading', label: surface });
 
   useEffect(() => {
@@ -73,11 +74,15 @@ export function SampleNote(props: SampleNoteProps) {
     >
       <Note
         state={state}
-        match={{ kind: match.kind, reason: match.reason, surface }}
+        match={{ kind: match.kind, reason: match.reason, form: match.form, surface }}
         language={props.language}
+        script={script}
+        isVerbatim={isVerbatim}
+        onVerbatim={setVerbatim}
         onRank={setRank}
         onOpenReader={(document, passage) => source.openReader(document, passage, match.termId)}
         onClose={props.onClose}
+        tools={null}
       />
     </div>
   );

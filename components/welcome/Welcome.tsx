@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import { reasonOf } from '../controls/reasonOf';
+import { useReading } from '../controls/useReading';
 import { useText } from '../localization';
-import { KeyCommands } from './KeyCommands';
 import { Sample } from './Sample';
+import { WelcomeChoices } from './WelcomeChoices';
 import type { WelcomeSource } from './WelcomeSource';
 import './Welcome.css';
 
@@ -10,9 +14,26 @@ export interface WelcomeProps {
   language: string;
 }
 
-/** What a new reader should know, on one page. */
+/** What a new reader should know, on one page, and the three choices there are at the beginning. */
 export function Welcome({ source, language }: WelcomeProps) {
   const text = useText();
+  const [attempt, setAttempt] = useState(0);
+  const [failure, setFailure] = useState<string | null>(null);
+  const settings = useReading(source.readSettings, source.watchSettings, attempt);
+  const mode = useReading(source.readMode, source.watchMode, attempt);
+  const inForce = settings.case === 'read' ? settings.value : DEFAULT_SETTINGS;
+
+  async function keep(change: Promise<void>): Promise<void> {
+    setFailure(null);
+    try {
+      await change;
+    } catch (error) {
+      setFailure(reasonOf(error));
+    }
+    setAttempt((count) => count + 1);
+  }
+
+  const unread = [settings, mode].find((reading) => reading.case === 'failed');
   return (
     <main class="welcome">
       <header class="welcome-head">
@@ -20,7 +41,15 @@ export function Welcome({ source, language }: WelcomeProps) {
         <h1>{text('welcomeTitle')}</h1>
         <p class="welcome-lead">{text('welcomeLead')}</p>
       </header>
-      <Sample source={source} language={language} />
+      <Sample source={source} language={language} settings={inForce} />
+      <WelcomeChoices
+        settings={inForce}
+        mode={mode.case === 'read' ? mode.value : 'everywhere'}
+        libraryUrl={source.libraryUrl}
+        failure={failure ?? (unread?.case === 'failed' ? unread.reason : null)}
+        onSettings={(change) => void keep(source.changeSettings(change))}
+        onMode={(wanted) => void keep(source.changeMode(wanted))}
+      />
       <div class="welcome-facts">
         <section>
           <h2>{text('welcomeSees')}</h2>
@@ -30,17 +59,6 @@ export function Welcome({ source, language }: WelcomeProps) {
         <section>
           <h2>{text('welcomeRuns')}</h2>
           <p>{text('welcomeRunsBody')}</p>
-        </section>
-        <section>
-          <h2>{text('welcomeOff')}</h2>
-          <p>{text('welcomeOffBody')}</p>
-          <p>
-            {text('welcomeOffOnly')} <a href={source.libraryUrl}>{text('welcomeOpenLibrary')}</a>
-          </p>
-        </section>
-        <section>
-          <h2>{text('welcomeKeys')}</h2>
-          <KeyCommands source={source} />
         </section>
       </div>
     </main>

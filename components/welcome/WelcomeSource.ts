@@ -1,18 +1,18 @@
 import type { CompiledIndex } from '../../core/match/types';
 import type { NoteContent, NoteRequest } from '../../core/messages';
-
-export interface KeyCommand {
-  name: string;
-  description: string;
-  /** As the browser writes it; empty where the reader took the keys away. */
-  shortcut: string;
-}
+import type { Settings } from '../../core/settings';
+import type { SiteRules } from '../../core/sites';
 
 /** All that the welcome page needs from outside. */
 export interface WelcomeSource {
   readIndex(): Promise<CompiledIndex>;
   getNote(request: NoteRequest): Promise<NoteContent | null>;
-  readCommands(): Promise<KeyCommand[]>;
+  readSettings(): Promise<Settings>;
+  watchSettings(listener: () => void, signal: AbortSignal): void;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  readMode(): Promise<SiteRules['mode']>;
+  watchMode(listener: () => void, signal: AbortSignal): void;
+  changeMode(mode: SiteRules['mode']): Promise<void>;
   openReader(document: string, passage: number, term: string): void;
   /** Address of the library page. */
   libraryUrl: string;

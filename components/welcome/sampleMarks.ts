@@ -1,7 +1,6 @@
 import { createMatcher } from '../../core/match/createMatcher';
 import { isSupported, supportedTerms } from '../../core/match/support';
 import type { CompiledIndex, Match } from '../../core/match/types';
-import { DEFAULT_SETTINGS } from '../../core/settings';
 
 /** A stretch of the sample; `match` is `null` for what lies between the marks. */
 export interface SamplePiece {
@@ -10,15 +9,15 @@ export interface SamplePiece {
   match: (Match & { termId: string }) | null;
 }
 
-/** The sample cut at the marks that a page would get under the default settings. */
-export function sampleMarks(index: CompiledIndex, sample: string): SamplePiece[] {
+/** The sample cut at the marks that a page would get with terms up to the weight `weights`. */
+export function sampleMarks(index: CompiledIndex, sample: string, weights: number): SamplePiece[] {
   const matches = createMatcher(index, { fuzzy: 'careful' }).scan(sample);
   const supported = supportedTerms(matches);
   const pieces: SamplePiece[] = [];
   let position = 0;
   for (const match of matches) {
     const term = index.terms[match.term];
-    if (!term || term.weight > DEFAULT_SETTINGS.weights || !isSupported(match, supported)) continue;
+    if (!term || term.weight > weights || !isSupported(match, supported)) continue;
     pieces.push({ start: position, text: sample.slice(position, match.start), match: null });
     pieces.push({
       start: match.start,

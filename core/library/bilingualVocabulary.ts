@@ -42,7 +42,7 @@ crisis|危机; critic|批评 关键; cultur|文化; currenc|货币; custom_house
 danger threat|威胁 危险; data|数据 资料; death die|死亡; debate|辩论 讨论; debt|债务; declar|宣言 声明 宣布;
 declin|下降; deep|深化 深度; defence defense defend|防御 防务 国防; deficit|赤字; delay|推迟 拖延; delegat|代表;
 demand|需求 要求; democra|民主; demonstrat protest|抗议 示威; depend|依赖; deploy|部署; desert|沙漠;
-destin future|命运 未来; detail|细节; deter|威慑; develop|发展 开发; device|设备; dialogue talk|对话 会谈;
+destin fate future|命运 未来 前途; detail|细节; deter|威慑; develop|发展 开发; device|设备; dialogue talk|对话 会谈;
 differen divergen|差异 分歧 不同; digital|数字 数位 数码; diplom|外交; disarm|裁军; disclos|披露; discriminat|歧视;
 discuss|讨论 商讨; diseas|疾病; display show|展示; disput|争端; disrupt|破坏 干扰; divers|多样 多元;
 divid split|分裂 割裂 鸿沟; doctor hospital|医生 医院; document|文件; domain field sector area|领域;

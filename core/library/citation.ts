@@ -25,7 +25,8 @@ export function citation(library: Library, document: string, passage: number): s
   return [quoted.text, sourceLine(source), ...(source.url === null ? [] : [source.url])].join('\n');
 }
 
-function sourceLine({ author, title, publisher, date, language }: LibraryDocument): string {
+/** Author, title, publisher and date as a citation has them, in the document's typography. */
+export function sourceLine({ author, title, publisher, date, language }: LibraryDocument): string {
   const script = scriptOf(language);
   const { dash, comma, afterAuthor, title: mark } = TYPOGRAPHY[script];
   const named = author === null ? mark(title) : `${author}${afterAuthor}${mark(title)}`;

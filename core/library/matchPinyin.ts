@@ -74,7 +74,7 @@ function syllableStartsIn(name: string): number[] {
  * @param name search text of the name
  */
 export function matchPinyin(query: string, name: string, reading: Reading): PinyinMatch | null {
-  const typed = query.includes('v') ? query.replace(/(?<=[ln])v/g, 'u') : query;
+  const typed = /[ln]v/.test(query) ? query.replaceAll('lv', 'lu').replaceAll('nv', 'nu') : query;
   for (const kind of ['syllables', 'initials'] as const) {
     for (let from = 0; from < reading.syllables.length; from++) {
       const to = readFrom(typed, name, reading, kind, from);

@@ -163,15 +163,15 @@ function matchWords(names: SearchName[], words: string[]): NameHit[] {
   const perWord = words.map(() => new Map<PackTerm, NameHit>());
   const reads = words.map((word) => wantedOf(word).read);
   for (const entry of names) {
-    const hits = words.map(
-      (word, at) => matchName(entry, word) ?? matchReading(entry, reads[at] ?? word),
-    );
-    for (const [at, hit] of hits.entries()) {
+    const hits: NameHit[] = [];
+    for (const [at, word] of words.entries()) {
+      const hit = matchName(entry, word) ?? matchReading(entry, reads[at] ?? word);
+      if (hit === null) continue;
+      hits.push(hit);
       const known = perWord[at]?.get(entry.term);
-      if (hit && (!known || hit.score < known.score)) perWord[at]?.set(entry.term, hit);
+      if (!known || hit.score < known.score) perWord[at]?.set(entry.term, hit);
     }
-    const [hit, ...rest] = hits.filter((each) => each !== null);
-    if (hit && rest.length === words.length - 1) together.push(combine([hit, ...rest]));
+    if (hits.length === words.length) together.push(combine(entry, hits));
   }
   const [first, ...others] = perWord;
   const apart = [...(first ?? [])].flatMap(([term, hit]) => {
@@ -184,8 +184,7 @@ function matchWords(names: SearchName[], words: string[]): NameHit[] {
 }
 
 /** One hit for several words that one name has. */
-function combine(hits: [NameHit, ...NameHit[]]): NameHit {
-  const [{ entry }] = hits;
+function combine(entry: SearchName, hits: NameHit[]): NameHit {
   const ranges = hits.flatMap((hit) => hit.ranges).sort((a, b) => a.start - b.start);
   const apart = ranges.filter(({ start }, at) => start >= (ranges[at - 1]?.end ?? 0));
   return rate(entry, 'words', apart);

@@ -39,11 +39,12 @@ const SHORTEST_SIMILAR = { han: 4, latin: 6 };
 const LATIN_LETTER = /[a-z]/;
 
 export function searchPassagesOf(library: Library): SearchPassage[] {
-  return Array.from(passageProseOf(library), ([passage, text]) => ({
-    passage,
-    text,
-    latin: LATIN_LETTER.test(text),
-  }));
+  return Array.from(passageProseOf(library), ([passage, text]) => searchPassageOf(passage, text));
+}
+
+/** @param text the search prose of the passage */
+export function searchPassageOf(passage: Passage, text: string): SearchPassage {
+  return { passage, text, latin: LATIN_LETTER.test(text) };
 }
 
 /**

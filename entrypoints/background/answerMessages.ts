@@ -1,24 +1,41 @@
 import { indexFor, noteFor } from '../../services/answerPages';
 import { handleMessages, type Sender } from '../../services/messaging';
+import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/noteChoices';
 import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
 import { openSidePanel } from '../../services/sidePanel';
 import { setSite } from '../../services/siteSwitch';
 import { reportMarks } from '../../services/tabButton';
-import { readMarks } from '../../services/tabMarks';
+import { readHidden, readMarks } from '../../services/tabMarks';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
   handleMessages({
-    'index/get': (_, sender) => indexFor(sender),
+    'index/get': indexFor,
     'note/get': noteFor,
     async 'note/load'(_, sender) {
       await injectNoteScript(sender);
       return null;
     },
-    async 'marks/report'({ document, counts }, sender) {
+    async 'term/hide'({ term }) {
+      await hideKnownTerm(term);
+      return null;
+    },
+    async 'term/show'({ term }) {
+      await showKnownTerm(term);
+      return null;
+    },
+    async 'site/leave'(_, sender) {
+      await setOwnSite(sender, 'off');
+      return null;
+    },
+    async 'site/return'(_, sender) {
+      await setOwnSite(sender, 'on');
+      return null;
+    },
+    async 'marks/report'({ document, counts, hidden }, sender) {
       const { tab, frame } = placeOf(sender);
-      await reportMarks(tab, frame, document, counts);
+      await reportMarks(tab, frame, document, counts, hidden);
       return null;
     },
     async 'reader/open'({ document, passage, term }, sender) {
@@ -34,6 +51,7 @@ export function answerMessages(): void {
       return null;
     },
     'marks/get': ({ tab }) => readMarks(tab),
+    'marks/hidden': ({ tab }) => readHidden(tab),
   });
 }
 

@@ -1,7 +1,11 @@
 import type { LibrarySource } from '../../components/library/LibrarySource';
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
+import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import { labelOf } from '../../core/library/names';
+import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
+import { readKeyCommands } from '../../services/keyCommands';
 import {
   exportPack,
   importPack,
@@ -9,11 +13,15 @@ import {
   removePack,
   watchLibrary,
 } from '../../services/libraryStore';
+import { uiLanguage } from '../../services/localize';
 import { readerUrl } from '../../services/readerPage';
 import {
   changeSettings,
+  changeSiteSettings,
   inspectSettings,
+  readSettings,
   replaceSettings,
+  showTerm,
   watchSettings,
 } from '../../services/settingsStore';
 import { changeSiteRules, inspectSiteRules, watchSiteRules } from '../../services/siteRulesStore';
@@ -29,12 +37,27 @@ export function createLibrarySource(): LibrarySource {
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
+    changeSiteSettings,
     replaceSettings,
+    readHiddenTerms,
+    showTerm,
     readSites: inspectSiteRules,
     watchSites: watchSiteRules,
     changeSites: changeSiteRules,
+    readCommands: readKeyCommands,
     saveFile,
   };
+}
+
+async function readHiddenTerms(): Promise<HiddenTerm[]> {
+  const [library, { hiddenTerms }] = await Promise.all([openLibrary(), readSettings()]);
+  const script = pageScriptOf('', uiLanguage());
+  return hiddenTerms.map((id) => {
+    const term = library.term(id);
+    if (term === null) return { id, known: null };
+    const { text: label, language } = labelOf(term, script);
+    return { id, known: { label, language, kind: term.kind } };
+  });
 }
 
 function packSummaries(library: Library): PackSummary[] {

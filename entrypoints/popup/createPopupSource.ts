@@ -9,7 +9,13 @@ import {
   readRecentSearches,
   rememberSearch,
 } from '../../services/recentSearches';
-import { changeSettings, inspectSettings, watchSettings } from '../../services/settingsStore';
+import {
+  changeSettings,
+  changeSiteSettings,
+  inspectSettings,
+  showTerms,
+  watchSettings,
+} from '../../services/settingsStore';
 import { openSidePanel } from '../../services/sidePanel';
 import { watchSiteRules } from '../../services/siteRulesStore';
 
@@ -27,6 +33,8 @@ export function createPopupSource(): PopupSource {
     readPage: readPageAccess,
     watchSites: watchSiteRules,
     readMarks: (tab) => sendToBackground('marks/get', { tab }),
+    readHidden: async (tab, host) =>
+      (await import('./openPopupLibrary')).readHiddenOnPage(tab, host),
     watchTime(listener, signal) {
       listener();
       const timer = setInterval(listener, MARKS_EVERY);
@@ -39,7 +47,10 @@ export function createPopupSource(): PopupSource {
       await sendToBackground('site/set', { host, state });
     },
     requestAccess: requestHostAccess,
-    setWeights: (weights) => changeSettings({ weights }),
+    changeSettings: (change, host) =>
+      host === null ? changeSettings(change) : changeSiteSettings(host, change),
+    followGeneral: (host) => changeSiteSettings(host, null),
+    showTerms,
     async goToMark(tab, term) {
       await goToMark(tab, 'next', term);
     },

@@ -3,33 +3,36 @@ import { render } from 'preact';
 import { LocalizationProvider } from '../../components/localization';
 import { type LibraryState, Reader } from '../../components/reader/Reader';
 import { windowHistory } from '../../components/reader/readerHistory';
-import { openLibrary, watchLibrary } from '../../services/libraryStore';
+import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/readingPreferences';
+import { brokenPacks, openLibrary, watchLibrary } from '../../services/libraryStore';
 import { localize, uiLanguage } from '../../services/localize';
+import * as reading from '../../services/readingPreferencesStore';
 
 const language = uiLanguage();
 document.documentElement.lang = language;
 const history = windowHistory(window);
 const address = new URL(window.location.pathname, window.location.origin).href;
 const closed = new AbortController();
+const shown: { library: LibraryState; preferences: ReadingPreferences } = {
+  library: { case: 'loading' },
+  preferences: USUAL_PREFERENCES,
+};
 
-const root = rootElement();
-
-function rootElement(): HTMLElement {
-  const element = document.getElementById('root');
-  if (!element) throw new Error('reader.html has no element #root.');
-  return element;
-}
-
-function show(library: LibraryState): void {
+function show(changed: Partial<typeof shown>): void {
+  Object.assign(shown, changed);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('reader.html has no element #root.');
   render(
     <LocalizationProvider value={localize}>
       <Reader
-        library={library}
-        history={history}
-        language={language}
-        address={address}
+        {...shown}
+        {...{ history, language, address }}
         libraryPage="library.html"
         onCopy={(text) => navigator.clipboard.writeText(text)}
+        onPreferences={(preferences) => {
+          show({ preferences });
+          void reading.storeReadingPreferences(preferences);
+        }}
         onTryAgain={open}
       />
     </LocalizationProvider>,
@@ -39,14 +42,19 @@ function show(library: LibraryState): void {
 
 async function open(): Promise<void> {
   try {
-    show({ case: 'open', library: await openLibrary() });
+    const library = await openLibrary();
+    show({ library: { case: 'open', library, broken: (await brokenPacks()).length } });
   } catch (error) {
     // Whatever went wrong is told to the reader in place of the document.
-    show({ case: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    show({ library: { case: 'failed', reason } });
   }
 }
 
-show({ case: 'loading' });
+show({});
+reading.watchReadingPreferences((preferences) => show({ preferences }), closed.signal);
 watchLibrary(open, closed.signal);
 addEventListener('pagehide', () => closed.abort(), { once: true });
+// Before the library: text that changes its size under the eye is worse than text a moment later.
+show({ preferences: await reading.readReadingPreferences() });
 await open();

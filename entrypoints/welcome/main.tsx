@@ -8,6 +8,8 @@ import { noteContent } from '../../core/library/noteContent';
 import { openLibrary } from '../../services/libraryStore';
 import { localize, uiLanguage } from '../../services/localize';
 import { openReader } from '../../services/readerPage';
+import { changeSettings, readSettings, watchSettings } from '../../services/settingsStore';
+import { changeSiteRules, readSiteRules, watchSiteRules } from '../../services/siteRulesStore';
 
 document.documentElement.lang = uiLanguage();
 document.title = `${localize('extensionName')} · ${localize('welcomeTitle')}`;
@@ -15,27 +17,15 @@ document.title = `${localize('extensionName')} · ${localize('welcomeTitle')}`;
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome.html has no element #root.');
 
-/** In the order of use; browsers list them by name. */
-const COMMANDS = ['next-mark', 'previous-mark', 'open-note', 'toggle-site'];
-
 const source: WelcomeSource = {
   readIndex: async () => (await openLibrary()).index,
   getNote: async (request) => noteContent(await openLibrary(), request),
-  async readCommands() {
-    const commands = await browser.commands.getAll();
-    return COMMANDS.flatMap((wanted) => {
-      const command = commands.find(({ name }) => name === wanted);
-      return command
-        ? [
-            {
-              name: wanted,
-              description: command.description ?? '',
-              shortcut: command.shortcut ?? '',
-            },
-          ]
-        : [];
-    });
-  },
+  readSettings,
+  watchSettings,
+  changeSettings,
+  readMode: async () => (await readSiteRules()).mode,
+  watchMode: watchSiteRules,
+  changeMode: (mode) => changeSiteRules((rules) => ({ ...rules, mode })),
   openReader: (document, passage, term) => void openReader(document, passage, term),
   libraryUrl: browser.runtime.getURL('/library.html'),
 };

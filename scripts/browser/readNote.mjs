@@ -3,6 +3,7 @@ import { isFirefox } from './isFirefox.mjs';
 /**
  * @typedef {object} NoteControl
  * @property {string} name What a screen reader calls it.
+ * @property {'button' | 'link'} role
  * @property {boolean} disabled
  * @property {number} x Middle of the control, in the viewport.
  * @property {number} y
@@ -11,15 +12,16 @@ import { isFirefox } from './isFirefox.mjs';
  * @property {string} label Name of the dialog.
  * @property {string} text All the text in it.
  * @property {string[]} marked The texts that are marked in its passage.
- * @property {NoteControl[]} controls Buttons and links.
+ * @property {NoteControl[]} controls Buttons and links in view.
  * @property {{ x: number, y: number, width: number, height: number }} rect
  * @property {boolean} focused Whether the focus is in it.
  */
 
 /** Runs in the page with the note's shadow root: everything it needs is inside. */
 function describeNote(root) {
-  const dialog = root.querySelector('[role=dialog], dialog');
-  if (dialog === null) return null;
+  // Of several the one opened last; the others are pinned.
+  const dialog = [...root.querySelectorAll('[role=dialog]')].at(-1);
+  if (dialog === undefined) return null;
   const box = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
@@ -31,18 +33,25 @@ function describeNote(root) {
     const named = ids?.split(/\s+/).map((id) => root.getElementById(id)?.textContent ?? '');
     return (named?.join(' ') ?? element.textContent).trim();
   };
-  const controls = [...dialog.querySelectorAll('button, a[href]')].filter((element) =>
-    element.checkVisibility(),
-  );
+  const middleOf = (element) => {
+    // A link may run over the end of its line.
+    const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const controls = [...dialog.querySelectorAll('button, [role=link]')].filter((element) => {
+    if (element.localName === 'button') return element.checkVisibility();
+    const { x, y } = middleOf(element);
+    return element.contains(root.elementFromPoint(x, y));
+  });
   return {
     label: nameOf(dialog),
     // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen, line by line, counts.
     text: dialog.innerText,
     marked: [...dialog.querySelectorAll('mark')].map((element) => element.textContent),
     controls: controls.map((element) => {
-      const { x, y, width, height } = box(element);
+      const role = element.localName === 'button' ? 'button' : 'link';
       const disabled = element.disabled === true || element.ariaDisabled === 'true';
-      return { name: nameOf(element), disabled, x: x + width / 2, y: y + height / 2 };
+      return { name: nameOf(element), role, disabled, ...middleOf(element) };
     }),
     rect: box(dialog),
     focused: root.activeElement !== null,
@@ -63,9 +72,8 @@ export async function readNote(page) {
 async function callInChromium(page) {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
-    const html = root.children?.find((node) => node.localName === 'html');
-    const host = html?.children?.find((node) => node.localName === 'pangzhu-note');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = findHost(root);
     const shadow = host?.shadowRoots?.[0];
     if (shadow === undefined) return null;
     const { object } = await session.send('DOM.resolveNode', {
@@ -83,12 +91,22 @@ async function callInChromium(page) {
   }
 }
 
+/** Under the root element, or in the modal dialog that holds the mark. */
+function findHost(node) {
+  if (node.localName === 'pangzhu-note') return node;
+  for (const child of node.children ?? []) {
+    const host = findHost(child);
+    if (host !== undefined) return host;
+  }
+  return undefined;
+}
+
 async function callInFirefox(page) {
   // Puppeteer has no public way to send WebDriver BiDi commands of one's own.
   const { connection } = page.browser();
   const target = { context: page.mainFrame()._id };
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("html > pangzhu-note")',
+    expression: 'document.querySelector("pangzhu-note")',
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },

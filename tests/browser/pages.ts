@@ -4,8 +4,8 @@ import type { IndexAnswer } from '../../annotator/host';
 import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { CompiledIndex, Match, Matcher } from '../../core/match/types';
-import type { MarkCount, NoteContent, NoteRequest } from '../../core/messages';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
 import { localizeIn } from '../components/mounted';
 
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
@@ -64,12 +64,16 @@ export interface FakePage {
   annotator: Annotator;
   asked: number;
   reports: MarkCount[][];
+  /** What each report said of matches that the settings hold back. */
+  held: HiddenCount[][];
   requests: NoteRequest[];
   opened: { document: string; passage: number; term: string }[];
+  /** What was chosen in notes, in order. */
+  choices: string[];
   /** The terms that the side panel was opened at. */
   panels: (string | null)[];
   /** What the extension answers from now on. */
-  settings: Settings;
+  settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
   loadNote: () => Promise<NoteInterface>;
@@ -79,7 +83,7 @@ export interface FakePage {
 let current: FakePage | null = null;
 
 export function annotate(
-  options: { terms?: FakeTerm[]; settings?: Partial<Settings> } = {},
+  options: { terms?: FakeTerm[]; settings?: Partial<PageSettings> } = {},
 ): FakePage {
   const terms = options.terms ?? TERMS;
   const life = new AbortController();
@@ -93,10 +97,12 @@ export function annotate(
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],
+    held: [],
     requests: [],
     opened: [],
+    choices: [],
     panels: [],
-    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
     loadNote: async () => noteInterface,
@@ -104,19 +110,34 @@ export function annotate(
   };
   const annotator = startAnnotator(
     {
-      getIndex: async (): Promise<IndexAnswer> => {
+      getIndex: async (known): Promise<IndexAnswer> => {
         page.asked += 1;
         return page.state === 'on'
-          ? { state: 'on', index, settings: page.settings }
+          ? {
+              state: 'on',
+              index: index.hash === known ? null : index,
+              settings: page.settings,
+              sheet: null,
+            }
           : { state: 'off' };
       },
       getNote: (request) => {
         page.requests.push(request);
         return page.getNote(request);
       },
+      reportMarks: (counts, hidden) => {
+        page.reports.push(counts);
+        page.held.push(hidden);
+      },
       loadNote: () => page.loadNote(),
-      reportMarks: (counts) => page.reports.push(counts),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      hideTerm: async (term) => void page.choices.push(`hide ${term}`),
+      showTerm: async (term) => void page.choices.push(`show ${term}`),
+      leaveSite: async () => {
+        page.choices.push('leave');
+        life.abort();
+      },
+      returnToSite: async () => void page.choices.push('return'),
       openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       language: 'en',
@@ -130,6 +151,9 @@ export function annotate(
 
 const PASSAGE = `${'网络空间命运共同体是一个理念。'.repeat(12)}乌镇峰会每年举行。${'各国共同治理。'.repeat(20)}`;
 
+const SUMMIT = PASSAGE.indexOf('乌镇峰会');
+const OTHERS = [{ term: 'wuzhen', start: SUMMIT, end: SUMMIT + 4 }];
+
 export function noteFor({ term, rank }: NoteRequest): NoteContent {
   const name = term === 'wuzhen' ? '乌镇峰会' : '网络空间命运共同体';
   const start = PASSAGE.indexOf(name);
@@ -139,6 +163,7 @@ export function noteFor({ term, rank }: NoteRequest): NoteContent {
     labelLanguage: 'zh-Hans',
     kind: 'event',
     otherNames: [{ text: 'Wuzhen Summit', language: 'en' }],
+    documents: [{ title: '一份文件', language: 'zh-Hans', passages: 3 }],
     total: 3,
     rank,
     passage: {
@@ -150,6 +175,9 @@ export function noteFor({ term, rank }: NoteRequest): NoteContent {
       passage: rank + 4,
       text: PASSAGE,
       mentions: [{ start, end: start + name.length }],
+      others: OTHERS.filter((other) => other.term !== term),
+      converted: { script: 'hant', text: PASSAGE.replaceAll('网络', '網絡') },
+      citation: `${PASSAGE}\n——《一份文件》`,
     },
   };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
   frameCountsOf,
+  readHidden,
   readMarks,
   readTabMarks,
   type TabMarks,
@@ -16,6 +17,25 @@ beforeEach(() => {
 
 const counts = (...terms: [string, number][]) =>
   terms.map(([term, count]) => ({ term, count, variants: 0 }));
+
+it('what choices hold back is summed over frames, and kept where nothing is marked', async () => {
+  const marks = withReport(
+    withReport({}, 0, 'top', counts(['a', 1]), [{ term: 'b', count: 2 }]),
+    7,
+    'inner',
+    [],
+    [
+      { term: 'b', count: 1 },
+      { term: 'c', count: 1 },
+    ],
+  );
+  await writeTabMarks(1, marks);
+  expect(await readHidden(1)).toEqual([
+    { term: 'b', count: 3 },
+    { term: 'c', count: 1 },
+  ]);
+  expect(withReport(marks, 7, 'inner', [], [])).toEqual({ 0: marks[0] });
+});
 
 describe('reports of frames', () => {
   const two: TabMarks = {

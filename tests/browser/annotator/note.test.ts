@@ -1,128 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { noteInterface } from '../../../annotator/noteInterface';
 import type { NoteContent } from '../../../core/messages';
-import { annotate, markedTexts, noteFor, setBody } from '../pages';
+import {
+  annotated,
+  COMMUNITY,
+  control,
+  dialog,
+  host,
+  hovered,
+  middleOfMark,
+  move,
+  nextFrame,
+  noteRoot,
+  noteText,
+  pause,
+  point,
+  tap,
+  travel,
+  watchNotes,
+} from '../notes';
+import { noteFor } from '../pages';
 
-const COMMUNITY = '网络空间命运共同体';
-/** Longer than any delay of the note's: what has not happened by then does not happen. */
-const A_WHILE = 700;
-const pause = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
-
-let roots: ShadowRoot[] = [];
-
-beforeEach(async () => {
-  await browserPage.viewport(800, 600);
-  roots = [];
-  const attach = Element.prototype.attachShadow;
-  // The note's root is closed to everyone; a test is told of it when it is made.
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init);
-    if (this.localName === 'pangzhu-note') roots.push(root);
-    return root;
-  });
-});
-
-afterEach(() => vi.restoreAllMocks());
-
-const host = () => document.querySelector<HTMLElement>('html > pangzhu-note');
-
-function dialog(): HTMLElement | null {
-  return host() === null
-    ? null
-    : (roots.at(-1)?.querySelector<HTMLElement>('[role=dialog]') ?? null);
-}
-
-const noteText = () => dialog()?.textContent ?? null;
-
-function control(name: string): HTMLElement {
-  const found = [...(dialog()?.querySelectorAll<HTMLElement>('button') ?? [])].find(
-    (button) => (button.ariaLabel ?? button.textContent) === name,
-  );
-  if (found === undefined) throw new Error(`The note has no control “${name}”`);
-  return found;
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-function middleOfMark(text: string, root: Document | ShadowRoot = document): Point {
-  for (const kind of ['exact', 'variant']) {
-    for (const range of CSS.highlights.get(`pangzhu-${kind}`) ?? []) {
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      if (live.toString() !== text || live.startContainer.getRootNode() !== root) continue;
-      const box = live.getClientRects()[0] ?? live.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-  }
-  throw new Error(`“${text}” is not marked`);
-}
-
-function deepestAt({ x, y }: Point): Element {
-  let element = document.elementFromPoint(x, y);
-  while (element?.shadowRoot) {
-    const inner = element.shadowRoot.elementFromPoint(x, y);
-    if (inner === null || inner === element) break;
-    element = inner;
-  }
-  return element ?? document.documentElement;
-}
-
-function point(type: string, at: Point, init: PointerEventInit = {}): void {
-  const options = {
-    clientX: at.x,
-    clientY: at.y,
-    bubbles: true,
-    composed: true,
-    pointerType: 'mouse',
-  };
-  deepestAt(at).dispatchEvent(new PointerEvent(type, { ...options, ...init }));
-}
-
-const move = (at: Point, init?: PointerEventInit) => point('pointermove', at, init);
-const nextFrame = () => new Promise(requestAnimationFrame);
-
-/** Moves the pointer in steps, a frame each, as a hand does. */
-async function travel(from: Point, to: Point, steps = 6): Promise<void> {
-  for (let step = 1; step <= steps; step += 1) {
-    move({
-      x: from.x + ((to.x - from.x) * step) / steps,
-      y: from.y + ((to.y - from.y) * step) / steps,
-    });
-    await nextFrame();
-  }
-}
-
-/** A tap as browsers report it; tells whether the page was left to do what it does on a click. */
-function tap(at: Point): boolean {
-  const options = { clientX: at.x, clientY: at.y, bubbles: true, composed: true, cancelable: true };
-  const target = deepestAt(at);
-  for (const type of ['pointerdown', 'pointerup']) {
-    target.dispatchEvent(new PointerEvent(type, { ...options, pointerType: 'touch' }));
-  }
-  return target.dispatchEvent(new PointerEvent('click', { ...options, pointerType: 'touch' }));
-}
-
-async function annotated(markup: string, marks: string[] = [COMMUNITY]) {
-  setBody(markup);
-  const page = annotate();
-  // Marks of different trees have no order.
-  await expect.poll(() => markedTexts().sort()).toEqual([...marks].sort());
-  return page;
-}
-
-async function hovered(markup = `<p style="margin:40px">构建${COMMUNITY}。</p>`) {
-  const page = await annotated(markup);
-  const at = middleOfMark(COMMUNITY);
-  move({ x: 2, y: at.y });
-  await travel({ x: 2, y: at.y }, at);
-  await expect.poll(noteText).toContain('1 / 3');
-  return { page, at };
-}
+watchNotes();
 
 describe('with the pointer', () => {
   it('opens over a mark with what the background says', async () => {
@@ -161,7 +61,7 @@ describe('with the pointer', () => {
 
   it('stays while the pointer travels to it and rests there, and goes when it has left', async () => {
     const { at } = await hovered();
-    const box = host()?.getBoundingClientRect();
+    const box = dialog()?.getBoundingClientRect();
     if (box === undefined) throw new Error('The note is gone');
     const inside = { x: box.left + 60, y: box.top + 60 };
     await travel(at, inside, 10);
@@ -277,11 +177,11 @@ describe('where it stands', () => {
       });
     move(middleOfMark(COMMUNITY));
     await expect.poll(() => dialog()?.ariaBusy ?? dialog()?.getAttribute('aria-busy')).toBe('true');
-    const waiting = host()?.getBoundingClientRect();
+    const waiting = dialog()?.getBoundingClientRect();
     page.getNote = async (request) => noteFor(request);
     answer(noteFor({ term: 'community', paragraph: '', script: 'hans', rank: 0 }));
     await expect.poll(noteText).toContain('1 / 3');
-    const shown = host()?.getBoundingClientRect();
+    const shown = dialog()?.getBoundingClientRect();
     expect([shown?.left, shown?.top, shown?.width]).toEqual([
       waiting?.left,
       waiting?.top,
@@ -289,7 +189,7 @@ describe('where it stands', () => {
     ]);
     control('Next passage').click();
     await expect.poll(noteText).toContain('2 / 3');
-    expect(host()?.getBoundingClientRect()).toEqual(shown);
+    expect(dialog()?.getBoundingClientRect()).toEqual(shown);
     control('Previous passage').click();
     await expect.poll(noteText).toContain('1 / 3');
     expect(page.requests.map(({ rank }) => rank)).toEqual([0, 1, 0]);
@@ -302,8 +202,9 @@ describe('where it stands', () => {
        <p style="margin:40px">${COMMUNITY}</p>`,
     );
     const style = getComputedStyle(host() ?? document.body);
-    expect([style.opacity, style.transform, style.width]).toEqual(['1', 'none', '384px']);
-    expect(getComputedStyle(dialog() ?? document.body).paddingLeft).toBe('16px');
+    expect([style.opacity, style.transform, style.display]).toEqual(['1', 'none', 'block']);
+    const note = getComputedStyle(dialog() ?? document.body);
+    expect([note.paddingLeft, note.width]).toEqual(['16px', '384px']);
   });
 });
 
@@ -345,7 +246,7 @@ describe('by keyboard', () => {
     document.querySelector('button')?.focus();
     page.annotator.openNote();
     await expect.poll(() => document.activeElement === host() && host() !== null).toBe(true);
-    expect(roots.at(-1)?.activeElement).toBe(dialog());
+    expect(noteRoot()?.activeElement).toBe(dialog());
     dialog()?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );

@@ -3,7 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibrarySource } from '../../../components/library/LibrarySource';
 import { PackError } from '../../../core/library/parsePack';
-import { type ChosenSettings, DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import {
+  type ChosenSettings,
+  DEFAULT_SETTINGS,
+  type Settings,
+  withoutSite,
+  withSite,
+} from '../../../core/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites';
 import { mount, unmount } from '../mounted';
 import { BUILT_IN, OWN } from './libraryStates';
@@ -51,6 +57,18 @@ function fakeSource(): LibrarySource {
     async changeSettings(change) {
       world.settings = { ...world.settings, ...change };
     },
+    async changeSiteSettings(host, change) {
+      const chosen = { general: world.settings, sites: world.sites };
+      world.sites = (
+        change === null ? withoutSite(chosen, host) : withSite(chosen, host, change)
+      ).sites;
+    },
+    readHiddenTerms: async () => world.settings.hiddenTerms.map((id) => ({ id, known: null })),
+    async showTerm(id) {
+      const hiddenTerms = world.settings.hiddenTerms.filter((hidden) => hidden !== id);
+      world.settings = { ...world.settings, hiddenTerms };
+    },
+    readCommands: async () => [],
     async replaceSettings({ general, sites }) {
       world.settings = general;
       world.sites = sites;
@@ -169,6 +187,31 @@ test('a rule is added and removed', async () => {
   expect(world.rules.hosts).toEqual({ 'a.example': 'off' });
   await page.getByRole('button', { name: 'Remove the rule for a.example' }).click();
   await expect.element(page.getByText('No exceptions: Pangzhu works on every site.')).toBeVisible();
+});
+
+test('a hidden term is marked again', async () => {
+  world.settings = { ...DEFAULT_SETTINGS, hiddenTerms: ['g20', 'wto'] };
+  open();
+  await page.getByRole('button', { name: 'Mark again: g20' }).click();
+  await expect
+    .element(page.getByRole('list', { name: 'Terms never marked' }))
+    .toHaveTextContent('wto');
+  expect(world.settings.hiddenTerms).toEqual(['wto']);
+});
+
+test('a site gets its own marking, and follows the general choice again', async () => {
+  open();
+  await page.getByRole('textbox', { name: 'in its own way' }).fill('https://a.example/news');
+  await userEvent.keyboard('{Enter}');
+  const site = page.getByRole('list', { name: 'Sites with their own marking' });
+  await expect.element(site).toHaveTextContent(/a\.example.*as everywhere so far/);
+  await site.getByRole('radio', { name: 'Key' }).click();
+  await expect.element(site).toHaveTextContent(/differ: 1/);
+  expect(world.sites).toEqual({ 'a.example': { weights: 1 } });
+  expect(world.settings.weights).toBe(2);
+  await site.getByRole('button', { name: /^Follow the general choice/ }).click();
+  await expect.element(page.getByText('None: marking is the same on every site.')).toBeVisible();
+  expect(world.sites).toEqual({});
 });
 
 test('a change that fails is told, and what is in force is shown', async () => {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { hostFromInput } from '../../../components/library/hostInput';
 import { LibraryPage } from '../../../components/library/LibraryPage';
+import type { Settings } from '../../../core/settings';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
 import { LIBRARY_STATES, OPEN, OWN } from './libraryStates';
 
@@ -152,11 +153,46 @@ describe('site rules', () => {
   });
 });
 
-test('variants are switched off', async () => {
-  const onSettings = vi.fn();
-  mount(<LibraryPage {...OPEN} onSettings={onSettings} />);
-  await page.getByRole('switch', { name: 'Mark variants too' }).click();
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ fuzzy: 'off' });
+describe('marking', () => {
+  test.each<[group: string, choice: string, change: Partial<Settings>]>([
+    ['Variants', 'Off', { fuzzy: 'off' }],
+    ['Places marked', 'Once a page', { occurrences: 'page' }],
+    ['Marks', 'Tint', { style: 'tint' }],
+    ['Colour', 'Indigo', { colour: 'indigo' }],
+    ['Terms marked', 'All', { weights: 3 }],
+  ])('%s: %s is one click', async (group, choice, change) => {
+    const onSettings = vi.fn();
+    mount(<LibraryPage {...OPEN} onSettings={onSettings} />);
+    await page.getByRole('group', { name: group }).getByRole('radio', { name: choice }).click();
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith(change);
+  });
+
+  test('kinds and documents are taken out and put back by a tick', async () => {
+    const onSettings = vi.fn();
+    mount(<LibraryPage {...OPEN} onSettings={onSettings} />);
+    await page.getByRole('checkbox', { name: 'Person' }).click();
+    expect(onSettings).toHaveBeenLastCalledWith({ hiddenKinds: ['person'] });
+    await page.getByRole('checkbox', { name: 'Tunis Agenda' }).click();
+    expect(onSettings).toHaveBeenLastCalledWith({ hiddenDocuments: ['tunis-agenda'] });
+    unmount();
+    mount(
+      <LibraryPage {...(LIBRARY_STATES['much set otherwise'] ?? OPEN)} onSettings={onSettings} />,
+    );
+    const general = page.getByRole('region', { name: 'Marking' });
+    await general.getByRole('checkbox', { name: 'Person' }).click();
+    expect(onSettings).toHaveBeenLastCalledWith({ hiddenKinds: ['organisation'] });
+  });
+
+  test('the sample shows its marks while Alt is held, where they wait for it', async () => {
+    mount(<LibraryPage {...(LIBRARY_STATES['marks by key'] ?? OPEN)} />);
+    const mark = page.getByText('Wuzhen Summit').first();
+    const line = () => getComputedStyle(mark.element()).textDecorationLine;
+    expect(line()).toBe('none');
+    await userEvent.keyboard('{Alt>}');
+    await expect.poll(line).toBe('underline');
+    await userEvent.keyboard('{/Alt}');
+    await expect.poll(line).toBe('none');
+  });
 });
 
 test.each([

@@ -59,7 +59,8 @@ const ignore = () => {};
 export const OPEN: LibraryPageProps = {
   language: 'en',
   packs: { case: 'open', packs: [BUILT_IN, OWN] },
-  settings: { case: 'known', settings: DEFAULT_SETTINGS, problems: [] },
+  settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
+  hiddenTerms: { case: 'known', terms: [] },
   sites: {
     case: 'known',
     rules: {
@@ -68,6 +69,10 @@ export const OPEN: LibraryPageProps = {
     },
     problems: [],
   },
+  commands: [
+    { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+N' },
+    { name: 'previous-mark', description: 'Go to the previous mark', shortcut: '' },
+  ],
   packImports: [],
   settingsImport: null,
   failure: null,
@@ -75,6 +80,8 @@ export const OPEN: LibraryPageProps = {
   onExportPack: ignore,
   onRemovePack: ignore,
   onSettings: ignore,
+  onSiteSettings: ignore,
+  onShowTerm: ignore,
   onSitesMode: ignore,
   onAddSite: ignore,
   onRemoveSite: ignore,
@@ -98,20 +105,58 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
     settings: {
       case: 'known',
       settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off' },
+      sites: {},
       problems: [],
     },
     sites: { case: 'known', rules: { mode: 'only', hosts: {} }, problems: [] },
+  },
+  'much set otherwise': {
+    ...OPEN,
+    settings: {
+      case: 'known',
+      settings: {
+        ...DEFAULT_SETTINGS,
+        style: 'tint',
+        colour: 'jade',
+        occurrences: 'section',
+        hiddenKinds: ['person', 'organisation'],
+        hiddenDocuments: ['tunis-agenda'],
+      },
+      sites: {
+        'news.example.org': { weights: 1, occurrences: 'page' },
+        [`${'very-long-department-name.'.repeat(3)}example.gov.cn`]: { style: 'key' },
+      },
+      problems: [],
+    },
+    hiddenTerms: {
+      case: 'known',
+      terms: [
+        { id: 'g20', known: { label: '二十国集团', language: 'zh-Hans', kind: 'organisation' } },
+        { id: 'a-term-of-a-pack-that-was-removed', known: null },
+      ],
+    },
+  },
+  'marks by key': {
+    ...OPEN,
+    settings: {
+      case: 'known',
+      settings: { ...DEFAULT_SETTINGS, style: 'key', colour: 'ink', fuzzy: 'loose' },
+      sites: {},
+      problems: [],
+    },
   },
   loading: {
     ...OPEN,
     packs: { case: 'loading' },
     settings: { case: 'loading' },
+    hiddenTerms: { case: 'loading' },
     sites: { case: 'loading' },
   },
   failed: {
     ...OPEN,
     packs: { case: 'failed', reason: 'the database is blocked by another tab' },
     settings: { case: 'failed', reason: 'storage is locked' },
+    hiddenTerms: { case: 'failed', reason: 'storage is locked' },
     sites: { case: 'failed', reason: 'storage is locked' },
     failure: 'the browser says that its storage is full',
   },
@@ -120,6 +165,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
     settings: {
       case: 'known',
       settings: DEFAULT_SETTINGS,
+      sites: {},
       problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
     sites: {

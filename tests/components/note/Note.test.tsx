@@ -4,7 +4,7 @@ import '../../../components/tokens.css';
 import '../../../components/note/note.css';
 import { Note } from '../../../components/note/Note';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
-import { CONTENT, NOTE_STATES } from './noteStates';
+import { CONTENT, NOTE_STATES, TOOLS } from './noteStates';
 
 beforeEach(() => page.viewport(400, 640));
 
@@ -28,8 +28,10 @@ describe.each(Object.entries(NOTE_STATES))('in the state “%s”', (_, props) =
 
   it('is a dialog named by the label', () => {
     mount(<Note {...props} />);
-    expect(dialog().element().querySelector('h2')?.textContent).toBe(CONTENT.label);
-    expect(page.getByRole('dialog', { name: CONTENT.label }).elements()).toHaveLength(1);
+    const { state } = props;
+    const label = state.case === 'shown' ? state.content.label : state.label;
+    expect(dialog().element().querySelector('h2')?.textContent).toBe(label);
+    expect(page.getByRole('dialog', { name: label }).elements()).toHaveLength(1);
   });
 });
 
@@ -57,6 +59,8 @@ describe('a note', () => {
       'zh-Hans',
       'zh-Hans',
       'en',
+      'zh-Hans',
+      'zh-Hant',
     ]);
   });
 
@@ -114,6 +118,75 @@ describe('a note', () => {
     await userEvent.tab();
     await button('Close the note').click();
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['shown', 'by a regional name', 'a variant', 'very long and very many'] as const)(
+    'says why in the state “%s”, without an accessibility problem',
+    async (state) => {
+      mount(<Note {...NOTE_STATES[state]} />);
+      const line = dialog().element().querySelector<HTMLElement>('button.note-match');
+      await userEvent.click(line ?? document.body);
+      expect(line?.ariaExpanded ?? line?.getAttribute('aria-expanded')).toBe('true');
+      expect(dialog().element().querySelectorAll('.note-choices button')).toHaveLength(3);
+      expect(dialog().element().querySelectorAll('.note-documents cite').length).toBeLessThan(5);
+      expect(await accessibilityProblems()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Not this one', 'place'],
+    ['Never this term', 'term'],
+    ['Not on this site', 'site'],
+  ])('asks with “%s” for no mark at a %s', async (name, dismissal) => {
+    const onDismiss = vi.fn();
+    mount(<Note {...NOTE_STATES.shown} tools={{ ...TOOLS, onDismiss }} />);
+    const line = dialog().element().querySelector<HTMLElement>('button.note-match');
+    await userEvent.click(line ?? document.body);
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    expect(onDismiss).toHaveBeenCalledExactlyOnceWith(dismissal);
+  });
+
+  it('opens other terms of the passage by pointer and by Enter', async () => {
+    const onTerm = vi.fn();
+    mount(<Note {...NOTE_STATES.shown} tools={{ ...TOOLS, onTerm }} />);
+    const link = page.getByRole('link', { name: '习近平' });
+    await link.click();
+    link.element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onTerm.mock.calls).toEqual([
+      ['习近平', '习近平'],
+      ['习近平', '习近平'],
+    ]);
+  });
+
+  it('has no way to other terms where it is a sample', () => {
+    mount(<Note {...NOTE_STATES['on our own pages']} />);
+    expect(page.getByRole('link').elements()).toHaveLength(0);
+  });
+
+  it.each<[script: 'hans' | 'hant' | 'latin', isVerbatim: boolean | null, shown: RegExp]>([
+    ['hans', null, /网络空间/],
+    ['hant', null, /網絡空間/],
+    ['latin', null, /网络空间/],
+    ['hant', true, /网络空间/],
+    ['hans', false, /網絡空間/],
+  ])('on a page in %s, asked for the verbatim text: %s, shows %s', (script, isVerbatim, shown) => {
+    mount(<Note {...NOTE_STATES.shown} script={script} isVerbatim={isVerbatim} />);
+    const text = dialog().element().querySelector<HTMLElement>('.note-text p');
+    expect(text?.textContent).toMatch(shown);
+    expect(text?.lang).toBe(shown.source.startsWith('网') ? 'zh-Hans' : 'zh-Hant');
+    // The mark is the same stretch of it.
+    expect(text?.querySelector('mark')?.textContent).toHaveLength(CONTENT.label.length);
+  });
+
+  it('says what came of copying', async () => {
+    const tools = { ...TOOLS, onCopy: async () => false };
+    const { update } = mount(<Note {...NOTE_STATES.shown} tools={tools} />);
+    await button('Copy as citation').click();
+    await expect.element(page.getByText('Could not copy')).toBeVisible();
+    update(<Note {...NOTE_STATES.shown} tools={{ ...tools, onCopy: async () => true }} />);
+    await button('Copy as citation').click();
+    await expect.element(page.getByText('Copied')).toBeVisible();
   });
 
   it('shows where a variant departs from the name', () => {

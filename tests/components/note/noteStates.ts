@@ -1,5 +1,6 @@
-import type { NoteProps } from '../../../components/note/contract';
+import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
 import type { NoteContent } from '../../../core/messages';
+import { inScript } from '../../../core/text/displayScript';
 
 const LONG =
   '网络空间是人类共同的精神家园，也是人类社会的重要组成部分。网络空间的发展和治理，关系到各国的安全和利益，也关乎全人类的福祉和未来。' +
@@ -19,6 +20,10 @@ export const CONTENT: NoteContent = {
     { text: '烏鎮峰會', language: 'zh-Hant' },
     { text: '乌镇峰会', language: 'zh-Hans' },
   ],
+  documents: [
+    { title: '构建网络空间命运共同体发展新阶段“新”在哪', language: 'zh-Hans', passages: 4 },
+    { title: '攜手構建網絡空間命運共同體', language: 'zh-Hant', passages: 1 },
+  ],
   total: 5,
   rank: 0,
   passage: {
@@ -30,6 +35,13 @@ export const CONTENT: NoteContent = {
     passage: 7,
     text: LONG,
     mentions: [{ start: LONG.indexOf(SUMMIT), end: LONG.indexOf(SUMMIT) + SUMMIT.length }],
+    others: ['网络空间命运共同体', '习近平'].map((name) => ({
+      term: name,
+      start: LONG.indexOf(name),
+      end: LONG.indexOf(name) + name.length,
+    })),
+    converted: { script: 'hant', text: inScript(LONG, 'hant', 'hans') },
+    citation: `${LONG}\n——《构建网络空间命运共同体发展新阶段“新”在哪》`,
   },
 };
 
@@ -41,37 +53,135 @@ const SHORT: NoteContent = {
     ...CONTENT.passage,
     text: `${SUMMIT}开幕。`,
     mentions: [{ start: 0, end: SUMMIT.length }],
+    others: [],
+    converted: { script: 'hant', text: inScript(`${SUMMIT}开幕。`, 'hant', 'hans') },
     publisher: null,
     date: null,
   },
 };
 
+const ENDLESS: NoteContent = {
+  ...CONTENT,
+  label:
+    'Fifteenth Five-Year Plan for the National Economic and Social Development of the People’s Republic of China',
+  labelLanguage: 'en',
+  otherNames: [
+    { text: '中华人民共和国国民经济和社会发展第十五个五年规划纲要', language: 'zh-Hans' },
+    { text: '中華人民共和國國民經濟和社會發展第十五個五年規劃綱要', language: 'zh-Hant' },
+    { text: '“十五五”规划', language: 'zh-Hans' },
+  ],
+  documents: Array.from({ length: 40 }, (_, at) => ({
+    title: `${'关于规划的说明'.repeat(4)}（${at + 1}）`,
+    language: 'zh-Hans' as const,
+    passages: 40 - at,
+  })),
+  total: 148,
+  rank: 99,
+  passage: {
+    ...CONTENT.passage,
+    title: `${CONTENT.passage.title}：${'在新的历史起点上'.repeat(6)}`,
+    text: LONG.repeat(8),
+    converted: { script: 'hant', text: inScript(LONG.repeat(8), 'hant', 'hans') },
+  },
+};
+
+const ENGLISH: NoteContent = {
+  ...CONTENT,
+  label: 'Wuzhen Summit',
+  labelLanguage: 'en',
+  passage: {
+    ...CONTENT.passage,
+    title: 'Ten years of the Wuzhen Summit',
+    publisher: 'The Internet Observer',
+    language: 'en',
+    text: 'The Wuzhen Summit has been held each autumn since 2014. It gathers regulators, companies and scholars.',
+    mentions: [{ start: 4, end: 17 }],
+    others: [],
+    converted: null,
+  },
+};
+
 const nothing = () => {};
+export const TOOLS: NoteTools = {
+  isPinned: false,
+  onPin: nothing,
+  onMoveBy: nothing,
+  back: null,
+  onBack: nothing,
+  onTerm: nothing,
+  onCopy: async () => true,
+  onPanel: nothing,
+  onDismiss: nothing,
+  onUndo: nothing,
+};
 const SHOWN: NoteProps = {
   state: { case: 'shown', content: CONTENT },
-  match: { kind: 'exact', reason: 'verbatim', surface: SUMMIT },
+  match: { kind: 'exact', reason: 'verbatim', form: 'label', surface: SUMMIT },
   language: 'en',
+  script: 'hans',
+  isVerbatim: null,
+  onVerbatim: nothing,
   onRank: nothing,
   onOpenReader: nothing,
   onClose: nothing,
+  tools: TOOLS,
 };
 
 export const NOTE_STATES = {
   shown: SHOWN,
   'in another script': {
     ...SHOWN,
-    match: { kind: 'exact', reason: 'folded', surface: '世界互聯網大會烏鎮峰會' },
+    match: { kind: 'exact', reason: 'folded', form: 'label', surface: '世界互聯網大會烏鎮峰會' },
+  },
+  'converted to the script of the page': { ...SHOWN, script: 'hant' },
+  'by a regional name': {
+    ...SHOWN,
+    match: { kind: 'exact', reason: 'verbatim', form: 'regional', surface: '世界網際網路大會' },
+  },
+  'by an acronym': {
+    ...SHOWN,
+    match: { kind: 'exact', reason: 'verbatim', form: 'acronym', surface: 'WIC' },
+  },
+  'by another name': {
+    ...SHOWN,
+    match: { kind: 'exact', reason: 'verbatim', form: 'alias', surface: '乌镇峰会' },
   },
   'a variant': {
     ...SHOWN,
-    match: { kind: 'variant', reason: 'inserted', surface: '世界互联网大会的乌镇峰会' },
+    match: {
+      kind: 'variant',
+      reason: 'inserted',
+      form: 'label',
+      surface: '世界互联网大会的乌镇峰会',
+    },
   },
   'a misspelt variant': {
     ...SHOWN,
-    match: { kind: 'variant', reason: 'misspelt', surface: '世界互连网大会乌镇峰会' },
+    match: {
+      kind: 'variant',
+      reason: 'misspelt',
+      form: 'label',
+      surface: '世界互连网大会乌镇峰会',
+    },
   },
   'the last of five': { ...SHOWN, state: { case: 'shown', content: { ...CONTENT, rank: 4 } } },
   'one short passage': { ...SHOWN, state: { case: 'shown', content: SHORT } },
+  'an English document': { ...SHOWN, script: 'latin', state: { case: 'shown', content: ENGLISH } },
+  'very long and very many': { ...SHOWN, state: { case: 'shown', content: ENDLESS } },
+  'opened from a passage': {
+    ...SHOWN,
+    match: null,
+    tools: { ...TOOLS, back: '网络空间命运共同体' },
+  },
+  pinned: { ...SHOWN, tools: { ...TOOLS, isPinned: true } },
+  'on our own pages': { ...SHOWN, tools: null },
+  'taken away from one place': dismissed('place'),
+  'taken away from every page': dismissed('term'),
+  'taken away from a site': dismissed('site'),
   loading: { ...SHOWN, state: { case: 'loading', label: SUMMIT } },
   failed: { ...SHOWN, state: { case: 'failed', label: SUMMIT } },
 } as const satisfies Record<string, NoteProps>;
+
+function dismissed(dismissal: Dismissal): NoteProps {
+  return { ...SHOWN, state: { case: 'dismissed', label: SUMMIT, dismissal } };
+}

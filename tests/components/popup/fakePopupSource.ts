@@ -1,7 +1,15 @@
 import type { PopupSource } from '../../../components/popup/PopupSource';
 import type { SearchTarget } from '../../../components/popup/popupView';
+import type { HiddenOnPage } from '../../../core/library/hiddenOnPage';
 import type { MarkCount } from '../../../core/messages';
-import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import {
+  type ChosenSettings,
+  DEFAULT_SETTINGS,
+  type Settings,
+  withGeneral,
+  withoutSite,
+  withSite,
+} from '../../../core/settings';
 import type { PageAccess, SiteState } from '../../../core/sites';
 import { HITS } from './popupStates';
 
@@ -10,7 +18,9 @@ export interface FakeWorld {
   source: PopupSource;
   access: PageAccess;
   marks: MarkCount[];
+  hidden: HiddenOnPage[];
   settings: Settings;
+  sites: ChosenSettings['sites'];
   /** Set to have everything that is asked for fail with it. */
   trouble: Error | null;
   /** What the browser answers when asked for access. */
@@ -37,6 +47,12 @@ export function fakePopupWorld(): FakeWorld {
   const answer = <Value>(value: () => Value): Promise<Value> =>
     world.trouble ? Promise.reject(world.trouble) : Promise.resolve(value());
 
+  const changed = (change: () => void) =>
+    answer(() => {
+      change();
+      for (const listener of settingsListeners) listener();
+    });
+
   const source: PopupSource = {
     readPage: () => answer(() => ({ tab: 7, access: world.access })),
     watchSites: () => {},
@@ -54,7 +70,9 @@ export function fakePopupWorld(): FakeWorld {
             ? null
             : { label: `label of ${term}`, labelLanguage: 'en', kind: 'event', otherName: null },
       })),
-    readSettings: () => answer(() => ({ settings: world.settings, problems: [] })),
+    readHidden: () => answer(() => world.hidden),
+    readSettings: () =>
+      answer(() => ({ settings: world.settings, sites: world.sites, problems: [] })),
     watchSettings: (listener, signal) => until(settingsListeners, listener, signal),
     setSite: (host: string, state: SiteState) =>
       answer(() => {
@@ -67,10 +85,20 @@ export function fakePopupWorld(): FakeWorld {
         if (world.granted) world.access = { case: 'on', host };
         return world.granted;
       }),
-    setWeights: (weights) =>
-      answer(() => {
-        world.settings = { ...world.settings, weights };
-        for (const listener of settingsListeners) listener();
+    changeSettings: (change, host) =>
+      changed(() => {
+        const chosen = { general: world.settings, sites: world.sites };
+        const after = host === null ? withGeneral(chosen, change) : withSite(chosen, host, change);
+        world.settings = after.general;
+        world.sites = after.sites;
+      }),
+    followGeneral: (host) =>
+      changed(() => {
+        world.sites = withoutSite({ general: world.settings, sites: world.sites }, host).sites;
+      }),
+    showTerms: (terms) =>
+      changed(() => {
+        world.asked.push(`show ${terms.join()}`);
       }),
     goToMark: (tab, term) =>
       answer(() => {
@@ -103,7 +131,9 @@ export function fakePopupWorld(): FakeWorld {
     source,
     access: { case: 'on', host: HOST },
     marks: [{ term: 'wuzhen-summit', count: 2, variants: 0 }],
+    hidden: [],
     settings: DEFAULT_SETTINGS,
+    sites: {},
     trouble: null,
     granted: true,
     asked: [],

@@ -307,15 +307,42 @@ describe('where Pangzhu cannot be on the page', () => {
 });
 
 test('which terms are marked is a radio group', async () => {
-  const onWeights = vi.fn();
-  mount(<Popup {...ON} onWeights={onWeights} />);
+  const onSettings = vi.fn();
+  mount(<Popup {...ON} onSettings={onSettings} />);
   await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeChecked();
   await page.getByRole('radio', { name: 'All' }).click();
-  expect(onWeights).toHaveBeenCalledExactlyOnceWith(3);
+  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ weights: 3 }, null);
 });
 
 test('broken settings are told with their place and reason', async () => {
   mount(<Popup {...(POPUP_STATES['settings broken'] ?? ON)} />);
   await expect.element(page.getByRole('alert')).toHaveTextContent(/settings\.weights/);
   await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeInTheDocument();
+});
+
+test('a choice can be for this site only, and follow the general one again', async () => {
+  const onSettings = vi.fn();
+  const onFollowGeneral = vi.fn();
+  mount(<Popup {...ON} onSettings={onSettings} />);
+  await page.getByText('More choices').click();
+  await page.getByRole('radio', { name: 'Only here' }).click();
+  await page.getByRole('radio', { name: 'Once a page' }).click();
+  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ occurrences: 'page' }, 'news.example.com');
+  unmount();
+  const own = POPUP_STATES['its own marking'] ?? ON;
+  mount(<Popup {...own} onFollowGeneral={onFollowGeneral} />);
+  await page.getByText('More choices').click();
+  await expect.element(page.getByRole('radio', { name: 'Only here' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Once a page' })).toBeChecked();
+  await page.getByRole('button', { name: 'Follow the general choice' }).click();
+  expect(onFollowGeneral).toHaveBeenCalledExactlyOnceWith('news.example.com');
+});
+
+test('what the choices leave unmarked is told by reason, and marked by one click', async () => {
+  const onShowHidden = vi.fn();
+  const props = POPUP_STATES['much is left unmarked'] ?? ON;
+  mount(<Popup {...props} onShowHidden={onShowHidden} />);
+  await page.getByText('Not marked on this page: 49').click();
+  await page.getByRole('button', { name: 'Mark (Repeated: 30)' }).click();
+  expect(onShowHidden).toHaveBeenCalledExactlyOnceWith(props.hidden[1]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupApp } from '../../../components/popup/PopupApp';
+import type { SiteSettings } from '../../../core/settings';
 import { mount, unmount } from '../mounted';
 import { type FakeWorld, fakePopupWorld } from './fakePopupSource';
 
@@ -164,4 +165,42 @@ test('what failed on opening is tried again on demand', async () => {
   world.trouble = null;
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect.poll(() => terms().elements().length).toBe(1);
+});
+
+describe('what is left unmarked', () => {
+  const places = (because: 'weights' | 'term', remedy: SiteSettings | null) => [
+    { because, count: 3, terms: ['ai'], remedy },
+  ];
+
+  async function show() {
+    await page.getByText('Not marked on this page: 3').click();
+    await page.getByRole('button', { name: /^Mark \(/ }).click();
+  }
+
+  test('is marked by changing the general choice', async () => {
+    const world = fakePopupWorld();
+    world.hidden = places('weights', { weights: 3 });
+    opened(world);
+    await show();
+    await expect.poll(() => world.settings.weights).toBe(3);
+    expect(world.sites).toEqual({});
+  });
+
+  test('is marked by changing that of the site where the site has its own', async () => {
+    const world = fakePopupWorld();
+    world.sites = { 'example.com': { weights: 1 } };
+    world.hidden = places('weights', { weights: 3 });
+    opened(world);
+    await show();
+    await expect.poll(() => world.sites).toEqual({ 'example.com': { weights: 3 } });
+    expect(world.settings.weights).toBe(2);
+  });
+
+  test('is taken from the terms that are never marked', async () => {
+    const world = fakePopupWorld();
+    world.hidden = places('term', null);
+    opened(world);
+    await show();
+    await expect.poll(() => world.asked).toEqual(['show ai']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { PopupProps } from '../../../components/popup/Popup';
 import type { PageTerm, SearchHits } from '../../../components/popup/popupView';
-import { DEFAULT_SETTINGS } from '../../../core/settings';
+import type { HiddenOnPage } from '../../../core/library/hiddenOnPage';
+import { DEFAULT_CHOSEN } from '../../../core/settings';
 
 const TERMS: PageTerm[] = [
   {
@@ -88,7 +89,8 @@ const ignore = () => {};
 export const ON: PopupProps = {
   page: { case: 'known', access: { case: 'on', host: HOST }, terms: TERMS },
   library: { case: 'open' },
-  settings: { case: 'known', settings: DEFAULT_SETTINGS, problems: [] },
+  hidden: [],
+  settings: { case: 'known', chosen: DEFAULT_CHOSEN, problems: [] },
   query: '',
   hits: null,
   near: [],
@@ -104,10 +106,20 @@ export const ON: PopupProps = {
   onSite: ignore,
   onAllow: ignore,
   onGo: ignore,
-  onWeights: ignore,
+  onSettings: ignore,
+  onFollowGeneral: ignore,
+  onShowHidden: ignore,
   onRetry: ignore,
   onClose: ignore,
 };
+
+const HIDDEN: HiddenOnPage[] = [
+  { because: 'weights', count: 12, terms: ['ai', 'internet'], remedy: { weights: 3 } },
+  { because: 'occurrences', count: 30, terms: ['wuzhen-summit'], remedy: { occurrences: 'every' } },
+  { because: 'kind', count: 2, terms: ['xi-jinping'], remedy: { hiddenKinds: [] } },
+  { because: 'document', count: 1, terms: ['bri'], remedy: { hiddenDocuments: [] } },
+  { because: 'term', count: 4, terms: ['g20'], remedy: null },
+];
 
 const LONG =
   'Statement of the Group of Governmental Experts on Advancing Responsible State Behaviour in Cyberspace in the Context of International Security';
@@ -139,6 +151,20 @@ export const POPUP_STATES: Record<string, PopupProps> = {
     ...ON,
     page: { case: 'known', access: { case: 'on', host: HOST }, terms: [] },
   },
+  'much is left unmarked': { ...ON, hidden: HIDDEN },
+  'nothing marked of what is there': {
+    ...ON,
+    page: { case: 'known', access: { case: 'on', host: HOST }, terms: [] },
+    hidden: HIDDEN.slice(0, 1),
+  },
+  'its own marking': {
+    ...ON,
+    settings: {
+      case: 'known',
+      chosen: { ...DEFAULT_CHOSEN, sites: { [HOST]: { weights: 3, occurrences: 'page' } } },
+      problems: [],
+    },
+  },
   off: { ...ON, page: { case: 'known', access: { case: 'off', host: HOST }, terms: null } },
   'not granted': {
     ...ON,
@@ -163,7 +189,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
     ...ON,
     settings: {
       case: 'known',
-      settings: DEFAULT_SETTINGS,
+      chosen: DEFAULT_CHOSEN,
       problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
   },

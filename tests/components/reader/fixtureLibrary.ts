@@ -29,9 +29,11 @@ const PROGRAMME: PackTerm = {
   id: 'undp',
   kind: 'organisation',
   weight: 2,
+  neighbours: ['联合国开发集团', 'UN Development Group'],
+  supportedBy: ['community'],
   names: [
     { text: '联合国开发计划署', language: 'zh-Hans', role: 'label' },
-    { text: 'UNDP', language: 'en', role: 'acronym' },
+    { text: 'UNDP', language: 'en', role: 'acronym', ambiguous: true },
     { text: 'UN Development Programme', language: 'en', role: 'alias' },
     { text: 'UN Development Program', language: 'en', role: 'alias' },
     { text: 'U.N. Development Program', language: 'en', role: 'alias' },

@@ -1,7 +1,9 @@
 import { act } from 'preact/test-utils';
+import type { KeptPlace } from '../../../components/reader/keptPlace';
 import { type LibraryState, Reader } from '../../../components/reader/Reader';
 import type { ReaderHistory } from '../../../components/reader/readerHistory';
 import type { Library } from '../../../core/library/createLibrary';
+import { type ReadingPreferences, USUAL_PREFERENCES } from '../../../core/readingPreferences';
 import { type Mounted, mount, type TestLanguage } from '../mounted';
 import { fixtureLibrary } from './fixtureLibrary';
 
@@ -10,6 +12,7 @@ export const ADDRESS = 'chrome-extension://pangzhu/reader.html';
 /** A history that lives in an array, with back and forward as the browser's buttons have them. */
 export function fakeHistory(query: string) {
   const entries = [query];
+  const places = new Map<number, KeptPlace>();
   let at = 0;
   const listeners = new Set<() => void>();
   const move = (by: number) =>
@@ -22,7 +25,10 @@ export function fakeHistory(query: string) {
     push(next) {
       at += 1;
       entries.splice(at, entries.length, next);
+      places.delete(at);
     },
+    keep: (place) => places.set(at, place),
+    kept: () => places.get(at) ?? null,
     watch(listener, signal) {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
@@ -35,6 +41,7 @@ export interface OpenedReader extends Mounted {
   history: ReturnType<typeof fakeHistory>;
   copied: string[];
   triedAgain: number;
+  preferences: ReadingPreferences;
   find<Found extends HTMLElement = HTMLElement>(selector: string): Found;
   all(selector: string): HTMLElement[];
 }
@@ -42,7 +49,9 @@ export interface OpenedReader extends Mounted {
 export interface OpenOptions {
   library?: Library;
   state?: LibraryState;
+  broken?: number;
   language?: TestLanguage;
+  preferences?: ReadingPreferences;
   /** What the clipboard answers; by default it takes everything. */
   onCopy?(text: string): Promise<void>;
 }
@@ -54,30 +63,39 @@ export async function openReader(query: string, options: OpenOptions = {}): Prom
   const library = options.library ?? fixtureLibrary();
   const language = options.language ?? 'en';
   let triedAgain = 0;
-  const mounted = mount(
+  let preferences = options.preferences ?? USUAL_PREFERENCES;
+  const reader = () => (
     <Reader
-      library={options.state ?? { case: 'open', library }}
+      library={options.state ?? { case: 'open', library, broken: options.broken ?? 0 }}
       history={history.history}
       language={language}
       address={ADDRESS}
       libraryPage="library.html"
+      preferences={preferences}
       onCopy={
         options.onCopy ??
         (async (text) => {
           copied.push(text);
         })
       }
+      onPreferences={(chosen) => {
+        preferences = chosen;
+        mounted.update(reader());
+      }}
       onTryAgain={() => {
         triedAgain += 1;
       }}
-    />,
-    language,
+    />
   );
+  const mounted = mount(reader(), language);
   await settled();
   return {
     ...mounted,
     history,
     copied,
+    get preferences() {
+      return preferences;
+    },
     get triedAgain() {
       return triedAgain;
     },

@@ -2,20 +2,11 @@ import '../../../components/page.css';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accessibilityProblems, type TestLanguage, unmount } from '../mounted';
-import { type OpenOptions, openReader, settled } from './openReader';
+import { openReader, settled } from './openReader';
+import { READER_STATES } from './readerStates';
 
 afterEach(unmount);
 
-const STATES: [string, string, OpenOptions][] = [
-  ['a document', '?document=mainland', {}],
-  ['a passage', '?document=taiwan&passage=2', {}],
-  ['a chosen term', '?document=mainland&passage=2&term=community', {}],
-  ['a missing term', '?document=mainland&passage=2&term=gone', {}],
-  ['a missing passage', '?document=mainland&passage=99', {}],
-  ['a missing document', '?document=gone', {}],
-  ['a library that opens', '', { state: { case: 'loading' } }],
-  ['a library that does not open', '', { state: { case: 'failed', reason: 'Locked.' } }],
-];
 const LANGUAGES: TestLanguage[] = ['en', 'zh-Hans', 'zh-Hant-TW'];
 const SIZES: [number, number][] = [
   [320, 640],
@@ -24,14 +15,17 @@ const SIZES: [number, number][] = [
 ];
 
 describe.each(SIZES)('at %i × %i', (width, height) => {
-  it.each(STATES)('%s has no problem and does not scroll sideways', async (_, query, options) => {
-    await page.viewport(width, height);
-    for (const language of LANGUAGES) {
-      await openReader(query, { ...options, language });
-      expect(await accessibilityProblems()).toEqual([]);
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    }
-  });
+  it.each(Object.entries(READER_STATES))(
+    '%s has no problem and does not scroll sideways',
+    async (_, { query, options }) => {
+      await page.viewport(width, height);
+      for (const language of LANGUAGES) {
+        await openReader(query, { ...options, language });
+        expect(await accessibilityProblems()).toEqual([]);
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 });
 
 it('lets the contents be folded out and in where there is no room for them', async () => {

@@ -143,7 +143,7 @@ describe('going about', () => {
   it('lists both documents with their headings, which lead to the passages under them', async () => {
     const reader = await openReader('?document=mainland&passage=2');
     expect(
-      reader.all('nav a').map((link) => [link.textContent, link.getAttribute('href')]),
+      reader.all('.contents a').map((link) => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
       ['构建网络空间命运共同体', '?document=mainland'],
       ['时代背景', '?document=mainland&passage=3'],
@@ -152,7 +152,9 @@ describe('going about', () => {
       ['務實推進網路空間命運共同體', '?document=taiwan'],
       ['理念', '?document=taiwan&passage=2'],
     ]);
-    expect(reader.find('nav [aria-current="page"]').textContent).toBe('构建网络空间命运共同体');
+    expect(reader.find('.contents [aria-current="page"]').textContent).toBe(
+      '构建网络空间命运共同体',
+    );
   });
 
   it('names the document, and the chosen term, in the title of the window', async () => {

@@ -1,28 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { passageSteps } from '../../../components/reader/passageSteps';
 import { textSegments } from '../../../components/reader/textSegments';
-import { parseReaderAddress, readerQuery } from '../../../core/readerAddress';
+import {
+  compareQuery,
+  indexQuery,
+  parseReaderAddress,
+  type ReaderAddress,
+  readerQuery,
+  searchQuery,
+  termQuery,
+} from '../../../core/readerAddress';
+
+const NOTHING: ReaderAddress = {
+  document: null,
+  passage: null,
+  term: null,
+  compare: null,
+  search: null,
+  index: null,
+};
 
 describe('the query of an address', () => {
-  it.each([
-    ['a', 1, null, '?document=a&passage=1'],
-    ['a', null, null, '?document=a'],
-    ['pack/甲 &=', 12, '乙#', '?document=pack%2F%E7%94%B2+%26%3D&passage=12&term=%E4%B9%99%23'],
-  ])('of %s, %s, %s is read back as written', (document, passage, term, query) => {
-    expect(readerQuery(document, passage, term)).toBe(query);
-    expect(parseReaderAddress(query)).toEqual({
-      document,
-      passage: passage === null ? null : String(passage),
-      term,
-    });
+  it.each<[string, Partial<ReaderAddress>, string]>([
+    [readerQuery('a', 1), { document: 'a', passage: '1' }, '?document=a&passage=1'],
+    [readerQuery('a', null), { document: 'a' }, '?document=a'],
+    [
+      readerQuery('pack/甲 &=', 12, '乙#'),
+      { document: 'pack/甲 &=', passage: '12', term: '乙#' },
+      '?document=pack%2F%E7%94%B2+%26%3D&passage=12&term=%E4%B9%99%23',
+    ],
+    [
+      readerQuery('a', 2, null, 'x y'),
+      { document: 'a', passage: '2', search: 'x y' },
+      '?document=a&passage=2&search=x+y',
+    ],
+    [termQuery('p/t'), { term: 'p/t' }, '?term=p%2Ft'],
+    [compareQuery('t'), { term: 't', compare: [] }, '?term=t&compare='],
+    [
+      compareQuery('t', ['a,b', 'c']),
+      { term: 't', compare: ['a,b', 'c'] },
+      '?term=t&compare=a%2Cb&compare=c',
+    ],
+    [searchQuery('主权 '), { search: '主权' }, '?search=%E4%B8%BB%E6%9D%83+'],
+    [indexQuery(), { index: '' }, '?index'],
+    [indexQuery('kind'), { index: 'kind' }, '?index=kind'],
+  ])('%s is read back as written', (written, address, query) => {
+    expect(written).toBe(query);
+    expect(parseReaderAddress(written)).toEqual({ ...NOTHING, ...address });
   });
 
   it('counts an empty value as absent', () => {
-    expect(parseReaderAddress('?document=&passage=&term=')).toEqual({
-      document: null,
-      passage: null,
-      term: null,
-    });
+    expect(parseReaderAddress('?document=&passage=&term=&search=')).toEqual(NOTHING);
   });
 });
 

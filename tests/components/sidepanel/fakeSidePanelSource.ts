@@ -85,6 +85,7 @@ export function fakePanelWorld(): FakePanelWorld {
           labelLanguage: 'en',
           kind: 'concept',
           otherNames: [],
+          documents: [],
           total: 3,
           rank,
           passage: {
@@ -96,6 +97,9 @@ export function fakePanelWorld(): FakePanelWorld {
             passage: 4,
             text: `passage for ${paragraph}`,
             mentions: [],
+            others: [],
+            converted: null,
+            citation: '',
           },
         }),
       })),

@@ -63,6 +63,7 @@ const NOTE: NoteContent = {
   labelLanguage: 'zh-Hans',
   kind: 'event',
   otherNames: [],
+  documents: [],
   total: 4,
   rank: 0,
   passage: {
@@ -74,6 +75,9 @@ const NOTE: NoteContent = {
     passage: 2,
     text: PASSAGE,
     mentions: [{ start: 22, end: 26 }],
+    others: [],
+    converted: { script: 'hant', text: TRADITIONAL },
+    citation: PASSAGE,
   },
 };
 

@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { sampleMarks } from '../../../components/welcome/sampleMarks';
 import { Welcome } from '../../../components/welcome/Welcome';
+import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { accessibilityProblems, localizeIn, mount, type TestLanguage, unmount } from '../mounted';
 import { SOURCE, WELCOME_STATES } from './welcomeStates';
 
@@ -28,21 +30,25 @@ describe.each(Object.entries(WELCOME_STATES))('in the state “%s”', (_, props
   ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
     document.documentElement.style.colorScheme = scheme;
     mount(<Welcome {...props} />);
-    await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+    await expect.element(page.getByText('Three choices')).toBeVisible();
     expect(await accessibilityProblems(about)).toEqual([]);
   });
 
   test.each([320, 1440])('nothing spills over at %i pixels', async (width) => {
     await page.viewport(width, 800);
     mount(<Welcome {...props} />);
-    await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+    await expect.element(page.getByText('Three choices')).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
 
 describe('the sample', () => {
   test.each(LANGUAGES)('shows marks worth hovering for in %s', async (language) => {
-    const pieces = sampleMarks(await SOURCE.readIndex(), localizeIn(language)('welcomeSampleText'));
+    const pieces = sampleMarks(
+      await SOURCE.readIndex(),
+      localizeIn(language)('welcomeSampleText'),
+      2,
+    );
     expect(pieces.map(({ text }) => text).join('')).toBe(localizeIn(language)('welcomeSampleText'));
     const terms = pieces.flatMap(({ match }) => (match ? [match.termId] : []));
     expect(terms).toEqual(
@@ -59,7 +65,11 @@ describe('the sample', () => {
   });
 
   test.each<TestLanguage>(['zh-Hans', 'zh-Hant-TW'])('has a variant in %s', async (language) => {
-    const pieces = sampleMarks(await SOURCE.readIndex(), localizeIn(language)('welcomeSampleText'));
+    const pieces = sampleMarks(
+      await SOURCE.readIndex(),
+      localizeIn(language)('welcomeSampleText'),
+      2,
+    );
     expect(pieces.filter(({ match }) => match?.kind === 'variant')).toHaveLength(1);
   });
 
@@ -100,5 +110,47 @@ describe('the sample', () => {
     const first = note.element().textContent;
     await note.getByRole('button', { name: localizeIn('en')('noteNext') }).click();
     await expect.poll(() => note.element().textContent).not.toBe(first);
+  });
+});
+
+describe('the three choices', () => {
+  function openWith(changes: Partial<WelcomeSource>) {
+    const world = { settings: DEFAULT_SETTINGS, mode: 'everywhere' as 'everywhere' | 'only' };
+    const source: WelcomeSource = {
+      ...SOURCE,
+      readSettings: async () => world.settings,
+      async changeSettings(change) {
+        world.settings = { ...world.settings, ...change };
+      },
+      readMode: async () => world.mode,
+      async changeMode(mode) {
+        world.mode = mode;
+      },
+      ...changes,
+    };
+    mount(<Welcome source={source} language="en" />);
+    return world;
+  }
+
+  test('are kept, and the sample follows', async () => {
+    const world = openWith({});
+    await expect.poll(() => marks().elements().length).toBe(7);
+    await page.getByRole('radio', { name: 'All' }).click();
+    await expect.poll(() => marks().elements().length).toBeGreaterThan(7);
+    await page.getByRole('radio', { name: 'Tint' }).click();
+    await expect
+      .poll(() => getComputedStyle(page.getByText('Wuzhen Summit').element()).backgroundColor)
+      .not.toBe('rgba(0, 0, 0, 0)');
+    await page.getByRole('radio', { name: 'Only where I switch it on' }).click();
+    await expect.element(page.getByText(/Nothing of Pangzhu is loaded/)).toBeVisible();
+    expect(world.settings).toMatchObject({ weights: 3, style: 'tint' });
+    expect(world.mode).toBe('only');
+  });
+
+  test('that could not be kept are told, and what is in force is shown', async () => {
+    openWith({ changeSettings: () => Promise.reject(new Error('storage is full')) });
+    await page.getByRole('radio', { name: 'All' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
+    await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeChecked();
   });
 });

@@ -2,6 +2,7 @@ import type { WelcomeProps } from '../../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { noteContent } from '../../../core/library/noteContent';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { builtInPack } from '../../../data/builtInPack';
 
 const library = createLibrary([builtInPack]);
@@ -10,10 +11,12 @@ const library = createLibrary([builtInPack]);
 export const SOURCE: WelcomeSource = {
   readIndex: async () => library.index,
   getNote: async (request) => noteContent(library, request),
-  readCommands: async () => [
-    { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+N' },
-    { name: 'previous-mark', description: 'Go to the previous mark', shortcut: '' },
-  ],
+  readSettings: async () => DEFAULT_SETTINGS,
+  watchSettings: () => {},
+  changeSettings: async () => {},
+  readMode: async () => 'everywhere',
+  watchMode: () => {},
+  changeMode: async () => {},
   openReader: () => {},
   libraryUrl: '#library',
 };
@@ -21,6 +24,23 @@ export const SOURCE: WelcomeSource = {
 /** Every state of the page, by name. */
 export const WELCOME_STATES: Record<string, WelcomeProps> = {
   marked: { source: SOURCE, language: 'en' },
+  'other choices': {
+    source: {
+      ...SOURCE,
+      readSettings: async () => ({
+        ...DEFAULT_SETTINGS,
+        weights: 3,
+        style: 'tint',
+        colour: 'jade',
+      }),
+      readMode: async () => 'only',
+    },
+    language: 'en',
+  },
+  'settings failed': {
+    source: { ...SOURCE, readSettings: () => Promise.reject(new Error('storage is locked')) },
+    language: 'en',
+  },
   failed: {
     source: {
       ...SOURCE,

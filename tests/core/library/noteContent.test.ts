@@ -37,6 +37,47 @@ describe('noteContent', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['数字鸿沟']);
   });
 
+  it('tells where each other term of the passage stands first, and not inside of its own', () => {
+    const {
+      mentions = [],
+      others = [],
+      text = '',
+    } = noteContent(library, request())?.passage ?? {};
+    expect(others.map(({ term }) => term)).toContain('unesco');
+    expect(new Set(others.map(({ term }) => term)).size).toBe(others.length);
+    expect(others.map(({ term }) => term)).not.toContain('digital-divide');
+    const places = [...mentions, ...others].sort((a, b) => a.start - b.start);
+    for (const [at, place] of places.entries()) {
+      expect(place.start).toBeGreaterThanOrEqual(places[at - 1]?.end ?? 0);
+      expect(place.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('shows the passage that the reader comes from last', () => {
+    const first = noteContent(library, request())?.passage;
+    if (first === undefined) throw new Error('No passage');
+    const from = { document: first.document, passage: first.passage };
+    expect(noteContent(library, request({ from }))?.passage).not.toMatchObject(from);
+    expect(noteContent(library, request({ from, rank: 3 }))?.passage).toMatchObject(from);
+  });
+
+  it.each([
+    ['new-stage-2024', 'hant'],
+    ['chinese-wisdom-2025', 'hans'],
+  ])('converts a passage of %s unit by unit to %s', (document, script) => {
+    const all = [0, 1, 2, 3].map((rank) => noteContent(library, request({ rank }))?.passage);
+    const passage = all.find((each) => each?.document === document);
+    expect(passage?.converted?.script).toBe(script);
+    expect(passage?.converted?.text).toHaveLength(passage?.text.length ?? -1);
+    expect(passage?.converted?.text).not.toBe(passage?.text);
+    expect(passage?.citation.startsWith(passage.text)).toBe(true);
+  });
+
+  it('counts the passages of the term by document', () => {
+    const note = noteContent(library, request());
+    expect(note?.documents.reduce((sum, { passages }) => sum + passages, 0)).toBe(note?.total);
+  });
+
   it('goes through all passages of the term, each once', () => {
     const shown = [0, 1, 2, 3].map((rank) => noteContent(library, request({ rank }))?.passage);
     const places = shown.map((passage) => passage && `${passage.document}#${passage.passage}`);

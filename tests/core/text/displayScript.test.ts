@@ -10,6 +10,9 @@ const opencc: Record<ChineseScript, (text: string) => string> = {
   hant: Converter({ from: 'cn', to: 'tw' }),
 };
 
+/** What is corrected by hand. */
+const corrected = (text: string) => text.replaceAll('併成為', '並成為');
+
 const texts = pack.documents.flatMap(({ language, title, blocks }) =>
   [title, ...blocks.map(({ text }) => text)].map((text) => ({
     text,
@@ -22,6 +25,7 @@ describe('a text in the other script', () => {
     ['by phrase', 'hant', '头发发展，皇后以后', '頭髮發展，皇后以後'],
     ['by phrase', 'hant', '干部干扰干净，里程在这里', '幹部干擾乾淨，里程在這裡'],
     ['by phrase', 'hans', '乾隆年間，頭髮乾了，瞭望與瞭解', '乾隆年间，头发干了，瞭望与了解'],
+    ['where OpenCC errs', 'hant', '不断创新并成为动力', '不斷創新並成為動力'],
     ['with words not cut in two', 'hant', '理念的提出', '理念的提出'],
     ['with words not cut in two', 'hant', '国防部发布的文件', '國防部發布的文件'],
     ['in Taiwan’s forms', 'hant', '台湾群众为着这里', '臺灣群眾為著這裡'],
@@ -51,7 +55,8 @@ describe('a text in the other script', () => {
 describe('against OpenCC with all its phrases', () => {
   it.each<ChineseScript>(['hans', 'hant'])('the documents are the same in %s', (script) => {
     for (const { text, written } of texts) {
-      if (written !== script) expect(inScript(text, script, written)).toBe(opencc[script](text));
+      if (written !== script)
+        expect(inScript(text, script, written)).toBe(corrected(opencc[script](text)));
     }
   });
 

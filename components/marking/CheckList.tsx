@@ -1,0 +1,39 @@
+import './CheckList.css';
+
+export interface CheckListProps<Value extends string> {
+  legend: string;
+  hint?: string;
+  items: readonly { value: Value; label: string; language?: string }[];
+  /** Those that are not ticked. */
+  left: readonly Value[];
+  onChange(left: Value[]): void;
+}
+
+/** What of a list is taken in: ticked by default, so that what is kept are the exceptions. */
+export function CheckList<Value extends string>(props: CheckListProps<Value>) {
+  const { legend, hint, items, left, onChange } = props;
+  return (
+    <fieldset class="check-list">
+      <legend>{legend}</legend>
+      <div class="check-list-items">
+        {items.map(({ value, label, language }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={!left.includes(value)}
+              onChange={(event) =>
+                onChange(
+                  event.currentTarget.checked
+                    ? left.filter((other) => other !== value)
+                    : [...left, value],
+                )
+              }
+            />
+            <span lang={language}>{label}</span>
+          </label>
+        ))}
+      </div>
+      {hint !== undefined && <p class="marking-hint">{hint}</p>}
+    </fieldset>
+  );
+}

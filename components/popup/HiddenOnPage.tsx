@@ -1,0 +1,46 @@
+import type { HiddenOnPage as Hidden } from '../../core/library/hiddenOnPage';
+import { Button } from '../controls/Button';
+import { type MessageKey, useText } from '../localization';
+import './HiddenOnPage.css';
+
+export interface HiddenOnPageProps {
+  hidden: readonly Hidden[];
+  onShow(hidden: Hidden): void;
+}
+
+const REASONS: Record<Hidden['because'], MessageKey> = {
+  weights: 'popupHiddenWeights',
+  occurrences: 'popupHiddenOccurrences',
+  kind: 'popupHiddenKind',
+  document: 'popupHiddenDocument',
+  term: 'popupHiddenTerm',
+};
+
+/** How much of the page the reader's choices leave unmarked and why, each reason with the way to change it. */
+export function HiddenOnPage({ hidden, onShow }: HiddenOnPageProps) {
+  const text = useText();
+  const count = hidden.reduce((sum, each) => sum + each.count, 0);
+  if (count === 0) return null;
+  return (
+    <details class="hidden-on-page popup-disclosure">
+      <summary>{text('popupHidden', count)}</summary>
+      <ul>
+        {hidden.map((each) => {
+          const reason = text(REASONS[each.because], each.count);
+          return (
+            <li key={each.because}>
+              <span>{reason}</span>
+              <Button
+                rank="plain"
+                label={`${text('popupHiddenShow')} (${reason})`}
+                onClick={() => onShow(each)}
+              >
+                {text('popupHiddenShow')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

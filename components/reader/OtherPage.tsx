@@ -1,0 +1,52 @@
+import type { Library } from '../../core/library/createLibrary';
+import type { DocumentSearch } from '../../core/library/searchDocuments';
+import { ComparePage } from './ComparePage';
+import { DocumentChoice } from './DocumentChoice';
+import { IndexPage } from './IndexPage';
+import { MissingTerm } from './MissingTerm';
+import type { Arrival } from './readerArrival';
+import type { DocumentView, ReaderView } from './readerView';
+import { SearchPage } from './SearchPage';
+import { TermPage } from './TermPage';
+
+export interface OtherPageProps {
+  library: Library;
+  documents: DocumentSearch;
+  view: Exclude<ReaderView, DocumentView>;
+  /** How many packs are stored that cannot be read. */
+  broken: number;
+  libraryPage: string;
+  /** BCP 47 tag of the interface. */
+  language: string;
+  go(query: string, how: Arrival): void;
+  onVerbatim(): void;
+}
+
+/** Everything that is not a document. */
+export function OtherPage(props: OtherPageProps) {
+  return (
+    <main id="reader-text" class="reader-text" tabIndex={-1}>
+      <Page {...props} />
+    </main>
+  );
+}
+
+function Page(props: OtherPageProps) {
+  const { view, library } = props;
+  switch (view.case) {
+    case 'start':
+      return <DocumentChoice {...props} documents={library.documents} wanted={null} />;
+    case 'missing-document':
+      return <DocumentChoice {...props} documents={library.documents} wanted={view.wanted} />;
+    case 'missing-term':
+      return <MissingTerm wanted={view.wanted} />;
+    case 'term':
+      return <TermPage {...props} key={view.term.id} term={view.term} />;
+    case 'compare':
+      return <ComparePage {...props} term={view.term} wanted={view.wanted} />;
+    case 'search':
+      return <SearchPage {...props} key={view.query} query={view.query} />;
+    case 'index':
+      return <IndexPage {...props} order={view.order} />;
+  }
+}
