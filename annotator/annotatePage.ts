@@ -96,6 +96,7 @@ export function annotatePage(
       // What is found and not shown is reported, too.
       if (matches.length > 0) report();
     },
+    isMarked: (node) => marks.runAt(node) !== null,
     onShadowRoot(root) {
       watch.watchRoot(root);
       styles.adopt(root);

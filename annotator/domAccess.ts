@@ -4,22 +4,62 @@
  * in a content script's world too. So accessors are taken from the prototypes, once, and applied.
  */
 
-function getterOf<T extends object, V>(prototype: T, property: keyof T & string): (of: T) => V {
+function getterFunction<T extends object, V>(
+  prototype: T,
+  property: keyof T & string,
+): (this: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
   if (get === undefined) throw new Error(`No accessor for ${property}`);
-  return (of) => get.call(of) as V;
+  return get;
+}
+
+function getterOf<T extends object, V>(prototype: T, property: keyof T & string): (of: T) => V {
+  const get = getterFunction<T, V>(prototype, property);
+  return (of) => get.call(of);
 }
 
 export const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'nextSibling');
 export const previousSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'previousSibling');
-export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
-export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');
-export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data');
+
+// What the walk calls for every node has a function of its own each: from a function that serves many
+// getters the browser's compiler cannot tell which one a call is for.
+const getFirstChild = getterFunction<Node, Node | null>(Node.prototype, 'firstChild');
+const getNextSibling = getterFunction<Node, Node | null>(Node.prototype, 'nextSibling');
+const getNodeType = getterFunction<Node, number>(Node.prototype, 'nodeType');
+const getLocalName = getterFunction<Element, string>(Element.prototype, 'localName');
+const getShadowRoot = getterFunction<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const getData = getterFunction<CharacterData, string>(CharacterData.prototype, 'data');
+
+export function firstChildOf(node: Node): Node | null {
+  return getFirstChild.call(node);
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return getNextSibling.call(node);
+}
+
+export function nodeTypeOf(node: Node): number {
+  return getNodeType.call(node);
+}
+
+export function localNameOf(element: Element): string {
+  return getLocalName.call(element);
+}
+
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return getShadowRoot.call(element);
+}
+
+export function dataOf(node: CharacterData): string {
+  return getData.call(node);
+}
+
+export const firstElementChildOf = getterOf<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
 
 export const slotOfElement = getterOf<Element, HTMLSlotElement | null>(
   Element.prototype,
@@ -38,10 +78,12 @@ const documentActiveElement = getterOf<Document, Element | null>(
   'activeElement',
 );
 
-const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches } = Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches, querySelector } =
+  Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
+const { createTreeWalker } = Document.prototype;
 const { addEventListener, dispatchEvent } = EventTarget.prototype;
 
 export function documentElement(): Element | null {
@@ -63,6 +105,22 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function hasAnyAttribute(element: Element): boolean {
   return hasAttributes.call(element);
+}
+
+/** Whether an element within this one matches. */
+export function hasWithin(element: Element, selector: string): boolean {
+  return querySelector.call(element, selector) !== null;
+}
+
+/** All text nodes under `root` in its own tree, those without text left out. */
+export function textNodesOf(root: Node): Text[] {
+  const what = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+  const walker = createTreeWalker.call(document, root, what);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isText(node) && node.length > 0) nodes.push(node);
+  }
+  return nodes;
 }
 
 export function boxOf(element: Element): DOMRect {
@@ -92,13 +150,15 @@ export function isBefore(first: Node, second: Node): boolean {
   return (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
+
 export function isElement(node: Node): node is Element {
-  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+  return nodeTypeOf(node) === ELEMENT_NODE;
 }
 
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
-  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+  return type === TEXT_NODE || type === CDATA_SECTION_NODE;
 }
 
 /** Like `target.addEventListener`, ended by `signal`. */

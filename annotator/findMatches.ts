@@ -23,10 +23,10 @@ export function findMatches(run: TextRun, matcher: Matcher): MatchSearch {
   return {
     run,
     step() {
-      const to = run.length <= STEP ? run.length : cutAfter(run.text, from);
+      const to = cutAfter(run.text, from);
       scanStretch(run, matcher, from, to, found);
       from = to;
-      return from >= run.length ? found : null;
+      return from >= run.text.length ? found : null;
     },
   };
 }
@@ -37,11 +37,7 @@ function scanStretch(run: TextRun, matcher: Matcher, from: number, to: number, f
   const stretches = [{ from, to }];
   for (let stretch = stretches.pop(); stretch !== undefined; stretch = stretches.pop()) {
     const { from: start, to: end } = stretch;
-    const isWhole = start === 0 && end === run.length;
-    const matches = isWhole
-      ? matcher.scanParts(run.parts)
-      : matcher.scan(run.text.slice(start, end));
-    for (const match of matches) {
+    for (const match of matcher.scan(run.text.slice(start, end))) {
       const placed = { ...match, start: match.start + start, end: match.end + start };
       const broken = firstBreak(run, placed.start, placed.end);
       if (broken === null) {

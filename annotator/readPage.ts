@@ -4,15 +4,18 @@ import { isBefore, isConnected } from './domAccess';
 import { findMatches, type MatchSearch, STEP } from './findMatches';
 import { renderedParent } from './flatTree';
 import { containerOf, isUnread } from './skippedElements';
+import { createTextBatch } from './textBatch';
 import type { TextRun } from './textRun';
 import { type ContainerWalk, walkContainer } from './walkContainer';
 import { type TreeWalk, walkTree } from './walkTree';
 
 export interface PageReaderEvents {
-  /** All matches in a run; often none. */
+  /** All matches in a run. None is reported only of a run in which there were some, or may have been. */
   onRun(run: TextRun, matches: Match[]): void;
   onShadowRoot(root: ShadowRoot): void;
   onPossibleHost(element: Element): void;
+  /** Whether the node is part of a run in which there were matches. */
+  isMarked(node: Text): boolean;
 }
 
 export interface PageReader {
@@ -50,7 +53,17 @@ type Reading =
       end(): void;
       restart(): void;
     }
-  | { case: 'matching'; after: Reading | null; search: MatchSearch };
+  | {
+      case: 'matching';
+      /** Last first; they may have changed since they were read. */
+      runs: TextRun[];
+      /** In the run that was taken out last. */
+      search: MatchSearch | null;
+      after: Reading | null;
+    };
+
+/** Units of text matched in one step. */
+const ENOUGH = 4_000;
 
 export function createPageReader(matcher: Matcher, events: PageReaderEvents): PageReader {
   /** Last first, so that a container's blocks come before what follows it. */
@@ -65,8 +78,10 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
   let latestContainer = 0;
   let isTreesTurn = false;
   let reading: Reading | null = null;
-  /** Units read in this step. */
-  let units = 0;
+  const batch = createTextBatch();
+  /** Runs with matches that were reported: of the tree being read, and by anything else before or meanwhile. */
+  let marked = 0;
+  let markedElsewhere = 0;
 
   function begin(container: Node, touched: ReadonlySet<Node> | null, tree: Tree | null): void {
     clock += 1;
@@ -108,8 +123,9 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
     if (isRead(tree)) return;
     clock += 1;
     treeReadAt.set(root, clock);
-    const walk = walkTree(root, containerOf(root) === root, {
-      onRun: matchRun,
+    markedElsewhere += marked;
+    marked = 0;
+    const walk = walkTree(root, containerOf(root) === root, batch, {
       onUnusual: (container) => trees.push({ root: container, since, case: 'container' }),
       onPossibleHost: events.onPossibleHost,
       isLeftOut: (container) => latestContainer >= since && (readAt.get(container) ?? -1) >= since,
@@ -128,16 +144,23 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
     return false;
   }
 
-  /** Matches a run just read; a long one is left to the next steps. */
-  function matchRun(run: TextRun): boolean {
-    const search = findMatches(run, matcher);
-    if (run.length > STEP) {
-      reading = { case: 'matching', after: reading, search };
-      return false;
+  /** Takes what has been read out of the batch: the runs in which something may be found, last first. */
+  function takeBatch(): TextRun[] {
+    const runs: TextRun[] = [];
+    if (batch.count === 0) return runs;
+    const found = matcher.siftBlocks(batch.text, batch.ends);
+    let next = found.length - 1;
+    // Where nothing is marked but by this reading, which meets no text twice, nothing else can be.
+    const isFirst = markedElsewhere === 0;
+    for (let position = batch.count - 1; position >= 0; position -= 1) {
+      const isFound = position === found[next];
+      if (isFound) next -= 1;
+      else if (isFirst || !batch.nodesOf(position).some(events.isMarked)) continue;
+      const run = batch.run(position);
+      if (run !== null) runs.push(run);
     }
-    events.onRun(run, search.step() ?? []);
-    units += run.length;
-    return units < STEP;
+    batch.clear();
+    return runs;
   }
 
   /** Whether a container is still to be read with its tree. */
@@ -206,12 +229,35 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
   }
 
   function stepTree(current: Extract<Reading, { case: 'tree' }>): void {
-    units = 0;
     current.steps += 1;
     const reached = current.walk.next();
-    if (reached === 'more') return;
-    reading = null;
+    if (reached === 'lost') batch.dropRun();
+    const runs = takeBatch();
+    if (reached !== 'more') reading = null;
     if (reached === 'lost') readTree(current.tree.root);
+    if (runs.length > 0) {
+      reading = { case: 'matching', runs, search: null, after: reading };
+      stepMatching(reading);
+    }
+  }
+
+  function stepMatching(current: Extract<Reading, { case: 'matching' }>): void {
+    for (let units = 0; units < ENOUGH; ) {
+      const run = current.search?.run ?? current.runs.pop();
+      if (run === undefined) {
+        reading = current.after;
+        return;
+      }
+      current.search ??= findMatches(run, matcher);
+      units += Math.min(run.text.length, STEP);
+      const matches = current.search.step();
+      if (matches === null) return;
+      current.search = null;
+      if (!isStill(run)) continue;
+      if (current.after?.case === 'tree') marked += matches.length;
+      else markedElsewhere += matches.length;
+      events.onRun(run, matches);
+    }
   }
 
   function stepReading(current: Reading): void {
@@ -220,10 +266,7 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
       return;
     }
     if (current.case === 'matching') {
-      const matches = current.search.step();
-      if (matches === null) return;
-      reading = current.after;
-      if (isStill(current.search.run)) events.onRun(current.search.run, matches);
+      stepMatching(current);
       return;
     }
     const run = current.walk.next();
@@ -233,7 +276,7 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
       if (run === null) current.end();
       else current.restart();
     } else if (current.isOwnRun) {
-      reading = { case: 'matching', after: current, search: findMatches(run, matcher) };
+      reading = { case: 'matching', runs: [run], search: null, after: current };
     }
   }
 

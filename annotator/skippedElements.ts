@@ -1,5 +1,13 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
-import { attributeOf, hasAnyAttribute, isElement, localNameOf, textContentOf } from './domAccess';
+import {
+  attributeOf,
+  firstElementChildOf,
+  hasAnyAttribute,
+  hasWithin,
+  isElement,
+  localNameOf,
+  textContentOf,
+} from './domAccess';
 import { isWithoutPlace, renderedParent } from './flatTree';
 
 export const NOTE_HOST_TAG = 'pangzhu-note';
@@ -13,12 +21,38 @@ export const NOTE_HOST_TAG = 'pangzhu-note';
  */
 export type Treatment = 'inline' | 'block' | 'break' | 'object' | 'gone';
 
-const BY_TAG = new Map<string, Treatment>();
-
-function treat(treatment: Treatment, tags: string): void {
-  for (const tag of tags.split(' ')) BY_TAG.set(tag, treatment);
+/** What the name of an element says about reading it. */
+export interface TagTraits {
+  treatment: Treatment;
+  /** Whether such an element can have a shadow root. */
+  mayBeHost: boolean;
+  /** Whether it can get its shadow root long after it was made, when it is defined. */
+  isCustom: boolean;
 }
 
+/** What can have a shadow root, besides custom elements. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+const BY_TAG = new Map<string, TagTraits>();
+
+function treat(treatment: Treatment, tags: string): void {
+  for (const tag of tags.split(' ')) {
+    BY_TAG.set(tag, { treatment, mayBeHost: HOSTS.has(tag), isCustom: false });
+  }
+}
+
+const PLAIN_INLINE: TagTraits = { treatment: 'inline', mayBeHost: false, isCustom: false };
+const CUSTOM: TagTraits = { treatment: 'inline', mayBeHost: true, isCustom: true };
+
+export function traitsOf(tag: string): TagTraits {
+  return BY_TAG.get(tag) ?? (tag.includes('-') ? CUSTOM : PLAIN_INLINE);
+}
+
+treat('inline', 'span a strong b em i font u small sup sub slot');
 treat(
   'block',
   'address article aside blockquote body button caption center col colgroup dd details dialog dir div ' +
@@ -38,6 +72,16 @@ treat(
     `script source style template title track wbr ${NOTE_HOST_TAG}`,
 );
 
+/** Inline elements that are read like the text in them, and can have no shadow root. */
+const PLAIN =
+  'a,strong,b,em,i,font,u,s,small,big,mark,time,abbr,cite,q,dfn,sub,ins,del,strike,label,bdi,nobr';
+const PECULIAR = `:not(${PLAIN}),[hidden],[contenteditable],[role]`;
+
+/** Whether the text under a block without a shadow root is, all of it and nothing else, one run. */
+export function isPlainBlock(block: Element): boolean {
+  return firstElementChildOf(block) === null || !hasWithin(block, PECULIAR);
+}
+
 /** A footnote marker: [3], ［注3］, [a], ①, *, 12 — not the th of 10th. */
 const FOOTNOTE_MARKER =
   /^\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪])(?:\s*[,，、]?\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪]))*\s*$/u;
@@ -45,18 +89,18 @@ const LONGEST_MARKER = 40;
 
 /** How `element` is to be read. */
 export function treatmentOf(element: Element): Treatment {
-  return treatmentOfTag(element, localNameOf(element));
+  const tag = localNameOf(element);
+  return treatmentOfTag(element, tag, traitsOf(tag).treatment);
 }
 
-/** The same where its local name is known. */
-export function treatmentOfTag(element: Element, tag: string): Treatment {
-  const byTag = BY_TAG.get(tag) ?? 'inline';
+/** The same where its local name, and how such elements are read, are known. */
+export function treatmentOfTag(element: Element, tag: string, byTag: Treatment): Treatment {
   if (byTag === 'gone' || byTag === 'object' || byTag === 'break') return byTag;
   if (hasAnyAttribute(element)) {
     if (isHiddenByAttribute(element)) return 'gone';
     if (isEditable(element)) return 'object';
   }
-  if (tag === 'sup' && isFootnoteMarker(element)) return 'gone';
+  if (byTag === 'inline' && tag === 'sup' && isFootnoteMarker(element)) return 'gone';
   return byTag;
 }
 

@@ -2,7 +2,7 @@
 import { isElement, isText, localNameOf, shadowRootOf } from './domAccess';
 import { advance, type Children, renderedChildren, renderedParent } from './flatTree';
 import { treatmentOf } from './skippedElements';
-import { createRunBuilder, isLongEnough, type TextRun } from './textRun';
+import { createRunBuilder, type TextRun } from './textRun';
 
 const NODES_PER_STEP = 500;
 
@@ -77,7 +77,7 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
 
         if (isText(node)) {
           builder.addText(node);
-          if (isLongEnough(builder)) {
+          if (builder.isLongEnough()) {
             const run = endRun();
             if (run !== null) return run;
           }

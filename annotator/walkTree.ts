@@ -6,20 +6,21 @@
 import {
   firstChildOf,
   isElement,
-  isText,
   localNameOf,
   nextSiblingOf,
+  nodeTypeOf,
   parentOf,
   shadowRootOf,
 } from './domAccess';
-import { treatmentOfTag } from './skippedElements';
-import { createRunBuilder, isLongEnough, type TextRun } from './textRun';
+import { isPlainBlock, traitsOf, treatmentOfTag } from './skippedElements';
+import type { TextBatch } from './textBatch';
 
+const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
 const NODES_PER_STEP = 500;
+/** Units of text after which a step ends. */
+const ENOUGH = 8_000;
 
 export interface TreeEvents {
-  /** Returns whether to read on in this step. */
-  onRun(run: TextRun): boolean;
   /** Must be read by `walkContainer`, with all blocks in it. */
   onUnusual(container: Node): void;
   /** An element that has no shadow root but may yet get one. */
@@ -30,7 +31,7 @@ export interface TreeEvents {
 
 export interface TreeWalk {
   /**
-   * Reads on by a bounded number of nodes. The page may change between calls: where the place reached
+   * Reads on by a bounded number of nodes, and puts the runs that end there into the batch. The page may change between calls: where the place reached
    * is gone, `lost` is returned and the walk must be begun anew.
    */
   next(): 'more' | 'lost' | 'end';
@@ -38,86 +39,91 @@ export interface TreeWalk {
   readonly position: Node | null;
 }
 
-/** @param isOwnRun whether what stands in `root` outside of blocks is a run of its own */
-export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): TreeWalk {
-  const builder = createRunBuilder();
+/**
+ * @param isOwnRun whether what stands in `root` outside of blocks is a run of its own
+ * @param batch gets the runs; whoever walks on takes out those that have ended, in between
+ */
+export function walkTree(
+  root: Node,
+  isOwnRun: boolean,
+  batch: TextBatch,
+  events: TreeEvents,
+): TreeWalk {
   /** The parents of `at`, from the root, and which of them are containers. */
   const parents: Node[] = [];
   const areContainers: boolean[] = [];
   let at: Node | null = null;
   let isBegun = false;
   let isLeftOut = !isOwnRun;
-  let isPaused = false;
 
-  function enter(parent: Node, isContainer: boolean): void {
-    at = firstChildOf(parent);
-    if (at === null) {
+  function enter(parent: Node, isContainer: boolean): Node | null {
+    const first = firstChildOf(parent);
+    if (first === null) {
       if (isElement(parent)) events.onPossibleHost(parent);
-      at = parent === root ? null : nextSiblingOf(parent);
-      return;
+      return parent === root ? null : nextSiblingOf(parent);
     }
     parents.push(parent);
     areContainers.push(isContainer);
     if (isContainer && parent !== root) isLeftOut = events.isLeftOut(parent);
+    return first;
   }
 
   function container(): Node {
     return parents[areContainers.lastIndexOf(true)] ?? root;
   }
 
-  function leave(): void {
+  function leave(): Node | null {
     const parent = parents.pop();
     const isContainer = areContainers.pop();
-    at = parent === undefined || parent === root ? null : nextSiblingOf(parent);
-    if (!isContainer) return;
+    const next = parent === undefined || parent === root ? null : nextSiblingOf(parent);
+    if (!isContainer) return next;
     endRun();
     const outer = container();
     isLeftOut = outer === root ? !isOwnRun || events.isLeftOut(root) : events.isLeftOut(outer);
+    return next;
   }
 
   function endRun(): void {
-    if (builder.length === 0) return;
-    if (isLeftOut) builder.drop();
-    else {
-      const run = builder.take();
-      if (run !== null && !events.onRun(run)) isPaused = true;
-    }
+    if (isLeftOut) batch.dropRun();
+    else batch.endRun();
   }
 
   /** Leaves the container of the node at hand to `walkContainer`. */
-  function giveUp(): void {
-    builder.drop();
+  function giveUp(): Node | null {
+    batch.dropRun();
     const unusual = container();
     while (parents.length > 0 && parents.at(-1) !== unusual) {
       parents.pop();
       areContainers.pop();
     }
     events.onUnusual(unusual);
-    leave();
+    return leave();
   }
 
-  function readElement(element: Element): void {
+  /** Reads an element, or begins to; returns the node to go on with. */
+  function readElement(element: Element): Node | null {
     const tag = localNameOf(element);
-    const treatment = treatmentOfTag(element, tag);
+    const { treatment: byTag, mayBeHost, isCustom } = traitsOf(tag);
+    const treatment = treatmentOfTag(element, tag, byTag);
     if (treatment === 'gone' || treatment === 'object' || treatment === 'break') {
-      if (treatment === 'object') builder.addObject();
+      if (treatment === 'object') batch.addObject();
       else if (treatment === 'break') endRun();
-      at = nextSiblingOf(element);
-      return;
+      return nextSiblingOf(element);
     }
     const isBlock = treatment === 'block';
     if (isBlock) endRun();
-    if (shadowRootOf(element) !== null || tag === 'slot') {
-      if (!isBlock) giveUp();
-      else {
-        events.onUnusual(element);
-        at = nextSiblingOf(element);
-      }
-      return;
+    if (mayBeHost ? shadowRootOf(element) !== null : tag === 'slot') {
+      if (!isBlock) return giveUp();
+      events.onUnusual(element);
+      return nextSiblingOf(element);
+    }
+    // Most paragraphs are such: nobody needs their nodes unless something is found in them.
+    if (isBlock && isPlainBlock(element) && !events.isLeftOut(element) && batch.addBlock(element)) {
+      return nextSiblingOf(element);
     }
     // Custom elements get their shadow roots when they are defined, which may be long after.
-    if (!isBlock && tag.includes('-')) events.onPossibleHost(element);
-    enter(element, isBlock);
+    if (isCustom) events.onPossibleHost(element);
+    return enter(element, isBlock);
   }
 
   function isLost(): boolean {
@@ -139,21 +145,27 @@ export function walkTree(root: Node, isOwnRun: boolean, events: TreeEvents): Tre
           return 'end';
         }
         isLeftOut = !isOwnRun || events.isLeftOut(root);
-        enter(root, true);
+        at = enter(root, true);
       } else if (isLost()) return 'lost';
 
-      isPaused = false;
-      for (let nodes = 0; nodes < NODES_PER_STEP && !isPaused; nodes += 1) {
-        if (at === null) {
-          if (parents.length === 0) return 'end';
-          leave();
-        } else if (isText(at)) {
-          builder.addText(at);
-          at = nextSiblingOf(at);
-          if (isLongEnough(builder)) endRun();
-        } else if (isElement(at)) readElement(at);
-        else at = nextSiblingOf(at);
+      let node = at;
+      for (let nodes = 0; nodes < NODES_PER_STEP && batch.length < ENOUGH; nodes += 1) {
+        if (node === null) {
+          if (parents.length === 0) {
+            at = null;
+            return 'end';
+          }
+          node = leave();
+          continue;
+        }
+        const type = nodeTypeOf(node);
+        if (type === TEXT_NODE || type === CDATA_SECTION_NODE) {
+          if (batch.addText(node as Text)) endRun();
+          node = nextSiblingOf(node);
+        } else if (type === ELEMENT_NODE) node = readElement(node as Element);
+        else node = nextSiblingOf(node);
       }
+      at = node;
       return 'more';
     },
     get position() {

@@ -8,7 +8,7 @@ import {
   parentOf,
   shadowRootOf,
 } from './domAccess';
-import { isNoteHost } from './skippedElements';
+import { isNoteHost, traitsOf } from './skippedElements';
 
 export interface ChangeEvents {
   /** There are changes to go through with `step`. */
@@ -129,12 +129,6 @@ function isOwnChange(record: MutationRecord): boolean {
   return true;
 }
 
-/** What can have a shadow root, besides custom elements. */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
-    ' ',
-  ),
-);
 const SOON = 300;
 const LATER = 3_000;
 /** How long after a possible host was found it is looked at often. */
@@ -175,8 +169,7 @@ function createHostWatch(events: ChangeEvents, signal: AbortSignal) {
   return {
     add(element: Element) {
       if (waiting.size >= MOST_HOSTS || waiting.has(element)) return;
-      const name = localNameOf(element);
-      if (!HOSTS.has(name) && !name.includes('-')) return;
+      if (!traitsOf(localNameOf(element)).mayBeHost) return;
       waiting.add(element);
       latest = performance.now();
       plan();

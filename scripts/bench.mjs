@@ -20,7 +20,9 @@ const RUNS = 7;
 /** Milliseconds after which mark.js is given up. */
 const PATIENCE = 60_000;
 
-const COLD_PARTS = ['floor', 'exact', 'fuzzy', 'build'];
+const COLD_PARTS = ['floor', 'exact', 'fuzzy'];
+/** Names in the index that is weighed. */
+const WEIGHED = 100_000;
 
 async function bundle() {
   const { build } = await import('vite');
@@ -45,6 +47,24 @@ function cellsOf(isQuick) {
       names.map((count) => ({ characters, density, names: count, runs: RUNS })),
     ),
   );
+}
+
+/** Bytes that a built matcher keeps beside the index it is made from. */
+async function weighIndex(browser, script) {
+  const weigh = async (isBuilt) => {
+    const page = await browser.newPage();
+    try {
+      await page.addScriptTag({ path: script });
+      await page.evaluate((...given) => window.bench.keep(...given), WEIGHED, isBuilt);
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    } finally {
+      await page.close();
+    }
+  };
+  return (await weigh(true)) - (await weigh(false));
 }
 
 async function benchMatcher() {
@@ -76,21 +96,22 @@ async function benchMatcher() {
     for (const characters of [50_000, 500_000]) {
       for (const names of argv.includes('--quick') ? [300] : [300, 100_000]) {
         const cell = { characters, density: 'sparse', names, runs: 1 };
-        const times = {};
+        const runs = {};
         for (const part of COLD_PARTS) {
-          times[part] = [];
+          runs[part] = [];
           for (let run = 0; run < RUNS; run += 1) {
-            times[part].push(await inFreshPage('cold', cell, part));
+            runs[part].push(await inFreshPage('cold', cell, part));
           }
         }
-        cold.push({ cell, times });
+        cold.push({ cell, runs });
       }
     }
     printCold(cold);
+    const weight = argv.includes('--quick') ? null : await weighIndex(opened.browser, script);
     const markJs = { characters: 50_000, density: 'sparse', names: 300, runs: 1 };
     const rival = await inFreshPage('markJs', markJs, PATIENCE);
     printMarkJs(rival, PATIENCE, warm, markJs);
-    printAims(warm, cold, rival);
+    printAims(warm, cold, rival, weight);
   } finally {
     await opened.close();
   }

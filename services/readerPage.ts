@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readerQuery } from '../core/readerAddress';
+import { readerQuery, searchQuery, termQuery } from '../core/readerAddress';
 
 /** Address of the reader at a passage, with the term it is opened for. */
 export function readerUrl(document: string, passage: number, term?: string): string {
@@ -8,7 +8,7 @@ export function readerUrl(document: string, passage: number, term?: string): str
 
 /** Address of the reader with all that a search for `query` finds. */
 export function readerSearchUrl(query: string): string {
-  return browser.runtime.getURL(`/reader.html?${new URLSearchParams({ search: query })}`);
+  return browser.runtime.getURL(`/reader.html${searchQuery(query)}`);
 }
 
 /**
@@ -27,8 +27,7 @@ export function openReader(
 
 /** As `openReader`, at the page of a term. */
 export function openReaderTerm(term: string, beside?: Browser.tabs.Tab): Promise<void> {
-  const query = new URLSearchParams({ term });
-  return openReaderAt(browser.runtime.getURL(`/reader.html?${query}`), beside);
+  return openReaderAt(browser.runtime.getURL(`/reader.html${termQuery(term)}`), beside);
 }
 
 /** As `openReader`, with all that a search finds. */

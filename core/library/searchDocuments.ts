@@ -49,8 +49,11 @@ interface SearchedText {
 /** Prepares the whole text of a library for search, when first asked. */
 export function createDocumentSearch(library: Library): DocumentSearch {
   let texts: ReturnType<typeof textsOf> | null = null;
+  // Where to go for a query and what to show there are asked one after the other.
+  let last: { query: string; found: DocumentHits[] } | null = null;
   return {
     search(query) {
+      if (last?.query === query) return last.found;
       texts ??= textsOf(library);
       const { entries, places } = texts;
       const matches = searchPassages(entries, query.trim().slice(0, LONGEST_QUERY), entries.length);
@@ -64,11 +67,13 @@ export function createDocumentSearch(library: Library): DocumentSearch {
         groups.set(place.document, hits);
         hits.push({ passage: place.passage, where: place.where, ...textOf(match) });
       }
-      return [...groups].map(([document, hits]) => ({
+      const all = [...groups].map(([document, hits]) => ({
         document,
         hits,
         places: hits.reduce((sum, { ranges }) => sum + ranges.length, 0),
       }));
+      last = { query, found: all };
+      return all;
     },
   };
 }

@@ -3,8 +3,9 @@ import type { FuzzyRule } from './carefulRule';
 import { createVariantFinder } from './findVariants';
 import { createExactJudge } from './judgeExact';
 import { buildNameTable } from './nameTable';
-import { type Places, type SeedHits, scanExact } from './scanExact';
+import { blocksWithEntries, type Places, type SeedHits, scanExact } from './scanExact';
 import { buildSeedTable } from './seedTable';
+import { buildSieve, createSifted, sift } from './sieve';
 import type { CompiledIndex, Match, Matcher } from './types';
 
 export interface MatcherOptions {
@@ -27,27 +28,23 @@ export function createMatcher(
   const dense = createDenseText();
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
-  let parts: readonly string[] = [];
-  let whole: string | null = null;
-  // Nearly all text has no match in it: then nobody needs it in one piece.
-  const text = () => {
-    whole ??= parts.length === 1 ? (parts[0] as string) : parts.join('');
-    return whole;
-  };
-  const judge = createExactJudge(index.terms, table, dense, text);
+  const sifted = createSifted();
+  let text = '';
+  const textOf = () => text;
+  const judge = createExactJudge(index.terms, table, dense, textOf);
   const { fuzzy } = options;
   const seeds = fuzzy === 'off' ? null : buildSeedTable(table);
   const findVariants =
     fuzzy === 'off' || seeds === null
       ? null
-      : createVariantFinder(index, table, seeds, dense, text, fuzzy);
-  const { sieve } = seeds ?? table;
+      : createVariantFinder(index, table, seeds, dense, textOf, fuzzy);
+  const sieve = buildSieve(table, seeds);
 
-  function scanParts(given: readonly string[]): Match[] {
-    parts = given;
-    whole = null;
-    foldDense(parts, dense, sieve);
-    scanExact(table, seeds, dense, judge.accepts, places, hits);
+  function scan(given: string): Match[] {
+    text = given;
+    foldDense(text, dense);
+    sift(dense, sieve, sifted);
+    scanExact(table, seeds, dense, sifted, judge.accepts, places, hits);
     const variants =
       findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, places);
     if (places.names.length === 0 && variants.length === 0) return [];
@@ -69,5 +66,13 @@ export function createMatcher(
     return matches;
   }
 
-  return { scan: (text) => scanParts([text]), scanParts };
+  function siftBlocks(blocks: string, ends: readonly number[]): number[] {
+    // Names of one unit are not in the sieve.
+    if (table.singles !== null) return ends.map((_, block) => block);
+    foldDense(blocks, dense);
+    sift(dense, sieve, sifted);
+    return blocksWithEntries(table, seeds, dense, sifted, ends);
+  }
+
+  return { scan, siftBlocks };
 }

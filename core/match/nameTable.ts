@@ -1,12 +1,10 @@
 /**
- * The names of an index as flat typed arrays, and the exact lookup in them: a sieve over the first two
- * units, masks over the first three, then the names that begin alike, longest first, compared in one
- * pool. Building is linear in the size of the names, which matters as much as the scan: every frame
+ * The names of an index as flat typed arrays, and the exact lookup in them: masks over the first three
+ * units, then the names that begin alike, longest first, compared in one pool. Building is linear in the size of the names, which matters as much as the scan: every frame
  * of every page builds its own.
  */
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
-import { createDenseText, foldDense } from '../text/fold';
-import { addPair, createPairSieve, type PairSieve } from '../text/pairSieve';
+import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../text/fold';
 import { followSteps, openColumn } from './columns';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import type { CompiledIndex } from './types';
@@ -22,8 +20,6 @@ export interface NameTable {
   starts: Uint32Array;
   termOf: ArrayLike<number>;
   flags: ArrayLike<number>;
-  /** Of the first two units of all names. */
-  sieve: PairSieve;
   byPrefix: PrefixTable;
   /** Names of one unit, by unit; null where there are none, which is the rule. */
   singles: Map<number, number> | null;
@@ -55,6 +51,14 @@ export function separatorsOf(listed: string): Uint8Array {
   return separators;
 }
 
+/** Names are folded many at a time, but not so many that the buffers outgrow the processor's caches. */
+const FOLDED_AT_ONCE = 8_000;
+
+/** Lines as blocks; whatever may be in a name, a barrier is none. */
+function asBlocks(lines: string): string {
+  return lines.replaceAll(BARRIER, '\ufffd').replaceAll('\n', BARRIER);
+}
+
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function buildNameTable(index: CompiledIndex): NameTable {
   const { names } = index;
@@ -67,18 +71,25 @@ export function buildNameTable(index: CompiledIndex): NameTable {
   const places = new Uint32Array(count + 1);
   const dense = createDenseText();
   let size = 0;
-  let from = 0;
-  for (let name = 0; name < count; name++) {
-    const feed = names.indexOf('\n', from);
-    const to = feed < 0 ? names.length : feed;
-    foldDense(names.slice(from, to), dense);
-    starts[name] = size;
-    places[name] = from;
-    for (let at = 0; at < dense.length; at++) pool[size++] = dense.units[at] as number;
-    from = to + 1;
+  let name = 0;
+  for (let from = 0; from < names.length; ) {
+    const feed = names.indexOf('\n', from + FOLDED_AT_ONCE);
+    const to = feed < 0 ? names.length : feed + 1;
+    foldDense(asBlocks(names.slice(from, to)), dense);
+    for (let at = 0; at < dense.length; at++) {
+      const unit = dense.units[at] as number;
+      if (unit !== BARRIER_UNIT) {
+        pool[size++] = unit;
+        continue;
+      }
+      name++;
+      starts[name] = size;
+      places[name] = from + (dense.offsets[at] as number) + 1;
+    }
+    from = to;
   }
   starts[count] = size;
-  places[count] = from;
+  places[count] = names.length + 1;
 
   const table: NameTable = {
     count,
@@ -86,7 +97,6 @@ export function buildNameTable(index: CompiledIndex): NameTable {
     starts,
     termOf,
     flags,
-    sieve: createPairSieve(count),
     byPrefix: createPrefixTable(count),
     singles: null,
     listed: (name) => names.slice(places[name], (places[name + 1] as number) - 1),
@@ -119,7 +129,7 @@ function byLength({ count, starts }: NameTable): Uint32Array {
 
 /** Hangs up the names, so that the longest of those that begin alike is met first. */
 function hangUpNames(table: NameTable): void {
-  const { starts, pool, byPrefix, sieve } = table;
+  const { starts, pool, byPrefix } = table;
   for (const name of byLength(table)) {
     const start = starts[name] as number;
     const length = (starts[name + 1] as number) - start;
@@ -129,7 +139,6 @@ function hangUpNames(table: NameTable): void {
       table.singles.set(pool[start] as number, name);
       continue;
     }
-    addPair(sieve, pool[start] as number, pool[start + 1] as number);
     hangUp(byPrefix, name, pool, start, length);
   }
 }

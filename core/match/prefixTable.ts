@@ -4,7 +4,7 @@
  * on different places, and the longest are met first. A mask per hash of the first units says which
  * of these lengths to try at all.
  */
-import { pairHash } from '../text/pairSieve';
+import { tripleHash } from './sieve';
 
 /** What an entry may hang on; the mask has one bit for each. */
 const PREFIXES = [2, 3, 6, 12, 24] as const;
@@ -19,11 +19,6 @@ export interface PrefixTable {
   /** Next entry with the same hash. */
   next: Int32Array;
   hasPairs: boolean;
-}
-
-/** Hash of three units, to be shifted right. */
-function tripleHash(first: number, second: number, third: number): number {
-  return Math.imul(pairHash(first, second) ^ (third << 7), 0x85ebca6b);
 }
 
 /** Shift for a table of at least `entries` places, a power of two between 2¹⁰ and 2^`most`. */
@@ -117,18 +112,11 @@ export function prefixesAt(
 const hashes = new Int32Array(PREFIXES.length);
 
 /**
- * Entries that may stand at `at`, longest prefix first; whoever asks compares and says when it is enough.
+ * Hashes what stands at `at`, for `firstEntry`.
  * @param mask from `prefixesAt`
- * @param visit an entry and the lengths, both inclusive, that it must have to count; `true` to end
+ * @returns the longest prefix to try, as a position in the list of prefixes; the others come after it
  */
-export function visitEntries(
-  table: PrefixTable,
-  mask: number,
-  units: Uint16Array,
-  at: number,
-  end: number,
-  visit: (entry: number, shortest: number, longest: number) => boolean,
-): void {
+export function hashPrefixes(mask: number, units: Uint16Array, at: number, end: number): number {
   const highest = Math.min(31 - Math.clz32(mask), prefixOf(end - at));
   hashes[0] = tripleHash(units[at] as number, units[at + 1] as number, 0);
   if (highest > 0) {
@@ -139,14 +127,19 @@ export function visitEntries(
     const to = at + (PREFIXES[prefix] as number);
     hashes[prefix] = extendHash(hashes[prefix - 1] as number, units, from, to);
   }
-  for (let prefix = highest; prefix >= 0; prefix--) {
-    if (((mask >>> prefix) & 1) === 0) continue;
-    const shortest = PREFIXES[prefix] as number;
-    const longest =
-      prefix + 1 < PREFIXES.length ? (PREFIXES[prefix + 1] as number) - 1 : Number.MAX_SAFE_INTEGER;
-    let entry = table.heads[(hashes[prefix] as number) >>> table.headShift] as number;
-    for (; entry >= 0; entry = table.next[entry] as number) {
-      if (visit(entry, shortest, longest)) return;
-    }
-  }
+  return highest;
+}
+
+/** First of the entries that may begin with this prefix of the place hashed last; -1 for none. */
+export function firstEntry(table: PrefixTable, mask: number, prefix: number): number {
+  if (((mask >>> prefix) & 1) === 0) return -1;
+  return table.heads[(hashes[prefix] as number) >>> table.headShift] as number;
+}
+
+/** Whether an entry of `length` hangs on this prefix; another may have come to it by its hash. */
+export function hangsOn(prefix: number, length: number): boolean {
+  return (
+    length >= (PREFIXES[prefix] as number) &&
+    (prefix + 1 === PREFIXES.length || length < (PREFIXES[prefix + 1] as number))
+  );
 }

@@ -1,9 +1,9 @@
 import { isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
-import { mayHavePair } from '../text/pairSieve';
 import type { NameTable } from './nameTable';
-import { prefixesAt, visitEntries } from './prefixTable';
+import { firstEntry, hangsOn, hashPrefixes, prefixesAt } from './prefixTable';
 import { editsAllowed, type SeedTable } from './seedTable';
+import type { Sifted } from './sieve';
 
 /** Asked for every place that reads like a name: is it one? */
 export type Judge = (name: number, from: number, length: number) => boolean;
@@ -105,6 +105,24 @@ function standsAt(
   return same === size;
 }
 
+/** Whether a piece stands at `at`, and the text around it may be near enough to its name. */
+function isSeedAt(
+  { names, offsets, lengths, latin }: SeedTable,
+  { pool, starts }: NameTable,
+  seed: number,
+  dense: DenseText,
+  at: number,
+): boolean {
+  const size = lengths[seed] as number;
+  const name = names[seed] as number;
+  const nameStart = starts[name] as number;
+  const from = nameStart + (offsets[seed] as number);
+  if (!standsAt(pool, from, size, dense, at)) return false;
+  const nameEnd = starts[name + 1] as number;
+  const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(name);
+  return !single || isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at);
+}
+
 function collectSeeds(
   seedTable: SeedTable,
   table: NameTable,
@@ -112,29 +130,22 @@ function collectSeeds(
   at: number,
   into: SeedHits,
 ): void {
-  const { byPrefix, names, offsets, lengths, latin } = seedTable;
-  const { pool, starts } = table;
-  const { units, length } = dense;
-  const mask = prefixesAt(byPrefix, units, at, length);
+  const { byPrefix, lengths } = seedTable;
+  const mask = prefixesAt(byPrefix, dense.units, at, dense.length);
   if (mask === 0) return;
-  visitEntries(byPrefix, mask, units, at, length, (seed, shortest, longest) => {
-    const size = lengths[seed] as number;
-    if (size < shortest || size > longest) return false;
-    const name = names[seed] as number;
-    const nameStart = starts[name] as number;
-    const from = nameStart + (offsets[seed] as number);
-    if (!standsAt(pool, from, size, dense, at)) return false;
-    const nameEnd = starts[name + 1] as number;
-    const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(name);
-    if (single && !isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at)) return false;
-    into.seeds.push(seed);
-    into.places.push(at);
-    return false;
-  });
+  for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
+    let seed = firstEntry(byPrefix, mask, prefix);
+    for (; seed >= 0; seed = byPrefix.next[seed] as number) {
+      if (!hangsOn(prefix, lengths[seed] as number)) continue;
+      if (!isSeedAt(seedTable, table, seed, dense, at)) continue;
+      into.seeds.push(seed);
+      into.places.push(at);
+    }
+  }
 }
 
 /** Names and pieces that begin with a letter or digit begin a word. */
-function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
+export function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
   return (
     at > 0 &&
     isLatinWord(units[at] as number) &&
@@ -145,38 +156,72 @@ function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
 
 function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge): number {
   const { byPrefix, pool, starts } = table;
-  const { units, length } = dense;
-  const mask = prefixesAt(byPrefix, units, at, length);
+  const mask = prefixesAt(byPrefix, dense.units, at, dense.length);
   if (mask === 0) return -1;
-  let found = -1;
-  visitEntries(byPrefix, mask, units, at, length, (name, shortest, longest) => {
-    const from = starts[name] as number;
-    const size = (starts[name + 1] as number) - from;
-    if (size < shortest || size > longest) return false;
-    if (!standsAt(pool, from, size, dense, at) || !judge(name, at, size)) return false;
-    found = name;
-    return true;
-  });
-  return found;
+  for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
+    let name = firstEntry(byPrefix, mask, prefix);
+    for (; name >= 0; name = byPrefix.next[name] as number) {
+      const from = starts[name] as number;
+      const size = (starts[name + 1] as number) - from;
+      if (!hangsOn(prefix, size) || !standsAt(pool, from, size, dense, at)) continue;
+      if (judge(name, at, size)) return name;
+    }
+  }
+  return -1;
+}
+
+/** Whether a name stands at `at`, as far as its units go, or a piece of one that may lead to a variant. */
+export function hasEntryAt(
+  table: NameTable,
+  seedTable: SeedTable | null,
+  dense: DenseText,
+  at: number,
+): boolean {
+  const { units, length } = dense;
+  const { byPrefix, pool, starts } = table;
+  const mask = prefixesAt(byPrefix, units, at, length);
+  let prefix = mask === 0 ? -1 : hashPrefixes(mask, units, at, length);
+  for (; prefix >= 0; prefix--) {
+    let name = firstEntry(byPrefix, mask, prefix);
+    for (; name >= 0; name = byPrefix.next[name] as number) {
+      const from = starts[name] as number;
+      if (standsAt(pool, from, (starts[name + 1] as number) - from, dense, at)) return true;
+    }
+  }
+  return seedTable !== null && hasSeedAt(seedTable, table, dense, at);
+}
+
+function hasSeedAt(seedTable: SeedTable, table: NameTable, dense: DenseText, at: number): boolean {
+  const { byPrefix } = seedTable;
+  const mask = prefixesAt(byPrefix, dense.units, at, dense.length);
+  let prefix = mask === 0 ? -1 : hashPrefixes(mask, dense.units, at, dense.length);
+  for (; prefix >= 0; prefix--) {
+    let seed = firstEntry(byPrefix, mask, prefix);
+    for (; seed >= 0; seed = byPrefix.next[seed] as number) {
+      if (isSeedAt(seedTable, table, seed, dense, at)) return true;
+    }
+  }
+  return false;
 }
 
 /**
  * Finds all names in dense text, leftmost longest, neighbours included, and in the same pass all
  * seeds, those inside of names too.
  * @param seedTable null to look for names only
- * @param dense folded with the sieve of `seedTable`, or of `table` where that is null
+ * @param sifted the places of `dense` at which names and pieces may begin
  * @param judge last word on a place; a shorter name at the same start is tried where it says no
  */
 export function scanExact(
   table: NameTable,
   seedTable: SeedTable | null,
   dense: DenseText,
+  sifted: Sifted,
   judge: Judge,
   into: Places,
   seedHits: SeedHits,
 ): void {
-  const { sieve, singles, starts } = table;
-  const { units, hits, sifted } = dense;
+  const { singles, starts } = table;
+  const { units } = dense;
   into.names.length = 0;
   into.starts.length = 0;
   into.ends.length = 0;
@@ -199,18 +244,43 @@ export function scanExact(
   };
 
   let next = 0;
-  for (let hit = 0; hit < sifted; hit++) {
-    const at = (hits[hit] as number) - 1;
-    if (at < 0 || isInsideLatinWord(dense, at)) continue;
+  for (let hit = 0; hit < sifted.count; hit++) {
+    const at = sifted.places[hit] as number;
+    if (isInsideLatinWord(dense, at)) continue;
     if (seedTable !== null) collectSeeds(seedTable, table, dense, at, seedHits);
     if (at < free) continue;
     takeSingles(next, at);
     next = at;
-    if (seedTable !== null && !mayHavePair(sieve, units[at] as number, units[at + 1] as number)) {
-      continue;
-    }
     const name = longestAt(table, dense, at, judge);
     if (name >= 0) take(name, at);
   }
   takeSingles(next, dense.length);
+}
+
+/**
+ * Which of several blocks hold something that `scanExact` would report or ask about.
+ * @param dense the blocks, a barrier after each
+ * @param ends where each block ends, in offsets of the text
+ */
+export function blocksWithEntries(
+  table: NameTable,
+  seedTable: SeedTable | null,
+  dense: DenseText,
+  sifted: Sifted,
+  ends: readonly number[],
+): number[] {
+  const { offsets } = dense;
+  const blocks: number[] = [];
+  let block = 0;
+  let known = 0;
+  for (let hit = 0; hit < sifted.count; hit++) {
+    const at = sifted.places[hit] as number;
+    const offset = offsets[at] as number;
+    if (offset < known || isInsideLatinWord(dense, at)) continue;
+    if (!hasEntryAt(table, seedTable, dense, at)) continue;
+    while ((ends[block] as number) <= offset) block++;
+    blocks.push(block);
+    known = ends[block] as number;
+  }
+  return blocks;
 }

@@ -4,7 +4,6 @@
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
 import { isHan } from '../text/characters';
-import { addPair, createPairSieve, type PairSieve } from '../text/pairSieve';
 import { type LatinPattern, latinPatternOf } from './latinVariants';
 import { NAME_FLAGS } from './nameFlags';
 import type { NameTable } from './nameTable';
@@ -21,8 +20,6 @@ export function editsAllowed(length: number): number {
 }
 
 export interface SeedTable {
-  /** Of the first two units of all pieces and of all names: what either may begin at. */
-  sieve: PairSieve;
   byPrefix: PrefixTable;
   /** Columns, one entry per piece: its name, where it begins in the name, its length. */
   names: Int32Array;
@@ -91,7 +88,6 @@ export function buildSeedTable(table: NameTable): SeedTable {
     count += editsAllowed(lengthOf(name)) + 1;
   }
   const seeds: SeedTable = {
-    sieve: createPairSieve(count + table.count),
     byPrefix: createPrefixTable(count),
     names: new Int32Array(count),
     offsets: new Uint8Array(count),
@@ -104,7 +100,6 @@ export function buildSeedTable(table: NameTable): SeedTable {
     seeds.names[filled] = name;
     seeds.offsets[filled] = offset;
     seeds.lengths[filled] = size;
-    addPair(seeds.sieve, pool[start] as number, pool[start + 1] as number);
     hangUp(seeds.byPrefix, filled, pool, start, size);
     filled++;
   };
@@ -113,9 +108,5 @@ export function buildSeedTable(table: NameTable): SeedTable {
   }
   for (const [name, { cores }] of latin)
     for (const core of cores) add(name, core.offset, core.size);
-  for (let name = 0; name < table.count; name++) {
-    const start = starts[name] as number;
-    if (lengthOf(name) > 1) addPair(seeds.sieve, pool[start] as number, pool[start + 1] as number);
-  }
   return seeds;
 }

@@ -18,7 +18,6 @@ import {
   isWhiteSpace,
 } from './characters';
 import { CONTEXTUAL, DROPPED, FOLDING_MASKS, foldUnit } from './foldingTable';
-import { CLOSED_SIEVE, PAIR_MULTIPLIER, type PairSieve } from './pairSieve';
 
 export interface Folded {
   text: string;
@@ -28,24 +27,26 @@ export interface Folded {
 
 /** Buffers for `foldDense`, grown when needed and used again and again. */
 export interface DenseText {
+  /** At least two more than `length`; what is behind it has no meaning. */
   units: Uint16Array;
   /** Index in the original of each unit, and after the last one the original's length. */
   offsets: Uint32Array;
   length: number;
-  /** Units that with the one before them passed the sieve, in order; `sifted` of them. The first may be 0. */
-  hits: Uint32Array;
-  sifted: number;
 }
 
+/** Room behind the last unit, so that nobody who looks ahead has to ask for the end. */
+const MARGIN = 2;
+
 export function createDenseText(): DenseText {
-  return {
-    units: new Uint16Array(256),
-    offsets: new Uint32Array(257),
-    length: 0,
-    hits: new Uint32Array(257),
-    sifted: 0,
-  };
+  return { units: new Uint16Array(256), offsets: new Uint32Array(256), length: 0 };
 }
+
+/**
+ * Stands between blocks of text that are folded as one: a noncharacter, which no writing has. It stays,
+ * and a block is folded between two of them as it is alone.
+ */
+export const BARRIER = '\uffff';
+export const BARRIER_UNIT = BARRIER.charCodeAt(0);
 
 /** Longest bracketed group that is taken for a footnote marker or pinyin, brackets included. */
 const LONGEST_GROUP = 24;
@@ -67,7 +68,7 @@ const PINYIN = /^(?=.*[\p{M}\d])(?:[a-z\p{M}]{1,9}[1-5]?[ ’']?)+$/u;
  * @returns index after the closing bracket, or -1 where the brackets hold ordinary text
  */
 function endOfAnnotation(text: string, at: number): number {
-  if (at === 0) return -1;
+  if (at === 0 || text.charCodeAt(at - 1) === BARRIER_UNIT) return -1;
   const open = text.charAt(at);
   const rest = text.slice(at + 1, at + LONGEST_GROUP);
   const size = rest.indexOf(CLOSING.get(open) ?? open);
@@ -85,15 +86,11 @@ function isAbbreviationDot(text: string, at: number): boolean {
 }
 
 function makeRoom(into: DenseText, size: number): void {
-  if (into.units.length >= size) return;
-  const capacity = Math.max(size, into.units.length * 2);
+  if (into.units.length >= size + MARGIN) return;
+  const capacity = Math.max(size + MARGIN, into.units.length * 2);
   into.units = new Uint16Array(capacity);
-  into.offsets = new Uint32Array(capacity + 1);
-  into.hits = new Uint32Array(capacity + 1);
+  into.offsets = new Uint32Array(capacity);
 }
-
-/** How far before and after a unit `endOfContextual` may look. */
-const LOOK_BACK = 2;
 
 /**
  * What becomes of the contextual unit at `at`.
@@ -101,9 +98,13 @@ const LOOK_BACK = 2;
  */
 function endOfContextual(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit === 0xdb40) return at + 2;
+  if (unit === 0xdb40) return isLowSurrogate(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
   if (unit === 0x2e || unit === 0xff0e) return isAbbreviationDot(text, at) ? at + 1 : at;
   return Math.max(at, endOfAnnotation(text, at));
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** What a contextual unit that stays folds to: its half-width form. */
@@ -116,63 +117,31 @@ function foldContextual(unit: number): number {
 /**
  * Folds a text into `into`, dropping everything a name may be interrupted by.
  * Every original unit gives one unit or none; offsets ascend strictly.
- * @param parts the text, whole or in pieces; they are put together only where brackets or dots ask for it
- * @param sieve picks the places for `into.hits`, in the same pass
  */
-export function foldDense(
-  parts: string | readonly string[],
-  into: DenseText,
-  sieve: PairSieve = CLOSED_SIEVE,
-): void {
-  const pieces = typeof parts === 'string' ? [parts] : parts;
-  let size = 0;
-  for (let piece = 0; piece < pieces.length; piece++) size += (pieces[piece] as string).length;
-  makeRoom(into, size);
+export function foldDense(text: string, into: DenseText): void {
+  makeRoom(into, text.length);
   const masks = FOLDING_MASKS;
-  const { units, offsets, hits } = into;
-  const { bits, shift } = sieve;
+  const { units, offsets } = into;
+  const end = text.length;
   let length = 0;
-  let sifted = 0;
-  let before = 0;
-  let base = 0;
-  /** Index in the whole text at which to go on. */
-  let resume = 0;
-  let whole: string | null = null;
-  for (let piece = 0; piece < pieces.length; piece++) {
-    const text = pieces[piece] as string;
-    const end = text.length;
-    let at = resume - base;
-    for (; at < end; at++) {
-      const original = text.charCodeAt(at);
-      let unit = original ^ (masks[original] as number);
-      if (unit <= CONTEXTUAL) {
-        if (unit === DROPPED) continue;
-        const isInside = at >= LOOK_BACK && end - at > LONGEST_GROUP;
-        if (!isInside && whole === null) whole = pieces.length === 1 ? text : pieces.join('');
-        const next = isInside
-          ? endOfContextual(text, at)
-          : endOfContextual(whole as string, at + base) - base;
-        if (next > at) {
-          at = next - 1;
-          continue;
-        }
-        unit = foldContextual(original);
+  for (let at = 0; at < end; at++) {
+    const original = text.charCodeAt(at);
+    let unit = original ^ (masks[original] as number);
+    if (unit <= CONTEXTUAL) {
+      if (unit === DROPPED) continue;
+      const next = endOfContextual(text, at);
+      if (next > at) {
+        at = next - 1;
+        continue;
       }
-      const bit = Math.imul((before << 16) | unit, PAIR_MULTIPLIER) >>> shift;
-      // Without a branch: places come and go too irregularly to be foreseen.
-      hits[sifted] = length;
-      sifted += ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
-      units[length] = unit;
-      offsets[length] = at + base;
-      before = unit;
-      length++;
+      unit = foldContextual(original);
     }
-    resume = base + at;
-    base += end;
+    units[length] = unit;
+    offsets[length] = at;
+    length++;
   }
-  offsets[length] = size;
+  offsets[length] = end;
   into.length = length;
-  into.sifted = sifted;
 }
 
 /**

@@ -10,11 +10,13 @@ let collator: Intl.Collator | null | undefined;
 /** Syllable number by character, for the few that are ever asked for. */
 const syllables = new Map<number, number>();
 
+/** The only place that names the list: a bundler writes it out wherever it is named. */
+const startAt = (syllable: number) => SYLLABLE_STARTS.charAt(syllable);
+
 function openCollator(): Intl.Collator | null {
   const opened = new Intl.Collator('zh-u-co-pinyin');
-  for (let at = 1; at < SYLLABLE_STARTS.length; at++) {
-    if (opened.compare(SYLLABLE_STARTS.charAt(at - 1), SYLLABLE_STARTS.charAt(at)) >= 0)
-      return null;
+  for (let at = 1; startAt(at) !== ''; at++) {
+    if (opened.compare(startAt(at - 1), startAt(at)) >= 0) return null;
   }
   return opened;
 }
@@ -27,7 +29,7 @@ function syllableOf(unit: number, order: Intl.Collator): number {
   let high = SYLLABLE_STARTS.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (order.compare(SYLLABLE_STARTS.charAt(middle), character) <= 0) low = middle + 1;
+    if (order.compare(startAt(middle), character) <= 0) low = middle + 1;
     else high = middle;
   }
   syllables.set(unit, low);

@@ -39,13 +39,19 @@ export function printWarm({ cell, timings }) {
   }
 }
 
-/** @param {{ cell: object, times: Record<string, number[]> }[]} results */
+/** @param {{ cell: object, runs: Record<string, { build: number, read: number, hits: number }[]> }[]} results */
 export function printCold(results) {
-  for (const { cell, times } of results) {
-    const floor = medianOf(times.floor);
-    say(`\n${titleOf(cell)} (cold: each run in a page that has run nothing; build included)`);
-    for (const part of ['exact', 'fuzzy', 'build']) {
-      say(`  ${part.padEnd(28)} ${ratio(medianOf(times[part]) / floor).padStart(9)} floor`);
+  for (const { cell, runs } of results) {
+    const floor = medianOf(runs.floor.map(({ read }) => read));
+    say(`\n${titleOf(cell)} (cold: medians of ${runs.floor.length} pages that have run nothing)`);
+    for (const part of ['exact', 'fuzzy']) {
+      for (const what of ['build', 'read']) {
+        const times = runs[part].map((run) => run[what]);
+        const timing = quartilesOf(times);
+        say(
+          `  ${`${part}, ${what}`.padEnd(28)} ${ratio(timing.median / floor).padStart(9)} floor  ${spread(timing).padStart(6)}  ${runs[part][0].hits} hits`,
+        );
+      }
     }
   }
 }
@@ -61,7 +67,7 @@ export function printMarkJs(rival, patience, warm, cell) {
 }
 
 /** The aims as one list, each with what this run gives. */
-export function printAims(warm, cold, markJs) {
+export function printAims(warm, cold, markJs, weight) {
   say('\nAims');
   const at = (characters, names, density = 'sparse') =>
     find(warm, { characters, names, density })?.timings ?? null;
@@ -98,11 +104,14 @@ export function printAims(warm, cold, markJs) {
   line('exact + fuzzy ÷ exact, 50k', '≤ 3×', over(small, `${whole} + fuzzy`, whole));
   line('exact + fuzzy ÷ exact, 500k', '≤ 3×', over(few, `${whole} + fuzzy`, whole));
   const largest = cold.find(({ cell }) => cell.names === 100_000 && cell.characters === 500_000);
+  const coldMedian = (what) => medianOf(largest.runs.exact.map((run) => run[what]));
   line(
     'index build ÷ cold scan of 500k, 100k names',
     '≤ 1×',
-    largest ? medianOf(largest.times.build) / medianOf(largest.times.exact) : null,
+    largest ? coldMedian('build') / coldMedian('read') : null,
   );
+  const megabytes = weight === null ? 'not run' : `${(weight / 2 ** 20).toFixed(1)} MB`;
+  say(`  ${'index in memory, 100k names'.padEnd(58)} ${'≤ 4 MB'.padStart(10)} ${megabytes}`);
 }
 
 function find(results, { characters, density, names }) {
@@ -113,5 +122,11 @@ function find(results, { characters, density, names }) {
 }
 
 function medianOf(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
+  return quartilesOf(values).median;
+}
+
+function quartilesOf(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+  return { median: at(0.5), lower: at(0.25), upper: at(0.75) };
 }

@@ -9,8 +9,23 @@ export interface Timing {
   hits: number;
 }
 
-/** Runs `task` `runs` times; short tasks are repeated within a run until 2 ms have passed. */
+/** Milliseconds from which on a single run says enough. */
+const SLOW = 2_000;
+/** Milliseconds for which a task runs before it is measured, so that the browser has compiled it. */
+const WARM_UP = 400;
+
+/**
+ * Runs `task` `runs` times, warm; short tasks are repeated within a run until 2 ms have passed. What
+ * takes seconds varies little and needs no warming up: one run of it would only be repeated.
+ */
 export function measure(task: () => number, runs: number): Timing {
+  const begin = performance.now();
+  let first = 0;
+  do {
+    const hits = task();
+    if (first === 0) first = performance.now() - begin;
+    if (first > SLOW) return { median: first, lower: first, upper: first, runs: 1, hits };
+  } while (performance.now() - begin < WARM_UP);
   const times: number[] = [];
   let hits = 0;
   for (let run = 0; run < runs; run += 1) {

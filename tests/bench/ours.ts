@@ -18,6 +18,7 @@ export function readWholePage(root: Node, matcher: Matcher): number {
     },
     onShadowRoot: () => {},
     onPossibleHost: () => {},
+    isMarked: () => false,
   });
   reader.readTree(root);
   while (reader.step());

@@ -33,7 +33,7 @@ async function untilNoNote(page) {
   }
 }
 
-/** Runs in the page, which sees of a note only that it is there and how large it is. */
+/** Runs in the page, which sees of a note only that it is there. */
 function timeToNote() {
   return new Promise((resolve, reject) => {
     let start = 0;
@@ -46,8 +46,8 @@ function timeToNote() {
     );
     const look = () => {
       const note = document.querySelector('pangzhu-note');
-      // Empty, the note is lower than a line of its passage.
-      if (note !== null && note.getBoundingClientRect().height > 60) {
+      // It comes with its passage in it, unless that is more than 150 ms late.
+      if (note !== null) {
         const channel = new MessageChannel();
         channel.port1.onmessage = () => resolve(performance.now() - start);
         requestAnimationFrame(() => channel.port2.postMessage(null));

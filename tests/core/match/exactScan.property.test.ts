@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import type { PackTerm } from '../../../core/library/types';
 import { createMatcher } from '../../../core/match/createMatcher';
+import { propertyRuns } from '../../propertyRuns';
 
 /** Ideographs that no dictionary makes words of, so that word segmentation has nothing to say. */
 const LETTERS = ['甹', '卝', '亖'];
@@ -85,7 +86,7 @@ describe('exact scan', () => {
           ).toEqual(expected);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('exact scan', () => {
           free = end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -5,7 +5,9 @@ import { alignAround } from '../../../core/match/alignment';
 import { buildNameTable } from '../../../core/match/nameTable';
 import { type Places, type SeedHits, scanExact } from '../../../core/match/scanExact';
 import { buildSeedTable, editsAllowed } from '../../../core/match/seedTable';
+import { buildSieve, createSifted, sift } from '../../../core/match/sieve';
 import { createDenseText, foldDense } from '../../../core/text/fold';
+import { propertyRuns } from '../../propertyRuns';
 
 const LETTERS = ['甹', '卝', '亖', '乂', '亍'];
 const letters = (minLength: number, maxLength: number) =>
@@ -37,10 +39,12 @@ function alignmentsOf(name: string, text: string) {
   const table = buildNameTable(index);
   const seeds = buildSeedTable(table);
   const dense = createDenseText();
-  foldDense(text, dense, seeds.sieve);
+  foldDense(text, dense);
+  const sifted = createSifted();
+  sift(dense, buildSieve(table, seeds), sifted);
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
-  scanExact(table, seeds, dense, () => true, places, hits);
+  scanExact(table, seeds, dense, sifted, () => true, places, hits);
   return hits.seeds.flatMap((seed, hit) => {
     return alignAround(
       table.pool,
@@ -77,7 +81,7 @@ describe('seeds and alignment', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: propertyRuns(600) },
     );
   });
 
@@ -99,7 +103,7 @@ describe('seeds and alignment', () => {
           expect(edits.length).toBeLessThanOrEqual(editsAllowed(name.length));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: propertyRuns(600) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
+import { propertyRuns } from '../../propertyRuns';
 
 /** Ideographs that no dictionary makes words of, no two of them homophones of one another. */
 const NAME_LETTERS = ['甹', '卝', '亖', '乂', '夬', '丌', '孓', '彳', '爿', '匚', '厶', '卮'];
@@ -42,7 +43,7 @@ describe('variants', () => {
         ]);
         expect(found[0]?.score).toBeGreaterThan(0);
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('variants', () => {
           expect(matcherOf(name).scan(`仂${name.slice(1)}`)).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 
