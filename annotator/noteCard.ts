@@ -7,16 +7,12 @@ import type { NoteContent, NoteRequest } from '../core/messages';
 import { copyText } from './copyText';
 import { boxOf, focusedElement, isConnected, listen } from './domAccess';
 import { watchDrag } from './noteDrag';
-import type { MarkPlace, NoteOpening, NoteServices, OpenCard } from './noteOpening';
-import { keepInside, type Placement, placeNote } from './notePlacement';
+import type { NoteOpening, NoteServices, OpenCard } from './noteOpening';
+import { createNoteStanding } from './noteStanding';
 import { newHtmlElement } from './unshadowed';
-import { viewportBox } from './viewportBox';
 
 export const CARD_CLASS = 'note-mount';
 
-const WIDTH = 384;
-/** With less height than this the note leaves out what can be spared. */
-const LOW = 320;
 /** For how long a dismissal can be taken back where nobody is at the note, in milliseconds. */
 const UNDO = 10_000;
 
@@ -59,6 +55,7 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
   const mount = newHtmlElement('div');
   mount.className = CARD_CLASS;
   mount.lang = services.language;
+  const standing = createNoteStanding(mount);
 
   const first: View = {
     request: opening.request,
@@ -67,10 +64,7 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
   };
   let views: View[] = [first];
   let isPinned = false;
-  let isDetached = false;
   let undo: (() => Promise<void> | void) | null = null;
-  let placement: Placement | null = null;
-  let moved = { x: 0, y: 0 };
   let returnTo: Element | null = null;
 
   const current = () => views.at(-1) ?? first;
@@ -106,7 +100,7 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
       },
     };
     render(h(LocalizationProvider, { value: services.localize, children: h(Note, props) }), mount);
-    keepInView();
+    standing.keepInView();
   }
 
   /** Asks for `request` and shows what comes in `view`, if that is still what is wanted. */
@@ -157,21 +151,11 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
     focus();
   }
 
-  function detach(): void {
-    if (isDetached) return;
-    isDetached = true;
-    opening.onDetached();
-  }
-
   /** Gives the note a place in the viewport that no mark has a say in. */
-  function settle(): void {
-    const { left, top } = boxOf(mount);
-    const { width = WIDTH } = placement ?? {};
-    const { bottom: lowest } = viewportBox();
-    placement = { side: 'below', left, top, bottom: null, width, maxHeight: lowest };
-    moved = { x: 0, y: 0 };
-    detach();
-    keepInView();
+  function detach(): void {
+    if (standing.isDetached) return;
+    standing.detach();
+    opening.onDetached();
   }
 
   function pin(wanted: boolean): void {
@@ -180,22 +164,19 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
       return;
     }
     isPinned = true;
-    settle();
+    detach();
     update();
   }
 
   function moveBy(x: number, y: number): void {
-    if (placement === null) return;
     if (!isPinned) pin(true);
-    placement.left += x;
-    placement.top = (placement.top ?? 0) + y;
-    keepInView();
+    standing.moveBy(x, y);
   }
 
   function dismiss(dismissal: Dismissal): void {
     const { request, state } = current();
     const hadFocus = hasFocus();
-    settle();
+    detach();
     current().state = { case: 'dismissed', label: labelOf(state), dismissal };
     act(dismissal, request.term);
     update();
@@ -251,44 +232,6 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
     wait();
   }
 
-  function style(): void {
-    if (placement === null) return;
-    const { left, top, bottom, width, maxHeight } = placement;
-    const { style: own } = mount;
-    own.left = `${Math.round(left + moved.x)}px`;
-    own.top = `${Math.round((top ?? bottom ?? 0) + moved.y)}px`;
-    own.width = `${width}px`;
-    own.maxHeight = `${Math.floor(maxHeight)}px`;
-    own.translate = bottom === null ? 'none' : '0 -100%';
-    own.visibility = 'visible';
-  }
-
-  function place({ around: mark, line, writing }: MarkPlace): void {
-    if (isDetached) return;
-    const viewport = viewportBox();
-    mount.classList.remove('note-low');
-    const width = Math.min(WIDTH, viewport.right - viewport.left);
-    const { style: own } = mount;
-    own.visibility = 'hidden';
-    own.width = `${width}px`;
-    own.maxHeight = 'none';
-    const height = Math.ceil(boxOf(mount).height);
-    placement = placeNote(mark, line, { width, height }, viewport, writing);
-    mount.classList.toggle('note-low', placement.maxHeight < LOW);
-    moved = { x: 0, y: 0 };
-    style();
-  }
-
-  function keepInView(): void {
-    if (!isDetached || placement === null) return;
-    const viewport = viewportBox();
-    mount.style.maxHeight = 'none';
-    mount.style.width = `${placement.width}px`;
-    const { width, height } = boxOf(mount);
-    placement = { ...placement, ...keepInside(placement, { width, height }, viewport) };
-    style();
-  }
-
   function hasFocus(): boolean {
     return shadow.activeElement !== null && mount.contains(shadow.activeElement);
   }
@@ -318,7 +261,7 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
         if (relatedTarget === null || shadow.contains(relatedTarget as Node)) return;
         // The focus went on into the page: it is the page's now.
         returnTo = null;
-        if (!isDetached && opening.takesFocus) close();
+        if (!standing.isDetached && opening.takesFocus) close();
       },
       { signal },
     );
@@ -340,7 +283,7 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
     shadow.append(mount);
     watch();
     update();
-    place(opening.place);
+    standing.place(opening.place);
     if (opening.takesFocus) {
       returnTo = focusedElement();
       focus();
@@ -365,21 +308,17 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
 
   return {
     begin,
-    place,
-    shift(x, y) {
-      if (isDetached) return;
-      moved = { x, y };
-      style();
-    },
+    place: standing.place,
+    shift: standing.shift,
     box: () => boxOf(mount),
     isOpen: () => isConnected(mount),
     hasFocus,
-    isDetached: () => isDetached,
+    isDetached: () => standing.isDetached,
     canUndo: () => undo !== null && !life.signal.aborted,
     setOrder: (order) => {
       mount.style.zIndex = String(order);
     },
-    keepInView,
+    keepInView: standing.keepInView,
     beckon() {
       mount.classList.remove('note-beckons');
       // Read, so that the animation begins anew.
