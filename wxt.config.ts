@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
@@ -12,7 +13,11 @@ export default defineConfig({
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
   vite: () => ({
-    plugins: [fuseMatchOnly(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [
+      fuseMatchOnly(),
+      withoutNoncharacters(),
+      preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    ],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -42,10 +42,11 @@ export function createDenseText(): DenseText {
 }
 
 /**
- * Stands between blocks of text that are folded as one: a noncharacter, which no writing has. It stays,
- * and a block is folded between two of them as it is alone.
+ * Stands between blocks of text that are folded as one: the anchor of an interlinear annotation, which no
+ * page has. It stays, and a block is folded between two of them as it is alone. A noncharacter will not
+ * do: Chromium takes a script with one in it for broken.
  */
-export const BARRIER = '\uffff';
+export const BARRIER = '\ufff9';
 export const BARRIER_UNIT = BARRIER.charCodeAt(0);
 
 /** Longest bracketed group that is taken for a footnote marker or pinyin, brackets included. */
