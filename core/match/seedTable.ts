@@ -14,6 +14,13 @@ export const SHORTEST_FUZZY = 4;
 /** Longer names would need more edits than anyone makes. */
 export const LONGEST_FUZZY = 60;
 
+/**
+ * With more names than this, pieces of two units stand nearly everywhere, and following them would
+ * cost hundreds of times the scan: then only names whose pieces are longer are matched approximately.
+ */
+export const MANY_NAMES = 20_000;
+const LONG_PIECE = 3;
+
 /** How many edits a name of `length` units may be away. */
 export function editsAllowed(length: number): number {
   return Math.max(1, Math.floor(length / 5));
@@ -41,6 +48,8 @@ export function isFuzzyName(table: NameTable, name: number): boolean {
   const start = table.starts[name] as number;
   const length = (table.starts[name + 1] as number) - start;
   if (length < SHORTEST_FUZZY || length > LONGEST_FUZZY) return false;
+  const shortestPiece = Math.floor(length / (editsAllowed(length) + 1));
+  if (table.count > MANY_NAMES && shortestPiece < LONG_PIECE) return false;
   if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
     return false;
   let han = 0;

@@ -53,10 +53,18 @@ export async function benchExtension({ isQuick }) {
       memory[path] = await compareMemory(bench, path);
     }
     const pointer = await onPage(bench, opened, SMALL, (page) => measurePointerMoves(page, MOVES));
-    const index = await measureBackground(opened, RUNS, { type: 'index/get' });
+    const index = await measureBackground(opened, RUNS, {
+      type: 'index/get',
+      known: null,
+      look: null,
+    });
     const work = await comparePageWork(bench);
     await importPack(opened, pages.packOf(PASSAGES));
-    const largeIndex = await measureBackground(opened, RUNS, { type: 'index/get' });
+    const largeIndex = await measureBackground(opened, RUNS, {
+      type: 'index/get',
+      known: null,
+      look: null,
+    });
     const search = await measurePopupSearch(opened);
     const note = await onPage(bench, opened, SMALL, (page) =>
       measureNote(page, pages.FIRST_MARK, RUNS),

@@ -24,7 +24,7 @@ const reasons: Record<string, ShowState> = Object.fromEntries(
     `why ${name}`,
     async (language) => {
       show(NOTE_STATES[name], language);
-      await userEvent.click(page.getByRole('button', { expanded: false }));
+      await userEvent.click(document.querySelector('button.note-match') ?? document.body);
       await userEvent.unhover(page.getByRole('dialog'));
     },
   ]),
