@@ -1,6 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/note/note.css';
-import { page, userEvent } from 'vitest/browser';
+import { act } from 'preact/test-utils';
 import type { NoteProps } from '../../components/note/contract';
 import { Note } from '../../components/note/Note';
 import { mount, type TestLanguage } from '../components/mounted';
@@ -24,8 +24,9 @@ const reasons: Record<string, ShowState> = Object.fromEntries(
     `why ${name}`,
     async (language) => {
       show(NOTE_STATES[name], language);
-      await userEvent.click(document.querySelector('button.note-match') ?? document.body);
-      await userEvent.unhover(page.getByRole('dialog'));
+      // Without a pointer, which would rest on what comes to stand under it.
+      const line = document.querySelector<HTMLElement>('button.note-match');
+      await act(() => line?.click());
     },
   ]),
 );
