@@ -16,7 +16,8 @@ const COLOURS = 128;
 await runProgram(async () => {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
   await setUp(['chromium']);
-  const args = ['run', '--project', 'visual', '-u', ...argv.slice(2)];
+  // Last, since it would take a file's name for its value.
+  const args = ['run', '--project', 'visual', ...argv.slice(2), '-u'];
   const code = await runPackageScript('node_modules/vitest/vitest.mjs', args);
   if (code !== 0) throw new PlainError(`exit code ${code}`);
   const { default: png } = await import('upng-js');
