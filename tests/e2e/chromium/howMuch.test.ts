@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInPack } from '../../../data/builtInPack';
 import { expectLook, storeSettings } from '../markLook';
 import { expectMark, expectMarks, PATIENCE, type Session, startSession } from '../session';
 
@@ -35,7 +36,7 @@ describe('how much is marked, and how', () => {
     await other.close();
   });
 
-  it('filters what is marked in open tabs: occurrences, kinds, documents, terms', async () => {
+  it('filters what is marked in open tabs: occurrences and kinds', async () => {
     const page = await session.visit('repeated.html');
     const all = [SUMMIT, SUMMIT, '数字鸿沟', SUMMIT, SUMMIT];
     await expectMarks(page, all);
@@ -49,6 +50,26 @@ describe('how much is marked, and how', () => {
     await page.bringToFront();
     await expectMarks(page, all);
     await page.close();
+  });
+
+  it('leaves unmarked what only documents explain that are unticked on the library page', async () => {
+    const page = await session.visit('repeated.html');
+    await expectMark(page, SUMMIT);
+    const library = await session.visitExtension('library.html');
+    const tick = async () => {
+      for (const { title } of builtInPack.documents) {
+        await library.locator(`::-p-aria([role="checkbox"][name="${title}"])`).click();
+      }
+    };
+    await tick();
+    await page.bringToFront();
+    await expectMarks(page, []);
+    await library.bringToFront();
+    await tick();
+    await page.bringToFront();
+    await expectMark(page, SUMMIT);
+    await page.close();
+    await library.close();
   });
 
   it('shows marks only while Alt is held where the reader wants it so', async () => {
