@@ -3,7 +3,8 @@
  * within its tolerance and a third of the size. `npm run references -- tests/visual/note.test.tsx`
  * makes those of one surface. Look at what changed before committing it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { argv, chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { PlainError, runProgram, say } from './print.mjs';
@@ -16,8 +17,14 @@ const COLOURS = 128;
 await runProgram(async () => {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
   await setUp(['chromium']);
+  const files = argv.slice(2);
+  // Vitest leaves a picture as it is whose difference is within the tolerance: those would add up.
+  const stale = files.map((file) => `${FOLDER}/${basename(file, '.test.tsx')}`);
+  for (const path of files.length === 0 ? [FOLDER] : stale) {
+    rmSync(path, { recursive: true, force: true });
+  }
   // Last, since it would take a file's name for its value.
-  const args = ['run', '--project', 'visual', ...argv.slice(2), '-u'];
+  const args = ['run', '--project', 'visual', ...files, '-u'];
   const code = await runPackageScript('node_modules/vitest/vitest.mjs', args);
   if (code !== 0) throw new PlainError(`exit code ${code}`);
   const { default: png } = await import('upng-js');
