@@ -3,6 +3,7 @@ import { type SiteSettings, settingsFor } from '../../core/settings';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { MarkingChoices } from '../marking/MarkingChoices';
+import { HostField } from './HostField';
 import { hostFromInput } from './hostInput';
 import { LibraryPart } from './LibraryPart';
 import type { DocumentSummary, SettingsView } from './libraryView';
@@ -69,7 +70,6 @@ export function OwnSitesPart({ settings: view, documents, onSite }: OwnSitesPart
 
 function OwnSiteForm({ onBegin }: { onBegin(host: string): void }) {
   const text = useText();
-  const fieldId = useId();
   const complaintId = useId();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
@@ -86,27 +86,16 @@ function OwnSiteForm({ onBegin }: { onBegin(host: string): void }) {
   return (
     <form class="site-form" noValidate onSubmit={onSubmit}>
       <div class="site-form-row">
-        <div class="site-form-field">
-          <label for={fieldId}>{text('settingsOwnSiteHost')}</label>
-          <input
-            id={fieldId}
-            type="text"
-            inputMode="url"
-            class="field"
-            dir="ltr"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            placeholder={text('settingsSiteHostPlaceholder')}
-            aria-invalid={refused !== null}
-            aria-describedby={refused === null ? undefined : complaintId}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setRefused(null);
-            }}
-          />
-        </div>
+        <HostField
+          label={text('settingsOwnSiteHost')}
+          value={typed}
+          isInvalid={refused !== null}
+          complaintId={refused === null ? null : complaintId}
+          onInput={(now) => {
+            setTyped(now);
+            setRefused(null);
+          }}
+        />
         <button type="submit" class="button button-plain">
           {text('settingsOwnSiteAdd')}
         </button>

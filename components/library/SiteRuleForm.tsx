@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type SiteRules, type SiteState, siteStateOf } from '../../core/sites';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { useText } from '../localization';
+import { HostField } from './HostField';
 import { hostFromInput } from './hostInput';
 
 export interface SiteRuleFormProps {
@@ -14,7 +15,6 @@ type Complaint = { case: 'none' } | { case: 'invalid' | 'needless'; about: strin
 /** Adds a rule for a host; says so where what was typed is none, or the rule would change nothing. */
 export function SiteRuleForm({ rules, onAdd }: SiteRuleFormProps) {
   const text = useText();
-  const fieldId = useId();
   const complaintId = useId();
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<SiteState>(rules.mode === 'everywhere' ? 'off' : 'on');
@@ -35,27 +35,16 @@ export function SiteRuleForm({ rules, onAdd }: SiteRuleFormProps) {
   return (
     <form class="site-form" noValidate onSubmit={onSubmit}>
       <div class="site-form-row">
-        <div class="site-form-field">
-          <label for={fieldId}>{text('settingsSiteHost')}</label>
-          <input
-            id={fieldId}
-            type="text"
-            inputMode="url"
-            class="field"
-            dir="ltr"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            placeholder={text('settingsSiteHostPlaceholder')}
-            aria-invalid={complaint.case === 'invalid'}
-            aria-describedby={complaint.case === 'none' ? undefined : complaintId}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setComplaint({ case: 'none' });
-            }}
-          />
-        </div>
+        <HostField
+          label={text('settingsSiteHost')}
+          value={typed}
+          isInvalid={complaint.case === 'invalid'}
+          complaintId={complaint.case === 'none' ? null : complaintId}
+          onInput={(now) => {
+            setTyped(now);
+            setComplaint({ case: 'none' });
+          }}
+        />
         <SegmentedChoice
           legend={text('settingsSiteState')}
           legendShown="seen"
