@@ -6,6 +6,7 @@
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../text/fold';
 import { followSteps, openColumn } from './columns';
+import { openCharacters } from './indexCharacters';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import type { CompiledIndex } from './types';
 
@@ -62,6 +63,7 @@ function asBlocks(lines: string): string {
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function buildNameTable(index: CompiledIndex): NameTable {
   const { names } = index;
+  const listed = openCharacters(index);
   const termOf = followSteps(openColumn(index.termOf));
   const flags = openColumn(index.flags);
   const count = termOf.length;
@@ -75,7 +77,7 @@ export function buildNameTable(index: CompiledIndex): NameTable {
   for (let from = 0; from < names.length; ) {
     const feed = names.indexOf('\n', from + FOLDED_AT_ONCE);
     const to = feed < 0 ? names.length : feed + 1;
-    foldDense(asBlocks(names.slice(from, to)), dense);
+    foldDense(asBlocks(listed(names.slice(from, to))), dense);
     for (let at = 0; at < dense.length; at++) {
       const unit = dense.units[at] as number;
       if (unit !== BARRIER_UNIT) {
@@ -99,7 +101,7 @@ export function buildNameTable(index: CompiledIndex): NameTable {
     flags,
     byPrefix: createPrefixTable(count),
     singles: null,
-    listed: (name) => names.slice(places[name], (places[name + 1] as number) - 1),
+    listed: (name) => listed(names.slice(places[name], (places[name + 1] as number) - 1)),
   };
   hangUpNames(table);
   return table;

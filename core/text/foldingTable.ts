@@ -1,9 +1,11 @@
 /**
  * What every UTF-16 unit folds to. Every frame of every page builds it for itself, so building it
  * must not take a loop over all units: the table holds what to XOR a unit with, and is 0 for nearly all.
+ *
+ * Which Traditional character folds to which Simplified one is learned: by the pages from the index, which
+ * brings what its names need (`match/indexCharacters.ts`); by all others by importing `everyPair.ts`.
  */
-import { PAIR_ALPHABET, PAIR_COUNT, PAIR_DIGITS } from './characterPairs';
-import { DASHES, INTERPUNCTS, QUOTES } from './characters';
+import { DASHES, INTERPUNCTS, isHan, QUOTES } from './characters';
 
 /** The unit is dropped. */
 export const DROPPED = 0;
@@ -35,50 +37,26 @@ const IGNORED: [number, number][] = [
 const ZEROS = '〇○零';
 const CONTEXTUAL_MARKS = '.．([（［〔【\udb40';
 
-/** Digits from here on are continued, see the generator. */
-const BASE = 44;
+/** XOR a unit with its entry to fold it. */
+export const FOLDING_MASKS = new Uint16Array(0x10000);
 
-function forEachPair(visit: (from: number, to: number) => void): void {
-  const digits = new Uint8Array(128);
-  for (let digit = 0; digit < PAIR_ALPHABET.length; digit++) {
-    digits[PAIR_ALPHABET.charCodeAt(digit)] = digit;
-  }
-  const steps = new Int32Array(PAIR_COUNT * 2);
-  let count = 0;
-  let value = 0;
-  let scale = 1;
-  for (let at = 0; at < PAIR_DIGITS.length; at++) {
-    const digit = digits[PAIR_DIGITS.charCodeAt(at)] as number;
-    value += (digit % BASE) * scale;
-    scale *= BASE;
-    if (digit >= BASE) continue;
-    steps[count++] = value & 1 ? -(value + 1) / 2 : value / 2;
-    value = 0;
-    scale = 1;
-  }
-  let from = 0;
-  let to = 0;
-  for (let pair = 0; pair < PAIR_COUNT; pair++) {
-    from += steps[pair] as number;
-    to += steps[PAIR_COUNT + pair] as number;
-    visit(from, to);
+function set(unit: number, folded: number): void {
+  FOLDING_MASKS[unit] = unit ^ folded;
+}
+
+/** Units of compatibility that stand for ideographs: these may fold on. */
+const compatible: number[] = [];
+
+function unify(first: number, last: number, form: 'NFD' | 'NFKC'): void {
+  for (let unit = first; unit <= last; unit++) {
+    const plain = String.fromCharCode(unit).normalize(form).toLowerCase();
+    if (form === 'NFKC' && plain.length > 1) continue;
+    set(unit, foldUnit(plain.charCodeAt(0)));
+    if (isHan(plain.charCodeAt(0))) compatible.push(unit);
   }
 }
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  const set = (unit: number, folded: number) => {
-    table[unit] = unit ^ folded;
-  };
-  const folded = (unit: number) => unit ^ (table[unit] as number);
-  const unify = (first: number, last: number, form: 'NFD' | 'NFKC') => {
-    for (let unit = first; unit <= last; unit++) {
-      const plain = String.fromCharCode(unit).normalize(form).toLowerCase();
-      if (form === 'NFD' || plain.length === 1) set(unit, folded(plain.charCodeAt(0)));
-    }
-  };
-
-  forEachPair(set);
+function fillTable(): void {
   for (const zero of ZEROS) set(zero.charCodeAt(0), 0x96f6);
   for (const [first, last] of IGNORED) {
     for (let unit = first; unit <= last; unit++) set(unit, DROPPED);
@@ -93,16 +71,24 @@ function buildTable(): Uint16Array {
   unify(0xf900, 0xfaff, 'NFKC');
   unify(0xff01, 0xff5e, 'NFKC');
   for (let at = 0; at < RADICALS.length; at += 2) {
-    set(RADICALS.charCodeAt(at), folded(RADICALS.charCodeAt(at + 1)));
+    set(RADICALS.charCodeAt(at), RADICALS.charCodeAt(at + 1));
   }
   for (let at = 0; at < CONTEXTUAL_MARKS.length; at++) {
     set(CONTEXTUAL_MARKS.charCodeAt(at), CONTEXTUAL);
   }
-  return table;
 }
 
-/** XOR a unit with its entry to fold it. */
-export const FOLDING_MASKS = buildTable();
+fillTable();
+
+/**
+ * Has ideographs fold to others from now on, and what is compatible with them, too. Nothing is ever unlearned:
+ * a character that folds although no name needs it harms nobody.
+ * @param from, to units, in pairs; none of `to` folds any further
+ */
+export function learnPairs(from: ArrayLike<number>, to: ArrayLike<number>): void {
+  for (let pair = 0; pair < from.length; pair++) set(from[pair] as number, to[pair] as number);
+  for (const unit of compatible) set(unit, foldUnit(foldUnit(unit)));
+}
 
 /** What a unit folds to: another unit, `DROPPED` or `CONTEXTUAL`. `NaN` (no unit) folds to 0. */
 export function foldUnit(unit: number): number {
