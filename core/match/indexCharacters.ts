@@ -22,10 +22,10 @@ const SLOT = /[\u0400-\u07ff]/g;
 export function openCharacters(index: CompiledIndex): (names: string) => string {
   const characters = followSteps(openColumn(index.characters));
   const folded = followSteps(openColumn(index.folded));
-  learnPairs(
-    followSteps(openColumn(index.paired)),
-    folded.map((position) => characters[position] as number),
-  );
+  learnPairs({
+    from: followSteps(openColumn(index.paired)),
+    to: folded.map((position) => characters[position] as number),
+  });
   const slots = String.fromCharCode(...characters.subarray(0, SLOTS));
   return (names) => names.replace(SLOT, (slot) => slots.charAt(slot.charCodeAt(0) - FIRST_SLOT));
 }

@@ -4,8 +4,8 @@
  * `tests/scripts/everyPair.test.ts` sees to both.
  */
 import { FOLDED, PAIRED } from './characterPairs';
-import { learnPairs } from './foldingTable';
+import { useEveryPair } from './foldingTable';
 
 const unitsOf = (text: string) => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
 
-learnPairs(unitsOf(PAIRED), unitsOf(FOLDED));
+useEveryPair(() => ({ from: unitsOf(PAIRED), to: unitsOf(FOLDED) }));

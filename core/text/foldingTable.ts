@@ -1,6 +1,7 @@
 /**
- * What every UTF-16 unit folds to. Every frame of every page builds it for itself, so building it
- * must not take a loop over all units: the table holds what to XOR a unit with, and is 0 for nearly all.
+ * What every UTF-16 unit folds to. Every frame of every page that is read builds it for itself, when it is first
+ * asked for, so building it must not take a loop over all units: the table holds what to XOR a unit with, and
+ * is 0 for nearly all.
  *
  * Which Traditional character folds to which Simplified one is learned: by the pages from the index, which
  * brings what its names need (`match/indexCharacters.ts`); by all others by importing `everyPair.ts`.
@@ -37,26 +38,34 @@ const IGNORED: [number, number][] = [
 const ZEROS = '〇○零';
 const CONTEXTUAL_MARKS = '.．([（［〔【\udb40';
 
-/** XOR a unit with its entry to fold it. */
-export const FOLDING_MASKS = new Uint16Array(0x10000);
-
-function set(unit: number, folded: number): void {
-  FOLDING_MASKS[unit] = unit ^ folded;
+/** Ideographs that fold to another one; none of `to` folds any further. */
+export interface CharacterPairs {
+  from: ArrayLike<number>;
+  to: ArrayLike<number>;
 }
 
-/** Units of compatibility that stand for ideographs: these may fold on. */
-const compatible: number[] = [];
-
-function unify(first: number, last: number, form: 'NFD' | 'NFKC'): void {
-  for (let unit = first; unit <= last; unit++) {
-    const plain = String.fromCharCode(unit).normalize(form).toLowerCase();
-    if (form === 'NFKC' && plain.length > 1) continue;
-    set(unit, foldUnit(plain.charCodeAt(0)));
-    if (isHan(plain.charCodeAt(0))) compatible.push(unit);
-  }
+interface FoldingTable {
+  masks: Uint16Array;
+  /** Units of compatibility that stand for ideographs: these may fold on. */
+  compatible: number[];
 }
 
-function fillTable(): void {
+function buildTable(): FoldingTable {
+  const masks = new Uint16Array(0x10000);
+  const compatible: number[] = [];
+  const set = (unit: number, folded: number) => {
+    masks[unit] = unit ^ folded;
+  };
+  const unify = (first: number, last: number, form: 'NFD' | 'NFKC') => {
+    for (let unit = first; unit <= last; unit++) {
+      const plain = String.fromCharCode(unit).normalize(form).toLowerCase();
+      if (form === 'NFKC' && plain.length > 1) continue;
+      const to = plain.charCodeAt(0);
+      set(unit, to ^ (masks[to] as number));
+      if (isHan(to)) compatible.push(unit);
+    }
+  };
+
   for (const zero of ZEROS) set(zero.charCodeAt(0), 0x96f6);
   for (const [first, last] of IGNORED) {
     for (let unit = first; unit <= last; unit++) set(unit, DROPPED);
@@ -72,25 +81,46 @@ function fillTable(): void {
   unify(0xff01, 0xff5e, 'NFKC');
   for (let at = 0; at < RADICALS.length; at += 2) {
     set(RADICALS.charCodeAt(at), RADICALS.charCodeAt(at + 1));
+    compatible.push(RADICALS.charCodeAt(at));
   }
   for (let at = 0; at < CONTEXTUAL_MARKS.length; at++) {
     set(CONTEXTUAL_MARKS.charCodeAt(at), CONTEXTUAL);
   }
+  return { masks, compatible };
 }
 
-fillTable();
+let table: FoldingTable | null = null;
+let everyPair: (() => CharacterPairs) | null = null;
+
+/** XOR a unit with its entry to fold it. */
+export function foldingMasks(): Uint16Array {
+  if (table === null) {
+    table = buildTable();
+    if (everyPair !== null) learnPairs(everyPair());
+  }
+  return table.masks;
+}
 
 /**
  * Has ideographs fold to others from now on, and what is compatible with them, too. Nothing is ever unlearned:
  * a character that folds although no name needs it harms nobody.
- * @param from, to units, in pairs; none of `to` folds any further
  */
-export function learnPairs(from: ArrayLike<number>, to: ArrayLike<number>): void {
-  for (let pair = 0; pair < from.length; pair++) set(from[pair] as number, to[pair] as number);
-  for (const unit of compatible) set(unit, foldUnit(foldUnit(unit)));
+export function learnPairs({ from, to }: CharacterPairs): void {
+  const masks = foldingMasks();
+  for (let pair = 0; pair < from.length; pair++) {
+    const unit = from[pair] as number;
+    masks[unit] = unit ^ (to[pair] as number);
+  }
+  for (const unit of table?.compatible ?? []) masks[unit] = unit ^ foldUnit(foldUnit(unit));
+}
+
+/** Has all there are learned with the table, when that is first asked for. */
+export function useEveryPair(pairs: () => CharacterPairs): void {
+  everyPair = pairs;
+  if (table !== null) learnPairs(pairs());
 }
 
 /** What a unit folds to: another unit, `DROPPED` or `CONTEXTUAL`. `NaN` (no unit) folds to 0. */
 export function foldUnit(unit: number): number {
-  return unit ^ (FOLDING_MASKS[unit] ?? 0);
+  return unit ^ (foldingMasks()[unit] ?? 0);
 }
