@@ -31,7 +31,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
     own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
   );
   const matcher: Matcher = {
-    siftBlocks: (_, ends) => ends.map((_end, block) => block),
+    siftBlocks: (blocks) => blocks.map((_, block) => block),
     scan(text) {
       const matches: Match[] = [];
       for (let at = 0; at < text.length; at += 1) {
