@@ -17,7 +17,7 @@ import {
   isQuote,
   isWhiteSpace,
 } from './characters';
-import { CONTEXTUAL, DROPPED, FOLDING_MASKS, foldUnit } from './foldingTable';
+import { CONTEXTUAL, DROPPED, foldingMasks, foldUnit } from './foldingTable';
 
 export interface Folded {
   text: string;
@@ -143,7 +143,7 @@ const STRETCH = 512;
  * @returns where it stopped
  */
 function foldPlain(text: string, from: number, end: number, into: DenseText): number {
-  const masks = FOLDING_MASKS;
+  const masks = foldingMasks();
   const { units, offsets } = into;
   let { length } = into;
   let at = from;
