@@ -80,9 +80,7 @@ export interface Matcher {
   /**
    * Which of many blocks may hold a match: `scan` finds nothing in any other. Much quicker than to scan
    * them all, since nearly no block of a page holds one.
-   * @param blocks one after the other, a `BARRIER` (`core/text/fold.ts`) after each
-   * @param ends where each block ends in `blocks`, its barrier not included
    * @returns positions of blocks, in order
    */
-  siftBlocks(blocks: string, ends: readonly number[]): number[];
+  siftBlocks(blocks: readonly string[]): number[];
 }
