@@ -168,8 +168,9 @@ export function isVariant(
       return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
     }
     if (CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) {
-      if (long && unit !== ENUMERATION_COMMA) return 'same';
-      return partsQuotations(text, at, original) ? 'same' : 'other';
+      return long && (unit !== ENUMERATION_COMMA || partsQuotations(text, at, original))
+        ? 'same'
+        : 'other';
     }
     if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
@@ -200,7 +201,9 @@ export function isVariant(
       if (long && (sounds || isLoose(place))) return 'same';
       if (long) return veryLong ? 'likely' : 'other';
       if (PARTICLES.has(written)) return 'other';
-      if (sounds && at > 0) return 'same';
+      // A body's name ends in a word that says what it is: 世界银杏 is no slip for 世界银行.
+      const renamed = name.organisation && !looks && at === length - 1;
+      if (sounds && at > 0 && !(renamed && !isLoose(place))) return 'same';
       if (at === 0 && !looks && isGrammarWord(written)) return 'other';
       return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
     }
