@@ -1,6 +1,7 @@
 /** Reads the page, keeps its marks in step with it, and reports them. One index, one set of settings. */
-import { createMatcher } from '../core/match/createMatcher';
-import type { CompiledIndex, Matcher } from '../core/match/types';
+import { buildMatcher } from '../core/match/createMatcher';
+import { createLateMatcher, type LateMatcher } from '../core/match/lateMatcher';
+import type { CompiledIndex } from '../core/match/types';
 import type { HiddenCount, MarkCount } from '../core/messages';
 import type { PageSettings } from '../core/settings';
 import { isConnected, isDesignMode, listen } from './domAccess';
@@ -49,9 +50,10 @@ export interface AnnotationEvents {
   onMarkGone(mark: Mark): void;
 }
 
-export type MatcherFactory = (index: CompiledIndex, settings: PageSettings) => Matcher;
+export type MatcherFactory = (index: CompiledIndex, settings: PageSettings) => LateMatcher;
 
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) => createMatcher(index, { fuzzy });
+const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) =>
+  createLateMatcher(buildMatcher(index, { fuzzy }));
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
@@ -90,7 +92,8 @@ export function annotatePage(
   styles.use(sheet);
   showByKey(settings.style === 'key');
 
-  const reader = createPageReader(createPageMatcher(index, settings), {
+  const matcher = createPageMatcher(index, settings);
+  const reader = createPageReader(matcher, {
     onRun(run, matches) {
       marks.replace(run, matches);
       // What is found and not shown is reported, too.
@@ -138,7 +141,10 @@ export function annotatePage(
   let hasScrolled = window.scrollY > 0;
   let isFirstReading = true;
   let isEditor = false;
+  let isDrawn = false;
   function step(): boolean {
+    if (matcher.build()) return true;
+    if (!isDrawn) return false;
     if (isDesignMode()) {
       isEditor = true;
       marks.clear();
@@ -170,8 +176,12 @@ export function annotatePage(
     { capture: true, passive: true, signal },
   );
   reader.readTree(document);
+  slices.wake();
   // A page that has just arrived may never have been laid out: that is its own work, not ours.
-  afterNextFrame(slices.wake, signal);
+  afterNextFrame(() => {
+    isDrawn = true;
+    slices.wake();
+  }, signal);
   return {
     index,
     get settings() {

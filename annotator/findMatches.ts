@@ -1,11 +1,14 @@
 /** Matches of one run, in steps that no length of text makes long. */
 import type { Match, Matcher } from '../core/match/types';
+import { openSegmenter } from '../core/text/segmentWords';
 import { firstBreak } from './joins';
 import type { TextRun } from './textRun';
 
 /** Most units scanned in one step, and how far back a sentence end is looked for to cut at. */
 export const STEP = 8_000;
 const LOOK_BACK = 2_000;
+/** Words are told apart in Chinese only. */
+const CHINESE = /[\u4E00-\u9FFF]/;
 const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
 /** A text in which more matches than this are broken is no prose; what is broken is then left out. */
 const MOST_BREAKS = 40;
@@ -23,6 +26,7 @@ export function findMatches(run: TextRun, matcher: Matcher): MatchSearch {
   return {
     run,
     step() {
+      if (CHINESE.test(run.text) && openSegmenter()) return null;
       const to = cutAfter(run.text, from);
       scanStretch(run, matcher, from, to, found);
       from = to;

@@ -62,7 +62,10 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
       ? null
       : (term: string | null) => void tell('panel/open', { term }, life),
     localize,
-    language: uiLanguage(),
+    // Asked for when a note is drawn: the browser answers the first question of a frame by way of another process.
+    get language() {
+      return uiLanguage();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { createDenseText, foldDense } from '../text/fold';
+import { foldingMasks } from '../text/foldingTable';
 import type { FuzzyRule } from './carefulRule';
 import { createVariantFinder } from './findVariants';
 import { createExactJudge } from './judgeExact';
@@ -6,6 +7,7 @@ import { buildNameTable } from './nameTable';
 import { blocksWithEntries, type Places, type SeedHits, scanExact } from './scanExact';
 import { buildSeedTable } from './seedTable';
 import { buildSieve, createSifted, sift } from './sieve';
+import { finish, type Steps } from './steps';
 import type { CompiledIndex, Match, Matcher } from './types';
 
 export interface MatcherOptions {
@@ -24,7 +26,14 @@ export function createMatcher(
   index: CompiledIndex,
   options: MatcherOptions = { fuzzy: 'careful' },
 ): Matcher {
-  const table = buildNameTable(index);
+  return finish(buildMatcher(index, options));
+}
+
+/** The same step by step, each a millisecond or two of a page's time at most. */
+export function* buildMatcher(index: CompiledIndex, { fuzzy }: MatcherOptions): Steps<Matcher> {
+  foldingMasks();
+  yield;
+  const table = yield* buildNameTable(index);
   const dense = createDenseText();
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
@@ -32,13 +41,12 @@ export function createMatcher(
   let text = '';
   const textOf = () => text;
   const judge = createExactJudge(index.terms, table, dense, textOf);
-  const { fuzzy } = options;
-  const seeds = fuzzy === 'off' ? null : buildSeedTable(table);
+  const seeds = fuzzy === 'off' ? null : yield* buildSeedTable(table);
   const findVariants =
     fuzzy === 'off' || seeds === null
       ? null
       : createVariantFinder(index, table, seeds, dense, textOf, fuzzy);
-  const sieve = buildSieve(table, seeds);
+  const sieve = yield* buildSieve(table, seeds);
 
   function scan(given: string): Match[] {
     text = given;

@@ -7,6 +7,7 @@ import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters'
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../text/fold';
 import { followSteps, openColumn } from './columns';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
+import { inStretches, type Steps } from './steps';
 import type { CompiledIndex } from './types';
 
 /** What a name has between two of its units, see `separatorsOf`. */
@@ -60,10 +61,11 @@ function asBlocks(lines: string): string {
 }
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
-export function buildNameTable(index: CompiledIndex): NameTable {
+export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
   const { names } = index;
   const termOf = followSteps(openColumn(index.termOf));
   const flags = openColumn(index.flags);
+  yield;
   const count = termOf.length;
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
@@ -72,9 +74,7 @@ export function buildNameTable(index: CompiledIndex): NameTable {
   const dense = createDenseText();
   let size = 0;
   let name = 0;
-  for (let from = 0; from < names.length; ) {
-    const feed = names.indexOf('\n', from + FOLDED_AT_ONCE);
-    const to = feed < 0 ? names.length : feed + 1;
+  const take = (from: number, to: number) => {
     foldDense(asBlocks(names.slice(from, to)), dense);
     for (let at = 0; at < dense.length; at++) {
       const unit = dense.units[at] as number;
@@ -86,7 +86,13 @@ export function buildNameTable(index: CompiledIndex): NameTable {
       starts[name] = size;
       places[name] = from + (dense.offsets[at] as number) + 1;
     }
+  };
+  for (let from = 0; from < names.length; ) {
+    const feed = names.indexOf('\n', from + FOLDED_AT_ONCE);
+    const to = feed < 0 ? names.length : feed + 1;
+    take(from, to);
     from = to;
+    yield;
   }
   starts[count] = size;
   places[count] = names.length + 1;
@@ -101,7 +107,8 @@ export function buildNameTable(index: CompiledIndex): NameTable {
     singles: null,
     listed: (name) => names.slice(places[name], (places[name + 1] as number) - 1),
   };
-  hangUpNames(table);
+  const sorted = byLength(table);
+  yield* inStretches(count, (from, to) => hangUpNames(table, sorted.subarray(from, to)));
   return table;
 }
 
@@ -127,10 +134,10 @@ function byLength({ count, starts }: NameTable): Uint32Array {
   return sorted;
 }
 
-/** Hangs up the names, so that the longest of those that begin alike is met first. */
-function hangUpNames(table: NameTable): void {
+/** Hangs up names, shortest first, so that the longest of those that begin alike is met first. */
+function hangUpNames(table: NameTable, names: Uint32Array): void {
   const { starts, pool, byPrefix } = table;
-  for (const name of byLength(table)) {
+  for (const name of names) {
     const start = starts[name] as number;
     const length = (starts[name + 1] as number) - start;
     if (length === 0) continue;

@@ -8,6 +8,7 @@ import { type LatinPattern, latinPatternOf } from './latinVariants';
 import { NAME_FLAGS } from './nameFlags';
 import type { NameTable } from './nameTable';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
+import { inStretches, type Steps } from './steps';
 
 /** Names shorter than this are matched exactly only. */
 export const SHORTEST_FUZZY = 4;
@@ -60,9 +61,13 @@ export function isFuzzyName(table: NameTable, name: number): boolean {
 /** Names longer than this do not fit the columns. */
 const LONGEST_LATIN = 200;
 
-function latinPatterns(table: NameTable): Map<number, LatinPattern> {
-  const patterns = new Map<number, LatinPattern>();
-  for (let name = 0; name < table.count; name++) {
+function takeLatin(
+  table: NameTable,
+  from: number,
+  to: number,
+  patterns: Map<number, LatinPattern>,
+): void {
+  for (let name = from; name < to; name++) {
     if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0) continue;
     const first = table.pool[table.starts[name] as number] as number;
     if (isHan(first)) continue;
@@ -71,7 +76,6 @@ function latinPatterns(table: NameTable): Map<number, LatinPattern> {
     const pattern = latinPatternOf(text);
     if (pattern !== null) patterns.set(name, pattern);
   }
-  return patterns;
 }
 
 /** Calls `visit` with every piece of a name of `length` units. */
@@ -84,18 +88,21 @@ function forEachPiece(length: number, visit: (offset: number, size: number) => v
 }
 
 /** Cuts up all names that may be matched approximately. */
-export function buildSeedTable(table: NameTable): SeedTable {
-  const latin = latinPatterns(table);
+export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
+  const latin = new Map<number, LatinPattern>();
+  yield* inStretches(table.count, (from, to) => takeLatin(table, from, to, latin));
   const { pool, starts } = table;
   const lengthOf = (name: number) => (starts[name + 1] as number) - (starts[name] as number);
   const fuzzy: number[] = [];
   let count = 0;
   for (const { cores } of latin.values()) count += cores.length;
-  for (let name = 0; name < table.count; name++) {
-    if (!isFuzzyName(table, name)) continue;
-    fuzzy.push(name);
-    count += editsAllowed(lengthOf(name)) + 1;
-  }
+  yield* inStretches(table.count, (from, to) => {
+    for (let name = from; name < to; name++) {
+      if (!isFuzzyName(table, name)) continue;
+      fuzzy.push(name);
+      count += editsAllowed(lengthOf(name)) + 1;
+    }
+  });
   const seeds: SeedTable = {
     byPrefix: createPrefixTable(count),
     names: new Int32Array(count),
@@ -112,10 +119,16 @@ export function buildSeedTable(table: NameTable): SeedTable {
     hangUp(seeds.byPrefix, filled, pool, start, size);
     filled++;
   };
-  for (const name of fuzzy) {
-    forEachPiece(lengthOf(name), (offset, size) => add(name, offset, size));
-  }
-  for (const [name, { cores }] of latin)
-    for (const core of cores) add(name, core.offset, core.size);
+  yield* inStretches(fuzzy.length, (from, to) => {
+    for (const name of fuzzy.slice(from, to)) {
+      forEachPiece(lengthOf(name), (offset, size) => add(name, offset, size));
+    }
+  });
+  const patterns = [...latin];
+  yield* inStretches(patterns.length, (from, to) => {
+    for (const [name, { cores }] of patterns.slice(from, to)) {
+      for (const core of cores) add(name, core.offset, core.size);
+    }
+  });
   return seeds;
 }

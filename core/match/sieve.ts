@@ -7,6 +7,7 @@
 import type { DenseText } from '../text/fold';
 import type { NameTable } from './nameTable';
 import type { SeedTable } from './seedTable';
+import { inStretches, type Steps } from './steps';
 
 export interface Sieve {
   triples: BitSet;
@@ -57,7 +58,10 @@ function setBit({ bits, shift }: BitSet, hash: number): void {
 }
 
 /** A sieve for all names and, where given, all their pieces; names of one unit left out. */
-export function buildSieve({ pool, starts, count }: NameTable, seeds: SeedTable | null): Sieve {
+export function* buildSieve(
+  { pool, starts, count }: NameTable,
+  seeds: SeedTable | null,
+): Steps<Sieve> {
   const triples = createBits(count + (seeds?.names.length ?? 0));
   const short: number[] = [];
   const add = (start: number, length: number) => {
@@ -66,15 +70,19 @@ export function buildSieve({ pool, starts, count }: NameTable, seeds: SeedTable 
     if (length > 2) setBit(triples, tripleHash(first, second, pool[start + 2] as number));
     else if (length === 2) short.push(pairHash(first, second));
   };
-  for (let name = 0; name < count; name++) {
-    const start = starts[name] as number;
-    add(start, (starts[name + 1] as number) - start);
-  }
-  if (seeds !== null) {
-    for (let seed = 0; seed < seeds.names.length; seed++) {
-      const start = starts[seeds.names[seed] as number] as number;
-      add(start + (seeds.offsets[seed] as number), seeds.lengths[seed] as number);
+  yield* inStretches(count, (from, to) => {
+    for (let name = from; name < to; name++) {
+      const start = starts[name] as number;
+      add(start, (starts[name + 1] as number) - start);
     }
+  });
+  if (seeds !== null) {
+    yield* inStretches(seeds.names.length, (from, to) => {
+      for (let seed = from; seed < to; seed++) {
+        const start = starts[seeds.names[seed] as number] as number;
+        add(start + (seeds.offsets[seed] as number), seeds.lengths[seed] as number);
+      }
+    });
   }
   if (short.length === 0) return { triples, pairs: null };
   const pairs = createBits(short.length);

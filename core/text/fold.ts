@@ -17,7 +17,7 @@ import {
   isQuote,
   isWhiteSpace,
 } from './characters';
-import { CONTEXTUAL, DROPPED, FOLDING_MASKS, foldUnit } from './foldingTable';
+import { CONTEXTUAL, DROPPED, foldingMasks, foldUnit } from './foldingTable';
 
 export interface Folded {
   text: string;
@@ -121,7 +121,7 @@ function foldContextual(unit: number): number {
  */
 export function foldDense(text: string, into: DenseText): void {
   makeRoom(into, text.length);
-  const masks = FOLDING_MASKS;
+  const masks = foldingMasks();
   const { units, offsets } = into;
   const end = text.length;
   let length = 0;

@@ -1,6 +1,7 @@
 /**
- * What every UTF-16 unit folds to. Every frame of every page builds it for itself, so building it
- * must not take a loop over all units: the table holds what to XOR a unit with, and is 0 for nearly all.
+ * What every UTF-16 unit folds to. Every frame of every page that is read builds it for itself, when it is first
+ * asked for, so building it must not take a loop over all units: the table holds what to XOR a unit with, and
+ * is 0 for nearly all.
  */
 import { PAIR_ALPHABET, PAIR_COUNT, PAIR_DIGITS } from './characterPairs';
 import { DASHES, INTERPUNCTS, QUOTES } from './characters';
@@ -101,10 +102,15 @@ function buildTable(): Uint16Array {
   return table;
 }
 
+let masks: Uint16Array | null = null;
+
 /** XOR a unit with its entry to fold it. */
-export const FOLDING_MASKS = buildTable();
+export function foldingMasks(): Uint16Array {
+  masks ??= buildTable();
+  return masks;
+}
 
 /** What a unit folds to: another unit, `DROPPED` or `CONTEXTUAL`. `NaN` (no unit) folds to 0. */
 export function foldUnit(unit: number): number {
-  return unit ^ (FOLDING_MASKS[unit] ?? 0);
+  return unit ^ (foldingMasks()[unit] ?? 0);
 }

@@ -3,10 +3,28 @@
  * dictionaries, and an old Firefox none at all: callers treat the result as evidence, never as
  * truth, and go without it where it is null. A question takes some 10 µs, so only ask where it matters.
  */
+const LANGUAGE = 'zh';
 let segmenter: Intl.Segmenter | null | undefined;
+let isLocaleRead = false;
 /** The last stretch: questions about one stretch come one after the other. */
 let lastText = '';
 let lastSegments: Intl.Segments | null = null;
+
+/**
+ * Opens the segmenter ahead of the first question, in bounded steps: what the browser has to read for the
+ * first of its `Intl` objects takes as long as a slice of a page's time may.
+ * @returns `false` where there was nothing left to do
+ */
+export function openSegmenter(): boolean {
+  if (segmenter !== undefined) return false;
+  if (!isLocaleRead && 'Segmenter' in Intl) {
+    isLocaleRead = true;
+    Intl.Collator.supportedLocalesOf(LANGUAGE);
+    return true;
+  }
+  segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(LANGUAGE, { granularity: 'word' }) : null;
+  return true;
+}
 
 export interface Word {
   start: number;
@@ -19,10 +37,8 @@ export interface Word {
  * @returns the word that covers `at`; null without a segmenter
  */
 export function wordAt(text: string, at: number): Word | null {
-  if (segmenter === undefined) {
-    segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-  }
-  if (segmenter === null) return null;
+  while (openSegmenter());
+  if (segmenter === undefined || segmenter === null) return null;
   if (lastSegments === null || text !== lastText) {
     lastSegments = segmenter.segment(text);
     lastText = text;

@@ -3,7 +3,8 @@ import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
 import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
-import type { CompiledIndex, Match, Matcher } from '../../core/match/types';
+import type { LateMatcher } from '../../core/match/lateMatcher';
+import type { CompiledIndex, Match } from '../../core/match/types';
 import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
 import { localizeIn } from '../components/mounted';
@@ -26,11 +27,12 @@ export const TERMS: FakeTerm[] = [
 ];
 
 /** Leftmost longest by trying every name everywhere; white space in the text stands for itself. */
-export function fakeMatcher(terms: readonly FakeTerm[]): Matcher {
+export function fakeMatcher(terms: readonly FakeTerm[]): LateMatcher {
   const names = terms.flatMap(({ names: own }, term) =>
     own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
   );
-  const matcher: Matcher = {
+  const matcher: LateMatcher = {
+    build: () => false,
     siftBlocks: (_, ends) => ends.map((_end, block) => block),
     scan(text) {
       const matches: Match[] = [];

@@ -15,12 +15,18 @@ const SCRIPT = 'content-scripts/annotator.js';
 /** Entries into JavaScript; whatever they call, forced layout included, is within. */
 const ENTRIES = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile']);
 const TASK = 'RunTask';
+/** What the browser does in a task by itself is on record; collecting what scripts have left is no work of its own. */
+const RECORDED = 'devtools.timeline';
+const COLLECTING = /GC|gc/;
+/** Tasks shorter than this, in milliseconds, are not looked at for what is not on record. */
+const SHORTEST_SILENT = 0.5;
 
 /**
  * @typedef {object} OwnTask
  * @property {number} start Microseconds on the trace's clock.
  * @property {number} end
- * @property {number} time Milliseconds of processor time in JavaScript of the extension.
+ * @property {number} time Milliseconds of processor time in JavaScript of the extension. An answer to a message
+ *   arrives without an entry on record: a task in which nothing is recorded counts as a whole.
  * @property {string[]} functions Names of its functions that were called, as far as the build has kept them.
  */
 
@@ -62,11 +68,13 @@ function ownTasksOf(events) {
     if (event.name === TASK) {
       if (task === null || event.ts >= task.end) {
         task = { start: event.ts, end, time: 0, functions: [] };
-        tasks.push(task);
+        tasks.push({ task, processor: (event.tdur ?? 0) / 1000, isSilent: true });
       }
       continue;
     }
-    if (task === null || event.ts >= task.end || !ENTRIES.has(event.name)) continue;
+    if (task === null || event.ts >= task.end) continue;
+    if (isRecorded(event)) tasks.at(-1).isSilent = false;
+    if (!ENTRIES.has(event.name)) continue;
     if (event.args?.data?.functionName) task.functions.push(event.args.data.functionName);
     if (event.ts < enteredUntil) continue;
     enteredUntil = end;
@@ -74,7 +82,16 @@ function ownTasksOf(events) {
     // Processor time where the trace has it: another process on the machine is not our cost.
     task.time += (event.tdur ?? event.dur ?? 0) / 1000;
   }
-  return tasks.filter(({ time }) => time > 0);
+  // Before the script has started, nothing is its own.
+  const first = tasks.findIndex((each) => each.task.time > 0);
+  for (const each of tasks.slice(first)) {
+    if (each.isSilent && each.processor > SHORTEST_SILENT) each.task.time = each.processor;
+  }
+  return tasks.map((each) => each.task).filter(({ time }) => time > 0);
+}
+
+function isRecorded({ name, cat }) {
+  return cat.includes(RECORDED) && !COLLECTING.test(`${name} ${cat}`);
 }
 
 function isOurs(args) {

@@ -6,6 +6,7 @@ import { buildNameTable } from '../../../core/match/nameTable';
 import { type Places, type SeedHits, scanExact } from '../../../core/match/scanExact';
 import { buildSeedTable, editsAllowed } from '../../../core/match/seedTable';
 import { buildSieve, createSifted, sift } from '../../../core/match/sieve';
+import { finish } from '../../../core/match/steps';
 import { createDenseText, foldDense } from '../../../core/text/fold';
 import { propertyRuns } from '../../propertyRuns';
 
@@ -36,12 +37,12 @@ function alignmentsOf(name: string, text: string) {
       names: [{ text: name, language: 'zh-Hans', role: 'label' }],
     },
   ]);
-  const table = buildNameTable(index);
-  const seeds = buildSeedTable(table);
+  const table = finish(buildNameTable(index));
+  const seeds = finish(buildSeedTable(table));
   const dense = createDenseText();
   foldDense(text, dense);
   const sifted = createSifted();
-  sift(dense, buildSieve(table, seeds), sifted);
+  sift(dense, finish(buildSieve(table, seeds)), sifted);
   const places: Places = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], places: [] };
   scanExact(table, seeds, dense, sifted, () => true, places, hits);

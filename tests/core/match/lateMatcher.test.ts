@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../../core/library/compileIndex';
+import { buildMatcher, createMatcher } from '../../../core/match/createMatcher';
+import { createLateMatcher } from '../../../core/match/lateMatcher';
+import { builtInPack } from '../../../data/builtInPack';
+
+const index = compileIndex(builtInPack.terms);
+const TEXT = '在乌镇峰会上，各方谈到网络空间的命运共同体和 Digital Silk Road。';
+const careful = { fuzzy: 'careful' } as const;
+const expected = createMatcher(index, careful).scan(TEXT);
+
+describe('a matcher that is built bit by bit', () => {
+  it('finds what one finds that was built at once', () => {
+    const matcher = createLateMatcher(buildMatcher(index, careful));
+    let steps = 0;
+    while (matcher.build()) steps += 1;
+    expect(steps).toBeGreaterThan(10);
+    expect(matcher.build()).toBe(false);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(matcher.scan(TEXT)).toEqual(expected);
+  });
+
+  it.each([0, 1, 7, 20])('may be asked after %i steps', (steps) => {
+    const matcher = createLateMatcher(buildMatcher(index, careful));
+    for (let step = 0; step < steps; step += 1) expect(matcher.build()).toBe(true);
+    expect(matcher.siftBlocks(`${TEXT}\ufff9`, [TEXT.length])).toEqual([0]);
+    expect(matcher.scan(TEXT)).toEqual(expected);
+    expect(matcher.build()).toBe(false);
+  });
+});
