@@ -119,13 +119,19 @@ function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment):
   };
 }
 
+/** ① to ⑳: the number of a footnote, if it stands between two characters of a name. */
+const isNoteNumber = (unit: number) => unit >= 0x2460 && unit <= 0x2473;
+
 /** Whether the edits are such as only insert or exchange particles. */
 export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
   return edits.every(({ type, text: at }) => {
     const unit = text.units[at] as number;
     return (
       type === 'extra' &&
-      (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA)
+      (PARTICLES.has(unit) ||
+        CONJUNCTIONS.has(unit) ||
+        unit === ENUMERATION_COMMA ||
+        isNoteNumber(unit))
     );
   });
 }
@@ -164,6 +170,7 @@ export function isVariant(
   function mayBeExtra({ text: at, name: before }: Edit): Verdict {
     if (at === alignment.start || at === alignment.end - 1) return 'other';
     const unit = text.units[at] as number;
+    if (isNoteNumber(unit)) return 'same';
     if (PARTICLES.has(unit)) {
       return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
     }
