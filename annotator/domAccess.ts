@@ -30,6 +30,14 @@ const getNextSibling = getterFunction<Node, Node | null>(Node.prototype, 'nextSi
 const getNodeType = getterFunction<Node, number>(Node.prototype, 'nodeType');
 const getLocalName = getterFunction<Element, string>(Element.prototype, 'localName');
 const getShadowRoot = getterFunction<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const getFirstElementChild = getterFunction<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
+const getNextElementSibling = getterFunction<Element, Element | null>(
+  Element.prototype,
+  'nextElementSibling',
+);
 const getData = getterFunction<CharacterData, string>(CharacterData.prototype, 'data');
 
 export function firstChildOf(node: Node): Node | null {
@@ -38,6 +46,14 @@ export function firstChildOf(node: Node): Node | null {
 
 export function nextSiblingOf(node: Node): Node | null {
   return getNextSibling.call(node);
+}
+
+export function firstElementChildOf(element: Element): Element | null {
+  return getFirstElementChild.call(element);
+}
+
+export function nextElementSiblingOf(element: Element): Element | null {
+  return getNextElementSibling.call(element);
 }
 
 export function nodeTypeOf(node: Node): number {
@@ -56,11 +72,6 @@ export function dataOf(node: CharacterData): string {
   return getData.call(node);
 }
 
-export const firstElementChildOf = getterOf<Element, Element | null>(
-  Element.prototype,
-  'firstElementChild',
-);
-
 export const slotOfElement = getterOf<Element, HTMLSlotElement | null>(
   Element.prototype,
   'assignedSlot',
@@ -78,8 +89,7 @@ const documentActiveElement = getterOf<Document, Element | null>(
   'activeElement',
 );
 
-const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches, querySelector } =
-  Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
@@ -105,11 +115,6 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function hasAnyAttribute(element: Element): boolean {
   return hasAttributes.call(element);
-}
-
-/** Whether an element within this one matches. */
-export function hasWithin(element: Element, selector: string): boolean {
-  return querySelector.call(element, selector) !== null;
 }
 
 /** All text nodes under `root` in its own tree, those without text left out. */

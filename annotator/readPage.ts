@@ -147,12 +147,13 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
   /** Takes what has been read out of the batch: the runs in which something may be found, last first. */
   function takeBatch(): TextRun[] {
     const runs: TextRun[] = [];
-    if (batch.count === 0) return runs;
-    const found = matcher.siftBlocks(batch.text, batch.ends);
+    const { texts } = batch;
+    if (texts.length === 0) return runs;
+    const found = matcher.siftBlocks(texts);
     let next = found.length - 1;
     // Where nothing is marked but by this reading, which meets no text twice, nothing else can be.
     const isFirst = markedElsewhere === 0;
-    for (let position = batch.count - 1; position >= 0; position -= 1) {
+    for (let position = texts.length - 1; position >= 0; position -= 1) {
       const isFound = position === found[next];
       if (isFound) next -= 1;
       else if (isFirst || !batch.nodesOf(position).some(events.isMarked)) continue;

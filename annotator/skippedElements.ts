@@ -1,11 +1,13 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
 import {
   attributeOf,
+  firstChildOf,
   firstElementChildOf,
   hasAnyAttribute,
-  hasWithin,
   isElement,
   localNameOf,
+  nextElementSiblingOf,
+  shadowRootOf,
   textContentOf,
 } from './domAccess';
 import { isWithoutPlace, renderedParent } from './flatTree';
@@ -72,15 +74,40 @@ treat(
     `script source style template title track wbr ${NOTE_HOST_TAG}`,
 );
 
-/** Inline elements that are read like the text in them, and can have no shadow root. */
-const PLAIN =
-  'a,strong,b,em,i,font,u,s,small,big,mark,time,abbr,cite,q,dfn,sub,ins,del,strike,label,bdi,nobr';
-const PECULIAR = `:not(${PLAIN}),[hidden],[contenteditable],[role]`;
-
-/** Whether the text under a block without a shadow root is, all of it and nothing else, one run. */
+/**
+ * Whether the text under a block without a shadow root is, all of it and nothing else, one run: in it there
+ * are only inline elements that are read like the text in them and show no other tree.
+ */
 export function isPlainBlock(block: Element): boolean {
-  return firstElementChildOf(block) === null || !hasWithin(block, PECULIAR);
+  return plainElementsIn(block, 0) <= MOST_PLAIN;
 }
+
+/** A block with more inline elements is read node by node, so that no step takes long. */
+const MOST_PLAIN = 100;
+const NOT_PLAIN = MOST_PLAIN + 1;
+
+/** How many elements there are under `parent` besides `known` others; `NOT_PLAIN` if that is too many, or one is not plain. */
+function plainElementsIn(parent: Element, known: number): number {
+  let count = known;
+  let child = firstElementChildOf(parent);
+  for (; child !== null && count < NOT_PLAIN; child = nextElementSiblingOf(child)) {
+    const tag = localNameOf(child);
+    if (!PLAIN.has(tag) || treatmentOfTag(child, tag, 'inline') !== 'inline') return NOT_PLAIN;
+    // One without content may yet get a shadow root, and is to be noted down.
+    if (tag === 'span' && (shadowRootOf(child) !== null || firstChildOf(child) === null)) {
+      return NOT_PLAIN;
+    }
+    count = plainElementsIn(child, count + 1);
+  }
+  return count;
+}
+
+/** Inline elements that are read like the text in them; of these, only a `span` can have a shadow root. */
+const PLAIN = new Set(
+  'a span strong b em i font u s small big mark time abbr cite q dfn sub ins del strike label bdi nobr'.split(
+    ' ',
+  ),
+);
 
 /** A footnote marker: [3], ［注3］, [a], ①, *, 12 — not the th of 10th. */
 const FOOTNOTE_MARKER =

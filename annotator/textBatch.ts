@@ -1,10 +1,9 @@
 /**
- * Text of many runs, one after the other in one string, so that a whole stretch of a page is matched
- * at once. A run becomes an object of its own only where there is something in it: on nearly all pages
- * nearly no run has.
+ * The runs of a stretch of a page, to be matched at once. Of a run there is its text; its nodes are looked
+ * up, and it becomes an object of its own, only where there is something in it: on nearly all pages nearly
+ * no run has.
  */
-import { BARRIER } from '../core/text/fold';
-import { dataOf, isElement, textContentOf, textNodesOf } from './domAccess';
+import { dataOf, textContentOf, textNodesOf } from './domAccess';
 import { CUT_AT_SENTENCE, endsRun, OBJECT_CHARACTER, runOf, type TextRun } from './textRun';
 
 export interface TextBatch {
@@ -22,15 +21,12 @@ export interface TextBatch {
   dropRun(): void;
   /** UTF-16 units of the runs that have ended. */
   readonly length: number;
-  /** How many runs have ended. */
-  readonly count: number;
-  /** The ended runs, a barrier after each, and where each ends. */
-  readonly text: string;
-  readonly ends: readonly number[];
+  /** The texts of the runs that have ended. */
+  readonly texts: readonly string[];
   /** One of the ended runs; `null` if it has no text but white space. The page must not have changed since. */
   run(position: number): TextRun | null;
   /** The nodes of one of the ended runs. */
-  nodesOf(position: number): Text[];
+  nodesOf(position: number): readonly Text[];
   /** Begins anew behind the ended runs. */
   clear(): void;
 }
@@ -38,140 +34,94 @@ export interface TextBatch {
 /** What is longer is read node by node, and cut into several runs. */
 const LONGEST_BLOCK = 4_000;
 
+/** Where the text of a run stands: all that is under a plain block, or in these nodes. */
+type Source = Element | Pick<TextRun, 'nodes' | 'starts'>;
+
 /** Where the data of nodes that follow each other begins. */
 function startsOf(nodes: readonly Text[]): number[] {
   let length = 0;
   return nodes.map((node) => {
     const start = length;
-    length += node.length;
+    length += dataOf(node).length;
     return start;
   });
 }
 
+const isBlock = (source: Source): source is Element => source instanceof Element;
+
 export function createTextBatch(): TextBatch {
-  /** Text of nodes, objects and barriers. */
-  let parts: string[] = [];
-  /** Text nodes; for a run that is a plain block, that block. */
-  let nodes: (Text | Element)[] = [];
-  /** Per node: where its text begins in the batch. */
+  let texts: string[] = [];
+  let sources: Source[] = [];
+  let length = 0;
+
+  /** Of the run being read. */
+  let text = '';
+  let nodes: Text[] = [];
   let starts: number[] = [];
-  let size = 0;
-  let ends: number[] = [];
-  /** Per ended run: how many nodes and parts there were at its end. */
-  let nodeEnds: number[] = [];
-  let joined: string | null = null;
 
-  /** What belongs to the ended runs; the rest is of the run being read. */
-  let endedParts = 0;
-  let endedNodes = 0;
-  let endedSize = 0;
-
-  function firstNodeOf(position: number): number {
-    return position === 0 ? 0 : (nodeEnds[position - 1] as number);
-  }
-
-  function nodesOf(position: number): Text[] {
-    const own: Text[] = [];
-    for (let at = firstNodeOf(position); at < (nodeEnds[position] as number); at += 1) {
-      const node = nodes[at] as Text | Element;
-      if (isElement(node)) return textNodesOf(node);
-      own.push(node);
-    }
-    return own;
-  }
-
-  function endRun(): void {
-    if (nodes.length === endedNodes) {
-      if (size > endedSize) dropRun();
-      return;
-    }
-    ends.push(size);
-    nodeEnds.push(nodes.length);
-    parts.push(BARRIER);
-    size += 1;
-    endedParts = parts.length;
-    endedNodes = nodes.length;
-    endedSize = size;
-    joined = null;
+  function end(of: string, source: Source): void {
+    texts.push(of);
+    sources.push(source);
+    length += of.length;
   }
 
   function dropRun(): void {
-    parts.length = endedParts;
-    nodes.length = endedNodes;
-    starts.length = endedNodes;
-    size = endedSize;
+    if (text === '') return;
+    text = '';
+    nodes = [];
+    starts = [];
+  }
+
+  function nodesOf(position: number): readonly Text[] {
+    const source = sources[position];
+    if (source === undefined) throw new RangeError(`No run ${position} among ${sources.length}`);
+    return isBlock(source) ? textNodesOf(source) : source.nodes;
   }
 
   return {
     addText(node) {
       const data = dataOf(node);
-      const { length } = data;
-      if (length === 0) return false;
+      if (data === '') return false;
+      // Between most blocks there is a line break and nothing else.
+      if (text === '' && data.charCodeAt(0) <= 0x20 && data.trim() === '') return false;
       nodes.push(node);
-      starts.push(size);
-      parts.push(data);
-      size += length;
-      return size - endedSize >= CUT_AT_SENTENCE && endsRun(size - endedSize, data);
+      starts.push(text.length);
+      text += data;
+      return text.length >= CUT_AT_SENTENCE && endsRun(text.length, data);
     },
     addObject() {
       // Two in a row end a match no more than one does.
-      if (size === endedSize || parts[parts.length - 1] === OBJECT_CHARACTER) return;
-      parts.push(OBJECT_CHARACTER);
-      size += 1;
+      if (text !== '' && !text.endsWith(OBJECT_CHARACTER)) text += OBJECT_CHARACTER;
     },
     addBlock(block) {
-      const text = textContentOf(block) ?? '';
-      if (text.length === 0 || text.length > LONGEST_BLOCK) return false;
-      nodes.push(block);
-      starts.push(size);
-      parts.push(text);
-      size += text.length;
-      endRun();
+      const content = textContentOf(block) ?? '';
+      if (content.length === 0 || content.length > LONGEST_BLOCK) return false;
+      end(content, block);
       return true;
     },
-    endRun,
+    endRun() {
+      if (text === '') return;
+      end(text, { nodes, starts });
+      dropRun();
+    },
     dropRun,
     get length() {
-      return endedSize;
+      return length;
     },
-    get count() {
-      return ends.length;
-    },
-    get text() {
-      joined ??= (endedParts === parts.length ? parts : parts.slice(0, endedParts)).join('');
-      return joined;
-    },
-    get ends() {
-      return ends;
+    get texts() {
+      return texts;
     },
     nodesOf,
     run(position) {
-      const from = position === 0 ? 0 : (ends[position - 1] as number) + 1;
-      const runNodes = nodesOf(position);
-      const first = firstNodeOf(position);
-      const isBlock = runNodes[0] !== nodes[first];
-      const runStarts = isBlock
-        ? startsOf(runNodes)
-        : starts.slice(first, nodeEnds[position]).map((start) => start - from);
-      return runOf(this.text.slice(from, ends[position]), runNodes, runStarts);
+      const source = sources[position] as Source;
+      const own = [...nodesOf(position)];
+      return runOf(texts[position] as string, own, isBlock(source) ? startsOf(own) : source.starts);
     },
     clear() {
-      if (endedParts === parts.length) {
-        parts = [];
-        nodes = [];
-        starts = [];
-      } else {
-        parts = parts.slice(endedParts);
-        nodes = nodes.slice(endedNodes);
-        starts = starts.slice(endedNodes).map((start) => start - endedSize);
-      }
-      size -= endedSize;
-      ends = [];
-      nodeEnds = [];
-      joined = null;
-      endedParts = 0;
-      endedNodes = 0;
-      endedSize = 0;
+      if (texts.length === 0) return;
+      texts = [];
+      sources = [];
+      length = 0;
     },
   };
 }

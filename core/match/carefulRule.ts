@@ -68,6 +68,15 @@ const SCOPES = unitsOf('球国省市县区州镇乡村校院军民党');
 /** More or less of these turns a name into its opposite or into a part, a deputy, an heir of it. */
 const TURNING = unitsOf('非反不无未去超新旧前后副总小大多单准半');
 
+/** What the rules look for in what stands in the place of a name, folded; see `BOUNDARY_CHARACTERS`. */
+export const VARIANT_CHARACTERS: ReadonlySet<number>[] = [
+  PARTICLES,
+  CONJUNCTIONS,
+  COUNTRIES,
+  SCOPES,
+  TURNING,
+];
+
 /** `same`: the same name in another form; `likely`: probably; `other`: another name. */
 type Verdict = 'same' | 'likely' | 'other';
 

@@ -22,6 +22,6 @@ export function createLateMatcher(steps: Steps<Matcher>): LateMatcher {
       return true;
     },
     scan: (text) => matcher().scan(text),
-    siftBlocks: (blocks, ends) => matcher().siftBlocks(blocks, ends),
+    siftBlocks: (blocks) => matcher().siftBlocks(blocks),
   };
 }

@@ -259,28 +259,29 @@ export function scanExact(
 
 /**
  * Which of several blocks hold something that `scanExact` would report or ask about.
- * @param dense the blocks, a barrier after each
- * @param ends where each block ends, in offsets of the text
+ * @param dense the blocks, a barrier between them
  */
 export function blocksWithEntries(
   table: NameTable,
   seedTable: SeedTable | null,
   dense: DenseText,
   sifted: Sifted,
-  ends: readonly number[],
+  blocks: readonly string[],
 ): number[] {
   const { offsets } = dense;
-  const blocks: number[] = [];
+  const found: number[] = [];
   let block = 0;
+  /** Offset at which the block ends that is being looked at, and at which the last one with an entry does. */
+  let end = blocks[0]?.length ?? 0;
   let known = 0;
   for (let hit = 0; hit < sifted.count; hit++) {
     const at = sifted.places[hit] as number;
     const offset = offsets[at] as number;
     if (offset < known || isInsideLatinWord(dense, at)) continue;
     if (!hasEntryAt(table, seedTable, dense, at)) continue;
-    while ((ends[block] as number) <= offset) block++;
-    blocks.push(block);
-    known = ends[block] as number;
+    while (end <= offset) end += 1 + (blocks[++block] as string).length;
+    found.push(block);
+    known = end;
   }
-  return blocks;
+  return found;
 }

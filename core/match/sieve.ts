@@ -94,37 +94,65 @@ export function* buildSieve(
 export function sift(dense: DenseText, { triples, pairs }: Sieve, into: Sifted): void {
   const { units, length } = dense;
   if (into.places.length < length) into.places = new Uint32Array(units.length);
-  const { places } = into;
-  const { bits, shift } = triples;
-  let first = units[0] as number;
-  let second = units[1] as number;
-  let count = 0;
+  into.count = 0;
   // What is behind the text was there before: a place too many there is found to be none.
   const end = length - 1;
-  // Counting without a branch: places come and go too irregularly to be foreseen.
-  if (pairs === null) {
-    for (let at = 0; at < end; at++) {
-      const third = units[at + 2] as number;
-      const bit = tripleHash(first, second, third) >>> shift;
-      places[count] = at;
-      count += ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
-      first = second;
-      second = third;
-    }
-  } else {
-    const { bits: pairBits, shift: pairShift } = pairs;
-    for (let at = 0; at < end; at++) {
-      const third = units[at + 2] as number;
-      const bit = tripleHash(first, second, third) >>> shift;
-      const pairBit = pairHash(first, second) >>> pairShift;
-      places[count] = at;
-      count +=
-        (((bits[bit >>> 5] as number) >>> (bit & 31)) |
-          ((pairBits[pairBit >>> 5] as number) >>> (pairBit & 31))) &
-        1;
-      first = second;
-      second = third;
-    }
+  for (let from = 0; from < end; from += STRETCH) {
+    const to = Math.min(from + STRETCH, end);
+    if (pairs === null) siftTriples(units, triples, from, to, into);
+    else siftBoth(units, triples, pairs, from, to, into);
+  }
+}
+
+/** Units sifted in one call: why these loops are cut, `core/text/fold.ts` says. */
+const STRETCH = 512;
+
+// Counting without a branch: places come and go too irregularly to be foreseen.
+function siftTriples(
+  units: Uint16Array,
+  { bits, shift }: BitSet,
+  from: number,
+  to: number,
+  into: Sifted,
+): void {
+  const { places } = into;
+  let { count } = into;
+  let first = units[from] as number;
+  let second = units[from + 1] as number;
+  for (let at = from; at < to; at++) {
+    const third = units[at + 2] as number;
+    const bit = tripleHash(first, second, third) >>> shift;
+    places[count] = at;
+    count += ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
+    first = second;
+    second = third;
+  }
+  into.count = count;
+}
+
+function siftBoth(
+  units: Uint16Array,
+  { bits, shift }: BitSet,
+  { bits: pairBits, shift: pairShift }: BitSet,
+  from: number,
+  to: number,
+  into: Sifted,
+): void {
+  const { places } = into;
+  let { count } = into;
+  let first = units[from] as number;
+  let second = units[from + 1] as number;
+  for (let at = from; at < to; at++) {
+    const third = units[at + 2] as number;
+    const bit = tripleHash(first, second, third) >>> shift;
+    const pairBit = pairHash(first, second) >>> pairShift;
+    places[count] = at;
+    count +=
+      (((bits[bit >>> 5] as number) >>> (bit & 31)) |
+        ((pairBits[pairBit >>> 5] as number) >>> (pairBit & 31))) &
+      1;
+    first = second;
+    second = third;
   }
   into.count = count;
 }

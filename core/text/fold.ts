@@ -108,8 +108,8 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** What a contextual unit that stays folds to: its half-width form. */
-function foldContextual(unit: number): number {
+/** What a contextual unit that stays folds to. */
+function halfWidth(unit: number): number {
   if (unit === 0xff0e) return 0x2e;
   if (unit === 0xff08) return 0x28;
   return unit === 0xff3b ? 0x5b : unit;
@@ -120,29 +120,54 @@ function foldContextual(unit: number): number {
  * Every original unit gives one unit or none; offsets ascend strictly.
  */
 export function foldDense(text: string, into: DenseText): void {
-  makeRoom(into, text.length);
+  const end = text.length;
+  makeRoom(into, end);
+  into.length = 0;
+  for (let at = 0; at < end; ) {
+    const stop = Math.min(at + STRETCH, end);
+    at = foldPlain(text, at, stop, into);
+    if (at < stop) at = foldContextual(text, at, into);
+  }
+  into.offsets[into.length] = end;
+}
+
+/**
+ * Units that the inner loop folds in one call. A function that is left for the first time after its loop has
+ * got hot is compiled without its end, and given up and compiled again each time it gets there.
+ */
+const STRETCH = 512;
+
+/**
+ * Folds up to `end`, or to the first unit that needs a look at its neighbours: all text of all pages goes
+ * through this loop, so nothing is called in it.
+ * @returns where it stopped
+ */
+function foldPlain(text: string, from: number, end: number, into: DenseText): number {
   const masks = foldingMasks();
   const { units, offsets } = into;
-  const end = text.length;
-  let length = 0;
-  for (let at = 0; at < end; at++) {
+  let { length } = into;
+  let at = from;
+  for (; at < end; at++) {
     const original = text.charCodeAt(at);
-    let unit = original ^ (masks[original] as number);
-    if (unit <= CONTEXTUAL) {
-      if (unit === DROPPED) continue;
-      const next = endOfContextual(text, at);
-      if (next > at) {
-        at = next - 1;
-        continue;
-      }
-      unit = foldContextual(original);
-    }
+    const unit = original ^ (masks[original] as number);
+    if (unit === CONTEXTUAL) break;
     units[length] = unit;
     offsets[length] = at;
-    length++;
+    // 0 if the unit is `DROPPED`, to be overwritten by the next one; else 1. A branch would be guessed wrong.
+    length += (unit + 0xffff) >>> 16;
   }
-  offsets[length] = end;
   into.length = length;
+  return at;
+}
+
+/** Folds the contextual unit at `at`; returns where to go on. */
+function foldContextual(text: string, at: number, into: DenseText): number {
+  const next = endOfContextual(text, at);
+  if (next > at) return next;
+  into.units[into.length] = halfWidth(text.charCodeAt(at));
+  into.offsets[into.length] = at;
+  into.length++;
+  return at + 1;
 }
 
 /**

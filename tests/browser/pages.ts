@@ -33,7 +33,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): LateMatcher {
   );
   const matcher: LateMatcher = {
     build: () => false,
-    siftBlocks: (_, ends) => ends.map((_end, block) => block),
+    siftBlocks: (blocks) => blocks.map((_, block) => block),
     scan(text) {
       const matches: Match[] = [];
       for (let at = 0; at < text.length; at += 1) {
@@ -95,6 +95,9 @@ export function annotate(
     names: '',
     termOf: '',
     flags: '',
+    characters: '',
+    paired: '',
+    folded: '',
   };
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,

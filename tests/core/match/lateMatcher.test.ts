@@ -23,7 +23,7 @@ describe('a matcher that is built bit by bit', () => {
   it.each([0, 1, 7, 20])('may be asked after %i steps', (steps) => {
     const matcher = createLateMatcher(buildMatcher(index, careful));
     for (let step = 0; step < steps; step += 1) expect(matcher.build()).toBe(true);
-    expect(matcher.siftBlocks(`${TEXT}\ufff9`, [TEXT.length])).toEqual([0]);
+    expect(matcher.siftBlocks([TEXT])).toEqual([0]);
     expect(matcher.scan(TEXT)).toEqual(expected);
     expect(matcher.build()).toBe(false);
   });
