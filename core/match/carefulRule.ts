@@ -15,7 +15,7 @@
  * The loose rule asks for the same evidence, of shorter names and of more edits. It finds what is badly
  * typed or read by a machine, and now and then a name that nobody listed as a neighbour.
  */
-import { isDigit, isHan, isLatinLetter, isNumeral, isQuote } from '../text/characters';
+import { isDigit, isHan, isLatinLetter, isNumeral } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { areHomophones } from '../text/homophones';
 import { areLookalikes } from '../text/lookalikes';
@@ -145,23 +145,15 @@ export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
   });
 }
 
-/** Whether a conjunction or comma stands between two quotations: “脱钩”和“断链”. */
-function partsQuotations(text: TextUnits, at: number, original: string): boolean {
-  const offset = text.offsets[at] as number;
-  return isQuote(original.charCodeAt(offset - 1)) && isQuote(original.charCodeAt(offset + 1));
-}
-
 /**
  * Whether text that aligns with a name is a variant of it.
  * @param alignment with at least one edit, as `alignAround` gives it
- * @param original the text before it was folded
  * @param rule how much evidence is asked for
  */
 export function isVariant(
   name: NameUnits,
   text: TextUnits,
   alignment: Alignment,
-  original: string,
   rule: FuzzyRule,
 ): boolean {
   const { length } = name;
@@ -183,11 +175,7 @@ export function isVariant(
     if (PARTICLES.has(unit)) {
       return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
     }
-    if (CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) {
-      return long && (unit !== ENUMERATION_COMMA || partsQuotations(text, at, original))
-        ? 'same'
-        : 'other';
-    }
+    if (CONJUNCTIONS.has(unit)) return long ? 'same' : 'other';
     if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
     if (twice) return 'same';

@@ -9,26 +9,23 @@ const REACH = 24;
 
 const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** What is numbered with a letter and digits: cells, stands, seats, chords. */
-const NUMBERED_BEFORE =
-  /(?:\b(?:cell|booth|seat|gate|chord)\s|(?:单元格|展位号?|摊位|座位|登机口|车次)\s?[:：]?\s?)$/i;
+const NUMBERED_BEFORE = /(?:\b(?:cell|booth|seat|chord)\s|(?:单元格|展位号?|座位|车次)\s?：?)$/i;
 const NUMBERED_AFTER =
-  /^(?:\s(?:chord|motorway|highway|expressway)|\s?(?:次|号|座(?!谈)|排|栋|和弦|国道)|[\u4e00-\u9fff]{0,2}高速(?![增发铁]))/i;
+  /^\s?(?:chord|次(?![日要])|座(?!谈)|和弦|国道|[\u4e00-\u9fff]{0,2}高速(?!增))/i;
 
 /** After a name that ends in South these begin another: South Korea. */
 const SOUTH = /south$/i;
-const SOUTH_OF =
-  /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus|China Sea|Carolina|Dakota)/;
+const SOUTH_OF = /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus)/;
 
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;
 /** Whose, or on what, a body is that shares its name with the one of the United Nations; folded. */
 const BODY_OF_OTHERS = /(?:[^合各多两我本外全]国|[洲太湾港]|日本|区域|问题|威胁|弹药|制品|约方)$/;
 const FORUM_OF_OTHERS =
-  /\b(?:UK|U\.K\.|Swiss|Dutch|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
+  /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
 
 /** What a body is for, unless the pack lists it so; “on Monday”, “on the sidelines” say nothing of it. */
-const PURPOSE =
-  /^\s+on\s+(?!(?:the|its|an?|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d|[A-Z][a-z]+\s\d)[a-z]/i;
+const PURPOSE = /^\s+on\s+(?!(?:the|its|an?|behalf|[a-z]+day)\b|\d|[A-Z][a-z]+\s\d)[a-z]/i;
 
 /**
  * @param start, end of a place where a name reads, UTF-16 offsets into `text`

@@ -168,8 +168,8 @@ export function createVariantFinder(
     const end = (dense.offsets[to - 1] as number) + 1;
     if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
-    const doubtful = !isVariant(own, dense, alignment, text, 'careful');
-    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, text, rule))) {
+    const doubtful = !isVariant(own, dense, alignment, 'careful');
+    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, rule))) {
       return null;
     }
     if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
