@@ -21,7 +21,7 @@ export interface OpenNote {
 
 export interface NoteController {
   readonly open: OpenNote | null;
-  /** Asks for the note's content, and brings what draws it, ahead of opening it. */
+  /** Asks for the note's content ahead of opening it. */
   prepare(mark: Mark): void;
   /** Opens the note of `mark` beside it; `point` (viewport coordinates) tells on which of its lines. */
   show(mark: Mark, cause: NoteCause, point: { x: number; y: number } | null): void;
@@ -35,11 +35,10 @@ const WAIT = 150;
 /** A note whose mark was scrolled further than this is no longer beside what is being read. */
 const TETHER = 32;
 
-/** @param loadLayer `null` where notes cannot be shown in this frame now */
 export function createNoteController(
   page: PageAnnotation,
   host: AnnotatorHost,
-  loadLayer: () => Promise<NoteLayer | null>,
+  layer: NoteLayer,
   signal: AbortSignal,
 ): NoteController {
   let open: OpenNote | null = null;
@@ -51,7 +50,6 @@ export function createNoteController(
   const detached = new Map<Mark, OpenCard>();
 
   function prepare(mark: Mark): void {
-    void loadLayer();
     if (prepared?.mark === mark) return;
     // The extension may have been updated or removed under the page: the note says that there is nothing.
     const content = host.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
@@ -74,8 +72,8 @@ export function createNoteController(
     prepare(mark);
     const coming = prepared?.content ?? Promise.resolve(null);
     prepared = null;
-    const [layer, content] = await Promise.all([loadLayer(), Promise.race([coming, after(WAIT)])]);
-    if (layer === null || ours !== turn || signal.aborted) return;
+    const content = await Promise.race([coming, after(WAIT)]);
+    if (ours !== turn || signal.aborted) return;
     const place = placeOf(mark, point);
     // It may have gone out of sight meanwhile.
     if (place === null) return;

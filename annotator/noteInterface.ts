@@ -1,9 +1,10 @@
 /**
- * The interface of notes: a script of its own, which a frame gets when its first note is wanted. Most frames
- * never show one, and what it takes to draw a note is as much as what it takes to find the marks.
+ * The interface of notes, and whatever else a reader does with marks: a script of its own, which a frame gets
+ * when the first of it is wanted. Most frames never need it, and it is more than what it takes to find the marks.
  */
 import { createNoteLayer } from './noteLayer';
+import { createReaderTools } from './readerTools';
 
-export const noteInterface = { createNoteLayer };
+export const noteInterface = { createNoteLayer, createReaderTools };
 
 export type NoteInterface = typeof noteInterface;

@@ -10,10 +10,9 @@ import {
 import { dispatch, listen } from './domAccess';
 import { markAt } from './hitTest';
 import type { AnnotatorHost, IndexAnswer } from './host';
-import { createMarkNavigation, type MarkNavigation } from './markNavigation';
-import { createNoteController, type NoteController } from './noteController';
-import { createLayerLoader } from './noteLoading';
-import { createPlaces, type Places, type PlacesListener } from './places';
+import { createLateTools, type LateTools } from './lateTools';
+import { createToolLoader } from './noteLoading';
+import type { Places, PlacesListener } from './places';
 import { watchPointer } from './pointerWatch';
 import { hasProse } from './proseTest';
 
@@ -26,7 +25,7 @@ export interface Annotator {
   openNote(): void;
   /** Tells the side panel of the marks in reading order, and where the reader is, until it is closed. */
   followPlaces(listener: PlacesListener, until: AbortSignal): void;
-  /** What the side panel asks about its places; `null` while nothing is marked. */
+  /** What the side panel asks about its places; `null` while nothing is marked, or nobody follows them. */
   readonly places: Pick<Places, 'read' | 'keepScroll' | 'scrollBack'> | null;
   /** Scrolls to a place, with its note or without; resolves to `false` where it is not to be seen. */
   goToPlace(place: Place, withNote: boolean): Promise<boolean>;
@@ -35,9 +34,7 @@ export interface Annotator {
 /** What runs while there is an index. */
 interface Session {
   page: PageAnnotation;
-  notes: NoteController;
-  navigation: MarkNavigation;
-  places: Places;
+  tools: LateTools;
   life: AbortController;
 }
 
@@ -69,7 +66,7 @@ export function startAnnotator(
   listen(document, TAKE_OVER, () => replaced.abort(), { signal: life });
   let session: Session | null = null;
   // Pinned notes outlive a change of settings or library, which begins a new session.
-  const loadLayer = createLayerLoader(host, life);
+  const loadTools = createToolLoader(host, life);
   const followers = new Map<PlacesListener, AbortSignal>();
   /** Counts requests for the index: only the answer to the latest one is heard. */
   let asked = 0;
@@ -106,34 +103,42 @@ export function startAnnotator(
   function begin(answer: { index: CompiledIndex } & GivenSettings): Session {
     const own = new AbortController();
     const until = AbortSignal.any([life, own.signal]);
-    let notes: NoteController | null = null;
-    let places: Places | null = null;
+    const tools = createLateTools(() => loadTools(page, until));
     const page = annotatePage(
       answer,
       {
         onCounts(counts, hidden) {
           host.reportMarks(counts, hidden);
-          places?.refresh();
+          tools.now?.places.refresh();
         },
-        onMarkGone: (mark) => notes?.forget(mark),
+        onMarkGone: tools.notes.forget,
       },
       until,
       createPageMatcher,
     );
-    notes = createNoteController(page, host, loadLayer, until);
-    const navigation = createMarkNavigation(page, until);
     watchPointer(
-      notes,
+      tools.notes,
       {
         // What is not painted cannot be meant.
         find: (place) => (page.painter.isVisible ? markAt(place, page.marks, page.painter) : null),
-        onPress: navigation.reset,
+        onPress: () => tools.now?.turnAway(),
       },
       until,
     );
-    places = createPlaces(page, navigation, until);
-    for (const [listener, open] of followers) places.follow(listener, open);
-    return { page, notes, navigation, places, life: own };
+    const begun = { page, tools, life: own };
+    for (const [listener, open] of followers) void follow(begun, listener, open);
+    return begun;
+  }
+
+  async function follow(
+    { tools, life: { signal: ended } }: Session,
+    listener: PlacesListener,
+    open: AbortSignal,
+  ): Promise<void> {
+    const loaded = await tools.load();
+    if (open.aborted || ended.aborted) return;
+    if (loaded === null) listener.onPlaces(NO_PLACES);
+    else loaded.places.follow(listener, open);
   }
 
   function end(purpose: 'to rest' | 'to begin anew' = 'to rest'): void {
@@ -146,41 +151,14 @@ export function startAnnotator(
     }
   }
 
-  async function go(direction: 'next' | 'previous', term: string | null): Promise<void> {
-    if (session === null) return;
-    const { page, notes, navigation, places } = session;
-    const index = term === null ? null : page.index.terms.findIndex(({ id }) => id === term);
-    if (index === -1) return;
-    // Who reads notes by keyboard goes on reading them: the next one opens with the next mark.
-    const isReading = notes.open?.cause === 'keyboard';
-    notes.close();
-    const mark = await navigation.go(direction, index);
-    places.look();
-    if (isReading && mark !== null) notes.show(mark, 'keyboard', null);
-  }
-
-  async function openNote(): Promise<void> {
-    if (session === null) return;
-    const { notes, navigation } = session;
-    const mark = (await navigation.current()) ?? (await navigation.go('next', null));
-    if (mark !== null) notes.show(mark, 'keyboard', null);
-  }
-
   function followPlaces(listener: PlacesListener, open: AbortSignal): void {
     followers.set(listener, open);
     open.addEventListener('abort', () => followers.delete(listener));
     if (session === null) listener.onPlaces({ ...NO_PLACES, isReading: asked > answered });
-    else session.places.follow(listener, open);
+    else void follow(session, listener, open);
   }
 
-  async function goToPlace(place: Place, withNote: boolean): Promise<boolean> {
-    if (session === null) return false;
-    const { notes, places } = session;
-    notes.close();
-    const mark = await places.go(place);
-    if (mark !== null && withNote) notes.show(mark, 'keyboard', null);
-    return mark !== null;
-  }
+  const loadNow = async () => (await session?.tools.load()) ?? null;
 
   whenProse(() => void load(), life);
   return {
@@ -188,13 +166,13 @@ export function startAnnotator(
       // A frame that has not asked yet has nothing to refresh.
       if (asked > 0) void load();
     },
-    go: (direction, term) => void go(direction, term),
-    openNote: () => void openNote(),
+    go: (direction, term) => void loadNow().then((tools) => tools?.go(direction, term)),
+    openNote: () => void loadNow().then((tools) => tools?.openNote()),
     followPlaces,
     get places() {
-      return session?.places ?? null;
+      return session?.tools.now?.places ?? null;
     },
-    goToPlace,
+    goToPlace: async (place, withNote) => (await loadNow())?.goToPlace(place, withNote) ?? false,
   };
 }
 

@@ -1,3 +1,4 @@
+import './text/everyPair';
 import { foldToString } from './text/fold';
 
 /** So many are kept. */

@@ -1,3 +1,4 @@
+import '../../core/text/everyPair';
 import type { TextRange } from '../../core/messages';
 import { fold } from '../../core/text/fold';
 

@@ -1,3 +1,4 @@
+import '../../core/text/everyPair';
 import type { Library } from '../../core/library/createLibrary';
 import { createSearch, type TermHit } from '../../core/library/createSearch';
 import { labelOf } from '../../core/library/names';

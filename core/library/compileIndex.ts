@@ -1,9 +1,11 @@
+import '../text/everyPair';
 import { packColumn, stepsOf } from '../match/columns';
 import { derivedNames } from '../match/derivedNames';
 import { NAME_FLAGS } from '../match/nameFlags';
 import type { CompiledIndex, IndexedTerm } from '../match/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
+import { packCharacters } from './packCharacters';
 import type { PackName, PackTerm } from './types';
 
 interface Row {
@@ -194,7 +196,7 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
   const listed = inOrder([...rows]);
   const content = {
     terms: indexTerms(terms),
-    names: listed.map((row) => row.text).join('\n'),
+    ...packCharacters(listed.map((row) => row.text).join('\n')),
     termOf: packColumn(stepsOf(listed.map((row) => row.term))),
     flags: packColumn(listed.map((row) => row.flags)),
   };

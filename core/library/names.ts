@@ -1,3 +1,4 @@
+import '../text/everyPair';
 import { foldToString } from '../text/fold';
 import type { Language, PackName, PackTerm, PageScript } from './types';
 

@@ -1,3 +1,4 @@
+import '../text/everyPair';
 import {
   isDash,
   isHan,

@@ -1,3 +1,4 @@
+import '../text/everyPair';
 import { foldToString } from '../text/fold';
 import { readingOf } from '../text/readingOf';
 import { labelOf, scriptOf } from './names';

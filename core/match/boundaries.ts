@@ -33,6 +33,14 @@ const NOT_A_PREFIX = new Set('而并绝决除若无均都也既更本皆亦却�
 const BEFORE_COMPLEMENT = new Set('上下出回进过离失除减略省免舍');
 const GO = 0x53bb;
 
+/** What the rules look for beside a name, folded: an index has pages fold to these, whatever its names. */
+export const BOUNDARY_CHARACTERS: ReadonlySet<string>[] = [
+  FREE_CHARACTERS,
+  WORD_ENDINGS,
+  NOT_A_PREFIX,
+  BEFORE_COMPLEMENT,
+];
+
 const character = (unit: number) => String.fromCharCode(foldUnit(unit));
 
 /** Letters at the end of a Latin match that only inflect it: `s` of a plural. */

@@ -5,6 +5,7 @@ import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
 import { type FuzzyRule, isVariant, type NameUnits, onlyParticles } from './carefulRule';
 import { isInCode } from './codeTokens';
+import { isPartOfDesignation } from './designations';
 import { judgeGaps } from './gaps';
 import { followLatin, type LatinPattern } from './latinVariants';
 import { formOf, NAME_FLAGS } from './nameFlags';
@@ -77,7 +78,10 @@ function isRefuted(
       if (text >= end) return false;
       if (type === 'missing') return text > start;
       // Of a character written twice either may be the one too many.
-      const twice = type === 'extra' && units[text] === units[text + 1] && text + 1 === end;
+      const twice =
+        type === 'extra' &&
+        ((text + 1 === end && units[text] === units[text + 1]) ||
+          (text === start && units[text] === units[text - 1]));
       return text >= start && !twice;
     };
     if (edits.some(disagrees)) return true;
@@ -138,6 +142,8 @@ export function createVariantFinder(
       Math.max(editsAllowed(size), edits) / size,
     );
     if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
+    const isMechanism = index.terms[table.termOf[name] as number]?.kind === 'mechanism';
+    if (isPartOfDesignation(text, start, end, false, isMechanism)) return null;
     const match: Match = {
       ...widenToQuotes(text, start, end),
       term: table.termOf[name] as number,
@@ -162,8 +168,8 @@ export function createVariantFinder(
     const end = (dense.offsets[to - 1] as number) + 1;
     if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
-    const doubtful = !isVariant(own, dense, alignment, text, 'careful');
-    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, text, rule))) {
+    const doubtful = !isVariant(own, dense, alignment, 'careful');
+    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, rule))) {
       return null;
     }
     if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;

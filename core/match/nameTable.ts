@@ -6,6 +6,7 @@
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../text/fold';
 import { followSteps, openColumn } from './columns';
+import { openCharacters } from './indexCharacters';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import { inStretches, type Steps } from './steps';
 import type { CompiledIndex } from './types';
@@ -63,6 +64,7 @@ function asBlocks(lines: string): string {
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
   const { names } = index;
+  const listed = openCharacters(index);
   const termOf = followSteps(openColumn(index.termOf));
   const flags = openColumn(index.flags);
   yield;
@@ -75,7 +77,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
   let size = 0;
   let name = 0;
   const take = (from: number, to: number) => {
-    foldDense(asBlocks(names.slice(from, to)), dense);
+    foldDense(asBlocks(listed(names.slice(from, to))), dense);
     for (let at = 0; at < dense.length; at++) {
       const unit = dense.units[at] as number;
       if (unit !== BARRIER_UNIT) {
@@ -105,7 +107,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
     flags,
     byPrefix: createPrefixTable(count),
     singles: null,
-    listed: (name) => names.slice(places[name], (places[name + 1] as number) - 1),
+    listed: (name) => listed(names.slice(places[name], (places[name + 1] as number) - 1)),
   };
   const sorted = byLength(table);
   yield* inStretches(count, (from, to) => hangUpNames(table, sorted.subarray(from, to)));

@@ -17,8 +17,17 @@ export interface CompiledIndex {
   /** Hash of the content: equal hashes mean equal indexes. */
   hash: string;
   terms: IndexedTerm[];
-  /** Names as listed (the Simplified form where several fold to one), one per line, in the order of the columns below. */
+  /**
+   * Names as listed (the Simplified form where several fold to one), one per line, in the order of the columns
+   * below; written with slots for `characters` (`indexCharacters.ts`).
+   */
   names: string;
+  /** Units of the names, and what `folded` needs; ascending, as steps, packed. */
+  characters: string;
+  /** Ideographs that fold to another one, ascending; as steps, packed. */
+  paired: string;
+  /** Per ideograph of `paired`: position in `characters` of what it folds to; as steps, packed. */
+  folded: string;
   /** Per name: position in `terms`, or -1 for a neighbour; as steps, packed (`columns.ts`). */
   termOf: string;
   /** Per name: bit set, see `NAME_FLAGS`; packed. */

@@ -2,9 +2,11 @@
  * What every UTF-16 unit folds to. Every frame of every page that is read builds it for itself, when it is first
  * asked for, so building it must not take a loop over all units: the table holds what to XOR a unit with, and
  * is 0 for nearly all.
+ *
+ * Which Traditional character folds to which Simplified one is learned: by the pages from the index, which
+ * brings what its names need (`match/indexCharacters.ts`); by all others by importing `everyPair.ts`.
  */
-import { PAIR_ALPHABET, PAIR_COUNT, PAIR_DIGITS } from './characterPairs';
-import { DASHES, INTERPUNCTS, QUOTES } from './characters';
+import { DASHES, INTERPUNCTS, isHan, QUOTES } from './characters';
 
 /** The unit is dropped. */
 export const DROPPED = 0;
@@ -36,50 +38,34 @@ const IGNORED: [number, number][] = [
 const ZEROS = '〇○零';
 const CONTEXTUAL_MARKS = '.．([（［〔【\udb40';
 
-/** Digits from here on are continued, see the generator. */
-const BASE = 44;
-
-function forEachPair(visit: (from: number, to: number) => void): void {
-  const digits = new Uint8Array(128);
-  for (let digit = 0; digit < PAIR_ALPHABET.length; digit++) {
-    digits[PAIR_ALPHABET.charCodeAt(digit)] = digit;
-  }
-  const steps = new Int32Array(PAIR_COUNT * 2);
-  let count = 0;
-  let value = 0;
-  let scale = 1;
-  for (let at = 0; at < PAIR_DIGITS.length; at++) {
-    const digit = digits[PAIR_DIGITS.charCodeAt(at)] as number;
-    value += (digit % BASE) * scale;
-    scale *= BASE;
-    if (digit >= BASE) continue;
-    steps[count++] = value & 1 ? -(value + 1) / 2 : value / 2;
-    value = 0;
-    scale = 1;
-  }
-  let from = 0;
-  let to = 0;
-  for (let pair = 0; pair < PAIR_COUNT; pair++) {
-    from += steps[pair] as number;
-    to += steps[PAIR_COUNT + pair] as number;
-    visit(from, to);
-  }
+/** Ideographs that fold to another one; none of `to` folds any further. */
+export interface CharacterPairs {
+  from: ArrayLike<number>;
+  to: ArrayLike<number>;
 }
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+interface FoldingTable {
+  masks: Uint16Array;
+  /** Units of compatibility that stand for ideographs: these may fold on. */
+  compatible: number[];
+}
+
+function buildTable(): FoldingTable {
+  const masks = new Uint16Array(0x10000);
+  const compatible: number[] = [];
   const set = (unit: number, folded: number) => {
-    table[unit] = unit ^ folded;
+    masks[unit] = unit ^ folded;
   };
-  const folded = (unit: number) => unit ^ (table[unit] as number);
   const unify = (first: number, last: number, form: 'NFD' | 'NFKC') => {
     for (let unit = first; unit <= last; unit++) {
       const plain = String.fromCharCode(unit).normalize(form).toLowerCase();
-      if (form === 'NFD' || plain.length === 1) set(unit, folded(plain.charCodeAt(0)));
+      if (form === 'NFKC' && plain.length > 1) continue;
+      const to = plain.charCodeAt(0);
+      set(unit, to ^ (masks[to] as number));
+      if (isHan(to)) compatible.push(unit);
     }
   };
 
-  forEachPair(set);
   for (const zero of ZEROS) set(zero.charCodeAt(0), 0x96f6);
   for (const [first, last] of IGNORED) {
     for (let unit = first; unit <= last; unit++) set(unit, DROPPED);
@@ -94,20 +80,44 @@ function buildTable(): Uint16Array {
   unify(0xf900, 0xfaff, 'NFKC');
   unify(0xff01, 0xff5e, 'NFKC');
   for (let at = 0; at < RADICALS.length; at += 2) {
-    set(RADICALS.charCodeAt(at), folded(RADICALS.charCodeAt(at + 1)));
+    set(RADICALS.charCodeAt(at), RADICALS.charCodeAt(at + 1));
+    compatible.push(RADICALS.charCodeAt(at));
   }
   for (let at = 0; at < CONTEXTUAL_MARKS.length; at++) {
     set(CONTEXTUAL_MARKS.charCodeAt(at), CONTEXTUAL);
   }
-  return table;
+  return { masks, compatible };
 }
 
-let masks: Uint16Array | null = null;
+let table: FoldingTable | null = null;
+let everyPair: (() => CharacterPairs) | null = null;
 
 /** XOR a unit with its entry to fold it. */
 export function foldingMasks(): Uint16Array {
-  masks ??= buildTable();
-  return masks;
+  if (table === null) {
+    table = buildTable();
+    if (everyPair !== null) learnPairs(everyPair());
+  }
+  return table.masks;
+}
+
+/**
+ * Has ideographs fold to others from now on, and what is compatible with them, too. Nothing is ever unlearned:
+ * a character that folds although no name needs it harms nobody.
+ */
+export function learnPairs({ from, to }: CharacterPairs): void {
+  const masks = foldingMasks();
+  for (let pair = 0; pair < from.length; pair++) {
+    const unit = from[pair] as number;
+    masks[unit] = unit ^ (to[pair] as number);
+  }
+  for (const unit of table?.compatible ?? []) masks[unit] = unit ^ foldUnit(foldUnit(unit));
+}
+
+/** Has all there are learned with the table, when that is first asked for. */
+export function useEveryPair(pairs: () => CharacterPairs): void {
+  everyPair = pairs;
+  if (table !== null) learnPairs(pairs());
 }
 
 /** What a unit folds to: another unit, `DROPPED` or `CONTEXTUAL`. `NaN` (no unit) folds to 0. */

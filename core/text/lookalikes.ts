@@ -12,6 +12,15 @@ GROUPS.split(' ').forEach((group, position) => {
   }
 });
 
+/** @param unit an ideograph folded to Simplified; it is not among them */
+export function lookalikesOf(unit: number): number[] {
+  const own = String.fromCharCode(unit);
+  return GROUPS.split(' ')
+    .filter((group) => group.includes(own))
+    .flatMap((group) => Array.from(group, (other) => other.charCodeAt(0)))
+    .filter((other) => other !== unit);
+}
+
 /** @param a, b ideographs folded to Simplified */
 export function areLookalikes(a: number, b: number): boolean {
   const others = groupsOf.get(b);

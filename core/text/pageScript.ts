@@ -1,3 +1,4 @@
+import './everyPair';
 import type { PageScript } from '../library/types';
 import { isHan, isLatinLetter } from './characters';
 import { foldUnit } from './foldingTable';

@@ -1,3 +1,4 @@
+import './everyPair';
 import { isHan } from './characters';
 import { foldToString } from './fold';
 import { readingsOf } from './readingsOf';

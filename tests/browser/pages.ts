@@ -95,6 +95,9 @@ export function annotate(
     names: '',
     termOf: '',
     flags: '',
+    characters: '',
+    paired: '',
+    folded: '',
   };
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,

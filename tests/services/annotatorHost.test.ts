@@ -17,7 +17,16 @@ let answer: (message: Message) => unknown;
 let listeners: Set<Listener>;
 let life: AbortController;
 
-const INDEX = { hash: 'h', terms: [], names: '', termOf: '', flags: '' };
+const INDEX = {
+  hash: 'h',
+  terms: [],
+  names: '',
+  termOf: '',
+  flags: '',
+  characters: '',
+  paired: '',
+  folded: '',
+};
 const ON = { state: 'on', index: INDEX, settings: DEFAULT_SETTINGS };
 const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 

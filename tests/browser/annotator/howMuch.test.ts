@@ -218,6 +218,9 @@ describe('a mark that is dismissed', () => {
       names: '',
       termOf: '',
       flags: '',
+      characters: '',
+      paired: '',
+      folded: '',
     };
     const { marks } = annotatePage(
       { index, settings: { ...DEFAULT_SETTINGS, hidden: [] }, sheet: null },

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { followSteps, openColumn } from '../../../core/match/columns';
+import { openCharacters } from '../../../core/match/indexCharacters';
 import { NAME_FLAGS } from '../../../core/match/nameFlags';
 import { name, term } from '../match/terms';
 
 /** Names with their terms: `text → id`. */
 function namesOf(index: ReturnType<typeof compileIndex>): string[] {
   const termOf = followSteps(openColumn(index.termOf));
-  return index.names
+  return openCharacters(index)(index.names)
     .split('\n')
     .map((text, at) => `${text} → ${index.terms[termOf[at] ?? -1]?.id ?? 'neighbour'}`);
 }

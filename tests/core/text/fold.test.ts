@@ -1,3 +1,4 @@
+import '../../../core/text/everyPair';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDenseText, fold, foldDense, foldToString } from '../../../core/text/fold';
