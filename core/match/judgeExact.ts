@@ -1,6 +1,6 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
-import type { DenseText } from '../text/fold';
+import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
 import {
   hasListedCase,
@@ -11,11 +11,11 @@ import {
   mayBegin,
   mayEnd,
 } from './boundaries';
+import type { AskForRules } from './buildMatcher';
 import { isInCode } from './codeTokens';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
-import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
 import type { IndexedTerm, Match, MatchReason } from './types';
 
@@ -52,6 +52,7 @@ export function createExactJudge(
   table: NameTable,
   dense: DenseText,
   textOf: () => string,
+  askForRules: AskForRules,
 ): ExactJudge {
   /** By name, of names that were found. */
   const separators = new Map<number, Uint8Array>();
@@ -93,6 +94,10 @@ export function createExactJudge(
     if (surface === table.listed(name)) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
+  }
+
+  function scoreOf(listed: string, surface: string): number {
+    return askForRules()?.scoreOf(foldToString(listed), foldToString(surface)) ?? 0;
   }
 
   return {
