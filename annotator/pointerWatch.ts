@@ -6,10 +6,18 @@ import type { Mark } from './markedRuns';
 import type { NoteController } from './noteController';
 import type { Box } from './notePlacement';
 import { isNoteHost } from './skippedElements';
+import { deepestAt } from './visibleContainers';
 
 /** Milliseconds of rest on a mark that open its note, and after which its content is asked for. */
 const REST = 200;
 const PREPARE = 60;
+/**
+ * While the pointer is on no mark and no note is open: milliseconds of stillness after which it is looked what
+ * it is on, and those between two looks while it moves on. To look in every frame would cost each page
+ * several times what hearing of the movement does.
+ */
+const STILL = PREPARE;
+const MOVING = 120;
 /** Milliseconds for which a note stays when the pointer has left it. */
 const GRACE = 300;
 const INTERACTIVE =
@@ -34,8 +42,11 @@ export function watchPointer(
   let leaving: ReturnType<typeof setTimeout> | null = null;
   let distance = Number.POSITIVE_INFINITY;
   let latest: PointerEvent | null = null;
-  let pointedAt: { x: number; y: number; target: EventTarget | null } | null = null;
+  /** The latest movement, as long as the pointer is in the frame. */
+  let moved: PointerEvent | null = null;
   let frame = 0;
+  let looking: ReturnType<typeof setTimeout> | null = null;
+  let lookedAt = Number.NEGATIVE_INFINITY;
 
   function stopResting(): void {
     if (resting !== null) clearTimeout(resting);
@@ -71,20 +82,38 @@ export function watchPointer(
     leave();
   }
 
-  function rest(mark: Mark): void {
+  /** @param rested milliseconds for which the pointer has rested already */
+  function rest(mark: Mark, rested: number): void {
     stopResting();
-    preparing = setTimeout(() => notes.prepare(mark), PREPARE);
+    preparing = setTimeout(() => notes.prepare(mark), PREPARE - rested);
     resting = setTimeout(() => {
-      const point = pointedAt;
+      const point = moved === null ? null : { x: moved.clientX, y: moved.clientY };
       // A page that scrolled or moved under the pointer has taken the mark away.
       if (point !== null && isOn(mark, point.x, point.y)) notes.show(mark, 'pointer', point);
-    }, REST);
+    }, REST - rested);
+  }
+
+  function lookSoon(): void {
+    if (over === null && notes.open === null) looking = setTimeout(lookIfStill, STILL);
+    else frame = requestAnimationFrame(look);
+  }
+
+  function lookIfStill(): void {
+    looking = null;
+    const still = stillness();
+    if (still >= STILL || performance.now() - lookedAt >= MOVING) look();
+    else looking = setTimeout(lookIfStill, STILL - still);
+  }
+
+  function stillness(): number {
+    return moved === null ? 0 : Math.max(0, performance.now() - moved.timeStamp);
   }
 
   function look(): void {
     frame = 0;
-    const place = pointedAt;
-    if (place === null || signal.aborted) return;
+    lookedAt = performance.now();
+    if (moved === null || moved.buttons !== 0 || signal.aborted) return;
+    const place = placeOf(moved);
     const { open } = notes;
     if (isOurs(place.target)) {
       over = null;
@@ -98,7 +127,7 @@ export function watchPointer(
     if (mark !== over) {
       over = mark;
       stopResting();
-      if (mark !== null && mark !== open?.mark) rest(mark);
+      if (mark !== null && mark !== open?.mark) rest(mark, stillness());
     }
     if (open === null) return;
     if (mark !== null && mark === open.mark) stay();
@@ -111,13 +140,14 @@ export function watchPointer(
     (event) => {
       if (event.pointerType === 'touch') return;
       latest = event;
-      // The path is lost once the event is over, so its innermost target is kept now.
-      pointedAt = { x: event.clientX, y: event.clientY, target: targetOf(event) };
-      if (event.buttons !== 0) {
-        // Text is being selected, or something dragged.
-        over = null;
-        stopResting();
-      } else if (frame === 0) frame = requestAnimationFrame(look);
+      moved = event;
+      if (event.buttons === 0) {
+        if (looking === null && frame === 0) lookSoon();
+        return;
+      }
+      // Text is being selected, or something dragged.
+      over = null;
+      stopResting();
     },
     { capture: true, passive: true, signal },
   );
@@ -127,7 +157,7 @@ export function watchPointer(
     'pointerout',
     (event) => {
       if (event.relatedTarget !== null || event.pointerType === 'touch') return;
-      pointedAt = null;
+      moved = null;
       over = null;
       stopResting();
       leave();
@@ -182,9 +212,16 @@ export function watchPointer(
       stopResting();
       stay();
       cancelAnimationFrame(frame);
+      if (looking !== null) clearTimeout(looking);
     },
     { once: true },
   );
+}
+
+/** Where an event was that is over: its innermost target is lost then, if it was in a shadow tree. */
+function placeOf({ clientX: x, clientY: y, target }: PointerEvent) {
+  const isOutside = target instanceof Element && shadowRootOf(target) === null;
+  return { x, y, target: isOutside ? target : deepestAt(x, y) };
 }
 
 /** The innermost target, in open shadow roots too. The path is asked for only where it tells more: it is dear. */

@@ -39,7 +39,7 @@ function addWithSiblings(container: Element, found: Set<Node>): void {
 }
 
 /** The element rendered at a point, in open shadow roots too. */
-function deepestAt(x: number, y: number): Element | null {
+export function deepestAt(x: number, y: number): Element | null {
   let element = elementFromPoint.call(document, x, y);
   for (;;) {
     const root = element === null ? null : shadowRootOf(element);

@@ -13,6 +13,8 @@ import {
 } from './boundaries';
 import type { AskForRules } from './buildMatcher';
 import { isInCode } from './codeTokens';
+import { isPartOfDesignation } from './designations';
+import { isSpeltOutOtherwise, lettersOf } from './expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
@@ -58,8 +60,8 @@ export function createExactJudge(
   const separators = new Map<number, Uint8Array>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
-  const isOrganisation = (name: number) =>
-    terms[table.termOf[name] as number]?.kind === 'organisation';
+  const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
+  const isOrganisation = (name: number) => kindOf(name) === 'organisation';
   const separatorsIn = (name: number): Uint8Array => {
     const known = separators.get(name);
     if (known !== undefined) return known;
@@ -70,12 +72,29 @@ export function createExactJudge(
   const gapsOf = (name: number, from: number, length: number): GapVerdict =>
     judgeGaps(textOf(), dense, from, length, separatorsIn(name), has(name, NAME_FLAGS.acronym));
 
+  /** Letters of all full names of a term, by term, of terms whose acronyms were spelt out. */
+  const fullNames = new Map<number, string[]>();
+  function fullNamesOf(term: number): string[] {
+    let names = fullNames.get(term);
+    if (names === undefined) {
+      names = [];
+      for (let name = 0; name < table.count; name++) {
+        if (table.termOf[name] !== term || has(name, NAME_FLAGS.acronym)) continue;
+        names.push(lettersOf(table.listed(name)));
+      }
+      fullNames.set(term, names);
+    }
+    return names;
+  }
+
   function mayStand(name: number, start: number, end: number): boolean {
     const text = textOf();
     if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
     if (mayEnd(text, end)) return true;
     if (table.termOf[name] === -1) return false;
     if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
+    // There is but one World Bank: a plural is of other things.
+    if (isOrganisation(name) && !has(name, NAME_FLAGS.acronym)) return false;
     return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
   }
 
@@ -87,6 +106,15 @@ export function createExactJudge(
       return isHashtag(text, start) || !isMiscapitalised(surface, own, isOrganisation(name));
     if (isJoinedByDash(text, start)) return false;
     return hasListedCase(surface, own, has(name, NAME_FLAGS.ambiguous));
+  }
+
+  /** Whether what stands beside a place makes something else of it. */
+  function isOther(name: number, start: number, end: number): boolean {
+    const text = textOf();
+    const acronym = has(name, NAME_FLAGS.acronym);
+    if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
+    if (!acronym || !has(name, NAME_FLAGS.ambiguous)) return false;
+    return isSpeltOutOtherwise(text, start, end, () => fullNamesOf(table.termOf[name] as number));
   }
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
@@ -111,6 +139,7 @@ export function createExactJudge(
       if (!isWritten(name, start, end)) return false;
       if (gapsOf(name, from, length) === 'forbidden') return false;
       if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
+      if (isOther(name, start, end)) return false;
       return !isInCode(text, start, end);
     },
 
