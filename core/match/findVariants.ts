@@ -1,5 +1,5 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
-import { isDash, isHan, isLatinLetter } from '../text/characters';
+import { isDash, isHan } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
@@ -7,12 +7,12 @@ import { type FuzzyRule, isVariant, type NameUnits, onlyParticles } from './care
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { judgeGaps } from './gaps';
-import { followLatin } from './latinVariants';
+import { followLatin, type LatinPattern } from './latinVariants';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
 import { confirm } from './scoreOf';
-import { editsAllowed, LONGEST_FUZZY, type SeedTable } from './seedTable';
+import { editsAllowed, type SeedTable } from './seedTable';
 import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
 
@@ -183,8 +183,6 @@ export function createVariantFinder(
   function verifyHan(seed: number, at: number, places: Places): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
-    // A long Latin name, which only `verifyLatin` may find: more edits than an alignment has room for.
-    if (own.length > LONGEST_FUZZY) return null;
     const piece = seeds.offsets[seed] as number;
     const limit = editsAllowed(own.length);
     const size = seeds.lengths[seed] as number;
@@ -207,10 +205,13 @@ export function createVariantFinder(
     return null;
   }
 
-  function verifyLatin(seed: number, at: number, places: Places): Candidate | null {
+  function verifyLatin(
+    pattern: LatinPattern,
+    seed: number,
+    at: number,
+    places: Places,
+  ): Candidate | null {
     const name = seeds.names[seed] as number;
-    const pattern = seeds.latin.get(name);
-    if (pattern === undefined) return null;
     const length = seeds.lengths[seed] as number;
     const coreEnd = (dense.offsets[at + length - 1] as number) + 1;
     const offset = seeds.offsets[seed] as number;
@@ -259,10 +260,11 @@ export function createVariantFinder(
       const key = (seeds.names[seed] as number) * 0x100000000 + diagonal;
       if (seen.has(key)) continue;
       seen.add(key);
-      const latin = isLatinLetter(dense.units[at] as number) && seeds.latin.size > 0;
-      const candidate = latin
-        ? (verifyLatin(seed, at, places) ?? verifyHan(seed, at, places))
-        : verifyHan(seed, at, places);
+      const pattern = seeds.latin.get(seeds.names[seed] as number);
+      const candidate =
+        pattern === undefined
+          ? verifyHan(seed, at, places)
+          : verifyLatin(pattern, seed, at, places);
       if (candidate !== null) found.push(candidate);
     }
     if (found.length < 2) return found;

@@ -1,8 +1,10 @@
 import { isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
+import { mayAlign } from './alignment';
+import { mayBeWordAfter, mayBeWordBefore } from './latinVariants';
 import type { NameTable } from './nameTable';
 import { firstEntry, hangsOn, hashPrefixes, prefixesAt } from './prefixTable';
-import { editsAllowed, type SeedTable } from './seedTable';
+import { BESIDE, editsAllowed, type SeedTable } from './seedTable';
 import type { Sifted } from './sieve';
 
 /** Asked for every place that reads like a name: is it one? */
@@ -107,7 +109,7 @@ function standsAt(
 
 /** Whether a piece stands at `at`, and the text around it may be near enough to its name. */
 function isSeedAt(
-  { names, offsets, lengths, latin }: SeedTable,
+  { names, offsets, lengths, latin, beside }: SeedTable,
   { pool, starts }: NameTable,
   seed: number,
   dense: DenseText,
@@ -118,9 +120,20 @@ function isSeedAt(
   const nameStart = starts[name] as number;
   const from = nameStart + (offsets[seed] as number);
   if (!standsAt(pool, from, size, dense, at)) return false;
+  const { units, length } = dense;
+  const sides = beside[seed] as number;
+  if ((sides & BESIDE.after) !== 0) {
+    if (!mayBeWordAfter(pool[from + size] as number, units, at + size)) return false;
+  }
+  if ((sides & BESIDE.before) !== 0) {
+    if (at < 2 || !mayBeWordBefore(pool, from, units, at)) return false;
+  }
+  if (latin.has(name)) return true;
   const nameEnd = starts[name + 1] as number;
-  const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(name);
-  return !single || isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at);
+  const limit = editsAllowed(nameEnd - nameStart);
+  if (limit === 1) return isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at);
+  const piece = from - nameStart;
+  return mayAlign(pool, nameStart, nameEnd - nameStart, piece, size, units, length, at, limit);
 }
 
 function collectSeeds(
