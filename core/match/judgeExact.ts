@@ -3,6 +3,7 @@ import { isHan, isLatinLetter, isQuote } from '../text/characters';
 import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
 import {
+  endsLongerName,
   hasListedCase,
   inflectionAfter,
   isJoinedByDash,
@@ -37,6 +38,10 @@ function isTraditional(surface: string): boolean {
   }
   return traditional > 0;
 }
+
+/** Kinds of what has no full name that an ambiguous one would be the end of, as 互联网大会 is. */
+const WITHOUT_FULL_NAME = /^(?:concept|person|programme)$/;
+const SHORTEST_TELLING = 3;
 
 /** Closes the hashtag of an event: #BRICS2024. */
 const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
@@ -113,7 +118,12 @@ export function createExactJudge(
     const text = textOf();
     const acronym = has(name, NAME_FLAGS.acronym);
     if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
-    if (!acronym || !has(name, NAME_FLAGS.ambiguous)) return false;
+    if (!has(name, NAME_FLAGS.ambiguous)) return false;
+    if (!acronym) {
+      if (WITHOUT_FULL_NAME.test(kindOf(name) ?? '') || end - start < SHORTEST_TELLING)
+        return false;
+      return endsLongerName(text, start);
+    }
     return isSpeltOutOtherwise(text, start, end, () => fullNamesOf(table.termOf[name] as number));
   }
 
