@@ -11,11 +11,16 @@ const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** What is numbered with a letter and digits: cells, stands, seats, chords. */
 const NUMBERED_BEFORE = /(?:\b(?:cell|booth|seat|chord)\s|(?:单元格|展位号?|座位|车次)\s?：?)$/i;
 const NUMBERED_AFTER =
-  /^\s?(?:chord|次(?![日要])|座(?!谈)|和弦|国道|[\u4e00-\u9fff]{0,2}高速(?!增))/i;
+  /^\s?(?:chord|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|[\u4e00-\u9fff]{0,2}高速(?!增))/i;
 
 /** After a name that ends in South these begin another: South Korea. */
 const SOUTH = /south$/i;
 const SOUTH_OF = /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus)/;
+
+/** Of a name that is one capitalised word, these make a place: Pentagon City. */
+const ONE_WORD = /^[A-Z][a-z]\w+$/;
+const PLACE =
+  /^\s(?:Airport|Bridge|City|District|River|Road|Station|Street|Temple|Town|Township|Village)\b/;
 
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;
@@ -45,7 +50,9 @@ export function isPartOfDesignation(
   if (acronym && LETTER_AND_NUMBER.test(surface)) {
     return NUMBERED_BEFORE.test(before) || NUMBERED_AFTER.test(after);
   }
+  if (acronym && /^&[A-Z]/.test(after)) return true;
   if (SOUTH.test(surface)) return SOUTH_OF.test(after);
+  if (ONE_WORD.test(surface) && PLACE.test(after)) return true;
   if (!mechanism || !BODY.test(foldToString(surface))) return false;
   return (
     PURPOSE.test(after) ||

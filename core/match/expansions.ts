@@ -55,9 +55,9 @@ export function isSpeltOutOtherwise(
   if (/[(（]/.test(text.charAt(start - 1)) && /^s?[)）]/.test(text.slice(end, end + 2))) {
     const before = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
     if (isHan(before.charCodeAt(before.length - 1))) return isOther(before.slice(-HAN_REACH));
-    const clause = /[a-z][a-z’' -]*$/i.exec(before)?.[0] ?? '';
+    const clause = /[a-z][a-z,’' -]*$/i.exec(before)?.[0] ?? '';
     return endsInExpansion(clause, letters) && isOther(before);
   }
-  const inside = /^\s?[(（]([a-z][a-z’' -]+)[)）]/i.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  const inside = /^\s?[(（]([a-z][a-z,’' -]+)[)）]/i.exec(text.slice(end, end + REACH))?.[1] ?? '';
   return endsInExpansion(inside, letters) && isOther(inside);
 }

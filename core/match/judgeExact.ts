@@ -1,8 +1,9 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
-import type { DenseText } from '../text/fold';
+import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
 import {
+  endsLongerName,
   hasListedCase,
   inflectionAfter,
   isJoinedByDash,
@@ -11,13 +12,13 @@ import {
   mayBegin,
   mayEnd,
 } from './boundaries';
+import type { AskForRules } from './buildMatcher';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { isSpeltOutOtherwise, lettersOf } from './expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
-import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
 import type { IndexedTerm, Match, MatchReason } from './types';
 
@@ -38,6 +39,10 @@ function isTraditional(surface: string): boolean {
   return traditional > 0;
 }
 
+/** Kinds of what has no full name that an ambiguous one would be the end of, as 互联网大会 is. */
+const WITHOUT_FULL_NAME = /^(?:concept|person|programme)$/;
+const SHORTEST_TELLING = 3;
+
 /** Closes the hashtag of an event: #BRICS2024. */
 const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
 
@@ -54,6 +59,7 @@ export function createExactJudge(
   table: NameTable,
   dense: DenseText,
   textOf: () => string,
+  askForRules: AskForRules,
 ): ExactJudge {
   /** By name, of names that were found. */
   const separators = new Map<number, Uint8Array>();
@@ -112,7 +118,12 @@ export function createExactJudge(
     const text = textOf();
     const acronym = has(name, NAME_FLAGS.acronym);
     if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
-    if (!acronym || !has(name, NAME_FLAGS.ambiguous)) return false;
+    if (!has(name, NAME_FLAGS.ambiguous)) return false;
+    if (!acronym) {
+      if (WITHOUT_FULL_NAME.test(kindOf(name) ?? '') || end - start < SHORTEST_TELLING)
+        return false;
+      return endsLongerName(text, start);
+    }
     return isSpeltOutOtherwise(text, start, end, () => fullNamesOf(table.termOf[name] as number));
   }
 
@@ -121,6 +132,10 @@ export function createExactJudge(
     if (surface === table.listed(name)) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
+  }
+
+  function scoreOf(listed: string, surface: string): number {
+    return askForRules()?.scoreOf(foldToString(listed), foldToString(surface)) ?? 0;
   }
 
   return {

@@ -126,6 +126,7 @@ describe('what only looks like a name', () => {
     ['a header of C', '#include "UNESCO.h"'],
     ['a key', '{"a": 1, "UNESCO": true}, [\'G7\' => 7]'],
     ['a variable', 'let G7 = 7;'],
+    ['a comparison', 'if (G7 > 0) return UNESCO;'],
     ['a class', 'class UNESCO extends Agency'],
     ['a style', '.G7 { color: red }'],
     ['a package of a scope', 'npm install @brics/G7'],
@@ -133,6 +134,8 @@ describe('what only looks like a name', () => {
     ['an import', "import { G7 } from './g7'"],
     ['an ambiguous acronym alone', '调用 Windows GDI 绘图接口'],
     ['an ambiguous everyday word', '同学的小圈子'],
+    ['a plural of what there is but one of', 'Third World Banks'],
+    ['a small form of an idea', 'mini-multilateralism'],
   ])('%s', (_, text) => {
     expect(marks(text)).toEqual([]);
   });

@@ -17,6 +17,9 @@ describe('a letter with a number', () => {
     ['a stand', '展位号：|G20|'],
     ['a train', '乘坐|G20|次列车'],
     ['a motorway', '|G7|京新高速通车'],
+    ['a bus', '|G7|路公交车'],
+    ['an article', '型号：|G20|-7731'],
+    ['a part of a company', '|SDG|&E raised rates'],
   ])('is %s', (_, marked) => {
     expect(isPart(marked)).toBe(true);
   });
@@ -24,6 +27,7 @@ describe('a letter with a number', () => {
   it.each([
     ['talks', '|G20|座谈会'],
     ['growth', '|G20|高速增长'],
+    ['a road map', '|G20|路线图'],
     ['a summit', 'the |G7| summit'],
     ['letters alone', 'seat of |APEC|'],
   ])('is none before %s', (_, marked) => {
@@ -37,6 +41,16 @@ describe('a name that ends in South', () => {
     ['the |Global South| and Africa', false],
     ['the |Global South|, Africa above all', false],
   ])('%s', (marked, part) => {
+    expect(judge(marked)).toBe(part);
+  });
+});
+
+describe('a name of one word', () => {
+  it.each([
+    ['before a word for a place', '|Pentagon| City', true],
+    ['before another word', '|Pentagon| officials', false],
+    ['of several words', '|World Bank| Street', false],
+  ])('%s', (_, marked, part) => {
     expect(judge(marked)).toBe(part);
   });
 });

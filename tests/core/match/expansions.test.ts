@@ -12,6 +12,7 @@ describe('an acronym', () => {
   it.each([
     ['in brackets behind other words', 'gross domestic income (GDI) rose'],
     ['in brackets behind words with small ones', 'Guild of Drivers and Inspectors (GDI)'],
+    ['in brackets behind an enumeration', 'Growth, Debt and Inflation (GDI)'],
     ['before other words in brackets', 'GDI (Graphics Device Interface)'],
     ['in brackets behind another Chinese name', '国内总收入（GDI）'],
   ])('%s is spelt out otherwise', (_, text) => {
