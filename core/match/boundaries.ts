@@ -60,7 +60,7 @@ export function mayBegin(text: string, start: number, concept: boolean): boolean
     }
     if (
       concept &&
-      /(?:^|[^a-z])non[-\u2010-\u2013 ]?$/i.test(text.slice(Math.max(0, start - 5), start))
+      /(?:^|[^a-z])(?:non|mini)[-\u2010-\u2013 ]?$/i.test(text.slice(Math.max(0, start - 6), start))
     ) {
       return false;
     }
@@ -178,6 +178,20 @@ export function isWordOfItsOwn(text: string, start: number, end: number, person:
   const length = end - start;
   if (length > SHORT_NAME || !isHan(text.charCodeAt(start))) return true;
   return hasWordEdges(text, start, end, person);
+}
+
+/** Characters that end a verb: what follows may be whom or what something is done to. */
+const VERB_ENDINGS = new Set('加席办开行持入立动展读谈述评布签过成方');
+
+/**
+ * Whether a short form of a Chinese name is the end of another full name: 江苏|互联网大会. What may
+ * stand beside any name is none, nor is a verb.
+ */
+export function endsLongerName(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (!isHan(before)) return false;
+  const letter = character(before);
+  return !FREE_CHARACTERS.has(letter) && !VERB_ENDINGS.has(letter);
 }
 
 export function isGrammarWord(unit: number): boolean {

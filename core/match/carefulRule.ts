@@ -15,7 +15,7 @@
  * The loose rule asks for the same evidence, of shorter names and of more edits. It finds what is badly
  * typed or read by a machine, and now and then a name that nobody listed as a neighbour.
  */
-import { isDigit, isHan, isLatinLetter, isNumeral, isQuote } from '../text/characters';
+import { isDigit, isHan, isLatinLetter, isNumeral } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { areHomophones } from '../text/homophones';
 import { areLookalikes } from '../text/lookalikes';
@@ -128,34 +128,32 @@ function readWords(name: NameUnits, text: TextUnits, { start, end }: Alignment):
   };
 }
 
+/** ① to ⑳: the number of a footnote, if it stands between two characters of a name. */
+const isNoteNumber = (unit: number) => unit >= 0x2460 && unit <= 0x2473;
+
 /** Whether the edits are such as only insert or exchange particles. */
 export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
   return edits.every(({ type, text: at }) => {
     const unit = text.units[at] as number;
     return (
       type === 'extra' &&
-      (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA)
+      (PARTICLES.has(unit) ||
+        CONJUNCTIONS.has(unit) ||
+        unit === ENUMERATION_COMMA ||
+        isNoteNumber(unit))
     );
   });
-}
-
-/** Whether a conjunction or comma stands between two quotations: “脱钩”和“断链”. */
-function partsQuotations(text: TextUnits, at: number, original: string): boolean {
-  const offset = text.offsets[at] as number;
-  return isQuote(original.charCodeAt(offset - 1)) && isQuote(original.charCodeAt(offset + 1));
 }
 
 /**
  * Whether text that aligns with a name is a variant of it.
  * @param alignment with at least one edit, as `alignAround` gives it
- * @param original the text before it was folded
  * @param rule how much evidence is asked for
  */
 export function isVariant(
   name: NameUnits,
   text: TextUnits,
   alignment: Alignment,
-  original: string,
   rule: FuzzyRule,
 ): boolean {
   const { length } = name;
@@ -173,13 +171,11 @@ export function isVariant(
   function mayBeExtra({ text: at, name: before }: Edit): Verdict {
     if (at === alignment.start || at === alignment.end - 1) return 'other';
     const unit = text.units[at] as number;
+    if (isNoteNumber(unit)) return 'same';
     if (PARTICLES.has(unit)) {
       return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
     }
-    if (CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) {
-      if (long && unit !== ENUMERATION_COMMA) return 'same';
-      return partsQuotations(text, at, original) ? 'same' : 'other';
-    }
+    if (CONJUNCTIONS.has(unit)) return long ? 'same' : 'other';
     if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];
     if (twice) return 'same';
@@ -209,7 +205,9 @@ export function isVariant(
       if (long && (sounds || isLoose(place))) return 'same';
       if (long) return veryLong ? 'likely' : 'other';
       if (PARTICLES.has(written)) return 'other';
-      if (sounds && at > 0) return 'same';
+      // A body's name ends in a word that says what it is: 世界银杏 is no slip for 世界银行.
+      const renamed = name.organisation && !looks && at === length - 1;
+      if (sounds && at > 0 && !(renamed && !isLoose(place))) return 'same';
       if (at === 0 && !looks && isGrammarWord(written)) return 'other';
       return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
     }

@@ -89,6 +89,8 @@ function isInStatement(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + STATEMENT);
   if (/^["']?\s?=>/.test(after)) return true;
   if (/["']$/.test(before) && /^["']\s?:\s?(?:["'\d[{]|true|false|null)/.test(after)) return true;
+  if (/\breturn\s$/.test(before) && after.startsWith(';')) return true;
+  if (/^\s?(?:[<>]=?|[=!]=)\s?\d/.test(after)) return true;
   if (/\b(?:let|var|const)\s$/.test(before)) return /^\s?[=;]/.test(after);
   return /\bclass\s$/.test(before) && /^\s(?:extends|implements)\b/.test(after);
 }

@@ -1,8 +1,9 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
-import type { DenseText } from '../text/fold';
+import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
 import {
+  endsLongerName,
   hasListedCase,
   inflectionAfter,
   isJoinedByDash,
@@ -11,11 +12,13 @@ import {
   mayBegin,
   mayEnd,
 } from './boundaries';
+import type { AskForRules } from './buildMatcher';
 import { isInCode } from './codeTokens';
+import { isPartOfDesignation } from './designations';
+import { isSpeltOutOtherwise, lettersOf } from './expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
-import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
 import type { IndexedTerm, Match, MatchReason } from './types';
 
@@ -36,6 +39,10 @@ function isTraditional(surface: string): boolean {
   return traditional > 0;
 }
 
+/** Kinds of what has no full name that an ambiguous one would be the end of, as 互联网大会 is. */
+const WITHOUT_FULL_NAME = /^(?:concept|person|programme)$/;
+const SHORTEST_TELLING = 3;
+
 /** Closes the hashtag of an event: #BRICS2024. */
 const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
 
@@ -52,13 +59,14 @@ export function createExactJudge(
   table: NameTable,
   dense: DenseText,
   textOf: () => string,
+  askForRules: AskForRules,
 ): ExactJudge {
   /** By name, of names that were found. */
   const separators = new Map<number, Uint8Array>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
-  const isOrganisation = (name: number) =>
-    terms[table.termOf[name] as number]?.kind === 'organisation';
+  const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
+  const isOrganisation = (name: number) => kindOf(name) === 'organisation';
   const separatorsIn = (name: number): Uint8Array => {
     const known = separators.get(name);
     if (known !== undefined) return known;
@@ -69,12 +77,29 @@ export function createExactJudge(
   const gapsOf = (name: number, from: number, length: number): GapVerdict =>
     judgeGaps(textOf(), dense, from, length, separatorsIn(name), has(name, NAME_FLAGS.acronym));
 
+  /** Letters of all full names of a term, by term, of terms whose acronyms were spelt out. */
+  const fullNames = new Map<number, string[]>();
+  function fullNamesOf(term: number): string[] {
+    let names = fullNames.get(term);
+    if (names === undefined) {
+      names = [];
+      for (let name = 0; name < table.count; name++) {
+        if (table.termOf[name] !== term || has(name, NAME_FLAGS.acronym)) continue;
+        names.push(lettersOf(table.listed(name)));
+      }
+      fullNames.set(term, names);
+    }
+    return names;
+  }
+
   function mayStand(name: number, start: number, end: number): boolean {
     const text = textOf();
     if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
     if (mayEnd(text, end)) return true;
     if (table.termOf[name] === -1) return false;
     if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
+    // There is but one World Bank: a plural is of other things.
+    if (isOrganisation(name) && !has(name, NAME_FLAGS.acronym)) return false;
     return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
   }
 
@@ -88,11 +113,29 @@ export function createExactJudge(
     return hasListedCase(surface, own, has(name, NAME_FLAGS.ambiguous));
   }
 
+  /** Whether what stands beside a place makes something else of it. */
+  function isOther(name: number, start: number, end: number): boolean {
+    const text = textOf();
+    const acronym = has(name, NAME_FLAGS.acronym);
+    if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
+    if (!has(name, NAME_FLAGS.ambiguous)) return false;
+    if (!acronym) {
+      if (WITHOUT_FULL_NAME.test(kindOf(name) ?? '') || end - start < SHORTEST_TELLING)
+        return false;
+      return endsLongerName(text, start);
+    }
+    return isSpeltOutOtherwise(text, start, end, () => fullNamesOf(table.termOf[name] as number));
+  }
+
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
     if (gaps === 'inserted') return 'inserted';
     if (surface === table.listed(name)) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
+  }
+
+  function scoreOf(listed: string, surface: string): number {
+    return askForRules()?.scoreOf(foldToString(listed), foldToString(surface)) ?? 0;
   }
 
   return {
@@ -106,6 +149,7 @@ export function createExactJudge(
       if (!isWritten(name, start, end)) return false;
       if (gapsOf(name, from, length) === 'forbidden') return false;
       if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
+      if (isOther(name, start, end)) return false;
       return !isInCode(text, start, end);
     },
 

@@ -192,6 +192,47 @@ function follow(
   return { edge, edits };
 }
 
+const S = 0x73;
+/** First letter of the word that `&` may stand for. */
+const A = 0x61;
+
+/**
+ * Whether the text behind a core may be the listed word that follows it, by its first letter: slips leave
+ * that alone, and only a plural comes before it.
+ * @param expected folded first letter of the listed word
+ * @param at dense unit behind the core
+ */
+export function mayBeWordAfter(expected: number, units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  const next = unit === S ? (units[at + 1] as number) : unit;
+  return unit === expected || next === expected || (expected === A && next === AMPERSAND);
+}
+
+/**
+ * Whether the text before a core may be the listed word that stands there, by its last two letters: one slip
+ * or plural leaves one of them in one of the last two places.
+ * @param pool, listed the name's units, and where in them the core begins
+ * @param at dense unit at which the core stands, 2 at least
+ */
+export function mayBeWordBefore(
+  pool: Uint16Array,
+  listed: number,
+  units: Uint16Array,
+  at: number,
+): boolean {
+  const last = pool[listed - 1] as number;
+  const secondLast = pool[listed - 2] as number;
+  const unit = units[at - 1] as number;
+  const unitBefore = units[at - 2] as number;
+  return (
+    unit === last ||
+    unit === secondLast ||
+    unitBefore === last ||
+    unitBefore === secondLast ||
+    unit === AMPERSAND
+  );
+}
+
 /**
  * Checks a place where one of a pattern's cores stands.
  * @param offset, size of the core in the name

@@ -1,8 +1,10 @@
 import { isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
+import { mayAlign } from './alignment';
+import { mayBeWordAfter, mayBeWordBefore } from './latinVariants';
 import type { NameTable } from './nameTable';
-import { firstEntry, hangsOn, hashPrefixes, prefixesAt } from './prefixTable';
-import { editsAllowed, type SeedTable } from './seedTable';
+import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from './prefixTable';
+import { BESIDE, editsAllowed, type SeedTable } from './seedTable';
 import type { Sifted } from './sieve';
 
 /** Asked for every place that reads like a name: is it one? */
@@ -107,7 +109,7 @@ function standsAt(
 
 /** Whether a piece stands at `at`, and the text around it may be near enough to its name. */
 function isSeedAt(
-  { names, offsets, lengths, latin }: SeedTable,
+  { names, offsets, lengths, latin, beside }: SeedTable,
   { pool, starts }: NameTable,
   seed: number,
   dense: DenseText,
@@ -118,9 +120,20 @@ function isSeedAt(
   const nameStart = starts[name] as number;
   const from = nameStart + (offsets[seed] as number);
   if (!standsAt(pool, from, size, dense, at)) return false;
+  const { units, length } = dense;
+  const sides = beside[seed] as number;
+  if ((sides & BESIDE.after) !== 0) {
+    if (!mayBeWordAfter(pool[from + size] as number, units, at + size)) return false;
+  }
+  if ((sides & BESIDE.before) !== 0) {
+    if (at < 2 || !mayBeWordBefore(pool, from, units, at)) return false;
+  }
+  if (latin.has(name)) return true;
   const nameEnd = starts[name + 1] as number;
-  const single = editsAllowed(nameEnd - nameStart) === 1 && !latin.has(name);
-  return !single || isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at);
+  const limit = editsAllowed(nameEnd - nameStart);
+  if (limit === 1) return isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at);
+  const piece = from - nameStart;
+  return mayAlign(pool, nameStart, nameEnd - nameStart, piece, size, units, length, at, limit);
 }
 
 function collectSeeds(
@@ -135,7 +148,7 @@ function collectSeeds(
   if (mask === 0) return;
   for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
     let seed = firstEntry(byPrefix, mask, prefix);
-    for (; seed >= 0; seed = byPrefix.next[seed] as number) {
+    for (; seed >= 0; seed = nextEntry(byPrefix, seed, prefix)) {
       if (!hangsOn(prefix, lengths[seed] as number)) continue;
       if (!isSeedAt(seedTable, table, seed, dense, at)) continue;
       into.seeds.push(seed);
@@ -160,7 +173,7 @@ function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge)
   if (mask === 0) return -1;
   for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
     let name = firstEntry(byPrefix, mask, prefix);
-    for (; name >= 0; name = byPrefix.next[name] as number) {
+    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
       const from = starts[name] as number;
       const size = (starts[name + 1] as number) - from;
       if (!hangsOn(prefix, size) || !standsAt(pool, from, size, dense, at)) continue;
@@ -183,7 +196,7 @@ export function hasEntryAt(
   let prefix = mask === 0 ? -1 : hashPrefixes(mask, units, at, length);
   for (; prefix >= 0; prefix--) {
     let name = firstEntry(byPrefix, mask, prefix);
-    for (; name >= 0; name = byPrefix.next[name] as number) {
+    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
       const from = starts[name] as number;
       if (standsAt(pool, from, (starts[name + 1] as number) - from, dense, at)) return true;
     }
@@ -197,7 +210,7 @@ function hasSeedAt(seedTable: SeedTable, table: NameTable, dense: DenseText, at:
   let prefix = mask === 0 ? -1 : hashPrefixes(mask, dense.units, at, dense.length);
   for (; prefix >= 0; prefix--) {
     let seed = firstEntry(byPrefix, mask, prefix);
-    for (; seed >= 0; seed = byPrefix.next[seed] as number) {
+    for (; seed >= 0; seed = nextEntry(byPrefix, seed, prefix)) {
       if (isSeedAt(seedTable, table, seed, dense, at)) return true;
     }
   }

@@ -35,7 +35,12 @@ export interface SeedTable {
   lengths: Uint8Array;
   /** How to follow a Latin name from its cores, which are its pieces. */
   latin: Map<number, LatinPattern>;
+  /** Of a core: which sides of it must look like the words beside it in the name, see `BESIDE`. */
+  beside: Uint8Array;
 }
+
+/** What `SeedTable.beside` has for a core that does not begin its name, and for one that does not end it. */
+export const BESIDE = { before: 1, after: 2 } as const;
 
 const NEVER_FUZZY =
   NAME_FLAGS.acronym |
@@ -109,6 +114,7 @@ export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
     offsets: new Uint8Array(count),
     lengths: new Uint8Array(count),
     latin,
+    beside: new Uint8Array(count),
   };
   let filled = 0;
   const add = (name: number, offset: number, size: number) => {
@@ -126,8 +132,15 @@ export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
   });
   const patterns = [...latin];
   yield* inStretches(patterns.length, (from, to) => {
-    for (const [name, { cores }] of patterns.slice(from, to)) {
-      for (const core of cores) add(name, core.offset, core.size);
+    for (const [name, { cores, words, loose }] of patterns.slice(from, to)) {
+      for (const core of cores) {
+        // Where small words may differ, anything may stand beside a core.
+        let sides = 0;
+        if (!loose && core.from > 0) sides |= BESIDE.before;
+        if (!loose && core.to < words.length) sides |= BESIDE.after;
+        seeds.beside[filled] = sides;
+        add(name, core.offset, core.size);
+      }
     }
   });
   return seeds;

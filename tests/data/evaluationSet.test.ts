@@ -107,7 +107,7 @@ describe.each(files)('the form of $name', ({ set }) => {
     { cases: set.variants, prefix: 'PV' },
     { cases: set.noMatch, prefix: 'PN' },
   ])('ids begin with $prefix', ({ cases, prefix }) => {
-    const wrong = cases.filter((item) => !new RegExp(`^${prefix}\\d{3}$`).test(item.id));
+    const wrong = cases.filter((item) => !new RegExp(`^${prefix}\\d{3,4}$`).test(item.id));
     expect(wrong).toEqual([]);
   });
 
