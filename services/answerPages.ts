@@ -2,7 +2,7 @@ import { noteContent } from '../core/library/noteContent';
 import { pageSettingsOf } from '../core/library/pageSettings';
 import type { PageToBackground } from '../core/messages';
 import { hostOf, siteStateOf } from '../core/sites';
-import { openLibrary } from './libraryStore';
+import { openLibrary, openRankedLibrary } from './libraryStore';
 import { shadowSheet, showLook } from './markLook';
 import type { Sender } from './messaging';
 import { readSettingsFor } from './settingsStore';
@@ -40,5 +40,5 @@ export async function indexFor(
 export async function noteFor(
   request: PageToBackground['note/get']['request'],
 ): Promise<PageToBackground['note/get']['response']> {
-  return noteContent(await openLibrary(), request);
+  return noteContent(await openRankedLibrary(), request);
 }
