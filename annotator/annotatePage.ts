@@ -1,12 +1,14 @@
 /** Reads the page, keeps its marks in step with it, and reports them. One index, one set of settings. */
-import { buildMatcher } from '../core/match/createMatcher';
+import { type AskForRules, buildMatcher } from '../core/match/buildMatcher';
 import { createLateMatcher, type LateMatcher } from '../core/match/lateMatcher';
 import type { CompiledIndex } from '../core/match/types';
+import type { VariantRules } from '../core/match/variantRules';
 import type { HiddenCount, MarkCount } from '../core/messages';
 import type { PageSettings } from '../core/settings';
 import { isConnected, isDesignMode, listen } from './domAccess';
 import { afterNextFrame } from './frames';
 import { watchHeldKey } from './heldKey';
+import { createLateRules } from './lateRules';
 import { createMarkedRuns, type Mark, type MarkedRun, type MarkedRuns } from './markedRuns';
 import { isSameFilter } from './markFilter';
 import { createMarkPainter, type MarkPainter } from './paintMarks';
@@ -50,15 +52,20 @@ export interface AnnotationEvents {
   onMarkGone(mark: Mark): void;
 }
 
-export type MatcherFactory = (index: CompiledIndex, settings: PageSettings) => LateMatcher;
+export type MatcherFactory = (
+  index: CompiledIndex,
+  settings: PageSettings,
+  askForRules: AskForRules,
+) => LateMatcher;
 
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }) =>
-  createLateMatcher(buildMatcher(index, { fuzzy }));
+const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
+  createLateMatcher(buildMatcher(index, { fuzzy }, askForRules));
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
   { index, settings: first, sheet }: { index: CompiledIndex } & GivenSettings,
   events: AnnotationEvents,
+  loadRules: () => Promise<VariantRules>,
   signal: AbortSignal,
   createPageMatcher: MatcherFactory = createDefaultMatcher,
 ): PageAnnotation {
@@ -92,7 +99,8 @@ export function annotatePage(
   styles.use(sheet);
   showByKey(settings.style === 'key');
 
-  const matcher = createPageMatcher(index, settings);
+  const rules = createLateRules(loadRules, () => slices.wake());
+  const matcher = createPageMatcher(index, settings, rules.ask);
   const reader = createPageReader(matcher, {
     onRun(run, matches) {
       marks.replace(run, matches);
@@ -100,6 +108,7 @@ export function annotatePage(
       if (matches.length > 0) report();
     },
     isMarked: (node) => marks.runAt(node) !== null,
+    isWaiting: () => rules.areComing,
     onShadowRoot(root) {
       watch.watchRoot(root);
       styles.adopt(root);
@@ -144,7 +153,8 @@ export function annotatePage(
   let isDrawn = false;
   function step(): boolean {
     if (matcher.build()) return true;
-    if (!isDrawn) return false;
+    // A few milliseconds: paragraphs are marked once, with all there is in them.
+    if (!isDrawn || rules.areComing) return false;
     if (isDesignMode()) {
       isEditor = true;
       marks.clear();

@@ -19,8 +19,13 @@ export interface MatchSearch {
   step(): Match[] | null;
 }
 
-export function findMatches(run: TextRun, matcher: Matcher): MatchSearch {
-  const found: Match[] = [];
+/** @param isWaiting whether the latest scan may lack matches: then the step is to be taken again */
+export function findMatches(
+  run: TextRun,
+  matcher: Matcher,
+  isWaiting: () => boolean = () => false,
+): MatchSearch {
+  let found: Match[] = [];
   let from = 0;
 
   return {
@@ -28,7 +33,10 @@ export function findMatches(run: TextRun, matcher: Matcher): MatchSearch {
     step() {
       if (CHINESE.test(run.text) && openSegmenter()) return null;
       const to = cutAfter(run.text, from);
-      scanStretch(run, matcher, from, to, found);
+      const all = [...found];
+      scanStretch(run, matcher, from, to, all);
+      if (isWaiting()) return null;
+      found = all;
       from = to;
       return from >= run.text.length ? found : null;
     },

@@ -1,6 +1,7 @@
 /** What the annotator needs from the extension around it. The content script supplies it; tests fake it. */
 import type { Localize } from '../components/localization';
 import type { CompiledIndex } from '../core/match/types';
+import type { VariantRules } from '../core/match/variantRules';
 import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../core/messages';
 import type { PageSettings } from '../core/settings';
 import type { NoteInterface } from './noteInterface';
@@ -30,6 +31,8 @@ export interface AnnotatorHost {
    * browser does not let it in.
    */
   loadNote(): Promise<NoteInterface>;
+  /** Brings the rules that tell variants into the frame. Rejects like `loadNote`. */
+  loadVariantRules(): Promise<VariantRules>;
   /**
    * Called when the counts of this frame's marks have changed; replaces the counts before. `hidden`
    * are the places that the reader's choices hold back.

@@ -16,6 +16,8 @@ export interface PageReaderEvents {
   onPossibleHost(element: Element): void;
   /** Whether the node is part of a run in which there were matches. */
   isMarked(node: Text): boolean;
+  /** Whether the latest scan may lack matches, and is to be made again. */
+  isWaiting?(): boolean;
 }
 
 export interface PageReader {
@@ -249,7 +251,7 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
         reading = current.after;
         return;
       }
-      current.search ??= findMatches(run, matcher);
+      current.search ??= findMatches(run, matcher, events.isWaiting);
       units += Math.min(run.text.length, STEP);
       const matches = current.search.step();
       if (matches === null) return;

@@ -113,6 +113,7 @@ export function startAnnotator(
         },
         onMarkGone: tools.notes.forget,
       },
+      host.loadVariantRules,
       until,
       createPageMatcher,
     );

@@ -62,6 +62,13 @@ export interface NoteContent {
   passage: NotePassage;
 }
 
+/**
+ * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
+ * variants.
+ */
+export const LATE_SCRIPTS = ['note', 'variants'] as const;
+export type LateScript = (typeof LATE_SCRIPTS)[number];
+
 export interface NoteRequest {
   term: string;
   /** Text of the block the mark stands in (at most 2,000 UTF-16 units around the mark). */
@@ -113,8 +120,8 @@ export interface PageToBackground {
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
-  /** Answered once the script of the note's interface has run in the frame that asks. */
-  'note/load': { request: Record<never, never>; response: null };
+  /** Answered once the script has run in the frame that asks. */
+  'script/load': { request: { script: LateScript }; response: null };
   /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
   'term/hide': { request: { term: string }; response: null };
   'term/show': { request: { term: string }; response: null };

@@ -2,9 +2,11 @@
  * The content script's way to the background. Runs on every page, so it brings no schemas: what
  * comes from our own background is taken as typed, what comes by message is told by its type.
  */
+import type { VariantRules } from '../core/match/variantRules';
 import type {
   BackgroundToPage,
   HiddenCount,
+  LateScript,
   MarkCount,
   MarkLook,
   NoteRequest,
@@ -12,9 +14,9 @@ import type {
 } from '../core/messages';
 import { DeliveryError, deliver, type Reply } from './deliver';
 import { localize, uiLanguage } from './localize';
-import { takeNote } from './noteHandover';
 import { pageBrowser } from './pageBrowser';
 import { LOOK_KEY, RUNNING_KEY, type Run } from './runningKey';
+import { takeOver } from './scriptHandover';
 
 type Asked = keyof PageToBackground;
 
@@ -43,12 +45,8 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
       return answer;
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
-    async loadNote(): Promise<NoteInterface> {
-      await ask('note/load', {}, life);
-      const handedOver = takeNote();
-      if (handedOver === null) throw new Error('The script of the note has not run.');
-      return handedOver as NoteInterface;
-    },
+    loadNote: () => loadScript<NoteInterface>('note', life),
+    loadVariantRules: () => loadScript<VariantRules>('variants', life),
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
@@ -129,6 +127,13 @@ async function ask<Type extends Asked>(
     if (error instanceof DeliveryError && error.failure === 'orphaned') life.abort(error);
     throw error;
   }
+}
+
+async function loadScript<Offer>(script: LateScript, life: AbortController): Promise<Offer> {
+  await ask('script/load', { script }, life);
+  const offer = takeOver(script);
+  if (offer === null) throw new Error(`The script ${script} has not run.`);
+  return offer as Offer;
 }
 
 /** Chromium takes the API from scripts whose extension was updated or removed; Firefox ends them. */

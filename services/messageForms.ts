@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type {
-  BackgroundToPage,
-  ExtensionToBackground,
-  PageToBackground,
-  PanelToPage,
+import {
+  type BackgroundToPage,
+  type ExtensionToBackground,
+  LATE_SCRIPTS,
+  type PageToBackground,
+  type PanelToPage,
 } from '../core/messages';
 import { MARK_COLOURS, MARK_STYLES } from '../core/settings';
 import { isRuleHost } from '../core/sites';
@@ -60,7 +61,10 @@ export const pageForms: Forms<PageToBackground> = {
   'term/show': { request: v.object({ term: id }), response: v.null() },
   'site/leave': { request: nothing, response: v.null() },
   'site/return': { request: nothing, response: v.null() },
-  'note/load': { request: nothing, response: v.null() },
+  'script/load': {
+    request: v.object({ script: v.picklist(LATE_SCRIPTS) }),
+    response: v.null(),
+  },
   'marks/report': {
     request: v.object({ document: id, counts: v.array(markCount), hidden: v.array(hiddenCount) }),
     response: v.null(),

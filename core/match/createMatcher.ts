@@ -1,22 +1,7 @@
-import { BARRIER, createDenseText, foldDense } from '../text/fold';
-import { foldingMasks } from '../text/foldingTable';
-import type { FuzzyRule } from './carefulRule';
-import { createVariantFinder } from './findVariants';
-import { createExactJudge } from './judgeExact';
-import { buildNameTable } from './nameTable';
-import { blocksWithEntries, type Places, type SeedHits, scanExact } from './scanExact';
-import { buildSeedTable } from './seedTable';
-import { buildSieve, createSifted, sift } from './sieve';
-import { finish, type Steps } from './steps';
-import type { CompiledIndex, Match, Matcher } from './types';
-
-export interface MatcherOptions {
-  /**
-   * `off`: exact matches only; `careful`: also variants that hardly can be anything else; `loose`: also
-   * those that may be another name which nobody listed as a neighbour. Default: `careful`.
-   */
-  fuzzy: 'off' | FuzzyRule;
-}
+import { buildMatcher, type MatcherOptions } from './buildMatcher';
+import { finish } from './steps';
+import type { CompiledIndex, Matcher } from './types';
+import { variantRules } from './variantRules';
 
 /**
  * Builds a matcher from a compiled index. Building takes time linear in the index; buffers are kept
@@ -26,62 +11,5 @@ export function createMatcher(
   index: CompiledIndex,
   options: MatcherOptions = { fuzzy: 'careful' },
 ): Matcher {
-  return finish(buildMatcher(index, options));
-}
-
-/** The same step by step, each a millisecond or two of a page's time at most. */
-export function* buildMatcher(index: CompiledIndex, { fuzzy }: MatcherOptions): Steps<Matcher> {
-  foldingMasks();
-  yield;
-  const table = yield* buildNameTable(index);
-  const dense = createDenseText();
-  const places: Places = { names: [], starts: [], ends: [] };
-  const hits: SeedHits = { seeds: [], places: [] };
-  const sifted = createSifted();
-  let text = '';
-  const textOf = () => text;
-  const judge = createExactJudge(index.terms, table, dense, textOf);
-  const seeds = fuzzy === 'off' ? null : yield* buildSeedTable(table);
-  const findVariants =
-    fuzzy === 'off' || seeds === null
-      ? null
-      : createVariantFinder(index, table, seeds, dense, textOf, fuzzy);
-  const sieve = yield* buildSieve(table, seeds);
-
-  function scan(given: string): Match[] {
-    text = given;
-    foldDense(text, dense);
-    sift(dense, sieve, sifted);
-    scanExact(table, seeds, dense, sifted, judge.accepts, places, hits);
-    const variants =
-      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, places);
-    if (places.names.length === 0 && variants.length === 0) return [];
-    const matches: Match[] = [];
-    let next = 0;
-    let free = 0;
-    for (let place = 0; place < places.names.length; place++) {
-      const start = places.starts[place] as number;
-      for (let variant = variants[next]; variant && variant.from <= start; ) {
-        matches.push(variant.match);
-        free = variant.to;
-        variant = variants[++next];
-      }
-      if (start < free) continue;
-      const match = judge.describe(places.names[place] as number, start);
-      if (match !== null) matches.push(match);
-    }
-    for (const { match } of variants.slice(next)) matches.push(match);
-    return matches;
-  }
-
-  function siftBlocks(blocks: readonly string[]): number[] {
-    // Names of one unit are not in the sieve.
-    if (table.singles !== null) return blocks.map((_, block) => block);
-    // Strings from the page are read unit by unit much faster once they have been copied.
-    foldDense(blocks.join(BARRIER), dense);
-    sift(dense, sieve, sifted);
-    return blocksWithEntries(table, seeds, dense, sifted, blocks);
-  }
-
-  return { scan, siftBlocks };
+  return finish(buildMatcher(index, options, () => variantRules));
 }

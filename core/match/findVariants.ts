@@ -1,9 +1,10 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
-import { isDash, isHan } from '../text/characters';
+import { isDash, isHan, isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
-import { type FuzzyRule, isVariant, type NameUnits, onlyParticles } from './carefulRule';
+import type { AskForRules } from './buildMatcher';
+import type { FuzzyRule, NameUnits } from './carefulRule';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { judgeGaps } from './gaps';
@@ -11,7 +12,6 @@ import { followLatin, type LatinPattern } from './latinVariants';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
 import type { Places, SeedHits } from './scanExact';
-import { confirm } from './scoreOf';
 import { editsAllowed, type SeedTable } from './seedTable';
 import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
@@ -89,6 +89,20 @@ function isRefuted(
   return false;
 }
 
+/** Edits that no rule lets pass: of letters and digits, and a first or last character that is missing. */
+function isHopeless(
+  { type, name: at, text }: Edit,
+  name: NameUnits,
+  { units }: DenseText,
+): boolean {
+  const listed = name.pool[name.start + at] as number;
+  if (type === 'missing' && (at === 0 || at === name.length - 1)) return true;
+  return (
+    (type !== 'extra' && isLatinWord(listed)) ||
+    (type !== 'missing' && isLatinWord(units[text] as number))
+  );
+}
+
 /** Better candidates first: certain, fewer edits for their length, longer, further left. */
 function byQuality(a: Candidate, b: Candidate): number {
   return (
@@ -111,6 +125,7 @@ export function createVariantFinder(
   dense: DenseText,
   textOf: () => string,
   rule: FuzzyRule,
+  askForRules: AskForRules,
 ) {
   const seen = new Set<number>();
 
@@ -133,17 +148,18 @@ export function createVariantFinder(
   ): Candidate | null {
     const text = textOf();
     const surface = text.slice(start, end);
-    const own = table.listed(name);
+    if (hasForeignDash(surface, table.listed(name)) || isInCode(text, start, end)) return null;
     const first = table.starts[name] as number;
     const size = (table.starts[name + 1] as number) - first;
-    const score = confirm(
-      String.fromCharCode(...table.pool.subarray(first, first + size)),
-      String.fromCharCode(...dense.units.subarray(from, to)),
-      Math.max(editsAllowed(size), edits) / size,
-    );
-    if (score === null || hasForeignDash(surface, own) || isInCode(text, start, end)) return null;
     const isMechanism = index.terms[table.termOf[name] as number]?.kind === 'mechanism';
     if (isPartOfDesignation(text, start, end, false, isMechanism)) return null;
+    const score =
+      askForRules()?.confirm(
+        String.fromCharCode(...table.pool.subarray(first, first + size)),
+        String.fromCharCode(...dense.units.subarray(from, to)),
+        Math.max(editsAllowed(size), edits) / size,
+      ) ?? null;
+    if (score === null) return null;
     const match: Match = {
       ...widenToQuotes(text, start, end),
       term: table.termOf[name] as number,
@@ -168,14 +184,18 @@ export function createVariantFinder(
     const end = (dense.offsets[to - 1] as number) + 1;
     if (isRefuted(places, from, to, edits, dense)) return null;
     const text = textOf();
-    const doubtful = !isVariant(own, dense, alignment, 'careful');
-    if (doubtful && (rule === 'careful' || !isVariant(own, dense, alignment, rule))) {
+    // What is quickly said comes first: in a page, the rules are fetched when they are first asked for.
+    if (edits.some((edit) => isHopeless(edit, own, dense))) return null;
+    if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
+    if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
+    const rules = askForRules();
+    if (rules === null) return null;
+    const doubtful = !rules.isVariant(own, dense, alignment, 'careful');
+    if (doubtful && (rule === 'careful' || !rules.isVariant(own, dense, alignment, rule))) {
       return null;
     }
-    if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
-    if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
-    const inserted = onlyParticles(edits, dense);
+    const inserted = rules.onlyParticles(edits, dense);
     const found = { from, to, edits: edits.length, inserted, doubtful };
     return describe(name, found, [start, end]);
   }

@@ -1,6 +1,6 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
-import type { DenseText } from '../text/fold';
+import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
 import {
   endsLongerName,
@@ -12,13 +12,13 @@ import {
   mayBegin,
   mayEnd,
 } from './boundaries';
+import type { AskForRules } from './buildMatcher';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { isSpeltOutOtherwise, lettersOf } from './expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
-import { scoreOf } from './scoreOf';
 import { widenToQuotes } from './span';
 import type { IndexedTerm, Match, MatchReason } from './types';
 
@@ -59,6 +59,7 @@ export function createExactJudge(
   table: NameTable,
   dense: DenseText,
   textOf: () => string,
+  askForRules: AskForRules,
 ): ExactJudge {
   /** By name, of names that were found. */
   const separators = new Map<number, Uint8Array>();
@@ -131,6 +132,10 @@ export function createExactJudge(
     if (surface === table.listed(name)) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
+  }
+
+  function scoreOf(listed: string, surface: string): number {
+    return askForRules()?.scoreOf(foldToString(listed), foldToString(surface)) ?? 0;
   }
 
   return {

@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js/basic';
-import { foldToString } from '../text/fold';
 
 /** Fuse.js searches at most 32 units of a pattern at once; longer ones are cut and OR-ed. */
 const CHUNK = 32;
@@ -10,16 +9,14 @@ const OPTIONS = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: tru
  * long ones compared in chunks, so that no part of a name goes unchecked.
  */
 export function scoreOf(name: string, surface: string): number {
-  const pattern = foldToString(name);
-  const text = foldToString(surface);
-  if (pattern === text) return 0;
+  if (name === surface) return 0;
   let sum = 0;
-  for (let at = 0; at < pattern.length; at += CHUNK) {
-    const chunk = pattern.slice(at, at + CHUNK);
-    const { isMatch, score } = Fuse.match(chunk, text, OPTIONS);
+  for (let at = 0; at < name.length; at += CHUNK) {
+    const chunk = name.slice(at, at + CHUNK);
+    const { isMatch, score } = Fuse.match(chunk, surface, OPTIONS);
     sum += (isMatch ? score : 1) * chunk.length;
   }
-  return sum / pattern.length;
+  return sum / name.length;
 }
 
 /** Room for rounding: the score of a name one edit away is exactly its share. */

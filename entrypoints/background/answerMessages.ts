@@ -1,7 +1,7 @@
 import { indexFor, noteFor } from '../../services/answerPages';
+import { injectLateScript } from '../../services/lateScripts';
 import { handleMessages, type Sender } from '../../services/messaging';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/noteChoices';
-import { injectNoteScript } from '../../services/noteScript';
 import { openReader } from '../../services/readerPage';
 import { openSidePanel } from '../../services/sidePanel';
 import { setSite } from '../../services/siteSwitch';
@@ -13,8 +13,8 @@ export function answerMessages(): void {
   handleMessages({
     'index/get': indexFor,
     'note/get': noteFor,
-    async 'note/load'(_, sender) {
-      await injectNoteScript(sender);
+    async 'script/load'({ script }, sender) {
+      await injectLateScript(script, sender);
       return null;
     },
     async 'term/hide'({ term }) {

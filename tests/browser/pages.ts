@@ -3,8 +3,10 @@ import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
 import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
+import type { AskForRules } from '../../core/match/buildMatcher';
 import type { LateMatcher } from '../../core/match/lateMatcher';
 import type { CompiledIndex, Match } from '../../core/match/types';
+import { type VariantRules, variantRules } from '../../core/match/variantRules';
 import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
 import { localizeIn } from '../components/mounted';
@@ -27,7 +29,10 @@ export const TERMS: FakeTerm[] = [
 ];
 
 /** Leftmost longest by trying every name everywhere; white space in the text stands for itself. */
-export function fakeMatcher(terms: readonly FakeTerm[]): LateMatcher {
+export function fakeMatcher(
+  terms: readonly FakeTerm[],
+  askForRules: AskForRules = () => variantRules,
+): LateMatcher {
   const names = terms.flatMap(({ names: own }, term) =>
     own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
   );
@@ -43,6 +48,7 @@ export function fakeMatcher(terms: readonly FakeTerm[]): LateMatcher {
           .sort((a, b) => b.text.length - a.text.length)[0];
         if (best === undefined) continue;
         const isVariant = best.mark === '~';
+        if (isVariant && !isConfirmed(best.text, askForRules())) continue;
         matches.push({
           start: at,
           end: at + best.text.length,
@@ -62,6 +68,10 @@ export function fakeMatcher(terms: readonly FakeTerm[]): LateMatcher {
   return matcher;
 }
 
+function isConfirmed(name: string, rules: VariantRules | null): boolean {
+  return rules !== null && rules.confirm(name, name, 0) !== null;
+}
+
 export interface FakePage {
   annotator: Annotator;
   asked: number;
@@ -79,6 +89,7 @@ export interface FakePage {
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
   loadNote: () => Promise<NoteInterface>;
+  loadVariantRules: () => Promise<VariantRules>;
   stop(): void;
 }
 
@@ -111,6 +122,7 @@ export function annotate(
     state: 'on',
     getNote: async (request) => noteFor(request),
     loadNote: async () => noteInterface,
+    loadVariantRules: async () => variantRules,
     stop: () => life.abort(),
   };
   const annotator = startAnnotator(
@@ -135,6 +147,7 @@ export function annotate(
         page.held.push(hidden);
       },
       loadNote: () => page.loadNote(),
+      loadVariantRules: () => page.loadVariantRules(),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
@@ -148,7 +161,7 @@ export function annotate(
       language: 'en',
     },
     life.signal,
-    () => fakeMatcher(terms),
+    (_, _settings, askForRules) => fakeMatcher(terms, askForRules),
   );
   current = Object.assign(page, { annotator });
   return current;

@@ -6,8 +6,8 @@ import {
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../services/annotatorHost';
-import { handOverNote } from '../../services/noteHandover';
 import { RUNNING_KEY, type Run } from '../../services/runningKey';
+import { handOver } from '../../services/scriptHandover';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 type Message = { type: string; [field: string]: unknown };
@@ -60,7 +60,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
-  handOverNote(null);
+  handOver('note', null);
 });
 
 describe('a frame', () => {
@@ -126,17 +126,17 @@ describe('the interface of the note', () => {
   it('is what its script has handed over by the time the background answers', async () => {
     const offered = { createNoteOpener: () => null };
     answer = () => {
-      handOverNote(offered);
+      handOver('note', offered);
       return { answer: null };
     };
     expect(await createAnnotatorHost(life).loadNote()).toBe(offered);
-    expect(sent).toEqual([{ type: 'note/load' }]);
+    expect(sent).toEqual([{ type: 'script/load', script: 'note' }]);
   });
 
   it('is missed where its script did not run', async () => {
     const host = createAnnotatorHost(life);
     await expect(host.loadNote()).rejects.toThrow('has not run');
-    answer = () => ({ error: 'note/load: Cannot access contents of the page' });
+    answer = () => ({ error: 'script/load: Cannot access contents of the page' });
     await expect(host.loadNote()).rejects.toMatchObject({ failure: 'refused' });
   });
 });

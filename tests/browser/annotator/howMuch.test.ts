@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotatePage } from '../../../annotator/annotatePage';
 import type { Mark } from '../../../annotator/markedRuns';
+import { variantRules } from '../../../core/match/variantRules';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../core/settings';
 import { annotate, fakeMatcher, markedTexts, setBody, TERMS } from '../pages';
 
@@ -225,6 +226,7 @@ describe('a mark that is dismissed', () => {
     const { marks } = annotatePage(
       { index, settings: { ...DEFAULT_SETTINGS, hidden: [] }, sheet: null },
       { onCounts: () => {}, onMarkGone: () => {} },
+      async () => variantRules,
       life.signal,
       () => fakeMatcher(TERMS),
     );

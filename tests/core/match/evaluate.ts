@@ -1,6 +1,7 @@
 /** Runs labelled cases (`../shared/eval/dev.json` and sets of the same form) through a matcher, each as a page of its own. */
 import type { PackTerm } from '../../../core/library/types';
-import { createMatcher, type MatcherOptions } from '../../../core/match/createMatcher';
+import type { MatcherOptions } from '../../../core/match/buildMatcher';
+import { createMatcher } from '../../../core/match/createMatcher';
 import { isSupported, supportedTerms } from '../../../core/match/support';
 import type { CompiledIndex, Match } from '../../../core/match/types';
 

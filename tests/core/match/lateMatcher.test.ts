@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import { buildMatcher, createMatcher } from '../../../core/match/createMatcher';
+import { buildMatcher } from '../../../core/match/buildMatcher';
+import { createMatcher } from '../../../core/match/createMatcher';
 import { createLateMatcher } from '../../../core/match/lateMatcher';
+import { variantRules } from '../../../core/match/variantRules';
 import { builtInPack } from '../../../data/builtInPack';
 
 const index = compileIndex(builtInPack.terms);
@@ -11,7 +13,7 @@ const expected = createMatcher(index, careful).scan(TEXT);
 
 describe('a matcher that is built bit by bit', () => {
   it('finds what one finds that was built at once', () => {
-    const matcher = createLateMatcher(buildMatcher(index, careful));
+    const matcher = createLateMatcher(buildMatcher(index, careful, () => variantRules));
     let steps = 0;
     while (matcher.build()) steps += 1;
     expect(steps).toBeGreaterThan(10);
@@ -21,7 +23,7 @@ describe('a matcher that is built bit by bit', () => {
   });
 
   it.each([0, 1, 7, 20])('may be asked after %i steps', (steps) => {
-    const matcher = createLateMatcher(buildMatcher(index, careful));
+    const matcher = createLateMatcher(buildMatcher(index, careful, () => variantRules));
     for (let step = 0; step < steps; step += 1) expect(matcher.build()).toBe(true);
     expect(matcher.siftBlocks([TEXT])).toEqual([0]);
     expect(matcher.scan(TEXT)).toEqual(expected);

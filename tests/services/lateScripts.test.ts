@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { injectNoteScript } from '../../services/noteScript';
+import { injectLateScript } from '../../services/lateScripts';
 
 let injections: unknown[];
 
@@ -12,10 +12,10 @@ beforeEach(() => {
   });
 });
 
-const tab = { id: 7 } as NonNullable<Parameters<typeof injectNoteScript>[0]['tab']>;
+const tab = { id: 7 } as NonNullable<Parameters<typeof injectLateScript>[1]['tab']>;
 const script = { files: ['/note.js'], injectImmediately: true };
 
-describe('the script of the note', () => {
+describe('a script that comes late', () => {
   it.each([
     ['the frame that asks', { tab, frameId: 3 }, { tabId: 7, frameIds: [3] }],
     [
@@ -24,12 +24,12 @@ describe('the script of the note', () => {
       { tabId: 7, documentIds: ['D'] },
     ],
   ])('runs in %s', async (_, sender, target) => {
-    await injectNoteScript(sender);
+    await injectLateScript('note', sender);
     expect(injections).toEqual([{ ...script, target }]);
   });
 
   it('runs for nobody who is no frame of a tab', async () => {
-    await expect(injectNoteScript({})).rejects.toThrow('Only frames of tabs');
+    await expect(injectLateScript('note', {})).rejects.toThrow('Only frames of tabs');
     expect(injections).toEqual([]);
   });
 });
