@@ -9,7 +9,8 @@ const REACH = 24;
 
 const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** What is numbered with a letter and digits: cells, stands, seats, chords. */
-const NUMBERED_BEFORE = /(?:\b(?:cell|booth|seat|chord)\s|(?:单元格|展位号?|座位|车次)\s?：?)$/i;
+const NUMBERED_BEFORE =
+  /(?:\b(?:cell|booth|seat|chord)\s|(?:单元格|展位号?|座位|车次|高速)\s?：?)$/i;
 const NUMBERED_AFTER =
   /^\s?(?:chord|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|[\u4e00-\u9fff]{0,2}高速(?!增))/i;
 

@@ -13,11 +13,14 @@ export interface PrefixTable {
   /** Per hash of the first three units (of the only two, with a third of 0): prefixes to try. */
   masks: Uint8Array;
   maskShift: number;
-  /** Per hash of a prefix: first entry, -1 for none. */
-  heads: Int32Array;
+  /** Per hash of a prefix: link to the first entry, 0 for none. */
+  heads: Uint32Array;
   headShift: number;
-  /** Next entry with the same hash. */
-  next: Int32Array;
+  /** Per entry: link to the next one that came to the same place. */
+  next: Uint32Array;
+  /** A link is an entry and 1 in so many bits, and above them bits of another hash of its prefix: what only
+   * came to the same place is passed by without a look at the pool. */
+  entryBits: number;
   hasPairs: boolean;
 }
 
@@ -34,11 +37,17 @@ export function createPrefixTable(entries: number): PrefixTable {
   return {
     masks: new Uint8Array(1 << (32 - maskShift)),
     maskShift,
-    heads: new Int32Array(1 << (32 - headShift)).fill(-1),
+    heads: new Uint32Array(1 << (32 - headShift)),
     headShift,
-    next: new Int32Array(entries).fill(-1),
+    next: new Uint32Array(entries),
+    entryBits: 32 - Math.clz32(entries + 1),
     hasPairs: false,
   };
+}
+
+/** What a link to an entry has above the entry. */
+function tagOf(hash: number, entryBits: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> entryBits;
 }
 
 /** Goes on from a hash over units `[from, to)`. */
@@ -81,15 +90,16 @@ export function hangUp(
   start: number,
   length: number,
 ): void {
-  const { masks, maskShift, heads, headShift, next } = table;
+  const { masks, maskShift, heads, headShift, next, entryBits } = table;
   const prefix = prefixOf(length);
   const third = prefix === 0 ? 0 : (pool[start + 2] as number);
   const mask = tripleHash(pool[start] as number, pool[start + 1] as number, third) >>> maskShift;
   masks[mask] = (masks[mask] as number) | (1 << prefix);
   if (prefix === 0) table.hasPairs = true;
-  const head = hashOfPrefix(pool, start, prefix) >>> headShift;
+  const hash = hashOfPrefix(pool, start, prefix);
+  const head = hash >>> headShift;
   next[entry] = heads[head] as number;
-  heads[head] = entry;
+  heads[head] = (tagOf(hash, entryBits) << entryBits) | (entry + 1);
 }
 
 /** Prefixes, as bits, that entries may have that begin like the text at `at`, of which two units are there. */
@@ -133,7 +143,24 @@ export function hashPrefixes(mask: number, units: Uint16Array, at: number, end: 
 /** First of the entries that may begin with this prefix of the place hashed last; -1 for none. */
 export function firstEntry(table: PrefixTable, mask: number, prefix: number): number {
   if (((mask >>> prefix) & 1) === 0) return -1;
-  return table.heads[(hashes[prefix] as number) >>> table.headShift] as number;
+  const hash = hashes[prefix] as number;
+  return followLinks(table, table.heads[hash >>> table.headShift] as number, hash);
+}
+
+/** The one after `entry`; -1 for none. */
+export function nextEntry(table: PrefixTable, entry: number, prefix: number): number {
+  return followLinks(table, table.next[entry] as number, hashes[prefix] as number);
+}
+
+function followLinks({ next, entryBits }: PrefixTable, first: number, hash: number): number {
+  const tag = tagOf(hash, entryBits);
+  let link = first;
+  while (link !== 0) {
+    const entry = (link & ((1 << entryBits) - 1)) - 1;
+    if (link >>> entryBits === tag) return entry;
+    link = next[entry] as number;
+  }
+  return -1;
 }
 
 /** Whether an entry of `length` hangs on this prefix; another may have come to it by its hash. */

@@ -3,7 +3,7 @@ import type { DenseText } from '../text/fold';
 import { mayAlign } from './alignment';
 import { mayBeWordAfter, mayBeWordBefore } from './latinVariants';
 import type { NameTable } from './nameTable';
-import { firstEntry, hangsOn, hashPrefixes, prefixesAt } from './prefixTable';
+import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from './prefixTable';
 import { BESIDE, editsAllowed, type SeedTable } from './seedTable';
 import type { Sifted } from './sieve';
 
@@ -148,7 +148,7 @@ function collectSeeds(
   if (mask === 0) return;
   for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
     let seed = firstEntry(byPrefix, mask, prefix);
-    for (; seed >= 0; seed = byPrefix.next[seed] as number) {
+    for (; seed >= 0; seed = nextEntry(byPrefix, seed, prefix)) {
       if (!hangsOn(prefix, lengths[seed] as number)) continue;
       if (!isSeedAt(seedTable, table, seed, dense, at)) continue;
       into.seeds.push(seed);
@@ -173,7 +173,7 @@ function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge)
   if (mask === 0) return -1;
   for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
     let name = firstEntry(byPrefix, mask, prefix);
-    for (; name >= 0; name = byPrefix.next[name] as number) {
+    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
       const from = starts[name] as number;
       const size = (starts[name + 1] as number) - from;
       if (!hangsOn(prefix, size) || !standsAt(pool, from, size, dense, at)) continue;
@@ -196,7 +196,7 @@ export function hasEntryAt(
   let prefix = mask === 0 ? -1 : hashPrefixes(mask, units, at, length);
   for (; prefix >= 0; prefix--) {
     let name = firstEntry(byPrefix, mask, prefix);
-    for (; name >= 0; name = byPrefix.next[name] as number) {
+    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
       const from = starts[name] as number;
       if (standsAt(pool, from, (starts[name + 1] as number) - from, dense, at)) return true;
     }
@@ -210,7 +210,7 @@ function hasSeedAt(seedTable: SeedTable, table: NameTable, dense: DenseText, at:
   let prefix = mask === 0 ? -1 : hashPrefixes(mask, dense.units, at, dense.length);
   for (; prefix >= 0; prefix--) {
     let seed = firstEntry(byPrefix, mask, prefix);
-    for (; seed >= 0; seed = byPrefix.next[seed] as number) {
+    for (; seed >= 0; seed = nextEntry(byPrefix, seed, prefix)) {
       if (isSeedAt(seedTable, table, seed, dense, at)) return true;
     }
   }

@@ -42,8 +42,11 @@ export function pairHash(first: number, second: number): number {
 
 /** Hash of three units, to be shifted right. */
 export function tripleHash(first: number, second: number, third: number): number {
-  return Math.imul(pairHash(first, second) ^ (third << 7), TRIPLE_MULTIPLIER);
+  return Math.imul((first << (2 * STEP)) ^ (second << STEP) ^ third, TRIPLE_MULTIPLIER);
 }
+
+/** By how much a unit moves when the next one comes: what was there three units ago has moved out. */
+const STEP = 11;
 
 /** Room for `entries` with about one bit in 32 set; between 2¹² and 2²¹ bits. */
 function createBits(entries: number): BitSet {
@@ -117,15 +120,13 @@ function siftTriples(
 ): void {
   const { places } = into;
   let { count } = into;
-  let first = units[from] as number;
-  let second = units[from + 1] as number;
+  /** Three units as `tripleHash` puts them together. */
+  let key = ((units[from] as number) << STEP) ^ (units[from + 1] as number);
   for (let at = from; at < to; at++) {
-    const third = units[at + 2] as number;
-    const bit = tripleHash(first, second, third) >>> shift;
+    key = (key << STEP) ^ (units[at + 2] as number);
+    const bit = Math.imul(key, TRIPLE_MULTIPLIER) >>> shift;
     places[count] = at;
     count += ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
-    first = second;
-    second = third;
   }
   into.count = count;
 }
@@ -142,9 +143,11 @@ function siftBoth(
   let { count } = into;
   let first = units[from] as number;
   let second = units[from + 1] as number;
+  let key = (first << STEP) ^ second;
   for (let at = from; at < to; at++) {
     const third = units[at + 2] as number;
-    const bit = tripleHash(first, second, third) >>> shift;
+    key = (key << STEP) ^ third;
+    const bit = Math.imul(key, TRIPLE_MULTIPLIER) >>> shift;
     const pairBit = pairHash(first, second) >>> pairShift;
     places[count] = at;
     count +=
