@@ -24,9 +24,11 @@ export interface Nearness {
   delete(mark: Mark): void;
 }
 
+/** Of a run. There may be ten thousand, so it has no collections of its own. */
 interface Place {
   element: Element;
-  marks: Set<Mark>;
+  /** How many of the run's marks are shown. */
+  shown: number;
   isNear: boolean;
   climbed: number;
 }
@@ -38,7 +40,8 @@ export function createNearness(
   const all = new Set<Mark>();
   const near = new Set<Mark>();
   const places = new Map<MarkedRun, Place>();
-  const placesAt = new Map<Element, Set<MarkedRun>>();
+  /** Runs by the element observed for them: nearly always one. */
+  const placesAt = new Map<Element, MarkedRun | Set<MarkedRun>>();
   let observer: IntersectionObserver | null = null;
   let resting: RestingPlaces | null = null;
   let settling: ReturnType<typeof setTimeout> | null = null;
@@ -70,32 +73,35 @@ export function createNearness(
   function addToPlace(mark: Mark): void {
     const known = places.get(mark.run);
     if (known !== undefined) {
-      known.marks.add(mark);
-      if (known.isNear) cutSoon(known);
+      known.shown += 1;
+      if (known.isNear) cutSoon(known, mark.run);
       return;
     }
     const [node] = mark.run.nodes;
     const element = node === undefined ? null : parentOf(node);
     if (!(element instanceof Element)) return;
-    places.set(mark.run, { element, marks: new Set([mark]), isNear: false, climbed: 0 });
+    places.set(mark.run, { element, shown: 1, isNear: false, climbed: 0 });
     observeAt(element, mark.run);
   }
 
   function observeAt(element: Element, run: MarkedRun): void {
     const here = placesAt.get(element);
     if (here !== undefined) {
-      here.add(run);
+      if (here instanceof Set) here.add(run);
+      else placesAt.set(element, new Set([here, run]));
       // An observer reports an element once; asked again it reports again.
       observer?.unobserve(element);
       resting?.forget(element);
-    } else placesAt.set(element, new Set([run]));
+    } else placesAt.set(element, run);
     observer?.observe(element);
   }
 
   function leave(element: Element, run: MarkedRun): void {
     const here = placesAt.get(element);
-    here?.delete(run);
-    if (here?.size !== 0) return;
+    if (here instanceof Set) {
+      here.delete(run);
+      if (here.size > 0) return;
+    } else if (here !== run) return;
     placesAt.delete(element);
     observer?.unobserve(element);
     resting?.forget(element);
@@ -103,7 +109,7 @@ export function createNearness(
 
   function take(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      for (const run of [...(placesAt.get(target) ?? [])]) {
+      for (const run of runsAt(target)) {
         const place = places.get(run);
         if (place === undefined) continue;
         if (!isIntersecting && box.width === 0 && box.height === 0 && place.climbed < CLIMB) {
@@ -111,10 +117,16 @@ export function createNearness(
           continue;
         }
         place.isNear = isIntersecting;
-        cut(place);
+        cut(place, run);
       }
       resting?.found(target, box);
     }
+  }
+
+  function runsAt(element: Element): MarkedRun[] {
+    const here = placesAt.get(element);
+    if (here === undefined) return [];
+    return here instanceof Set ? [...here] : [here];
   }
 
   function climb(place: Place, run: MarkedRun): void {
@@ -127,12 +139,12 @@ export function createNearness(
   }
 
   /** Sets what of a place is near: all or nothing, but for long runs. */
-  function cut(place: Place): void {
-    if (!place.isNear || place.marks.size <= LONG_RUN) {
-      for (const mark of place.marks) setNear(mark, place.isNear);
+  function cut(place: Place, run: MarkedRun): void {
+    const marks = run.marks.filter((mark) => all.has(mark));
+    if (!place.isNear || marks.length <= LONG_RUN) {
+      for (const mark of marks) setNear(mark, place.isNear);
       return;
     }
-    const marks = [...place.marks];
     const from = firstBelow(marks, -MARGIN * innerHeight);
     const to = firstBelow(marks, (1 + MARGIN) * innerHeight);
     // What leaves goes first: it makes room under the most that may be near.
@@ -140,8 +152,8 @@ export function createNearness(
     for (const mark of marks.slice(from, to + 1)) setNear(mark, true);
   }
 
-  function cutSoon(place: Place): void {
-    if (place.marks.size <= LONG_RUN) cut(place);
+  function cutSoon(place: Place, run: MarkedRun): void {
+    if (place.shown <= LONG_RUN) cut(place, run);
     else planCut();
   }
 
@@ -150,25 +162,27 @@ export function createNearness(
     settling = setTimeout(() => {
       settling = null;
       if (signal.aborted) return;
-      for (const place of places.values()) {
-        if (place.isNear && place.marks.size > LONG_RUN) cut(place);
+      for (const [run, place] of places) {
+        if (place.isNear && place.shown > LONG_RUN) cut(place, run);
       }
     }, SETTLE);
   }
 
   return {
     add(mark) {
+      if (all.has(mark)) return;
       all.add(mark);
       if (observer !== null) addToPlace(mark);
       else if (all.size > FEW) observe();
       else setNear(mark, true);
     },
     delete(mark) {
-      all.delete(mark);
+      if (!all.delete(mark)) return;
       near.delete(mark);
       const place = places.get(mark.run);
-      place?.marks.delete(mark);
-      if (place?.marks.size !== 0) return;
+      if (place === undefined) return;
+      place.shown -= 1;
+      if (place.shown > 0) return;
       places.delete(mark.run);
       leave(place.element, mark.run);
     },

@@ -197,8 +197,8 @@ export function isVariant(
     const joins = (unit: number) => CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA;
     if (joins(listed) && joins(written)) return long ? 'same' : 'other';
     if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return 'other';
-    if (COUNTRIES.has(listed) || COUNTRIES.has(written)) return 'other';
     const sounds = areHomophones(listed, written);
+    if (COUNTRIES.has(listed) || (COUNTRIES.has(written) && !sounds)) return 'other';
     const looks = areLookalikes(listed, written);
     if (sounds && looks) return 'same';
     if (sounds || looks) {

@@ -118,13 +118,13 @@ export function createExactJudge(
     const text = textOf();
     const acronym = has(name, NAME_FLAGS.acronym);
     if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
-    if (!has(name, NAME_FLAGS.ambiguous)) return false;
-    if (!acronym) {
-      if (WITHOUT_FULL_NAME.test(kindOf(name) ?? '') || end - start < SHORTEST_TELLING)
-        return false;
-      return endsLongerName(text, start);
+    const ambiguous = has(name, NAME_FLAGS.ambiguous);
+    if (acronym) {
+      const names = () => fullNamesOf(table.termOf[name] as number);
+      return isSpeltOutOtherwise(text, start, end, ambiguous, names);
     }
-    return isSpeltOutOtherwise(text, start, end, () => fullNamesOf(table.termOf[name] as number));
+    if (!ambiguous || WITHOUT_FULL_NAME.test(kindOf(name) ?? '')) return false;
+    return end - start >= SHORTEST_TELLING && endsLongerName(text, start);
   }
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {

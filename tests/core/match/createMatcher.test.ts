@@ -126,6 +126,8 @@ describe('what only looks like a name', () => {
     ['a header of C', '#include "UNESCO.h"'],
     ['a key', '{"a": 1, "UNESCO": true}, [\'G7\' => 7]'],
     ['a variable', 'let G7 = 7;'],
+    ['an element of an array', 'G7["UNESCO"]'],
+    ['an account', 'thanks @UNESCO'],
     ['a comparison', 'if (G7 > 0) return UNESCO;'],
     ['a class', 'class UNESCO extends Agency'],
     ['a style', '.G7 { color: red }'],
