@@ -22,6 +22,8 @@ const NO_VARIANTS = [
   ['a person of another name', '习进平'],
   ['a grammar word at the beginning', '是界银行'],
   ['short words with an s', 'Its resolution'],
+  ['a meeting of another kind', '世界互联网年会'],
+  ['a word that takes the first character', '物联网空间命运共同体'],
   ['two quotations', '“数字”与“鸿沟”'],
   ['a body that sounds like it', '世界银杏'],
   ['a scope exchanged for a scope', '全省发展倡议'],
