@@ -235,6 +235,9 @@ export function isVariant(
         edit.name + edit.text === last.name + last.text + 1;
       // A word more is another name (国际科研合作倡议); a word less may be the short form of this one.
       if (sameWord && edit.type === 'extra') return false;
+      // Nor is a longer word in the place of a character a slip: 联合国贸发会 for 联合国大会.
+      const beside = ({ type, text: at }: Edit) => type === 'wrong' && Math.abs(at - edit.text) < 2;
+      if (edit.type === 'extra' && alignment.edits.some(beside)) return false;
       if (!sameWord) likely++;
       last = edit;
     }

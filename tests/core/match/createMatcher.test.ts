@@ -22,6 +22,7 @@ const NO_VARIANTS = [
   ['a person of another name', '习进平'],
   ['a grammar word at the beginning', '是界银行'],
   ['short words with an s', 'Its resolution'],
+  ['a longer word in the place of a character', '第十二届世界互联网贸发会'],
   ['a meeting of another kind', '世界互联网年会'],
   ['a word that takes the first character', '物联网空间命运共同体'],
   ['two quotations', '“数字”与“鸿沟”'],
