@@ -27,6 +27,10 @@ const PLACE =
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;
 /** Whose, or on what, a body is that shares its name with the one of the United Nations; folded. */
 const BODY_OF_OTHERS = /(?:[^合各多两我本外全]国|[洲太湾港]|日本|区域|问题|威胁|弹药|制品|约方)$/;
+/** What these look for in folded text; see `BOUNDARY_CHARACTERS`. */
+export const DESIGNATION_CHARACTERS: ReadonlySet<string> = new Set(
+  BODY.source + BODY_OF_OTHERS.source,
+);
 const FORUM_OF_OTHERS =
   /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
 
