@@ -2,7 +2,7 @@
  * Elements far from the viewport, which nobody observes: a browser works out, in every frame it draws,
  * where each observed element is, and thousands of them take it longer than the frame itself.
  */
-import { documentElement, listen } from './domAccess';
+import { boxOf, documentElement, listen } from './domAccess';
 
 /** How far away, in viewports, an element is left to rest. */
 const FAR = 8;
@@ -16,7 +16,7 @@ const APART = 150;
 const ALL_APART = 1_000;
 
 export interface RestingPlaces {
-  /** An observed element was found there: lets it rest if that is far away. */
+  /** An observed element was found there, when the page was last drawn: lets it rest if that is far away. */
   found(element: Element, box: DOMRectReadOnly): void;
   /** The element is observed again for a reason of its own, or gone. */
   forget(element: Element): void;
@@ -45,6 +45,15 @@ export function createRestingPlaces(
   const distanceOf = ({ top, bottom }: Extent) =>
     Math.max(top - scrollY - innerHeight, scrollY - bottom, 0) / innerHeight;
 
+  /** Lets an element rest that seemed to be far away, if it still is: the reader may have jumped since. */
+  function rest(element: Element): boolean {
+    const extent = extentOf(boxOf(element));
+    if (distanceOf(extent) <= FAR) return false;
+    resting.set(element, extent);
+    observer.unobserve(element);
+    return true;
+  }
+
   function wake(within: number): void {
     for (const [element, extent] of resting) {
       if (distanceOf(extent) > within) continue;
@@ -55,10 +64,7 @@ export function createRestingPlaces(
 
   function letRest(): void {
     for (const [element, extent] of observed) {
-      if (distanceOf(extent) <= FAR) continue;
-      observed.delete(element);
-      resting.set(element, extent);
-      observer.unobserve(element);
+      if (distanceOf(extent) > FAR && rest(element)) observed.delete(element);
     }
   }
 
@@ -112,19 +118,18 @@ export function createRestingPlaces(
     found(element, box) {
       observed.delete(element);
       if (box.width === 0 && box.height === 0) return;
-      const extent = { top: box.top + scrollY, bottom: box.bottom + scrollY };
-      if (distanceOf(extent) <= FAR) {
-        observed.set(element, extent);
-        return;
-      }
-      resting.set(element, extent);
-      observer.unobserve(element);
+      const extent = extentOf(box);
+      if (distanceOf(extent) <= FAR || !rest(element)) observed.set(element, extent);
     },
     forget(element) {
       resting.delete(element);
       observed.delete(element);
     },
   };
+}
+
+function extentOf({ top, bottom }: DOMRectReadOnly): Extent {
+  return { top: top + scrollY, bottom: bottom + scrollY };
 }
 
 function heightOfPage(): number {

@@ -6,7 +6,8 @@
  * `services/` themselves; only what must happen in the background is a message of theirs.
  */
 import type { Language, PageScript, TermKind } from './library/types';
-import type { CompiledIndex, MatchReason } from './match/types';
+import type { PackedIndex } from './match/packedIndex';
+import type { MatchReason } from './match/types';
 import type { MarkColour, MarkStyle, PageSettings } from './settings';
 import type { SiteState } from './sites';
 
@@ -111,7 +112,8 @@ export interface PageToBackground {
     response:
       | {
           state: 'on';
-          index: CompiledIndex | null;
+          /** `null` where it is the one that is known. */
+          index: PackedIndex | null;
           settings: PageSettings;
           /** The style of marks for open shadow roots, where the browser's own way does not reach. */
           sheet: string | null;

@@ -1,6 +1,6 @@
 /**
  * Writes `core/text/characterPairs.ts`: which character folds to which, one to one. The pairs come
- * from OpenCC's tables as opencc-js ships them. Run with `node scripts/generateCharacterPairs.mjs`.
+ * from OpenCC's tables as opencc-js ships them, and a few by hand. Run with `node scripts/generateCharacterPairs.mjs`.
  *
  * Pages get those that the names of their index need (`core/match/indexCharacters.ts`), so plain text will do.
  */
@@ -18,6 +18,10 @@ const BY_HAND = [
   ['瞭', '了'],
   ['藉', '借'],
 ];
+
+/** Simplified radicals that Unicode gives no decomposition for, as texts copied from PDF contain them. */
+const RADICALS =
+  '⺁厂⺇几⺌小⺎兀⺏尢⺓幺⺛旡⺝月⺟母⺠民⺩王⺪疋⺫目⺬示⺮竹⺯糸⺲罒⺶羊⺸羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟';
 
 /** The 6,763 characters of GB 2312: what Simplified text is written with. */
 function charactersOfGb2312() {
@@ -54,9 +58,11 @@ function collectPairs() {
     for (let step = 0; step < 4 && pairs.has(current); step++) current = pairs.get(current);
     return current;
   };
+  const radicals = RADICALS.match(/../g).map(([from, to]) => [from, to]);
   return [...pairs.keys()]
     .map((from) => [from, toFixpoint(from)])
     .filter(([from, to]) => common.has(to) && from !== to)
+    .concat(radicals)
     .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
 }
 

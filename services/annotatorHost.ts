@@ -2,6 +2,7 @@
  * The content script's way to the background. Runs on every page, so it brings no schemas: what
  * comes from our own background is taken as typed, what comes by message is told by its type.
  */
+import { openIndex } from '../core/match/packedIndex';
 import type { VariantRules } from '../core/match/variantRules';
 import type {
   BackgroundToPage,
@@ -29,20 +30,19 @@ type Asked = keyof PageToBackground;
 export function createAnnotatorHost<NoteInterface>(life: AbortController) {
   const run = takeFrame(life);
   return {
-    async getIndex(
-      known: string | null = null,
-    ): Promise<PageToBackground['index/get']['response']> {
+    async getIndex(known: string | null = null) {
       run.isAsking = true;
       const world = globalThis as typeof globalThis & { [LOOK_KEY]?: MarkLook };
       const answer = await ask('index/get', { known, look: world[LOOK_KEY] ?? null }, life);
       run.isAsking = false;
-      if (answer.state === 'on') {
-        const { style, colour } = answer.settings;
-        world[LOOK_KEY] = { style, colour };
+      if (answer.state === 'off') {
+        // Switching the site on again starts the script anew, wherever it does not run.
+        life.abort();
+        return answer;
       }
-      // Switching the site on again starts the script anew, wherever it does not run.
-      if (answer.state === 'off') life.abort();
-      return answer;
+      const { style, colour } = answer.settings;
+      world[LOOK_KEY] = { style, colour };
+      return { ...answer, index: answer.index === null ? null : openIndex(answer.index) };
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
     loadNote: () => loadScript<NoteInterface>('note', life),

@@ -1,5 +1,6 @@
 import { noteContent } from '../core/library/noteContent';
 import { pageSettingsOf } from '../core/library/pageSettings';
+import { packIndex } from '../core/match/packedIndex';
 import type { PageToBackground } from '../core/messages';
 import { hostOf, type SiteRules, siteStateOf } from '../core/sites';
 import { openLibrary, openRankedLibrary } from './libraryStore';
@@ -35,7 +36,7 @@ export async function indexFor(
   if (isOff(await readSiteRules())) return { state: 'off' };
   return {
     state: 'on',
-    index: index.hash === known ? null : index,
+    index: index.hash === known ? null : packIndex(index),
     settings: pageSettingsOf(settings, library),
     sheet: shadowSheet(settings),
   };

@@ -1,6 +1,7 @@
 import { BOUNDARY_CHARACTERS } from '../match/boundaries';
 import { VARIANT_CHARACTERS } from '../match/carefulRule';
 import { packColumn, stepsOf } from '../match/columns';
+import { DESIGNATION_CHARACTERS } from '../match/designations';
 import { FIRST_SLOT, SLOTS } from '../match/indexCharacters';
 import type { CompiledIndex } from '../match/types';
 import { FOLDED, PAIRED } from '../text/characterPairs';
@@ -9,11 +10,13 @@ import '../text/everyPair';
 import { foldUnit } from '../text/foldingTable';
 import { lookalikesOf } from '../text/lookalikes';
 
+const ASKED_FOR = [...BOUNDARY_CHARACTERS, DESIGNATION_CHARACTERS];
+
 /** Whether the rules ask for a character beside a name or in the place of one. */
 function isAskedFor(unit: number): boolean {
   return (
     isNumeral(unit) ||
-    BOUNDARY_CHARACTERS.some((characters) => characters.has(String.fromCharCode(unit))) ||
+    ASKED_FOR.some((characters) => characters.has(String.fromCharCode(unit))) ||
     VARIANT_CHARACTERS.some((characters) => characters.has(unit))
   );
 }

@@ -21,7 +21,7 @@ const GRAMMAR =
   '的了着过在是有和与及或而但为以对把被让给从向到于由将也都还就又才很更最不没未要会能可应该并且则所其此这那各每某等们之者';
 /** Verbs of speech, places and times, pronouns: with the grammar words, what may stand beside any name. */
 const COMPANIONS =
-  '称说指问答曾即却仍再已正非使令派请听看想写讲上中下里内外前后间时年月日起来去出同跟她他它我你您吗呢吧啊个位名场次届';
+  '称说指问答曾即却仍再已正非使令派请听看想写讲上中下里内外前后间时年月日起来去出同跟她他它我你您吗呢吧啊个位名场次届长';
 const GRAMMAR_WORDS = new Set(GRAMMAR);
 const FREE_CHARACTERS = new Set(GRAMMAR + COMPANIONS);
 /** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业, 国家级, 倡议书. */
@@ -58,6 +58,8 @@ export function mayBegin(text: string, start: number, concept: boolean): boolean
     if (isDigit(first) && (before === 0x2e || before === 0x2c)) {
       if (isDigit(text.charCodeAt(start - 2))) return false;
     }
+    // The twenty-second is another edition than the second.
+    if (/[nrfxhe]ty[-\u2010\u2011]$/i.test(text.slice(Math.max(0, start - 4), start))) return false;
     if (
       concept &&
       /(?:^|[^a-z])(?:non|mini)[-\u2010-\u2013 ]?$/i.test(text.slice(Math.max(0, start - 6), start))

@@ -62,8 +62,8 @@ const ENUMERATION_COMMA = 0x3001;
 /** Short forms of countries and regions: one for another is another country (中非, 中菲). */
 const COUNTRIES = unitsOf('中美英法德俄日韩朝印巴越泰菲缅老柬蒙伊以埃南北东西非拉欧亚澳加墨阿港台');
 
-/** What an undertaking may be of: 全省发展倡议 is no slip for 全球发展倡议. */
-const SCOPES = unitsOf('球国省市县区州镇乡村校院军民党');
+/** What an undertaking may be of, or once in: 全省发展倡议 is no slip for 全球发展倡议, 世界互联网年会 none for 大会. */
+const SCOPES = unitsOf('球国企年展省市县区州镇乡村校院军民党');
 
 /** More or less of these turns a name into its opposite or into a part, a deputy, an heir of it. */
 const TURNING = unitsOf('非反不无未去超新旧前后副总小大多单准半');
@@ -185,6 +185,9 @@ export function isVariant(
   function mayBeMissing({ name: at, text: place }: Edit): Verdict {
     const unit = name.pool[name.start + at] as number;
     if (at === 0 || at === length - 1 || !long || isFixed(unit)) return 'other';
+    // With the second character goes what the first belongs to: 物联网|空间治理, 中国|互联网治理.
+    const before = text.units[alignment.start - 1] ?? 0;
+    if (at === 1 && isHan(before) && !isGrammarWord(before)) return 'other';
     if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return 'same';
     if (!isHan(unit)) return 'other';
     if ((isLoose(place - 1) || isLoose(place)) && isInWord(at)) return 'same';
@@ -197,8 +200,8 @@ export function isVariant(
     const joins = (unit: number) => CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA;
     if (joins(listed) && joins(written)) return long ? 'same' : 'other';
     if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return 'other';
-    if (COUNTRIES.has(listed) || COUNTRIES.has(written)) return 'other';
     const sounds = areHomophones(listed, written);
+    if (COUNTRIES.has(listed) || (COUNTRIES.has(written) && !sounds)) return 'other';
     const looks = areLookalikes(listed, written);
     if (sounds && looks) return 'same';
     if (sounds || looks) {
@@ -213,8 +216,9 @@ export function isVariant(
     }
     if (!long && !strictness.breaksShortNames) return 'other';
     if (at === 0 || at === length - 1 || isGrammarWord(written)) return 'other';
-    if (SCOPES.has(written)) return 'other';
-    return isLoose(place) && (length >= TELLING_NAME || isInWord(at)) ? 'same' : 'other';
+    if (SCOPES.has(listed) || SCOPES.has(written)) return 'other';
+    const telling = length >= TELLING_NAME || (!name.organisation && isInWord(at));
+    return telling && isLoose(place) ? 'same' : 'other';
   }
 
   let likely = 0;
@@ -231,6 +235,9 @@ export function isVariant(
         edit.name + edit.text === last.name + last.text + 1;
       // A word more is another name (国际科研合作倡议); a word less may be the short form of this one.
       if (sameWord && edit.type === 'extra') return false;
+      // Nor is a longer word in the place of a character a slip: 联合国贸发会 for 联合国大会.
+      const beside = ({ type, text: at }: Edit) => type === 'wrong' && Math.abs(at - edit.text) < 2;
+      if (edit.type === 'extra' && alignment.edits.some(beside)) return false;
       if (!sameWord) likely++;
       last = edit;
     }

@@ -67,7 +67,7 @@ function isCodeAround(before: string, after: string): boolean {
   if (/[\w.+-]*@$/.test(before) && before.length > 1) return true;
   if (/^[\w.+-]*@[a-z0-9]/i.test(after) || /@[\w.-]*$/.test(before.replace(/^@/, ''))) return true;
   if (/[_\\$`{}=]["']?$/.test(before) || /^["']?[_\\$`{}=]/.test(after)) return true;
-  if (/(?:::|->|\w\()$/.test(before) || /^(?:::|->|\(\))/.test(after)) return true;
+  if (/(?:::|->|\w\(|\w\[["'])$/.test(before) || /^(?:::|->|\(\)|\[["'])/.test(after)) return true;
   if (/@[\w.-]+\/$/.test(before) || (/%$/.test(before) && /^%/.test(after))) return true;
   if (/<\/?$/.test(before) || /[\w-]\.$/.test(before)) return true;
   return DOMAIN_TAIL.test(after) || EXTENSION.test(after);
@@ -96,7 +96,7 @@ function isInStatement(text: string, start: number, end: number): boolean {
 }
 
 /** Text without any of this holds nothing for machines: nearly all prose. */
-const TRACES = /[@\\/_{}=$`<>%]|www\.|::|->|["']\s?:|\bclass |\.(?:[a-z]|7z)/i;
+const TRACES = /[@\\/_{}=$`<>%]|www\.|::|->|["'](?:\s?:|\])|\bclass |\.(?:[a-z]|7z)/i;
 let lastText = '';
 let lastHasTraces = false;
 
@@ -118,6 +118,8 @@ export function isInCode(text: string, start: number, end: number): boolean {
   if (isInBraces(text, start, end) || isInStatement(text, start, end)) return true;
   if (FILE_TAIL.test(text.slice(end, end + REACH))) return true;
   if (asciiBefore === '' && asciiAfter === '' && from === start) return false;
+  // @UNESCO is an account; before Chinese, @ speaks to whoever has that name.
+  if (asciiBefore === '@' && isLatinWord(text.charCodeAt(start))) return true;
   if (isCodeAround(asciiBefore, asciiAfter)) return true;
   const before = text.slice(from, start);
   if (isInsideUrl(before, text.charAt(start))) return true;

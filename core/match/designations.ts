@@ -9,7 +9,8 @@ const REACH = 24;
 
 const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** What is numbered with a letter and digits: cells, stands, seats, chords. */
-const NUMBERED_BEFORE = /(?:\b(?:cell|booth|seat|chord)\s|(?:单元格|展位号?|座位|车次)\s?：?)$/i;
+const NUMBERED_BEFORE =
+  /(?:\b(?:cell|booth|seat|chord)\s|(?:单元格|展位号?|座位|车次|高速)\s?：?)$/i;
 const NUMBERED_AFTER =
   /^\s?(?:chord|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|[\u4e00-\u9fff]{0,2}高速(?!增))/i;
 
@@ -26,6 +27,10 @@ const PLACE =
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;
 /** Whose, or on what, a body is that shares its name with the one of the United Nations; folded. */
 const BODY_OF_OTHERS = /(?:[^合各多两我本外全]国|[洲太湾港]|日本|区域|问题|威胁|弹药|制品|约方)$/;
+/** What these look for in folded text; see `BOUNDARY_CHARACTERS`. */
+export const DESIGNATION_CHARACTERS: ReadonlySet<string> = new Set(
+  BODY.source + BODY_OF_OTHERS.source,
+);
 const FORUM_OF_OTHERS =
   /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
 

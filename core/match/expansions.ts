@@ -36,12 +36,14 @@ function endsInExpansion(clause: string, letters: string): boolean {
 
 /**
  * @param start, end of an acronym of Latin letters, UTF-16 offsets into `text`
+ * @param ambiguous whether it often means something else: then any other Chinese words before it count
  * @param names letters of what its term is called in full (`lettersOf`)
  */
 export function isSpeltOutOtherwise(
   text: string,
   start: number,
   end: number,
+  ambiguous: boolean,
   names: () => string[],
 ): boolean {
   const letters = text
@@ -54,7 +56,9 @@ export function isSpeltOutOtherwise(
   };
   if (/[(（]/.test(text.charAt(start - 1)) && /^s?[)）]/.test(text.slice(end, end + 2))) {
     const before = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
-    if (isHan(before.charCodeAt(before.length - 1))) return isOther(before.slice(-HAN_REACH));
+    if (isHan(before.charCodeAt(before.length - 1))) {
+      return ambiguous && isOther(before.slice(-HAN_REACH));
+    }
     const clause = /[a-z][a-z,’' -]*$/i.exec(before)?.[0] ?? '';
     return endsInExpansion(clause, letters) && isOther(before);
   }

@@ -13,7 +13,6 @@ import type { CompiledIndex } from './types';
  */
 export const FIRST_SLOT = 0x400;
 export const SLOTS = 0x400;
-const SLOT = /[\u0400-\u07ff]/g;
 
 /**
  * Learns to fold what the index says.
@@ -26,6 +25,20 @@ export function openCharacters(index: CompiledIndex): (names: string) => string 
     from: followSteps(openColumn(index.paired)),
     to: folded.map((position) => characters[position] as number),
   });
-  const slots = String.fromCharCode(...characters.subarray(0, SLOTS));
-  return (names) => names.replace(SLOT, (slot) => slots.charAt(slot.charCodeAt(0) - FIRST_SLOT));
+  return (names) => {
+    const units = new Uint16Array(names.length);
+    for (let at = 0; at < units.length; at++) {
+      const unit = names.charCodeAt(at);
+      const slot = unit - FIRST_SLOT;
+      units[at] = slot >= 0 && slot < SLOTS ? (characters[slot] as number) : unit;
+    }
+    let listed = '';
+    for (let at = 0; at < units.length; at += AT_ONCE) {
+      listed += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
+    }
+    return listed;
+  };
 }
+
+/** Units handed to a function as arguments at once: there is a limit to how many it takes. */
+const AT_ONCE = 8_000;

@@ -61,21 +61,31 @@ export function createExactJudge(
   textOf: () => string,
   askForRules: AskForRules,
 ): ExactJudge {
-  /** By name, of names that were found. */
-  const separators = new Map<number, Uint8Array>();
+  /** By name, of names that were found: as listed, and what stands between their units. */
+  const foundNames = new Map<number, { listed: string; separators: Uint8Array }>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
   const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
   const isOrganisation = (name: number) => kindOf(name) === 'organisation';
-  const separatorsIn = (name: number): Uint8Array => {
-    const known = separators.get(name);
-    if (known !== undefined) return known;
-    const read = separatorsOf(table.listed(name));
-    separators.set(name, read);
-    return read;
+  const foundName = (name: number) => {
+    let found = foundNames.get(name);
+    if (found === undefined) {
+      const listed = table.listed(name);
+      found = { listed, separators: separatorsOf(listed) };
+      foundNames.set(name, found);
+    }
+    return found;
   };
+  const listedAs = (name: number) => foundName(name).listed;
   const gapsOf = (name: number, from: number, length: number): GapVerdict =>
-    judgeGaps(textOf(), dense, from, length, separatorsIn(name), has(name, NAME_FLAGS.acronym));
+    judgeGaps(
+      textOf(),
+      dense,
+      from,
+      length,
+      foundName(name).separators,
+      has(name, NAME_FLAGS.acronym),
+    );
 
   /** Letters of all full names of a term, by term, of terms whose acronyms were spelt out. */
   const fullNames = new Map<number, string[]>();
@@ -106,7 +116,7 @@ export function createExactJudge(
   function isWritten(name: number, start: number, end: number): boolean {
     const text = textOf();
     const surface = text.slice(start, end);
-    const own = table.listed(name);
+    const own = listedAs(name);
     if (!has(name, NAME_FLAGS.acronym))
       return isHashtag(text, start) || !isMiscapitalised(surface, own, isOrganisation(name));
     if (isJoinedByDash(text, start)) return false;
@@ -118,18 +128,18 @@ export function createExactJudge(
     const text = textOf();
     const acronym = has(name, NAME_FLAGS.acronym);
     if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
-    if (!has(name, NAME_FLAGS.ambiguous)) return false;
-    if (!acronym) {
-      if (WITHOUT_FULL_NAME.test(kindOf(name) ?? '') || end - start < SHORTEST_TELLING)
-        return false;
-      return endsLongerName(text, start);
+    const ambiguous = has(name, NAME_FLAGS.ambiguous);
+    if (acronym) {
+      const names = () => fullNamesOf(table.termOf[name] as number);
+      return isSpeltOutOtherwise(text, start, end, ambiguous, names);
     }
-    return isSpeltOutOtherwise(text, start, end, () => fullNamesOf(table.termOf[name] as number));
+    if (!ambiguous || WITHOUT_FULL_NAME.test(kindOf(name) ?? '')) return false;
+    return end - start >= SHORTEST_TELLING && endsLongerName(text, start);
   }
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
     if (gaps === 'inserted') return 'inserted';
-    if (surface === table.listed(name)) return 'verbatim';
+    if (surface === listedAs(name)) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
   }
@@ -173,7 +183,7 @@ export function createExactJudge(
         term,
         name,
         kind: variant ? 'variant' : 'exact',
-        score: variant ? scoreOf(table.listed(name), surface) : 0,
+        score: variant ? scoreOf(listedAs(name), surface) : 0,
         reason,
         form: formOf(table.flags[name] as number),
         conditional: has(name, NAME_FLAGS.ambiguous),

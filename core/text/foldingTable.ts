@@ -13,10 +13,6 @@ export const DROPPED = 0;
 /** Whether the unit is dropped depends on what stands beside it. */
 export const CONTEXTUAL = 1;
 
-/** Simplified radicals that Unicode gives no decomposition for, as texts copied from PDF contain them. */
-const RADICALS =
-  '⺁厂⺇几⺌小⺎兀⺏尢⺓幺⺛旡⺝月⺟母⺠民⺩王⺪疋⺫目⺬示⺮竹⺯糸⺲罒⺶羊⺸羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟';
-
 /** White space, control and invisible characters: first and last of each range. */
 const IGNORED: [number, number][] = [
   [0, 0x20],
@@ -79,10 +75,6 @@ function buildTable(): FoldingTable {
   unify(0x2f00, 0x2fd5, 'NFKC');
   unify(0xf900, 0xfaff, 'NFKC');
   unify(0xff01, 0xff5e, 'NFKC');
-  for (let at = 0; at < RADICALS.length; at += 2) {
-    set(RADICALS.charCodeAt(at), RADICALS.charCodeAt(at + 1));
-    compatible.push(RADICALS.charCodeAt(at));
-  }
   for (let at = 0; at < CONTEXTUAL_MARKS.length; at++) {
     set(CONTEXTUAL_MARKS.charCodeAt(at), CONTEXTUAL);
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { packIndex } from '../../core/match/packedIndex';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import {
   type AnnotatorCommands,
@@ -27,7 +28,7 @@ const INDEX = {
   paired: '',
   folded: '',
 };
-const ON = { state: 'on', index: INDEX, settings: DEFAULT_SETTINGS };
+const ON = { state: 'on', index: packIndex(INDEX), settings: DEFAULT_SETTINGS };
 const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 
 const running = () => (globalThis as { [RUNNING_KEY]?: Run })[RUNNING_KEY];
@@ -87,7 +88,7 @@ describe('a frame', () => {
     const asked = host.getIndex();
     expect(running()?.isAsking).toBe(true);
     reply({ answer: ON });
-    expect(await asked).toEqual(ON);
+    expect(await asked).toEqual({ ...ON, index: INDEX });
     expect(running()?.isAsking).toBe(false);
     answer = () => ({ error: 'index/get: the disk is on fire' });
     await expect(host.getIndex()).rejects.toThrow('on fire');

@@ -4,6 +4,7 @@
  */
 import { compileIndex } from '../../../core/library/compileIndex';
 import type { Pack, PackBlock, PackTerm } from '../../../core/library/types';
+import { packIndex } from '../../../core/match/packedIndex';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeTerms } from '../makeNames';
 import { makePage, type PageShape } from '../makePage';
@@ -89,5 +90,5 @@ export function packOf(passages: number): Pack {
 
 /** The index of the built-in pack, as a page gets it. */
 export function builtInIndex(): string {
-  return JSON.stringify(compileIndex(builtInPack.terms));
+  return JSON.stringify(packIndex(compileIndex(builtInPack.terms)));
 }

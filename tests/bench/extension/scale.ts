@@ -1,7 +1,7 @@
 /** How the index grows with the names of a library; `scripts/bench/scale.mjs` runs it in Node. */
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
-import type { CompiledIndex } from '../../../core/match/types';
+import { openIndex, type PackedIndex, packIndex } from '../../../core/match/packedIndex';
 import { makeTerms } from '../makeNames';
 import { makePage } from '../makePage';
 
@@ -31,10 +31,10 @@ export function growthOf(names: number, collect: () => void): Growth {
     .replaceAll(/<[^>]+>/g, '')
     .split('\n');
   const [index, compile] = timed(() => compileIndex(terms));
-  const [text, writing] = timed(() => JSON.stringify(index));
+  const [text, writing] = timed(() => JSON.stringify(packIndex(index)));
   collect();
   const before = memory();
-  const [opened, reading] = timed(() => JSON.parse(text) as CompiledIndex);
+  const [opened, reading] = timed(() => openIndex(JSON.parse(text) as PackedIndex));
   const [matcher, build] = timed(() => createMatcher(opened));
   const [, firstScan] = timed(() => page.map((paragraph) => matcher.scan(paragraph)));
   collect();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsLongerName } from '../../../core/match/boundaries';
+import { endsLongerName, mayBegin } from '../../../core/match/boundaries';
 
 describe('a short form', () => {
   it.each([
@@ -11,5 +11,16 @@ describe('a short form', () => {
     ['behind a comma', '今年，|互联网大会', false],
   ])('%s', (_, marked, longer) => {
     expect(endsLongerName(marked.replace('|', ''), marked.indexOf('|'))).toBe(longer);
+  });
+});
+
+describe('a name in English', () => {
+  it.each([
+    ['behind a ten', 'the Twenty-|Second World Internet Conference', false],
+    ['behind a word that ends like one', 'a County |Second World Internet Conference', true],
+    ['behind mini-', 'mini-|multilateralism', false],
+    ['behind a whole word', 'Mini, |multilateralism', true],
+  ])('%s', (_, marked, may) => {
+    expect(mayBegin(marked.replace('|', ''), marked.indexOf('|'), true)).toBe(may);
   });
 });

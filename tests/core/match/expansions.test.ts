@@ -3,9 +3,9 @@ import { isSpeltOutOtherwise, lettersOf } from '../../../core/match/expansions';
 
 const NAMES = ['Global Development Initiative', '全球发展倡议'].map(lettersOf);
 
-function isOther(text: string): boolean {
+function isOther(text: string, ambiguous = true): boolean {
   const start = text.indexOf('GDI');
-  return isSpeltOutOtherwise(text, start, start + 'GDI'.length, () => NAMES);
+  return isSpeltOutOtherwise(text, start, start + 'GDI'.length, ambiguous, () => NAMES);
 }
 
 describe('an acronym', () => {
@@ -29,5 +29,10 @@ describe('an acronym', () => {
     ['alone', 'gross domestic income and GDI'],
   ])('%s is not', (_, text) => {
     expect(isOther(text)).toBe(false);
+  });
+
+  it('that hardly means anything else may stand behind any Chinese words', () => {
+    expect(isOther('该倡议（GDI）', false)).toBe(false);
+    expect(isOther('gross domestic income (GDI)', false)).toBe(true);
   });
 });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CompiledIndex, Match } from '../../../core/match/types';
+import { inScript } from '../../../core/text/displayScript';
+import type { LabelledCases } from './evaluate';
 
 /** Modules as a page has them, which gets pairs of characters from its index alone. */
 async function scanAsPage(index: CompiledIndex, text: string): Promise<Match[]> {
@@ -44,5 +47,26 @@ describe('folding in a page', () => {
     const folded = (character: string) => String.fromCharCode(foldUnit(character.charCodeAt(0)));
     expect(folded('網')).toBe('网');
     expect(folded('龍')).toBe('龍');
+  });
+});
+
+describe('the labelled cases', () => {
+  it('are matched in a page as they are in the background, which folds all there is', async () => {
+    const { builtInPack } = await import('../../../data/builtInPack');
+    const { compileIndex } = await import('../../../core/library/compileIndex');
+    const { createMatcher } = await import('../../../core/match/createMatcher');
+    const index = compileIndex(builtInPack.terms);
+    const inBackground = createMatcher(index);
+    vi.resetModules();
+    const page = await import('../../../core/match/createMatcher');
+    const inPage = page.createMatcher(index);
+    const { news, variants, noMatch }: LabelledCases = JSON.parse(
+      readFileSync(new URL('../../fixtures/evaluation/build.json', import.meta.url), 'utf8'),
+    );
+    for (const { text } of [...news, ...variants, ...noMatch]) {
+      for (const written of [text, inScript(text, 'hant')]) {
+        expect(inPage.scan(written), written).toEqual(inBackground.scan(written));
+      }
+    }
   });
 });
