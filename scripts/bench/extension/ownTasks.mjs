@@ -8,6 +8,9 @@ const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'blink.user_timing',
+  // Collecting garbage is on record here.
+  'v8',
+  'disabled-by-default-v8.gc',
 ];
 /** Name of the marks (`performance.mark`) by which a page of the bench says that something is there. */
 export const SIGNAL = 'pangzhu-bench';
@@ -26,7 +29,8 @@ const SHORTEST_SILENT = 0.5;
  * @property {number} start Microseconds on the trace's clock.
  * @property {number} end
  * @property {number} time Milliseconds of processor time in JavaScript of the extension. An answer to a message
- *   arrives without an entry on record: a task in which nothing is recorded counts as a whole.
+ *   arrives without an entry on record: a task in which nothing is recorded counts as a whole, but for
+ *   what is spent on collecting garbage.
  * @property {string[]} functions Names of its functions that were called, as far as the build has kept them.
  */
 
@@ -63,6 +67,7 @@ function ownTasksOf(events) {
   const tasks = [];
   let task = null;
   let enteredUntil = 0;
+  let collectedUntil = 0;
   for (const event of thread) {
     const end = event.ts + (event.dur ?? 0);
     if (event.name === TASK) {
@@ -74,6 +79,10 @@ function ownTasksOf(events) {
     }
     if (task === null || event.ts >= task.end) continue;
     if (isRecorded(event)) tasks.at(-1).isSilent = false;
+    else if (COLLECTING.test(event.name) && event.ts >= collectedUntil) {
+      collectedUntil = end;
+      tasks.at(-1).processor -= (event.tdur ?? 0) / 1000;
+    }
     if (!ENTRIES.has(event.name)) continue;
     if (event.args?.data?.functionName) task.functions.push(event.args.data.functionName);
     if (event.ts < enteredUntil) continue;
