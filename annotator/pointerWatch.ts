@@ -101,8 +101,10 @@ export function watchPointer(
   function lookIfStill(): void {
     looking = null;
     const still = stillness();
-    if (still >= STILL || performance.now() - lookedAt >= MOVING) look();
-    else looking = setTimeout(lookIfStill, STILL - still);
+    const isDue = still >= STILL || performance.now() - lookedAt >= MOVING;
+    // In a frame: what has been scrolled until then is heard of before.
+    if (isDue && frame === 0) frame = requestAnimationFrame(look);
+    else if (!isDue) looking = setTimeout(lookIfStill, STILL - still);
   }
 
   function stillness(): number {

@@ -2,8 +2,8 @@ import { noteContent } from '../core/library/noteContent';
 import { pageSettingsOf } from '../core/library/pageSettings';
 import { packIndex } from '../core/match/packedIndex';
 import type { PageToBackground } from '../core/messages';
-import { hostOf, siteStateOf } from '../core/sites';
-import { openLibrary } from './libraryStore';
+import { hostOf, type SiteRules, siteStateOf } from '../core/sites';
+import { openLibrary, openRankedLibrary } from './libraryStore';
 import { shadowSheet, showLook } from './markLook';
 import type { Sender } from './messaging';
 import { readSettingsFor } from './settingsStore';
@@ -21,14 +21,19 @@ export async function indexFor(
   const hosts = addresses.map((address) => (address === undefined ? null : hostOf(address)));
   // A frame is marked as the page it is in.
   const host = hosts[0] ?? hosts[1] ?? null;
-  const [settings, library] = await Promise.all([readSettingsFor(host), openLibrary()]);
+  const isOff = (rules: SiteRules) =>
+    hosts.some((each) => each !== null && siteStateOf(rules, each) === 'off');
+  const [rules, settings, library] = await Promise.all([
+    readSiteRules(),
+    readSettingsFor(host),
+    openLibrary(),
+  ]);
+  // On a site that is off nothing is put into the page.
+  if (isOff(rules)) return { state: 'off' };
   const { index } = library;
   await showLook(sender, look, settings);
-  // Last, so that the answer is not older than the library took to open.
-  const rules = await readSiteRules();
-  if (hosts.some((each) => each !== null && siteStateOf(rules, each) === 'off')) {
-    return { state: 'off' };
-  }
+  // Again, so that the answer is not older than all this took.
+  if (isOff(await readSiteRules())) return { state: 'off' };
   return {
     state: 'on',
     index: index.hash === known ? null : packIndex(index),
@@ -41,5 +46,5 @@ export async function indexFor(
 export async function noteFor(
   request: PageToBackground['note/get']['request'],
 ): Promise<PageToBackground['note/get']['response']> {
-  return noteContent(await openLibrary(), request);
+  return noteContent(await openRankedLibrary(), request);
 }

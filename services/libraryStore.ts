@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import { createLibrary, type Library } from '../core/library/createLibrary';
 import { PackError, parsePack, trustPack } from '../core/library/parsePack';
+import {
+  hasPassageIndex,
+  packedPassageIndexOf,
+  usePassageIndex,
+} from '../core/library/passageIndex';
 import type { Pack } from '../core/library/types';
 import type { Problem, Reason } from '../core/problem';
 import { builtInPack } from '../data/builtInPack';
 import { libraryDatabase, type StoredPack } from './libraryDatabase';
-import { keepPrepared, readPrepared } from './preparedStore';
+import { keepPrepared, keepRanking, readPrepared, readRanking } from './preparedStore';
 
 /** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
 const REVISION = 'libraryRevision';
@@ -20,7 +25,12 @@ export interface BrokenPack {
 interface OpenedLibrary {
   library: Library;
   broken: BrokenPack[];
+  /** Of the reader's own packs in it; `null` where they cannot be reached. */
+  hashes: string | null;
 }
+
+/** With fewer passages, what they are ranked by is worked out as fast as it is read. */
+const MANY_PASSAGES = 500;
 
 // A cache by content: whoever finds other packs stored makes a library of those.
 let cached: { hashes: string; opened: OpenedLibrary } | null = null;
@@ -28,6 +38,17 @@ let cached: { hashes: string; opened: OpenedLibrary } | null = null;
 /** The built-in pack and the reader's own packs. */
 export async function openLibrary(): Promise<Library> {
   return (await openStored()).library;
+}
+
+/** The same, ready to rank passages: that takes long to make ready, and is kept for the next life of the background. */
+export async function openRankedLibrary(): Promise<Library> {
+  const { library, hashes } = await openStored();
+  const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
+  if (hashes === null || passages < MANY_PASSAGES || hasPassageIndex(library)) return library;
+  const kept = await readRanking(hashes);
+  if (kept !== null) usePassageIndex(library, kept);
+  else void keepRanking(hashes, packedPassageIndexOf(library));
+  return library;
 }
 
 /** Packs that are stored but left out, with what is wrong in them. They are kept as they are. */
@@ -107,14 +128,14 @@ async function openStored(): Promise<OpenedLibrary> {
     const library = createLibrary(packs, prepared, (made) => {
       void keepPrepared(read, made, broken);
     });
-    cached = { hashes: read, opened: { library, broken } };
+    cached = { hashes: read, opened: { library, broken, hashes: read } };
     return cached.opened;
   } catch (error) {
     // A disk that fails or a profile without storage must not take the built-in pack along.
     if (!(error instanceof DOMException)) throw error;
     const reason: Reason = { case: 'storageFailed', said: error.message };
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
-    return { library: createLibrary([builtInPack]), broken };
+    return { library: createLibrary([builtInPack]), broken, hashes: null };
   }
 }
 

@@ -6,6 +6,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PreparedLibrary } from '../core/library/createLibrary';
 import { type PackedFindings, packFindings, unpackFindings } from '../core/library/packedFindings';
+import type { PackedPassageIndex } from '../core/library/passageIndex';
 import type { CompiledIndex } from '../core/match/types';
 import type { Problem } from '../core/problem';
 import { version } from '../package.json';
@@ -19,10 +20,12 @@ export interface KeptProblems {
 interface PreparedDatabase extends DBSchema {
   index: { key: string; value: { key: string; index: CompiledIndex; broken: KeptProblems[] } };
   findings: { key: string; value: { key: string; findings: PackedFindings } };
+  ranking: { key: string; value: { key: string; ranking: PackedPassageIndex } };
 }
 
 export const PREPARED_DATABASE = 'pangzhu-prepared';
-const VERSION = 1;
+const VERSION = 2;
+const STORES = ['index', 'findings', 'ranking'] as const;
 /** There is one library at a time. */
 const CURRENT = 'current';
 
@@ -60,10 +63,26 @@ export async function keepPrepared(
   });
 }
 
+/** What passages are ranked by, for the packs with these hashes; `null` for others. Apart: only notes ask for it. */
+export async function readRanking(hashes: string): Promise<PackedPassageIndex | null> {
+  return withDatabase(async (database) => {
+    const kept = await database.get('ranking', CURRENT);
+    return kept?.key === keyOf(hashes) ? kept.ranking : null;
+  });
+}
+
+/** Keeps it in place of what was kept before. */
+export async function keepRanking(hashes: string, ranking: PackedPassageIndex): Promise<void> {
+  await withDatabase(async (database) => {
+    await database.put('ranking', { key: keyOf(hashes), ranking }, CURRENT);
+    return null;
+  });
+}
+
 /** Another release may compile and match otherwise, also one of the same version that is being built. */
 export async function forgetPrepared(): Promise<void> {
   await withDatabase(async (database) => {
-    await Promise.all([database.clear('index'), database.clear('findings')]);
+    await Promise.all(STORES.map((store) => database.clear(store)));
     return null;
   });
 }
@@ -79,8 +98,9 @@ async function withDatabase<Result>(
   try {
     const database = await openDB<PreparedDatabase>(PREPARED_DATABASE, VERSION, {
       upgrade(created) {
-        created.createObjectStore('index');
-        created.createObjectStore('findings');
+        for (const store of STORES) {
+          if (!created.objectStoreNames.contains(store)) created.createObjectStore(store);
+        }
       },
     });
     try {

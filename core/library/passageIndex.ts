@@ -2,8 +2,14 @@ import { chineseWordsFor, meaningsOfEnglish } from './bilingualWords';
 import type { Library } from './createLibrary';
 import { explanationsOf } from './explainingPassage';
 import { passageProseOf } from './passageProse';
-import { createPostings, NO_POSTING, type Posting } from './postings';
-import { hasHan } from './searchText';
+import {
+  NO_POSTING,
+  openPostings,
+  type PackedPostings,
+  type Posting,
+  packPostings,
+} from './postings';
+import { hasHan, searchProseText } from './searchText';
 import { pairKey, visitKeys } from './textKeys';
 import type { Passage } from './types';
 
@@ -30,28 +36,68 @@ export interface Candidates {
   explanations: Uint8Array;
 }
 
+/** What takes time to work out of it, and is the same whenever the packs are. */
+export interface PackedPassageIndex {
+  /** Per passage 1 where it is Chinese, else 0. */
+  chinese: Uint8Array;
+  /** Per passage, relative to the average. */
+  lengths: Float32Array;
+  postings: PackedPostings;
+}
+
+const packed = new WeakMap<Library, PackedPassageIndex>();
 const indexes = new WeakMap<Library, PassageIndex>();
 
 /** Made when first asked for, once per library. */
 export function passageIndexOf(library: Library): PassageIndex {
   const known = indexes.get(library);
   if (known) return known;
-  const made = createPassageIndex(library);
+  const made = createPassageIndex(library, packedPassageIndexOf(library));
   indexes.set(library, made);
   return made;
 }
 
-function createPassageIndex(library: Library): PassageIndex {
-  const prose = passageProseOf(library);
-  const passages = [...prose.keys()];
-  const numbers = new Map(passages.map((passage, number) => [passage, number]));
-  const texts = [...prose.values()];
-  const chinese = Uint8Array.from(texts, (text) => Number(hasHan(text)));
+/** Whether what takes time has been worked out, or given to `usePassageIndex`. */
+export function hasPassageIndex(library: Library): boolean {
+  return packed.has(library);
+}
+
+/** What takes time, worked out now if it has not been. */
+export function packedPassageIndexOf(library: Library): PackedPassageIndex {
+  const known = packed.get(library);
+  if (known) return known;
+  const made = packPassageIndex([...passageProseOf(library).values()]);
+  packed.set(library, made);
+  return made;
+}
+
+/** Takes what an earlier library of equal packs has worked out. */
+export function usePassageIndex(library: Library, kept: PackedPassageIndex): void {
+  packed.set(library, kept);
+}
+
+function packPassageIndex(texts: string[]): PackedPassageIndex {
   const mean = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / texts.length);
-  const lengths = Float32Array.from(texts, ({ length }) => length / mean);
-  const postings = createPostings(texts.length, (text, found) =>
-    visitKeys(texts[text] ?? '', found),
-  );
+  return {
+    chinese: Uint8Array.from(texts, (text) => Number(hasHan(text))),
+    lengths: Float32Array.from(texts, ({ length }) => length / mean),
+    postings: packPostings(texts.length, (text, found) => visitKeys(texts[text] ?? '', found)),
+  };
+}
+
+function createPassageIndex(
+  library: Library,
+  { chinese, lengths, postings: table }: PackedPassageIndex,
+): PassageIndex {
+  const passages = library.documents.flatMap((document) => document.passages);
+  const numbers = new Map(passages.map((passage, number) => [passage, number]));
+  const postings = openPostings(table);
+  /** Folded one by one: few are ever asked for. */
+  const prose: string[] = [];
+  const proseAt = (passage: number): string => {
+    prose[passage] ??= searchProseText(passages[passage]?.text ?? '');
+    return prose[passage];
+  };
   const meanings = new Map<number, Posting>();
   const terms = new Map<string, Posting>();
   const candidates = new Map<string, Candidates>();
@@ -80,21 +126,22 @@ function createPassageIndex(library: Library): PassageIndex {
 
   /** Longer words are looked for where their rarest pair is. */
   function textsWith(word: string): Iterable<number> {
-    if (word.length === 1) return [...texts.keys()].filter((text) => texts[text]?.includes(word));
+    const has = (text: number) => proseAt(text).includes(word);
+    if (word.length === 1) return [...passages.keys()].filter(has);
     let rarest: Uint32Array | null = null;
     for (let at = 0; at + 1 < word.length; at++) {
       const having = postings.of(pairKey(word.charCodeAt(at), word.charCodeAt(at + 1))).texts;
       if (rarest === null || having.length < rarest.length) rarest = having;
     }
     const having = rarest ?? NO_POSTING.texts;
-    return word.length === 2 ? having : having.filter((text) => texts[text]?.includes(word));
+    return word.length === 2 ? having : having.filter(has);
   }
 
   function meaningsOfTexts(): Map<number, number[]> {
     const found = new Map<number, number[]>();
-    for (const [number, text] of texts.entries()) {
+    for (const number of passages.keys()) {
       if (chinese[number]) continue;
-      for (const meaning of meaningsOfEnglish(text)) {
+      for (const meaning of meaningsOfEnglish(proseAt(number))) {
         const known = found.get(meaning);
         if (known) known.push(number);
         else found.set(meaning, [number]);

@@ -13,8 +13,39 @@ export interface PostingTable {
   of(key: number): Posting;
 }
 
+/** A table as flat arrays, to be kept. */
+export interface PackedPostings {
+  /** By slot: the key there, 0 for none, and where its texts begin and end. */
+  keys: Int32Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  texts: Uint32Array;
+  counts: Uint8Array;
+}
+
 const MOST_COUNTED = 255;
 const FEWEST_SLOTS = 1024;
+
+/** The slot of a key, or the free one where it would be. */
+function slotOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+  for (slot &= mask; keys[slot] !== 0 && keys[slot] !== key; slot = (slot + 1) & mask);
+  return slot;
+}
+
+/** The table that `packPostings` has made. */
+export function openPostings({ keys, starts, ends, texts, counts }: PackedPostings): PostingTable {
+  return {
+    of(key) {
+      const slot = slotOf(keys, key | 0);
+      if (keys[slot] === 0) return NO_POSTING;
+      const from = starts[slot] as number;
+      const to = ends[slot] as number;
+      return { texts: texts.subarray(from, to), counts: counts.subarray(from, to) };
+    },
+  };
+}
 
 /**
  * Builds the table in two passes over the same keys, the first to learn how much room each key
@@ -23,21 +54,14 @@ const FEWEST_SLOTS = 1024;
  * @param size how many texts there are
  * @param visit calls back with every key of a text other than 0, in any order, the same each time
  */
-export function createPostings(
+export function packPostings(
   size: number,
   visit: (text: number, found: (key: number) => void) => void,
-): PostingTable {
+): PackedPostings {
   let keys = new Int32Array(FEWEST_SLOTS);
   let lengths = new Uint32Array(FEWEST_SLOTS);
   let lastTexts = new Uint32Array(FEWEST_SLOTS);
   let used = 0;
-
-  function slotOf(key: number): number {
-    const mask = keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (slot &= mask; keys[slot] !== 0 && keys[slot] !== key; slot = (slot + 1) & mask);
-    return slot;
-  }
 
   function grow(): void {
     const before = { keys, lengths, lastTexts };
@@ -47,7 +71,7 @@ export function createPostings(
     for (let at = 0; at < before.keys.length; at++) {
       const key = before.keys[at] as number;
       if (key === 0) continue;
-      const slot = slotOf(key);
+      const slot = slotOf(keys, key);
       keys[slot] = key;
       lengths[slot] = before.lengths[at] as number;
       lastTexts[slot] = before.lastTexts[at] as number;
@@ -57,11 +81,11 @@ export function createPostings(
   let total = 0;
   for (let text = 0; text < size; text++) {
     visit(text, (key) => {
-      let slot = slotOf(key | 0);
+      let slot = slotOf(keys, key | 0);
       if (keys[slot] === 0) {
         if (used * 2 >= keys.length) {
           grow();
-          slot = slotOf(key | 0);
+          slot = slotOf(keys, key | 0);
         }
         keys[slot] = key | 0;
         used++;
@@ -85,7 +109,7 @@ export function createPostings(
   const counts = new Uint8Array(total);
   for (let text = 0; text < size; text++) {
     visit(text, (key) => {
-      const slot = slotOf(key | 0);
+      const slot = slotOf(keys, key | 0);
       const end = ends[slot] as number;
       if (end > (starts[slot] as number) && texts[end - 1] === text) {
         if ((counts[end - 1] as number) < MOST_COUNTED) {
@@ -99,13 +123,5 @@ export function createPostings(
     });
   }
 
-  return {
-    of(key) {
-      const slot = slotOf(key | 0);
-      if (keys[slot] === 0) return NO_POSTING;
-      const from = starts[slot] as number;
-      const to = ends[slot] as number;
-      return { texts: texts.subarray(from, to), counts: counts.subarray(from, to) };
-    },
-  };
+  return { keys, starts, ends, texts, counts };
 }

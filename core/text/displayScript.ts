@@ -20,7 +20,9 @@ const DICTIONARIES: Record<ChineseScript, [characters: string, phrases: string]>
   hant: [TO_TRADITIONAL_CHARACTERS, TO_TRADITIONAL_PHRASES],
 };
 
-const opened: Record<ChineseScript, Trie | null> = { hans: null, hant: null };
+type Converter = (text: string) => string;
+
+const opened: Record<ChineseScript, Converter | null> = { hans: null, hant: null };
 
 /**
  * The text in that script; a text that is written in it already, or that is not Chinese, as it is.
@@ -36,7 +38,7 @@ export function inScript(
   const characters = hanOf(text);
   if (characters === '' || (written ?? pageScriptOf(characters, null)) === script) return text;
   opened[script] ??= openDictionary(...DICTIONARIES[script]);
-  return opened[script].convert(text);
+  return opened[script](text);
 }
 
 function hanOf(text: string): string {
@@ -45,15 +47,33 @@ function hanOf(text: string): string {
   return han;
 }
 
-/** The format is described in `scripts/generateScriptDictionaries.mjs`. */
-function openDictionary(characters: string, phrases: string): Trie {
+/**
+ * The format is described in `scripts/generateScriptDictionaries.mjs`. A text needs the entries that begin with its
+ * own characters, so only those are put into the trie, when a character is met for the first time: the
+ * whole of it would take longer than all else that a note takes.
+ */
+function openDictionary(characters: string, phrases: string): Converter {
   const dictionary = new Trie();
   const alone = new Map<string, string>();
   for (let at = 0; at < characters.length; at += 2) {
     alone.set(characters.charAt(at), characters.charAt(at + 1));
-    dictionary.addWord(characters.charAt(at), characters.charAt(at + 1));
   }
+  const byFirst = new Map<string, string[]>();
   for (const phrase of phrases.split('|')) {
+    const others = byFirst.get(phrase.charAt(0));
+    if (others === undefined) byFirst.set(phrase.charAt(0), [phrase]);
+    else others.push(phrase);
+  }
+  const known = new Set<string>();
+
+  function learn(character: string): void {
+    known.add(character);
+    const other = alone.get(character);
+    if (other !== undefined) dictionary.addWord(character, other);
+    for (const phrase of byFirst.get(character) ?? []) add(phrase);
+  }
+
+  function add(phrase: string): void {
     let from = '';
     let to = '';
     for (let at = 0; at < phrase.length; at++) {
@@ -66,5 +86,10 @@ function openDictionary(characters: string, phrases: string): Trie {
     }
     dictionary.addWord(from, to);
   }
-  return dictionary;
+
+  return (text) => {
+    for (let at = 0; at < text.length; at++)
+      if (!known.has(text.charAt(at))) learn(text.charAt(at));
+    return dictionary.convert(text);
+  };
 }

@@ -4,6 +4,7 @@ import { deleteDB, openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { PackError } from '../../core/library/parsePack';
+import { hasPassageIndex } from '../../core/library/passageIndex';
 import type { Pack } from '../../core/library/types';
 import { builtInPack } from '../../data/builtInPack';
 import { libraryDatabase } from '../../services/libraryDatabase';
@@ -12,10 +13,11 @@ import {
   exportPack,
   importPack,
   openLibrary,
+  openRankedLibrary,
   removePack,
   watchLibrary,
 } from '../../services/libraryStore';
-import { PREPARED_DATABASE } from '../../services/preparedStore';
+import { PREPARED_DATABASE, readRanking } from '../../services/preparedStore';
 
 const tea: Pack = {
   formatVersion: 1,
@@ -102,6 +104,20 @@ describe('the library', () => {
     await removePack('tea');
     await removePack('never there');
     expect(await packIds()).toEqual([builtInPack.id]);
+  });
+
+  it('keeps what its passages are ranked by where there are many', async () => {
+    const blocks = Array.from({ length: 600 }, (_, at) => ({
+      type: 'paragraph',
+      text: `Lapsang souchong, cup ${at}.`,
+    }));
+    const documents = tea.documents.map((document) => ({ ...document, blocks }));
+    await importPack(JSON.stringify({ ...tea, documents }));
+    const library = await openRankedLibrary();
+    expect(library).toBe(await openLibrary());
+    expect(hasPassageIndex(library)).toBe(true);
+    const hashes = JSON.stringify(await (await libraryDatabase()).getAll('hashes'));
+    await expect.poll(() => readRanking(hashes)).not.toBeNull();
   });
 
   it('gives packs out as it takes them', async () => {

@@ -2,13 +2,16 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLibrary, type PreparedLibrary } from '../../core/library/createLibrary';
+import { packedPassageIndexOf } from '../../core/library/passageIndex';
 import { builtInPack } from '../../data/builtInPack';
 import {
   forgetPrepared,
   type KeptProblems,
   keepPrepared,
+  keepRanking,
   PREPARED_DATABASE,
   readPrepared,
+  readRanking,
 } from '../../services/preparedStore';
 
 const PROBLEMS: KeptProblems[] = [
@@ -50,10 +53,20 @@ describe('what is prepared', () => {
     expect((await readPrepared('[2]'))?.findings).toBeNull();
   });
 
+  it('has what passages are ranked by, for the same packs only', async () => {
+    const ranking = packedPassageIndexOf(createLibrary([builtInPack]));
+    expect(await readRanking('[1]')).toBeNull();
+    await keepRanking('[1]', ranking);
+    expect(await readRanking('[1]')).toEqual(ranking);
+    expect(await readRanking('[2]')).toBeNull();
+  });
+
   it('is gone with the next release', async () => {
     await keepPrepared('[1]', prepared, []);
+    await keepRanking('[1]', packedPassageIndexOf(createLibrary([builtInPack])));
     await forgetPrepared();
     expect(await readPrepared('[1]')).toBeNull();
+    expect(await readRanking('[1]')).toBeNull();
   });
 
   it('is done without where the browser keeps nothing', async () => {
