@@ -3,6 +3,7 @@ import { findSimilarNames } from './findSimilarNames';
 import { guessReading, matchPinyin, type Reading, readingOf } from './matchPinyin';
 import { hasHan, partedByScript, searchTextOf, searchWordsOf } from './searchText';
 import type { PackName, PackTerm } from './types';
+import { withoutOverlaps } from './withoutOverlaps';
 
 /** A name as search sees it. */
 export interface SearchName {
@@ -185,9 +186,7 @@ function matchWords(names: SearchName[], words: string[]): NameHit[] {
 
 /** One hit for several words that one name has. */
 function combine(entry: SearchName, hits: NameHit[]): NameHit {
-  const ranges = hits.flatMap((hit) => hit.ranges).sort((a, b) => a.start - b.start);
-  const apart = ranges.filter(({ start }, at) => start >= (ranges[at - 1]?.end ?? 0));
-  return rate(entry, 'words', apart);
+  return rate(entry, 'words', withoutOverlaps(hits.flatMap((hit) => hit.ranges)));
 }
 
 function rate(entry: SearchName, way: Way, ranges: NameHit['ranges']): NameHit {

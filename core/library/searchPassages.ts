@@ -4,6 +4,7 @@ import type { Library } from './createLibrary';
 import { passageProseOf } from './passageProse';
 import { hasHan, partedByScript, searchProseText } from './searchText';
 import type { Passage } from './types';
+import { type Range, withoutOverlaps } from './withoutOverlaps';
 
 /** A passage as search sees it. */
 export interface SearchPassage {
@@ -20,11 +21,6 @@ export interface PassageMatch {
   score: number;
   /** Ranges in the passage's search prose, in order, not overlapping. */
   ranges: Range[];
-}
-
-interface Range {
-  start: number;
-  end: number;
 }
 
 const SHORTEST_QUERY = 2;
@@ -65,7 +61,7 @@ export function searchPassages(all: SearchPassage[], query: string, most: number
     .map(({ entry: { passage, text }, score, parts }) => ({
       passage,
       score,
-      ranges: merged(parts.flatMap((part) => placesOf(text, part))),
+      ranges: withoutOverlaps(parts.flatMap((part) => placesOf(text, part))),
     }));
 }
 
@@ -129,11 +125,6 @@ function nextPlace(text: string, wanted: string, from: number): number {
 
 function isInsideWord(text: string, at: number): boolean {
   return isLatinWord(text.charCodeAt(at - 1)) && isLatinWord(text.charCodeAt(at));
-}
-
-function merged(ranges: Range[]): Range[] {
-  const inOrder = ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.filter(({ start }, at) => at === 0 || start >= (inOrder[at - 1]?.end ?? 0));
 }
 
 /** How far apart the words stand, as a share of the text. */
