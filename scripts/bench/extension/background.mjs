@@ -1,5 +1,8 @@
 import { openExtensionPage } from '../../browser/openBrowser.mjs';
 
+/** The browser lets an idle background live for half a minute; what it keeps for its next life takes less. */
+const REST = 1_500;
+
 /** Kills the background, if it is awake, and waits until it is gone. */
 async function killWorker({ browser }) {
   const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
@@ -37,6 +40,7 @@ export async function measureBackground(opened, runs, message) {
       await killWorker(opened);
       cold.push(await ask());
       warm.push(await ask());
+      await new Promise((resolve) => setTimeout(resolve, REST));
     }
     return { cold, warm };
   } finally {
