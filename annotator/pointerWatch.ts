@@ -167,7 +167,16 @@ export function watchPointer(
     { capture: true, passive: true, signal },
   );
 
-  listen(window, 'scroll', stopResting, { capture: true, passive: true, signal });
+  listen(
+    window,
+    'scroll',
+    () => {
+      stopResting();
+      // A movement on the same mark begins its rest anew.
+      over = null;
+    },
+    { capture: true, passive: true, signal },
+  );
 
   listen<PointerEvent>(
     window,

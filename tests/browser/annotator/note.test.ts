@@ -86,6 +86,19 @@ describe('with the pointer', () => {
     document.removeEventListener('keydown', keys);
   });
 
+  it('opens where the pointer goes on within a mark on which scrolling has kept it from opening', async () => {
+    await annotated(`<p style="margin:40px">${COMMUNITY}</p><div style="height:3000px"></div>`);
+    const at = middleOfMark(COMMUNITY);
+    move(at);
+    // On the mark, but not yet for as long as a note takes to open.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    window.dispatchEvent(new Event('scroll'));
+    await pause();
+    expect(host()).toBeNull();
+    move({ x: at.x + 1, y: at.y });
+    await expect.poll(host).not.toBeNull();
+  });
+
   it('goes when its mark is scrolled away', async () => {
     await hovered(`<p style="margin:40px">${COMMUNITY}</p><div style="height:3000px"></div>`);
     window.scrollTo(0, 600);
