@@ -14,31 +14,38 @@ import type { CompiledIndex } from './types';
 export const FIRST_SLOT = 0x400;
 export const SLOTS = 0x400;
 
-/**
- * Learns to fold what the index says.
- * @returns what turns a stretch of `names` into names as listed, unit by unit
- */
-export function openCharacters(index: CompiledIndex): (names: string) => string {
+/** Gives a stretch of `CompiledIndex.names` as listed, unit by unit. */
+export type ReadNames = (from: number, to: number) => string;
+
+/** Learns to fold what the index says. */
+export function openCharacters(index: CompiledIndex): ReadNames {
   const characters = followSteps(openColumn(index.characters));
   const folded = followSteps(openColumn(index.folded));
   learnPairs({
     from: followSteps(openColumn(index.paired)),
     to: folded.map((position) => characters[position] as number),
   });
-  return (names) => {
-    const units = new Uint16Array(names.length);
-    for (let at = 0; at < units.length; at++) {
+  const { names } = index;
+  const units = new Uint16Array(AT_ONCE);
+  const readSome = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
       const unit = names.charCodeAt(at);
       const slot = unit - FIRST_SLOT;
-      units[at] = slot >= 0 && slot < SLOTS ? (characters[slot] as number) : unit;
+      units[at - from] = slot >= 0 && slot < SLOTS ? (characters[slot] as number) : unit;
     }
+    return textOf(units.subarray(0, to - from));
+  };
+  return (from, to) => {
     let listed = '';
-    for (let at = 0; at < units.length; at += AT_ONCE) {
-      listed += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
-    }
+    for (let at = from; at < to; at += AT_ONCE) listed += readSome(at, Math.min(at + AT_ONCE, to));
     return listed;
   };
 }
 
 /** Units handed to a function as arguments at once: there is a limit to how many it takes. */
 const AT_ONCE = 8_000;
+
+/** Spread, a typed array would be copied into another array first. */
+function textOf(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, null, units);
+}

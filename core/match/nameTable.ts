@@ -6,7 +6,7 @@
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../text/fold';
 import { followSteps, openColumn } from './columns';
-import { openCharacters } from './indexCharacters';
+import { openCharacters, type ReadNames } from './indexCharacters';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import { inStretches, type Steps } from './steps';
 import type { CompiledIndex } from './types';
@@ -61,23 +61,23 @@ function asBlocks(lines: string): string {
   return lines.replaceAll(BARRIER, '\ufffd').replaceAll('\n', BARRIER);
 }
 
-/** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
-export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
-  const { names } = index;
-  const listed = openCharacters(index);
-  const termOf = followSteps(openColumn(index.termOf));
-  const flags = openColumn(index.flags);
-  yield;
-  const count = termOf.length;
+interface FoldedNames {
+  pool: Uint16Array;
+  starts: Uint32Array;
+  /** Where each name begins in `CompiledIndex.names`, and where another one would. */
+  places: Uint32Array;
+}
+
+/** A function of its own, so that nothing it needs is kept by what reads names later. */
+function* foldNames(names: string, count: number, read: ReadNames): Steps<FoldedNames> {
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
-  /** Where each name begins in `names`; they are cut out when asked for. */
   const places = new Uint32Array(count + 1);
   const dense = createDenseText();
   let size = 0;
   let name = 0;
   const take = (from: number, to: number) => {
-    foldDense(asBlocks(listed(names.slice(from, to))), dense);
+    foldDense(asBlocks(read(from, to)), dense);
     for (let at = 0; at < dense.length; at++) {
       const unit = dense.units[at] as number;
       if (unit !== BARRIER_UNIT) {
@@ -98,20 +98,35 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
   }
   starts[count] = size;
   places[count] = names.length + 1;
+  return { pool: pool.slice(0, size), starts, places };
+}
 
+/** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
+export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
+  const read = openCharacters(index);
+  const termOf = followSteps(openColumn(index.termOf));
+  const flags = Uint16Array.from(openColumn(index.flags));
+  yield;
+  const count = termOf.length;
+  const { pool, starts, places } = yield* foldNames(index.names, count, read);
   const table: NameTable = {
     count,
-    pool: pool.slice(0, size),
+    pool,
     starts,
     termOf,
     flags,
     byPrefix: createPrefixTable(count),
     singles: null,
-    listed: (name) => listed(names.slice(places[name], (places[name + 1] as number) - 1)),
+    listed: (name) => read(places[name] as number, (places[name + 1] as number) - 1),
   };
-  const sorted = byLength(table);
-  yield* inStretches(count, (from, to) => hangUpNames(table, sorted.subarray(from, to)));
+  yield* hangUpAll(table);
   return table;
+}
+
+function* hangUpAll(table: NameTable): Steps<undefined> {
+  const sorted = byLength(table);
+  yield* inStretches(table.count, (from, to) => hangUpNames(table, sorted.subarray(from, to)));
+  return undefined;
 }
 
 /** Positions of names, shortest first; among names of one length the one listed last comes first. */

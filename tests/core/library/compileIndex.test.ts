@@ -8,7 +8,7 @@ import { name, term } from '../match/terms';
 /** Names with their terms: `text → id`. */
 function namesOf(index: ReturnType<typeof compileIndex>): string[] {
   const termOf = followSteps(openColumn(index.termOf));
-  return openCharacters(index)(index.names)
+  return openCharacters(index)(0, index.names.length)
     .split('\n')
     .map((text, at) => `${text} → ${index.terms[termOf[at] ?? -1]?.id ?? 'neighbour'}`);
 }

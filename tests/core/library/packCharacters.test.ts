@@ -6,7 +6,7 @@ import { FIRST_SLOT, openCharacters, SLOTS } from '../../../core/match/indexChar
 function openedAgain(names: string): string {
   const packed = packCharacters(names);
   const index = { hash: '', terms: [], termOf: '', flags: '', ...packed };
-  return openCharacters(index)(packed.names);
+  return openCharacters(index)(0, packed.names.length);
 }
 
 describe('packCharacters', () => {
