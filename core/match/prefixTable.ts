@@ -50,10 +50,13 @@ function tagOf(hash: number, entryBits: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> entryBits;
 }
 
-/** Goes on from a hash over units `[from, to)`. */
+/**
+ * Goes on from a hash over units `[from, to)`, by every other one from the end: the few entries that differ in
+ * the rest alone are told apart when they are compared.
+ */
 function extendHash(hash: number, units: Uint16Array, from: number, to: number): number {
   let extended = hash;
-  for (let at = from; at < to; at++) {
+  for (let at = to - 1; at >= from; at -= 2) {
     extended = Math.imul(extended ^ (units[at] as number), 0x01000193);
     extended ^= extended >>> 15;
   }

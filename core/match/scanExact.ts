@@ -157,13 +157,17 @@ function collectSeeds(
   }
 }
 
+/** Folded units from here on are of no Latin word. */
+const BEYOND_LATIN = 0x2000;
+
 /** Names and pieces that begin with a letter or digit begin a word. */
 export function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
   return (
     at > 0 &&
+    (units[at] as number) < BEYOND_LATIN &&
+    offsets[at] === (offsets[at - 1] as number) + 1 &&
     isLatinWord(units[at] as number) &&
-    isLatinWord(units[at - 1] as number) &&
-    offsets[at] === (offsets[at - 1] as number) + 1
+    isLatinWord(units[at - 1] as number)
   );
 }
 
