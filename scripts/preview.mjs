@@ -38,7 +38,9 @@ export async function preview(opened, server) {
   }
   if (opened.kind === 'chromium') {
     await show(page, server.url('simplified.html'), 'light');
+    await settledMarks(page);
     const popup = await openPopup(opened, page);
+    await popup.waitForSelector('.page-terms li');
     await photograph(popup, 'popup');
     await popup.keyboard.type('wuzhen');
     await popup.waitForSelector('[role=option]');
