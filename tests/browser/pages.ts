@@ -1,15 +1,17 @@
 /** A page to annotate: content for the test's own document, a fake extension, and what came of it. */
+
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
 import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { AskForRules } from '../../core/match/buildMatcher';
 import type { LateMatcher } from '../../core/match/lateMatcher';
-import type { CompiledIndex, Match } from '../../core/match/types';
+import type { Match } from '../../core/match/types';
 import { type VariantRules, variantRules } from '../../core/match/variantRules';
 import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
 import { localizeIn } from '../components/mounted';
+import { indexWithoutNames } from '../indexWithoutNames';
 
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
 export interface FakeTerm {
@@ -100,16 +102,10 @@ export function annotate(
 ): FakePage {
   const terms = options.terms ?? TERMS;
   const life = new AbortController();
-  const index: CompiledIndex = {
-    hash: JSON.stringify(terms),
-    terms: terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
-    names: '',
-    termOf: '',
-    flags: '',
-    characters: '',
-    paired: '',
-    folded: '',
-  };
+  const index = indexWithoutNames(
+    JSON.stringify(terms),
+    terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
+  );
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],

@@ -9,6 +9,7 @@ import {
 } from '../../services/annotatorHost';
 import { RUNNING_KEY, type Run } from '../../services/runningKey';
 import { handOver } from '../../services/scriptHandover';
+import { indexWithoutNames } from '../indexWithoutNames';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 type Message = { type: string; [field: string]: unknown };
@@ -18,16 +19,7 @@ let answer: (message: Message) => unknown;
 let listeners: Set<Listener>;
 let life: AbortController;
 
-const INDEX = {
-  hash: 'h',
-  terms: [],
-  names: '',
-  termOf: '',
-  flags: '',
-  characters: '',
-  paired: '',
-  folded: '',
-};
+const INDEX = indexWithoutNames('h');
 const ON = { state: 'on', index: packIndex(INDEX), settings: DEFAULT_SETTINGS };
 const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 

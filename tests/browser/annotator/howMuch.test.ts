@@ -3,6 +3,7 @@ import { annotatePage } from '../../../annotator/annotatePage';
 import type { Mark } from '../../../annotator/markedRuns';
 import { variantRules } from '../../../core/match/variantRules';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../core/settings';
+import { indexWithoutNames } from '../../indexWithoutNames';
 import { annotate, fakeMatcher, markedTexts, setBody, TERMS } from '../pages';
 
 const COMMUNITY = '网络空间命运共同体';
@@ -213,16 +214,10 @@ describe('a mark that is dismissed', () => {
   async function annotated(markup: string) {
     setBody(markup);
     const life = new AbortController();
-    const index = {
-      hash: 'test',
-      terms: TERMS.map(({ id, weight = 1 }) => ({ id, kind: 'concept' as const, weight })),
-      names: '',
-      termOf: '',
-      flags: '',
-      characters: '',
-      paired: '',
-      folded: '',
-    };
+    const index = indexWithoutNames(
+      'test',
+      TERMS.map(({ id, weight = 1 }) => ({ id, kind: 'concept' as const, weight })),
+    );
     const { marks } = annotatePage(
       { index, settings: { ...DEFAULT_SETTINGS, hidden: [] }, sheet: null },
       { onCounts: () => {}, onMarkGone: () => {} },

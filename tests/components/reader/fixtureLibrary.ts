@@ -1,5 +1,6 @@
 import type { Library } from '../../../core/library/createLibrary';
 import type { Mention, Pack, PackDocument, PackTerm } from '../../../core/library/types';
+import { indexWithoutNames } from '../../indexWithoutNames';
 
 const COMMUNITY: PackTerm = {
   id: 'community',
@@ -132,16 +133,7 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
     packs: [pack],
     documents: libraryDocuments,
     terms,
-    index: {
-      hash: 'fixture',
-      terms: [],
-      names: '',
-      termOf: '',
-      flags: '',
-      characters: '',
-      paired: '',
-      folded: '',
-    },
+    index: indexWithoutNames('fixture'),
     document,
     term: (id) => terms.find((term) => term.id === id) ?? null,
     passage: (id, number) => document(id)?.passages[number - 1] ?? null,

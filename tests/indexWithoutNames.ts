@@ -1,0 +1,15 @@
+import type { CompiledIndex, IndexedTerm } from '../core/match/types';
+
+/** An index for where nothing is looked up by name: its terms alone. */
+export function indexWithoutNames(hash: string, terms: IndexedTerm[] = []): CompiledIndex {
+  return {
+    hash,
+    terms,
+    names: '',
+    termOf: '',
+    flags: '',
+    characters: '',
+    paired: '',
+    folded: '',
+  };
+}
