@@ -1,9 +1,10 @@
 /** Reads the page, keeps its marks in step with it, and reports them. One index, one set of settings. */
-import { type AskForRules, buildMatcher } from '../core/match/buildMatcher';
+
+import type { HiddenCount, MarkCount } from '../core/marks';
+import { buildMatcher } from '../core/match/buildMatcher';
 import { createLateMatcher, type LateMatcher } from '../core/match/lateMatcher';
 import type { CompiledIndex } from '../core/match/types';
-import type { VariantRules } from '../core/match/variantRules';
-import type { HiddenCount, MarkCount } from '../core/messages';
+import type { AskForRules, VariantRules } from '../core/match/variantRules';
 import type { PageSettings } from '../core/settings';
 import { isConnected, isDesignMode, listen } from './domAccess';
 import { afterNextFrame } from './frames';

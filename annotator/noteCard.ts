@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { LocalizationProvider } from '../components/localization';
 import type { Dismissal, NoteMatch, NoteState } from '../components/note/contract';
 import { Note } from '../components/note/Note';
-import type { NoteContent, NoteRequest } from '../core/messages';
+import type { NoteContent, NoteRequest } from '../core/library/noteContent';
 import { copyText } from './copyText';
 import { boxOf, focusedElement, isConnected, listen } from './domAccess';
 import { watchDrag } from './noteDrag';

@@ -1,34 +1,20 @@
-/** Opens and closes notes: when, and beside which mark. What is in them is their own affair. */
-import type { NoteContent } from '../core/messages';
+import type { NoteContent } from '../core/library/noteContent';
 import type { PageAnnotation } from './annotatePage';
 import { listen, parentOf } from './domAccess';
-import type { AnnotatorHost } from './host';
 import { boxesOf } from './markBoxes';
 import { type Mark, positionsOf, successorOf } from './markedRuns';
-import type { MarkPlace, NoteLayer, OpenCard } from './noteOpening';
+import type {
+  MarkPlace,
+  NoteCause,
+  NoteController,
+  NoteLayer,
+  NoteServices,
+  OpenCard,
+  OpenNote,
+} from './noteOpening';
 import type { Box, Writing } from './notePlacement';
 import { noteMatchOf, noteRequestOf } from './noteRequest';
 import { viewportBox } from './viewportBox';
-
-export type NoteCause = 'pointer' | 'tap' | 'keyboard';
-
-/** The note that belongs to a mark. One that was pinned is no longer it. */
-export interface OpenNote {
-  mark: Mark;
-  cause: NoteCause;
-  card: OpenCard;
-}
-
-export interface NoteController {
-  readonly open: OpenNote | null;
-  /** Asks for the note's content ahead of opening it. */
-  prepare(mark: Mark): void;
-  /** Opens the note of `mark` beside it; `point` (viewport coordinates) tells on which of its lines. */
-  show(mark: Mark, cause: NoteCause, point: { x: number; y: number } | null): void;
-  close(): void;
-  /** The mark is gone, or was read anew: the note follows it or closes. */
-  forget(mark: Mark): void;
-}
 
 /** How long an opening note waits for its content before it opens without. */
 const WAIT = 150;
@@ -37,7 +23,7 @@ const TETHER = 32;
 
 export function createNoteController(
   page: PageAnnotation,
-  host: AnnotatorHost,
+  services: NoteServices,
   layer: NoteLayer,
   signal: AbortSignal,
 ): NoteController {
@@ -52,7 +38,7 @@ export function createNoteController(
   function prepare(mark: Mark): void {
     if (prepared?.mark === mark) return;
     // The extension may have been updated or removed under the page: the note says that there is nothing.
-    const content = host.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
+    const content = services.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
     prepared = { mark, content };
   }
 

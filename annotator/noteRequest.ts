@@ -1,7 +1,7 @@
 /** What the background is asked for when a note is opened. */
 import type { NoteMatch } from '../components/note/contract';
+import type { NoteRequest } from '../core/library/noteContent';
 import type { CompiledIndex } from '../core/match/types';
-import type { NoteRequest } from '../core/messages';
 import { pageScriptOf } from '../core/text/pageScript';
 import { attributeOf, isElement } from './domAccess';
 import { renderedParent } from './flatTree';

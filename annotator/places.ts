@@ -1,35 +1,13 @@
-/** The frame's marks in the order in which they are read, for the side panel: while one is open, and no longer. */
-import { type FramePlaces, MOST_PLACES, type Place, type PlaceText } from '../core/messages';
+import { type FramePlaces, MOST_PLACES, type Place } from '../core/marks';
 import type { PageAnnotation } from './annotatePage';
 import { documentElement, listen } from './domAccess';
 import { firstBelow, isInView } from './markBoxes';
 import { type Mark, successorOf } from './markedRuns';
 import type { MarkNavigation } from './markNavigation';
+import type { Places, PlacesListener } from './noteOpening';
 import { noteRequestOf, paragraphAround } from './noteRequest';
 import { marksInOrder } from './readingOrder';
 import { createScrollMemory } from './scrollMemory';
-
-export interface PlacesListener {
-  onPlaces(places: FramePlaces): void;
-  /** Position of the place that the reader is at; `null` before the first one. */
-  onReading(place: number | null): void;
-}
-
-export interface Places {
-  /** Tells `listener` what there is, and goes on telling until `signal` is aborted. */
-  follow(listener: PlacesListener, signal: AbortSignal): void;
-  /** The marks may have changed. */
-  refresh(): void;
-  /** Another mark is the active one. */
-  look(): void;
-  /** `null` where the mark is gone. */
-  read(place: Place): Promise<PlaceText | null>;
-  /** Scrolls to the mark and makes it the active one; resolves with it, if it is there to be seen. */
-  go(place: Place): Promise<Mark | null>;
-  /** For a jump in another frame, which scrolls this one too: before it and after it. */
-  keepScroll(moment: 'before' | 'after'): void;
-  scrollBack(): void;
-}
 
 /** How long after a scroll is looked where the reader is, in milliseconds. */
 const SETTLE = 120;

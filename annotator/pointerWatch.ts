@@ -3,7 +3,7 @@ import { isElement, listen, shadowRootOf } from './domAccess';
 import { renderedParent } from './flatTree';
 import { boxesOf } from './markBoxes';
 import type { Mark } from './markedRuns';
-import type { NoteController } from './noteController';
+import type { NoteController } from './noteOpening';
 import type { Box } from './notePlacement';
 import { isNoteHost } from './skippedElements';
 import { deepestAt } from './visibleContainers';

@@ -1,6 +1,7 @@
 /** The page side of Pangzhu: reads the page, paints the marks, shows the notes. */
+
+import type { FramePlaces, Place } from '../core/marks';
 import type { CompiledIndex } from '../core/match/types';
-import type { FramePlaces, Place } from '../core/messages';
 import {
   annotatePage,
   type GivenSettings,
@@ -10,11 +11,10 @@ import {
 import { dispatch, listen } from './domAccess';
 import { markAt } from './hitTest';
 import type { AnnotatorHost, IndexAnswer } from './host';
-import { createLateTools, type LateTools } from './lateTools';
-import { createToolLoader } from './noteLoading';
-import type { Places, PlacesListener } from './places';
+import type { Places, PlacesListener } from './noteOpening';
 import { watchPointer } from './pointerWatch';
 import { hasProse } from './proseTest';
+import { createToolLoader, createToolsOnDemand, type ToolsOnDemand } from './toolsOnDemand';
 
 export interface Annotator {
   /** Settings or library may have changed: asks for the index again and marks anew. */
@@ -34,7 +34,7 @@ export interface Annotator {
 /** What runs while there is an index. */
 interface Session {
   page: PageAnnotation;
-  tools: LateTools;
+  tools: ToolsOnDemand;
   life: AbortController;
 }
 
@@ -103,7 +103,7 @@ export function startAnnotator(
   function begin(answer: { index: CompiledIndex } & GivenSettings): Session {
     const own = new AbortController();
     const until = AbortSignal.any([life, own.signal]);
-    const tools = createLateTools(() => loadTools(page, until));
+    const tools = createToolsOnDemand(() => loadTools(page, until));
     const page = annotatePage(
       answer,
       {

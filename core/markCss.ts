@@ -1,6 +1,4 @@
-/** How marks look, as a style sheet. */
-import type { MarkLook } from './messages';
-import { DEFAULT_SETTINGS, type MarkColour } from './settings';
+import { DEFAULT_SETTINGS, type MarkColour, type MarkLook } from './settings';
 
 interface MarkPaint {
   /** sRGB in hexadecimal. */

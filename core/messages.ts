@@ -5,63 +5,13 @@
  * Extension pages (popup, reader, library, …) read library, settings and site rules through
  * `services/` themselves; only what must happen in the background is a message of theirs.
  */
-import type { Language, PageScript, TermKind } from './library/types';
+
+import type { NoteContent, NoteRequest } from './library/noteContent';
+import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { PackedIndex } from './match/packedIndex';
 import type { MatchReason } from './match/types';
-import type { MarkColour, MarkStyle, PageSettings } from './settings';
+import type { MarkLook, PageSettings } from './settings';
 import type { SiteState } from './sites';
-
-/** Ranges are UTF-16 offsets into the passage's text. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
-
-export interface NotePassage {
-  document: string;
-  title: string;
-  publisher: string | null;
-  date: string | null;
-  language: Language;
-  /** Number of the passage in its document, from 1. */
-  passage: number;
-  text: string;
-  /** Where the term stands in it, in order. */
-  mentions: TextRange[];
-  /** Where other terms stand in it first, in order; they overlap neither each other nor `mentions`. */
-  others: (TextRange & { term: string })[];
-  /**
-   * The text in the other Chinese script, unit by unit, so that all ranges hold; for display only. `null` where
-   * the document is not in Chinese.
-   */
-  converted: { script: 'hans' | 'hant'; text: string } | null;
-  /** The passage with its source as it is cited, verbatim. */
-  citation: string;
-}
-
-/** A document that a term is from. */
-export interface NoteDocument {
-  title: string;
-  language: Language;
-  /** How many of its passages mention the term. */
-  passages: number;
-}
-
-export interface NoteContent {
-  term: string;
-  /** In the page's script where the term has such a name, else its first label. */
-  label: string;
-  labelLanguage: Language;
-  kind: TermKind;
-  /** A few other names worth reading, most useful first, never the label. */
-  otherNames: { text: string; language: Language }[];
-  documents: NoteDocument[];
-  /** Passages the term has in all. */
-  total: number;
-  /** Which of them this is in order of fit: 0 is the best. */
-  rank: number;
-  passage: NotePassage;
-}
 
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
@@ -69,35 +19,6 @@ export interface NoteContent {
  */
 export const LATE_SCRIPTS = ['note', 'variants'] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
-
-export interface NoteRequest {
-  term: string;
-  /** Text of the block the mark stands in (at most 2,000 UTF-16 units around the mark). */
-  paragraph: string;
-  script: PageScript;
-  rank: number;
-  /** The passage from which the term was opened: it is shown last. */
-  from?: { document: string; passage: number };
-}
-
-export interface MarkCount {
-  term: string;
-  count: number;
-  /** How many of `count` are variants. */
-  variants: number;
-}
-
-/** Places of a term that the reader's choices keep from being marked. */
-export interface HiddenCount {
-  term: string;
-  count: number;
-}
-
-/** How the marks of a frame look. */
-export interface MarkLook {
-  style: MarkStyle;
-  colour: MarkColour;
-}
 
 /** From a content script to the background. The sender's tab and frame come with the message. */
 export interface PageToBackground {
@@ -165,21 +86,6 @@ export interface BackgroundToPage {
   'note/open': { request: Record<never, never>; response: null };
 }
 
-/** A mark, told by its term (its id) and which of the frame's marks of that term it is, from 0. */
-export interface Place {
-  term: string;
-  occurrence: number;
-}
-
-/** What stands around a mark: what the passages of its term are ranked by. */
-export interface PlaceText {
-  /** As in `NoteRequest`. */
-  paragraph: string;
-  /** Where the mark is in it. */
-  mark: TextRange;
-  script: PageScript;
-}
-
 /** From the side panel to the content script of a frame. */
 export interface PanelToPage {
   /** `null` where the mark is gone. */
@@ -196,22 +102,6 @@ export interface PanelToPage {
   /** Scrolls back to what was remembered before the last `place/go`. */
   'place/back': { request: Record<never, never>; response: null };
 }
-
-/** The marks of a frame in the order in which they are read. */
-export interface FramePlaces {
-  /** Ids of terms. */
-  terms: string[];
-  /** The term of each mark, as a position in `terms`; long pages end at `MOST_PLACES`. */
-  places: number[];
-  /** Which of `places` are variants, by position. */
-  variants: number[];
-  /** How many marks there are, listed or not. */
-  total: number;
-  /** Whether the frame is still being read for the first time: there may be more. */
-  isReading: boolean;
-}
-
-export const MOST_PLACES = 20_000;
 
 /**
  * Through a port that the side panel opens to a frame, and only while it is open. `reading` tells which of

@@ -1,5 +1,4 @@
-/** What the address bar shows of search results, and how it is told again which of them was taken. */
-import type { TextRange } from './messages';
+import type { TextRange } from './text/textRange';
 
 export interface OmniboxPart {
   text: string;

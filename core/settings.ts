@@ -142,3 +142,9 @@ function tidy<Change extends Partial<Settings>>(change: Change): Change {
     ...(hiddenTerms && { hiddenTerms: [...new Set(hiddenTerms)].sort() }),
   };
 }
+
+/** How the marks of a frame look. */
+export interface MarkLook {
+  style: MarkStyle;
+  colour: MarkColour;
+}

@@ -2,17 +2,13 @@
  * The content script's way to the background. Runs on every page, so it brings no schemas: what
  * comes from our own background is taken as typed, what comes by message is told by its type.
  */
+
+import type { NoteRequest } from '../core/library/noteContent';
+import type { HiddenCount, MarkCount } from '../core/marks';
 import { openIndex } from '../core/match/packedIndex';
 import type { VariantRules } from '../core/match/variantRules';
-import type {
-  BackgroundToPage,
-  HiddenCount,
-  LateScript,
-  MarkCount,
-  MarkLook,
-  NoteRequest,
-  PageToBackground,
-} from '../core/messages';
+import type { BackgroundToPage, LateScript, PageToBackground } from '../core/messages';
+import type { MarkLook } from '../core/settings';
 import { DeliveryError, deliver, type Reply } from './deliver';
 import { localize, uiLanguage } from './localize';
 import { pageBrowser } from './pageBrowser';
@@ -23,11 +19,11 @@ type Asked = keyof PageToBackground;
 
 /**
  * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`, with what the note's script
- * hands over as `NoteInterface`. `life` is aborted
+ * hands over as `ToolScript`. `life` is aborted
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost<NoteInterface>(life: AbortController) {
+export function createAnnotatorHost<ToolScript>(life: AbortController) {
   const run = takeFrame(life);
   return {
     async getIndex(known: string | null = null) {
@@ -45,7 +41,7 @@ export function createAnnotatorHost<NoteInterface>(life: AbortController) {
       return { ...answer, index: answer.index === null ? null : openIndex(answer.index) };
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
-    loadNote: () => loadScript<NoteInterface>('note', life),
+    loadTools: () => loadScript<ToolScript>('note', life),
     loadVariantRules: () => loadScript<VariantRules>('variants', life),
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {

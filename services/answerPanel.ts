@@ -2,14 +2,9 @@
  * The content script's answers to the side panel. As long as none is open, two listeners wait here and
  * nothing else is done.
  */
-import {
-  type FramePlaces,
-  PANEL_PORT,
-  type PageToPanel,
-  type PanelToPage,
-  type Place,
-  type PlaceText,
-} from '../core/messages';
+
+import type { FramePlaces, Place, PlaceText } from '../core/marks';
+import { PANEL_PORT, type PageToPanel, type PanelToPage } from '../core/messages';
 import type { Reply } from './deliver';
 import { pageBrowser } from './pageBrowser';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createLibrary, type Library } from '../core/library/createLibrary';
+import { createLibrary } from '../core/library/createLibrary';
+import type { Library } from '../core/library/library';
 import { PackError, parsePack, trustPack } from '../core/library/parsePack';
 import {
   hasPassageIndex,

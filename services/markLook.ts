@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { isRegisteredLook, isSameLook, markCss } from '../core/markCss';
-import type { MarkLook } from '../core/messages';
+import type { MarkLook } from '../core/settings';
 import { isAccessDenied, isTabGone } from './browserErrors';
 import type { Sender } from './messaging';
 

@@ -1,12 +1,12 @@
 /** `pz` in the address bar searches the library. */
 import { type Browser, browser } from 'wxt/browser';
-import type { Library } from '../core/library/createLibrary';
 import {
   createSearch,
   type LibrarySearch,
   type PassageHit,
   type TermHit,
 } from '../core/library/createSearch';
+import type { Library } from '../core/library/library';
 import { labelOf } from '../core/library/names';
 import { termNamed } from '../core/library/termNamed';
 import {

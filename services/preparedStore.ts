@@ -4,7 +4,7 @@
  * database of its own, thrown away with every release, and done without where it cannot be had.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PreparedLibrary } from '../core/library/createLibrary';
+import type { PreparedLibrary } from '../core/library/library';
 import { type PackedFindings, packFindings, unpackFindings } from '../core/library/packedFindings';
 import type { PackedPassageIndex } from '../core/library/passageIndex';
 import type { CompiledIndex } from '../core/match/types';

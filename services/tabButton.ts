@@ -1,7 +1,7 @@
 /** The toolbar button: how many terms are marked, whether Pangzhu is on, and the same in words. */
 import { type Browser, browser } from 'wxt/browser';
 import { type ActionState, actionStateOf, badgeTextOf } from '../core/actionState';
-import type { HiddenCount, MarkCount } from '../core/messages';
+import type { HiddenCount, MarkCount } from '../core/marks';
 import { isTabGone } from './browserErrors';
 import { exclusively } from './exclusively';
 import { localize } from './localize';

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { HiddenCount, MarkCount } from '../core/messages';
+import type { HiddenCount, MarkCount } from '../core/marks';
 
 const tabMarks = v.record(
   v.string(),

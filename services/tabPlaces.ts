@@ -1,12 +1,7 @@
 /** The side panel's line to the frames of a tab. */
 import { browser } from 'wxt/browser';
-import {
-  type FramePlaces,
-  PANEL_PORT,
-  type PageToPanel,
-  type Place,
-  type PlaceText,
-} from '../core/messages';
+import type { FramePlaces, Place, PlaceText } from '../core/marks';
+import { PANEL_PORT, type PageToPanel } from '../core/messages';
 import { askFrame } from './messaging';
 import { frameCountsOf, readTabMarks, watchMarks } from './tabMarks';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../core/messages';
+import type { TextRange } from '../../core/text/textRange';
 
 export interface HighlightedTextProps {
   text: string;

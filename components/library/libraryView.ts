@@ -1,7 +1,7 @@
-import type { Language } from '../../core/library/types';
 import type { ChosenSettings, Settings } from '../../core/settings';
 import type { SiteRules } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
+import type { Language } from '../../core/text/languages';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 
 export interface DocumentSummary {

@@ -1,8 +1,9 @@
-import type { Language, TermKind } from '../../core/library/types';
+import type { TermKind } from '../../core/library/types';
 import { Button } from '../controls/Button';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
 import './HiddenTerms.css';
+import type { Language } from '../../core/text/languages';
 
 /** A term that is never marked; `null` where it is gone from the library. */
 export interface HiddenTerm {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Language, TERM_KINDS } from '../../core/library/types';
+import { TERM_KINDS } from '../../core/library/types';
 import type { Settings, SiteSettings } from '../../core/settings';
 import { KIND_NAMES } from '../controls/kindNames';
 import { WeightsChoice } from '../controls/WeightsChoice';
@@ -12,6 +12,7 @@ import { OCCURRENCES_HINTS, STYLE_HINTS, WEIGHTS_HINTS } from './markingHints';
 import { OccurrencesChoice } from './OccurrencesChoice';
 import { StyleChoice } from './StyleChoice';
 import './MarkingChoices.css';
+import type { Language } from '../../core/text/languages';
 
 export interface MarkingChoicesProps {
   settings: Settings;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NoteContent } from '../../core/messages';
+import type { NoteContent } from '../../core/library/noteContent';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
 import type { NoteProps } from './contract';

@@ -1,8 +1,7 @@
-/** What the note shows and asks for. The annotator mounts it; the browser is behind the callbacks. */
-
-import type { PageScript } from '../../core/library/types';
+import type { NoteContent } from '../../core/library/noteContent';
 import type { MatchReason, NameForm } from '../../core/match/types';
-import type { NoteContent, TextRange } from '../../core/messages';
+import type { PageScript } from '../../core/text/languages';
+import type { TextRange } from '../../core/text/textRange';
 
 /** How much the reader wants to be rid of: one place of a page, a term everywhere, all of a site. */
 export type Dismissal = 'place' | 'term' | 'site';

@@ -1,6 +1,6 @@
 import '../../core/text/everyPair';
-import type { TextRange } from '../../core/messages';
 import { fold } from '../../core/text/fold';
+import type { TextRange } from '../../core/text/textRange';
 
 /**
  * Where a page's writing departs from the name it was taken for.

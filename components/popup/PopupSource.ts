@@ -1,9 +1,10 @@
 import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
-import type { Language, TermKind } from '../../core/library/types';
-import type { MarkCount } from '../../core/messages';
+import type { TermKind } from '../../core/library/types';
+import type { MarkCount } from '../../core/marks';
 import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings';
 import type { PageAccess, SiteState } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
+import type { Language } from '../../core/text/languages';
 import type { NearTerm, SearchHits, SearchTarget } from './popupView';
 
 /** How the popup calls a term. */

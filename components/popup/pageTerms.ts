@@ -1,4 +1,4 @@
-import type { MarkCount } from '../../core/messages';
+import type { MarkCount } from '../../core/marks';
 import type { PopupLibrary } from './PopupSource';
 import type { PageTerm } from './popupView';
 

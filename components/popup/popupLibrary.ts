@@ -1,11 +1,11 @@
 import '../../core/text/everyPair';
-import type { Library } from '../../core/library/createLibrary';
 import { createSearch, type TermHit } from '../../core/library/createSearch';
+import type { Library } from '../../core/library/library';
 import { labelOf } from '../../core/library/names';
 import { nearestNames } from '../../core/library/nearestNames';
 import { searchNamesOf } from '../../core/library/searchNames';
-import type { PageScript } from '../../core/library/types';
 import { foldToString } from '../../core/text/fold';
+import type { PageScript } from '../../core/text/languages';
 import type { PopupLibrary } from './PopupSource';
 
 const MOST_NEAR = 3;

@@ -1,8 +1,9 @@
 import type { PassageHit, TermHit } from '../../core/library/createSearch';
-import type { Language, TermKind } from '../../core/library/types';
+import type { TermKind } from '../../core/library/types';
 import type { ChosenSettings } from '../../core/settings';
 import type { PageAccess } from '../../core/sites';
 import type { Problem } from '../../core/storedForm';
+import type { Language } from '../../core/text/languages';
 
 /** A term marked on the page in front. */
 export interface PageTerm {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
-import type { MarkCount } from '../../core/messages';
+import type { MarkCount } from '../../core/marks';
 import type { SiteState } from '../../core/sites';
 import { reasonOf } from '../controls/reasonOf';
 import type { PopupSource } from './PopupSource';

@@ -1,5 +1,4 @@
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
-import type { Passage } from '../../core/library/types';
+import type { Library, LibraryDocument, Passage } from '../../core/library/library';
 import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
 import { ConvertedNotice } from './ConvertedNotice';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import type { Library, LibraryDocument } from '../../core/library/library';
 import { labelOf } from '../../core/library/names';
 import type { PackTerm } from '../../core/library/types';
 import { compareQuery, termQuery } from '../../core/readerAddress';

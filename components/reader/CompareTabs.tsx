@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../../core/library/createLibrary';
+import type { LibraryDocument } from '../../core/library/library';
 import { useText } from '../localization';
 import { WordWrapped } from './WordWrapped';
 

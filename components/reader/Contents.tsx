@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryDocument } from '../../core/library/createLibrary';
+import type { LibraryDocument } from '../../core/library/library';
 import { readerQuery } from '../../core/readerAddress';
 import { useText } from '../localization';
 import { headingsOf } from './readingBlocks';

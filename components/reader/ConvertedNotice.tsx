@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../core/library/types';
+import type { Language } from '../../core/text/languages';
 import { useText } from '../localization';
 import { isConverted, ShownScript } from './shownScript';
 

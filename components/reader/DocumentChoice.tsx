@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../../core/library/createLibrary';
+import type { LibraryDocument } from '../../core/library/library';
 import { readerQuery } from '../../core/readerAddress';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';

@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../../core/library/createLibrary';
+import type { LibraryDocument } from '../../core/library/library';
 import { originalLink } from '../../core/library/originalLink';
 import { Glyph } from '../controls/Glyph';
 import { useText } from '../localization';

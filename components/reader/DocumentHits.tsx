@@ -1,8 +1,8 @@
 import { memo } from 'preact/compat';
 import { excerptAround } from '../../core/library/excerptAround';
 import type { DocumentHits as HitGroup, TextHit } from '../../core/library/searchDocuments';
-import type { Language } from '../../core/library/types';
 import { readerQuery } from '../../core/readerAddress';
+import type { Language } from '../../core/text/languages';
 import { Button } from '../controls/Button';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';

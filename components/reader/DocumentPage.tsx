@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import type { DocumentSearch } from '../../core/library/searchDocuments';
 import { readerQuery } from '../../core/readerAddress';
 import { Contents } from './Contents';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { citation } from '../../core/library/citation';
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import type { Library, LibraryDocument } from '../../core/library/library';
 import { originalLink } from '../../core/library/originalLink';
-import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
+import type { TextRange } from '../../core/text/textRange';
 import { useText } from '../localization';
 import { ConvertedNotice } from './ConvertedNotice';
 import { DocumentEnd } from './DocumentEnd';

@@ -1,4 +1,4 @@
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import { readerQuery, searchQuery } from '../../core/readerAddress';
 import { Glyph } from '../controls/Glyph';
 import { languageOf } from '../controls/languageOf';

@@ -1,5 +1,5 @@
-import type { Library } from '../../core/library/createLibrary';
 import type { TermHit } from '../../core/library/createSearch';
+import type { Library } from '../../core/library/library';
 import { termQuery } from '../../core/readerAddress';
 import { HighlightedText } from '../controls/HighlightedText';
 import { KIND_NAMES } from '../controls/kindNames';

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import { searchTextOf } from '../../core/library/searchText';
 import {
   filterTextOf,

@@ -1,6 +1,6 @@
-import type { Language } from '../../core/library/types';
-import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
+import type { Language } from '../../core/text/languages';
+import type { TextRange } from '../../core/text/textRange';
 import { rangesWithin } from './rangesWithin';
 import type { PassageBlock, WeighedMention } from './readingBlocks';
 import { useShown } from './shownScript';

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
-import { labelOf, scriptOf } from '../../core/library/names';
+import type { Library } from '../../core/library/library';
+import { labelOf } from '../../core/library/names';
 import { createDocumentSearch, type DocumentSearch } from '../../core/library/searchDocuments';
 import { readerQuery, searchQuery } from '../../core/readerAddress';
 import type { ReadingPreferences } from '../../core/readingPreferences';
+import { scriptOf } from '../../core/text/languages';
 import { type Localize, useText } from '../localization';
 import { DocumentPage } from './DocumentPage';
 import { OtherPage } from './OtherPage';

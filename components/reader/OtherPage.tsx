@@ -1,4 +1,4 @@
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import type { DocumentSearch } from '../../core/library/searchDocuments';
 import { ComparePage } from './ComparePage';
 import { DocumentChoice } from './DocumentChoice';

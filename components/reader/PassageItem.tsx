@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../core/library/types';
-import type { TextRange } from '../../core/messages';
 import { readerQuery } from '../../core/readerAddress';
+import type { Language } from '../../core/text/languages';
+import type { TextRange } from '../../core/text/textRange';
 import { useText } from '../localization';
 import { MarkedPassage } from './MarkedPassage';
 import type { PassageBlock } from './readingBlocks';

@@ -1,7 +1,8 @@
 import { memo } from 'preact/compat';
-import type { Language, Passage } from '../../core/library/types';
-import type { TextRange } from '../../core/messages';
+import type { Passage } from '../../core/library/library';
 import { readerQuery } from '../../core/readerAddress';
+import type { Language } from '../../core/text/languages';
+import type { TextRange } from '../../core/text/textRange';
 import { useText } from '../localization';
 import { useShown } from './shownScript';
 import { TextMarks } from './TextMarks';

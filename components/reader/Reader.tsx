@@ -1,4 +1,3 @@
-import type { Library } from '../../core/library/createLibrary';
 import type { ReadingPreferences } from '../../core/readingPreferences';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -6,6 +5,7 @@ import { useText } from '../localization';
 import { OpenLibrary } from './OpenLibrary';
 import type { ReaderHistory } from './readerHistory';
 import './reader.css';
+import type { Library } from '../../core/library/library';
 
 export type LibraryState =
   | { case: 'loading' }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import { labelOf } from '../../core/library/names';
 import { relatedTerms } from '../../core/library/relatedTerms';
 import { termQuery } from '../../core/readerAddress';

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
 import { createSearch } from '../../core/library/createSearch';
+import type { Library, Passage } from '../../core/library/library';
 import type {
   DocumentHits as DocumentHitGroup,
   DocumentSearch,
 } from '../../core/library/searchDocuments';
 import { searchTextOf } from '../../core/library/searchText';
-import type { Passage } from '../../core/library/types';
 import { searchQuery } from '../../core/readerAddress';
 import { languageOf } from '../controls/languageOf';
 import { useText } from '../localization';

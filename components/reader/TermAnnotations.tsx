@@ -1,4 +1,4 @@
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import { labelOf } from '../../core/library/names';
 import type { PackName, PackTerm } from '../../core/library/types';
 import { termQuery } from '../../core/readerAddress';

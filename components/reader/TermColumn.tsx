@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
+import type { Library, Passage } from '../../core/library/library';
 import { labelOf } from '../../core/library/names';
-import type { Language, PackTerm, Passage } from '../../core/library/types';
+import type { PackTerm } from '../../core/library/types';
 import { compareQuery, readerQuery, termQuery } from '../../core/readerAddress';
+import type { Language } from '../../core/text/languages';
 import { Glyph } from '../controls/Glyph';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';

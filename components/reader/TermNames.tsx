@@ -1,4 +1,5 @@
-import type { Language, PackName, PackTerm } from '../../core/library/types';
+import type { PackName, PackTerm } from '../../core/library/types';
+import type { Language } from '../../core/text/languages';
 import { type MessageKey, useText } from '../localization';
 import { establishedNames } from './establishedNames';
 

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Library } from '../../core/library/createLibrary';
-import { labelOf, scriptOf } from '../../core/library/names';
+import type { Library } from '../../core/library/library';
+import { labelOf } from '../../core/library/names';
 import { termPlaces } from '../../core/library/termPlaces';
 import type { PackTerm } from '../../core/library/types';
 import { compareQuery } from '../../core/readerAddress';
+import { scriptOf } from '../../core/text/languages';
 import { KIND_NAMES } from '../controls/kindNames';
 import { type MessageKey, useText } from '../localization';
 import { interfaceScript } from './interfaceScript';

@@ -1,10 +1,9 @@
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
 import { excerptAround } from '../../core/library/excerptAround';
-import type { Passage } from '../../core/library/types';
-import type { TextRange } from '../../core/messages';
+import type { Library, LibraryDocument, Passage } from '../../core/library/library';
 import { readerQuery } from '../../core/readerAddress';
+import type { TextRange } from '../../core/text/textRange';
 import { Button } from '../controls/Button';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';

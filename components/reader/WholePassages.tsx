@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
-import type { Passage } from '../../core/library/types';
-import type { TextRange } from '../../core/messages';
+import type { Library, LibraryDocument, Passage } from '../../core/library/library';
+import type { TextRange } from '../../core/text/textRange';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { ConvertedNotice } from './ConvertedNotice';

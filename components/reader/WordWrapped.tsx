@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import type { Language } from '../../core/library/types';
-import type { TextRange } from '../../core/messages';
+import type { Language } from '../../core/text/languages';
+import type { TextRange } from '../../core/text/textRange';
 import { rangesWithin } from './rangesWithin';
 import { useShown } from './shownScript';
 import { TextMarks } from './TextMarks';

@@ -1,4 +1,5 @@
-import type { Language, NameRole, PackName, PackTerm } from '../../core/library/types';
+import type { NameRole, PackName, PackTerm } from '../../core/library/types';
+import type { Language } from '../../core/text/languages';
 
 const LANGUAGES: Language[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'en'];
 const ROLES: NameRole[] = ['label', 'alias', 'acronym'];

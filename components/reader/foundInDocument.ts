@@ -1,5 +1,5 @@
 import type { DocumentSearch } from '../../core/library/searchDocuments';
-import type { TextRange } from '../../core/messages';
+import type { TextRange } from '../../core/text/textRange';
 
 /** Where one document has what is looked for. */
 export interface FoundInDocument {

@@ -1,4 +1,4 @@
-import type { PageScript } from '../../core/library/types';
+import type { PageScript } from '../../core/text/languages';
 
 /** The script of the interface: what a term goes by where no document says otherwise. */
 export function interfaceScript(language: string): PageScript {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../core/library/types';
+import type { Passage } from '../../core/library/library';
 
 export interface PassageSteps {
   /** Position of the open passage among the term's, from 0; `null` where it is not one of them. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../core/messages';
+import type { TextRange } from '../../core/text/textRange';
 
 /** What of the ranges lies between `start` and `end`, counted from `start`. */
 export function rangesWithin(

@@ -1,4 +1,4 @@
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import type { Library, LibraryDocument } from '../../core/library/library';
 import { INDEX_ORDERS, type IndexOrder } from '../../core/library/termIndex';
 import type { PackTerm } from '../../core/library/types';
 import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';

@@ -1,5 +1,5 @@
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
-import type { Mention, Weight } from '../../core/library/types';
+import type { Library, LibraryDocument, Mention } from '../../core/library/library';
+import type { Weight } from '../../core/library/types';
 import { type TextSegment, textSegments } from './textSegments';
 
 export interface WeighedMention extends Mention {

@@ -1,9 +1,8 @@
 import { createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
-import { scriptOf } from '../../core/library/names';
-import type { Language } from '../../core/library/types';
 import type { ReadingPreferences } from '../../core/readingPreferences';
 import { inScript } from '../../core/text/displayScript';
+import { type Language, scriptOf } from '../../core/text/languages';
 
 /** The script that texts of documents are shown in; `document` shows them as published. */
 export const ShownScript = createContext<ReadingPreferences['script']>('document');

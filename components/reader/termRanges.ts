@@ -1,5 +1,5 @@
-import type { Library } from '../../core/library/createLibrary';
-import type { TextRange } from '../../core/messages';
+import type { Library } from '../../core/library/library';
+import type { TextRange } from '../../core/text/textRange';
 
 /**
  * Where a term stands in each passage of a document, by passage number. More than the marks show:

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryDocument } from '../../core/library/createLibrary';
+import type { LibraryDocument } from '../../core/library/library';
 
 /** The last heading to have passed into the upper part of the window is the one being read under. */
 const UPPER_PART = '0px 0px -65% 0px';

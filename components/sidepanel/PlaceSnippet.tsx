@@ -1,4 +1,4 @@
-import type { PlaceText } from '../../core/messages';
+import type { PlaceText } from '../../core/marks';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
 

@@ -5,7 +5,7 @@ import { useText } from '../localization';
 import { PanelTerms } from './PanelTerms';
 import { PlacePart } from './PlacePart';
 import type { PanelPageView } from './panelView';
-import type { SidePanelProps } from './SidePanel';
+import type { SidePanelProps } from './SidePanelProps';
 import { TermFilter } from './TermFilter';
 import { Waiting } from './Waiting';
 

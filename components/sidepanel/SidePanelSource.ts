@@ -1,4 +1,5 @@
-import type { FramePlaces, NoteContent, NoteRequest, PlaceText } from '../../core/messages';
+import type { NoteContent, NoteRequest } from '../../core/library/noteContent';
+import type { FramePlaces, PlaceText } from '../../core/marks';
 import type { PageAccess, SiteState } from '../../core/sites';
 import type { TermDescription } from '../popup/PopupSource';
 import type { FramePlace } from './panelView';

@@ -1,7 +1,7 @@
-import type { Library } from '../../core/library/createLibrary';
+import type { Library } from '../../core/library/library';
 import { noteContent } from '../../core/library/noteContent';
 import { searchNames, searchNamesOf } from '../../core/library/searchNames';
-import type { PageScript } from '../../core/library/types';
+import type { PageScript } from '../../core/text/languages';
 import { popupLibrary } from '../popup/popupLibrary';
 import type { PanelLibrary } from './SidePanelSource';
 

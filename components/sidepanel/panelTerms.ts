@@ -1,4 +1,4 @@
-import type { FramePlaces } from '../../core/messages';
+import type { FramePlaces } from '../../core/marks';
 import type { FramePlace, PanelTerm, ShownPlace } from './panelView';
 import type { PanelLibrary } from './SidePanelSource';
 

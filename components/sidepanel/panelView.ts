@@ -1,6 +1,7 @@
-import type { Language } from '../../core/library/types';
-import type { NoteContent, Place, PlaceText } from '../../core/messages';
+import type { NoteContent } from '../../core/library/noteContent';
+import type { Place, PlaceText } from '../../core/marks';
 import type { PageAccess } from '../../core/sites';
+import type { Language } from '../../core/text/languages';
 import type { TermDescription } from '../popup/PopupSource';
 
 /** A mark on the page, by its frame. */

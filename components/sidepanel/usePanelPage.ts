@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { FramePlaces } from '../../core/messages';
+import type { FramePlaces } from '../../core/marks';
 import type { PageAccess, SiteState } from '../../core/sites';
 import { reasonOf } from '../controls/reasonOf';
 import type { SidePanelSource } from './SidePanelSource';

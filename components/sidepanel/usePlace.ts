@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { scriptOf } from '../../core/library/names';
-import type { PageScript } from '../../core/library/types';
-import type { NotePassage } from '../../core/messages';
+import type { NotePassage } from '../../core/library/noteContent';
+import { type PageScript, scriptOf } from '../../core/text/languages';
 import { reasonOf } from '../controls/reasonOf';
 import type { FramePlace, PlaceView, ShownPassage } from './panelView';
 import type { PanelLibrary, SidePanelSource } from './SidePanelSource';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FramePlaces } from '../../core/messages';
+import type { FramePlaces } from '../../core/marks';
 import { shownPlaceOf } from './panelTerms';
 import type { PanelTerm, ShownPlace } from './panelView';
 import type { ReadingPlace } from './usePanelPage';

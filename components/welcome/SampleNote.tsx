@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageScript } from '../../core/library/types';
 import type { Match } from '../../core/match/types';
 import type { NoteState } from '../note/contract';
 import { Note } from '../note/Note';
 import '../note/note.css';
+import type { PageScript } from '../../core/text/languages';
 import type { WelcomeSource } from './WelcomeSource';
 
 export interface SampleNoteProps {

@@ -1,5 +1,5 @@
+import type { NoteContent, NoteRequest } from '../../core/library/noteContent';
 import type { CompiledIndex } from '../../core/match/types';
-import type { NoteContent, NoteRequest } from '../../core/messages';
 import type { Settings } from '../../core/settings';
 import type { SiteRules } from '../../core/sites';
 

@@ -1,6 +1,5 @@
-import type { Library, LibraryDocument } from './createLibrary';
-import { scriptOf } from './names';
-import type { PageScript } from './types';
+import { type PageScript, scriptOf } from '../text/languages';
+import type { Library, LibraryDocument } from './library';
 
 /** How a source line is set in each script: title marks, what parts the items, what opens the line. */
 const TYPOGRAPHY: Record<

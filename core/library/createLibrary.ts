@@ -1,43 +1,8 @@
-import type { CompiledIndex } from '../match/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
-import { type Findings, findMentions } from './findMentions';
-import type { Mention, Pack, PackDocument, PackTerm, Passage } from './types';
-
-export type LibraryDocument = PackDocument & {
-  passages: Passage[];
-  /** Id of the pack the document came with. */
-  pack: string;
-};
-
-/** What takes time to work out from packs, and is the same whenever the packs are. */
-export interface PreparedLibrary {
-  index: CompiledIndex;
-  /** `null` until the mentions have been asked for. */
-  findings: Findings | null;
-}
-
-/** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
-export interface Library {
-  readonly packs: Pack[];
-  readonly documents: LibraryDocument[];
-  readonly terms: PackTerm[];
-  readonly index: CompiledIndex;
-  document(id: string): LibraryDocument | null;
-  term(id: string): PackTerm | null;
-  passage(document: string, number: number): Passage | null;
-  /** Every place of the term, in the order of documents; also inside names of other terms. */
-  mentionsOf(term: string): Mention[];
-  /** What is marked in a passage: leftmost longest, in order, not overlapping. */
-  mentionsIn(document: string, passage: number): Mention[];
-  /** Ids of the terms that a text names exactly, at whatever place. */
-  termsIn(text: string): Set<string>;
-  /**
-   * The passages that mention the term, in the order of documents. Of a term that only headings
-   * name, the passages under these headings.
-   */
-  passagesOf(term: string): Passage[];
-}
+import { findMentions } from './findMentions';
+import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } from './library';
+import type { Pack, PackDocument, PackTerm } from './types';
 
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its

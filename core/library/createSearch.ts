@@ -1,13 +1,13 @@
-import type { TextRange } from '../messages';
-import type { Library } from './createLibrary';
+import { type Language, scriptOf } from '../text/languages';
+import type { TextRange } from '../text/textRange';
 import { excerptAround } from './excerptAround';
 import { explainingPassage } from './explainingPassage';
-import { labelOf, scriptOf } from './names';
-
+import type { Library, Passage } from './library';
+import { labelOf } from './names';
 import { type NameHit, searchNames, searchNamesOf } from './searchNames';
 import { type PassageMatch, searchPassages, searchPassagesOf } from './searchPassages';
 import { searchProseOf, searchTextOf } from './searchText';
-import type { Language, Passage, TermKind } from './types';
+import type { TermKind } from './types';
 
 /** A term found by one of its names. */
 export interface TermHit {

@@ -1,5 +1,5 @@
-import type { TextRange } from '../messages';
 import { isHan, isLatinWord } from '../text/characters';
+import type { TextRange } from '../text/textRange';
 
 /** How much of a passage fits on two lines of a result list, in UTF-16 units. */
 const LENGTH = { han: 72, latin: 160 };

@@ -1,5 +1,4 @@
-import type { Library } from './createLibrary';
-import type { Mention, Passage } from './types';
+import type { Library, Mention, Passage } from './library';
 
 /** What follows a name where a writer says what it is: 是, 就是, 即, 的核心, 是指, means, refers to. */
 const SAYS_WHAT_IT_IS =

@@ -1,19 +1,8 @@
 import { createMatcher } from '../match/createMatcher';
 import { isSupported, supportedTerms } from '../match/support';
 import type { CompiledIndex, Match } from '../match/types';
-import type { LibraryDocument } from './createLibrary';
 import { createInnerNames } from './innerNames';
-import type { Mention } from './types';
-
-/** Every place in the documents that names a term. */
-export interface Findings {
-  /** In the order of documents; also names of other terms inside a marked one (七国集团 in 七国集团广岛峰会). */
-  mentions: Mention[];
-  /** Those of them that are marked as a page is: leftmost longest, not overlapping. */
-  marked: Mention[];
-  /** What headings name, with the passage under the heading. */
-  headed: { term: string; document: string; passage: number }[];
-}
+import type { Findings, LibraryDocument, Mention } from './library';
 
 /** A stretch of a document and the passage it stands in or above. */
 interface Stretch {

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import { areHomophones } from '../text/homophones';
 import { areLookalikes } from '../text/lookalikes';
 import { closestSpan } from './closestSpan';
-import type { SearchName } from './searchNames';
+import type { SearchName } from './searchName';
 import { hasHan } from './searchText';
 
 interface SimilarName {

@@ -1,6 +1,6 @@
-import type { HiddenCount } from '../messages';
+import type { HiddenCount } from '../marks';
 import type { Settings, SiteSettings } from '../settings';
-import type { Library } from './createLibrary';
+import type { Library } from './library';
 import { type HiddenBecause, hiddenTerms } from './pageSettings';
 import type { Weight } from './types';
 

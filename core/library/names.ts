@@ -1,18 +1,13 @@
 import '../text/everyPair';
 import { foldToString } from '../text/fold';
-import type { Language, PackName, PackTerm, PageScript } from './types';
+import { type PageScript, scriptOf } from '../text/languages';
+import type { PackName, PackTerm } from './types';
 
 const LABEL_ORDER: Record<PageScript, readonly PageScript[]> = {
   hans: ['hans', 'hant', 'latin'],
   hant: ['hant', 'hans', 'latin'],
   latin: ['latin', 'hans', 'hant'],
 };
-
-/** The script a name of that language is written in. */
-export function scriptOf(language: Language): PageScript {
-  if (language === 'en') return 'latin';
-  return language === 'zh-Hans' ? 'hans' : 'hant';
-}
 
 /**
  * The name a term goes by where `script` is read: its label there, else its label in the nearest

@@ -1,4 +1,4 @@
-import type { SearchName } from './searchNames';
+import type { SearchName } from './searchName';
 import { searchTextOf } from './searchText';
 import type { PackTerm } from './types';
 

@@ -1,10 +1,67 @@
-import type { NoteContent, NoteDocument, NotePassage, NoteRequest, TextRange } from '../messages';
 import { inScript } from '../text/displayScript';
+import { type Language, type PageScript, scriptOf } from '../text/languages';
+import type { TextRange } from '../text/textRange';
 import { citation } from './citation';
-import type { Library, LibraryDocument } from './createLibrary';
-import { labelOf, otherNamesOf, scriptOf } from './names';
+import type { Library, LibraryDocument, Mention, Passage } from './library';
+import { labelOf, otherNamesOf } from './names';
 import { rankPassages } from './rankPassages';
-import type { Mention, Passage } from './types';
+import type { TermKind } from './types';
+
+export interface NotePassage {
+  document: string;
+  title: string;
+  publisher: string | null;
+  date: string | null;
+  language: Language;
+  /** Number of the passage in its document, from 1. */
+  passage: number;
+  text: string;
+  /** Where the term stands in it, in order. */
+  mentions: TextRange[];
+  /** Where other terms stand in it first, in order; they overlap neither each other nor `mentions`. */
+  others: (TextRange & { term: string })[];
+  /**
+   * The text in the other Chinese script, unit by unit, so that all ranges hold; for display only. `null` where
+   * the document is not in Chinese.
+   */
+  converted: { script: 'hans' | 'hant'; text: string } | null;
+  /** The passage with its source as it is cited, verbatim. */
+  citation: string;
+}
+
+/** A document that a term is from. */
+export interface NoteDocument {
+  title: string;
+  language: Language;
+  /** How many of its passages mention the term. */
+  passages: number;
+}
+
+export interface NoteContent {
+  term: string;
+  /** In the page's script where the term has such a name, else its first label. */
+  label: string;
+  labelLanguage: Language;
+  kind: TermKind;
+  /** A few other names worth reading, most useful first, never the label. */
+  otherNames: { text: string; language: Language }[];
+  documents: NoteDocument[];
+  /** Passages the term has in all. */
+  total: number;
+  /** Which of them this is in order of fit: 0 is the best. */
+  rank: number;
+  passage: NotePassage;
+}
+
+export interface NoteRequest {
+  term: string;
+  /** Text of the block the mark stands in (at most 2,000 UTF-16 units around the mark). */
+  paragraph: string;
+  script: PageScript;
+  rank: number;
+  /** The passage from which the term was opened: it is shown last. */
+  from?: { document: string; passage: number };
+}
 
 const OTHER_NAMES_SHOWN = 4;
 

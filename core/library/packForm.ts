@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { PlainReason } from '../problem';
+import type { Language } from '../text/languages';
 import { PACK_LIMITS } from './packLimits';
-import { type Language, TERM_KINDS } from './types';
+import { TERM_KINDS } from './types';
 
 /**
  * The form of a pack, field by field: the same rules as `data/pack.schema.json`. What concerns

@@ -1,5 +1,4 @@
-import type { Findings } from './findMentions';
-import type { Mention } from './types';
+import type { Findings, Mention } from './library';
 
 /**
  * Mentions as columns, to be kept between two lives of the background. As objects, tens of thousands of

@@ -1,5 +1,5 @@
 import type { PageSettings, Settings } from '../settings';
-import type { Library } from './createLibrary';
+import type { Library } from './library';
 
 /** Why a term is not marked, whatever its weight. */
 export type HiddenBecause = 'term' | 'kind' | 'document';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, plainly, reasonOfIssue } from '../problem';
-import { scriptOf } from './names';
+import { scriptOf } from '../text/languages';
 import { packForm } from './packForm';
 import type { Pack, PackDocument, PackTerm } from './types';
 

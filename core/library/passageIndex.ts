@@ -1,6 +1,6 @@
 import { chineseWordsFor, meaningsOfEnglish } from './bilingualWords';
-import type { Library } from './createLibrary';
 import { explanationsOf } from './explainingPassage';
+import type { Library, Passage } from './library';
 import { passageProseOf } from './passageProse';
 import {
   NO_POSTING,
@@ -11,7 +11,6 @@ import {
 } from './postings';
 import { hasHan, searchProseText } from './searchText';
 import { pairKey, visitKeys } from './textKeys';
-import type { Passage } from './types';
 
 /** All passages of a library, by what is in them. Passages go by their number, from 0. */
 export interface PassageIndex {

@@ -1,6 +1,5 @@
-import type { Library } from './createLibrary';
+import type { Library, Passage } from './library';
 import { searchProseText } from './searchText';
-import type { Passage } from './types';
 
 const folded = new WeakMap<Library, ReadonlyMap<Passage, string>>();
 

@@ -1,10 +1,9 @@
 import { meaningsOfChinese, meaningsOfEnglish } from './bilingualWords';
-import type { Library } from './createLibrary';
+import type { Library, Passage } from './library';
 import { type PassageIndex, passageIndexOf } from './passageIndex';
 import type { Posting } from './postings';
 import { hasHan, searchProseText } from './searchText';
 import { visitKeys } from './textKeys';
-import type { Passage } from './types';
 
 /**
  * How much what is shared counts: `key` a pair of Chinese characters, a word or a number; a word for

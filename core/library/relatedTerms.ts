@@ -1,4 +1,4 @@
-import type { Library } from './createLibrary';
+import type { Library } from './library';
 import type { PackTerm } from './types';
 
 export interface RelatedTerm {

@@ -1,5 +1,5 @@
-import type { TextRange } from '../messages';
-import type { Library, LibraryDocument } from './createLibrary';
+import type { TextRange } from '../text/textRange';
+import type { Library, LibraryDocument, Passage } from './library';
 import { passageProseOf } from './passageProse';
 import {
   type PassageMatch,
@@ -8,7 +8,6 @@ import {
   searchPassages,
 } from './searchPassages';
 import { searchProseOf } from './searchText';
-import type { Passage } from './types';
 
 export interface TextHit {
   /** The passage, or for a heading the first one under it. */

@@ -1,19 +1,10 @@
-import type { Library } from './createLibrary';
 import { findSimilarNames } from './findSimilarNames';
-import { guessReading, matchPinyin, type Reading, readingOf } from './matchPinyin';
+import type { Library } from './library';
+import { guessReading, matchPinyin, readingOf } from './matchPinyin';
+import type { SearchName } from './searchName';
 import { hasHan, partedByScript, searchTextOf, searchWordsOf } from './searchText';
-import type { PackName, PackTerm } from './types';
+import type { PackTerm } from './types';
 import { withoutOverlaps } from './withoutOverlaps';
-
-/** A name as search sees it. */
-export interface SearchName {
-  term: PackTerm;
-  name: PackName;
-  /** Search text of the name, and where its words begin. */
-  text: string;
-  wordStarts: Uint8Array;
-  reading: Reading | null;
-}
 
 /** A name that answers a query. */
 export interface NameHit {

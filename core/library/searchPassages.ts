@@ -1,9 +1,8 @@
 import { isLatinWord } from '../text/characters';
 import { closestSpan } from './closestSpan';
-import type { Library } from './createLibrary';
+import type { Library, Passage } from './library';
 import { passageProseOf } from './passageProse';
 import { hasHan, partedByScript, searchProseText } from './searchText';
-import type { Passage } from './types';
 import { type Range, withoutOverlaps } from './withoutOverlaps';
 
 /** A passage as search sees it. */

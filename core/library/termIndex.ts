@@ -1,7 +1,8 @@
 import '../text/everyPair';
 import { foldToString } from '../text/fold';
+import { scriptOf } from '../text/languages';
 import { readingOf } from '../text/readingOf';
-import { labelOf, scriptOf } from './names';
+import { labelOf } from './names';
 import { searchTextOf } from './searchText';
 import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from './types';
 

@@ -1,7 +1,7 @@
 import '../text/everyPair';
 import { foldToString } from '../text/fold';
-import type { Library } from './createLibrary';
 import { explainingPassage } from './explainingPassage';
+import type { Library } from './library';
 
 /**
  * The term that goes by exactly this name, whatever the script, width or case of `text`, and the passage

@@ -1,4 +1,4 @@
-import type { Library, LibraryDocument } from './createLibrary';
+import type { Library, LibraryDocument } from './library';
 
 export interface TermPlace {
   /** Number of the passage. */

@@ -1,13 +1,5 @@
-/**
- * The library as the rest of Pangzhu sees it. The pack is the file form (hand-written, imported,
- * exported); the library is what a pack becomes once it is checked and its mentions are found.
- */
-
-/** BCP 47 tags in use. `zh-Hant` is Traditional without regional vocabulary. */
-export type Language = 'zh-Hans' | 'zh-Hant' | 'zh-Hant-TW' | 'zh-Hant-HK' | 'en';
-
-/** What a page (or a note) is written in, as far as showing labels goes. */
-export type PageScript = 'hans' | 'hant' | 'latin';
+/** The pack: the form of a library as a file, hand-written, imported, exported. */
+import type { Language } from '../text/languages';
 
 export type Weight = 1 | 2 | 3;
 
@@ -82,20 +74,4 @@ export interface Pack {
   title: string;
   documents: PackDocument[];
   terms: PackTerm[];
-}
-
-/** One paragraph of a document, verbatim: every block but headings, numbered from 1 in its document. */
-export interface Passage {
-  document: string;
-  number: number;
-  text: string;
-}
-
-/** Where a term stands in a passage. Offsets are UTF-16 units of `Passage.text`. */
-export interface Mention {
-  term: string;
-  document: string;
-  passage: number;
-  start: number;
-  end: number;
 }

@@ -4,12 +4,13 @@ import type { FuzzyRule } from './carefulRule';
 import { createVariantFinder } from './findVariants';
 import { createExactJudge } from './judgeExact';
 import { buildNameTable } from './nameTable';
-import { blocksWithEntries, type Places, type SeedHits, scanExact } from './scanExact';
+import { blocksWithEntries, type Places, scanExact } from './scanExact';
+import type { SeedHits } from './scanSeeds';
 import { buildSeedTable } from './seedTable';
 import { buildSieve, createSifted, sift } from './sieve';
 import type { Steps } from './steps';
 import type { CompiledIndex, Match, Matcher } from './types';
-import type { VariantRules } from './variantRules';
+import type { AskForRules } from './variantRules';
 
 export interface MatcherOptions {
   /**
@@ -18,9 +19,6 @@ export interface MatcherOptions {
    */
   fuzzy: 'off' | FuzzyRule;
 }
-
-/** The rules that tell variants; `null` where they have not come: then what they are asked about is no match. */
-export type AskForRules = () => VariantRules | null;
 
 /** `createMatcher` step by step, each a millisecond or two of a page's time at most. */
 export function* buildMatcher(

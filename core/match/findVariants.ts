@@ -3,18 +3,20 @@ import { isDash, isHan, isLatinWord } from '../text/characters';
 import type { DenseText } from '../text/fold';
 import { type Alignment, alignAround, type Edit } from './alignment';
 import { hasWordEdges, mayBegin, mayEnd } from './boundaries';
-import type { AskForRules } from './buildMatcher';
 import type { FuzzyRule, NameUnits } from './carefulRule';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { judgeGaps } from './gaps';
-import { followLatin, type LatinPattern } from './latinVariants';
+import type { LatinPattern } from './latinPattern';
+import { followLatin } from './latinVariants';
 import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, SEPARATORS } from './nameTable';
-import type { Places, SeedHits } from './scanExact';
+import type { Places } from './scanExact';
+import type { SeedHits } from './scanSeeds';
 import { editsAllowed, type SeedTable } from './seedTable';
 import { widenToQuotes } from './span';
 import type { CompiledIndex, Match } from './types';
+import type { AskForRules } from './variantRules';
 
 /** A variant before it is known whether it keeps its place. */
 interface Candidate extends Place {

@@ -12,7 +12,6 @@ import {
   mayBegin,
   mayEnd,
 } from './boundaries';
-import type { AskForRules } from './buildMatcher';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { isSpeltOutOtherwise, lettersOf } from './expansions';
@@ -21,6 +20,7 @@ import { formOf, NAME_FLAGS } from './nameFlags';
 import { type NameTable, separatorsOf } from './nameTable';
 import { widenToQuotes } from './span';
 import type { IndexedTerm, Match, MatchReason } from './types';
+import type { AskForRules } from './variantRules';
 
 export interface ExactJudge {
   /** Whether name `name` stands at dense units `[from, from + length)`. */

@@ -6,15 +6,9 @@
 import { isLatinWord } from '../text/characters';
 import { foldToString } from '../text/fold';
 import type { FuzzyRule } from './carefulRule';
+import { AMPERSAND, type LatinPattern, SMALL_WORDS } from './latinPattern';
 
-const SMALL_WORDS = new Set(
-  'a an the of in on for with to and by at from between among'.split(' '),
-);
-/** Below this a name has too few other words to be told from an ordinary phrase. */
-const FEWEST_WORDS = 3;
 const MOST_EDITS = 2;
-/** Letters a name must have for a slip to be forgiven. */
-const LONG_NAME = 12;
 /** Letters that the word with the slip must have. */
 const LONG_WORD: Record<FuzzyRule, number> = { careful: 7, loose: 5 };
 /** Letters a name must have for another letter to be a slip: digital resolution is no revolution. */
@@ -22,64 +16,6 @@ const TELLING_NAME = 20;
 /** Below this an `s` makes another word: its is no plural of it. */
 const SHORTEST_PLURAL = 3;
 const WORD_GAP = /^[\s\u00ad\u2010-\u2012-]+$/;
-
-export interface LatinPattern {
-  words: string[];
-  /** Runs of words that the scan looks for: one of them is right in any variant. */
-  cores: { from: number; to: number; offset: number; size: number }[];
-  /** Whether small words may differ. */
-  loose: boolean;
-}
-
-/** @returns how to find variants of a name, or null where only its listed form counts */
-export function latinPatternOf(name: string): LatinPattern | null {
-  const words = foldToString(name).split(/[ -]+/);
-  if (words.length < 2 || words.some((word) => !/^[a-z0-9]+$/.test(word))) return null;
-  const lengths = words.map((word) => word.length);
-  const lettersIn = (from: number, to: number) =>
-    lengths.slice(from, to).reduce((sum, length) => sum + length, 0);
-  const total = lettersIn(0, words.length);
-  if (total < LONG_NAME) return null;
-  const small = words.filter((word) => SMALL_WORDS.has(word)).length;
-  const loose = small > 0 && words.length - small >= FEWEST_WORDS;
-  let middle = 1;
-  while (middle < words.length - 1 && lettersIn(0, middle + 1) <= total / 2) middle++;
-  const runs: [number, number][] = [
-    [0, middle],
-    [middle, words.length],
-  ];
-  if (loose) {
-    const longest = longestRun(words);
-    // Where a longer run stands, the shorter one with the same beginning stands, too.
-    if (!runs.some(([from, to]) => from === longest[0] && to <= longest[1])) runs.push(longest);
-  }
-  return {
-    words,
-    cores: runs.map(([from, to]) => ({
-      from,
-      to,
-      offset: lettersIn(0, from),
-      size: lettersIn(from, to),
-    })),
-    loose,
-  };
-}
-
-/** The longest run of words without a small one. */
-function longestRun(words: string[]): [number, number] {
-  let best: [number, number] = [0, 0];
-  let longest = 0;
-  for (let from = 0; from < words.length; from++) {
-    let to = from;
-    while (to < words.length && !SMALL_WORDS.has(words[to] as string)) to++;
-    const length = words.slice(from, to).join('').length;
-    if (length > longest) {
-      best = [from, to];
-      longest = length;
-    }
-  }
-  return best;
-}
 
 interface FoundWord {
   word: string;
@@ -105,8 +41,6 @@ function createReader(text: string, at: number, step: 1 | -1): () => FoundWord |
     return { word, edge: far };
   };
 }
-
-const AMPERSAND = 0x26;
 
 const isBetweenWords = (unit: number) =>
   !Number.isNaN(unit) && !isLatinWord(unit) && unit !== AMPERSAND;
@@ -190,47 +124,6 @@ function follow(
     else return null;
   }
   return { edge, edits };
-}
-
-const S = 0x73;
-/** First letter of the word that `&` may stand for. */
-const A = 0x61;
-
-/**
- * Whether the text behind a core may be the listed word that follows it, by its first letter: slips leave
- * that alone, and only a plural comes before it.
- * @param expected folded first letter of the listed word
- * @param at dense unit behind the core
- */
-export function mayBeWordAfter(expected: number, units: Uint16Array, at: number): boolean {
-  const unit = units[at] as number;
-  const next = unit === S ? (units[at + 1] as number) : unit;
-  return unit === expected || next === expected || (expected === A && next === AMPERSAND);
-}
-
-/**
- * Whether the text before a core may be the listed word that stands there, by its last two letters: one slip
- * or plural leaves one of them in one of the last two places.
- * @param pool, listed the name's units, and where in them the core begins
- * @param at dense unit at which the core stands, 2 at least
- */
-export function mayBeWordBefore(
-  pool: Uint16Array,
-  listed: number,
-  units: Uint16Array,
-  at: number,
-): boolean {
-  const last = pool[listed - 1] as number;
-  const secondLast = pool[listed - 2] as number;
-  const unit = units[at - 1] as number;
-  const unitBefore = units[at - 2] as number;
-  return (
-    unit === last ||
-    unit === secondLast ||
-    unitBefore === last ||
-    unitBefore === secondLast ||
-    unit === AMPERSAND
-  );
 }
 
 /**

@@ -1,10 +1,4 @@
-/**
- * Finds entries of a pool by how they begin. Each hangs on a hash of its first 2, 3, 6, 12 or 24
- * units, as many as it has: entries that begin alike, as English ones do by the thousand, still hang
- * on different places, and the longest are met first. A mask per hash of the first units says which
- * of these lengths to try at all.
- */
-import { tripleHash } from './sieve';
+import { tripleHash } from './hashes';
 
 /** What an entry may hang on; the mask has one bit for each. */
 const PREFIXES = [2, 3, 6, 12, 24] as const;

@@ -4,7 +4,7 @@
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
 import { isHan } from '../text/characters';
-import { type LatinPattern, latinPatternOf } from './latinVariants';
+import { type LatinPattern, latinPatternOf } from './latinPattern';
 import { NAME_FLAGS } from './nameFlags';
 import type { NameTable } from './nameTable';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';

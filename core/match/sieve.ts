@@ -5,6 +5,7 @@
  * scan quick.
  */
 import type { DenseText } from '../text/fold';
+import { pairHash, STEP, TRIPLE_MULTIPLIER, tripleHash } from './hashes';
 import type { NameTable } from './nameTable';
 import type { SeedTable } from './seedTable';
 import { inStretches, type Steps } from './steps';
@@ -31,22 +32,6 @@ export interface Sifted {
 export function createSifted(): Sifted {
   return { places: new Uint32Array(256), count: 0 };
 }
-
-const PAIR_MULTIPLIER = 0x9e3779b1;
-const TRIPLE_MULTIPLIER = 0x85ebca6b;
-
-/** Hash of two units, to be shifted right. */
-export function pairHash(first: number, second: number): number {
-  return Math.imul((first << 16) | second, PAIR_MULTIPLIER);
-}
-
-/** Hash of three units, to be shifted right. */
-export function tripleHash(first: number, second: number, third: number): number {
-  return Math.imul((first << (2 * STEP)) ^ (second << STEP) ^ third, TRIPLE_MULTIPLIER);
-}
-
-/** By how much a unit moves when the next one comes: what was there three units ago has moved out. */
-const STEP = 11;
 
 /** Room for `entries` with about one bit in 32 set; between 2¹² and 2²¹ bits. */
 function createBits(entries: number): BitSet {

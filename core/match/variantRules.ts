@@ -8,3 +8,6 @@ import { confirm, scoreOf } from './scoreOf';
 export const variantRules = { isVariant, onlyParticles, confirm, scoreOf };
 
 export type VariantRules = typeof variantRules;
+
+/** The rules that tell variants; `null` where they have not come: then what they are asked about is no match. */
+export type AskForRules = () => VariantRules | null;

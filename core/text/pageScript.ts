@@ -1,7 +1,7 @@
 import './everyPair';
-import type { PageScript } from '../library/types';
 import { isHan, isLatinLetter } from './characters';
 import { foldUnit } from './foldingTable';
+import type { PageScript } from './languages';
 
 /** How many Latin letters weigh as much as one Chinese character. */
 const LETTERS_PER_CHARACTER = 8;

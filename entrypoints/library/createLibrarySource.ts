@@ -1,7 +1,7 @@
 import type { LibrarySource } from '../../components/library/LibrarySource';
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
-import type { Library, LibraryDocument } from '../../core/library/createLibrary';
+import type { Library, LibraryDocument } from '../../core/library/library';
 import { labelOf } from '../../core/library/names';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';

@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { noteInterface } from '../../annotator/noteInterface';
+import { markTools } from '../../annotator/markTools';
 import { handOver } from '../../services/scriptHandover';
 
 export default defineUnlistedScript({
   // The file's last value crosses to the background, so it must be plain: here it is nothing.
   globalName: false,
   main() {
-    handOver('note', noteInterface);
+    handOver('note', markTools);
   },
 });

@@ -2,13 +2,14 @@
 
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
-import { type NoteInterface, noteInterface } from '../../annotator/noteInterface';
+import { markTools } from '../../annotator/markTools';
+import type { ToolScript } from '../../annotator/noteOpening';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
-import type { AskForRules } from '../../core/match/buildMatcher';
+import type { NoteContent, NoteRequest } from '../../core/library/noteContent';
+import type { HiddenCount, MarkCount } from '../../core/marks';
 import type { LateMatcher } from '../../core/match/lateMatcher';
 import type { Match } from '../../core/match/types';
-import { type VariantRules, variantRules } from '../../core/match/variantRules';
-import type { HiddenCount, MarkCount, NoteContent, NoteRequest } from '../../core/messages';
+import { type AskForRules, type VariantRules, variantRules } from '../../core/match/variantRules';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
 import { localizeIn } from '../components/mounted';
 import { indexWithoutNames } from '../indexWithoutNames';
@@ -90,7 +91,7 @@ export interface FakePage {
   settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
-  loadNote: () => Promise<NoteInterface>;
+  loadTools: () => Promise<ToolScript>;
   loadVariantRules: () => Promise<VariantRules>;
   stop(): void;
 }
@@ -117,7 +118,7 @@ export function annotate(
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
-    loadNote: async () => noteInterface,
+    loadTools: async () => markTools,
     loadVariantRules: async () => variantRules,
     stop: () => life.abort(),
   };
@@ -142,7 +143,7 @@ export function annotate(
         page.reports.push(counts);
         page.held.push(hidden);
       },
-      loadNote: () => page.loadNote(),
+      loadTools: () => page.loadTools(),
       loadVariantRules: () => page.loadVariantRules(),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../core/library/createLibrary';
-import { scriptOf } from '../../core/library/names';
 import { parsePack } from '../../core/library/parsePack';
 import type { PackTerm } from '../../core/library/types';
 import { foldToString } from '../../core/text/fold';
+import { scriptOf } from '../../core/text/languages';
 import { builtInPack } from '../../data/builtInPack';
 import { formatPack } from '../../scripts/formatPack.mjs';
 import { generateNames } from '../../scripts/generateNames.mjs';

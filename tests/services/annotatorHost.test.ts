@@ -122,15 +122,15 @@ describe('the interface of the note', () => {
       handOver('note', offered);
       return { answer: null };
     };
-    expect(await createAnnotatorHost(life).loadNote()).toBe(offered);
+    expect(await createAnnotatorHost(life).loadTools()).toBe(offered);
     expect(sent).toEqual([{ type: 'script/load', script: 'note' }]);
   });
 
   it('is missed where its script did not run', async () => {
     const host = createAnnotatorHost(life);
-    await expect(host.loadNote()).rejects.toThrow('has not run');
+    await expect(host.loadTools()).rejects.toThrow('has not run');
     answer = () => ({ error: 'script/load: Cannot access contents of the page' });
-    await expect(host.loadNote()).rejects.toMatchObject({ failure: 'refused' });
+    await expect(host.loadTools()).rejects.toMatchObject({ failure: 'refused' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { markCss } from '../../core/markCss';
-import type { MarkLook } from '../../core/messages';
+import type { MarkLook } from '../../core/settings';
 import { showLook } from '../../services/markLook';
 import type { Sender } from '../../services/messaging';
 

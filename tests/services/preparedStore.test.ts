@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLibrary, type PreparedLibrary } from '../../core/library/createLibrary';
+import { createLibrary } from '../../core/library/createLibrary';
+import type { PreparedLibrary } from '../../core/library/library';
 import { packedPassageIndexOf } from '../../core/library/passageIndex';
 import { builtInPack } from '../../data/builtInPack';
 import {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { FramePlaces, PageToPanel } from '../../core/messages';
+import type { FramePlaces } from '../../core/marks';
+import type { PageToPanel } from '../../core/messages';
 import { writeTabMarks } from '../../services/tabMarks';
 import { followTabPlaces, goBack, goToPlace, readPlace } from '../../services/tabPlaces';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import { noteInterface } from '../../../annotator/noteInterface';
-import type { NoteContent } from '../../../core/messages';
+import { markTools } from '../../../annotator/markTools';
+import type { NoteContent } from '../../../core/library/noteContent';
 import {
   annotated,
   COMMUNITY,
@@ -322,12 +322,12 @@ describe('in other states', () => {
 
   it('stays away where its interface is not let into the frame, and comes once it is', async () => {
     const page = await annotated(`<p style="margin:40px">${COMMUNITY}</p>`);
-    page.loadNote = () => Promise.reject(new Error('Cannot access contents of the page'));
+    page.loadTools = () => Promise.reject(new Error('Cannot access contents of the page'));
     const at = middleOfMark(COMMUNITY);
     move(at);
     await pause();
     expect(host()).toBeNull();
-    page.loadNote = async () => noteInterface;
+    page.loadTools = async () => markTools;
     move({ x: at.x, y: at.y + 200 });
     await nextFrame();
     move(at);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FramePlaces } from '../../../core/messages';
+import type { FramePlaces } from '../../../core/marks';
 import { annotate, type FakePage, setBody } from '../pages';
 
 /** What a side panel hears of the page, the latest last. */

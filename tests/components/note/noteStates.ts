@@ -1,5 +1,5 @@
 import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
-import type { NoteContent } from '../../../core/messages';
+import type { NoteContent } from '../../../core/library/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 
 const LONG =

@@ -1,7 +1,7 @@
 import type { PopupSource } from '../../../components/popup/PopupSource';
 import type { SearchTarget } from '../../../components/popup/popupView';
 import type { HiddenOnPage } from '../../../core/library/hiddenOnPage';
-import type { MarkCount } from '../../../core/messages';
+import type { MarkCount } from '../../../core/marks';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { popupLibrary } from '../../../components/popup/popupLibrary';
 import { createLibrary } from '../../../core/library/createLibrary';
-import type { PageScript } from '../../../core/library/types';
+import type { PageScript } from '../../../core/text/languages';
 import { builtInPack } from '../../../data/builtInPack';
 
 const library = createLibrary([builtInPack]);

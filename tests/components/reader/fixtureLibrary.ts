@@ -1,5 +1,5 @@
-import type { Library } from '../../../core/library/createLibrary';
-import type { Mention, Pack, PackDocument, PackTerm } from '../../../core/library/types';
+import type { Library, Mention } from '../../../core/library/library';
+import type { Pack, PackDocument, PackTerm } from '../../../core/library/types';
 import { indexWithoutNames } from '../../indexWithoutNames';
 
 const COMMUNITY: PackTerm = {

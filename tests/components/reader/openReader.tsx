@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import type { KeptPlace } from '../../../components/reader/keptPlace';
 import { type LibraryState, Reader } from '../../../components/reader/Reader';
 import type { ReaderHistory } from '../../../components/reader/readerHistory';
-import type { Library } from '../../../core/library/createLibrary';
+import type { Library } from '../../../core/library/library';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../../core/readingPreferences';
 import { type Mounted, mount, type TestLanguage } from '../mounted';
 import { fixtureLibrary } from './fixtureLibrary';

@@ -3,7 +3,7 @@ import type {
   SidePanelSource,
   TabPlacesListener,
 } from '../../../components/sidepanel/SidePanelSource';
-import type { FramePlaces } from '../../../core/messages';
+import type { FramePlaces } from '../../../core/marks';
 import type { PageAccess } from '../../../core/sites';
 
 /** What stands behind a fake source; tests change it and tell what the page would. */

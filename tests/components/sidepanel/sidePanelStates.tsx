@@ -1,6 +1,6 @@
 import type { PanelTerm, PlaceView } from '../../../components/sidepanel/panelView';
-import type { SidePanelProps } from '../../../components/sidepanel/SidePanel';
-import type { NoteContent } from '../../../core/messages';
+import type { SidePanelProps } from '../../../components/sidepanel/SidePanelProps';
+import type { NoteContent } from '../../../core/library/noteContent';
 
 const HOST = 'news.example.com';
 const ignore = () => {};

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { createSearch } from '../../../core/library/createSearch';
 import { explainingPassage } from '../../../core/library/explainingPassage';
-import type { TextRange } from '../../../core/messages';
+import type { TextRange } from '../../../core/text/textRange';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeName, makePack, makeParagraphs, makeTerm } from './packs';
 

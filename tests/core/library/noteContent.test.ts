@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { noteContent } from '../../../core/library/noteContent';
-import type { NoteRequest } from '../../../core/messages';
+import { type NoteRequest, noteContent } from '../../../core/library/noteContent';
 import { builtInPack } from '../../../data/builtInPack';
 
 const library = createLibrary([builtInPack]);

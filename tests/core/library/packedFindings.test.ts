@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLibrary, type PreparedLibrary } from '../../../core/library/createLibrary';
+import { createLibrary } from '../../../core/library/createLibrary';
+import type { PreparedLibrary } from '../../../core/library/library';
 import { packFindings, unpackFindings } from '../../../core/library/packedFindings';
 import { builtInPack } from '../../../data/builtInPack';
 

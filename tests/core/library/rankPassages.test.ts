@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
+import type { Passage } from '../../../core/library/library';
 import { parsePack } from '../../../core/library/parsePack';
 import { rankPassages } from '../../../core/library/rankPassages';
-import type { Pack, Passage } from '../../../core/library/types';
+import type { Pack } from '../../../core/library/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeName, makePack, makeParagraphs, makeTerm } from './packs';
 import { rankingBaselines } from './rankingBaselines';

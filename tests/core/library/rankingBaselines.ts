@@ -1,6 +1,5 @@
-import type { Library } from '../../../core/library/createLibrary';
+import type { Library, Passage } from '../../../core/library/library';
 import { searchProseText } from '../../../core/library/searchText';
-import type { Passage } from '../../../core/library/types';
 
 /** Simple ways to choose the passage of a term for a paragraph: what the ranking has to beat. */
 export const rankingBaselines: Record<

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignAround, fewestEdits, mayAlign } from '../../../core/match/alignment';
+import { alignAround } from '../../../core/match/alignment';
+import { fewestEdits, mayAlign } from '../../../core/match/fewestEdits';
 import { propertyRuns } from '../../propertyRuns';
 
 const unitsOf = (text: string) => Uint16Array.from(text, (unit) => unit.charCodeAt(0));

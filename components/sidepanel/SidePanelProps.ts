@@ -1,0 +1,32 @@
+import type { SiteState } from '../../core/sites';
+import type { PlacePartProps } from './PlacePart';
+import type { PanelPageView, ShownPlace } from './panelView';
+import type { TermFilterProps } from './TermFilter';
+
+export interface SidePanelProps {
+  page: PanelPageView;
+  /** Whether the browser was asked for access to this site and said no. */
+  asked: 'not-yet' | 'refused';
+  /** Why the last thing that was asked for could not be done. */
+  failure: string | null;
+  filter: Omit<TermFilterProps, 'terms' | 'onLeave'>;
+  /** Ids of the terms that the filter leaves; `null` where there is none. */
+  left: ReadonlySet<string> | null;
+  shown: ShownPlace | null;
+  /** Whether the list should bring the shown term into view. */
+  isFollowing: boolean;
+  /** Whether the page was sent somewhere and can go back. */
+  canGoBack: boolean;
+  place: Omit<PlacePartProps, 'term' | 'at' | 'isTold'>;
+  /** Looks at a term without going there. */
+  onLook(term: string): void;
+  /** Goes to the term's shown or first place; where it is there already, to the next. */
+  onGo(term: string): void;
+  onSite(host: string, state: SiteState): void;
+  onAllow(host: string): void;
+  onBack(): void;
+  onReload(): void;
+  onRetry(): void;
+  /** The reader does something in the panel: it must not move under their hands. */
+  onBusy(): void;
+}

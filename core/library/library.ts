@@ -1,0 +1,64 @@
+/** The library: what packs become once they are checked and their mentions are found. */
+import type { CompiledIndex } from '../match/types';
+import type { Pack, PackDocument, PackTerm } from './types';
+
+/** One paragraph of a document, verbatim: every block but headings, numbered from 1 in its document. */
+export interface Passage {
+  document: string;
+  number: number;
+  text: string;
+}
+
+/** Where a term stands in a passage. Offsets are UTF-16 units of `Passage.text`. */
+export interface Mention {
+  term: string;
+  document: string;
+  passage: number;
+  start: number;
+  end: number;
+}
+
+/** Every place in the documents that names a term. */
+export interface Findings {
+  /** In the order of documents; also names of other terms inside a marked one (七国集团 in 七国集团广岛峰会). */
+  mentions: Mention[];
+  /** Those of them that are marked as a page is: leftmost longest, not overlapping. */
+  marked: Mention[];
+  /** What headings name, with the passage under the heading. */
+  headed: { term: string; document: string; passage: number }[];
+}
+
+export type LibraryDocument = PackDocument & {
+  passages: Passage[];
+  /** Id of the pack the document came with. */
+  pack: string;
+};
+
+/** What takes time to work out from packs, and is the same whenever the packs are. */
+export interface PreparedLibrary {
+  index: CompiledIndex;
+  /** `null` until the mentions have been asked for. */
+  findings: Findings | null;
+}
+
+/** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
+export interface Library {
+  readonly packs: Pack[];
+  readonly documents: LibraryDocument[];
+  readonly terms: PackTerm[];
+  readonly index: CompiledIndex;
+  document(id: string): LibraryDocument | null;
+  term(id: string): PackTerm | null;
+  passage(document: string, number: number): Passage | null;
+  /** Every place of the term, in the order of documents; also inside names of other terms. */
+  mentionsOf(term: string): Mention[];
+  /** What is marked in a passage: leftmost longest, in order, not overlapping. */
+  mentionsIn(document: string, passage: number): Mention[];
+  /** Ids of the terms that a text names exactly, at whatever place. */
+  termsIn(text: string): Set<string>;
+  /**
+   * The passages that mention the term, in the order of documents. Of a term that only headings
+   * name, the passages under these headings.
+   */
+  passagesOf(term: string): Passage[];
+}
