@@ -25,7 +25,6 @@ describe('the list of all Traditional characters', () => {
     'note/index.ts',
     'popup/main.tsx',
     'reader/main.tsx',
-    'sidepanel/main.tsx',
     'welcome/main.tsx',
   ])('comes with entrypoints/%s, which folds', (entrypoint) => {
     const files = broughtBy(join('entrypoints', entrypoint));
