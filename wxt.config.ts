@@ -25,7 +25,7 @@ export default defineConfig({
     default_locale: 'en',
     // Without `tabs` (its warning is about the browsing history): host access shows the addresses of pages we may
     // read, and `activeTab` that of the page in front where the reader narrowed it. Without
-    // `webNavigation` for the same reason: see `services/openTabs.ts` and `services/tabButton.ts`.
+    // `webNavigation` for the same reason: see `services/background/openTabs.ts` and `services/background/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['*://*/*'],
     omnibox: { keyword: 'pz' },

@@ -2,23 +2,23 @@
 
 import type { HiddenCount, MarkCount } from '../core/marks';
 import { buildMatcher } from '../core/match/buildMatcher';
-import { createLateMatcher, type LateMatcher } from '../core/match/lateMatcher';
-import type { CompiledIndex } from '../core/match/types';
-import type { AskForRules, VariantRules } from '../core/match/variantRules';
-import type { PageSettings } from '../core/settings';
-import { isConnected, isDesignMode, listen } from './domAccess';
-import { afterNextFrame } from './frames';
-import { watchHeldKey } from './heldKey';
-import { createLateRules } from './lateRules';
-import { createMarkedRuns, type Mark, type MarkedRun, type MarkedRuns } from './markedRuns';
-import { isSameFilter } from './markFilter';
-import { createMarkPainter, type MarkPainter } from './paintMarks';
-import { createPageReader } from './readPage';
-import { createShadowStyles } from './shadowStyles';
-import { isUnread } from './skippedElements';
-import { createSlices } from './slices';
-import { visibleContainers } from './visibleContainers';
-import { watchPage } from './watchPage';
+import type { CompiledIndex } from '../core/match/index/types';
+import { createLateMatcher, type LateMatcher } from '../core/match/steppedMatcher';
+import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
+import type { PageSettings } from '../core/settings/settings';
+import { isConnected, isDesignMode, listen } from './dom/domAccess';
+import { isUnread } from './dom/elementTreatment';
+import { afterNextFrame } from './dom/frames';
+import { createSlices } from './dom/slices';
+import { createMarkedRuns, type Mark, type MarkedRun, type MarkedRuns } from './marks/markedRuns';
+import { isSameFilter } from './marks/markFilter';
+import { watchHeldKey } from './painting/heldKey';
+import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
+import { createShadowStyles } from './painting/shadowStyles';
+import { createPageReader } from './reading/readPage';
+import { createLateRules } from './reading/rulesOnDemand';
+import { visibleContainers } from './reading/visibleContainers';
+import { watchPage } from './reading/watchPage';
 
 /** Milliseconds without a change before counts are reported; and at most between changes and report. */
 const REPORT_QUIET = 150;

@@ -1,9 +1,9 @@
 /** What the annotator needs from the extension around it. The content script supplies it; tests fake it. */
 import type { HiddenCount, MarkCount } from '../core/marks';
-import type { CompiledIndex } from '../core/match/types';
-import type { VariantRules } from '../core/match/variantRules';
-import type { PageSettings } from '../core/settings';
-import type { NoteServices, ToolScript } from './noteOpening';
+import type { CompiledIndex } from '../core/match/index/types';
+import type { VariantRules } from '../core/match/variants/variantRules';
+import type { PageSettings } from '../core/settings/settings';
+import type { NoteServices, ToolScript } from './tools/contract';
 
 export type IndexAnswer =
   | {

@@ -1,19 +1,19 @@
 /** The page side of Pangzhu: reads the page, paints the marks, shows the notes. */
 
 import type { FramePlaces, Place } from '../core/marks';
-import type { CompiledIndex } from '../core/match/types';
+import type { CompiledIndex } from '../core/match/index/types';
 import {
   annotatePage,
   type GivenSettings,
   type MatcherFactory,
   type PageAnnotation,
 } from './annotatePage';
-import { dispatch, listen } from './domAccess';
-import { markAt } from './hitTest';
+import { dispatch, listen } from './dom/domAccess';
 import type { AnnotatorHost, IndexAnswer } from './host';
-import type { Places, PlacesListener } from './noteOpening';
-import { watchPointer } from './pointerWatch';
-import { hasProse } from './proseTest';
+import { markAt } from './pointer/hitTest';
+import { watchPointer } from './pointer/pointerWatch';
+import { hasProse } from './reading/hasProse';
+import type { Places, PlacesListener } from './tools/contract';
 import { createToolLoader, createToolsOnDemand, type ToolsOnDemand } from './toolsOnDemand';
 
 export interface Annotator {

@@ -1,7 +1,7 @@
 /** The tools of `noteOpening.ts`, brought into the frame when the first of them is wanted. */
 import type { PageAnnotation } from './annotatePage';
 import type { AnnotatorHost } from './host';
-import type { MarkTools, NoteController, NoteLayer, ToolScript } from './noteOpening';
+import type { MarkTools, NoteController, NoteLayer, ToolScript } from './tools/contract';
 
 /** The reader's tools, which come when they are first wanted. */
 export interface ToolsOnDemand {

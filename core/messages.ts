@@ -1,17 +1,17 @@
 /**
  * Every message that crosses a context, by direction. A message is `{ type, ...request }`; its
- * answer is the `response`. `services/messaging.ts` checks both ends with valibot.
+ * answer is the `response`. `services/messaging/messaging.ts` checks both ends with valibot.
  *
  * Extension pages (popup, reader, library, …) read library, settings and site rules through
  * `services/` themselves; only what must happen in the background is a message of theirs.
  */
 
-import type { NoteContent, NoteRequest } from './library/noteContent';
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
-import type { PackedIndex } from './match/packedIndex';
-import type { MatchReason } from './match/types';
-import type { MarkLook, PageSettings } from './settings';
-import type { SiteState } from './sites';
+import type { PackedIndex } from './match/index/indexMessage';
+import type { MatchReason } from './match/index/types';
+import type { NoteContent, NoteRequest } from './ranking/noteContent';
+import type { MarkLook, PageSettings } from './settings/settings';
+import type { SiteState } from './sites/sites';
 
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell

@@ -1,6 +1,6 @@
 /**
  * A pack as text: one line per block, name and neighbour list, so that a change reads well in a diff.
- * @param {import('../core/library/types').Pack} pack
+ * @param {import('../core/pack/types').Pack} pack
  * @returns {string} JSON, ends with a line feed
  */
 export function formatPack(pack) {

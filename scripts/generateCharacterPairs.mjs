@@ -2,7 +2,7 @@
  * Writes `core/text/characterPairs.ts`: which character folds to which, one to one. The pairs come
  * from OpenCC's tables as opencc-js ships them, and a few by hand. Run with `node scripts/generateCharacterPairs.mjs`.
  *
- * Pages get those that the names of their index need (`core/match/indexCharacters.ts`), so plain text will do.
+ * Pages get those that the names of their index need (`core/match/index/readCharacters.ts`), so plain text will do.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

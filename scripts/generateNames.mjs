@@ -43,8 +43,8 @@ const FORMS = [
 
 /**
  * The pack with its generated names and pinyin made anew.
- * @param {import('../core/library/types').Pack} pack
- * @returns {import('../core/library/types').Pack}
+ * @param {import('../core/pack/types').Pack} pack
+ * @returns {import('../core/pack/types').Pack}
  */
 export function generateNames(pack) {
   return { ...pack, terms: pack.terms.map((term) => ({ ...term, names: namesOf(term) })) };

@@ -1,4 +1,4 @@
-import type { CompiledIndex, IndexedTerm } from '../core/match/types';
+import type { CompiledIndex, IndexedTerm } from '../core/match/index/types';
 
 /** An index for where nothing is looked up by name: its terms alone. */
 export function indexWithoutNames(hash: string, terms: IndexedTerm[] = []): CompiledIndex {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem';
+import type { Problem } from '../../core/stored/problem';
 import { useText } from '../localization';
 import { reasonText } from './reasonText';
 import './ProblemList.css';

@@ -1,4 +1,4 @@
-import type { TermKind } from '../../core/library/types';
+import type { TermKind } from '../../core/pack/types';
 import type { MessageKey } from '../localization';
 
 /** The message that names each kind of term. */

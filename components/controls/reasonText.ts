@@ -1,4 +1,4 @@
-import type { PlainReason, Reason } from '../../core/problem';
+import type { PlainReason, Reason } from '../../core/stored/problem';
 import type { Localize, MessageKey } from '../localization';
 
 const PLAIN_TEXTS: Record<PlainReason, MessageKey> = {

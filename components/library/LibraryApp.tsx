@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { parseSettingsFile, settingsFileOf } from '../../core/settingsFile';
-import { withHost } from '../../core/sites';
+import { parseSettingsFile, settingsFileOf } from '../../core/settings/settingsFile';
+import { withHost } from '../../core/sites/sites';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { importProblems } from './importProblems';

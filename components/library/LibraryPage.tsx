@@ -1,5 +1,5 @@
-import type { Settings, SiteSettings } from '../../core/settings';
-import type { SiteRules, SiteState } from '../../core/sites';
+import type { Settings, SiteSettings } from '../../core/settings/settings';
+import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { HiddenTermsPart } from './HiddenTermsPart';

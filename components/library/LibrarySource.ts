@@ -1,6 +1,6 @@
-import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings';
-import type { SiteRules } from '../../core/sites';
-import type { Problem } from '../../core/storedForm';
+import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings/settings';
+import type { SiteRules } from '../../core/sites/sites';
+import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { KeyCommand } from './KeyCommands';
 import type { PackSummary } from './libraryView';

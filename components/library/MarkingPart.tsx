@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { Notice } from '../controls/Notice';
 import { ProblemList } from '../controls/ProblemList';
 import { useText } from '../localization';

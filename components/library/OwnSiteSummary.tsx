@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../core/settings';
+import type { SiteSettings } from '../../core/settings/settings';
 import { useText } from '../localization';
 
 /** In how many choices a site differs, or that it does not yet. */

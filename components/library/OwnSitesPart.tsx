@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type SiteSettings, settingsFor } from '../../core/settings';
+import { type SiteSettings, settingsFor } from '../../core/settings/settings';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { MarkingChoices } from '../marking/MarkingChoices';

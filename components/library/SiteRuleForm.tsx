@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type SiteRules, type SiteState, siteStateOf } from '../../core/sites';
+import { type SiteRules, type SiteState, siteStateOf } from '../../core/sites/sites';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { useText } from '../localization';
 import { HostField } from './HostField';

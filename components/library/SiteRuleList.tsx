@@ -1,4 +1,4 @@
-import type { SiteRules } from '../../core/sites';
+import type { SiteRules } from '../../core/sites/sites';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { isNeedless } from './siteRules';

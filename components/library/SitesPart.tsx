@@ -1,4 +1,4 @@
-import type { SiteRules, SiteState } from '../../core/sites';
+import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { ProblemList } from '../controls/ProblemList';
 import { SegmentedChoice } from '../controls/SegmentedChoice';

@@ -1,6 +1,6 @@
-import { PackError } from '../../core/library/parsePack';
-import type { Problem } from '../../core/problem';
-import { SettingsFileError } from '../../core/settingsFile';
+import { PackError } from '../../core/pack/parsePack';
+import { SettingsFileError } from '../../core/settings/settingsFile';
+import type { Problem } from '../../core/stored/problem';
 import { reasonOf } from '../controls/reasonOf';
 
 /** Where and why a file was refused. What is no refusal (storage is full, say) concerns it as a whole. */

@@ -1,6 +1,6 @@
-import type { ChosenSettings, Settings } from '../../core/settings';
-import type { SiteRules } from '../../core/sites';
-import type { Problem } from '../../core/storedForm';
+import type { ChosenSettings, Settings } from '../../core/settings/settings';
+import type { SiteRules } from '../../core/sites/sites';
+import type { Problem } from '../../core/stored/storedForm';
 import type { Language } from '../../core/text/languages';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 

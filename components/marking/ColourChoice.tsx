@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { MARK_PAINTS } from '../../core/markCss';
-import { MARK_COLOURS, type MarkColour } from '../../core/settings';
+import { MARK_PAINTS } from '../../core/settings/markCss';
+import { MARK_COLOURS, type MarkColour } from '../../core/settings/settings';
 import { type MessageKey, useText } from '../localization';
 import './ColourChoice.css';
 

@@ -1,4 +1,4 @@
-import type { TermKind } from '../../core/library/types';
+import type { TermKind } from '../../core/pack/types';
 import { Button } from '../controls/Button';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';

@@ -1,7 +1,7 @@
 import { useText } from '../localization';
 import { useMarkLook } from './useMarkLook';
 import './MarkSample.css';
-import type { MarkLook } from '../../core/settings';
+import type { MarkLook } from '../../core/settings/settings';
 
 /** A line of text with an exact mark and a variant, as marks look on pages; live while choices are made. */
 export function MarkSample({ style, colour }: MarkLook) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { TERM_KINDS } from '../../core/library/types';
-import type { Settings, SiteSettings } from '../../core/settings';
+import { TERM_KINDS } from '../../core/pack/types';
+import type { Settings, SiteSettings } from '../../core/settings/settings';
 import { KIND_NAMES } from '../controls/kindNames';
 import { WeightsChoice } from '../controls/WeightsChoice';
 import { type MessageKey, useText } from '../localization';

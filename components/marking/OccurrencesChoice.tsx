@@ -1,4 +1,4 @@
-import { OCCURRENCES, type Settings } from '../../core/settings';
+import { OCCURRENCES, type Settings } from '../../core/settings/settings';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { type MessageKey, useText } from '../localization';
 import { OCCURRENCES_HINTS } from './markingHints';

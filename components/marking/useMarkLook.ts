@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MARK_PAINTS } from '../../core/markCss';
+import { MARK_PAINTS } from '../../core/settings/markCss';
 import './markLook.css';
-import type { MarkLook } from '../../core/settings';
+import type { MarkLook } from '../../core/settings/settings';
 
 /**
  * Attributes for an element whose `.mark-exact` and `.mark-variant` are to look as marks do on pages.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NoteContent } from '../../core/library/noteContent';
+import type { NoteContent } from '../../core/ranking/noteContent';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';
 import type { NoteProps } from './contract';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoteContent } from '../../core/library/noteContent';
+import type { NoteContent } from '../../core/ranking/noteContent';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
 import { IconButton } from './IconButton';

@@ -1,4 +1,4 @@
-import type { NotePassage } from '../../core/library/noteContent';
+import type { NotePassage } from '../../core/ranking/noteContent';
 import type { NoteTools } from './contract';
 
 export interface PassageTextProps {

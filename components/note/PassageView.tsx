@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { NotePassage } from '../../core/library/noteContent';
+import type { NotePassage } from '../../core/ranking/noteContent';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
 import { PassageText } from './PassageText';

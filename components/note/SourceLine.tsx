@@ -1,4 +1,4 @@
-import type { NotePassage } from '../../core/library/noteContent';
+import type { NotePassage } from '../../core/ranking/noteContent';
 import { type MessageKey, useText } from '../localization';
 
 export interface SourceLineProps {

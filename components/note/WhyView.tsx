@@ -1,4 +1,4 @@
-import type { NoteContent } from '../../core/library/noteContent';
+import type { NoteContent } from '../../core/ranking/noteContent';
 import { type MessageKey, useText } from '../localization';
 import type { Dismissal, NoteMatch, NoteTools } from './contract';
 import { NoteIcon } from './NoteIcon';

@@ -1,5 +1,5 @@
-import type { NoteContent } from '../../core/library/noteContent';
-import type { MatchReason, NameForm } from '../../core/match/types';
+import type { MatchReason, NameForm } from '../../core/match/index/types';
+import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageScript } from '../../core/text/languages';
 import type { TextRange } from '../../core/text/textRange';
 

@@ -1,4 +1,4 @@
-import type { HiddenOnPage as Hidden } from '../../core/library/hiddenOnPage';
+import type { HiddenOnPage as Hidden } from '../../core/settings/hiddenOnPage';
 import { Button } from '../controls/Button';
 import { type MessageKey, useText } from '../localization';
 import './HiddenOnPage.css';

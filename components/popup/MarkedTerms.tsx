@@ -1,4 +1,4 @@
-import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
+import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';

@@ -4,7 +4,7 @@ import {
   type SiteSettings,
   settingsFor,
   siteSettingsOn,
-} from '../../core/settings';
+} from '../../core/settings/settings';
 import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { WeightsChoice } from '../controls/WeightsChoice';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
-import type { SiteSettings } from '../../core/settings';
-import type { SiteState } from '../../core/sites';
+import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
+import type { SiteSettings } from '../../core/settings/settings';
+import type { SiteState } from '../../core/sites/sites';
 import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';

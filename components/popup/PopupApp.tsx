@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type SiteSettings, siteSettingsOn } from '../../core/settings';
+import { type SiteSettings, siteSettingsOn } from '../../core/settings/settings';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { Popup } from './Popup';

@@ -1,9 +1,9 @@
-import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
-import type { TermKind } from '../../core/library/types';
 import type { MarkCount } from '../../core/marks';
-import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings';
-import type { PageAccess, SiteState } from '../../core/sites';
-import type { Problem } from '../../core/storedForm';
+import type { TermKind } from '../../core/pack/types';
+import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
+import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings/settings';
+import type { PageAccess, SiteState } from '../../core/sites/sites';
+import type { Problem } from '../../core/stored/storedForm';
 import type { Language } from '../../core/text/languages';
 import type { NearTerm, SearchHits, SearchTarget } from './popupView';
 

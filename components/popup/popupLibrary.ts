@@ -1,9 +1,9 @@
 import '../../core/text/everyPair';
-import { createSearch, type TermHit } from '../../core/library/createSearch';
 import type { Library } from '../../core/library/library';
-import { labelOf } from '../../core/library/names';
-import { nearestNames } from '../../core/library/nearestNames';
-import { searchNamesOf } from '../../core/library/searchNames';
+import { labelOf } from '../../core/pack/names';
+import { createSearch, type TermHit } from '../../core/search/createSearch';
+import { nearestNames } from '../../core/search/nearestNames';
+import { searchNamesOf } from '../../core/search/searchNames';
 import { foldToString } from '../../core/text/fold';
 import type { PageScript } from '../../core/text/languages';
 import type { PopupLibrary } from './PopupSource';

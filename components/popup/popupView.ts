@@ -1,8 +1,8 @@
-import type { PassageHit, TermHit } from '../../core/library/createSearch';
-import type { TermKind } from '../../core/library/types';
-import type { ChosenSettings } from '../../core/settings';
-import type { PageAccess } from '../../core/sites';
-import type { Problem } from '../../core/storedForm';
+import type { TermKind } from '../../core/pack/types';
+import type { PassageHit, TermHit } from '../../core/search/createSearch';
+import type { ChosenSettings } from '../../core/settings/settings';
+import type { PageAccess } from '../../core/sites/sites';
+import type { Problem } from '../../core/stored/storedForm';
 import type { Language } from '../../core/text/languages';
 
 /** A term marked on the page in front. */

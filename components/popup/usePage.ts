@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { HiddenOnPage } from '../../core/library/hiddenOnPage';
 import type { MarkCount } from '../../core/marks';
-import type { SiteState } from '../../core/sites';
+import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
+import type { SiteState } from '../../core/sites/sites';
 import { reasonOf } from '../controls/reasonOf';
 import type { PopupSource } from './PopupSource';
 

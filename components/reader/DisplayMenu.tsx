@@ -2,7 +2,7 @@ import {
   type ReadingPreferences,
   TEXT_SIZES,
   USUAL_PREFERENCES,
-} from '../../core/readingPreferences';
+} from '../../core/settings/readingPreferences';
 import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { useText } from '../localization';

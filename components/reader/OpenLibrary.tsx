@@ -1,20 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../core/library/library';
-import { labelOf } from '../../core/library/names';
-import { createDocumentSearch, type DocumentSearch } from '../../core/library/searchDocuments';
+import { labelOf } from '../../core/pack/names';
 import { readerQuery, searchQuery } from '../../core/readerAddress';
-import type { ReadingPreferences } from '../../core/readingPreferences';
+import { createDocumentSearch, type DocumentSearch } from '../../core/search/searchDocuments';
+import type { ReadingPreferences } from '../../core/settings/readingPreferences';
 import { scriptOf } from '../../core/text/languages';
 import { type Localize, useText } from '../localization';
-import { DocumentPage } from './DocumentPage';
+import { DocumentPage } from './document/DocumentPage';
 import { OtherPage } from './OtherPage';
 import { PrintedHead } from './PrintedHead';
 import { ReaderBar } from './ReaderBar';
-import { arrive } from './readerArrival';
-import type { ReaderHistory } from './readerHistory';
 import { type DocumentView, type ReaderView, readerView } from './readerView';
-import { ShownScript } from './shownScript';
-import { useReaderNavigation } from './useReaderNavigation';
+import { ShownScript } from './text/shownScript';
+import { arrive } from './way/readerArrival';
+import type { ReaderHistory } from './way/readerHistory';
+import { useReaderNavigation } from './way/useReaderNavigation';
 
 export interface OpenLibraryProps {
   library: Library;

@@ -1,13 +1,13 @@
 import type { Library } from '../../core/library/library';
-import type { DocumentSearch } from '../../core/library/searchDocuments';
-import { ComparePage } from './ComparePage';
-import { DocumentChoice } from './DocumentChoice';
-import { IndexPage } from './IndexPage';
-import { MissingTerm } from './MissingTerm';
-import type { Arrival } from './readerArrival';
+import type { DocumentSearch } from '../../core/search/searchDocuments';
+import { DocumentChoice } from './document/DocumentChoice';
+import { IndexPage } from './find/IndexPage';
+import { SearchPage } from './find/SearchPage';
 import type { DocumentView, ReaderView } from './readerView';
-import { SearchPage } from './SearchPage';
-import { TermPage } from './TermPage';
+import { ComparePage } from './term/ComparePage';
+import { MissingTerm } from './term/MissingTerm';
+import { TermPage } from './term/TermPage';
+import type { Arrival } from './way/readerArrival';
 
 export interface OtherPageProps {
   library: Library;

@@ -1,9 +1,9 @@
-import type { ReadingPreferences } from '../../core/readingPreferences';
+import type { ReadingPreferences } from '../../core/settings/readingPreferences';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { OpenLibrary } from './OpenLibrary';
-import type { ReaderHistory } from './readerHistory';
+import type { ReaderHistory } from './way/readerHistory';
 import './reader.css';
 import type { Library } from '../../core/library/library';
 

@@ -1,9 +1,9 @@
 import { indexQuery, searchQuery } from '../../core/readerAddress';
-import type { ReadingPreferences } from '../../core/readingPreferences';
+import type { ReadingPreferences } from '../../core/settings/readingPreferences';
 import { Glyph } from '../controls/Glyph';
 import { useText } from '../localization';
 import { DisplayMenu } from './DisplayMenu';
-import { SearchForm } from './SearchForm';
+import { SearchForm } from './find/SearchForm';
 
 export interface ReaderBarProps {
   /** What is looked for now. */

@@ -1,7 +1,7 @@
 import type { Library, LibraryDocument } from '../../core/library/library';
-import { INDEX_ORDERS, type IndexOrder } from '../../core/library/termIndex';
-import type { PackTerm } from '../../core/library/types';
+import type { PackTerm } from '../../core/pack/types';
 import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';
+import { INDEX_ORDERS, type IndexOrder } from '../../core/search/termIndex';
 
 export type TargetPassage =
   | { case: 'none' }

@@ -1,8 +1,8 @@
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import { AccessNotice } from '../popup/AccessNotice';
-import { SiteRow } from '../popup/SiteRow';
+import { AccessNotice } from '../page-in-front/AccessNotice';
+import { SiteRow } from '../page-in-front/SiteRow';
 import { ReadPage } from './ReadPage';
 import { Waiting } from './Waiting';
 import './SidePanel.css';

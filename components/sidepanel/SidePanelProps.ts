@@ -1,4 +1,4 @@
-import type { SiteState } from '../../core/sites';
+import type { SiteState } from '../../core/sites/sites';
 import type { PlacePartProps } from './PlacePart';
 import type { PanelPageView, ShownPlace } from './panelView';
 import type { TermFilterProps } from './TermFilter';

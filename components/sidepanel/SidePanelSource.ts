@@ -1,6 +1,6 @@
-import type { NoteContent, NoteRequest } from '../../core/library/noteContent';
 import type { FramePlaces, PlaceText } from '../../core/marks';
-import type { PageAccess, SiteState } from '../../core/sites';
+import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
+import type { PageAccess, SiteState } from '../../core/sites/sites';
 import type { TermDescription } from '../popup/PopupSource';
 import type { FramePlace } from './panelView';
 

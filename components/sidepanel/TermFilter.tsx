@@ -1,5 +1,5 @@
-import type { TermKind } from '../../core/library/types';
-import { TERM_KINDS } from '../../core/library/types';
+import type { TermKind } from '../../core/pack/types';
+import { TERM_KINDS } from '../../core/pack/types';
 import { Glyph } from '../controls/Glyph';
 import { KIND_NAMES } from '../controls/kindNames';
 import { useText } from '../localization';

@@ -1,6 +1,6 @@
 import type { Library } from '../../core/library/library';
-import { noteContent } from '../../core/library/noteContent';
-import { searchNames, searchNamesOf } from '../../core/library/searchNames';
+import { noteContent } from '../../core/ranking/noteContent';
+import { searchNames, searchNamesOf } from '../../core/search/searchNames';
 import type { PageScript } from '../../core/text/languages';
 import { popupLibrary } from '../popup/popupLibrary';
 import type { PanelLibrary } from './SidePanelSource';

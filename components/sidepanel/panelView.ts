@@ -1,6 +1,6 @@
-import type { NoteContent } from '../../core/library/noteContent';
 import type { Place, PlaceText } from '../../core/marks';
-import type { PageAccess } from '../../core/sites';
+import type { NoteContent } from '../../core/ranking/noteContent';
+import type { PageAccess } from '../../core/sites/sites';
 import type { Language } from '../../core/text/languages';
 import type { TermDescription } from '../popup/PopupSource';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FramePlaces } from '../../core/marks';
-import type { PageAccess, SiteState } from '../../core/sites';
+import type { PageAccess, SiteState } from '../../core/sites/sites';
 import { reasonOf } from '../controls/reasonOf';
 import type { SidePanelSource } from './SidePanelSource';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NotePassage } from '../../core/library/noteContent';
+import type { NotePassage } from '../../core/ranking/noteContent';
 import { type PageScript, scriptOf } from '../../core/text/languages';
 import { reasonOf } from '../controls/reasonOf';
 import type { FramePlace, PlaceView, ShownPassage } from './panelView';

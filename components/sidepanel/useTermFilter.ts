@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { TermKind } from '../../core/library/types';
+import type { TermKind } from '../../core/pack/types';
 import type { PanelTerm } from './panelView';
 import type { PanelLibrary } from './SidePanelSource';
 import type { TermFilterProps } from './TermFilter';

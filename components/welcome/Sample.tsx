@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CompiledIndex } from '../../core/match/types';
-import type { Settings } from '../../core/settings';
+import type { CompiledIndex } from '../../core/match/index/types';
+import type { Settings } from '../../core/settings/settings';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { Notice } from '../controls/Notice';
 import { reasonOf } from '../controls/reasonOf';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Match } from '../../core/match/types';
+import type { Match } from '../../core/match/index/types';
 import type { NoteState } from '../note/contract';
 import { Note } from '../note/Note';
 import '../note/note.css';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS } from '../../core/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { useText } from '../localization';

@@ -1,5 +1,5 @@
-import type { Settings } from '../../core/settings';
-import type { SiteRules } from '../../core/sites';
+import type { Settings } from '../../core/settings/settings';
+import type { SiteRules } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { WeightsChoice } from '../controls/WeightsChoice';

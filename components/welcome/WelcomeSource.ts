@@ -1,7 +1,7 @@
-import type { NoteContent, NoteRequest } from '../../core/library/noteContent';
-import type { CompiledIndex } from '../../core/match/types';
-import type { Settings } from '../../core/settings';
-import type { SiteRules } from '../../core/sites';
+import type { CompiledIndex } from '../../core/match/index/types';
+import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
+import type { Settings } from '../../core/settings/settings';
+import type { SiteRules } from '../../core/sites/sites';
 
 /** All that the welcome page needs from outside. */
 export interface WelcomeSource {

@@ -1,6 +1,6 @@
 import { createMatcher } from '../../core/match/createMatcher';
+import type { CompiledIndex, Match } from '../../core/match/index/types';
 import { isSupported, supportedTerms } from '../../core/match/support';
-import type { CompiledIndex, Match } from '../../core/match/types';
 
 /** A stretch of the sample; `match` is `null` for what lies between the marks. */
 export interface SamplePiece {

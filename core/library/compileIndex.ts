@@ -1,12 +1,12 @@
 import '../text/everyPair';
-import { packColumn, stepsOf } from '../match/columns';
-import { derivedNames } from '../match/derivedNames';
-import { NAME_FLAGS } from '../match/nameFlags';
-import type { CompiledIndex, IndexedTerm } from '../match/types';
+import { packColumn, stepsOf } from '../match/index/columns';
+import { NAME_FLAGS } from '../match/index/nameFlags';
+import type { CompiledIndex, IndexedTerm } from '../match/index/types';
+import type { PackName, PackTerm } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
-import { packCharacters } from './packCharacters';
-import type { PackName, PackTerm } from './types';
+import { derivedNames } from './derivedNames';
+import { packCharacters } from './writeCharacters';
 
 interface Row {
   text: string;

@@ -1,8 +1,8 @@
+import type { Pack, PackDocument, PackTerm } from '../pack/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
 import { findMentions } from './findMentions';
 import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } from './library';
-import type { Pack, PackDocument, PackTerm } from './types';
 
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its

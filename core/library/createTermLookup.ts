@@ -1,5 +1,5 @@
 import { createMatcher } from '../match/createMatcher';
-import type { CompiledIndex } from '../match/types';
+import type { CompiledIndex } from '../match/index/types';
 import { createInnerNames } from './innerNames';
 
 /**

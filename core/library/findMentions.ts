@@ -1,6 +1,6 @@
 import { createMatcher } from '../match/createMatcher';
+import type { CompiledIndex, Match } from '../match/index/types';
 import { isSupported, supportedTerms } from '../match/support';
-import type { CompiledIndex, Match } from '../match/types';
 import { createInnerNames } from './innerNames';
 import type { Findings, LibraryDocument, Mention } from './library';
 

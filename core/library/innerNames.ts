@@ -1,4 +1,4 @@
-import type { Match, Matcher } from '../match/types';
+import type { Match, Matcher } from '../match/index/types';
 
 /**
  * Lists the names that stand inside a longer one, remembered per surface since a document repeats

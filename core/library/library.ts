@@ -1,6 +1,6 @@
 /** The library: what packs become once they are checked and their mentions are found. */
-import type { CompiledIndex } from '../match/types';
-import type { Pack, PackDocument, PackTerm } from './types';
+import type { CompiledIndex } from '../match/index/types';
+import type { Pack, PackDocument, PackTerm } from '../pack/types';
 
 /** One paragraph of a document, verbatim: every block but headings, numbered from 1 in its document. */
 export interface Passage {

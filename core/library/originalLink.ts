@@ -1,5 +1,5 @@
+import type { PackDocument } from '../pack/types';
 import type { Passage } from './library';
-import type { PackDocument } from './types';
 
 /** Shorter beginnings and ends are hardly ever unique on a real page, which has a frame around the text. */
 const SHORTEST_QUOTE = 8;

@@ -1,5 +1,5 @@
+import { searchProseText } from '../text/searchText';
 import type { Library, Passage } from './library';
-import { searchProseText } from './searchText';
 
 const folded = new WeakMap<Library, ReadonlyMap<Passage, string>>();
 

@@ -1,5 +1,5 @@
+import type { PackTerm } from '../pack/types';
 import type { Library } from './library';
-import type { PackTerm } from './types';
 
 export interface RelatedTerm {
   term: PackTerm;

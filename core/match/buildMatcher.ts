@@ -1,16 +1,16 @@
 import { BARRIER, createDenseText, foldDense } from '../text/fold';
 import { foldingMasks } from '../text/foldingTable';
-import type { FuzzyRule } from './carefulRule';
-import { createVariantFinder } from './findVariants';
+import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
-import { buildNameTable } from './nameTable';
-import { blocksWithEntries, type Places, scanExact } from './scanExact';
-import type { SeedHits } from './scanSeeds';
-import { buildSeedTable } from './seedTable';
-import { buildSieve, createSifted, sift } from './sieve';
-import type { Steps } from './steps';
-import type { CompiledIndex, Match, Matcher } from './types';
-import type { AskForRules } from './variantRules';
+import { blocksWithEntries, type Places, scanExact } from './scan/scanExact';
+import type { SeedHits } from './scan/scanSeeds';
+import { buildNameTable } from './tables/nameTable';
+import { buildSeedTable } from './tables/seedTable';
+import { buildSieve, createSifted, sift } from './tables/sieve';
+import type { Steps } from './tables/steps';
+import type { FuzzyRule } from './variants/carefulRule';
+import { createVariantFinder } from './variants/findVariants';
+import type { AskForRules } from './variants/variantRules';
 
 export interface MatcherOptions {
   /**

@@ -1,7 +1,7 @@
 import { buildMatcher, type MatcherOptions } from './buildMatcher';
-import { finish } from './steps';
-import type { CompiledIndex, Matcher } from './types';
-import { variantRules } from './variantRules';
+import type { CompiledIndex, Matcher } from './index/types';
+import { finish } from './tables/steps';
+import { variantRules } from './variants/variantRules';
 
 /**
  * Builds a matcher from a compiled index. Building takes time linear in the index; buffers are kept

@@ -2,6 +2,8 @@
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
 import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
+import { formOf, NAME_FLAGS } from './index/nameFlags';
+import type { IndexedTerm, Match, MatchReason } from './index/types';
 import {
   endsLongerName,
   hasListedCase,
@@ -11,16 +13,14 @@ import {
   isWordOfItsOwn,
   mayBegin,
   mayEnd,
-} from './boundaries';
-import { isInCode } from './codeTokens';
-import { isPartOfDesignation } from './designations';
-import { isSpeltOutOtherwise, lettersOf } from './expansions';
-import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
-import { formOf, NAME_FLAGS } from './nameFlags';
-import { type NameTable, separatorsOf } from './nameTable';
-import { widenToQuotes } from './span';
-import type { IndexedTerm, Match, MatchReason } from './types';
-import type { AskForRules } from './variantRules';
+} from './rules/boundaries';
+import { isInCode } from './rules/codeTokens';
+import { isPartOfDesignation } from './rules/designations';
+import { isSpeltOutOtherwise, lettersOf } from './rules/expansions';
+import { type GapVerdict, isHashtag, judgeGaps } from './rules/gaps';
+import { widenToQuotes } from './rules/quotes';
+import { type NameTable, separatorsOf } from './tables/nameTable';
+import type { AskForRules } from './variants/variantRules';
 
 export interface ExactJudge {
   /** Whether name `name` stands at dense units `[from, from + length)`. */

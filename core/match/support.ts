@@ -1,4 +1,4 @@
-import type { IndexedTerm, Match } from './types';
+import type { IndexedTerm, Match } from './index/types';
 
 /**
  * Terms whose conditional matches count: those that the page names beyond doubt, and those that a

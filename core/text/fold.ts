@@ -6,7 +6,7 @@
  * There are two forms. The *readable* one (`fold`) keeps punctuation and one space between Latin
  * words: for search and comparison. The *dense* one (`foldDense`) also drops white space, dashes,
  * quotation marks, footnote markers and pinyin in brackets: it is what the matcher scans. Whether
- * what was dropped may stand inside a name is decided afterwards, for hits only (`match/gaps.ts`).
+ * what was dropped may stand inside a name is decided afterwards, for hits only (`match/rules/gaps.ts`).
  */
 import {
   isDash,

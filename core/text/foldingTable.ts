@@ -4,7 +4,7 @@
  * is 0 for nearly all.
  *
  * Which Traditional character folds to which Simplified one is learned: by the pages from the index, which
- * brings what its names need (`match/indexCharacters.ts`); by all others by importing `everyPair.ts`.
+ * brings what its names need (`match/index/readCharacters.ts`); by all others by importing `everyPair.ts`.
  */
 import { DASHES, INTERPUNCTS, isHan, QUOTES } from './characters';
 

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAnnotator } from '../../annotator/startAnnotator';
-import { createAnnotatorHost, onAnnotatorCommands } from '../../services/annotatorHost';
-import { answerPanel } from '../../services/answerPanel';
+import { createAnnotatorHost, onAnnotatorCommands } from '../../services/page/annotatorHost';
+import { answerPanel } from '../../services/page/answerPanel';
 import './marks.css';
 
 export default defineContentScript({

@@ -1,12 +1,12 @@
-import { indexFor, noteFor } from '../../services/answerPages';
-import { injectLateScript } from '../../services/lateScripts';
-import { handleMessages, type Sender } from '../../services/messaging';
-import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/noteChoices';
-import { openReader } from '../../services/readerPage';
-import { openSidePanel } from '../../services/sidePanel';
-import { setSite } from '../../services/siteSwitch';
-import { reportMarks } from '../../services/tabButton';
-import { readHidden, readMarks } from '../../services/tabMarks';
+import { indexFor, noteFor } from '../../services/background/answerPages';
+import { injectLateScript } from '../../services/background/injectScript';
+import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
+import { setSite } from '../../services/background/siteSwitch';
+import { reportMarks } from '../../services/background/tabButton';
+import { handleMessages, type Sender } from '../../services/messaging/messaging';
+import { readHidden, readMarks } from '../../services/stores/tabMarks';
+import { openReader } from '../../services/tabs/readerPage';
+import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {

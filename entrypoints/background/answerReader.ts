@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { obeyMenu } from '../../services/contextMenus';
-import { goToMark, openNote } from '../../services/goToMark';
-import { openSidePanel } from '../../services/sidePanel';
-import { toggleSite } from '../../services/siteSwitch';
+import { obeyMenu } from '../../services/background/contextMenus';
+import { toggleSite } from '../../services/background/siteSwitch';
+import { goToMark, openNote } from '../../services/tabs/goToMark';
+import { openSidePanel } from '../../services/tabs/sidePanel';
 
 type Tab = Browser.tabs.Tab;
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { followSiteRules, followSiteRulesAnew } from '../../services/followSiteRules';
-import { watchLibrary } from '../../services/libraryStore';
-import { watchSettings } from '../../services/settingsStore';
-import { watchSiteRules } from '../../services/siteRulesStore';
-import { forgetTab, updateButton, updateButtons } from '../../services/tabButton';
-import { tellTabsOfChange } from '../../services/tellTabs';
+import { followSiteRules, followSiteRulesAnew } from '../../services/background/followSiteRules';
+import { forgetTab, updateButton, updateButtons } from '../../services/background/tabButton';
+import { tellTabsOfChange } from '../../services/background/tellTabs';
+import { watchLibrary } from '../../services/stores/libraryStore';
+import { watchSettings } from '../../services/stores/settingsStore';
+import { watchSiteRules } from '../../services/stores/siteRulesStore';
 
 /** Follows what changes in tabs, in the reader's choices and in the browser's. */
 export function followChanges(signal: AbortSignal): void {

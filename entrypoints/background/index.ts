@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createMenus } from '../../services/contextMenus';
-import { followSiteRules } from '../../services/followSiteRules';
-import { answerOmnibox } from '../../services/omnibox';
-import { forgetPrepared } from '../../services/preparedStore';
-import { openWelcome } from '../../services/welcomePage';
+import { createMenus } from '../../services/background/contextMenus';
+import { followSiteRules } from '../../services/background/followSiteRules';
+import { answerOmnibox } from '../../services/background/omnibox';
+import { openWelcome } from '../../services/background/welcomePage';
+import { forgetPrepared } from '../../services/stores/preparedStore';
 import { answerMessages } from './answerMessages';
 import { answerReader } from './answerReader';
 import { followChanges } from './followChanges';

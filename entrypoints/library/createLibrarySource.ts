@@ -2,19 +2,17 @@ import type { LibrarySource } from '../../components/library/LibrarySource';
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
-import { labelOf } from '../../core/library/names';
+import { labelOf } from '../../core/pack/names';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
-import { readKeyCommands } from '../../services/keyCommands';
+import { uiLanguage } from '../../services/localize';
 import {
   exportPack,
   importPack,
   openLibrary,
   removePack,
   watchLibrary,
-} from '../../services/libraryStore';
-import { uiLanguage } from '../../services/localize';
-import { readerUrl } from '../../services/readerPage';
+} from '../../services/stores/libraryStore';
 import {
   changeSettings,
   changeSiteSettings,
@@ -23,8 +21,14 @@ import {
   replaceSettings,
   showTerm,
   watchSettings,
-} from '../../services/settingsStore';
-import { changeSiteRules, inspectSiteRules, watchSiteRules } from '../../services/siteRulesStore';
+} from '../../services/stores/settingsStore';
+import {
+  changeSiteRules,
+  inspectSiteRules,
+  watchSiteRules,
+} from '../../services/stores/siteRulesStore';
+import { readKeyCommands } from '../../services/tabs/keyCommands';
+import { readerUrl } from '../../services/tabs/readerPage';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { markTools } from '../../annotator/markTools';
-import { handOver } from '../../services/scriptHandover';
+import { markTools } from '../../annotator/tools/markTools';
+import { handOver } from '../../services/page/scriptHandover';
 
 export default defineUnlistedScript({
   // The file's last value crosses to the background, so it must be plain: here it is nothing.

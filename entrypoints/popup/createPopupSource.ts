@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { PopupSource } from '../../components/popup/PopupSource';
-import { goToMark } from '../../services/goToMark';
-import { sendToBackground } from '../../services/messaging';
-import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
-import { openReader, openReaderSearch } from '../../services/readerPage';
+import { sendToBackground } from '../../services/messaging/messaging';
 import {
   clearRecentSearches,
   readRecentSearches,
   rememberSearch,
-} from '../../services/recentSearches';
+} from '../../services/stores/recentSearches';
 import {
   changeSettings,
   changeSiteSettings,
   inspectSettings,
   showTerms,
   watchSettings,
-} from '../../services/settingsStore';
-import { openSidePanel } from '../../services/sidePanel';
-import { watchSiteRules } from '../../services/siteRulesStore';
+} from '../../services/stores/settingsStore';
+import { watchSiteRules } from '../../services/stores/siteRulesStore';
+import { goToMark } from '../../services/tabs/goToMark';
+import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';
+import { openReader, openReaderSearch } from '../../services/tabs/readerPage';
+import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
 const MARKS_EVERY = 600;

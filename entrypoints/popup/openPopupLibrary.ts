@@ -1,11 +1,11 @@
 import type { PopupLibrary } from '../../components/popup/PopupSource';
 import { popupLibrary } from '../../components/popup/popupLibrary';
-import { type HiddenOnPage, hiddenOnPage } from '../../core/library/hiddenOnPage';
+import { type HiddenOnPage, hiddenOnPage } from '../../core/settings/hiddenOnPage';
 import { pageScriptOf } from '../../core/text/pageScript';
-import { openLibrary } from '../../services/libraryStore';
 import { uiLanguage } from '../../services/localize';
-import { sendToBackground } from '../../services/messaging';
-import { readSettingsFor } from '../../services/settingsStore';
+import { sendToBackground } from '../../services/messaging/messaging';
+import { openLibrary } from '../../services/stores/libraryStore';
+import { readSettingsFor } from '../../services/stores/settingsStore';
 
 /** A module of its own, with the documents and the search: the popup is drawn before it is loaded. */
 export async function openPopupLibrary(): Promise<PopupLibrary> {

@@ -2,11 +2,11 @@ import '../../components/page.css';
 import { render } from 'preact';
 import { LocalizationProvider } from '../../components/localization';
 import { type LibraryState, Reader } from '../../components/reader/Reader';
-import { windowHistory } from '../../components/reader/readerHistory';
-import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/readingPreferences';
-import { brokenPacks, openLibrary, watchLibrary } from '../../services/libraryStore';
+import { windowHistory } from '../../components/reader/way/readerHistory';
+import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import { localize, uiLanguage } from '../../services/localize';
-import * as reading from '../../services/readingPreferencesStore';
+import { brokenPacks, openLibrary, watchLibrary } from '../../services/stores/libraryStore';
+import * as reading from '../../services/stores/readingPreferencesStore';
 
 const language = uiLanguage();
 document.documentElement.lang = language;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { SidePanelSource } from '../../components/sidepanel/SidePanelSource';
-import { watchFrontTab } from '../../services/frontTab';
-import { sendToBackground } from '../../services/messaging';
-import { readPageAccess, requestHostAccess } from '../../services/pageAccess';
-import { openReader } from '../../services/readerPage';
-import { watchWishes } from '../../services/sidePanel';
-import { watchSiteRules } from '../../services/siteRulesStore';
-import { followTabPlaces, goBack, goToPlace, readPlace } from '../../services/tabPlaces';
+import { sendToBackground } from '../../services/messaging/messaging';
+import { watchSiteRules } from '../../services/stores/siteRulesStore';
+import { watchFrontTab } from '../../services/tabs/frontTab';
+import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';
+import { openReader } from '../../services/tabs/readerPage';
+import { watchWishes } from '../../services/tabs/sidePanel';
+import { followTabPlaces, goBack, goToPlace, readPlace } from '../../services/tabs/tabPlaces';
 
 /** The side panel's view of the services, for the tab in front or for `tab`. */
 export function createSidePanelSource(tab: number | null): SidePanelSource {

@@ -4,12 +4,16 @@ import { browser } from 'wxt/browser';
 import { LocalizationProvider } from '../../components/localization';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../components/welcome/WelcomeSource';
-import { noteContent } from '../../core/library/noteContent';
-import { openLibrary } from '../../services/libraryStore';
+import { noteContent } from '../../core/ranking/noteContent';
 import { localize, uiLanguage } from '../../services/localize';
-import { openReader } from '../../services/readerPage';
-import { changeSettings, readSettings, watchSettings } from '../../services/settingsStore';
-import { changeSiteRules, readSiteRules, watchSiteRules } from '../../services/siteRulesStore';
+import { openLibrary } from '../../services/stores/libraryStore';
+import { changeSettings, readSettings, watchSettings } from '../../services/stores/settingsStore';
+import {
+  changeSiteRules,
+  readSiteRules,
+  watchSiteRules,
+} from '../../services/stores/siteRulesStore';
+import { openReader } from '../../services/tabs/readerPage';
 
 document.documentElement.lang = uiLanguage();
 document.title = `${localize('extensionName')} · ${localize('welcomeTitle')}`;

@@ -1,4 +1,4 @@
-import type { PackTerm } from '../../core/library/types';
+import type { PackTerm } from '../../core/pack/types';
 import { createRandom, type Random } from './random';
 
 /**

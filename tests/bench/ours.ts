@@ -1,8 +1,8 @@
-import { createPageReader } from '../../annotator/readPage';
+import { createPageReader } from '../../annotator/reading/readPage';
 import { compileIndex } from '../../core/library/compileIndex';
-import type { PackTerm } from '../../core/library/types';
 import { createMatcher } from '../../core/match/createMatcher';
-import type { CompiledIndex, Matcher } from '../../core/match/types';
+import type { CompiledIndex, Matcher } from '../../core/match/index/types';
+import type { PackTerm } from '../../core/pack/types';
 
 /** The index as a page gets it: plain data that came through a message. */
 export function indexOf(terms: PackTerm[]): CompiledIndex {

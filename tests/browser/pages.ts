@@ -2,15 +2,19 @@
 
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
-import { markTools } from '../../annotator/markTools';
-import type { ToolScript } from '../../annotator/noteOpening';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
-import type { NoteContent, NoteRequest } from '../../core/library/noteContent';
+import type { ToolScript } from '../../annotator/tools/contract';
+import { markTools } from '../../annotator/tools/markTools';
 import type { HiddenCount, MarkCount } from '../../core/marks';
-import type { LateMatcher } from '../../core/match/lateMatcher';
-import type { Match } from '../../core/match/types';
-import { type AskForRules, type VariantRules, variantRules } from '../../core/match/variantRules';
-import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings';
+import type { Match } from '../../core/match/index/types';
+import type { LateMatcher } from '../../core/match/steppedMatcher';
+import {
+  type AskForRules,
+  type VariantRules,
+  variantRules,
+} from '../../core/match/variants/variantRules';
+import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings/settings';
 import { localizeIn } from '../components/mounted';
 import { indexWithoutNames } from '../indexWithoutNames';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type ActionState, actionStateOf, badgeTextOf } from '../../core/actionState';
-import type { SiteRules } from '../../core/sites';
+import { type ActionState, actionStateOf, badgeTextOf } from '../../core/sites/actionState';
+import type { SiteRules } from '../../core/sites/sites';
 
 const rules: SiteRules = { mode: 'everywhere', hosts: { 'off.example': 'off' } };
 

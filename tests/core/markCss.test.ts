@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRegisteredLook, isSameLook, MARK_PAINTS, markCss } from '../../core/markCss';
-import { DEFAULT_SETTINGS, MARK_COLOURS, MARK_STYLES } from '../../core/settings';
+import { isRegisteredLook, isSameLook, MARK_PAINTS, markCss } from '../../core/settings/markCss';
+import { DEFAULT_SETTINGS, MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 
 /** Relative luminance and contrast of WCAG 2.2, of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -32,7 +32,9 @@ describe('the colours of marks', () => {
 
 describe('the style sheet of marks', () => {
   it('that is registered with the content script is that of the default look', async () => {
-    await expect(markCss(DEFAULT_SETTINGS, false)).toMatchFileSnapshot('../../annotator/marks.css');
+    await expect(markCss(DEFAULT_SETTINGS, false)).toMatchFileSnapshot(
+      '../../annotator/painting/marks.css',
+    );
   });
 
   it.each(looks)('is the same for the same look only: $style, $colour', (look) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { plainly, reasonOfIssue } from '../../core/problem';
+import { plainly, reasonOfIssue } from '../../core/stored/problem';
 
 const schema = v.object({
   formatVersion: v.optional(v.literal(2)),

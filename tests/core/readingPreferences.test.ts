@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingPreferencesOf, USUAL_PREFERENCES } from '../../core/readingPreferences';
+import { readingPreferencesOf, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 
 it.each([
   ['nothing', undefined, {}],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restrictionOf } from '../../core/restrictedPages';
+import { restrictionOf } from '../../core/sites/restrictedPages';
 
 it.each([
   ['chrome://extensions/', 'browser-page'],

@@ -8,7 +8,7 @@ import {
   withGeneral,
   withoutSite,
   withSite,
-} from '../../core/settings';
+} from '../../core/settings/settings';
 
 const chosen = (sites: ChosenSettings['sites']): ChosenSettings => ({ ...DEFAULT_CHOSEN, sites });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../core/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import {
   parseSettingsFile,
   type SettingsFile,
   SettingsFileError,
   settingsFileOf,
-} from '../../core/settingsFile';
+} from '../../core/settings/settingsFile';
 import { englishReason } from '../locales/reasonIn';
 
 const FILE: SettingsFile = {

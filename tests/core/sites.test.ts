@@ -9,7 +9,7 @@ import {
   type SiteState,
   siteStateOf,
   withHost,
-} from '../../core/sites';
+} from '../../core/sites/sites';
 
 function rules(mode: SiteRules['mode'], hosts: Record<string, SiteState>): SiteRules {
   return { mode, hosts };

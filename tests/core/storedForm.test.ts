@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readStoredForm, type StoredForm } from '../../core/storedForm';
+import { readStoredForm, type StoredForm } from '../../core/stored/storedForm';
 
 /** A form with a past: 1 had `size` as text, 2 called it `width`. */
 const form: StoredForm<{ height: number }> = {

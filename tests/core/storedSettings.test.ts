@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TERM_KINDS } from '../../core/library/types';
+import { TERM_KINDS } from '../../core/pack/types';
 import {
   type ChosenSettings,
   DEFAULT_CHOSEN,
@@ -12,8 +12,12 @@ import {
   type Settings,
   withGeneral,
   withSite,
-} from '../../core/settings';
-import { readStoredSettings, SETTINGS_ITEMS, storedSettingsOf } from '../../core/storedSettings';
+} from '../../core/settings/settings';
+import {
+  readStoredSettings,
+  SETTINGS_ITEMS,
+  storedSettingsOf,
+} from '../../core/settings/storedSettings';
 import { englishReason } from '../locales/reasonIn';
 
 /** What `storage.sync` takes of an item: name and JSON together, in bytes. */

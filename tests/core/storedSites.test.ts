@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SITE_RULES, type SiteRules, type SiteState } from '../../core/sites';
-import { readStoredSites, SITE_ITEMS, storedSitesOf } from '../../core/storedSites';
+import { DEFAULT_SITE_RULES, type SiteRules, type SiteState } from '../../core/sites/sites';
+import { readStoredSites, SITE_ITEMS, storedSitesOf } from '../../core/sites/storedSites';
 
 /** What `storage.sync` takes: an item in bytes, name and JSON together; items; all together. */
 const ITEM_LIMIT = 8_192;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PackDocument } from '../../core/library/types';
+import type { PackDocument } from '../../core/pack/types';
 import { builtInPack } from '../../data/builtInPack';
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { MarkLook } from '../../core/settings';
+import type { MarkLook } from '../../core/settings/settings';
 import { PATIENCE, type Session } from './session';
 
 /** Stores settings as another device of the reader would: the extension follows what it hears of. */

@@ -1,5 +1,5 @@
 import { reasonText } from '../../components/controls/reasonText';
-import type { Reason } from '../../core/problem';
+import type { Reason } from '../../core/stored/problem';
 import english from '../../public/_locales/en/messages.json';
 import mainland from '../../public/_locales/zh_CN/messages.json';
 import taiwan from '../../public/_locales/zh_TW/messages.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_REASONS, type Reason } from '../../core/problem';
+import { PLAIN_REASONS, type Reason } from '../../core/stored/problem';
 import { reasonIn } from './reasonIn';
 
 /** One of each, by its case, so that none can be forgotten. */

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { packIndex } from '../../core/match/packedIndex';
-import { DEFAULT_SETTINGS } from '../../core/settings';
+import { packIndex } from '../../core/match/index/indexMessage';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import {
   type AnnotatorCommands,
   createAnnotatorHost,
   onAnnotatorCommands,
-} from '../../services/annotatorHost';
-import { RUNNING_KEY, type Run } from '../../services/runningKey';
-import { handOver } from '../../services/scriptHandover';
+} from '../../services/page/annotatorHost';
+import { RUNNING_KEY, type Run } from '../../services/page/runningKey';
+import { handOver } from '../../services/page/scriptHandover';
 import { indexWithoutNames } from '../indexWithoutNames';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { PageToPanel } from '../../core/messages';
-import { answerPanel, type PanelAnswers } from '../../services/answerPanel';
+import { answerPanel, type PanelAnswers } from '../../services/page/answerPanel';
 
 type Follower = Parameters<PanelAnswers['followPlaces']>[0];
 

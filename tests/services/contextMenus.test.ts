@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { createMenus, obeyMenu } from '../../services/contextMenus';
+import { createMenus, obeyMenu } from '../../services/background/contextMenus';
 
 interface Item {
   id: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeliveryError, deliver } from '../../services/deliver';
+import { DeliveryError, deliver } from '../../services/messaging/deliver';
 
 beforeEach(() => {
   vi.useFakeTimers();

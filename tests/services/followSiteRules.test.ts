@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { withHost } from '../../core/sites';
-import { followSiteRules, followSiteRulesAnew } from '../../services/followSiteRules';
-import { changeSiteRules } from '../../services/siteRulesStore';
-import { setSite, toggleSite } from '../../services/siteSwitch';
+import { withHost } from '../../core/sites/sites';
+import { followSiteRules, followSiteRulesAnew } from '../../services/background/followSiteRules';
+import { setSite, toggleSite } from '../../services/background/siteSwitch';
+import { changeSiteRules } from '../../services/stores/siteRulesStore';
 import { installLocks } from './fakes/locks';
 import { type FakeRegistry, installScripting } from './fakes/scripting';
 import { type FakeTab, installTabs } from './fakes/tabs';

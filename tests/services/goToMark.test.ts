@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { type Direction, goToMark, nextTurn, openNote, type Turn } from '../../services/goToMark';
-import { writeTabMarks } from '../../services/tabMarks';
+import { writeTabMarks } from '../../services/stores/tabMarks';
+import {
+  type Direction,
+  goToMark,
+  nextTurn,
+  openNote,
+  type Turn,
+} from '../../services/tabs/goToMark';
 
 const frames = [
   { frame: 0, count: 2 },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { injectLateScript } from '../../services/lateScripts';
+import { injectLateScript } from '../../services/background/injectScript';
 
 let injections: unknown[];
 

@@ -3,11 +3,11 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { PackError } from '../../core/library/parsePack';
-import { hasPassageIndex } from '../../core/library/passageIndex';
-import type { Pack } from '../../core/library/types';
+import { PackError } from '../../core/pack/parsePack';
+import type { Pack } from '../../core/pack/types';
+import { hasPassageIndex } from '../../core/ranking/passageIndex';
 import { builtInPack } from '../../data/builtInPack';
-import { libraryDatabase } from '../../services/libraryDatabase';
+import { libraryDatabase } from '../../services/stores/libraryDatabase';
 import {
   brokenPacks,
   exportPack,
@@ -16,8 +16,8 @@ import {
   openRankedLibrary,
   removePack,
   watchLibrary,
-} from '../../services/libraryStore';
-import { PREPARED_DATABASE, readRanking } from '../../services/preparedStore';
+} from '../../services/stores/libraryStore';
+import { PREPARED_DATABASE, readRanking } from '../../services/stores/preparedStore';
 
 const tea: Pack = {
   formatVersion: 1,

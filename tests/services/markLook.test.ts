@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { markCss } from '../../core/markCss';
-import type { MarkLook } from '../../core/settings';
-import { showLook } from '../../services/markLook';
-import type { Sender } from '../../services/messaging';
+import { markCss } from '../../core/settings/markCss';
+import type { MarkLook } from '../../core/settings/settings';
+import { showLook } from '../../services/background/markLook';
+import type { Sender } from '../../services/messaging/messaging';
 
 const SENDER = { tab: { id: 7 }, frameId: 3 } as Sender;
 const UNDERLINE: MarkLook = { style: 'underline', colour: 'cinnabar' };

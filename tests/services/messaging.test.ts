@@ -5,7 +5,7 @@ import {
   handleMessages,
   sendToBackground,
   sendToTab,
-} from '../../services/messaging';
+} from '../../services/messaging/messaging';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { siteStateOf } from '../../core/sites';
-import type { Sender } from '../../services/messaging';
-import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/noteChoices';
-import { readSettings } from '../../services/settingsStore';
-import { readSiteRules } from '../../services/siteRulesStore';
+import { siteStateOf } from '../../core/sites/sites';
+import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
+import type { Sender } from '../../services/messaging/messaging';
+import { readSettings } from '../../services/stores/settingsStore';
+import { readSiteRules } from '../../services/stores/siteRulesStore';
 import { installLocks } from './fakes/locks';
 import { installScripting } from './fakes/scripting';
 import { installTabs } from './fakes/tabs';

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { createLibrary } from '../../core/library/createLibrary';
 import { plainTextOf } from '../../core/omnibox';
 import { builtInPack } from '../../data/builtInPack';
-import { addressFor, answerOmnibox, suggestionsFor } from '../../services/omnibox';
+import { addressFor, answerOmnibox, suggestionsFor } from '../../services/background/omnibox';
 
 interface Suggestion {
   content: string;

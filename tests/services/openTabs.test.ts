@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { SiteRules } from '../../core/sites';
-import { alignOpenTabs } from '../../services/openTabs';
+import type { SiteRules } from '../../core/sites/sites';
+import { alignOpenTabs } from '../../services/background/openTabs';
 import { type FakeTab, installTabs } from './fakes/tabs';
 
 beforeEach(() => {

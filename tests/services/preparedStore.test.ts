@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../core/library/library';
-import { packedPassageIndexOf } from '../../core/library/passageIndex';
+import { packedPassageIndexOf } from '../../core/ranking/passageIndex';
 import { builtInPack } from '../../data/builtInPack';
 import {
   forgetPrepared,
@@ -13,7 +13,7 @@ import {
   PREPARED_DATABASE,
   readPrepared,
   readRanking,
-} from '../../services/preparedStore';
+} from '../../services/stores/preparedStore';
 
 const PROBLEMS: KeptProblems[] = [
   { id: 'tea', problems: [{ path: 'id', reason: { case: 'missing' } }] },

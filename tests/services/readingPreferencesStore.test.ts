@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/readingPreferences';
+import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import {
   readReadingPreferences,
   storeReadingPreferences,
   watchReadingPreferences,
-} from '../../services/readingPreferencesStore';
+} from '../../services/stores/readingPreferencesStore';
 
 const LARGE: ReadingPreferences = { ...USUAL_PREFERENCES, size: 150, script: 'hant' };
 

@@ -4,7 +4,7 @@ import {
   clearRecentSearches,
   readRecentSearches,
   rememberSearch,
-} from '../../services/recentSearches';
+} from '../../services/stores/recentSearches';
 import { installLocks } from './fakes/locks';
 
 let incognito: boolean;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { registrationsOf, type SiteRules, type SiteState } from '../../core/sites';
-import { reconcileRegistrations } from '../../services/registrations';
+import { registrationsOf, type SiteRules, type SiteState } from '../../core/sites/sites';
+import { reconcileRegistrations } from '../../services/background/registrations';
 import { type FakeRegistry, type FakeScript, installScripting } from './fakes/scripting';
 
 let registry: FakeRegistry;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import {
   changeSettings,
   changeSiteSettings,
@@ -11,8 +11,8 @@ import {
   SettingsError,
   showTerm,
   watchSettings,
-} from '../../services/settingsStore';
-import { StorageFullError } from '../../services/syncedStorage';
+} from '../../services/stores/settingsStore';
+import { StorageFullError } from '../../services/stores/syncedStorage';
 import { installLocks } from './fakes/locks';
 import { breakSync, TOO_OFTEN } from './fakes/storage';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { openSidePanel, watchWishes } from '../../services/sidePanel';
+import { openSidePanel, watchWishes } from '../../services/tabs/sidePanel';
 
 let opened: number[];
 let ending: AbortController;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { DEFAULT_SITE_RULES, type SiteRules, withHost } from '../../core/sites';
+import { DEFAULT_SITE_RULES, type SiteRules, withHost } from '../../core/sites/sites';
 import {
   changeSiteRules,
   inspectSiteRules,
   readSiteRules,
   watchSiteRules,
-} from '../../services/siteRulesStore';
-import { StorageFullError } from '../../services/syncedStorage';
+} from '../../services/stores/siteRulesStore';
+import { StorageFullError } from '../../services/stores/syncedStorage';
 import { installLocks } from './fakes/locks';
 import { breakSync, ITEM_TOO_LARGE } from './fakes/storage';
 

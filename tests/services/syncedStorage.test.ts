@@ -5,7 +5,7 @@ import {
   StorageFullError,
   watchSynced,
   writeSynced,
-} from '../../services/syncedStorage';
+} from '../../services/stores/syncedStorage';
 import { breakSync, FIREFOX_FULL, ITEM_TOO_LARGE, SYNC_OFF, TOO_OFTEN } from './fakes/storage';
 
 const { local, sync } = fakeBrowser.storage;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { setSite } from '../../services/siteSwitch';
-import { forgetTab, reportMarks, updateButton } from '../../services/tabButton';
-import { readMarks } from '../../services/tabMarks';
+import { setSite } from '../../services/background/siteSwitch';
+import { forgetTab, reportMarks, updateButton } from '../../services/background/tabButton';
+import { readMarks } from '../../services/stores/tabMarks';
 import { installLocks } from './fakes/locks';
 import { installScripting } from './fakes/scripting';
 import { installTabs } from './fakes/tabs';

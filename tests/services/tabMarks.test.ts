@@ -9,7 +9,7 @@ import {
   watchMarks,
   withReport,
   writeTabMarks,
-} from '../../services/tabMarks';
+} from '../../services/stores/tabMarks';
 
 beforeEach(() => {
   fakeBrowser.reset();

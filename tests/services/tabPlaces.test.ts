@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { FramePlaces } from '../../core/marks';
 import type { PageToPanel } from '../../core/messages';
-import { writeTabMarks } from '../../services/tabMarks';
-import { followTabPlaces, goBack, goToPlace, readPlace } from '../../services/tabPlaces';
+import { writeTabMarks } from '../../services/stores/tabMarks';
+import { followTabPlaces, goBack, goToPlace, readPlace } from '../../services/tabs/tabPlaces';
 
 const TAB = 4;
 

@@ -1,7 +1,7 @@
 import { pointOnMark } from '../../browser/readMarks.mjs';
 import { readNote } from '../../browser/readNote.mjs';
 
-/** How long the pointer rests before a note opens, in milliseconds (`annotator/pointerWatch.ts`). */
+/** How long the pointer rests before a note opens, in milliseconds (`annotator/pointer/pointerWatch.ts`). */
 const DELAY = 200;
 
 /**

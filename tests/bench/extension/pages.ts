@@ -3,8 +3,8 @@
  * Node, since it is made from the built-in pack.
  */
 import { compileIndex } from '../../../core/library/compileIndex';
-import type { Pack, PackBlock, PackTerm } from '../../../core/library/types';
-import { packIndex } from '../../../core/match/packedIndex';
+import { packIndex } from '../../../core/match/index/indexMessage';
+import type { Pack, PackBlock, PackTerm } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeTerms } from '../makeNames';
 import { makePage, type PageShape } from '../makePage';

@@ -1,7 +1,7 @@
 /** How the index grows with the names of a library; `scripts/bench/scale.mjs` runs it in Node. */
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
-import { openIndex, type PackedIndex, packIndex } from '../../../core/match/packedIndex';
+import { openIndex, type PackedIndex, packIndex } from '../../../core/match/index/indexMessage';
 import { makeTerms } from '../makeNames';
 import { makePage } from '../makePage';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotatePage } from '../../../annotator/annotatePage';
-import type { Mark } from '../../../annotator/markedRuns';
-import { variantRules } from '../../../core/match/variantRules';
-import { DEFAULT_SETTINGS, type PageSettings } from '../../../core/settings';
+import type { Mark } from '../../../annotator/marks/markedRuns';
+import { variantRules } from '../../../core/match/variants/variantRules';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../../core/settings/settings';
 import { indexWithoutNames } from '../../indexWithoutNames';
 import { annotate, fakeMatcher, markedTexts, setBody, TERMS } from '../pages';
 

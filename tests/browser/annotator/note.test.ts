@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import { markTools } from '../../../annotator/markTools';
-import type { NoteContent } from '../../../core/library/noteContent';
+import { markTools } from '../../../annotator/tools/markTools';
+import type { NoteContent } from '../../../core/ranking/noteContent';
 import {
   annotated,
   COMMUNITY,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTE_GAP, placeNote } from '../../../annotator/notePlacement';
+import { NOTE_GAP, placeNote } from '../../../annotator/tools/notePlacement';
 
 const VIEWPORT = { left: 0, top: 0, right: 800, bottom: 600 };
 const boxAt = (left: number, top: number, width = 80, height = 20) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPageReader } from '../../../annotator/readPage';
-import { locate } from '../../../annotator/textRun';
+import { createPageReader } from '../../../annotator/reading/readPage';
+import { locate } from '../../../annotator/reading/textRun';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { propertyRuns } from '../../propertyRuns';

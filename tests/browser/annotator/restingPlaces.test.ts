@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createRestingPlaces } from '../../../annotator/restingPlaces';
+import { createRestingPlaces } from '../../../annotator/painting/restingPlaces';
 import { setBody } from '../pages';
 
 const life = new AbortController();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTermSupport } from '../../../annotator/termSupport';
-import type { IndexedTerm } from '../../../core/match/types';
+import { createTermSupport } from '../../../annotator/marks/termSupport';
+import type { IndexedTerm } from '../../../core/match/index/types';
 
 const term = (id: string, supportedBy?: number[]): IndexedTerm => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type VariantRules, variantRules } from '../../../core/match/variantRules';
+import { type VariantRules, variantRules } from '../../../core/match/variants/variantRules';
 import { annotate, markedTexts, setBody } from '../pages';
 
 const PARAGRAPHS =

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibrarySource } from '../../../components/library/LibrarySource';
-import { PackError } from '../../../core/library/parsePack';
+import { PackError } from '../../../core/pack/parsePack';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
   type Settings,
   withoutSite,
   withSite,
-} from '../../../core/settings';
-import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites';
+} from '../../../core/settings/settings';
+import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
 import { BUILT_IN, OWN } from './libraryStates';
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { hostFromInput } from '../../../components/library/hostInput';
 import { LibraryPage } from '../../../components/library/LibraryPage';
-import type { Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
 import { LIBRARY_STATES, OPEN, OWN } from './libraryStates';
 

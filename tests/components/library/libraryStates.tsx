@@ -1,6 +1,6 @@
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
 import type { PackSummary } from '../../../components/library/libraryView';
-import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 
 export const BUILT_IN: PackSummary = {
   id: 'internet-governance',

@@ -1,5 +1,5 @@
 import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
-import type { NoteContent } from '../../../core/library/noteContent';
+import type { NoteContent } from '../../../core/ranking/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 
 const LONG =

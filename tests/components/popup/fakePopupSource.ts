@@ -1,7 +1,7 @@
 import type { PopupSource } from '../../../components/popup/PopupSource';
 import type { SearchTarget } from '../../../components/popup/popupView';
-import type { HiddenOnPage } from '../../../core/library/hiddenOnPage';
 import type { MarkCount } from '../../../core/marks';
+import type { HiddenOnPage } from '../../../core/settings/hiddenOnPage';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
@@ -9,8 +9,8 @@ import {
   withGeneral,
   withoutSite,
   withSite,
-} from '../../../core/settings';
-import type { PageAccess, SiteState } from '../../../core/sites';
+} from '../../../core/settings/settings';
+import type { PageAccess, SiteState } from '../../../core/sites/sites';
 import { HITS } from './popupStates';
 
 /** What stands behind a fake source; tests change it and then let the time pass. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupApp } from '../../../components/popup/PopupApp';
-import type { SiteSettings } from '../../../core/settings';
+import type { SiteSettings } from '../../../core/settings/settings';
 import { mount, unmount } from '../mounted';
 import { type FakeWorld, fakePopupWorld } from './fakePopupSource';
 

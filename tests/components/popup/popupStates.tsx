@@ -1,7 +1,7 @@
 import type { PopupProps } from '../../../components/popup/Popup';
 import type { PageTerm, SearchHits } from '../../../components/popup/popupView';
-import type { HiddenOnPage } from '../../../core/library/hiddenOnPage';
-import { DEFAULT_CHOSEN } from '../../../core/settings';
+import type { HiddenOnPage } from '../../../core/settings/hiddenOnPage';
+import { DEFAULT_CHOSEN } from '../../../core/settings/settings';
 
 const TERMS: PageTerm[] = [
   {

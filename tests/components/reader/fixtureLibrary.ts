@@ -1,5 +1,5 @@
 import type { Library, Mention } from '../../../core/library/library';
-import type { Pack, PackDocument, PackTerm } from '../../../core/library/types';
+import type { Pack, PackDocument, PackTerm } from '../../../core/pack/types';
 import { indexWithoutNames } from '../../indexWithoutNames';
 
 const COMMUNITY: PackTerm = {

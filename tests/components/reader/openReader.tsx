@@ -1,9 +1,12 @@
 import { act } from 'preact/test-utils';
-import type { KeptPlace } from '../../../components/reader/keptPlace';
 import { type LibraryState, Reader } from '../../../components/reader/Reader';
-import type { ReaderHistory } from '../../../components/reader/readerHistory';
+import type { KeptPlace } from '../../../components/reader/way/keptPlace';
+import type { ReaderHistory } from '../../../components/reader/way/readerHistory';
 import type { Library } from '../../../core/library/library';
-import { type ReadingPreferences, USUAL_PREFERENCES } from '../../../core/readingPreferences';
+import {
+  type ReadingPreferences,
+  USUAL_PREFERENCES,
+} from '../../../core/settings/readingPreferences';
 import { type Mounted, mount, type TestLanguage } from '../mounted';
 import { fixtureLibrary } from './fixtureLibrary';
 

@@ -1,6 +1,6 @@
 import { createLibrary } from '../../../core/library/createLibrary';
-import type { PackTerm } from '../../../core/library/types';
-import { USUAL_PREFERENCES } from '../../../core/readingPreferences';
+import type { PackTerm } from '../../../core/pack/types';
+import { USUAL_PREFERENCES } from '../../../core/settings/readingPreferences';
 import { fixtureLibrary, longDocument, MAINLAND, TAIWAN } from './fixtureLibrary';
 import type { OpenOptions } from './openReader';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passageSteps } from '../../../components/reader/passageSteps';
-import { textSegments } from '../../../components/reader/textSegments';
+import { passageSteps } from '../../../components/reader/text/passageSteps';
+import { textSegments } from '../../../components/reader/text/textSegments';
 import {
   compareQuery,
   indexQuery,

@@ -4,7 +4,7 @@ import type {
   TabPlacesListener,
 } from '../../../components/sidepanel/SidePanelSource';
 import type { FramePlaces } from '../../../core/marks';
-import type { PageAccess } from '../../../core/sites';
+import type { PageAccess } from '../../../core/sites/sites';
 
 /** What stands behind a fake source; tests change it and tell what the page would. */
 export interface FakePanelWorld {

@@ -1,6 +1,6 @@
 import type { PanelTerm, PlaceView } from '../../../components/sidepanel/panelView';
 import type { SidePanelProps } from '../../../components/sidepanel/SidePanelProps';
-import type { NoteContent } from '../../../core/library/noteContent';
+import type { NoteContent } from '../../../core/ranking/noteContent';
 
 const HOST = 'news.example.com';
 const ignore = () => {};

@@ -4,7 +4,7 @@ import '../../../components/page.css';
 import { sampleMarks } from '../../../components/welcome/sampleMarks';
 import { Welcome } from '../../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
-import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 import { accessibilityProblems, localizeIn, mount, type TestLanguage, unmount } from '../mounted';
 import { SOURCE, WELCOME_STATES } from './welcomeStates';
 

@@ -1,8 +1,8 @@
 import type { WelcomeProps } from '../../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { noteContent } from '../../../core/library/noteContent';
-import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { noteContent } from '../../../core/ranking/noteContent';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 import { builtInPack } from '../../../data/builtInPack';
 
 const library = createLibrary([builtInPack]);

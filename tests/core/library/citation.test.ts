@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citation } from '../../../core/library/citation';
 import { createLibrary } from '../../../core/library/createLibrary';
-import type { PackDocument } from '../../../core/library/types';
+import type { PackDocument } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { makePack, makeParagraphs } from './packs';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestSpan } from '../../../core/library/closestSpan';
+import { closestSpan } from '../../../core/search/closestSpan';
 
 /** Edits between two whole strings, swaps of neighbours included, by definition. */
 function distance(a: string, b: string): number {

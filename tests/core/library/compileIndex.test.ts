@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import { followSteps, openColumn } from '../../../core/match/columns';
-import { openCharacters } from '../../../core/match/indexCharacters';
-import { NAME_FLAGS } from '../../../core/match/nameFlags';
+import { followSteps, openColumn } from '../../../core/match/index/columns';
+import { NAME_FLAGS } from '../../../core/match/index/nameFlags';
+import { openCharacters } from '../../../core/match/index/readCharacters';
 import { name, term } from '../match/terms';
 
 /** Names with their terms: `text → id`. */

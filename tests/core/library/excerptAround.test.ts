@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptAround } from '../../../core/library/excerptAround';
+import { excerptAround } from '../../../core/search/excerptAround';
 
 const CHINESE = `${'前面的话很长，'.repeat(8)}此处谈到网络主权的原则，${'后面的话也很长，'.repeat(12)}网络主权。`;
 const ENGLISH = `${'Some words before it. '.repeat(12)}Here is cyber sovereignty at last, ${'and words after it '.repeat(12)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { explainingPassage } from '../../../core/library/explainingPassage';
+import { explainingPassage } from '../../../core/ranking/explainingPassage';
 import { makeDocument, makePack, makeParagraphs } from './packs';
 
 const best = (texts: string[]) =>

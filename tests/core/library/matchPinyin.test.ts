@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessReading, matchPinyin, readingOf } from '../../../core/library/matchPinyin';
-import { searchTextOf } from '../../../core/library/searchText';
+import { guessReading, matchPinyin, readingOf } from '../../../core/search/matchPinyin';
+import { searchTextOf } from '../../../core/text/searchText';
 import { builtInPack } from '../../../data/builtInPack';
 
 const NAME = '中国g20峰会';

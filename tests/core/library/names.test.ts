@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, otherNamesOf } from '../../../core/library/names';
+import { labelOf, otherNamesOf } from '../../../core/pack/names';
 import { makeName, makeTerm } from './packs';
 
 const summit = makeTerm('sco', {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { nearestNames } from '../../../core/library/nearestNames';
-import { searchNamesOf } from '../../../core/library/searchNames';
+import { nearestNames } from '../../../core/search/nearestNames';
+import { searchNamesOf } from '../../../core/search/searchNames';
 import { builtInPack } from '../../../data/builtInPack';
 
 const names = searchNamesOf(createLibrary([builtInPack]));

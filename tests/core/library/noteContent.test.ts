@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { type NoteRequest, noteContent } from '../../../core/library/noteContent';
+import { type NoteRequest, noteContent } from '../../../core/ranking/noteContent';
 import { builtInPack } from '../../../data/builtInPack';
 
 const library = createLibrary([builtInPack]);

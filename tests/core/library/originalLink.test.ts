@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { originalLink } from '../../../core/library/originalLink';
-import type { PackDocument } from '../../../core/library/types';
+import type { PackDocument } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { makePack, makeParagraphs } from './packs';
 

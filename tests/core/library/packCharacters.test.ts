@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packCharacters } from '../../../core/library/packCharacters';
-import { FIRST_SLOT, openCharacters, SLOTS } from '../../../core/match/indexCharacters';
+import { packCharacters } from '../../../core/library/writeCharacters';
+import { FIRST_SLOT, openCharacters, SLOTS } from '../../../core/match/index/readCharacters';
 
 function openedAgain(names: string): string {
   const packed = packCharacters(names);

@@ -1,4 +1,4 @@
-import type { Pack, PackDocument, PackName, PackTerm } from '../../../core/library/types';
+import type { Pack, PackDocument, PackName, PackTerm } from '../../../core/pack/types';
 
 /** Small packs for tests: everything valid, everything overridable. */
 

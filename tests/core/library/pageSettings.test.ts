@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { pageSettingsOf } from '../../../core/library/pageSettings';
-import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import { pageSettingsOf } from '../../../core/settings/pageSettings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings';
 import { makeName, makePack, makeParagraphs, makeTerm } from './packs';
 
 const library = createLibrary([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { PackError, parsePack } from '../../../core/library/parsePack';
+import { PackError, parsePack } from '../../../core/pack/parsePack';
 import { builtInPack } from '../../../data/builtInPack';
 import { englishReason } from '../../locales/reasonIn';
 import { makeDocument, makeName, makePack, makeTerm } from './packs';

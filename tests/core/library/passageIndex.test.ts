@@ -4,8 +4,8 @@ import {
   hasPassageIndex,
   packedPassageIndexOf,
   usePassageIndex,
-} from '../../../core/library/passageIndex';
-import { rankPassages } from '../../../core/library/rankPassages';
+} from '../../../core/ranking/passageIndex';
+import { rankPassages } from '../../../core/ranking/rankPassages';
 import { builtInPack } from '../../../data/builtInPack';
 
 const PARAGRAPHS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openPostings, packPostings } from '../../../core/library/postings';
+import { openPostings, packPostings } from '../../../core/ranking/postings';
 
 const key = fc.oneof(
   fc.integer({ min: 1, max: 12 }),

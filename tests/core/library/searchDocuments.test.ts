@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { createDocumentSearch } from '../../../core/library/searchDocuments';
-import type { PackDocument } from '../../../core/library/types';
+import type { PackDocument } from '../../../core/pack/types';
+import { createDocumentSearch } from '../../../core/search/searchDocuments';
 import { makeDocument, makePack, makeParagraphs } from './packs';
 
 const MAINLAND = makeDocument('mainland', {

@@ -6,7 +6,7 @@ import {
   searchProseText,
   searchTextOf,
   searchWordsOf,
-} from '../../../core/library/searchText';
+} from '../../../core/text/searchText';
 
 describe('search text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterTextOf, type IndexOrder, termIndex } from '../../../core/library/termIndex';
-import type { PackName, PackTerm } from '../../../core/library/types';
+import type { PackName, PackTerm } from '../../../core/pack/types';
+import { filterTextOf, type IndexOrder, termIndex } from '../../../core/search/termIndex';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeName, makeTerm } from './packs';
 

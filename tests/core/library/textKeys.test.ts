@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchProseText } from '../../../core/library/searchText';
-import { pairKey, stemOf, visitKeys, wordKey } from '../../../core/library/textKeys';
+import { pairKey, stemOf, visitKeys, wordKey } from '../../../core/ranking/textKeys';
+import { searchProseText } from '../../../core/text/searchText';
 
 function keysOf(text: string): Set<number> {
   const keys = new Set<number>();

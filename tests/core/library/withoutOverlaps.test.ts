@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutOverlaps } from '../../../core/library/withoutOverlaps';
+import { withoutOverlaps } from '../../../core/search/withoutOverlaps';
 
 const range = ([start, end]: readonly [number, number]) => ({ start, end });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignAround } from '../../../core/match/alignment';
-import { fewestEdits, mayAlign } from '../../../core/match/fewestEdits';
+import { fewestEdits, mayAlign } from '../../../core/match/scan/fewestEdits';
+import { alignAround } from '../../../core/match/variants/alignment';
 import { propertyRuns } from '../../propertyRuns';
 
 const unitsOf = (text: string) => Uint16Array.from(text, (unit) => unit.charCodeAt(0));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsLongerName, mayBegin } from '../../../core/match/boundaries';
+import { endsLongerName, mayBegin } from '../../../core/match/rules/boundaries';
 
 describe('a short form', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followSteps, openColumn, packColumn, stepsOf } from '../../../core/match/columns';
+import { followSteps, openColumn, packColumn, stepsOf } from '../../../core/match/index/columns';
 
 const values = fc.array(
   fc.oneof(fc.integer({ min: -2, max: 40 }), fc.integer({ min: -(2 ** 29), max: 2 ** 29 - 1 })),

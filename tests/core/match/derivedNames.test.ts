@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedNames } from '../../../core/match/derivedNames';
+import { derivedNames } from '../../../core/library/derivedNames';
 
 describe('derivedNames', () => {
   it.each([

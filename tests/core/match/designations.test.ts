@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartOfDesignation } from '../../../core/match/designations';
+import { isPartOfDesignation } from '../../../core/match/rules/designations';
 
 /** The place is what stands between the two bars. */
 function judge(marked: string, { acronym = false, mechanism = false } = {}): boolean {

@@ -1,9 +1,10 @@
 /** Runs labelled cases (`../shared/eval/dev.json` and sets of the same form) through a matcher, each as a page of its own. */
-import type { PackTerm } from '../../../core/library/types';
+
 import type { MatcherOptions } from '../../../core/match/buildMatcher';
 import { createMatcher } from '../../../core/match/createMatcher';
+import type { CompiledIndex, Match } from '../../../core/match/index/types';
 import { isSupported, supportedTerms } from '../../../core/match/support';
-import type { CompiledIndex, Match } from '../../../core/match/types';
+import type { PackTerm } from '../../../core/pack/types';
 
 interface Span {
   start: number;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import type { Pack } from '../../../core/library/types';
+import type { Pack } from '../../../core/pack/types';
 import { type Evaluation, evaluate, type LabelledCases, ratio } from './evaluate';
 
 const PACK = new URL('../../../data/pack.json', import.meta.url);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import type { PackTerm } from '../../../core/library/types';
 import { createMatcher } from '../../../core/match/createMatcher';
+import type { PackTerm } from '../../../core/pack/types';
 import { propertyRuns } from '../../propertyRuns';
 
 /** Ideographs that no dictionary makes words of, so that word segmentation has nothing to say. */

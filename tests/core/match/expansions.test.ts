@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpeltOutOtherwise, lettersOf } from '../../../core/match/expansions';
+import { isSpeltOutOtherwise, lettersOf } from '../../../core/match/rules/expansions';
 
 const NAMES = ['Global Development Initiative', '全球发展倡议'].map(lettersOf);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { buildMatcher } from '../../../core/match/buildMatcher';
 import { createMatcher } from '../../../core/match/createMatcher';
-import { createLateMatcher } from '../../../core/match/lateMatcher';
-import { variantRules } from '../../../core/match/variantRules';
+import { createLateMatcher } from '../../../core/match/steppedMatcher';
+import { variantRules } from '../../../core/match/variants/variantRules';
 import { builtInPack } from '../../../data/builtInPack';
 
 const index = compileIndex(builtInPack.terms);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import type { PackTerm } from '../../../core/library/types';
 import { createMatcher } from '../../../core/match/createMatcher';
-import { MANY_NAMES } from '../../../core/match/seedTable';
+import { MANY_NAMES } from '../../../core/match/tables/seedTable';
+import type { PackTerm } from '../../../core/pack/types';
 
 /** `count` terms of one made-up name each, and two that the texts are about. */
 function termsBeside(count: number): PackTerm[] {

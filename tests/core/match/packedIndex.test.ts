@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import { openIndex, packIndex } from '../../../core/match/packedIndex';
+import { openIndex, packIndex } from '../../../core/match/index/indexMessage';
 import { builtInPack } from '../../../data/builtInPack';
 import { name, term } from './terms';
 

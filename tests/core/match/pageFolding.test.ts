@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { CompiledIndex, Match } from '../../../core/match/types';
+import type { CompiledIndex, Match } from '../../../core/match/index/types';
 import { inScript } from '../../../core/text/displayScript';
 import type { LabelledCases } from './evaluate';
 

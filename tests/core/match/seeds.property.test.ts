@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import { alignAround } from '../../../core/match/alignment';
-import { buildNameTable } from '../../../core/match/nameTable';
-import { type Places, scanExact } from '../../../core/match/scanExact';
-import type { SeedHits } from '../../../core/match/scanSeeds';
-import { buildSeedTable, editsAllowed } from '../../../core/match/seedTable';
-import { buildSieve, createSifted, sift } from '../../../core/match/sieve';
-import { finish } from '../../../core/match/steps';
+import { type Places, scanExact } from '../../../core/match/scan/scanExact';
+import type { SeedHits } from '../../../core/match/scan/scanSeeds';
+import { buildNameTable } from '../../../core/match/tables/nameTable';
+import { buildSeedTable, editsAllowed } from '../../../core/match/tables/seedTable';
+import { buildSieve, createSifted, sift } from '../../../core/match/tables/sieve';
+import { finish } from '../../../core/match/tables/steps';
+import { alignAround } from '../../../core/match/variants/alignment';
 import { createDenseText, foldDense } from '../../../core/text/fold';
 import { propertyRuns } from '../../propertyRuns';
 

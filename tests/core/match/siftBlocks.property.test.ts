@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import type { PackTerm } from '../../../core/library/types';
 import { createMatcher } from '../../../core/match/createMatcher';
+import type { PackTerm } from '../../../core/pack/types';
 import { BARRIER, createDenseText, foldDense } from '../../../core/text/fold';
 import { propertyRuns } from '../../propertyRuns';
 

@@ -1,5 +1,5 @@
 /** A small library for the tests of matching: real names, each with what makes it tricky. */
-import type { NameRole, PackName, PackTerm, TermKind, Weight } from '../../../core/library/types';
+import type { NameRole, PackName, PackTerm, TermKind, Weight } from '../../../core/pack/types';
 
 export function name(text: string, role: NameRole = 'alias', ambiguous = false): PackName {
   const latin = /^[\x20-\x7e]+$/.test(text);

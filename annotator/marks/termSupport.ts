@@ -1,0 +1,46 @@
+/** Which terms the page names beyond doubt, or a term of the same subject vouches for, as marks come and go. */
+import type { IndexedTerm } from '../../core/match/index/types';
+
+export interface TermSupport {
+  /** Notes that the page has one more (one fewer) unconditional match of the term. */
+  count(term: number, change: 1 | -1): void;
+  /** Whether conditional matches of the term count. */
+  has(term: number): boolean;
+  clear(): void;
+}
+
+/**
+ * @param terms of the index; a match's `term` is a position in it
+ * @param onTurn called after conditional matches of a term begin (cease) to count
+ */
+export function createTermSupport(
+  terms: readonly IndexedTerm[],
+  onTurn: (term: number, isSupported: boolean) => void,
+): TermSupport {
+  const named = new Map<number, number>();
+  const vouchedFor = new Map<number, number[]>();
+  terms.forEach(({ supportedBy = [] }, term) => {
+    for (const supporter of supportedBy) {
+      vouchedFor.set(supporter, [...(vouchedFor.get(supporter) ?? []), term]);
+    }
+  });
+
+  const isNamed = (term: number): boolean => (named.get(term) ?? 0) > 0;
+  const has = (term: number): boolean =>
+    isNamed(term) || (terms[term]?.supportedBy?.some(isNamed) ?? false);
+
+  return {
+    count(term, change) {
+      const before = named.get(term) ?? 0;
+      const turns = before + change > 0 !== before > 0;
+      const affected = turns ? [term, ...(vouchedFor.get(term) ?? [])] : [];
+      const hadSupport = affected.map(has);
+      named.set(term, before + change);
+      affected.forEach((each, position) => {
+        if (has(each) !== hadSupport[position]) onTurn(each, has(each));
+      });
+    },
+    has,
+    clear: () => named.clear(),
+  };
+}

@@ -1,0 +1,51 @@
+/** Where a mark is on the screen. */
+import { dataOf, isConnected } from '../dom/domAccess';
+import { type Mark, positionsOf } from '../marks/markedRuns';
+
+/**
+ * The boxes of the mark's lines in viewport coordinates (CSS pixels); none where it is not rendered or
+ * the page has changed under it.
+ */
+export function boxesOf(mark: Mark): DOMRect[] {
+  const range = liveRangeOf(mark);
+  if (range === null) return [];
+  return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** A live range over the mark, for measuring: let it go at once, the page pays for each. */
+function liveRangeOf(mark: Mark): Range | null {
+  const { start, end } = positionsOf(mark);
+  if (!isConnected(start.node) || !isConnected(end.node)) return null;
+  if (start.offset > dataOf(start.node).length || end.offset > dataOf(end.node).length) return null;
+  const range = new Range();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/**
+ * Position of the first of `marks` that ends below `y` (viewport coordinates). Takes it that they run down
+ * the page; where they do not, it is one of several.
+ */
+export function firstBelow(marks: readonly Mark[], y: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    const bottom = mark === undefined ? 0 : (boxesOf(mark).at(-1)?.bottom ?? 0);
+    if (bottom < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether some of the mark's first line is in the frame's viewport. */
+export function isInView(mark: Mark | undefined): boolean {
+  const box = mark === undefined ? undefined : boxesOf(mark)[0];
+  return box !== undefined && isInWindow(box);
+}
+
+export function isInWindow(box: DOMRect): boolean {
+  return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+}

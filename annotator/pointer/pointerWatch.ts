@@ -1,0 +1,273 @@
+/** Pointer and touch: which mark is meant, and whether its note is still wanted. */
+import { isElement, listen, shadowRootOf } from '../dom/domAccess';
+import { isNoteHost } from '../dom/elementTreatment';
+import { renderedParent } from '../dom/flatTree';
+import type { Mark } from '../marks/markedRuns';
+import { boxesOf } from '../painting/markBoxes';
+import { deepestAt } from '../reading/visibleContainers';
+import type { NoteController } from '../tools/contract';
+import type { Box } from '../tools/notePlacement';
+
+/** Milliseconds of rest on a mark that open its note, and after which its content is asked for. */
+const REST = 200;
+const PREPARE = 60;
+/**
+ * While the pointer is on no mark and no note is open: milliseconds of stillness after which it is looked what
+ * it is on, and those between two looks while it moves on. To look in every frame would cost each page
+ * several times what hearing of the movement does.
+ */
+const STILL = PREPARE;
+const MOVING = 120;
+/** Milliseconds for which a note stays when the pointer has left it. */
+const GRACE = 300;
+const INTERACTIVE =
+  'a[href], area[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [role=switch], [role=option]';
+
+export interface PointerEvents {
+  find(place: { x: number; y: number; target: EventTarget | null }): Mark | null;
+  /** The reader has turned to something else than the mark gone to by keyboard. */
+  onPress(): void;
+}
+
+const matches = Element.prototype.matches;
+
+export function watchPointer(
+  notes: NoteController,
+  events: PointerEvents,
+  signal: AbortSignal,
+): void {
+  let over: Mark | null = null;
+  let resting: ReturnType<typeof setTimeout> | null = null;
+  let preparing: ReturnType<typeof setTimeout> | null = null;
+  let leaving: ReturnType<typeof setTimeout> | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  let latest: PointerEvent | null = null;
+  /** The latest movement, as long as the pointer is in the frame. */
+  let moved: PointerEvent | null = null;
+  let frame = 0;
+  let looking: ReturnType<typeof setTimeout> | null = null;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  function stopResting(): void {
+    if (resting !== null) clearTimeout(resting);
+    if (preparing !== null) clearTimeout(preparing);
+    resting = null;
+    preparing = null;
+  }
+
+  function stay(): void {
+    if (leaving !== null) clearTimeout(leaving);
+    leaving = null;
+    distance = Number.POSITIVE_INFINITY;
+  }
+
+  function leave(): void {
+    if (notes.open?.cause !== 'pointer') return;
+    leaving ??= setTimeout(() => {
+      leaving = null;
+      if (notes.open?.cause === 'pointer') notes.close();
+    }, GRACE);
+  }
+
+  /** On the way to the note, each step nearer to it renews the grace. */
+  function travel(x: number, y: number): void {
+    const { open } = notes;
+    if (open === null) return;
+    const now = distanceTo(open.card.box(), x, y);
+    if (now < distance && leaving !== null) {
+      clearTimeout(leaving);
+      leaving = null;
+    }
+    distance = Math.min(distance, now);
+    leave();
+  }
+
+  /** @param rested milliseconds for which the pointer has rested already */
+  function rest(mark: Mark, rested: number): void {
+    stopResting();
+    preparing = setTimeout(() => notes.prepare(mark), PREPARE - rested);
+    resting = setTimeout(() => {
+      const point = moved === null ? null : { x: moved.clientX, y: moved.clientY };
+      // A page that scrolled or moved under the pointer has taken the mark away.
+      if (point !== null && isOn(mark, point.x, point.y)) notes.show(mark, 'pointer', point);
+    }, REST - rested);
+  }
+
+  function lookSoon(): void {
+    if (over === null && notes.open === null) looking = setTimeout(lookIfStill, STILL);
+    else frame = requestAnimationFrame(look);
+  }
+
+  function lookIfStill(): void {
+    looking = null;
+    const still = stillness();
+    const isDue = still >= STILL || performance.now() - lookedAt >= MOVING;
+    // In a frame: what has been scrolled until then is heard of before.
+    if (isDue && frame === 0) frame = requestAnimationFrame(look);
+    else if (!isDue) looking = setTimeout(lookIfStill, STILL - still);
+  }
+
+  function stillness(): number {
+    return moved === null ? 0 : Math.max(0, performance.now() - moved.timeStamp);
+  }
+
+  function look(): void {
+    frame = 0;
+    lookedAt = performance.now();
+    if (moved === null || moved.buttons !== 0 || signal.aborted) return;
+    const place = placeOf(moved);
+    const { open } = notes;
+    if (isOurs(place.target)) {
+      over = null;
+      stopResting();
+      // It may be another note than the one that would close.
+      if (open !== null && distanceTo(open.card.box(), place.x, place.y) === 0) stay();
+      else leave();
+      return;
+    }
+    const mark = events.find(place);
+    if (mark !== over) {
+      over = mark;
+      stopResting();
+      if (mark !== null && mark !== open?.mark) rest(mark, stillness());
+    }
+    if (open === null) return;
+    if (mark !== null && mark === open.mark) stay();
+    else travel(place.x, place.y);
+  }
+
+  listen<PointerEvent>(
+    window,
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      latest = event;
+      moved = event;
+      if (event.buttons === 0) {
+        if (looking === null && frame === 0) lookSoon();
+        return;
+      }
+      // Text is being selected, or something dragged.
+      over = null;
+      stopResting();
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  listen<PointerEvent>(
+    window,
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      moved = null;
+      over = null;
+      stopResting();
+      leave();
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  listen(
+    window,
+    'scroll',
+    () => {
+      stopResting();
+      // A movement on the same mark begins its rest anew.
+      over = null;
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  listen<PointerEvent>(
+    window,
+    'pointerdown',
+    (event) => {
+      latest = event;
+      stopResting();
+      if (isOurs(targetOf(event))) return;
+      events.onPress();
+      if (event.pointerType !== 'touch') notes.close();
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  listen<MouseEvent>(
+    window,
+    'click',
+    (event) => {
+      if (latest?.pointerType === 'touch') tap(event);
+    },
+    { capture: true, signal },
+  );
+
+  /** The first tap on a mark is for its note; the second, and any elsewhere, is the page's. */
+  function tap(event: MouseEvent): void {
+    const { open } = notes;
+    const target = targetOf(event);
+    if (isOurs(target)) return;
+    const mark = events.find({ x: event.clientX, y: event.clientY, target });
+    const isInteractive = isIn(target, INTERACTIVE);
+    if (mark !== null && mark !== open?.mark) {
+      if (isInteractive) swallow(event);
+      notes.show(mark, 'tap', { x: event.clientX, y: event.clientY });
+    } else if (open !== null) {
+      // A tap that puts the note away does not also follow a link.
+      if (mark === null && isInteractive) swallow(event);
+      notes.close();
+    }
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopResting();
+      stay();
+      cancelAnimationFrame(frame);
+      if (looking !== null) clearTimeout(looking);
+    },
+    { once: true },
+  );
+}
+
+/** Where an event was that is over: its innermost target is lost then, if it was in a shadow tree. */
+function placeOf({ clientX: x, clientY: y, target }: PointerEvent) {
+  const isOutside = target instanceof Element && shadowRootOf(target) === null;
+  return { x, y, target: isOutside ? target : deepestAt(x, y) };
+}
+
+/** The innermost target, in open shadow roots too. The path is asked for only where it tells more: it is dear. */
+function targetOf(event: Event): EventTarget | null {
+  const { target } = event;
+  if (!(target instanceof Element) || shadowRootOf(target) === null) return target;
+  return event.composedPath()[0] ?? target;
+}
+
+/** Whether it happened in a note. */
+function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Node && isNoteHost(target);
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isOn(mark: Mark, x: number, y: number): boolean {
+  return boxesOf(mark).some(
+    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1,
+  );
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  for (let at = target instanceof Node ? target : null; at !== null; at = renderedParent(at)) {
+    if (isElement(at) && matches.call(at, selector)) return true;
+  }
+  return false;
+}
+
+/** Distance of a point from a box; 0 inside. */
+function distanceTo(box: Box, x: number, y: number): number {
+  const across = Math.max(box.left - x, 0, x - box.right);
+  const down = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(across, down);
+}

@@ -1,0 +1,156 @@
+/**
+ * Whether a match that runs over an element's edge, or over a line break of the source, is one piece of
+ * writing to the eye. Tags alone do not say: a `<span>` may be a block, a flex item or a chip with
+ * a margin. Style is asked for only here, where a match depends on it.
+ */
+import {
+  boxOf,
+  dataOf,
+  isBefore,
+  isElement,
+  localNameOf,
+  parentOf,
+  rootOf,
+} from '../dom/domAccess';
+import { treatmentOf } from '../dom/elementTreatment';
+import { nodeIndexAt, type TextRun } from './textRun';
+
+const { createTreeWalker } = Document.prototype;
+
+/** Wider gaps are not within one phrase: in widths of a Chinese character, in heights of a Latin line. */
+const WIDEST_CHINESE_GAP = 0.6;
+const WIDEST_WORD_GAP = 0.8;
+const CHINESE_END = /[\u2E80-\u9FFF\uF900-\uFAFF]\s*$/;
+const CHINESE_START = /^\s*[\u2E80-\u9FFF\uF900-\uFAFF]/;
+const FLOWING = /^(?:inline|contents|ruby|ruby-base|ruby-text|inline ruby|)$/;
+const ATOMIC_INLINE = /^inline-/;
+
+/**
+ * The first place in `start`–`end` of the run (UTF-16 units) where the writing is broken; `null` if it
+ * is not.
+ */
+export function firstBreak(run: TextRun, start: number, end: number): number | null {
+  const first = nodeIndexAt(run.starts, start);
+  const last = nodeIndexAt(run.starts, end - 1);
+  let before: Text | null = null;
+  for (let index = first; index <= last; index += 1) {
+    const node = run.nodes[index];
+    if (node === undefined) return null;
+    const from = Math.max(start, run.starts[index] ?? 0);
+    const to = Math.min(end, run.starts[index + 1] ?? end);
+    const kept = keptLineBreak(node, run.text.slice(from, to));
+    if (kept !== null) return from + kept;
+    if (dataOf(node).trim() === '') continue;
+    if (before !== null && !isJoined(before, node)) return run.starts[index] ?? null;
+    before = node;
+  }
+  return null;
+}
+
+/** Offset of the unit after a line feed that the page shows as one (`white-space: pre-line`). */
+function keptLineBreak(node: Text, text: string): number | null {
+  const feed = text.indexOf('\n');
+  if (feed === -1) return null;
+  const parent = parentOf(node);
+  if (!(parent instanceof Element)) return null;
+  return /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace) ? feed + 1 : null;
+}
+
+function isJoined(before: Text, after: Text): boolean {
+  // A StaticRange over two trees, or backwards, paints nothing.
+  if (rootOf(before) !== rootOf(after) || !isBefore(before, after)) return false;
+  const above = ancestorsOf(before);
+  const shared = new Set(above);
+  let isAtomic = false;
+  const crossed: Node[] = [];
+  let common: Node | null = parentOf(after);
+  while (common !== null && !shared.has(common)) {
+    crossed.push(common);
+    common = parentOf(common);
+  }
+  for (const node of above) {
+    if (node === common) break;
+    crossed.push(node);
+  }
+  // Two links with a space between them are two things, however close: a menu, a list of tags.
+  if (linkOf(before) !== null && linkOf(after) !== null && linkOf(before) !== linkOf(after)) {
+    if (isSpaced(before, after)) return false;
+  }
+  for (const node of crossed) {
+    if (!(node instanceof Element)) continue;
+    const { display } = getComputedStyle(node);
+    if (ATOMIC_INLINE.test(display)) isAtomic = true;
+    else if (!FLOWING.test(display)) return false;
+  }
+  return isNear(before, after, isAtomic);
+}
+
+function linkOf(node: Node): Node | null {
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) {
+    if (at instanceof HTMLAnchorElement) return at;
+  }
+  return null;
+}
+
+function isSpaced(before: Text, after: Text): boolean {
+  const end = boxOfCharacter(before, 'last');
+  const start = boxOfCharacter(after, 'first');
+  return end !== null && start !== null && start.left - end.right > 1;
+}
+
+function ancestorsOf(node: Node): Node[] {
+  const ancestors: Node[] = [];
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) ancestors.push(at);
+  return ancestors;
+}
+
+/** Whether the last character of `before` and the first of `after` stand side by side, or a line apart. */
+function isNear(before: Text, after: Text, isAtomic: boolean): boolean {
+  const end = boxOfCharacter(before, 'last');
+  const start = boxOfCharacter(after, 'first');
+  // What is not rendered now cannot be judged by its place; it is by its tags.
+  if (end === null || start === null) return true;
+  const across = gap(end.left, end.right, start.left, start.right);
+  const down = gap(end.top, end.bottom, start.top, start.bottom);
+  // Boxes of neighbouring lines overlap a little where lines are set tight.
+  const isSameRow = -down > Math.min(end.height, start.height) / 2;
+  const isSameColumn = -across > Math.min(end.width, start.width) / 2;
+  if (!isSameRow && !isSameColumn) return !isAtomic;
+  const isChinese = CHINESE_END.test(dataOf(before)) && CHINESE_START.test(dataOf(after));
+  const widest = isChinese
+    ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
+    : Math.max(end.height, start.height) * WIDEST_WORD_GAP;
+  return (isSameRow ? across : down) <= widest + widthOfMarkers(before, after);
+}
+
+/** What footnote markers take up between two text nodes of one tree: they are read over. */
+function widthOfMarkers(before: Text, after: Text): number {
+  // Up to the very node: to ask of each node on the way where it stands would cost more than to walk there.
+  const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = createTreeWalker.call(document, rootOf(before), what);
+  walker.currentNode = before;
+  let width = 0;
+  for (let node = walker.nextNode(); node !== null && node !== after; node = walker.nextNode()) {
+    if (isElement(node) && localNameOf(node) === 'sup' && treatmentOf(node) === 'gone') {
+      width += boxOf(node).width;
+    }
+  }
+  return width;
+}
+
+/** Distance between two intervals; negative where they overlap. */
+function gap(from: number, to: number, otherFrom: number, otherTo: number): number {
+  return Math.max(otherFrom - to, from - otherTo);
+}
+
+function boxOfCharacter(node: Text, which: 'first' | 'last'): DOMRect | null {
+  const data = dataOf(node);
+  const text = which === 'first' ? data : data.trimEnd();
+  const at = which === 'first' ? data.length - data.trimStart().length : text.length - 1;
+  if (at < 0 || at >= data.length) return null;
+  const range = new Range();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  const box = range.getBoundingClientRect();
+  return box.width === 0 && box.height === 0 ? null : box;
+}

@@ -1,0 +1,116 @@
+/** A run: the inline text between two block edges, and the way from its offsets back to the page. */
+import { dataOf } from '../dom/domAccess';
+
+/** Stands in a run for an inline element that is not prose; ends a match. */
+export const OBJECT_CHARACTER = '\uFFFC';
+
+export interface TextRun {
+  text: string;
+  /** In reading order. Text between two of them in `text` is `OBJECT_CHARACTER`. */
+  nodes: Text[];
+  /** Per node: where its data begins in `text` (UTF-16 units). */
+  starts: number[];
+}
+
+/** A run of this text; `null` if that is nothing but white space. */
+export function runOf(text: string, nodes: Text[], starts: number[]): TextRun | null {
+  return /\S/.test(text) ? { text, nodes, starts } : null;
+}
+
+/**
+ * A run longer than this is cut at the next sentence end, and at `LONGEST_RUN` wherever it is, so that
+ * no page can make one step long.
+ */
+export const CUT_AT_SENTENCE = 8_000;
+const LONGEST_RUN = 16_000;
+const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
+
+/**
+ * Whether a run is to end here.
+ * @param length of the run so far, in UTF-16 units
+ * @param last what stands at its end: a character at least
+ */
+export function endsRun(length: number, last: string): boolean {
+  if (length < CUT_AT_SENTENCE) return false;
+  return length >= LONGEST_RUN || SENTENCE_END.test(last.charAt(last.length - 1));
+}
+
+/** A place in the page: a text node and an offset in its data. */
+export interface TextPosition {
+  node: Text;
+  offset: number;
+}
+
+/** Puts a run together piece by piece. */
+export interface RunBuilder {
+  addText(node: Text): void;
+  addObject(): void;
+  /** Whether the run so far is to end after its last character. */
+  isLongEnough(): boolean;
+  /** The run so far, or `null` if it has no text but white space; starts a new one. */
+  take(): TextRun | null;
+}
+
+export function createRunBuilder(): RunBuilder {
+  let parts: string[] = [];
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let length = 0;
+
+  return {
+    addText(node) {
+      const data = dataOf(node);
+      if (data.length === 0) return;
+      nodes.push(node);
+      starts.push(length);
+      parts.push(data);
+      length += data.length;
+    },
+    addObject() {
+      // Two in a row end a match no more than one does.
+      if (length === 0 || parts.at(-1) === OBJECT_CHARACTER) return;
+      parts.push(OBJECT_CHARACTER);
+      length += 1;
+    },
+    isLongEnough: () => endsRun(length, parts.at(-1) ?? ''),
+    take() {
+      const run = nodes.length === 0 ? null : runOf(parts.join(''), nodes, starts);
+      parts = [];
+      nodes = [];
+      starts = [];
+      length = 0;
+      return run;
+    },
+  };
+}
+
+/** Position in `nodes` of the node whose data holds the unit at `offset` of the run. */
+export function nodeIndexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where the stretch from `start` to `end` (exclusive) of a run begins and ends in the page. */
+export function locate(
+  run: Pick<TextRun, 'nodes' | 'starts'>,
+  start: number,
+  end: number,
+): { start: TextPosition; end: TextPosition } {
+  const first = nodeIndexAt(run.starts, start);
+  const last = nodeIndexAt(run.starts, end - 1);
+  const startNode = run.nodes[first];
+  const endNode = run.nodes[last];
+  if (startNode === undefined || endNode === undefined) {
+    throw new RangeError(`No text at ${start}–${end} of a run of ${run.nodes.length} nodes`);
+  }
+  return {
+    start: { node: startNode, offset: start - (run.starts[first] ?? 0) },
+    end: { node: endNode, offset: end - (run.starts[last] ?? 0) },
+  };
+}

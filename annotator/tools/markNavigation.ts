@@ -1,0 +1,94 @@
+/** Going from mark to mark by command. */
+import type { PageAnnotation } from '../annotatePage';
+import { parentOf } from '../dom/domAccess';
+import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
+import { boxesOf, firstBelow, isInView, isInWindow } from '../painting/markBoxes';
+import { marksInOrder } from './readingOrder';
+
+export interface MarkNavigation {
+  /** Scrolls to the next (previous) mark of a term (position in the index) or of any; resolves with it. */
+  go(direction: 'next' | 'previous', term: number | null): Promise<Mark | null>;
+  /** Scrolls to the mark; `false` where it is not rendered. */
+  show(mark: Mark): boolean;
+  /** The mark gone to last, if it still is there. */
+  active(): Mark | null;
+  /** The mark gone to last, if it still is there; else the first one in view; else `null`. */
+  current(): Promise<Mark | null>;
+  /** No mark is the one gone to last any more. */
+  reset(): void;
+}
+
+const scrollIntoView = Element.prototype.scrollIntoView;
+
+export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal): MarkNavigation {
+  let active: Mark | null = null;
+
+  function setActive(mark: Mark | null): void {
+    active = mark;
+    page.painter.setActive(mark);
+  }
+
+  function stillActive(): Mark | null {
+    return active === null ? null : successorOf(active, page.marks);
+  }
+
+  function show(mark: Mark): boolean {
+    if (boxesOf(mark).length === 0) return false;
+    bringIntoView(mark);
+    setActive(mark);
+    return true;
+  }
+
+  async function renderedMarks(): Promise<Mark[]> {
+    return marksInOrder(page.marks, signal);
+  }
+
+  return {
+    async go(direction, term) {
+      const all = await renderedMarks();
+      const step = direction === 'next' ? 1 : -1;
+      const from = startOf(all, stillActive(), step);
+      // Marks that are not rendered (a closed menu) cannot be gone to: they are passed over.
+      for (let count = 0; count < all.length; count += 1) {
+        const mark = all[(from + step * count + 2 * all.length) % all.length];
+        if (mark === undefined || (term !== null && mark.match.term !== term)) continue;
+        if (show(mark)) return mark;
+      }
+      return null;
+    },
+    show,
+    active: stillActive,
+    async current() {
+      const mark = stillActive();
+      if (mark !== null) return mark;
+      const all = await renderedMarks();
+      for (let index = firstBelow(all, 0); index < all.length; index += 1) {
+        const candidate = all[index];
+        if (candidate !== undefined && isInView(candidate)) return candidate;
+      }
+      return null;
+    },
+    reset: () => setActive(null),
+  };
+}
+
+/** Position of the mark to begin with: beside the active one, else the first (last) from the viewport's top. */
+function startOf(all: readonly Mark[], active: Mark | null, step: 1 | -1): number {
+  const at = active === null ? -1 : all.indexOf(active);
+  if (at !== -1) return at + step;
+  const below = firstBelow(all, 0);
+  return step === 1 ? below : below - 1;
+}
+
+function bringIntoView(mark: Mark): void {
+  const parent = parentOf(positionsOf(mark).start.node);
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  if (element instanceof Element) {
+    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  }
+  // The middle of a long paragraph need not be where the mark is.
+  const box = boxesOf(mark)[0];
+  if (box !== undefined && !isInWindow(box)) {
+    window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  }
+}

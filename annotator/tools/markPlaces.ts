@@ -1,0 +1,188 @@
+import { type FramePlaces, MOST_PLACES, type Place } from '../../core/marks';
+import type { PageAnnotation } from '../annotatePage';
+import { documentElement, listen } from '../dom/domAccess';
+import { type Mark, successorOf } from '../marks/markedRuns';
+import { firstBelow, isInView } from '../painting/markBoxes';
+import type { Places, PlacesListener } from './contract';
+import type { MarkNavigation } from './markNavigation';
+import { noteRequestOf, paragraphAround } from './noteRequest';
+import { marksInOrder } from './readingOrder';
+import { createScrollMemory } from './scrollMemory';
+
+/** How long after a scroll is looked where the reader is, in milliseconds. */
+const SETTLE = 120;
+/** Marks are listed again that long after the last time at the soonest. */
+const PAUSE = 300;
+/** And for every millisecond that listing took, so many are left to the page. */
+const RESPITE = 12;
+
+export function createPlaces(
+  page: PageAnnotation,
+  navigation: MarkNavigation,
+  signal: AbortSignal,
+): Places {
+  const followers = new Set<PlacesListener>();
+  const scroll = createScrollMemory();
+  let ordered: Mark[] = [];
+  let listed = '';
+  /** What the followers heard last; `undefined` where it no longer fits what is listed. */
+  let reading: number | null | undefined;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isLookPlanned = false;
+  let watching: AbortController | null = null;
+  let respite = 0;
+
+  async function list(): Promise<void> {
+    const start = performance.now();
+    const { isReading } = page;
+    ordered = await marksInOrder(page.marks, signal);
+    respite = (performance.now() - start) * RESPITE;
+    if (signal.aborted) return;
+    const places = framePlacesOf(ordered, page, isReading);
+    const form = JSON.stringify(places);
+    if (form !== listed) {
+      for (const follower of followers) follower.onPlaces(places);
+      reading = undefined;
+    }
+    listed = form;
+    look();
+    if (isReading) plan();
+  }
+
+  function plan(): void {
+    if (timer !== null || followers.size === 0) return;
+    timer = setTimeout(
+      () => {
+        timer = null;
+        if (followers.size > 0 && !signal.aborted) void list();
+      },
+      listed === '' ? 0 : Math.max(PAUSE, respite),
+    );
+  }
+
+  function look(): void {
+    const found = placeBeingRead();
+    if (found === reading) return;
+    reading = found;
+    for (const follower of followers) follower.onReading(found);
+  }
+
+  function placeBeingRead(): number | null {
+    const active = navigation.active();
+    const at = active === null ? -1 : ordered.indexOf(active);
+    if (at !== -1 && isInView(ordered[at])) return at;
+    const below = firstBelow(ordered, readingLine());
+    // What has just been read goes before what comes next.
+    if (isInView(ordered[below - 1])) return below - 1;
+    if (isInView(ordered[below])) return below;
+    return below === 0 ? null : below - 1;
+  }
+
+  function lookSoon(): void {
+    if (isLookPlanned || followers.size === 0) return;
+    isLookPlanned = true;
+    setTimeout(() => {
+      isLookPlanned = false;
+      if (followers.size > 0 && !signal.aborted) look();
+    }, SETTLE);
+  }
+
+  function watch(): void {
+    if (watching !== null) return;
+    watching = new AbortController();
+    const until = AbortSignal.any([signal, watching.signal]);
+    listen(window, 'scroll', lookSoon, { capture: true, passive: true, signal: until });
+    listen(window, 'resize', lookSoon, { passive: true, signal: until });
+  }
+
+  async function find({ term, occurrence }: Place): Promise<Mark | null> {
+    const index = page.index.terms.findIndex(({ id }) => id === term);
+    if (index === -1) return null;
+    const sought = () => ordered.filter(({ match }) => match.term === index)[occurrence];
+    let mark = sought();
+    if (mark !== undefined) {
+      const found = successorOf(mark, page.marks);
+      if (found !== null) return found;
+    }
+    ordered = await marksInOrder(page.marks, signal);
+    mark = sought();
+    return mark ?? null;
+  }
+
+  return {
+    follow(listener, until) {
+      followers.add(listener);
+      until.addEventListener('abort', () => {
+        followers.delete(listener);
+        if (followers.size > 0) return;
+        watching?.abort();
+        watching = null;
+      });
+      // Whoever comes later has not heard what the others have.
+      listed = '';
+      watch();
+      plan();
+    },
+    refresh: plan,
+    look: lookSoon,
+    async read(place) {
+      const mark = await find(place);
+      if (mark === null) return null;
+      const { paragraph, script } = noteRequestOf(mark, 0, page.index);
+      const { from } = paragraphAround(mark);
+      const { start, end } = mark.match;
+      return { paragraph, mark: { start: start - from, end: end - from }, script };
+    },
+    async go(place) {
+      const mark = await find(place);
+      if (mark === null) return null;
+      scroll.keep(mark);
+      const isThere = navigation.show(mark);
+      scroll.settle();
+      if (!isThere) return null;
+      lookSoon();
+      return mark;
+    },
+    keepScroll: (moment) => (moment === 'before' ? scroll.keep(null) : scroll.settle()),
+    scrollBack() {
+      scroll.back();
+      navigation.reset();
+      lookSoon();
+    },
+  };
+}
+
+/**
+ * Where in the window one reads, in viewport coordinates: as far down as the page is scrolled down. So every
+ * mark of a page has its turn, the first and the last ones too.
+ */
+function readingLine(): number {
+  const room = (documentElement()?.scrollHeight ?? 0) - innerHeight;
+  return room > 0 ? innerHeight * Math.min(Math.max(window.scrollY / room, 0), 1) : 0;
+}
+
+function framePlacesOf(
+  marks: readonly Mark[],
+  { index }: PageAnnotation,
+  isReading: boolean,
+): FramePlaces {
+  const terms = new Map<number, number>();
+  const places: FramePlaces = {
+    terms: [],
+    places: [],
+    variants: [],
+    total: marks.length,
+    isReading,
+  };
+  for (const { match } of marks.slice(0, MOST_PLACES)) {
+    let term = terms.get(match.term);
+    if (term === undefined) {
+      term = terms.size;
+      terms.set(match.term, term);
+      places.terms.push(index.terms[match.term]?.id ?? '');
+    }
+    if (match.kind === 'variant') places.variants.push(places.places.length);
+    places.places.push(term);
+  }
+  return places;
+}

@@ -1,0 +1,204 @@
+import type { NoteContent } from '../../core/ranking/noteContent';
+import type { PageAnnotation } from '../annotatePage';
+import { listen, parentOf } from '../dom/domAccess';
+import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
+import { boxesOf } from '../painting/markBoxes';
+import type {
+  MarkPlace,
+  NoteCause,
+  NoteController,
+  NoteLayer,
+  NoteServices,
+  OpenCard,
+  OpenNote,
+} from './contract';
+import type { Box, Writing } from './notePlacement';
+import { noteMatchOf, noteRequestOf } from './noteRequest';
+import { viewportBox } from './viewportBox';
+
+/** How long an opening note waits for its content before it opens without. */
+const WAIT = 150;
+/** A note whose mark was scrolled further than this is no longer beside what is being read. */
+const TETHER = 32;
+
+export function createNoteController(
+  page: PageAnnotation,
+  services: NoteServices,
+  layer: NoteLayer,
+  signal: AbortSignal,
+): NoteController {
+  let open: OpenNote | null = null;
+  let prepared: { mark: Mark; content: Promise<NoteContent | null> } | null = null;
+  /** Counts openings and closings: an answer to an earlier one is not heard. */
+  let turn = 0;
+  let openLife: AbortController | null = null;
+  /** Notes that go their own way, by the mark they are of. */
+  const detached = new Map<Mark, OpenCard>();
+
+  function prepare(mark: Mark): void {
+    if (prepared?.mark === mark) return;
+    // The extension may have been updated or removed under the page: the note says that there is nothing.
+    const content = services.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
+    prepared = { mark, content };
+  }
+
+  async function show(
+    mark: Mark,
+    cause: NoteCause,
+    point: { x: number; y: number } | null,
+  ): Promise<void> {
+    close();
+    turn += 1;
+    const ours = turn;
+    const own = detached.get(mark);
+    if (own?.isOpen()) {
+      own.beckon();
+      return;
+    }
+    prepare(mark);
+    const coming = prepared?.content ?? Promise.resolve(null);
+    prepared = null;
+    const content = await Promise.race([coming, after(WAIT)]);
+    if (ours !== turn || signal.aborted) return;
+    const place = placeOf(mark, point);
+    // It may have gone out of sight meanwhile.
+    if (place === null) return;
+    const card = layer.open({
+      request: noteRequestOf(mark, 0, page.index),
+      match: noteMatchOf(mark),
+      content,
+      coming,
+      place,
+      anchor: positionsOf(mark).start.node,
+      takesFocus: cause === 'keyboard',
+      onDetached: () => release(mark, card),
+      dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
+    });
+    if (card === null) return;
+    open = { mark, cause, card };
+    openLife = new AbortController();
+    tether(place, AbortSignal.any([signal, openLife.signal]));
+  }
+
+  /** Takes the mark away from its place; what is returned brings it back. */
+  function dismiss(mark: Mark): () => void {
+    page.marks.dismiss(mark);
+    return () => {
+      if (signal.aborted) return;
+      page.marks.restore(mark);
+      page.marks.settle();
+    };
+  }
+
+  /** The note closed or goes its own way. */
+  function release(mark: Mark, card: OpenCard | null): void {
+    if (card === null) return;
+    if (open?.card === card) {
+      if (card.isOpen()) detached.set(open.mark, card);
+      turn += 1;
+      open = null;
+      openLife?.abort();
+      openLife = null;
+    } else if (!card.isOpen() && detached.get(mark) === card) detached.delete(mark);
+  }
+
+  /** Keeps the note beside its mark, and closes it where that is no longer possible. */
+  function tether({ around }: MarkPlace, life: AbortSignal): void {
+    let frame = 0;
+    let placedAt = around;
+    const follow = () => {
+      frame = 0;
+      const now = open;
+      if (now === null || life.aborted) return;
+      const moved = boxAround(boxesOf(now.mark));
+      const x = moved === null ? 0 : moved.left - placedAt.left;
+      const y = moved === null ? 0 : moved.top - placedAt.top;
+      if (moved === null || Math.abs(x) + Math.abs(y) > TETHER || !isInView(moved)) close();
+      else now.card.shift(x, y);
+    };
+    const followSoon = () => {
+      if (frame === 0) frame = requestAnimationFrame(follow);
+    };
+    const placeAgain = () => {
+      const place = open === null ? null : placeOf(open.mark, null);
+      if (place === null || !isInView(place.around)) {
+        close();
+        return;
+      }
+      placedAt = place.around;
+      open?.card.place(place);
+    };
+    listen(window, 'scroll', followSoon, { capture: true, passive: true, signal: life });
+    listen(window, 'resize', placeAgain, { passive: true, signal: life });
+  }
+
+  function close(): void {
+    turn += 1;
+    const was = open;
+    open = null;
+    openLife?.abort();
+    openLife = null;
+    was?.card.close();
+  }
+
+  signal.addEventListener('abort', close, { once: true });
+
+  return {
+    get open() {
+      if (open !== null && !open.card.isOpen()) close();
+      return open;
+    },
+    prepare,
+    show: (mark, cause, point) => void show(mark, cause, point),
+    close,
+    forget(mark) {
+      if (prepared?.mark === mark) prepared = null;
+      if (open?.mark !== mark) return;
+      const successor = successorOf(mark, page.marks);
+      if (successor === null) close();
+      else open.mark = successor;
+    },
+  };
+}
+
+function after(milliseconds: number): Promise<'late'> {
+  return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds));
+}
+
+/** Where the mark is, as far as it is rendered. */
+function placeOf(mark: Mark, point: { x: number; y: number } | null): MarkPlace | null {
+  const boxes = boxesOf(mark);
+  const around = boxAround(boxes);
+  if (around === null) return null;
+  const line = boxes.find((box) => point !== null && isWithin(box, point)) ?? boxes[0] ?? around;
+  return { around, line, writing: writingOf(mark) };
+}
+
+function writingOf(mark: Mark): Writing {
+  const parent = parentOf(positionsOf(mark).start.node);
+  if (!(parent instanceof Element)) return 'ltr';
+  const { writingMode, direction } = getComputedStyle(parent);
+  if (writingMode !== 'horizontal-tb') return 'vertical';
+  return direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function boxAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+function isWithin(box: Box, { x, y }: { x: number; y: number }): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+function isInView(box: Box): boolean {
+  const view = viewportBox();
+  return (
+    box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right
+  );
+}

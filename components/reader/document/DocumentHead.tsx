@@ -1,0 +1,34 @@
+import type { LibraryDocument } from '../../../core/library/library';
+import { originalLink } from '../../../core/library/originalLink';
+import { Glyph } from '../../controls/Glyph';
+import { useText } from '../../localization';
+import { SourceLine } from '../text/SourceLine';
+import { WordWrapped } from '../text/WordWrapped';
+
+export interface DocumentHeadProps {
+  document: LibraryDocument;
+  /** BCP 47 tag of the interface. */
+  language: string;
+}
+
+/** Title and source of a document. */
+export function DocumentHead({ document, language }: DocumentHeadProps) {
+  const text = useText();
+  const original = originalLink(document, null);
+  return (
+    <header class="document-head">
+      <h1>
+        <WordWrapped text={document.title} language={document.language} />
+      </h1>
+      <p class="document-source">
+        <SourceLine document={document} language={language} />
+        {original !== null && (
+          <a lang={language} href={original} target="_blank" rel="noopener noreferrer">
+            {text('readerOpenOriginal')}
+            <Glyph name="open" />
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'preact/hooks';
+import { citation } from '../../../core/library/citation';
+import type { Library, LibraryDocument } from '../../../core/library/library';
+import { originalLink } from '../../../core/library/originalLink';
+import { readerQuery } from '../../../core/readerAddress';
+import type { TextRange } from '../../../core/text/textRange';
+import { useText } from '../../localization';
+import type { FoundInDocument } from '../find/foundInDocument';
+import type { TargetPassage } from '../readerView';
+import { termRanges } from '../term/termRanges';
+import { ConvertedNotice } from '../text/ConvertedNotice';
+import { readingBlocks } from '../text/readingBlocks';
+import { WordWrapped } from '../text/WordWrapped';
+import { DocumentEnd } from './DocumentEnd';
+import { DocumentHead } from './DocumentHead';
+import { MissingPassage } from './MissingPassage';
+import { PassageActions } from './PassageActions';
+import { PassageItem } from './PassageItem';
+
+export interface DocumentTextProps {
+  library: Library;
+  document: LibraryDocument;
+  target: TargetPassage;
+  /** Id of the chosen term. */
+  term: string | null;
+  /** Where it has what is looked for; `null` where nothing is. */
+  found: FoundInDocument | null;
+  /** BCP 47 tag of the interface. */
+  language: string;
+  /** Address of the reader without a query. */
+  address: string;
+  onCopy(text: string): Promise<void>;
+  onVerbatim(): void;
+}
+
+/** One value for all, so that passages without the chosen term are not drawn again. */
+const NOWHERE: readonly TextRange[] = [];
+
+/** A document from title to end. */
+export function DocumentText(props: DocumentTextProps) {
+  const { library, document, target, term, found, language } = props;
+  const text = useText();
+  const blocks = useMemo(() => readingBlocks(library, document), [library, document]);
+  const chosen = useMemo(
+    () => (term === null ? null : termRanges(library, document.id, term)),
+    [library, document, term],
+  );
+  return (
+    <article class="document" lang={document.language} aria-label={document.title}>
+      <DocumentHead document={document} language={language} />
+      <ConvertedNotice
+        written={document.language}
+        language={language}
+        onVerbatim={props.onVerbatim}
+      />
+      {target.case === 'missing' && (
+        <MissingPassage document={document} wanted={target.wanted} language={language} />
+      )}
+      {blocks.map((block, position) => {
+        if (block.type === 'heading') {
+          const Heading = `h${block.level}` as const;
+          const places = found?.headings.get(block.text) ?? NOWHERE;
+          return (
+            <Heading key={`heading ${position}`}>
+              <WordWrapped text={block.text} language={document.language} found={places} />
+            </Heading>
+          );
+        }
+        const targeted = target.case === 'passage' && target.number === block.number;
+        return (
+          <PassageItem
+            key={block.number}
+            document={document.id}
+            written={document.language}
+            passage={block}
+            chosen={chosen?.get(block.number) ?? NOWHERE}
+            found={found?.ranges.get(block.number) ?? NOWHERE}
+            language={language}
+            actions={targeted ? <TargetActions {...props} number={block.number} /> : null}
+          />
+        );
+      })}
+      {blocks.length === 0 && <p lang={language}>{text('readerNoText')}</p>}
+      <DocumentEnd document={document} language={language} />
+    </article>
+  );
+}
+
+function TargetActions(props: DocumentTextProps & { number: number }) {
+  const { library, document, number, language } = props;
+  return (
+    <>
+      {/* Whoever follows a link to a passage does not see the head of the document. */}
+      <ConvertedNotice
+        written={document.language}
+        language={language}
+        onVerbatim={props.onVerbatim}
+      />
+      <PassageActions
+        number={number}
+        language={language}
+        citation={citation(library, document.id, number)}
+        link={`${props.address}${readerQuery(document.id, number)}`}
+        original={originalLink(document, library.passage(document.id, number))}
+        onCopy={props.onCopy}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { memo } from 'preact/compat';
+import { useContext } from 'preact/hooks';
+import { readerQuery } from '../../../core/readerAddress';
+import type { Language } from '../../../core/text/languages';
+import type { TextRange } from '../../../core/text/textRange';
+import { useText } from '../../localization';
+import { MarkedPassage } from '../text/MarkedPassage';
+import type { PassageBlock } from '../text/readingBlocks';
+import { isConverted, ShownScript } from '../text/shownScript';
+
+export interface PassageItemProps {
+  document: string;
+  /** What the document is written in. */
+  written: Language;
+  passage: PassageBlock;
+  chosen: readonly TextRange[];
+  found: readonly TextRange[];
+  /** BCP 47 tag of the interface. */
+  language: string;
+  /** What can be done with the passage; given for the target passage, which is thereby marked. */
+  actions: ComponentChildren;
+}
+
+/** One numbered passage. Of thousands, only those whose properties changed are drawn again. */
+export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
+  const { document, passage, written, language, actions } = props;
+  const text = useText();
+  const script = useContext(ShownScript);
+  const target = actions !== null;
+  const converted = isConverted(script, written);
+  return (
+    <div
+      class={`passage passage-${passage.type}${target ? ' passage-target' : ''}`}
+      style={{ '--characters': passage.text.length }}
+    >
+      <a
+        class="passage-number"
+        href={readerQuery(document, passage.number)}
+        lang={language}
+        aria-label={text('readerPassageLink', passage.number)}
+        data-follow="number"
+      >
+        {passage.number}
+      </a>
+      <p
+        class="passage-text"
+        lang={converted ? (script === 'hans' ? 'zh-Hans' : 'zh-Hant-TW') : undefined}
+        data-passage={passage.number}
+        tabIndex={target ? -1 : undefined}
+        aria-current={target ? 'true' : undefined}
+      >
+        <MarkedPassage {...props} />
+      </p>
+      {actions}
+    </div>
+  );
+});

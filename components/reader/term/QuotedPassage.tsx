@@ -1,0 +1,41 @@
+import { memo } from 'preact/compat';
+import type { Passage } from '../../../core/library/library';
+import { readerQuery } from '../../../core/readerAddress';
+import type { Language } from '../../../core/text/languages';
+import type { TextRange } from '../../../core/text/textRange';
+import { useText } from '../../localization';
+import { useShown } from '../text/shownScript';
+import { TextMarks } from '../text/TextMarks';
+
+export interface QuotedPassageProps {
+  document: string;
+  written: Language;
+  passage: Passage;
+  term: string;
+  /** Where the term stands in it. */
+  chosen: readonly TextRange[];
+}
+
+/** A passage in full outside of its document; its number leads there. */
+export const QuotedPassage = memo(function QuotedPassage(props: QuotedPassageProps) {
+  const { document, written, passage, term, chosen } = props;
+  const text = useText();
+  const shown = useShown()(passage.text, written);
+  return (
+    <div class="quoted" style={{ '--characters': passage.text.length }}>
+      <a
+        class="quoted-number"
+        href={readerQuery(document, passage.number, term)}
+        aria-label={text('readerReadPassage', passage.number)}
+        title={text('readerReadPassage', passage.number)}
+      >
+        {passage.number}
+      </a>
+      <p lang={shown.language}>
+        <TextMarks text={shown.text} chosen={chosen} found={NOWHERE} />
+      </p>
+    </div>
+  );
+});
+
+const NOWHERE: readonly TextRange[] = [];

@@ -1,0 +1,121 @@
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
+import type { Library, LibraryDocument, Passage } from '../../../core/library/library';
+import { readerQuery } from '../../../core/readerAddress';
+import { excerptAround } from '../../../core/search/excerptAround';
+import type { TextRange } from '../../../core/text/textRange';
+import { Button } from '../../controls/Button';
+import { HighlightedText } from '../../controls/HighlightedText';
+import { useText } from '../../localization';
+import { useShown } from '../text/shownScript';
+import { usePortion } from '../text/usePortion';
+import { WordWrapped } from '../text/WordWrapped';
+import { termRanges } from './termRanges';
+
+export interface TermPassagesProps {
+  library: Library;
+  term: string;
+  passages: readonly Passage[];
+  open: { document: string; passage: number | null };
+}
+
+/** Every passage of a term under the document it stands in. */
+export function TermPassages({ library, term, passages, open }: TermPassagesProps) {
+  const text = useText();
+  if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
+  return (
+    <>
+      {library.documents.map((document) => (
+        <DocumentPassages
+          key={`${document.id} ${term}`}
+          library={library}
+          document={document}
+          term={term}
+          passages={passages}
+          here={open.document === document.id ? open.passage : null}
+        />
+      ))}
+    </>
+  );
+}
+
+interface DocumentPassagesProps {
+  library: Library;
+  document: LibraryDocument;
+  term: string;
+  passages: readonly Passage[];
+  /** Number of the open passage if it is in this document. */
+  here: number | null;
+}
+
+function DocumentPassages({ library, document, term, passages, here }: DocumentPassagesProps) {
+  const text = useText();
+  const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
+  const own = useMemo(
+    () => passages.filter((passage) => passage.document === document.id),
+    [passages, document],
+  );
+  const position = own.findIndex((passage) => passage.number === here);
+  const { shown, rest, showAll } = usePortion(own, DRAWN_AT_ONCE, position);
+  if (own.length === 0) return null;
+  return (
+    <section class="term-document">
+      <h4>
+        <WordWrapped text={document.title} language={document.language} />
+        <small>{text('readerPassagesInDocument', own.length)}</small>
+      </h4>
+      <ol>
+        {shown.map((passage) => (
+          <li key={passage.number}>
+            <Excerpt
+              document={document}
+              passage={passage}
+              term={term}
+              ranges={ranges.get(passage.number) ?? NOWHERE}
+              here={here === passage.number}
+            />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button rank="plain" onClick={showAll}>
+          {text('readerSearchMore', rest)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** A term may stand in thousands of passages: those around the open one come first. */
+const DRAWN_AT_ONCE = 200;
+
+const NOWHERE: TextRange[] = [];
+
+interface ExcerptProps {
+  document: LibraryDocument;
+  passage: Passage;
+  term: string;
+  ranges: TextRange[];
+  here: boolean;
+}
+
+const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }: ExcerptProps) {
+  const text = useText();
+  const shown = useShown()(passage.text, document.language);
+  const { excerpt, ranges: marked } = excerptAround(shown.text, ranges);
+  return (
+    <a
+      class="term-excerpt"
+      href={readerQuery(document.id, passage.number, term)}
+      aria-current={here ? 'location' : undefined}
+    >
+      <span class="term-excerpt-number">
+        <span aria-hidden="true">{passage.number}</span>
+        <span class="unseen">{text('readerPassageLabel', passage.number)}</span>
+      </span>
+      <span class="term-excerpt-text" lang={shown.language}>
+        <HighlightedText text={excerpt} ranges={marked} />
+      </span>
+    </a>
+  );
+});

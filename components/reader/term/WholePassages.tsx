@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { Library, LibraryDocument, Passage } from '../../../core/library/library';
+import type { TextRange } from '../../../core/text/textRange';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import { ConvertedNotice } from '../text/ConvertedNotice';
+import { PrintedCitation } from '../text/PrintedCitation';
+import { usePortion } from '../text/usePortion';
+import { WordWrapped } from '../text/WordWrapped';
+import { QuotedPassage } from './QuotedPassage';
+import { termRanges } from './termRanges';
+
+export interface WholePassagesProps {
+  library: Library;
+  /** Id of the term. */
+  term: string;
+  /** Those to show, in the order of documents. */
+  passages: readonly Passage[];
+  /** BCP 47 tag of the interface. */
+  language: string;
+  onVerbatim(): void;
+}
+
+/** Passages of a term in full, by document. */
+export function WholePassages(props: WholePassagesProps) {
+  const { library, term, passages, language, onVerbatim } = props;
+  const text = useText();
+  if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
+  return (
+    <>
+      {library.documents.map((document) => {
+        const own = passages.filter((passage) => passage.document === document.id);
+        return (
+          own.length > 0 && (
+            <section key={document.id} class="quoted-document">
+              <h3>
+                <WordWrapped text={document.title} language={document.language} />
+                <small>{text('readerPassagesInDocument', own.length)}</small>
+              </h3>
+              <ConvertedNotice
+                written={document.language}
+                language={language}
+                onVerbatim={onVerbatim}
+              />
+              <QuotedPassages library={library} document={document} term={term} passages={own} />
+              <PrintedCitation document={document} />
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** The others come on request: a term may stand in thousands of passages. */
+const DRAWN_AT_ONCE = 100;
+
+const NOWHERE: readonly TextRange[] = [];
+
+export interface QuotedPassagesProps {
+  library: Library;
+  document: LibraryDocument;
+  /** Id of the term to highlight. */
+  term: string;
+  passages: readonly Passage[];
+}
+
+/** Passages of one document in full, the term highlighted. */
+export function QuotedPassages({ library, document, term, passages }: QuotedPassagesProps) {
+  const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
+  const text = useText();
+  const { shown, rest, showAll } = usePortion(passages, DRAWN_AT_ONCE);
+  return (
+    <>
+      <ol class="quoted-passages">
+        {shown.map((passage) => (
+          <li key={passage.number}>
+            <QuotedPassage
+              document={document.id}
+              written={document.language}
+              passage={passage}
+              term={term}
+              chosen={ranges.get(passage.number) ?? NOWHERE}
+            />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button rank="plain" onClick={showAll}>
+          {text('readerSearchMore', rest)}
+        </Button>
+      )}
+    </>
+  );
+}

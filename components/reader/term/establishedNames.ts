@@ -1,0 +1,24 @@
+import type { NameRole, PackName, PackTerm } from '../../../core/pack/types';
+import type { Language } from '../../../core/text/languages';
+
+const LANGUAGES: Language[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'en'];
+const ROLES: NameRole[] = ['label', 'alias', 'acronym'];
+
+export interface NamesOfLanguage {
+  language: Language;
+  names: PackName[];
+}
+
+/**
+ * The names of a term that someone wrote, by language, the label first. Names that OpenCC generated
+ * serve matching only: nobody is told that they are in use.
+ */
+export function establishedNames(term: PackTerm): NamesOfLanguage[] {
+  const names = term.names.filter((name) => name.origin !== 'generated');
+  return LANGUAGES.map((language) => ({
+    language,
+    names: ROLES.flatMap((role) =>
+      names.filter((name) => name.language === language && name.role === role),
+    ),
+  })).filter((group) => group.names.length > 0);
+}

@@ -1,0 +1,70 @@
+import type { Library, LibraryDocument, Mention } from '../../../core/library/library';
+import type { Weight } from '../../../core/pack/types';
+import { type TextSegment, textSegments } from './textSegments';
+
+export interface WeighedMention extends Mention {
+  weight: Weight;
+}
+
+export interface HeadingBlock {
+  type: 'heading';
+  level: 2 | 3;
+  text: string;
+  /** First passage under the heading; the last one of the document where none follows. */
+  passage: number | null;
+}
+
+export interface PassageBlock {
+  type: 'byline' | 'paragraph' | 'credit';
+  number: number;
+  text: string;
+  segments: TextSegment<WeighedMention>[];
+}
+
+export type ReadingBlock = HeadingBlock | PassageBlock;
+
+/** The blocks of a document as the reader sets them, each passage cut at its mentions. */
+export function readingBlocks(library: Library, document: LibraryDocument): ReadingBlock[] {
+  let number = 0;
+  return document.blocks.map((block) => {
+    if (block.type === 'heading') return { ...block, passage: passageAfter(document, number) };
+    number += 1;
+    const mentions = library
+      .mentionsIn(document.id, number)
+      .map((mention) => ({ ...mention, weight: library.term(mention.term)?.weight ?? 3 }));
+    return {
+      type: block.type,
+      number,
+      text: block.text,
+      segments: textSegments(block.text, mentions),
+    };
+  });
+}
+
+/** The headings of a document, without looking for terms. */
+export function headingsOf(document: LibraryDocument): HeadingBlock[] {
+  const headings: HeadingBlock[] = [];
+  let number = 0;
+  for (const block of document.blocks) {
+    if (block.type === 'heading')
+      headings.push({ ...block, passage: passageAfter(document, number) });
+    else number += 1;
+  }
+  return headings;
+}
+
+/** For each passage of a document the heading it stands under, `null` before the first. */
+export function headingsAbove(document: LibraryDocument): (string | null)[] {
+  const above: (string | null)[] = [];
+  let heading: string | null = null;
+  for (const block of document.blocks) {
+    if (block.type === 'heading') heading = block.text;
+    else above.push(heading);
+  }
+  return above;
+}
+
+function passageAfter(document: LibraryDocument, number: number): number | null {
+  const passages = document.passages.length;
+  return passages === 0 ? null : Math.min(number + 1, passages);
+}

@@ -1,0 +1,58 @@
+import { packColumn, stepsOf } from '../match/index/columns';
+import { FIRST_SLOT, SLOTS } from '../match/index/readCharacters';
+import type { CompiledIndex } from '../match/index/types';
+import { BOUNDARY_CHARACTERS } from '../match/rules/boundaries';
+import { DESIGNATION_CHARACTERS } from '../match/rules/designations';
+import { VARIANT_CHARACTERS } from '../match/variants/carefulRule';
+import { FOLDED, PAIRED } from '../text/characterPairs';
+import { isNumeral } from '../text/characters';
+import '../text/everyPair';
+import { foldUnit } from '../text/foldingTable';
+import { lookalikesOf } from '../text/lookalikes';
+
+const ASKED_FOR = [...BOUNDARY_CHARACTERS, DESIGNATION_CHARACTERS];
+
+/** Whether the rules ask for a character beside a name or in the place of one. */
+function isAskedFor(unit: number): boolean {
+  return (
+    isNumeral(unit) ||
+    ASKED_FOR.some((characters) => characters.has(String.fromCharCode(unit))) ||
+    VARIANT_CHARACTERS.some((characters) => characters.has(unit))
+  );
+}
+
+/**
+ * Writes names with the characters they need, see `openCharacters`.
+ * @param names as listed, one per line
+ */
+export function packCharacters(
+  names: string,
+): Pick<CompiledIndex, 'names' | 'characters' | 'paired' | 'folded'> {
+  const characters = new Set<number>();
+  for (let at = 0; at < names.length; at++) {
+    const unit = names.charCodeAt(at);
+    if (unit >= FIRST_SLOT) characters.add(unit);
+  }
+  const needed = new Set(Array.from(characters, foldUnit));
+  for (const unit of [...needed]) for (const other of lookalikesOf(unit)) needed.add(other);
+  const pairs: [from: number, to: number][] = [];
+  for (let pair = 0; pair < PAIRED.length; pair++) {
+    const to = FOLDED.charCodeAt(pair);
+    if (!needed.has(to) && !isAskedFor(to)) continue;
+    pairs.push([PAIRED.charCodeAt(pair), to]);
+    characters.add(to);
+  }
+  const sorted = [...characters].sort((a, b) => a - b);
+  const positions = new Map(sorted.map((unit, position) => [unit, position]));
+  let written = '';
+  for (let at = 0; at < names.length; at++) {
+    const position = positions.get(names.charCodeAt(at)) ?? SLOTS;
+    written += position < SLOTS ? String.fromCharCode(FIRST_SLOT + position) : names.charAt(at);
+  }
+  return {
+    names: written,
+    characters: packColumn(stepsOf(sorted)),
+    paired: packColumn(stepsOf(pairs.map(([from]) => from))),
+    folded: packColumn(stepsOf(pairs.map(([, to]) => positions.get(to) as number))),
+  };
+}

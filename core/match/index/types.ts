@@ -1,0 +1,86 @@
+/** The compiled index and what a scan reports. Plain data: both cross contexts as JSON. */
+import type { TermKind, Weight } from '../../pack/types';
+
+export interface IndexedTerm {
+  id: string;
+  kind: TermKind;
+  weight: Weight;
+  /** Positions of terms whose presence lets ambiguous names of this one count; absent for none. */
+  supportedBy?: number[];
+}
+
+/**
+ * What the background hands to a page: names only, never document text. The columns are for the
+ * matcher alone; everyone else reads `hash` and `terms`.
+ */
+export interface CompiledIndex {
+  /** Hash of the content: equal hashes mean equal indexes. */
+  hash: string;
+  terms: IndexedTerm[];
+  /**
+   * Names as listed (the Simplified form where several fold to one), one per line, in the order of the columns
+   * below; written with slots for `characters` (`indexCharacters.ts`).
+   */
+  names: string;
+  /** Units of the names, and what `folded` needs; ascending, as steps, packed. */
+  characters: string;
+  /** Ideographs that fold to another one, ascending; as steps, packed. */
+  paired: string;
+  /** Per ideograph of `paired`: position in `characters` of what it folds to; as steps, packed. */
+  folded: string;
+  /** Per name: position in `terms`, or -1 for a neighbour; as steps, packed (`columns.ts`). */
+  termOf: string;
+  /** Per name: bit set, see `NAME_FLAGS`; packed. */
+  flags: string;
+}
+
+/** Why a stretch of text counts as a term. */
+export type MatchReason =
+  /** Character for character as listed. */
+  | 'verbatim'
+  /** Equal after folding: other script, width, case, spacing or invisible characters. */
+  | 'folded'
+  /** Equal but for inserted particles, quotation marks or spaces. */
+  | 'inserted'
+  /** Wrong, missing or extra characters. */
+  | 'misspelt';
+
+/** What kind of name of its term the matched name is. */
+export type NameForm =
+  /** What the term is called first, in one of its languages. */
+  | 'label'
+  | 'alias'
+  | 'acronym'
+  /** With words of Taiwan or Hong Kong (網際網路, 數碼). */
+  | 'regional';
+
+export interface Match {
+  /** UTF-16 offsets into the scanned text. */
+  start: number;
+  end: number;
+  /** Position in `CompiledIndex.terms`. */
+  term: number;
+  /** Position of the matched name in the index. */
+  name: number;
+  kind: 'exact' | 'variant';
+  /** Fuse.js score: 0 is equal, 1 is nothing in common. 0 for exact. */
+  score: number;
+  reason: MatchReason;
+  form: NameForm;
+  /** Counts only where an unconditional match of the term or of a supporter stands on the page. */
+  conditional: boolean;
+}
+
+export interface Matcher {
+  /**
+   * All matches in one block of text, leftmost longest, in order, not overlapping.
+   * Never throws, whatever the text (lone surrogates included).
+   */
+  scan(text: string): Match[];
+  /**
+   * Which of many blocks may hold a match: `scan` finds nothing in any other. Much quicker than to scan
+   * them all, since nearly no block of a page holds one.
+   * @returns positions of blocks, in order
+   */
+  siftBlocks(blocks: readonly string[]): number[];
+}

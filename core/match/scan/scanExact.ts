@@ -1,0 +1,150 @@
+import { isLatinWord } from '../../text/characters';
+import type { DenseText } from '../../text/fold';
+import type { NameTable } from '../tables/nameTable';
+import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
+import type { SeedTable } from '../tables/seedTable';
+import type { Sifted } from '../tables/sieve';
+import { collectSeeds, hasSeedAt, type SeedHits, standsAt } from './scanSeeds';
+
+/** Asked for every place that reads like a name: is it one? */
+export type Judge = (name: number, from: number, length: number) => boolean;
+
+/** Exact places in dense units, in order, not overlapping. Reused from scan to scan. */
+export interface Places {
+  names: number[];
+  starts: number[];
+  ends: number[];
+}
+
+/** Folded units from here on are of no Latin word. */
+const BEYOND_LATIN = 0x2000;
+
+/** Names and pieces that begin with a letter or digit begin a word. */
+export function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
+  return (
+    at > 0 &&
+    (units[at] as number) < BEYOND_LATIN &&
+    offsets[at] === (offsets[at - 1] as number) + 1 &&
+    isLatinWord(units[at] as number) &&
+    isLatinWord(units[at - 1] as number)
+  );
+}
+
+function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge): number {
+  const { byPrefix, pool, starts } = table;
+  const mask = prefixesAt(byPrefix, dense.units, at, dense.length);
+  if (mask === 0) return -1;
+  for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
+    let name = firstEntry(byPrefix, mask, prefix);
+    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
+      const from = starts[name] as number;
+      const size = (starts[name + 1] as number) - from;
+      if (!hangsOn(prefix, size) || !standsAt(pool, from, size, dense, at)) continue;
+      if (judge(name, at, size)) return name;
+    }
+  }
+  return -1;
+}
+
+/** Whether a name stands at `at`, as far as its units go, or a piece of one that may lead to a variant. */
+export function hasEntryAt(
+  table: NameTable,
+  seedTable: SeedTable | null,
+  dense: DenseText,
+  at: number,
+): boolean {
+  const { units, length } = dense;
+  const { byPrefix, pool, starts } = table;
+  const mask = prefixesAt(byPrefix, units, at, length);
+  let prefix = mask === 0 ? -1 : hashPrefixes(mask, units, at, length);
+  for (; prefix >= 0; prefix--) {
+    let name = firstEntry(byPrefix, mask, prefix);
+    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
+      const from = starts[name] as number;
+      if (standsAt(pool, from, (starts[name + 1] as number) - from, dense, at)) return true;
+    }
+  }
+  return seedTable !== null && hasSeedAt(seedTable, table, dense, at);
+}
+
+/**
+ * Finds all names in dense text, leftmost longest, neighbours included, and in the same pass all
+ * seeds, those inside of names too.
+ * @param seedTable null to look for names only
+ * @param sifted the places of `dense` at which names and pieces may begin
+ * @param judge last word on a place; a shorter name at the same start is tried where it says no
+ */
+export function scanExact(
+  table: NameTable,
+  seedTable: SeedTable | null,
+  dense: DenseText,
+  sifted: Sifted,
+  judge: Judge,
+  into: Places,
+  seedHits: SeedHits,
+): void {
+  const { singles, starts } = table;
+  const { units } = dense;
+  into.names.length = 0;
+  into.starts.length = 0;
+  into.ends.length = 0;
+  seedHits.seeds.length = 0;
+  seedHits.places.length = 0;
+  let free = 0;
+
+  const take = (name: number, at: number) => {
+    free = at + (starts[name + 1] as number) - (starts[name] as number);
+    into.names.push(name);
+    into.starts.push(at);
+    into.ends.push(free);
+  };
+  const takeSingles = (from: number, to: number) => {
+    if (singles === null) return;
+    for (let at = Math.max(from, free); at < to; at++) {
+      const name = singles.get(units[at] as number);
+      if (name !== undefined && judge(name, at, 1)) take(name, at);
+    }
+  };
+
+  let next = 0;
+  for (let hit = 0; hit < sifted.count; hit++) {
+    const at = sifted.places[hit] as number;
+    if (isInsideLatinWord(dense, at)) continue;
+    if (seedTable !== null) collectSeeds(seedTable, table, dense, at, seedHits);
+    if (at < free) continue;
+    takeSingles(next, at);
+    next = at;
+    const name = longestAt(table, dense, at, judge);
+    if (name >= 0) take(name, at);
+  }
+  takeSingles(next, dense.length);
+}
+
+/**
+ * Which of several blocks hold something that `scanExact` would report or ask about.
+ * @param dense the blocks, a barrier between them
+ */
+export function blocksWithEntries(
+  table: NameTable,
+  seedTable: SeedTable | null,
+  dense: DenseText,
+  sifted: Sifted,
+  blocks: readonly string[],
+): number[] {
+  const { offsets } = dense;
+  const found: number[] = [];
+  let block = 0;
+  /** Offset at which the block ends that is being looked at, and at which the last one with an entry does. */
+  let end = blocks[0]?.length ?? 0;
+  let known = 0;
+  for (let hit = 0; hit < sifted.count; hit++) {
+    const at = sifted.places[hit] as number;
+    const offset = offsets[at] as number;
+    if (offset < known || isInsideLatinWord(dense, at)) continue;
+    if (!hasEntryAt(table, seedTable, dense, at)) continue;
+    while (end <= offset) end += 1 + (blocks[++block] as string).length;
+    found.push(block);
+    known = end;
+  }
+  return found;
+}

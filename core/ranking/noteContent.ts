@@ -1,0 +1,160 @@
+import { citation } from '../library/citation';
+import type { Library, LibraryDocument, Mention, Passage } from '../library/library';
+import { labelOf, otherNamesOf } from '../pack/names';
+import type { TermKind } from '../pack/types';
+import { inScript } from '../text/displayScript';
+import { type Language, type PageScript, scriptOf } from '../text/languages';
+import type { TextRange } from '../text/textRange';
+import { rankPassages } from './rankPassages';
+
+export interface NotePassage {
+  document: string;
+  title: string;
+  publisher: string | null;
+  date: string | null;
+  language: Language;
+  /** Number of the passage in its document, from 1. */
+  passage: number;
+  text: string;
+  /** Where the term stands in it, in order. */
+  mentions: TextRange[];
+  /** Where other terms stand in it first, in order; they overlap neither each other nor `mentions`. */
+  others: (TextRange & { term: string })[];
+  /**
+   * The text in the other Chinese script, unit by unit, so that all ranges hold; for display only. `null` where
+   * the document is not in Chinese.
+   */
+  converted: { script: 'hans' | 'hant'; text: string } | null;
+  /** The passage with its source as it is cited, verbatim. */
+  citation: string;
+}
+
+/** A document that a term is from. */
+export interface NoteDocument {
+  title: string;
+  language: Language;
+  /** How many of its passages mention the term. */
+  passages: number;
+}
+
+export interface NoteContent {
+  term: string;
+  /** In the page's script where the term has such a name, else its first label. */
+  label: string;
+  labelLanguage: Language;
+  kind: TermKind;
+  /** A few other names worth reading, most useful first, never the label. */
+  otherNames: { text: string; language: Language }[];
+  documents: NoteDocument[];
+  /** Passages the term has in all. */
+  total: number;
+  /** Which of them this is in order of fit: 0 is the best. */
+  rank: number;
+  passage: NotePassage;
+}
+
+export interface NoteRequest {
+  term: string;
+  /** Text of the block the mark stands in (at most 2,000 UTF-16 units around the mark). */
+  paragraph: string;
+  script: PageScript;
+  rank: number;
+  /** The passage from which the term was opened: it is shown last. */
+  from?: { document: string; passage: number };
+}
+
+const OTHER_NAMES_SHOWN = 4;
+
+/**
+ * What a note shows: the term's names in the page's script and the passage of the asked rank,
+ * best fit for the paragraph first. A rank beyond the last passage gives the last one.
+ * `null` where the library has no such term, or no passage that mentions it.
+ */
+export function noteContent(library: Library, request: NoteRequest): NoteContent | null {
+  const term = library.term(request.term);
+  if (!term) return null;
+  const passages = readLast(rankPassages(library, term.id, request.paragraph), request.from);
+  const rank = Math.min(Math.max(Math.trunc(request.rank), 0), passages.length - 1);
+  const passage = passages[rank];
+  const document = passage ? library.document(passage.document) : null;
+  if (!passage || !document) return null;
+
+  const label = labelOf(term, request.script);
+  return {
+    term: term.id,
+    label: label.text,
+    labelLanguage: label.language,
+    kind: term.kind,
+    otherNames: otherNamesOf(term, request.script)
+      .slice(0, OTHER_NAMES_SHOWN)
+      .map(({ text, language }) => ({ text, language })),
+    documents: documentsOf(library, passages),
+    total: passages.length,
+    rank,
+    passage: passageOf(library, term.id, document, passage),
+  };
+}
+
+/** Whoever comes from a passage has just read it: it is the last of those to be shown. */
+function readLast(passages: Passage[], from: NoteRequest['from']): Passage[] {
+  if (from === undefined) return passages;
+  const isRead = ({ document, number }: Passage) =>
+    document === from.document && number === from.passage;
+  return [...passages.filter((each) => !isRead(each)), ...passages.filter(isRead)];
+}
+
+function passageOf(
+  library: Library,
+  term: string,
+  document: LibraryDocument,
+  { number, text }: Passage,
+): NotePassage {
+  const mentions = library
+    .mentionsOf(term)
+    .filter((each) => each.document === document.id && each.passage === number)
+    .map(({ start, end }) => ({ start, end }));
+  return {
+    document: document.id,
+    title: document.title,
+    publisher: document.publisher,
+    date: document.date,
+    language: document.language,
+    passage: number,
+    text,
+    mentions,
+    others: firstOfEach(
+      library
+        .mentionsIn(document.id, number)
+        .filter((each) => each.term !== term && !mentions.some((own) => overlap(own, each))),
+    ).map(({ term: other, start, end }) => ({ term: other, start, end })),
+    converted: converted(document, text),
+    citation: citation(library, document.id, number),
+  };
+}
+
+/** One way to each term is enough: a passage full of them is no longer read. */
+function firstOfEach(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ term }) => !seen.has(term) && seen.add(term));
+}
+
+/** The text in the Chinese script that its document is not written in. */
+function converted({ language }: LibraryDocument, text: string): NotePassage['converted'] {
+  const written = scriptOf(language);
+  if (written === 'latin') return null;
+  const script = written === 'hans' ? 'hant' : 'hans';
+  return { script, text: inScript(text, script, written) };
+}
+
+/** The documents that the passages are from, in the order of the library. */
+function documentsOf(library: Library, passages: readonly Passage[]): NoteDocument[] {
+  const counts = new Map<string, number>();
+  for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
+  return library.documents
+    .filter(({ id }) => counts.has(id))
+    .map(({ id, title, language }) => ({ title, language, passages: counts.get(id) ?? 0 }));
+}
+
+function overlap(first: TextRange, second: TextRange): boolean {
+  return first.start < second.end && second.start < first.end;
+}

@@ -1,0 +1,122 @@
+import type { Library, Passage } from '../library/library';
+import { labelOf } from '../pack/names';
+import type { TermKind } from '../pack/types';
+import { explainingPassage } from '../ranking/explainingPassage';
+import { type Language, scriptOf } from '../text/languages';
+import { searchProseOf, searchTextOf } from '../text/searchText';
+import type { TextRange } from '../text/textRange';
+import { excerptAround } from './excerptAround';
+import { type NameHit, searchNames, searchNamesOf } from './searchNames';
+import { type PassageMatch, searchPassages, searchPassagesOf } from './searchPassages';
+
+/** A term found by one of its names. */
+export interface TermHit {
+  term: string;
+  /** The label in the script of the name that was found. */
+  label: string;
+  labelLanguage: Language;
+  kind: TermKind;
+  matchedName: string;
+  /** What of `matchedName` answers the query; for pinyin, the characters read like it. */
+  ranges: TextRange[];
+  /** Where a click leads: the passage that explains the term best. */
+  document: string;
+  passage: number;
+  /** 0 is best; comparable among term hits only. */
+  score: number;
+}
+
+/** A passage with the words that were looked for. */
+export interface PassageHit {
+  document: string;
+  title: string;
+  passage: number;
+  excerpt: string;
+  excerptLanguage: Language;
+  /** In `excerpt`. */
+  ranges: TextRange[];
+  /** 0 is best; comparable among passage hits only. */
+  score: number;
+}
+
+export interface LibrarySearch {
+  /**
+   * Terms and passages for what the reader typed, best first, at most 20 each. Script, width, case,
+   * accents, spaces and punctuation do not matter; an empty query finds nothing.
+   */
+  search(query: string): { terms: TermHit[]; passages: PassageHit[] };
+}
+
+const MOST_HITS = 20;
+/** Nobody types more; what is pasted is cut. */
+const LONGEST_QUERY = 100;
+
+/** Prepares a library for search: everything is folded once, here. */
+export function createSearch(library: Library): LibrarySearch {
+  const names = searchNamesOf(library);
+  const passages = searchPassagesOf(library);
+  const best = new Map<string, Passage | null>();
+  const bestPassage = (term: string): Passage | null => {
+    const known = best.get(term);
+    if (known !== undefined) return known;
+    const found = explainingPassage(library, term);
+    best.set(term, found);
+    return found;
+  };
+
+  return {
+    search(query) {
+      const typed = query.trim().slice(0, LONGEST_QUERY);
+      const terms: TermHit[] = [];
+      for (const hit of searchNames(names, typed)) {
+        const passage = bestPassage(hit.entry.term.id);
+        if (passage) terms.push(termHit(hit, passage));
+        if (terms.length === MOST_HITS) break;
+      }
+      return {
+        terms,
+        passages: searchPassages(passages, typed, MOST_HITS).map((match) =>
+          passageHit(library, match),
+        ),
+      };
+    },
+  };
+}
+
+function termHit({ entry, score, ranges }: NameHit, passage: Passage): TermHit {
+  const { term, name } = entry;
+  const label = labelOf(term, scriptOf(name.language));
+  return {
+    term: term.id,
+    label: label.text,
+    labelLanguage: label.language,
+    kind: term.kind,
+    matchedName: name.text,
+    ranges: inOriginal(ranges, searchTextOf(name.text).offsets),
+    document: passage.document,
+    passage: passage.number,
+    score,
+  };
+}
+
+function passageHit(library: Library, { passage, score, ranges }: PassageMatch): PassageHit {
+  const document = library.document(passage.document);
+  if (!document) throw new Error(`The library has no document ${passage.document}.`);
+  const places = inOriginal(ranges, searchProseOf(passage.text).offsets);
+  return {
+    document: document.id,
+    title: document.title,
+    passage: passage.number,
+    ...excerptAround(passage.text, places),
+    excerptLanguage: document.language,
+    score,
+  };
+}
+
+/** A range ends where its last unit ends, not where the next one begins: spaces are not part of it. */
+function inOriginal(ranges: TextRange[], offsets: number[]): TextRange[] {
+  return ranges.map(({ start, end }) => ({
+    start: offsets[start] ?? 0,
+    end: end === offsets.length - 1 ? (offsets[end] ?? 0) : (offsets[end - 1] ?? 0) + 1,
+  }));
+}

@@ -1,0 +1,76 @@
+import type { Library } from '../library/library';
+import type { HiddenCount } from '../marks';
+import type { Weight } from '../pack/types';
+import { type HiddenBecause, hiddenTerms } from './pageSettings';
+import type { Settings, SiteSettings } from './settings';
+
+/** What the reader's choices keep from being marked on a page, for one reason. */
+export interface HiddenOnPage {
+  because: HiddenBecause | 'weights' | 'occurrences';
+  /** Places on the page. */
+  count: number;
+  /** The terms that stand there. */
+  terms: string[];
+  /** What would have to be chosen for them to be marked. Hidden terms are shown one by one instead. */
+  remedy: SiteSettings | null;
+}
+
+const ORDER: readonly HiddenOnPage['because'][] = [
+  'weights',
+  'occurrences',
+  'kind',
+  'document',
+  'term',
+];
+
+/**
+ * Why the places in `counts` are not marked under `settings`, one entry for each reason. A place
+ * for which there are several counts for the one that no other remedy would help with.
+ */
+export function hiddenOnPage(
+  counts: readonly HiddenCount[],
+  settings: Settings,
+  library: Library,
+): HiddenOnPage[] {
+  const hiddenBecause = hiddenTerms(settings, library);
+  const found = new Map<HiddenOnPage['because'], HiddenOnPage>();
+  for (const { term: id, count } of counts) {
+    const term = library.term(id);
+    // Gone from the library meanwhile: the page is about to hear of it.
+    if (term === null) continue;
+    const because =
+      hiddenBecause(id) ?? (term.weight > settings.weights ? 'weights' : 'occurrences');
+    const entry = found.get(because) ?? { because, count: 0, terms: [], remedy: null };
+    found.set(because, { ...entry, count: entry.count + count, terms: [...entry.terms, id] });
+  }
+  return ORDER.flatMap((because) => {
+    const entry = found.get(because);
+    return entry ? [{ ...entry, remedy: remedyFor(entry, settings, library) }] : [];
+  });
+}
+
+function remedyFor(
+  { because, terms }: HiddenOnPage,
+  { hiddenKinds, hiddenDocuments }: Settings,
+  library: Library,
+): SiteSettings | null {
+  const found = terms.flatMap((id) => library.term(id) ?? []);
+  switch (because) {
+    case 'weights':
+      return { weights: Math.max(...found.map(({ weight }) => weight)) as Weight };
+    case 'occurrences':
+      return { occurrences: 'every' };
+    case 'kind': {
+      const kinds = new Set(found.map(({ kind }) => kind));
+      return { hiddenKinds: hiddenKinds.filter((kind) => !kinds.has(kind)) };
+    }
+    case 'document': {
+      const documents = new Set(
+        terms.flatMap((id) => library.passagesOf(id).map(({ document }) => document)),
+      );
+      return { hiddenDocuments: hiddenDocuments.filter((id) => !documents.has(id)) };
+    }
+    case 'term':
+      return null;
+  }
+}

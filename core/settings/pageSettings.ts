@@ -1,0 +1,39 @@
+import type { Library } from '../library/library';
+import type { PageSettings, Settings } from './settings';
+
+/** Why a term is not marked, whatever its weight. */
+export type HiddenBecause = 'term' | 'kind' | 'document';
+
+/** What a page gets of the settings: all that is about terms comes down to positions in the index. */
+export function pageSettingsOf(settings: Settings, library: Library): PageSettings {
+  const { weights, occurrences, style, colour, fuzzy } = settings;
+  const becauseOf = hiddenTerms(settings, library);
+  const hidden = library.index.terms.flatMap(({ id }, position) =>
+    becauseOf(id) === null ? [] : [position],
+  );
+  return { weights, occurrences, style, colour, fuzzy, hidden };
+}
+
+/**
+ * Why a term (by id) is hidden; `null` for one that is not. What one hidden document mentions is
+ * hidden only if no other document mentions it, so that hiding a document takes nothing from the rest.
+ */
+export function hiddenTerms(
+  { hiddenTerms, hiddenKinds, hiddenDocuments }: Settings,
+  library: Pick<Library, 'term' | 'passagesOf'>,
+): (term: string) => HiddenBecause | null {
+  const terms = new Set(hiddenTerms);
+  const kinds = new Set(hiddenKinds);
+  const documents = new Set(hiddenDocuments);
+  return (id) => {
+    if (terms.has(id)) return 'term';
+    const kind = library.term(id)?.kind;
+    if (kind !== undefined && kinds.has(kind)) return 'kind';
+    // Mentions take time to find: they are asked for only where it matters.
+    if (documents.size === 0) return null;
+    const passages = library.passagesOf(id);
+    const isFromHidden =
+      passages.length > 0 && passages.every(({ document }) => documents.has(document));
+    return isFromHidden ? 'document' : null;
+  };
+}

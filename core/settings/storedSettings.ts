@@ -1,0 +1,136 @@
+/**
+ * The stored form of the settings. What was changed in general is one item; hidden terms and
+ * documents and what differs on sites can be many, and are spread over shards.
+ */
+import * as v from 'valibot';
+import { TERM_KINDS } from '../pack/types';
+import { isRuleHost } from '../sites/sites';
+import type { PlainReason } from '../stored/problem';
+import { createShards, intoShards } from '../stored/shards';
+import { type Problem, type Reading, readStoredForm, type StoredForm } from '../stored/storedForm';
+import {
+  type ChosenSettings,
+  DEFAULT_SETTINGS,
+  FUZZINESS,
+  isSameSetting,
+  MARK_COLOURS,
+  MARK_STYLES,
+  OCCURRENCES,
+  type Settings,
+  type SiteSettings,
+  withGeneral,
+} from './settings';
+
+const GENERAL_ITEM = 'settings';
+/** Eight of each stay, full, with the items of the site rules below the 100 KB of `storage.sync`. */
+const hiddenShards = createShards('hidden', 8);
+const siteShards = createShards('siteSettings', 8);
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const choices = {
+  weights: v.exactOptional(v.picklist([1, 2, 3])),
+  occurrences: v.exactOptional(v.picklist(OCCURRENCES)),
+  hiddenKinds: v.exactOptional(v.array(v.picklist(TERM_KINDS))),
+  style: v.exactOptional(v.picklist(MARK_STYLES)),
+  colour: v.exactOptional(v.picklist(MARK_COLOURS)),
+  fuzzy: v.exactOptional(v.picklist(FUZZINESS)),
+};
+
+type Changed = Partial<Omit<Settings, 'hiddenTerms' | 'hiddenDocuments'>>;
+
+// Loose: what a newer release of the same format stores beside ours must outlive our writing.
+const storedGeneral: StoredForm<Changed> = {
+  formatVersion: 1,
+  schema: v.looseObject(choices),
+  migrations: [],
+};
+
+const storedHidden: StoredForm<{ terms?: string[]; documents?: string[] }> = {
+  formatVersion: 1,
+  schema: v.object({
+    terms: v.exactOptional(v.array(id)),
+    documents: v.exactOptional(v.array(id)),
+  }),
+  migrations: [],
+};
+
+const storedSites: StoredForm<{ hosts: Record<string, SiteSettings> }> = {
+  formatVersion: 1,
+  schema: v.object({
+    hosts: v.record(
+      v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason)),
+      v.looseObject({ ...choices, hiddenDocuments: v.exactOptional(v.array(id)) }),
+    ),
+  }),
+  migrations: [],
+};
+
+/** Names of all items that may be stored. */
+export const SETTINGS_ITEMS: readonly string[] = [
+  GENERAL_ITEM,
+  ...hiddenShards.names,
+  ...siteShards.names,
+];
+
+/** Reads the settings from stored items by name; what is missing is as by default. */
+export function readStoredSettings(items: Record<string, unknown>): Reading<ChosenSettings> {
+  const problems: Problem[] = [];
+  const read = <Value>(name: string, form: StoredForm<Value>): Value | null => {
+    if (items[name] === undefined) return null;
+    const reading = readStoredForm(name, items[name], form);
+    if (reading.case === 'read') return reading.value;
+    problems.push(...reading.problems);
+    return null;
+  };
+  const { formatVersion: _, ...changed } = (read(GENERAL_ITEM, storedGeneral) ?? {}) as Changed & {
+    formatVersion?: number;
+  };
+  const hidden = hiddenShards.names.map((name) => read(name, storedHidden));
+  const sites = siteShards.names.flatMap((name) =>
+    Object.entries(read(name, storedSites)?.hosts ?? {}),
+  );
+  if (problems.length > 0) return { case: 'broken', problems };
+  const chosen = { general: DEFAULT_SETTINGS, sites: Object.fromEntries(sites) };
+  return {
+    case: 'read',
+    value: withGeneral(chosen, {
+      ...changed,
+      hiddenTerms: hidden.flatMap((shard) => shard?.terms ?? []),
+      hiddenDocuments: hidden.flatMap((shard) => shard?.documents ?? []),
+    }),
+  };
+}
+
+/** The items that store `chosen`, without those that say nothing: what is as by default is left out. */
+export function storedSettingsOf({ general, sites }: ChosenSettings): Record<string, unknown> {
+  const { hiddenTerms, hiddenDocuments, ...plain } = general;
+  const items: Record<string, unknown> = {};
+  const changed = Object.entries(plain).filter(
+    ([name, value]) => !isSameSetting(value, DEFAULT_SETTINGS[name as keyof Settings]),
+  );
+  if (changed.length > 0) {
+    const { formatVersion } = storedGeneral;
+    items[GENERAL_ITEM] = { formatVersion, ...Object.fromEntries(changed) };
+  }
+  const terms = shardsOf(hiddenTerms);
+  const documents = shardsOf(hiddenDocuments);
+  for (const name of hiddenShards.names) {
+    const held = {
+      ...(terms.has(name) && { terms: terms.get(name) }),
+      ...(documents.has(name) && { documents: documents.get(name) }),
+    };
+    if (Object.keys(held).length === 0) continue;
+    items[name] = { formatVersion: storedHidden.formatVersion, ...held };
+  }
+  for (const [name, hosts] of intoShards(siteShards, sites)) {
+    const { formatVersion } = storedSites;
+    items[name] = { formatVersion, hosts: Object.fromEntries(hosts) };
+  }
+  return items;
+}
+
+function shardsOf(ids: readonly string[]): Map<string, string[]> {
+  const held = intoShards(hiddenShards, Object.fromEntries(ids.map((each) => [each, null])));
+  return new Map([...held].map(([name, entries]) => [name, entries.map(([key]) => key)]));
+}

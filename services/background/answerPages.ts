@@ -1,0 +1,50 @@
+import { packIndex } from '../../core/match/index/indexMessage';
+import type { PageToBackground } from '../../core/messages';
+import { noteContent } from '../../core/ranking/noteContent';
+import { pageSettingsOf } from '../../core/settings/pageSettings';
+import { hostOf, type SiteRules, siteStateOf } from '../../core/sites/sites';
+import type { Sender } from '../messaging/messaging';
+import { openLibrary, openRankedLibrary } from '../stores/libraryStore';
+import { readSettingsFor } from '../stores/settingsStore';
+import { readSiteRules } from '../stores/siteRulesStore';
+import { shadowSheet, showLook } from './markLook';
+
+/**
+ * The index for the frame that asks. Registrations only know the frame's own host; that the tab's
+ * is off is seen here, as is a rule that changed while the frame was loading.
+ */
+export async function indexFor(
+  { known, look }: PageToBackground['index/get']['request'],
+  sender: Sender,
+): Promise<PageToBackground['index/get']['response']> {
+  const addresses = [sender.tab?.url, sender.url];
+  const hosts = addresses.map((address) => (address === undefined ? null : hostOf(address)));
+  // A frame is marked as the page it is in.
+  const host = hosts[0] ?? hosts[1] ?? null;
+  const isOff = (rules: SiteRules) =>
+    hosts.some((each) => each !== null && siteStateOf(rules, each) === 'off');
+  const [rules, settings, library] = await Promise.all([
+    readSiteRules(),
+    readSettingsFor(host),
+    openLibrary(),
+  ]);
+  // On a site that is off nothing is put into the page.
+  if (isOff(rules)) return { state: 'off' };
+  const { index } = library;
+  await showLook(sender, look, settings);
+  // Again, so that the answer is not older than all this took.
+  if (isOff(await readSiteRules())) return { state: 'off' };
+  return {
+    state: 'on',
+    index: index.hash === known ? null : packIndex(index),
+    settings: pageSettingsOf(settings, library),
+    sheet: shadowSheet(settings),
+  };
+}
+
+/** The note that a mark asks for; `null` where its term is gone from the library. */
+export async function noteFor(
+  request: PageToBackground['note/get']['request'],
+): Promise<PageToBackground['note/get']['response']> {
+  return noteContent(await openRankedLibrary(), request);
+}

@@ -1,0 +1,52 @@
+import { type Browser, browser } from 'wxt/browser';
+import { localize } from '../localize';
+import { lookUp } from '../tabs/lookUp';
+import { openSidePanel } from '../tabs/sidePanel';
+import { toggleSite } from './siteSwitch';
+
+const LOOK_UP = 'look-up';
+const OPEN_PANEL = 'open-panel';
+const TOGGLE_SITE = 'toggle-site';
+
+/**
+ * Puts our items into the menus of selections, of pages and of the toolbar button. The browser keeps
+ * menus; creating them again replaces them.
+ */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: LOOK_UP,
+    // The browser puts the selection in the place of `%s`, and shortens it.
+    title: localize('menuLookUp'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: OPEN_PANEL,
+    title: localize('menuOpenPanel'),
+    contexts: ['action', 'page'],
+  });
+  browser.contextMenus.create({
+    id: TOGGLE_SITE,
+    title: localize('menuToggleSite'),
+    contexts: ['action', 'page'],
+    documentUrlPatterns: ['*://*/*'],
+  });
+}
+
+/** Does what the chosen item says. To be called within the browser's event: panels open in a click only. */
+export async function obeyMenu(
+  { menuItemId, selectionText }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  switch (menuItemId) {
+    case LOOK_UP:
+      if (selectionText !== undefined) await lookUp(selectionText, tab);
+      return;
+    case OPEN_PANEL:
+      if (tab !== undefined) await openSidePanel(tab.windowId);
+      return;
+    case TOGGLE_SITE:
+      if (tab !== undefined) await toggleSite(tab);
+      return;
+  }
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { LateScript } from '../../core/messages';
+import type { Sender } from '../messaging/messaging';
+
+/**
+ * Runs a script in the frame that asks, beside its content script.
+ *
+ * @throws where the browser denies the page to us by now, or the frame is gone
+ */
+export async function injectLateScript(
+  script: LateScript,
+  { tab, frameId, ...sender }: Sender,
+): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) {
+    throw new Error('Only frames of tabs get scripts.');
+  }
+  // By its document where the browser can: the frame may have gone on to a page that is off.
+  const { documentId } = sender as { documentId?: string };
+  const frame = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, ...frame },
+    // As the build names it.
+    files: [`/${script}.js`],
+    injectImmediately: true,
+  });
+}

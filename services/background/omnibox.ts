@@ -1,0 +1,142 @@
+/** `pz` in the address bar searches the library. */
+import { type Browser, browser } from 'wxt/browser';
+import type { Library } from '../../core/library/library';
+import {
+  contentForAll,
+  contentForPassage,
+  type OmniboxPart,
+  partsOf,
+  plainTextOf,
+  requestOf,
+  xmlOf,
+} from '../../core/omnibox';
+import { labelOf } from '../../core/pack/names';
+import {
+  createSearch,
+  type LibrarySearch,
+  type PassageHit,
+  type TermHit,
+} from '../../core/search/createSearch';
+import { termNamed } from '../../core/search/termNamed';
+import { pageScriptOf } from '../../core/text/pageScript';
+import { localize, uiLanguage } from '../localize';
+import { openLibrary } from '../stores/libraryStore';
+import { readerSearchUrl, readerUrl } from '../tabs/readerPage';
+
+type Suggestion = Browser.omnibox.SuggestResult;
+type Disposition = `${Browser.omnibox.OnInputEnteredDisposition}`;
+
+/** Browsers show about so many. */
+const MOST_TERMS = 5;
+const MOST_SUGGESTIONS = 8;
+
+/** Must be called while the script starts, so that the keystroke that woke the background is heard. */
+export function answerOmnibox(): void {
+  const { omnibox } = browser;
+  let typed = '';
+  omnibox.onInputStarted.addListener(() => {
+    setDefault([{ text: localize('omniboxHint'), style: 'plain' }]);
+    // While the reader goes on typing.
+    void openLibrary();
+  });
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    typed = text;
+    void openLibrary().then((library) => {
+      // A later keystroke has its own answer.
+      if (typed !== text) return;
+      const [first, ...others] = suggestionsFor(library, text);
+      setDefault(first?.parts ?? [{ text: localize('omniboxHint'), style: 'plain' }]);
+      suggest(others.map(({ content, parts }) => ({ content, description: shown(parts) })));
+    });
+  });
+  omnibox.onInputEntered.addListener((text, disposition) => {
+    void openLibrary().then((library) => open(addressFor(library, text), disposition));
+  });
+}
+
+export interface OmniboxSuggestion {
+  /** What the address bar holds when it is chosen. */
+  content: string;
+  parts: OmniboxPart[];
+}
+
+/** What is offered for a text: first what Enter opens, at last all results; none for a blank one. */
+export function suggestionsFor(library: Library, text: string): OmniboxSuggestion[] {
+  const query = text.trim();
+  if (query === '') return [];
+  const { terms, passages } = searchOf(library).search(query);
+  const found = [
+    ...terms.slice(0, MOST_TERMS).map((hit) => termSuggestion(library, hit)),
+    ...passages.map(passageSuggestion),
+  ].slice(0, MOST_SUGGESTIONS);
+  const words = found.length === 0 ? 'omniboxNothing' : 'omniboxAll';
+  const all: OmniboxPart[] = [{ text: localize(words, query), style: 'dim' }];
+  return [...found, { content: contentForAll(query), parts: all }];
+}
+
+/** Where Enter leads: to the term or passage that was chosen or comes first, else to all that is found. */
+export function addressFor(library: Library, text: string): string {
+  const request = requestOf(text);
+  if (request.case === 'all') return readerSearchUrl(request.query);
+  if (request.case === 'passage' && library.passage(request.document, request.passage)) {
+    return readerUrl(request.document, request.passage);
+  }
+  const query = text.trim();
+  const named = termNamed(library, query);
+  if (named) return readerUrl(named.document, named.passage, named.term);
+  const { terms, passages } = searchOf(library).search(query);
+  const [term] = terms;
+  if (term) return readerUrl(term.document, term.passage, term.term);
+  const [passage] = passages;
+  return passage ? readerUrl(passage.document, passage.passage) : readerSearchUrl(query);
+}
+
+function termSuggestion(library: Library, hit: TermHit): OmniboxSuggestion {
+  const term = library.term(hit.term);
+  const script = pageScriptOf('', uiLanguage());
+  const label = term ? labelOf(term, script).text : hit.label;
+  const other = term ? labelOf(term, script === 'latin' ? 'hans' : 'latin').text : label;
+  const parts = partsOf(hit.matchedName, hit.ranges);
+  for (const name of new Set([label, other])) {
+    if (name !== hit.matchedName) parts.push({ text: ` · ${name}`, style: 'dim' });
+  }
+  return { content: hit.matchedName, parts };
+}
+
+function passageSuggestion(hit: PassageHit): OmniboxSuggestion {
+  return {
+    content: contentForPassage(hit.document, hit.passage),
+    parts: [...partsOf(hit.excerpt, hit.ranges), { text: ` — ${hit.title}`, style: 'dim' }],
+  };
+}
+
+const searches = new WeakMap<Library, LibrarySearch>();
+
+/** The library is prepared for search once. */
+function searchOf(library: Library): LibrarySearch {
+  const known = searches.get(library);
+  if (known) return known;
+  const made = createSearch(library);
+  searches.set(library, made);
+  return made;
+}
+
+function setDefault(parts: OmniboxPart[]): void {
+  void browser.omnibox.setDefaultSuggestion({ description: shown(parts) });
+}
+
+/** Chromium reads descriptions as XML, Firefox shows them as they are. */
+function shown(parts: OmniboxPart[]): Suggestion['description'] {
+  return import.meta.env.FIREFOX ? plainTextOf(parts) : xmlOf(parts);
+}
+
+async function open(url: string, disposition: Disposition): Promise<void> {
+  if (disposition !== 'currentTab') {
+    await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    return;
+  }
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Pages of extensions cannot be shown in private windows; the browser picks another one then.
+  if (tab?.id === undefined || tab.incognito) await browser.tabs.create({ url });
+  else await browser.tabs.update(tab.id, { url });
+}

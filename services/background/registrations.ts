@@ -1,0 +1,71 @@
+import { type Browser, browser } from 'wxt/browser';
+import { registrationsOf, type SiteRegistration, type SiteRules } from '../../core/sites/sites';
+
+/** The content script's files, as the build names them. */
+export const ANNOTATOR_JS = 'content-scripts/annotator.js';
+export const ANNOTATOR_CSS = 'content-scripts/annotator.css';
+
+type Script = Browser.scripting.RegisteredContentScript;
+
+/**
+ * Makes the browser's registrations those of `rules`. Idempotent; callers must not overlap.
+ *
+ * Coverage shrinks before it grows (unregister, then update, then register), so that no page is
+ * ever matched by two registrations; stopped between two steps, some pages are matched by none
+ * until the next call.
+ */
+export async function reconcileRegistrations(rules: SiteRules): Promise<void> {
+  const wanted = registrationsOf(rules);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const presentById = new Map(present.map((script) => [script.id, script]));
+  const wantedIds = new Set(wanted.map(({ id }) => id));
+
+  const outdated = present.filter(({ id }) => !wantedIds.has(id)).map(({ id }) => id);
+  if (outdated.length > 0) await browser.scripting.unregisterContentScripts({ ids: outdated });
+
+  const changed = wanted.filter((registration) => {
+    const script = presentById.get(registration.id);
+    return script !== undefined && !isSame(script, registration);
+  });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed.map(scriptOf));
+
+  const missing = wanted.filter(({ id }) => !presentById.has(id));
+  if (missing.length > 0) {
+    await browser.scripting.registerContentScripts(missing.map(scriptOf));
+  }
+}
+
+function scriptOf({ id, matches, excludeMatches }: SiteRegistration): Script {
+  return {
+    id,
+    matches,
+    excludeMatches,
+    js: [ANNOTATOR_JS],
+    css: [ANNOTATOR_CSS],
+    allFrames: true,
+    // Frames without an address of their own (about:blank, srcdoc, blob:) follow their maker.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+    // Said on updates, too: Chromium takes its absence there for `false`.
+    persistAcrossSessions: true,
+  };
+}
+
+function isSame(script: Script, { matches, excludeMatches }: SiteRegistration): boolean {
+  return (
+    sameList(script.matches, matches) &&
+    sameList(script.excludeMatches, excludeMatches) &&
+    script.persistAcrossSessions === true &&
+    sameFiles(script.js, ANNOTATOR_JS) &&
+    sameFiles(script.css, ANNOTATOR_CSS)
+  );
+}
+
+function sameList(present: string[] | undefined, wanted: string[]): boolean {
+  return JSON.stringify([...(present ?? [])].sort()) === JSON.stringify([...wanted].sort());
+}
+
+/** Browsers may give a file back with a slash before it or as a whole address. */
+function sameFiles(present: string[] | undefined, wanted: string): boolean {
+  return present?.length === 1 && (present[0]?.endsWith(wanted) ?? false);
+}

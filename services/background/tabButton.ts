@@ -1,0 +1,101 @@
+/** The toolbar button: how many terms are marked, whether Pangzhu is on, and the same in words. */
+import { type Browser, browser } from 'wxt/browser';
+import type { HiddenCount, MarkCount } from '../../core/marks';
+import { type ActionState, actionStateOf, badgeTextOf } from '../../core/sites/actionState';
+import { localize } from '../localize';
+import { isTabGone } from '../messaging/browserErrors';
+import { exclusively } from '../stores/exclusively';
+import { readSiteRules } from '../stores/siteRulesStore';
+import { readTabMarks, sumOf, type TabMarks, withReport, writeTabMarks } from '../stores/tabMarks';
+
+type Tab = Browser.tabs.Tab;
+
+const BADGE_COLOR = '#a8341f';
+const BADGE_TEXT_COLOR = '#ffffff';
+const ICON_SIZES = [16, 32, 48, 128] as const;
+
+/** Brings the button of a tab up to date; forgets its marks if it shows another page now. */
+export function updateButton(tab: Tab): Promise<void> {
+  return changeTab(tab, (marks) => marks);
+}
+
+/** As `updateButton`, for every open tab. */
+export async function updateButtons(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
+  await browser.action.setBadgeTextColor({ color: BADGE_TEXT_COLOR });
+  await Promise.all((await browser.tabs.query({})).map(updateButton));
+}
+
+/** Takes in what a frame has marked (see `withReport`) and shows the sum. */
+export function reportMarks(
+  tab: Tab,
+  frame: number,
+  document: string,
+  counts: MarkCount[],
+  hidden: HiddenCount[] = [],
+): Promise<void> {
+  return changeTab(tab, (marks) => withReport(marks, frame, document, counts, hidden));
+}
+
+/** Forgets a closed tab. */
+export function forgetTab(tab: number): Promise<void> {
+  return exclusively(`tab:${tab}`, () => writeTabMarks(tab, {}));
+}
+
+function changeTab(tab: Tab, change: (marks: TabMarks) => TabMarks): Promise<void> {
+  const { id } = tab;
+  if (id === undefined) return Promise.resolve();
+  return exclusively(`tab:${id}`, async () => {
+    try {
+      const earlier = await readTabMarks(id);
+      const marks = change((await showsNewPage(id)) ? {} : earlier);
+      if (marks !== earlier) await writeTabMarks(id, marks);
+      const own = browser.runtime.getURL('/');
+      const rules = await readSiteRules();
+      await show(id, actionStateOf(tab.url ?? null, own, rules, sumOf(marks).length));
+    } catch (error) {
+      // Tabs close whenever they like; then there is no button left to show anything.
+      if (!isTabGone(error)) throw error;
+    }
+  });
+}
+
+/**
+ * Whether the tab went to another page since its button was last brought up to date. Browsers drop
+ * what was set for a tab when its page changes, and only then; `tabs.onUpdated` tells a new page
+ * from a page that changes its own address no better than by guessing.
+ */
+async function showsNewPage(tab: number): Promise<boolean> {
+  const [ofTab, ofAll] = await Promise.all([
+    browser.action.getTitle({ tabId: tab }),
+    browser.action.getTitle({}),
+  ]);
+  return ofTab === ofAll;
+}
+
+async function show(tab: number, state: ActionState): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text: badgeTextOf(state) }),
+    browser.action.setIcon({ tabId: tab, path: iconOf(state) }),
+  ]);
+  // Last, since it is what `showsNewPage` goes by.
+  await browser.action.setTitle({ tabId: tab, title: titleOf(state) });
+}
+
+function titleOf(state: ActionState): string {
+  switch (state.case) {
+    case 'on':
+      return localize('badgeTitleOn', state.terms);
+    case 'off':
+      return localize('badgeTitleOff', state.host);
+    case 'own':
+      return localize('extensionName');
+    case 'denied':
+      return localize('badgeTitleDenied');
+  }
+}
+
+function iconOf(state: ActionState): Record<number, string> {
+  const prefix = state.case === 'on' || state.case === 'own' ? '' : 'off-';
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${prefix}${size}.png`]));
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import {
+  type BackgroundToPage,
+  type ExtensionToBackground,
+  LATE_SCRIPTS,
+  type PageToBackground,
+  type PanelToPage,
+} from '../../core/messages';
+import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
+import { isRuleHost } from '../../core/sites/sites';
+
+export type ToBackground = PageToBackground & ExtensionToBackground;
+export type ToPage = BackgroundToPage & PanelToPage;
+
+type Forms<Messages> = {
+  [Type in keyof Messages]: Messages[Type] extends {
+    request: infer Request;
+    response: infer Answer;
+  }
+    ? { request: v.GenericSchema<unknown, Request>; response: v.GenericSchema<unknown, Answer> }
+    : never;
+};
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const markCount = v.object({ term: id, count, variants: count });
+const nothing = v.object({});
+const hiddenCount = v.object({ term: id, count });
+
+/**
+ * Answers of our own background are trusted to have their form where only content scripts get
+ * them (they are checked there by use); whatever an extension page asks for is checked in full.
+ */
+const unchecked = <Answer>(): v.GenericSchema<unknown, Answer> => v.custom<Answer>(() => true);
+
+/** A paragraph is cut by its sender; this only keeps a broken one from costing much. */
+const LONGEST_PARAGRAPH = 20_000;
+
+/** What may be sent to the background, by content scripts and by extension pages. */
+export const pageForms: Forms<PageToBackground> = {
+  'index/get': {
+    request: v.object({
+      known: v.nullable(v.string()),
+      look: v.nullable(
+        v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
+      ),
+    }),
+    response: unchecked<PageToBackground['index/get']['response']>(),
+  },
+  'note/get': {
+    request: v.object({
+      term: id,
+      paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
+      script: v.picklist(['hans', 'hant', 'latin']),
+      rank: count,
+      from: v.exactOptional(v.object({ document: id, passage: count })),
+    }),
+    response: unchecked<PageToBackground['note/get']['response']>(),
+  },
+  'term/hide': { request: v.object({ term: id }), response: v.null() },
+  'term/show': { request: v.object({ term: id }), response: v.null() },
+  'site/leave': { request: nothing, response: v.null() },
+  'site/return': { request: nothing, response: v.null() },
+  'script/load': {
+    request: v.object({ script: v.picklist(LATE_SCRIPTS) }),
+    response: v.null(),
+  },
+  'marks/report': {
+    request: v.object({ document: id, counts: v.array(markCount), hidden: v.array(hiddenCount) }),
+    response: v.null(),
+  },
+  'reader/open': {
+    request: v.object({ document: id, passage: count, term: id }),
+    response: v.null(),
+  },
+  'panel/open': { request: v.object({ term: v.nullable(id) }), response: v.null() },
+};
+
+export const extensionForms: Forms<ExtensionToBackground> = {
+  'site/set': {
+    request: v.object({
+      host: v.pipe(v.string(), v.check(isRuleHost)),
+      state: v.picklist(['on', 'off']),
+    }),
+    response: v.null(),
+  },
+  'marks/get': { request: v.object({ tab: count }), response: v.array(markCount) },
+  'marks/hidden': { request: v.object({ tab: count }), response: v.array(hiddenCount) },
+};

@@ -1,0 +1,190 @@
+/**
+ * The content script's way to the background. Runs on every page, so it brings no schemas: what
+ * comes from our own background is taken as typed, what comes by message is told by its type.
+ */
+
+import type { HiddenCount, MarkCount } from '../../core/marks';
+import { openIndex } from '../../core/match/index/indexMessage';
+import type { VariantRules } from '../../core/match/variants/variantRules';
+import type { BackgroundToPage, LateScript, PageToBackground } from '../../core/messages';
+import type { NoteRequest } from '../../core/ranking/noteContent';
+import type { MarkLook } from '../../core/settings/settings';
+import { localize, uiLanguage } from '../localize';
+import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
+import { pageBrowser } from '../pageBrowser';
+import { LOOK_KEY, RUNNING_KEY, type Run } from './runningKey';
+import { takeOver } from './scriptHandover';
+
+type Asked = keyof PageToBackground;
+
+/**
+ * What `startAnnotator` needs of the browser; same shape as its `AnnotatorHost`, with what the note's script
+ * hands over as `ToolScript`. `life` is aborted
+ * when this script must go: the site is off, the extension is gone, or the script was started again
+ * in this frame. Whoever else aborts it ends the host.
+ */
+export function createAnnotatorHost<ToolScript>(life: AbortController) {
+  const run = takeFrame(life);
+  return {
+    async getIndex(known: string | null = null) {
+      run.isAsking = true;
+      const world = globalThis as typeof globalThis & { [LOOK_KEY]?: MarkLook };
+      const answer = await ask('index/get', { known, look: world[LOOK_KEY] ?? null }, life);
+      run.isAsking = false;
+      if (answer.state === 'off') {
+        // Switching the site on again starts the script anew, wherever it does not run.
+        life.abort();
+        return answer;
+      }
+      const { style, colour } = answer.settings;
+      world[LOOK_KEY] = { style, colour };
+      return { ...answer, index: answer.index === null ? null : openIndex(answer.index) };
+    },
+    getNote: (request: NoteRequest) => ask('note/get', request, life),
+    loadTools: () => loadScript<ToolScript>('note', life),
+    loadVariantRules: () => loadScript<VariantRules>('variants', life),
+    reportMarks: createReporter(life),
+    openReader(document: string, passage: number, term: string): void {
+      void tell('reader/open', { document, passage, term }, life);
+    },
+    hideTerm: (term: string) => tell('term/hide', { term }, life),
+    showTerm: (term: string) => tell('term/show', { term }, life),
+    leaveSite: () => tell('site/leave', {}, life),
+    returnToSite: () => tell('site/return', {}, life),
+    /** Must be called within a click or key press; `null` where pages may not open it. */
+    openPanel: import.meta.env.FIREFOX
+      ? null
+      : (term: string | null) => void tell('panel/open', { term }, life),
+    localize,
+    // Asked for when a note is drawn: the browser answers the first question of a frame by way of another process.
+    get language() {
+      return uiLanguage();
+    },
+  };
+}
+
+/** What the background or the popup tells the page to do. */
+export interface AnnotatorCommands {
+  /** Stop and leave nothing behind: the site was switched off. */
+  off(): void;
+  refresh(): void;
+  go(direction: 'next' | 'previous', term: string | null): void;
+  openNote(): void;
+}
+
+/** Calls `handlers` until `signal` is aborted. */
+export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSignal): void {
+  const listener = (message: unknown, _: unknown, reply: (answer: Reply) => void): void => {
+    if (obey(message, handlers)) reply({ answer: null });
+  };
+  pageBrowser.runtime.onMessage.addListener(listener);
+  // An orphaned script has no `runtime` left to unsubscribe from.
+  signal.addEventListener('abort', () => pageBrowser.runtime?.onMessage?.removeListener(listener));
+  // A page that comes back from the back/forward cache may have missed a change of rules.
+  window.addEventListener('pageshow', (event) => event.persisted && handlers.refresh(), { signal });
+}
+
+function obey(message: unknown, handlers: AnnotatorCommands): boolean {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  switch (message.type as keyof BackgroundToPage) {
+    case 'site/off':
+      handlers.off();
+      return true;
+    case 'index/changed':
+      handlers.refresh();
+      return true;
+    case 'mark/go': {
+      const { direction, term } = message as unknown as BackgroundToPage['mark/go']['request'];
+      handlers.go(direction, term);
+      return true;
+    }
+    case 'note/open':
+      handlers.openNote();
+      return true;
+    default:
+      return false;
+  }
+}
+
+async function ask<Type extends Asked>(
+  type: Type,
+  request: PageToBackground[Type]['request'],
+  life: AbortController,
+): Promise<PageToBackground[Type]['response']> {
+  try {
+    const answer = await deliver(async () => {
+      if (isOrphaned()) {
+        throw new DeliveryError('orphaned', 'Extension context invalidated.');
+      }
+      return pageBrowser.runtime.sendMessage({ ...request, type });
+    });
+    return answer as PageToBackground[Type]['response'];
+  } catch (error) {
+    if (error instanceof DeliveryError && error.failure === 'orphaned') life.abort(error);
+    throw error;
+  }
+}
+
+async function loadScript<Offer>(script: LateScript, life: AbortController): Promise<Offer> {
+  await ask('script/load', { script }, life);
+  const offer = takeOver(script);
+  if (offer === null) throw new Error(`The script ${script} has not run.`);
+  return offer as Offer;
+}
+
+/** Chromium takes the API from scripts whose extension was updated or removed; Firefox ends them. */
+function isOrphaned(): boolean {
+  return pageBrowser.runtime?.id === undefined;
+}
+
+/**
+ * Marks the frame as one where this script runs, and ends an earlier run of it. A script from
+ * before an update has a world of its own; the annotator sees to that one.
+ */
+function takeFrame(life: AbortController): Run {
+  const world = globalThis as typeof globalThis & { [RUNNING_KEY]?: Run };
+  world[RUNNING_KEY]?.life.abort();
+  const run: Run = { life, isAsking: false };
+  world[RUNNING_KEY] = run;
+  life.signal.addEventListener('abort', () => {
+    if (world[RUNNING_KEY] === run) delete world[RUNNING_KEY];
+  });
+  return run;
+}
+
+/** For what the page does not wait for: a background that cannot be reached is no harm to it. */
+async function tell<Type extends Asked>(
+  type: Type,
+  request: PageToBackground[Type]['request'],
+  life: AbortController,
+): Promise<void> {
+  try {
+    await ask(type, request, life);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+  }
+}
+
+/**
+ * Reports marks under a name of this document's life. A page that goes away takes its marks with
+ * it; one that comes back from the back/forward cache brings them again.
+ */
+function createReporter(
+  life: AbortController,
+): (counts: MarkCount[], hidden?: HiddenCount[]) => void {
+  const { signal } = life;
+  // Not a UUID: `crypto.randomUUID` is missing on pages without TLS.
+  const document = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  let last: { counts: MarkCount[]; hidden: HiddenCount[] } = { counts: [], hidden: [] };
+  const report = (now: typeof last) => void tell('marks/report', { document, ...now }, life);
+  const isAny = () => last.counts.length + last.hidden.length > 0;
+  const reportLeaving = () => isAny() && report({ counts: [], hidden: [] });
+  const reportReturn = (event: PageTransitionEvent) => event.persisted && isAny() && report(last);
+  window.addEventListener('pagehide', reportLeaving, { signal });
+  window.addEventListener('pageshow', reportReturn, { signal });
+  signal.addEventListener('abort', reportLeaving);
+  return (counts, hidden = []) => {
+    last = { counts, hidden };
+    if (!signal.aborted) report(last);
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * What is marked in each tab, as its frames report it. Kept in `storage.session`: a worker that is
+ * killed loses nothing, a browser that restarts begins anew.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { HiddenCount, MarkCount } from '../../core/marks';
+
+const tabMarks = v.record(
+  v.string(),
+  v.object({
+    /** Which document of the frame reported. */
+    document: v.string(),
+    counts: v.array(v.object({ term: v.string(), count: v.number(), variants: v.number() })),
+    /** What the reader's choices hold back; missing for nothing. */
+    hidden: v.exactOptional(v.array(v.object({ term: v.string(), count: v.number() }))),
+  }),
+);
+
+/** Last report by frame id. */
+export type TabMarks = v.InferOutput<typeof tabMarks>;
+
+export async function readTabMarks(tab: number): Promise<TabMarks> {
+  const { [itemOf(tab)]: item = {} } = await browser.storage.session.get(itemOf(tab));
+  return v.parse(tabMarks, item);
+}
+
+/** Replaces what is kept of a tab; callers hold its lock. */
+export async function writeTabMarks(tab: number, marks: TabMarks): Promise<void> {
+  if (Object.keys(marks).length === 0) await browser.storage.session.remove(itemOf(tab));
+  else await browser.storage.session.set({ [itemOf(tab)]: marks });
+}
+
+/**
+ * `marks` with a frame's report in the place of its earlier one. An empty report clears the frame
+ * only if it comes from the document that reported before, not from one that this one replaced.
+ */
+export function withReport(
+  marks: TabMarks,
+  frame: number,
+  document: string,
+  counts: MarkCount[],
+  hidden: HiddenCount[] = [],
+): TabMarks {
+  if (counts.length + hidden.length > 0) {
+    return { ...marks, [frame]: { document, counts, ...(hidden.length > 0 && { hidden }) } };
+  }
+  if (marks[frame]?.document !== document) return marks;
+  return Object.fromEntries(Object.entries(marks).filter(([id]) => id !== String(frame)));
+}
+
+/** Terms marked in a tab, summed over its frames, most frequent first. */
+export async function readMarks(tab: number): Promise<MarkCount[]> {
+  return sumOf(await readTabMarks(tab));
+}
+
+/** What the reader's choices hold back in a tab, by term, summed over its frames. */
+export async function readHidden(tab: number): Promise<HiddenCount[]> {
+  const sums = new Map<string, number>();
+  for (const { hidden = [] } of Object.values(await readTabMarks(tab))) {
+    for (const { term, count } of hidden) sums.set(term, (sums.get(term) ?? 0) + count);
+  }
+  return [...sums].map(([term, count]) => ({ term, count }));
+}
+
+/** Calls `listener` whenever the marks of a tab changed. */
+export function watchMarks(tab: number, listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && itemOf(tab) in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+/** Adds up the reports of all frames, most frequent term first. */
+export function sumOf(marks: TabMarks): MarkCount[] {
+  const sums = new Map<string, MarkCount>();
+  for (const { counts } of Object.values(marks)) {
+    for (const { term, count, variants } of counts) {
+      const sum = sums.get(term) ?? { term, count: 0, variants: 0 };
+      sums.set(term, { term, count: sum.count + count, variants: sum.variants + variants });
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+}
+
+/** Marks per frame, of one term or of any, the top frame first; frames without any are left out. */
+export function frameCountsOf(
+  marks: TabMarks,
+  term: string | null,
+): { frame: number; count: number }[] {
+  return Object.entries(marks)
+    .map(([frame, { counts }]) => ({
+      frame: Number(frame),
+      count: counts
+        .filter((count) => term === null || count.term === term)
+        .reduce((sum, { count }) => sum + count, 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.frame - b.frame);
+}
+
+function itemOf(tab: number): string {
+  return `marks:${tab}`;
+}
