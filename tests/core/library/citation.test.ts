@@ -3,7 +3,7 @@ import { citation } from '../../../core/library/citation';
 import { createLibrary } from '../../../core/library/createLibrary';
 import type { PackDocument } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
-import { makePack, makeParagraphs } from './packs';
+import { makePack, makeParagraphs } from '../pack/packs';
 
 const builtIn = createLibrary([builtInPack]);
 

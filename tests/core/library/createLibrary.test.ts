@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { makeDocument, makeName, makePack, makeParagraphs, makeTerm } from './packs';
+import { makeDocument, makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
 
 const named = (id: string, ...names: string[]) =>
   makeTerm(id, {

@@ -3,7 +3,7 @@ import { createLibrary } from '../../../core/library/createLibrary';
 import { originalLink } from '../../../core/library/originalLink';
 import type { PackDocument } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
-import { makePack, makeParagraphs } from './packs';
+import { makePack, makeParagraphs } from '../pack/packs';
 
 const builtIn = createLibrary([builtInPack]);
 

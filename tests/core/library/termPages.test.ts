@@ -3,7 +3,7 @@ import { createLibrary } from '../../../core/library/createLibrary';
 import { relatedTerms } from '../../../core/library/relatedTerms';
 import { termPlaces } from '../../../core/library/termPlaces';
 import { builtInPack } from '../../../data/builtInPack';
-import { makeName, makePack, makeParagraphs, makeTerm } from './packs';
+import { makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
 
 const named = (id: string, text: string) => makeTerm(id, { names: [makeName(text)] });
 

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, markedTexts, setBody } from '../../pages';
+
+const COMMUNITY = '网络空间命运共同体';
+/** Gives every page another mark to wait for: when it is there, the page has been read. */
+const LAST = '<p>乌镇峰会</p>';
+
+async function marksOf(markup: string): Promise<string[]> {
+  setBody(markup + LAST);
+  annotate();
+  await expect.poll(markedTexts).toContain('乌镇峰会');
+  return markedTexts().filter((text) => text !== '乌镇峰会');
+}
+
+describe('what is read', () => {
+  it.each<[name: string, markup: string, marks: string[]]>([
+    ['a paragraph', `<p>构建${COMMUNITY}。</p>`, [COMMUNITY]],
+    ['text outside of any element', `构建${COMMUNITY}`, [COMMUNITY]],
+    ['inline elements', '<p>网络<b>空间<i>命</i></b>运<a href="#">共同体</a></p>', [COMMUNITY]],
+    ['a word break opportunity', '<p>网络空间<wbr>命运共同体</p>', [COMMUNITY]],
+    ['a comment', '<p>网络空间<!-- x -->命运共同体</p>', [COMMUNITY]],
+    ['empty text nodes and elements', '<p>网络空间<span></span>命运共同体</p>', [COMMUNITY]],
+    ['a script in a sentence', '<p>网络空间<script>1</script>命运共同体</p>', [COMMUNITY]],
+    [
+      'a hidden element in a sentence',
+      '<p>网络空间<span hidden>的</span>命运共同体</p>',
+      [COMMUNITY],
+    ],
+    ['until-found text', `<p hidden="until-found">${COMMUNITY}</p>`, [COMMUNITY]],
+    [
+      'ruby',
+      '<p><ruby>网<rt>wǎng</rt>络<rp>(</rp><rt>luò</rt><rp>)</rp></ruby>空间命运共同体</p>',
+      [COMMUNITY],
+    ],
+    ['a footnote marker', '<p>网络空间<sup><a href="#n">[3]</a></sup>命运共同体</p>', [COMMUNITY]],
+    ['a Chinese footnote marker', '<p>网络空间<sup>〔注3〕</sup>命运共同体</p>', [COMMUNITY]],
+    ['a button', `<button>${COMMUNITY}</button>`, [COMMUNITY]],
+    [
+      'a closed details element',
+      `<details><summary>x</summary>${COMMUNITY}</details>`,
+      [COMMUNITY],
+    ],
+    ['a custom element', `<my-part>${COMMUNITY}</my-part>`, [COMMUNITY]],
+    [
+      'display: contents',
+      '<p>网络空间<span style="display:contents">命运共同体</span></p>',
+      [COMMUNITY],
+    ],
+    [
+      'letters in boxes of their own',
+      '<p>网络空间<span style="display:inline-block">命运共同体</span></p>',
+      [COMMUNITY],
+    ],
+  ])('reads across %s', async (_, markup, marks) => {
+    expect(await marksOf(markup)).toEqual(marks);
+  });
+
+  it.each<[name: string, markup: string]>([
+    ['a line break', '<p>网络空间<br>命运共同体</p>'],
+    ['a block edge', '<div>网络空间<p>命运共同体</p></div>'],
+    ['table cells', '<table><tr><td>网络空间</td><td>命运共同体</td></tr></table>'],
+    ['list items', '<ul><li>网络空间</li><li>命运共同体</li></ul>'],
+    ['an image', '<p>网络空间<img alt="">命运共同体</p>'],
+    ['code', '<p>网络空间<code>x</code>命运共同体</p>'],
+    ['a field', '<p>网络空间<input>命运共同体</p>'],
+    ['a superscript of the text itself', '<p>网络空间<sup>注意事项说明文字</sup>命运共同体</p>'],
+    [
+      'an inline element styled as a block',
+      '<p>网络空间<span style="display:block">命运共同体</span></p>',
+    ],
+    ['flex items', '<div style="display:flex"><span>网络空间</span><span>命运共同体</span></div>'],
+    [
+      'grid cells',
+      '<div style="display:grid"><a href="#">网络空间</a><a href="#">命运共同体</a></div>',
+    ],
+    ['a floating element', '<p>网络空间<span style="float:right">命运共同体</span></p>'],
+    ['a positioned element', '<p>网络空间<span style="position:absolute">命运共同体</span></p>'],
+    [
+      'chips with margins',
+      '<p><span>网络空间</span><span style="margin-left:2em">命运共同体</span></p>',
+    ],
+    ['two links with a space', '<p><a href="#">网络空间</a> <a href="#">命运共同体</a></p>'],
+  ])('does not read across %s', async (_, markup) => {
+    expect(await marksOf(markup)).toEqual(['网络空间', '命运共同体']);
+  });
+
+  it('keeps a line break that the page shows, and no other', async () => {
+    const terms = [{ id: 'summit', names: ['Wuzhen\nSummit', 'Wuzhen', 'Summit'] }];
+    setBody('<p>Wuzhen\nSummit</p><p style="white-space:pre-line">Wuzhen\nSummit</p>');
+    annotate({ terms });
+    await expect.poll(markedTexts).toEqual(['Wuzhen\nSummit', 'Wuzhen', 'Summit']);
+  });
+
+  it.each<[name: string, markup: string]>([
+    ['script', `<script type="text/plain">${COMMUNITY}</script>`],
+    ['style', `<style>/* ${COMMUNITY} */</style>`],
+    ['noscript', `<noscript>${COMMUNITY}</noscript>`],
+    ['template', `<template>${COMMUNITY}</template>`],
+    ['textarea', `<textarea>${COMMUNITY}</textarea>`],
+    ['select', `<select><option>${COMMUNITY}</option></select>`],
+    ['an editor', `<div contenteditable>x<p>${COMMUNITY}</p></div>`],
+    ['an editor for plain text', `<div contenteditable="plaintext-only">${COMMUNITY}</div>`],
+    [
+      'an island in an editor',
+      `<div contenteditable><p contenteditable="false">${COMMUNITY}</p></div>`,
+    ],
+    ['a text box by role', `<div role="textbox">${COMMUNITY}</div>`],
+    ['code', `<code>${COMMUNITY}</code>`],
+    ['preformatted text', `<pre>${COMMUNITY}</pre>`],
+    ['keys and samples', `<kbd>${COMMUNITY}</kbd><samp>${COMMUNITY}</samp>`],
+    ['drawings', `<svg><text>${COMMUNITY}</text></svg>`],
+    ['formulas', `<math><mtext>${COMMUNITY}</mtext></math>`],
+    ['readings', `<ruby>x<rt>${COMMUNITY}</rt></ruby>`],
+    ['hidden elements', `<div hidden><p>${COMMUNITY}</p></div>`],
+    ['a closed shadow root beside it', '<div id="closed"></div>'],
+  ])('leaves %s alone', async (_, markup) => {
+    expect(await marksOf(markup)).toEqual([]);
+  });
+
+  it('reads open shadow roots, nested ones, and slots where they stand', async () => {
+    expect(
+      await marksOf(`<div><template shadowrootmode="open"><p>${COMMUNITY}</p>
+        <div><template shadowrootmode="open"><p>网络空间<slot></slot></p></template>命运共同体</div>
+        </template><p>网络空间</p></div>`),
+    ).toEqual([COMMUNITY, '网络空间', '命运共同体']);
+  });
+
+  it('reads the page as the shadow tree arranges it, and no text that has no slot', async () => {
+    expect(
+      await marksOf(`<div><template shadowrootmode="open"><slot name="b"></slot><slot name="a"></slot></template>
+        <p slot="a">网络空间</p><p slot="b">命运共同体</p><p>${COMMUNITY}</p></div>`),
+    ).toEqual(['网络空间', '命运共同体']);
+  });
+
+  it('reads nothing while the document is an editor, and all of it afterwards', async () => {
+    setBody(`<p>${COMMUNITY}</p>`);
+    document.designMode = 'on';
+    const page = annotate();
+    await expect.poll(() => page.asked).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(markedTexts()).toEqual([]);
+    document.designMode = 'off';
+    document.body.append('。');
+    await expect.poll(markedTexts).toEqual([COMMUNITY]);
+  });
+});

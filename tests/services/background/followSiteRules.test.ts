@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { withHost } from '../../../core/sites/sites';
+import { followSiteRules, followSiteRulesAnew } from '../../../services/background/followSiteRules';
+import { setSite, toggleSite } from '../../../services/background/siteSwitch';
+import { changeSiteRules } from '../../../services/stores/siteRulesStore';
+import { installLocks } from '../fakes/locks';
+import { type FakeRegistry, installScripting } from '../fakes/scripting';
+import { type FakeTab, installTabs } from '../fakes/tabs';
+
+let registry: FakeRegistry;
+let done: string[];
+let tab: FakeTab;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  installLocks();
+  tab = {
+    id: 4,
+    url: 'https://here.example/',
+    frames: [{ id: 0, origin: 'https://here.example', runs: false }],
+  };
+  registry = installScripting();
+  done = installTabs([tab]);
+  Object.assign(fakeBrowser.action, { setIcon: async () => {} });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+});
+
+const excluded = () => [...registry.scripts.values()].map(({ excludeMatches }) => excludeMatches);
+
+describe('followSiteRules', () => {
+  it('registers and starts everything in a new session, then nothing more', async () => {
+    await followSiteRules();
+    expect(registry.scripts.size).toBe(1);
+    expect(done).toEqual(['style 4/0', 'start 4/0']);
+    await followSiteRules();
+    expect(registry.moments).toHaveLength(1);
+    expect(done).toHaveLength(2);
+  });
+
+  it.each([0, 1])('completes what was killed after %i steps', async (steps) => {
+    await followSiteRules();
+    // Two registrations differ then: one is updated, one is new.
+    await changeSiteRules((rules) =>
+      withHost(withHost(rules, 'a.example', 'off'), 'b.a.example', 'on'),
+    );
+    registry.killAfter(steps);
+    await expect(followSiteRules()).rejects.toThrow('killed');
+    registry.killAfter(Number.POSITIVE_INFINITY);
+    await followSiteRules();
+    expect(registry.scripts.size).toBe(2);
+  });
+
+  it('does everything again after the browser changed what it grants', async () => {
+    await followSiteRules();
+    tab.frames.push({ id: 9, origin: 'https://granted.example', runs: false });
+    await followSiteRulesAnew();
+    expect(done.slice(2)).toEqual(['style 4/9', 'start 4/9']);
+  });
+});
+
+describe('the site switch', () => {
+  it('stops the page at once and loads nothing there any more', async () => {
+    await followSiteRules();
+    await setSite('here.example', 'off');
+    expect(done.at(-1)).toBe('stop 4');
+    expect(excluded()).toEqual([['*://*.here.example/*']]);
+  });
+
+  it('starts it again without a reload', async () => {
+    await setSite('here.example', 'off');
+    await setSite('here.example', 'on');
+    expect(done).toEqual(['style 4/0', 'start 4/0']);
+    expect(excluded()).toEqual([undefined]);
+  });
+
+  it('turns over at every toggle, also when toggled faster than followed', async () => {
+    const front = { id: 4, url: 'https://here.example/' } as Parameters<typeof toggleSite>[0];
+    await Promise.all([toggleSite(front), toggleSite(front), toggleSite(front)]);
+    expect(excluded()).toEqual([['*://*.here.example/*']]);
+  });
+
+  it('does nothing on a page without a host', async () => {
+    await toggleSite({ id: 4, url: 'chrome://newtab/' } as Parameters<typeof toggleSite>[0]);
+    await toggleSite({ id: 4 } as Parameters<typeof toggleSite>[0]);
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  });
+});

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { siteStateOf } from '../../../core/sites/sites';
+import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../../services/background/noteChoices';
+import type { Sender } from '../../../services/messaging/messaging';
+import { readSettings } from '../../../services/stores/settingsStore';
+import { readSiteRules } from '../../../services/stores/siteRulesStore';
+import { installLocks } from '../fakes/locks';
+import { installScripting } from '../fakes/scripting';
+import { installTabs } from '../fakes/tabs';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  installLocks();
+  installScripting();
+  installTabs([]);
+  Object.assign(fakeBrowser.action, { setIcon: async () => {} });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+});
+
+const senderOn = (url: string | undefined) =>
+  ({ tab: { id: 1, ...(url === undefined ? {} : { url }) }, frameId: 2 }) as unknown as Sender;
+
+describe('a choice in a note', () => {
+  it('hides a term of the library, and shows it again', async () => {
+    await hideKnownTerm('digital-divide');
+    expect((await readSettings()).hiddenTerms).toEqual(['digital-divide']);
+    await showKnownTerm('digital-divide');
+    expect((await readSettings()).hiddenTerms).toEqual([]);
+  });
+
+  it('hides nothing that is no term: a page that took its script over cannot fill the settings', async () => {
+    await hideKnownTerm('made-up');
+    expect((await readSettings()).hiddenTerms).toEqual([]);
+  });
+
+  it('switches the site of its own tab, off and on', async () => {
+    const sender = senderOn('https://www.here.example/article');
+    await setOwnSite(sender, 'off');
+    expect(siteStateOf(await readSiteRules(), 'www.here.example')).toBe('off');
+    expect(siteStateOf(await readSiteRules(), 'other.example')).toBe('on');
+    await setOwnSite(sender, 'on');
+    expect(siteStateOf(await readSiteRules(), 'www.here.example')).toBe('on');
+  });
+
+  it('switches nothing where the tab has no host', async () => {
+    const before = await readSiteRules();
+    for (const url of [undefined, 'about:blank']) await setOwnSite(senderOn(url), 'off');
+    expect(await readSiteRules()).toEqual(before);
+  });
+});

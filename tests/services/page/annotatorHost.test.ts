@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { packIndex } from '../../../core/match/index/indexMessage';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import {
+  type AnnotatorCommands,
+  createAnnotatorHost,
+  onAnnotatorCommands,
+} from '../../../services/page/annotatorHost';
+import { RUNNING_KEY, type Run } from '../../../services/page/runningKey';
+import { handOver } from '../../../services/page/scriptHandover';
+import { indexWithoutNames } from '../../indexWithoutNames';
+
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
+type Message = { type: string; [field: string]: unknown };
+
+let sent: Message[];
+let answer: (message: Message) => unknown;
+let listeners: Set<Listener>;
+let life: AbortController;
+
+const INDEX = indexWithoutNames('h');
+const ON = { state: 'on', index: packIndex(INDEX), settings: DEFAULT_SETTINGS };
+const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
+
+const running = () => (globalThis as { [RUNNING_KEY]?: Run })[RUNNING_KEY];
+
+/** The page goes to the back/forward cache or comes back from it. */
+function transition(type: 'pagehide' | 'pageshow', persisted: boolean): void {
+  window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('window', new EventTarget());
+  sent = [];
+  answer = () => ({ answer: null });
+  listeners = new Set();
+  life = new AbortController();
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+  Object.assign(fakeBrowser.runtime, {
+    id: 'test-extension-id',
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+    sendMessage: async (message: Message) => {
+      sent.push(message);
+      return answer(message);
+    },
+  });
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+  handOver('note', null);
+});
+
+describe('a frame', () => {
+  it('is known to run the script for as long as it does', () => {
+    createAnnotatorHost(life);
+    expect(running()?.life).toBe(life);
+    life.abort();
+    expect(running()).toBeUndefined();
+  });
+
+  it('belongs to the run that started last', () => {
+    createAnnotatorHost(life);
+    const second = new AbortController();
+    createAnnotatorHost(second);
+    expect(life.signal.aborted).toBe(true);
+    expect(running()?.life).toBe(second);
+    second.abort();
+  });
+
+  it('is known to wait for the index, also where the answer never came', async () => {
+    const host = createAnnotatorHost(life);
+    let reply: (value: unknown) => void = () => {};
+    answer = () => new Promise((resolve) => (reply = resolve));
+    const asked = host.getIndex();
+    expect(running()?.isAsking).toBe(true);
+    reply({ answer: ON });
+    expect(await asked).toEqual({ ...ON, index: INDEX });
+    expect(running()?.isAsking).toBe(false);
+    answer = () => ({ error: 'index/get: the disk is on fire' });
+    await expect(host.getIndex()).rejects.toThrow('on fire');
+    expect(running()?.isAsking).toBe(true);
+  });
+
+  it('is free again where the site is off', async () => {
+    answer = () => ({ answer: { state: 'off' } });
+    expect(await createAnnotatorHost(life).getIndex()).toEqual({ state: 'off' });
+    expect(life.signal.aborted).toBe(true);
+    expect(running()).toBeUndefined();
+  });
+});
+
+describe('a script whose extension is gone', () => {
+  it('ends, and throws nothing into the page where nobody waits', async () => {
+    const host = createAnnotatorHost(life);
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    host.reportMarks(COUNTS);
+    await vi.waitFor(() => expect(life.signal.aborted).toBe(true));
+    expect(sent).toEqual([]);
+  });
+
+  it('ends where it learns of it only from the browser’s refusal', async () => {
+    answer = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    await expect(createAnnotatorHost(life).getIndex()).rejects.toMatchObject({
+      failure: 'orphaned',
+    });
+    expect(life.signal.aborted).toBe(true);
+  });
+});
+
+describe('the interface of the note', () => {
+  it('is what its script has handed over by the time the background answers', async () => {
+    const offered = { createNoteOpener: () => null };
+    answer = () => {
+      handOver('note', offered);
+      return { answer: null };
+    };
+    expect(await createAnnotatorHost(life).loadTools()).toBe(offered);
+    expect(sent).toEqual([{ type: 'script/load', script: 'note' }]);
+  });
+
+  it('is missed where its script did not run', async () => {
+    const host = createAnnotatorHost(life);
+    await expect(host.loadTools()).rejects.toThrow('has not run');
+    answer = () => ({ error: 'script/load: Cannot access contents of the page' });
+    await expect(host.loadTools()).rejects.toMatchObject({ failure: 'refused' });
+  });
+});
+
+describe('reports of marks', () => {
+  const reports = () => sent.map(({ document, counts }) => [document, counts]);
+
+  it('are taken back when the page goes and made again when it comes back', () => {
+    createAnnotatorHost(life).reportMarks(COUNTS);
+    transition('pagehide', true);
+    transition('pageshow', true);
+    const [[document]] = reports() as [[string, unknown]];
+    expect(reports()).toEqual([
+      [document, COUNTS],
+      [document, []],
+      [document, COUNTS],
+    ]);
+  });
+
+  it('are not made by a page that has none', () => {
+    createAnnotatorHost(life);
+    transition('pageshow', false);
+    transition('pagehide', false);
+    expect(sent).toEqual([]);
+  });
+
+  it('are taken back when the script ends, and end with it', () => {
+    const host = createAnnotatorHost(life);
+    host.reportMarks(COUNTS);
+    life.abort();
+    host.reportMarks(COUNTS);
+    transition('pagehide', false);
+    expect(reports().map(([, counts]) => counts)).toEqual([COUNTS, []]);
+  });
+
+  it('of two documents of one frame are told apart', () => {
+    createAnnotatorHost(life).reportMarks(COUNTS);
+    createAnnotatorHost(new AbortController()).reportMarks(COUNTS);
+    const documents = sent
+      .filter(({ counts }) => counts === COUNTS)
+      .map(({ document }) => document);
+    expect(new Set(documents).size).toBe(2);
+    running()?.life.abort();
+  });
+});
+
+describe('commands', () => {
+  let obeyed: unknown[];
+  let commands: AnnotatorCommands;
+  beforeEach(() => {
+    obeyed = [];
+    commands = {
+      off: () => obeyed.push('off'),
+      refresh: () => obeyed.push('refresh'),
+      go: (direction, term) => obeyed.push([direction, term]),
+      openNote: () => obeyed.push('note'),
+    };
+    onAnnotatorCommands(commands, life.signal);
+  });
+  /** What the one who told is answered; nothing where the message is left to others. */
+  const tell = (message: unknown): unknown => {
+    let heard: unknown;
+    const kept = [...listeners][0]?.(message, {}, (answer) => {
+      heard = answer;
+    });
+    // Anything returned would keep the sender waiting for a later answer.
+    expect(kept).toBeUndefined();
+    return heard;
+  };
+
+  it.each<[Message, unknown]>([
+    [{ type: 'site/off' }, 'off'],
+    [{ type: 'index/changed' }, 'refresh'],
+    [{ type: 'mark/go', direction: 'previous', term: 'a' }, ['previous', 'a']],
+    [{ type: 'note/open' }, 'note'],
+  ])('%o', (message, expected) => {
+    expect(tell(message)).toEqual({ answer: null });
+    expect(obeyed).toEqual([expected]);
+  });
+
+  it('leave to others what is not theirs', () => {
+    for (const message of [null, 'site/off', {}, { type: 'index/get' }, { type: 'toString' }]) {
+      expect(tell(message)).toBeUndefined();
+    }
+    expect(obeyed).toEqual([]);
+  });
+
+  it('are followed by a page that comes back from the cache, where it missed some', () => {
+    transition('pageshow', false);
+    expect(obeyed).toEqual([]);
+    transition('pageshow', true);
+    expect(obeyed).toEqual(['refresh']);
+  });
+
+  it('are heard until the signal', () => {
+    life.abort();
+    transition('pageshow', true);
+    expect(listeners.size).toBe(0);
+    expect(obeyed).toEqual([]);
+  });
+});

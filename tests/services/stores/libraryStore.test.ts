@@ -1,0 +1,196 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB, unwrap } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { PackError } from '../../../core/pack/parsePack';
+import type { Pack } from '../../../core/pack/types';
+import { hasPassageIndex } from '../../../core/ranking/passageIndex';
+import { builtInPack } from '../../../data/builtInPack';
+import { libraryDatabase } from '../../../services/stores/libraryDatabase';
+import {
+  brokenPacks,
+  exportPack,
+  importPack,
+  openLibrary,
+  openRankedLibrary,
+  removePack,
+  watchLibrary,
+} from '../../../services/stores/libraryStore';
+import { PREPARED_DATABASE, readRanking } from '../../../services/stores/preparedStore';
+
+const tea: Pack = {
+  formatVersion: 1,
+  id: 'tea',
+  title: 'Tea',
+  documents: [
+    {
+      id: 'tea-1',
+      title: 'On tea',
+      author: null,
+      publisher: null,
+      date: null,
+      language: 'en',
+      url: null,
+      complete: true,
+      blocks: [{ type: 'paragraph', text: 'Lapsang souchong smells of smoke.' }],
+    },
+  ],
+  terms: [
+    {
+      id: 'lapsang-souchong',
+      kind: 'concept',
+      weight: 1,
+      names: [{ text: 'Lapsang souchong', language: 'en', role: 'label' }],
+    },
+  ],
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(async () => {
+  // Never waits for the handle that the store holds: that is one of the things it promises.
+  await deleteDB('pangzhu');
+  await deleteDB(PREPARED_DATABASE);
+});
+
+async function packIds(): Promise<string[]> {
+  return (await openLibrary()).packs.map(({ id }) => id);
+}
+
+async function problemsOf(refused: Promise<unknown>): Promise<string[]> {
+  const error = await refused.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof PackError)) throw new Error('was not refused');
+  return error.problems.map(({ path }) => path);
+}
+
+describe('the library', () => {
+  it('is the built-in pack at first', async () => {
+    expect(await packIds()).toEqual([builtInPack.id]);
+    expect((await openLibrary()).term('lapsang-souchong')).toBeNull();
+  });
+
+  it('is the same object while the same packs are stored', async () => {
+    const first = await openLibrary();
+    expect(await openLibrary()).toBe(first);
+    await importPack(JSON.stringify(tea));
+    expect(await openLibrary()).not.toBe(first);
+  });
+
+  it('has the terms of an imported pack', async () => {
+    expect((await importPack(JSON.stringify(tea))).id).toBe('tea');
+    const library = await openLibrary();
+    expect(library.term('lapsang-souchong')?.weight).toBe(1);
+    expect(library.passagesOf('lapsang-souchong').map(({ document }) => document)).toEqual([
+      'tea-1',
+    ]);
+  });
+
+  it('has the later of two packs of one id', async () => {
+    await importPack(JSON.stringify(tea));
+    await importPack(JSON.stringify({ ...tea, title: 'More tea' }));
+    expect((await openLibrary()).packs.map(({ title }) => title)).toEqual([
+      builtInPack.title,
+      'More tea',
+    ]);
+  });
+
+  it('lets a pack go again', async () => {
+    await importPack(JSON.stringify(tea));
+    await removePack('tea');
+    await removePack('never there');
+    expect(await packIds()).toEqual([builtInPack.id]);
+  });
+
+  it('keeps what its passages are ranked by where there are many', async () => {
+    const blocks = Array.from({ length: 600 }, (_, at) => ({
+      type: 'paragraph',
+      text: `Lapsang souchong, cup ${at}.`,
+    }));
+    const documents = tea.documents.map((document) => ({ ...document, blocks }));
+    await importPack(JSON.stringify({ ...tea, documents }));
+    const library = await openRankedLibrary();
+    expect(library).toBe(await openLibrary());
+    expect(hasPassageIndex(library)).toBe(true);
+    const hashes = JSON.stringify(await (await libraryDatabase()).getAll('hashes'));
+    await expect.poll(() => readRanking(hashes)).not.toBeNull();
+  });
+
+  it('gives packs out as it takes them', async () => {
+    await importPack(JSON.stringify(tea));
+    expect(JSON.parse(await exportPack('tea'))).toEqual(tea);
+    const builtIn = JSON.parse(await exportPack(builtInPack.id));
+    expect(builtIn.terms).toHaveLength(builtInPack.terms.length);
+    await expect(exportPack('coffee')).rejects.toThrow('coffee');
+  });
+
+  it('tells other contexts of every change', async () => {
+    let heard = 0;
+    const life = new AbortController();
+    watchLibrary(() => (heard += 1), life.signal);
+    await importPack(JSON.stringify(tea));
+    await removePack('tea');
+    expect(heard).toBe(2);
+    life.abort();
+  });
+});
+
+describe('a broken pack', () => {
+  it.each([
+    ['no JSON', '{"formatVersion": 1,', ['']],
+    ['another version', JSON.stringify({ ...tea, formatVersion: 2 }), ['formatVersion']],
+    [
+      'an empty name',
+      JSON.stringify(tea).replace('"text":"Lapsang souchong"', '"text":""'),
+      ['terms[0].names[0].text'],
+    ],
+    ['the id of the built-in pack', JSON.stringify({ ...tea, id: builtInPack.id }), ['id']],
+  ])('is refused with the places, and the last good state stays: %s', async (_, text, places) => {
+    await importPack(JSON.stringify(tea));
+    const before = await openLibrary();
+    expect(await problemsOf(importPack(text))).toEqual(expect.arrayContaining(places));
+    expect(await openLibrary()).toBe(before);
+  });
+
+  it('that is stored already is left out and reported, and not deleted', async () => {
+    await importPack(JSON.stringify(tea));
+    const old = { ...tea, formatVersion: 0 };
+    const database = await libraryDatabase();
+    await database.put('packs', { id: 'tea', pack: old, hash: 'old' });
+    await database.put('hashes', { id: 'tea', hash: 'old' });
+    expect(await packIds()).toEqual([builtInPack.id]);
+    expect((await brokenPacks()).map(({ id, problems }) => [id, problems[0]?.path])).toEqual([
+      ['tea', 'formatVersion'],
+    ]);
+    expect(JSON.parse(await exportPack('tea'))).toEqual(old);
+  });
+});
+
+describe('the database', () => {
+  it('lets a newer release upgrade it although this context holds it open', async () => {
+    await importPack(JSON.stringify(tea));
+    const newer = await openDB('pangzhu', 2);
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+
+  it('is opened again after the browser ended the connection', async () => {
+    await importPack(JSON.stringify(tea));
+    const handle: unknown = unwrap(await libraryDatabase());
+    // Its types ask for the class where it takes an instance.
+    forceCloseDatabase(handle as Parameters<typeof forceCloseDatabase>[0]);
+    expect(await packIds()).toEqual([builtInPack.id, 'tea']);
+  });
+
+  it('leaves the built-in pack readable where it cannot be opened, and says so', async () => {
+    // A release that was here before went further than this one.
+    (await openDB('pangzhu', 9)).close();
+    await expect(libraryDatabase()).rejects.toThrow(DOMException);
+    expect(await packIds()).toEqual([builtInPack.id]);
+    expect((await brokenPacks())[0]?.problems[0]?.reason.case).toBe('storageFailed');
+  });
+});

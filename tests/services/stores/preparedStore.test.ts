@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createLibrary } from '../../../core/library/createLibrary';
+import type { PreparedLibrary } from '../../../core/library/library';
+import { packedPassageIndexOf } from '../../../core/ranking/passageIndex';
+import { builtInPack } from '../../../data/builtInPack';
+import {
+  forgetPrepared,
+  type KeptProblems,
+  keepPrepared,
+  keepRanking,
+  PREPARED_DATABASE,
+  readPrepared,
+  readRanking,
+} from '../../../services/stores/preparedStore';
+
+const PROBLEMS: KeptProblems[] = [
+  { id: 'tea', problems: [{ path: 'id', reason: { case: 'missing' } }] },
+];
+
+function prepare(): PreparedLibrary {
+  let prepared: PreparedLibrary | null = null;
+  const library = createLibrary([builtInPack], null, (made) => {
+    prepared = made;
+  });
+  library.mentionsOf('');
+  if (prepared === null) throw new Error('nothing was prepared');
+  return prepared;
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteDB(PREPARED_DATABASE);
+});
+
+describe('what is prepared', () => {
+  const prepared = prepare();
+
+  it('is there again for the same packs, with what was wrong in them', async () => {
+    await keepPrepared('[1]', prepared, PROBLEMS);
+    expect(await readPrepared('[1]')).toEqual({ ...prepared, broken: PROBLEMS });
+  });
+
+  it('is not there for other packs', async () => {
+    expect(await readPrepared('[1]')).toBeNull();
+    await keepPrepared('[1]', prepared, []);
+    expect(await readPrepared('[2]')).toBeNull();
+  });
+
+  it('never mixes the mentions of some packs with the index of others', async () => {
+    await keepPrepared('[1]', prepared, []);
+    await keepPrepared('[2]', { index: prepared.index, findings: null }, []);
+    expect((await readPrepared('[2]'))?.findings).toBeNull();
+  });
+
+  it('has what passages are ranked by, for the same packs only', async () => {
+    const ranking = packedPassageIndexOf(createLibrary([builtInPack]));
+    expect(await readRanking('[1]')).toBeNull();
+    await keepRanking('[1]', ranking);
+    expect(await readRanking('[1]')).toEqual(ranking);
+    expect(await readRanking('[2]')).toBeNull();
+  });
+
+  it('is gone with the next release', async () => {
+    await keepPrepared('[1]', prepared, []);
+    await keepRanking('[1]', packedPassageIndexOf(createLibrary([builtInPack])));
+    await forgetPrepared();
+    expect(await readPrepared('[1]')).toBeNull();
+    expect(await readRanking('[1]')).toBeNull();
+  });
+
+  it('is done without where the browser keeps nothing', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('full', 'UnknownError');
+    });
+    await keepPrepared('[1]', prepared, []);
+    expect(await readPrepared('[1]')).toBeNull();
+  });
+});
