@@ -8,7 +8,7 @@
 const WHOLE = /fuse\.js\/dist\/fuse\.basic\.mjs$/;
 const MATCH_ONLY = '?match-only';
 /** What compares strings, and nothing else of Fuse.js. */
-const IMPORTER = /core\/match\/scoreOf\.ts$/;
+const IMPORTER = /core\/match\/variants\/scoreOf\.ts$/;
 
 /** Static members of `Fuse` beside `match`. */
 const LEFT_OUT = ['createIndex', 'parseIndex', 'parseQuery', 'use'];
