@@ -1,4 +1,6 @@
 /** Pointer and touch: which mark is meant, and whether its note is still wanted. */
+
+import type { Box } from '../dom/box';
 import { isElement, listen, shadowRootOf } from '../dom/domAccess';
 import { isNoteHost } from '../dom/elementTreatment';
 import { renderedParent } from '../dom/flatTree';
@@ -6,7 +8,6 @@ import type { Mark } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
 import { deepestAt } from '../reading/visibleContainers';
 import type { NoteController } from '../tools/contract';
-import type { Box } from '../tools/notePlacement';
 
 /** Milliseconds of rest on a mark that open its note, and after which its content is asked for. */
 const REST = 200;

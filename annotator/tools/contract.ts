@@ -7,8 +7,9 @@ import type { NoteMatch } from '../../components/note/contract';
 import type { FramePlaces, Place, PlaceText } from '../../core/marks';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import type { PageAnnotation } from '../annotatePage';
+import type { Box } from '../dom/box';
 import type { Mark } from '../marks/markedRuns';
-import type { Box, Writing } from './notePlacement';
+import type { Writing } from './notePlacement';
 
 /** Where a mark is: its box around all lines, the line that is meant, and how its text runs. */
 export interface MarkPlace {

@@ -1,5 +1,6 @@
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageAnnotation } from '../annotatePage';
+import type { Box } from '../dom/box';
 import { listen, parentOf } from '../dom/domAccess';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
@@ -12,7 +13,7 @@ import type {
   OpenCard,
   OpenNote,
 } from './contract';
-import type { Box, Writing } from './notePlacement';
+import type { Writing } from './notePlacement';
 import { noteMatchOf, noteRequestOf } from './noteRequest';
 import { viewportBox } from './viewportBox';
 

@@ -1,11 +1,5 @@
 /** Where a note stands beside its mark. Pure geometry, viewport coordinates in CSS pixels. */
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '../dom/box';
 
 export interface Size {
   width: number;

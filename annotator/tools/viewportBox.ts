@@ -1,4 +1,4 @@
-import type { Box } from './notePlacement';
+import type { Box } from '../dom/box';
 
 /** What is to be seen of the page, pinch-zoomed or not, in the coordinates of client rectangles. */
 export function viewportBox(): Box {
