@@ -52,6 +52,16 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What a site can have of its own. */
 export type SiteSettings = Partial<Omit<Settings, 'hiddenTerms'>>;
 
+/**
+ * What is to be otherwise, told from the settings in force at the moment it is stored, which may be
+ * others than those that were shown when the reader chose: a list is changed by one entry, say,
+ * whatever an earlier click or another window did to it meanwhile.
+ */
+export type SettingsChange = (before: Settings) => Partial<Settings>;
+
+/** As `SettingsChange`, of what a site can have of its own; `before` is what holds there. */
+export type SiteSettingsChange = (before: Settings) => SiteSettings;
+
 /** Everything the reader chose: in general, and for hosts where it differs. */
 export interface ChosenSettings {
   general: Settings;
