@@ -1,20 +1,10 @@
+import type { TermDescription } from '../../core/library/describeTerm';
 import type { MarkCount } from '../../core/marks';
-import type { TermKind } from '../../core/pack/types';
 import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
 import type { ChosenSettings, Settings, SiteSettingsChange } from '../../core/settings/settings';
 import type { PageAccess, SiteState } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
-import type { Language } from '../../core/text/languages';
 import type { NearTerm, SearchHits, SearchTarget } from './popupView';
-
-/** How the popup calls a term. */
-export interface TermDescription {
-  label: string;
-  labelLanguage: Language;
-  kind: TermKind;
-  /** Its label in the other language, if it has one. */
-  otherName: { text: string; language: Language } | null;
-}
 
 export interface PopupLibrary {
   search(query: string): SearchHits;
