@@ -8,9 +8,9 @@ export const MARK_COLOURS = ['cinnabar', 'amber', 'jade', 'indigo', 'ink'] as co
 export const FUZZINESS = ['off', 'careful', 'loose'] as const;
 
 export type Occurrences = (typeof OCCURRENCES)[number];
-export type MarkStyle = (typeof MARK_STYLES)[number];
+type MarkStyle = (typeof MARK_STYLES)[number];
 export type MarkColour = (typeof MARK_COLOURS)[number];
-export type Fuzziness = (typeof FUZZINESS)[number];
+type Fuzziness = (typeof FUZZINESS)[number];
 
 /** The settings that hold in one place. */
 export interface Settings {

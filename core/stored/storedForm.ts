@@ -8,7 +8,7 @@ export type Reading<Value> =
   | { case: 'broken'; problems: Problem[] };
 
 /** One step from a format to the next. Pure, so that a reader killed in between just starts again. */
-export interface Migration {
+interface Migration {
   /** ISO 8601 date of the release that brought the new format. */
   date: string;
   /** The `formatVersion` it takes; what it gives back has the next one. */
