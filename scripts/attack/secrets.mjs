@@ -5,7 +5,7 @@ const CHARACTERS = [...'山川湖海云雨风雪松竹梅兰石玉金银铜铁�
 const ENDING = '协约';
 
 /** How many terms the private library has, and how many words a page tries. */
-export const PRIVATE_TERMS = 5_000;
+const PRIVATE_TERMS = 5_000;
 export const CANDIDATES = 20_000;
 
 /** The candidates a page tries, the private names among them at every fourth place. */
@@ -13,7 +13,7 @@ export const candidates = Array.from({ length: CANDIDATES }, (_, at) => nameOf(a
 export const privateNames = candidates.filter((_, at) => at % (CANDIDATES / PRIVATE_TERMS) === 0);
 
 /** Text that stands in no page, in characters that no page of an attack has. */
-export const SECRET = `${privateNames[0]}：鸢尾、薜荔、茱萸、菖蒲、木槿、芙蓉各十二株，藏于翡翠匣内，钥匙在朱雀桥畔第七户。`;
+const SECRET = `${privateNames[0]}：鸢尾、薜荔、茱萸、菖蒲、木槿、芙蓉各十二株，藏于翡翠匣内，钥匙在朱雀桥畔第七户。`;
 
 function nameOf(at) {
   const count = CHARACTERS.length;
