@@ -7,7 +7,7 @@
  */
 
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
-import type { PackedIndex } from './match/index/indexMessage';
+import type { IndexMessage } from './match/index/indexMessage';
 import type { MatchReason } from './match/index/types';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
@@ -34,7 +34,7 @@ export interface PageToBackground {
       | {
           state: 'on';
           /** `null` where it is the one that is known. */
-          index: PackedIndex | null;
+          index: IndexMessage | null;
           settings: PageSettings;
           /** The style of marks for open shadow roots, where the browser's own way does not reach. */
           sheet: string | null;

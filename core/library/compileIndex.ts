@@ -1,12 +1,12 @@
 import '../text/everyPair';
-import { packColumn, stepsOf } from '../match/index/columns';
+import { stepsOf, writeColumn } from '../match/index/columns';
 import { NAME_FLAGS } from '../match/index/nameFlags';
 import type { CompiledIndex, IndexedTerm } from '../match/index/types';
 import type { PackName, PackTerm } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
 import { derivedNames } from './derivedNames';
-import { packCharacters } from './writeCharacters';
+import { writeCharacters } from './writeCharacters';
 
 interface Row {
   text: string;
@@ -196,9 +196,9 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
   const listed = inOrder([...rows]);
   const content = {
     terms: indexTerms(terms),
-    ...packCharacters(listed.map((row) => row.text).join('\n')),
-    termOf: packColumn(stepsOf(listed.map((row) => row.term))),
-    flags: packColumn(listed.map((row) => row.flags)),
+    ...writeCharacters(listed.map((row) => row.text).join('\n')),
+    termOf: writeColumn(stepsOf(listed.map((row) => row.term))),
+    flags: writeColumn(listed.map((row) => row.flags)),
   };
   return { hash: hashOf(JSON.stringify(content)), ...content };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { HiddenCount, MarkCount } from '../../core/marks';
-import { openIndex } from '../../core/match/index/indexMessage';
+import { readIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
 import type { BackgroundToPage, LateScript, PageToBackground } from '../../core/messages';
 import type { NoteRequest } from '../../core/ranking/noteContent';
@@ -38,7 +38,7 @@ export function createAnnotatorHost<ToolScript>(life: AbortController) {
       }
       const { style, colour } = answer.settings;
       world[LOOK_KEY] = { style, colour };
-      return { ...answer, index: answer.index === null ? null : openIndex(answer.index) };
+      return { ...answer, index: answer.index === null ? null : readIndex(answer.index) };
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
     loadTools: () => loadScript<ToolScript>('note', life),

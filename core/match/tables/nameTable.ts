@@ -5,8 +5,8 @@
  */
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../../text/fold';
-import { followSteps, openColumn } from '../index/columns';
-import { openCharacters, type ReadNames } from '../index/readCharacters';
+import { followSteps, readColumn } from '../index/columns';
+import { type ReadNames, readCharacters } from '../index/readCharacters';
 import type { CompiledIndex } from '../index/types';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import { inStretches, type Steps } from './steps';
@@ -103,9 +103,9 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
-  const read = openCharacters(index);
-  const termOf = followSteps(openColumn(index.termOf));
-  const flags = Uint16Array.from(openColumn(index.flags));
+  const read = readCharacters(index);
+  const termOf = followSteps(readColumn(index.termOf));
+  const flags = Uint16Array.from(readColumn(index.flags));
   yield;
   const count = termOf.length;
   const { pool, starts, places } = yield* foldNames(index.names, count, read);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import { followSteps, openColumn } from '../../../core/match/index/columns';
+import { followSteps, readColumn } from '../../../core/match/index/columns';
 import { NAME_FLAGS } from '../../../core/match/index/nameFlags';
-import { openCharacters } from '../../../core/match/index/readCharacters';
+import { readCharacters } from '../../../core/match/index/readCharacters';
 import { name, term } from '../match/terms';
 
 /** Names with their terms: `text → id`. */
 function namesOf(index: ReturnType<typeof compileIndex>): string[] {
-  const termOf = followSteps(openColumn(index.termOf));
-  return openCharacters(index)(0, index.names.length)
+  const termOf = followSteps(readColumn(index.termOf));
+  return readCharacters(index)(0, index.names.length)
     .split('\n')
     .map((text, at) => `${text} → ${index.terms[termOf[at] ?? -1]?.id ?? 'neighbour'}`);
 }
 
 function firstFlags(index: ReturnType<typeof compileIndex>): number {
-  return openColumn(index.flags)[0] ?? 0;
+  return readColumn(index.flags)[0] ?? 0;
 }
 
 describe('compileIndex', () => {
