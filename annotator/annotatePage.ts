@@ -3,7 +3,7 @@
 import type { HiddenCount, MarkCount } from '../core/marks';
 import { buildMatcher } from '../core/match/buildMatcher';
 import type { CompiledIndex } from '../core/match/index/types';
-import { createLateMatcher, type LateMatcher } from '../core/match/steppedMatcher';
+import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
 import type { PageSettings } from '../core/settings/settings';
 import { isConnected, isDesignMode, listen } from './dom/domAccess';
@@ -16,7 +16,7 @@ import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
 import { createPageReader } from './reading/readPage';
-import { createLateRules } from './reading/rulesOnDemand';
+import { createRulesOnDemand } from './reading/rulesOnDemand';
 import { visibleContainers } from './reading/visibleContainers';
 import { watchPage } from './reading/watchPage';
 
@@ -57,10 +57,10 @@ export type MatcherFactory = (
   index: CompiledIndex,
   settings: PageSettings,
   askForRules: AskForRules,
-) => LateMatcher;
+) => SteppedMatcher;
 
 const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
-  createLateMatcher(buildMatcher(index, { fuzzy }, askForRules));
+  createSteppedMatcher(buildMatcher(index, { fuzzy }, askForRules));
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
@@ -100,7 +100,7 @@ export function annotatePage(
   styles.use(sheet);
   showByKey(settings.style === 'key');
 
-  const rules = createLateRules(loadRules, () => slices.wake());
+  const rules = createRulesOnDemand(loadRules, () => slices.wake());
   const matcher = createPageMatcher(index, settings, rules.ask);
   const reader = createPageReader(matcher, {
     onRun(run, matches) {

@@ -1,5 +1,5 @@
 import { indexFor, noteFor } from '../../services/background/answerPages';
-import { injectLateScript } from '../../services/background/injectScript';
+import { injectScript } from '../../services/background/injectScript';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
 import { setSite } from '../../services/background/siteSwitch';
 import { reportMarks } from '../../services/background/tabButton';
@@ -14,7 +14,7 @@ export function answerMessages(): void {
     'index/get': indexFor,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
-      await injectLateScript(script, sender);
+      await injectScript(script, sender);
       return null;
     },
     async 'term/hide'({ term }) {

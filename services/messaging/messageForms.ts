@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import {
   type BackgroundToPage,
   type ExtensionToBackground,
-  LATE_SCRIPTS,
   type PageToBackground,
   type PanelToPage,
+  SCRIPTS_ON_DEMAND,
 } from '../../core/messages';
 import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
@@ -62,7 +62,7 @@ export const pageForms: Forms<PageToBackground> = {
   'site/leave': { request: nothing, response: v.null() },
   'site/return': { request: nothing, response: v.null() },
   'script/load': {
-    request: v.object({ script: v.picklist(LATE_SCRIPTS) }),
+    request: v.object({ script: v.picklist(SCRIPTS_ON_DEMAND) }),
     response: v.null(),
   },
   'marks/report': {

@@ -6,7 +6,7 @@
 import type { HiddenCount, MarkCount } from '../../core/marks';
 import { readIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
-import type { BackgroundToPage, LateScript, PageToBackground } from '../../core/messages';
+import type { BackgroundToPage, PageToBackground, ScriptOnDemand } from '../../core/messages';
 import type { NoteRequest } from '../../core/ranking/noteContent';
 import type { MarkLook } from '../../core/settings/settings';
 import { localize, uiLanguage } from '../localize';
@@ -125,7 +125,7 @@ async function ask<Type extends Asked>(
   }
 }
 
-async function loadScript<Offer>(script: LateScript, life: AbortController): Promise<Offer> {
+async function loadScript<Offer>(script: ScriptOnDemand, life: AbortController): Promise<Offer> {
   await ask('script/load', { script }, life);
   const offer = takeOver(script);
   if (offer === null) throw new Error(`The script ${script} has not run.`);
