@@ -85,7 +85,7 @@ export function createRunBuilder(): RunBuilder {
 }
 
 /** Position in `nodes` of the node whose data holds the unit at `offset` of the run. */
-export function nodeIndexAt(starts: readonly number[], offset: number): number {
+export function positionOfNodeAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -102,8 +102,8 @@ export function locate(
   start: number,
   end: number,
 ): { start: TextPosition; end: TextPosition } {
-  const first = nodeIndexAt(run.starts, start);
-  const last = nodeIndexAt(run.starts, end - 1);
+  const first = positionOfNodeAt(run.starts, start);
+  const last = positionOfNodeAt(run.starts, end - 1);
   const startNode = run.nodes[first];
   const endNode = run.nodes[last];
   if (startNode === undefined || endNode === undefined) {

@@ -53,7 +53,7 @@ function isInsideUrl(before: string, first: string): boolean {
   return inUrl;
 }
 
-/** The run of printable ASCII around a place, or of its ends where it is not ASCII itself. */
+/** The stretch of printable ASCII around a place, or of its ends where it is not ASCII itself. */
 function asciiAround(text: string, start: number, end: number): [string, string] {
   const isAscii = (at: number) => text.charCodeAt(at) > 0x20 && text.charCodeAt(at) < 0x7f;
   let from = start;

@@ -9,8 +9,8 @@ import { collectSeeds, hasSeedAt, type SeedHits, standsAt } from './scanSeeds';
 /** Asked for every place that reads like a name: is it one? */
 export type Judge = (name: number, from: number, length: number) => boolean;
 
-/** Exact places in dense units, in order, not overlapping. Reused from scan to scan. */
-export interface Places {
+/** Where names stand, in dense units, in order, not overlapping. Reused from scan to scan. */
+export interface ExactHits {
   names: number[];
   starts: number[];
   ends: number[];
@@ -80,7 +80,7 @@ export function scanExact(
   dense: DenseText,
   sifted: Sifted,
   judge: Judge,
-  into: Places,
+  into: ExactHits,
   seedHits: SeedHits,
 ): void {
   const { singles, starts } = table;
@@ -89,7 +89,7 @@ export function scanExact(
   into.starts.length = 0;
   into.ends.length = 0;
   seedHits.seeds.length = 0;
-  seedHits.places.length = 0;
+  seedHits.units.length = 0;
   let free = 0;
 
   const take = (name: number, at: number) => {

@@ -5,10 +5,10 @@ import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tab
 import { BESIDE, editsAllowed, type SeedTable } from '../tables/seedTable';
 import { mayAlign } from './fewestEdits';
 
-/** Where pieces of names stand: entry of the seed table and dense unit, in order. Reused like `Places`. */
+/** Where pieces of names stand: entry of the seed table and dense unit, in order. Reused like `ExactHits`. */
 export interface SeedHits {
   seeds: number[];
-  places: number[];
+  units: number[];
 }
 
 /** Whether name and text agree up to the name's end once one edit has been made at these places. */
@@ -140,7 +140,7 @@ export function collectSeeds(
       if (!hangsOn(prefix, lengths[seed] as number)) continue;
       if (!isSeedAt(seedTable, table, seed, dense, at)) continue;
       into.seeds.push(seed);
-      into.places.push(at);
+      into.units.push(at);
     }
   }
 }

@@ -65,14 +65,14 @@ interface FoldedNames {
   pool: Uint16Array;
   starts: Uint32Array;
   /** Where each name begins in `CompiledIndex.names`, and where another one would. */
-  places: Uint32Array;
+  listedAt: Uint32Array;
 }
 
 /** A function of its own, so that nothing it needs is kept by what reads names later. */
 function* foldNames(names: string, count: number, read: ReadNames): Steps<FoldedNames> {
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
-  const places = new Uint32Array(count + 1);
+  const listedAt = new Uint32Array(count + 1);
   const dense = createDenseText();
   let size = 0;
   let name = 0;
@@ -86,7 +86,7 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
       }
       name++;
       starts[name] = size;
-      places[name] = from + (dense.offsets[at] as number) + 1;
+      listedAt[name] = from + (dense.offsets[at] as number) + 1;
     }
   };
   for (let from = 0; from < names.length; ) {
@@ -97,8 +97,8 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
     yield;
   }
   starts[count] = size;
-  places[count] = names.length + 1;
-  return { pool: pool.slice(0, size), starts, places };
+  listedAt[count] = names.length + 1;
+  return { pool: pool.slice(0, size), starts, listedAt };
 }
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
@@ -108,7 +108,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
   const flags = Uint16Array.from(readColumn(index.flags));
   yield;
   const count = termOf.length;
-  const { pool, starts, places } = yield* foldNames(index.names, count, read);
+  const { pool, starts, listedAt } = yield* foldNames(index.names, count, read);
   const table: NameTable = {
     count,
     pool,
@@ -117,7 +117,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
     flags,
     byPrefix: createPrefixTable(count),
     singles: null,
-    listed: (name) => read(places[name] as number, (places[name + 1] as number) - 1),
+    listed: (name) => read(listedAt[name] as number, (listedAt[name + 1] as number) - 1),
   };
   yield* hangUpAll(table);
   return table;

@@ -8,7 +8,7 @@ import { isInCode } from '../rules/codeTokens';
 import { isPartOfDesignation } from '../rules/designations';
 import { judgeGaps } from '../rules/gaps';
 import { widenToQuotes } from '../rules/quotes';
-import type { Places } from '../scan/scanExact';
+import type { ExactHits } from '../scan/scanExact';
 import type { SeedHits } from '../scan/scanSeeds';
 import type { LatinPattern } from '../tables/latinPattern';
 import { type NameTable, SEPARATORS } from '../tables/nameTable';
@@ -19,11 +19,11 @@ import { followLatin } from './latinVariants';
 import type { AskForRules } from './variantRules';
 
 /** A variant before it is known whether it keeps its place. */
-interface Candidate extends Place {
+interface Candidate extends Variant {
   match: Match;
 }
 
-interface Place {
+interface Variant {
   edits: number;
   /** Dense units; where Latin, the units that the span covers. */
   from: number;
@@ -32,7 +32,7 @@ interface Place {
   doubtful: boolean;
 }
 
-interface Found extends Place {
+interface Found extends Variant {
   inserted: boolean;
 }
 
@@ -64,15 +64,15 @@ function hasForeignDash(surface: string, listed: string): boolean {
  * may overlap it.
  */
 function isRefuted(
-  places: Places,
+  exact: ExactHits,
   from: number,
   to: number,
   edits: Edit[],
   { units }: DenseText,
 ): boolean {
-  for (let place = 0; place < places.names.length; place++) {
-    const start = places.starts[place] as number;
-    const end = places.ends[place] as number;
+  for (let hit = 0; hit < exact.names.length; hit++) {
+    const start = exact.starts[hit] as number;
+    const end = exact.ends[hit] as number;
     if (end <= from) continue;
     if (start >= to) return false;
     if (start < from || end > to || end - start === to - from) return true;
@@ -179,12 +179,12 @@ export function createVariantFinder(
     name: number,
     own: NameUnits,
     alignment: Alignment,
-    places: Places,
+    exact: ExactHits,
   ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
     const start = dense.offsets[from] as number;
     const end = (dense.offsets[to - 1] as number) + 1;
-    if (isRefuted(places, from, to, edits, dense)) return null;
+    if (isRefuted(exact, from, to, edits, dense)) return null;
     const text = textOf();
     // What is quickly said comes first: in a page, the rules are fetched when they are first asked for.
     if (edits.some((edit) => isHopeless(edit, own, dense))) return null;
@@ -202,7 +202,7 @@ export function createVariantFinder(
     return describe(name, found, [start, end]);
   }
 
-  function verifyHan(seed: number, at: number, places: Places): Candidate | null {
+  function verifyHan(seed: number, at: number, exact: ExactHits): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
     const piece = seeds.offsets[seed] as number;
@@ -221,7 +221,7 @@ export function createVariantFinder(
     );
     if (alignments[0]?.edits.length === 0) return null;
     for (const alignment of alignments) {
-      const candidate = judge(name, own, alignment, places);
+      const candidate = judge(name, own, alignment, exact);
       if (candidate !== null) return candidate;
     }
     return null;
@@ -231,7 +231,7 @@ export function createVariantFinder(
     pattern: LatinPattern,
     seed: number,
     at: number,
-    places: Places,
+    exact: ExactHits,
   ): Candidate | null {
     const name = seeds.names[seed] as number;
     const length = seeds.lengths[seed] as number;
@@ -249,17 +249,17 @@ export function createVariantFinder(
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
-    if (isRefuted(places, from, to, [], dense)) return null;
+    if (isRefuted(exact, from, to, [], dense)) return null;
     if (!mayBegin(textOf(), span.start, isConcept(name))) return null;
     const found = { from, to, edits: span.edits, inserted: false, doubtful: false };
     return describe(name, found, [span.start, span.end]);
   }
 
   /** Whether a seed lies inside an exact name that is at least as long as its own. */
-  function isSettled(places: Places, cursor: number, seed: number, at: number): boolean {
-    if (cursor >= places.names.length) return false;
-    const start = places.starts[cursor] as number;
-    const end = places.ends[cursor] as number;
+  function isSettled(exact: ExactHits, cursor: number, seed: number, at: number): boolean {
+    if (cursor >= exact.names.length) return false;
+    const start = exact.starts[cursor] as number;
+    const end = exact.ends[cursor] as number;
     const name = seeds.names[seed] as number;
     const size = (table.starts[name + 1] as number) - (table.starts[name] as number);
     return at >= start && at + (seeds.lengths[seed] as number) <= end && size <= end - start;
@@ -267,26 +267,24 @@ export function createVariantFinder(
 
   /**
    * Variants among the seeds of a scan, in order, not overlapping each other. They may contain exact
-   * places, which then give way.
+   * names, which then give way.
    */
-  return function findVariants(hits: SeedHits, places: Places): Candidate[] {
+  return function findVariants(hits: SeedHits, exact: ExactHits): Candidate[] {
     const found: Candidate[] = [];
     seen.clear();
     let cursor = 0;
     for (let hit = 0; hit < hits.seeds.length; hit++) {
       const seed = hits.seeds[hit] as number;
-      const at = hits.places[hit] as number;
-      while (cursor < places.names.length && (places.ends[cursor] as number) <= at) cursor++;
-      if (isSettled(places, cursor, seed, at)) continue;
+      const at = hits.units[hit] as number;
+      while (cursor < exact.names.length && (exact.ends[cursor] as number) <= at) cursor++;
+      if (isSettled(exact, cursor, seed, at)) continue;
       const diagonal = at - (seeds.offsets[seed] as number) + 64;
       const key = (seeds.names[seed] as number) * 0x100000000 + diagonal;
       if (seen.has(key)) continue;
       seen.add(key);
       const pattern = seeds.latin.get(seeds.names[seed] as number);
       const candidate =
-        pattern === undefined
-          ? verifyHan(seed, at, places)
-          : verifyLatin(pattern, seed, at, places);
+        pattern === undefined ? verifyHan(seed, at, exact) : verifyLatin(pattern, seed, at, exact);
       if (candidate !== null) found.push(candidate);
     }
     if (found.length < 2) return found;

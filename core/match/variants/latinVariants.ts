@@ -24,19 +24,19 @@ interface FoundWord {
 }
 
 /** Reads words outwards from `at`; null where something else than a space or hyphen comes first. */
-function createReader(text: string, at: number, step: 1 | -1): () => FoundWord | null {
-  const unitAt = (place: number) => text.charCodeAt(step > 0 ? place : place - 1);
-  let place = at;
+function wordsFrom(text: string, at: number, step: 1 | -1): () => FoundWord | null {
+  const unitAt = (offset: number) => text.charCodeAt(step > 0 ? offset : offset - 1);
+  let near = at;
   return () => {
-    let edge = place;
+    let edge = near;
     while (isBetweenWords(unitAt(edge))) edge += step;
-    const gap = text.slice(Math.min(place, edge), Math.max(place, edge));
+    const gap = text.slice(Math.min(near, edge), Math.max(near, edge));
     if (!WORD_GAP.test(gap)) return null;
     let far = edge;
     if (unitAt(far) === AMPERSAND) far += step;
     else while (isLatinWord(unitAt(far))) far += step;
     if (far === edge) return null;
-    place = far;
+    near = far;
     const word = foldToString(text.slice(Math.min(edge, far), Math.max(edge, far)));
     return { word, edge: far };
   };
@@ -96,10 +96,10 @@ function follow(
   slips: Slips,
   most: number,
 ) {
-  const read = createReader(text, at, step);
+  const next = wordsFrom(text, at, step);
   let edits = 0;
   let edge = at;
-  let found = listed.length > 0 ? read() : null;
+  let found = listed.length > 0 ? next() : null;
   for (let position = 0; position < listed.length; ) {
     const expected = listed[position] as string;
     const isLast = step > 0 && position + 1 === listed.length;
@@ -109,7 +109,7 @@ function follow(
       if (edits > most) return null;
       edge = found.edge;
       position++;
-      found = position < listed.length ? read() : null;
+      found = position < listed.length ? next() : null;
       continue;
     }
     if (!loose || ++edits > most) return null;
@@ -117,10 +117,10 @@ function follow(
     const foundSmall = found !== null && SMALL_WORDS.has(found.word);
     if (expectedSmall && foundSmall) {
       // Another small word in its place, unless the listed one follows.
-      found = read();
+      found = next();
       if (found !== null && found.word !== expected) position++;
     } else if (expectedSmall && position + 1 < listed.length) position++;
-    else if (foundSmall) found = read();
+    else if (foundSmall) found = next();
     else return null;
   }
   return { edge, edits };

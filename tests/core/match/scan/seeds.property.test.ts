@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../../core/library/compileIndex';
-import { type Places, scanExact } from '../../../../core/match/scan/scanExact';
+import { type ExactHits, scanExact } from '../../../../core/match/scan/scanExact';
 import type { SeedHits } from '../../../../core/match/scan/scanSeeds';
 import { buildNameTable } from '../../../../core/match/tables/nameTable';
 import { buildSeedTable, editsAllowed } from '../../../../core/match/tables/seedTable';
@@ -44,9 +44,9 @@ function alignmentsOf(name: string, text: string) {
   foldDense(text, dense);
   const sifted = createSifted();
   sift(dense, finish(buildSieve(table, seeds)), sifted);
-  const places: Places = { names: [], starts: [], ends: [] };
-  const hits: SeedHits = { seeds: [], places: [] };
-  scanExact(table, seeds, dense, sifted, () => true, places, hits);
+  const exact: ExactHits = { names: [], starts: [], ends: [] };
+  const hits: SeedHits = { seeds: [], units: [] };
+  scanExact(table, seeds, dense, sifted, () => true, exact, hits);
   return hits.seeds.flatMap((seed, hit) => {
     return alignAround(
       table.pool,
@@ -56,7 +56,7 @@ function alignmentsOf(name: string, text: string) {
       seeds.lengths[seed] ?? 0,
       dense.units,
       dense.length,
-      hits.places[hit] ?? 0,
+      hits.units[hit] ?? 0,
       editsAllowed(name.length),
     );
   });

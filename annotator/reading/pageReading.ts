@@ -9,7 +9,7 @@ import type { TextRun } from './textRun';
 import { type ContainerWalk, walkContainer } from './walkContainer';
 import { type TreeWalk, walkTree } from './walkTree';
 
-export interface PageReaderEvents {
+export interface ReadingEvents {
   /** All matches in a run. None is reported only of a run in which there were some, or may have been. */
   onRun(run: TextRun, matches: Match[]): void;
   onShadowRoot(root: ShadowRoot): void;
@@ -20,7 +20,7 @@ export interface PageReaderEvents {
   isWaiting?(): boolean;
 }
 
-export interface PageReader {
+export interface PageReading {
   /** Reads everything under `root`. */
   readTree(root: Node): void;
   /** Reads the runs around `node` in which or at whose edge one of `touched` stands. */
@@ -67,7 +67,7 @@ type Reading =
 /** Units of text matched in one step. */
 const ENOUGH = 4_000;
 
-export function createPageReader(matcher: Matcher, events: PageReaderEvents): PageReader {
+export function createPageReading(matcher: Matcher, events: ReadingEvents): PageReading {
   /** Last first, so that a container's blocks come before what follows it. */
   const trees: Tree[] = [];
   const around = new Map<Node, Set<Node>>();
@@ -305,9 +305,9 @@ export function createPageReader(matcher: Matcher, events: PageReaderEvents): Pa
 /** Whether the run's nodes are as they were read, as far as length tells; if not, a change is on record. */
 function isStill(run: TextRun): boolean {
   const last = run.nodes.length - 1;
-  return run.nodes.every((node, index) => {
-    const end = (run.starts[index] ?? 0) + node.length;
-    const next = index === last ? run.text.length : (run.starts[index + 1] ?? 0);
+  return run.nodes.every((node, position) => {
+    const end = (run.starts[position] ?? 0) + node.length;
+    const next = position === last ? run.text.length : (run.starts[position + 1] ?? 0);
     // Between two nodes of a run there is at most the one character of an object.
     return isConnected(node) && (end === next || end === next - 1);
   });
