@@ -205,21 +205,19 @@ export function createVariantFinder(
   function verifyHan(seed: number, at: number, exact: ExactHits): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
-    const piece = seeds.offsets[seed] as number;
-    const limit = editsAllowed(own.length);
-    const size = seeds.lengths[seed] as number;
     const alignments = alignAround(
-      table.pool,
-      own.start,
-      own.length,
-      piece,
-      size,
-      dense.units,
-      dense.length,
-      at,
-      limit,
+      {
+        pool: own.pool,
+        nameStart: own.start,
+        nameLength: own.length,
+        offset: seeds.offsets[seed] as number,
+        size: seeds.lengths[seed] as number,
+        units: dense.units,
+        length: dense.length,
+        at,
+      },
+      editsAllowed(own.length),
     );
-    if (alignments[0]?.edits.length === 0) return null;
     for (const alignment of alignments) {
       const candidate = judge(name, own, alignment, exact);
       if (candidate !== null) return candidate;

@@ -48,17 +48,17 @@ function alignmentsOf(name: string, text: string) {
   const hits: SeedHits = { seeds: [], units: [] };
   scanExact(table, seeds, dense, sifted, () => true, exact, hits);
   return hits.seeds.flatMap((seed, hit) => {
-    return alignAround(
-      table.pool,
-      0,
-      name.length,
-      seeds.offsets[seed] ?? 0,
-      seeds.lengths[seed] ?? 0,
-      dense.units,
-      dense.length,
-      hits.units[hit] ?? 0,
-      editsAllowed(name.length),
-    );
+    const piece = {
+      pool: table.pool,
+      nameStart: 0,
+      nameLength: name.length,
+      offset: seeds.offsets[seed] ?? 0,
+      size: seeds.lengths[seed] ?? 0,
+      units: dense.units,
+      length: dense.length,
+      at: hits.units[hit] ?? 0,
+    };
+    return alignAround(piece, editsAllowed(name.length));
   });
 }
 
