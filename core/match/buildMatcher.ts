@@ -40,14 +40,22 @@ export function* buildMatcher(
   const findVariants =
     fuzzy === 'off' || seeds === null
       ? null
-      : createVariantFinder(index, table, seeds, dense, textOf, fuzzy, askForRules);
+      : createVariantFinder({
+          terms: index.terms,
+          table,
+          seeds,
+          dense,
+          textOf,
+          rule: fuzzy,
+          askForRules,
+        });
   const sieve = yield* buildSieve(table, seeds);
 
   function scan(given: string): Match[] {
     text = given;
     foldDense(text, dense);
     sift(dense, sieve, sifted);
-    scanExact(table, seeds, dense, sifted, judge.accepts, exact, hits);
+    scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);
     const variants =
       findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, exact);
     if (exact.names.length === 0 && variants.length === 0) return [];

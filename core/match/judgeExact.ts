@@ -11,13 +11,12 @@ import {
   isJoinedByDash,
   isMiscapitalised,
   isWordOfItsOwn,
-  mayBegin,
   mayEnd,
 } from './rules/boundaries';
-import { isInCode } from './rules/codeTokens';
-import { isPartOfDesignation } from './rules/designations';
 import { isSpeltOutOtherwise, lettersOf } from './rules/expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './rules/gaps';
+import { judgePlace, type PlacedName } from './rules/judgePlace';
+import { type Place, placeAt } from './rules/place';
 import { widenToQuotes } from './rules/quotes';
 import { type NameTable, separatorsOf } from './tables/nameTable';
 import type { AskForRules } from './variants/variantRules';
@@ -27,6 +26,12 @@ export interface ExactJudge {
   accepts(name: number, from: number, length: number): boolean;
   /** The match at an accepted place; null for a neighbour. */
   describe(name: number, from: number): Match | null;
+}
+
+/** A name as the rules about places see it, and as it is listed. */
+interface FoundName extends PlacedName {
+  listed: string;
+  separators: Uint8Array;
 }
 
 /** Whether every character that has a Simplified form is written in Traditional, and one is. */
@@ -43,10 +48,7 @@ function isTraditional(surface: string): boolean {
 const WITHOUT_FULL_NAME = /^(?:concept|person|programme)$/;
 const SHORTEST_TELLING = 3;
 
-/** Closes the hashtag of an event: #BRICS2024. */
-const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
-
-function isInQuotes(text: string, start: number, end: number): boolean {
+function isInQuotes({ text, start, end }: Place): boolean {
   return isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(end));
 }
 
@@ -61,31 +63,35 @@ export function createExactJudge(
   textOf: () => string,
   askForRules: AskForRules,
 ): ExactJudge {
-  /** By name, of names that were found: as listed, and what stands between their units. */
-  const foundNames = new Map<number, { listed: string; separators: Uint8Array }>();
+  /** By name, of names that were found: as listed, and what the rules want to know of them. */
+  const foundNames = new Map<number, FoundName>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
   const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
   const isOrganisation = (name: number) => kindOf(name) === 'organisation';
-  const foundName = (name: number) => {
+  const placeOf = (from: number, length: number) => placeAt(textOf(), dense, from, from + length);
+
+  function foundName(name: number): FoundName {
     let found = foundNames.get(name);
     if (found === undefined) {
       const listed = table.listed(name);
-      found = { listed, separators: separatorsOf(listed) };
+      const acronym = has(name, NAME_FLAGS.acronym);
+      const neighbour = table.termOf[name] === -1;
+      // There is but one World Bank: a plural is of other things.
+      const isOne = isOrganisation(name) && !acronym;
+      found = {
+        listed,
+        acronym,
+        concept: has(name, NAME_FLAGS.concept),
+        mechanism: kindOf(name) === 'mechanism',
+        neighbour,
+        ending: neighbour ? 'bare' : isOne ? 'year' : 'plural',
+        separators: separatorsOf(listed),
+      };
       foundNames.set(name, found);
     }
     return found;
-  };
-  const listedAs = (name: number) => foundName(name).listed;
-  const gapsOf = (name: number, from: number, length: number): GapVerdict =>
-    judgeGaps(
-      textOf(),
-      dense,
-      from,
-      length,
-      foundName(name).separators,
-      has(name, NAME_FLAGS.acronym),
-    );
+  }
 
   /** Letters of all full names of a term, by term, of terms whose acronyms were spelt out. */
   const fullNames = new Map<number, string[]>();
@@ -102,34 +108,20 @@ export function createExactJudge(
     return names;
   }
 
-  function mayStand(name: number, start: number, end: number): boolean {
-    const text = textOf();
-    if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
-    if (mayEnd(text, end)) return true;
-    if (table.termOf[name] === -1) return false;
-    if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
-    // There is but one World Bank: a plural is of other things.
-    if (isOrganisation(name) && !has(name, NAME_FLAGS.acronym)) return false;
-    return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
-  }
-
-  function isWritten(name: number, start: number, end: number): boolean {
-    const text = textOf();
+  function isWritten(name: number, { text, start, end }: Place): boolean {
     const surface = text.slice(start, end);
-    const own = listedAs(name);
-    if (!has(name, NAME_FLAGS.acronym))
-      return isHashtag(text, start) || !isMiscapitalised(surface, own, isOrganisation(name));
+    const { listed, acronym } = foundName(name);
+    if (!acronym) {
+      return isHashtag(text, start) || !isMiscapitalised(surface, listed, isOrganisation(name));
+    }
     if (isJoinedByDash(text, start)) return false;
-    return hasListedCase(surface, own, has(name, NAME_FLAGS.ambiguous));
+    return hasListedCase(surface, listed, has(name, NAME_FLAGS.ambiguous));
   }
 
-  /** Whether what stands beside a place makes something else of it. */
-  function isOther(name: number, start: number, end: number): boolean {
-    const text = textOf();
-    const acronym = has(name, NAME_FLAGS.acronym);
-    if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
+  /** Whether the text has another full name for what stands at a place. */
+  function isOther(name: number, { text, start, end }: Place): boolean {
     const ambiguous = has(name, NAME_FLAGS.ambiguous);
-    if (acronym) {
+    if (foundName(name).acronym) {
       const names = () => fullNamesOf(table.termOf[name] as number);
       return isSpeltOutOtherwise(text, start, end, ambiguous, names);
     }
@@ -139,7 +131,7 @@ export function createExactJudge(
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
     if (gaps === 'inserted') return 'inserted';
-    if (surface === listedAs(name)) return 'verbatim';
+    if (surface === foundName(name).listed) return 'verbatim';
     const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
   }
@@ -150,27 +142,26 @@ export function createExactJudge(
 
   return {
     accepts(name, from, length) {
-      const text = textOf();
-      const start = dense.offsets[from] as number;
-      const end = (dense.offsets[from + length - 1] as number) + 1;
-      if (!mayStand(name, start, end)) return false;
-      if (has(name, NAME_FLAGS.quoted) && !isInQuotes(text, start, end)) return false;
-      if (table.termOf[name] === -1) return gapsOf(name, from, length) !== 'forbidden';
-      if (!isWritten(name, start, end)) return false;
-      if (gapsOf(name, from, length) === 'forbidden') return false;
-      if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
-      if (isOther(name, start, end)) return false;
-      return !isInCode(text, start, end);
+      const place = placeOf(from, length);
+      const found = foundName(name);
+      if (has(name, NAME_FLAGS.quoted) && !isInQuotes(place)) return false;
+      if (!found.neighbour && !isWritten(name, place)) return false;
+      if (judgePlace(place, found) === 'forbidden') return false;
+      if (found.neighbour) return true;
+      const { text, start, end } = place;
+      const isWord = isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person));
+      return isWord && !isOther(name, place);
     },
 
     describe(name, from) {
       const term = table.termOf[name] as number;
       if (term < 0) return null;
-      const text = textOf();
       const length = (table.starts[name + 1] as number) - (table.starts[name] as number);
-      const start = dense.offsets[from] as number;
-      let end = (dense.offsets[from + length - 1] as number) + 1;
-      const gaps = gapsOf(name, from, length);
+      const place = placeOf(from, length);
+      const { text, start } = place;
+      let { end } = place;
+      const { listed, separators, acronym } = foundName(name);
+      const gaps = judgeGaps(place, separators, acronym);
       if (isLatinLetter(text.charCodeAt(end - 1)) && !mayEnd(text, end)) {
         end += inflectionAfter(text, end);
       }
@@ -183,7 +174,7 @@ export function createExactJudge(
         term,
         name,
         kind: variant ? 'variant' : 'exact',
-        score: variant ? scoreOf(listedAs(name), surface) : 0,
+        score: variant ? scoreOf(listed, surface) : 0,
         reason,
         form: formOf(table.flags[name] as number),
         conditional: has(name, NAME_FLAGS.ambiguous),

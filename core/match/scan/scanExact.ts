@@ -67,19 +67,23 @@ export function hasEntryAt(
   return seedTable !== null && hasSeedAt(seedTable, table, dense, at);
 }
 
+export interface ExactScan {
+  table: NameTable;
+  /** `null` to look for names only. */
+  seeds: SeedTable | null;
+  dense: DenseText;
+  /** The places of `dense` at which names and pieces may begin. */
+  sifted: Sifted;
+  /** Last word on a place; a shorter name at the same start is tried where it says no. */
+  judge: Judge;
+}
+
 /**
  * Finds all names in dense text, leftmost longest, neighbours included, and in the same pass all
  * seeds, those inside of names too.
- * @param seedTable null to look for names only
- * @param sifted the places of `dense` at which names and pieces may begin
- * @param judge last word on a place; a shorter name at the same start is tried where it says no
  */
 export function scanExact(
-  table: NameTable,
-  seedTable: SeedTable | null,
-  dense: DenseText,
-  sifted: Sifted,
-  judge: Judge,
+  { table, seeds, dense, sifted, judge }: ExactScan,
   into: ExactHits,
   seedHits: SeedHits,
 ): void {
@@ -110,7 +114,7 @@ export function scanExact(
   for (let hit = 0; hit < sifted.count; hit++) {
     const at = sifted.places[hit] as number;
     if (isInsideLatinWord(dense, at)) continue;
-    if (seedTable !== null) collectSeeds(seedTable, table, dense, at, seedHits);
+    if (seeds !== null) collectSeeds(seeds, table, dense, at, seedHits);
     if (at < free) continue;
     takeSingles(next, at);
     next = at;

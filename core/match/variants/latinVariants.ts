@@ -83,19 +83,23 @@ function editsFor(listed: string, word: string, isLast: boolean, slips: Slips): 
   return isSlip(listed, word, slips) ? MOST_EDITS : null;
 }
 
-/**
- * Follows the listed words outwards.
- * @returns the far edge of the last one and the edits made, or null above `most`
- */
-function follow(
-  text: string,
-  at: number,
-  step: 1 | -1,
-  listed: string[],
-  loose: boolean,
-  slips: Slips,
-  most: number,
-) {
+/** Listed words to be followed away from a core. */
+interface Way {
+  text: string;
+  /** Where the first word is looked for, a UTF-16 offset. */
+  at: number;
+  step: 1 | -1;
+  /** In the order in which they are met. */
+  listed: string[];
+  /** Whether small words may differ. */
+  loose: boolean;
+  slips: Slips;
+  /** Edits that may be made. */
+  most: number;
+}
+
+/** @returns the far edge of the last word and the edits made, or null above `most` */
+function follow({ text, at, step, listed, loose, slips, most }: Way) {
   const next = wordsFrom(text, at, step);
   let edits = 0;
   let edge = at;
@@ -126,20 +130,23 @@ function follow(
   return { edge, edits };
 }
 
+/** A core of a pattern, and where it stands in a text, in UTF-16 offsets. */
+export interface StandingCore {
+  offset: number;
+  size: number;
+  start: number;
+  end: number;
+}
+
 /**
  * Checks a place where one of a pattern's cores stands.
- * @param offset, size of the core in the name
- * @param start, end the core in `text`, UTF-16
  * @param rule how short a word with a slip may be
  * @returns the span of the variant and how many edits it takes; null where it is none or is exact
  */
 export function followLatin(
   pattern: LatinPattern,
-  offset: number,
-  size: number,
+  { offset, size, start, end }: StandingCore,
   text: string,
-  start: number,
-  end: number,
   rule: FuzzyRule,
 ): { start: number; end: number; edits: number } | null {
   const core = pattern.cores.find((each) => each.offset === offset && each.size === size);
@@ -152,12 +159,14 @@ export function followLatin(
     exchanged: words.join('').length >= TELLING_NAME,
   };
   const before = words.slice(0, core.from).reverse();
-  const left = follow(text, start, -1, before, loose, slips, MOST_EDITS);
+  const way = { text, loose, slips };
+  const left = follow({ ...way, at: start, step: -1, listed: before, most: MOST_EDITS });
   if (left === null) return null;
   // A plural at the end only inflects the name, one inside is an edit: outbound investments screening.
   const spent = left.edits + (core.to < words.length ? plural : 0);
   const after = words.slice(core.to);
-  const right = follow(text, end + plural, 1, after, loose, slips, MOST_EDITS - spent);
+  const most = MOST_EDITS - spent;
+  const right = follow({ ...way, at: end + plural, step: 1, listed: after, most });
   if (right === null || spent + right.edits === 0) return null;
   return { start: left.edge, end: right.edge, edits: spent + right.edits };
 }

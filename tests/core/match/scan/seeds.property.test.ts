@@ -46,7 +46,7 @@ function alignmentsOf(name: string, text: string) {
   sift(dense, finish(buildSieve(table, seeds)), sifted);
   const exact: ExactHits = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], units: [] };
-  scanExact(table, seeds, dense, sifted, () => true, exact, hits);
+  scanExact({ table, seeds, dense, sifted, judge: () => true }, exact, hits);
   return hits.seeds.flatMap((seed, hit) => {
     const piece = {
       pool: table.pool,

@@ -1,0 +1,20 @@
+import type { DenseText } from '../../text/fold';
+
+/** A stretch of text in which a name reads, or something near one. */
+export interface Place {
+  text: string;
+  /** UTF-16 offsets into `text`. */
+  start: number;
+  end: number;
+  /** The text folded, and the units of the place in it, end exclusive. */
+  dense: DenseText;
+  from: number;
+  to: number;
+}
+
+/** The place of units `[from, to)` of a text that `dense` was folded from. */
+export function placeAt(text: string, dense: DenseText, from: number, to: number): Place {
+  const start = dense.offsets[from] as number;
+  const end = (dense.offsets[to - 1] as number) + 1;
+  return { text, start, end, dense, from, to };
+}
