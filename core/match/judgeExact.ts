@@ -16,7 +16,7 @@ import {
 import { isSpeltOutOtherwise, lettersOf } from './rules/expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './rules/gaps';
 import { judgePlace, type PlacedName } from './rules/judgePlace';
-import { type Place, placeAt } from './rules/place';
+import { type NamePlace, placeAt } from './rules/namePlace';
 import { widenToQuotes } from './rules/quotes';
 import { type NameTable, separatorsOf } from './tables/nameTable';
 import type { AskForRules } from './variants/variantRules';
@@ -48,7 +48,7 @@ function isTraditional(surface: string): boolean {
 const WITHOUT_FULL_NAME = /^(?:concept|person|programme)$/;
 const SHORTEST_TELLING = 3;
 
-function isInQuotes({ text, start, end }: Place): boolean {
+function isInQuotes({ text, start, end }: NamePlace): boolean {
   return isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(end));
 }
 
@@ -108,7 +108,7 @@ export function createExactJudge(
     return names;
   }
 
-  function isWritten(name: number, { text, start, end }: Place): boolean {
+  function isWritten(name: number, { text, start, end }: NamePlace): boolean {
     const surface = text.slice(start, end);
     const { listed, acronym } = foundName(name);
     if (!acronym) {
@@ -119,7 +119,7 @@ export function createExactJudge(
   }
 
   /** Whether the text has another full name for what stands at a place. */
-  function isOther(name: number, { text, start, end }: Place): boolean {
+  function isOther(name: number, { text, start, end }: NamePlace): boolean {
     const ambiguous = has(name, NAME_FLAGS.ambiguous);
     if (foundName(name).acronym) {
       const names = () => fullNamesOf(table.termOf[name] as number);

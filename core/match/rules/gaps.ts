@@ -14,7 +14,7 @@ import {
 } from '../../text/characters';
 import type { DenseText } from '../../text/fold';
 import { SEPARATORS } from '../tables/nameTable';
-import type { Place } from './place';
+import type { NamePlace } from './namePlace';
 
 /** `none`: nothing was dropped. `folded`: spacing and invisible characters. `inserted`: marks of the writer. */
 export type GapVerdict = 'none' | 'folded' | 'inserted' | 'forbidden';
@@ -120,7 +120,7 @@ export function isHashtag(text: string, start: number): boolean {
  * @param separators what the listed name has after each unit (`separatorsOf`)
  */
 export function judgeGaps(
-  { text, dense, from, to }: Place,
+  { text, dense, from, to }: NamePlace,
   separators: Uint8Array,
   acronym: boolean,
 ): GapVerdict {

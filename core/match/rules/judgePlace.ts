@@ -4,7 +4,7 @@ import { inflectionAfter, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
 import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
-import type { Place } from './place';
+import type { NamePlace } from './namePlace';
 
 /** What the rules about places are told of a name. */
 export interface PlacedName {
@@ -24,7 +24,7 @@ export interface PlacedName {
 /** Closes the hashtag of an event: #BRICS2024. */
 const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
 
-function mayEndAt({ text, start, end }: Place, ending: PlacedName['ending']): boolean {
+function mayEndAt({ text, start, end }: NamePlace, ending: PlacedName['ending']): boolean {
   if (mayEnd(text, end)) return true;
   if (ending === 'bare') return false;
   if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
@@ -34,7 +34,7 @@ function mayEndAt({ text, start, end }: Place, ending: PlacedName['ending']): bo
 }
 
 /** @returns what stands inside the name; `forbidden` also where what is around the place speaks against it */
-export function judgePlace(place: Place, name: PlacedName): GapVerdict {
+export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
   const { text, start, end } = place;
   if (!mayBegin(text, start, name.concept) || !mayEndAt(place, name.ending)) return 'forbidden';
   const gaps = name.separators === null ? 'none' : judgeGaps(place, name.separators, name.acronym);

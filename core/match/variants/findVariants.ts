@@ -5,7 +5,7 @@ import { formOf, NAME_FLAGS } from '../index/nameFlags';
 import type { IndexedTerm, Match } from '../index/types';
 import { hasWordEdges } from '../rules/boundaries';
 import { judgePlace } from '../rules/judgePlace';
-import { type Place, placeAt } from '../rules/place';
+import { type NamePlace, placeAt } from '../rules/namePlace';
 import { widenToQuotes } from '../rules/quotes';
 import type { ExactHits } from '../scan/scanExact';
 import type { SeedHits } from '../scan/scanSeeds';
@@ -71,7 +71,7 @@ export function createVariantFinder(search: VariantSearch) {
   }
 
   /** @param separators see `PlacedName` */
-  function mayStand(name: number, place: Place, separators: Uint8Array | null): boolean {
+  function mayStand(name: number, place: NamePlace, separators: Uint8Array | null): boolean {
     const verdict = judgePlace(place, {
       acronym: false,
       concept: ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0,
@@ -86,7 +86,7 @@ export function createVariantFinder(search: VariantSearch) {
 
   function describe(
     name: number,
-    { text, start, end, from, to }: Place,
+    { text, start, end, from, to }: NamePlace,
     { edits, inserted, doubtful }: Found,
   ): Candidate | null {
     const first = table.starts[name] as number;

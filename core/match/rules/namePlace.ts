@@ -1,7 +1,7 @@
 import type { DenseText } from '../../text/fold';
 
 /** A stretch of text in which a name reads, or something near one. */
-export interface Place {
+export interface NamePlace {
   text: string;
   /** UTF-16 offsets into `text`. */
   start: number;
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The place of units `[from, to)` of a text that `dense` was folded from. */
-export function placeAt(text: string, dense: DenseText, from: number, to: number): Place {
+export function placeAt(text: string, dense: DenseText, from: number, to: number): NamePlace {
   const start = dense.offsets[from] as number;
   const end = (dense.offsets[to - 1] as number) + 1;
   return { text, start, end, dense, from, to };
