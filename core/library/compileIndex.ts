@@ -5,6 +5,7 @@ import type { CompiledIndex, IndexedTerm } from '../match/index/types';
 import type { PackName, PackTerm } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
+import { type PageScript, scriptOf, traitsOf } from '../text/languages';
 import { derivedNames } from './derivedNames';
 import { writeCharacters } from './writeCharacters';
 
@@ -14,7 +15,7 @@ interface Row {
   flags: number;
   weight: number;
   role: number;
-  script: 'hans' | 'hant' | 'latin';
+  script: PageScript;
 }
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
@@ -52,11 +53,6 @@ function unquote(text: string): { text: string; quoted: number } {
   return { text: inner, quoted: NAME_FLAGS.quoted };
 }
 
-function scriptOf(name: PackName): Row['script'] {
-  if (name.language === 'en') return 'latin';
-  return name.language === 'zh-Hans' ? 'hans' : 'hant';
-}
-
 function isLatinText(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return false;
   return isLatinWord(text.charCodeAt(0));
@@ -69,7 +65,7 @@ function flagsOf(term: PackTerm, name: PackName): number {
     (term.kind === 'person' ? NAME_FLAGS.person : 0) |
     (term.kind === 'concept' ? NAME_FLAGS.concept : 0) |
     (name.role === 'label' ? 0 : NAME_FLAGS.alias) |
-    (/^zh-Hant-/.test(name.language) ? NAME_FLAGS.regional : 0)
+    (traitsOf(name.language).isRegional ? NAME_FLAGS.regional : 0)
   );
 }
 
@@ -173,7 +169,7 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
         flags: flagsOf(term, name) | quoted,
         weight: term.weight,
         role: ROLES[name.role],
-        script: scriptOf(name),
+        script: scriptOf(name.language),
       });
     }
   });
