@@ -1,7 +1,8 @@
 /** The languages of names and documents, and all that differs from one to another. */
 
+export const PAGE_SCRIPTS = ['hans', 'hant', 'latin'] as const;
 /** What a page (or a note) is written in, as far as showing labels goes. */
-export type PageScript = 'hans' | 'hant' | 'latin';
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** Whose dictionary of `Intl.Segmenter` says where words end, see `segmentWords.ts`. */
 export type Segmentation = 'chinese';

@@ -8,6 +8,7 @@ import {
 } from '../../core/messages';
 import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
+import { PAGE_SCRIPTS } from '../../core/text/languages';
 
 export type ToBackground = PageToBackground & ExtensionToBackground;
 export type ToPage = BackgroundToPage & PanelToPage;
@@ -51,7 +52,7 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({
       term: id,
       paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
-      script: v.picklist(['hans', 'hant', 'latin']),
+      script: v.picklist(PAGE_SCRIPTS),
       rank: count,
       from: v.exactOptional(v.object({ document: id, passage: count })),
     }),
