@@ -1,23 +1,16 @@
 /** Which containers are to be read, in which order, one bounded step at a time. */
-import type { Match, Matcher } from '../../core/match/index/types';
-import { isBefore, isConnected } from '../dom/domAccess';
+import type { Matcher } from '../../core/match/index/types';
+import { isConnected } from '../dom/domAccess';
 import { containerOf, isUnread } from '../dom/elementTreatment';
-import { renderedParent } from '../dom/flatTree';
-import { findMatches, type MatchSearch, STEP } from './findMatches';
+import { createRunMatching, type MatchingEvents, type MatchingRuns } from './matchRuns';
+import { createReadingQueue, type Tree } from './readingQueue';
 import { createTextBatch } from './textBatch';
-import type { TextRun } from './textRun';
 import { type ContainerWalk, walkContainer } from './walkContainer';
 import { type TreeWalk, walkTree } from './walkTree';
 
-export interface ReadingEvents {
-  /** All matches in a run. None is reported only of a run in which there were some, or may have been. */
-  onRun(run: TextRun, matches: Match[]): void;
+export interface ReadingEvents extends MatchingEvents {
   onShadowRoot(root: ShadowRoot): void;
   onPossibleHost(element: Element): void;
-  /** Whether the node is part of a run in which there were matches. */
-  isMarked(node: Text): boolean;
-  /** Whether the latest scan may lack matches, and is to be made again. */
-  isWaiting?(): boolean;
 }
 
 export interface PageReading {
@@ -35,14 +28,6 @@ export interface PageReading {
 
 const NOTHING: ReadonlySet<Node> = new Set();
 
-interface Tree {
-  root: Node;
-  /** Containers read at this time or later need not be read again. */
-  since: number;
-  /** `container`: to be read by `walkContainer`. `block`: found in such a one. */
-  case: 'tree' | 'container' | 'block';
-}
-
 type Reading =
   | { case: 'tree'; tree: Tree; walk: TreeWalk; steps: number }
   | {
@@ -55,41 +40,18 @@ type Reading =
       end(): void;
       restart(): void;
     }
-  | {
-      case: 'matching';
-      /** Last first; they may have changed since they were read. */
-      runs: TextRun[];
-      /** In the run that was taken out last. */
-      search: MatchSearch | null;
-      after: Reading | null;
-    };
-
-/** Units of text matched in one step. */
-const ENOUGH = 4_000;
+  | ({ case: 'matching'; after: Reading | null } & MatchingRuns);
 
 export function createPageReading(matcher: Matcher, events: ReadingEvents): PageReading {
-  /** Last first, so that a container's blocks come before what follows it. */
-  const trees: Tree[] = [];
-  const around = new Map<Node, Set<Node>>();
-  const preferred: Node[] = [];
-  /** When containers were begun one by one, and when trees were. */
-  const readAt = new WeakMap<Node, number>();
-  const treeReadAt = new WeakMap<Node, number>();
-  let clock = 0;
-  let latestTree = 0;
-  let latestContainer = 0;
+  const queue = createReadingQueue();
+  const batch = createTextBatch();
+  const matching = createRunMatching(matcher, events);
   let isTreesTurn = false;
   let reading: Reading | null = null;
-  const batch = createTextBatch();
-  /** Runs with matches that were reported: of the tree being read, and by anything else before or meanwhile. */
-  let marked = 0;
-  let markedElsewhere = 0;
 
   function begin(container: Node, touched: ReadonlySet<Node> | null, tree: Tree | null): void {
-    clock += 1;
-    latestContainer = clock;
-    const wasRead = tree !== null && (readAt.get(container) ?? -1) >= tree.since;
-    if (touched === null) readAt.set(container, clock);
+    const wasRead = tree !== null && queue.isContainerRead(container, tree.since);
+    queue.beginContainer(container, touched === null);
     const blocks: Tree[] = [];
     const walk = walkContainer(container, {
       touched: wasRead ? NOTHING : touched,
@@ -106,10 +68,10 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
       isOwnRun: containerOf(container) === container,
       after: reading,
       end: () => {
-        for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) trees.push(block);
+        for (const block of blocks.reverse()) queue.addPart(block);
       },
       restart: () => {
-        if (touched === null) readTree(container);
+        if (touched === null) queue.addTree(container);
         else readAround(container, touched);
       },
     };
@@ -122,62 +84,22 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
       begin(root, null, tree);
       return;
     }
-    if (isRead(tree)) return;
-    clock += 1;
-    treeReadAt.set(root, clock);
-    markedElsewhere += marked;
-    marked = 0;
+    if (queue.isTreeRead(tree)) return;
+    queue.beginTree(root);
+    matching.beginTree();
     const walk = walkTree(root, containerOf(root) === root, batch, {
-      onUnusual: (container) => trees.push({ root: container, since, case: 'container' }),
+      onUnusual: (container) => queue.addPart({ root: container, since, case: 'container' }),
       onPossibleHost: events.onPossibleHost,
-      isLeftOut: (container) => latestContainer >= since && (readAt.get(container) ?? -1) >= since,
+      isLeftOut: (container) => queue.isContainerRead(container, since),
     });
     reading = { case: 'tree', tree, walk, steps: 0 };
   }
 
-  /** Whether the tree, or one around it, was begun since it was asked for. */
-  function isRead({ root, since, case: kind }: Tree): boolean {
-    const isReadFrom = (node: Node) => (treeReadAt.get(node) ?? -1) >= since;
-    // What is around a block was begun, but left the block out.
-    if (kind === 'block') return isReadFrom(root);
-    for (let at: Node | null = root; at !== null; at = renderedParent(at)) {
-      if (isReadFrom(at)) return true;
-    }
-    return false;
-  }
-
-  /** Takes what has been read out of the batch: the runs in which something may be found, last first. */
-  function takeBatch(): TextRun[] {
-    const runs: TextRun[] = [];
-    const { texts } = batch;
-    if (texts.length === 0) return runs;
-    const found = matcher.siftBlocks(texts);
-    let next = found.length - 1;
-    // Where nothing is marked but by this reading, which meets no text twice, nothing else can be.
-    const isFirst = markedElsewhere === 0;
-    for (let position = texts.length - 1; position >= 0; position -= 1) {
-      const isFound = position === found[next];
-      if (isFound) next -= 1;
-      else if (isFirst || !batch.nodesOf(position).some(events.isMarked)) continue;
-      const run = batch.run(position);
-      if (run !== null) runs.push(run);
-    }
-    batch.clear();
-    return runs;
-  }
-
-  /** Whether a container is still to be read with its tree. */
-  function isDue(node: Node): boolean {
-    if ((readAt.get(node) ?? -1) >= latestTree) return false;
-    if (reading?.case !== 'tree') return trees.length > 0;
-    const { position } = reading.walk;
-    return trees.length > 0 || position === null || !isBefore(node, position);
-  }
-
   function beginPreferred(): boolean {
-    for (let node = preferred.pop(); node !== undefined; node = preferred.pop()) {
-      const touched = around.get(node) ?? null;
-      const isTreesToo = isDue(node);
+    for (let node = queue.nextPreferred(); node !== null; node = queue.nextPreferred()) {
+      const touched = queue.around.get(node) ?? null;
+      const isTreesToo =
+        reading?.case === 'tree' ? queue.isDue(node, reading.walk.position) : queue.isDue(node);
       if ((touched !== null || isTreesToo) && beginContainer(node, isTreesToo ? null : touched)) {
         return true;
       }
@@ -186,7 +108,7 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
   }
 
   function beginAround(): boolean {
-    for (const [container, touched] of around) {
+    for (const [container, touched] of queue.around) {
       if (beginContainer(container, touched)) return true;
     }
     return false;
@@ -194,16 +116,16 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
 
   /** Begins with what comes before the tree being read, if there is any. */
   function interrupt(): boolean {
-    if (preferred.length > 0 && beginPreferred()) return true;
+    if (queue.hasPreferred && beginPreferred()) return true;
     // Turn by turn: a page that never stops changing must not keep the rest of it from being read.
     isTreesTurn = !isTreesTurn;
-    return !isTreesTurn && around.size > 0 && beginAround();
+    return !isTreesTurn && queue.around.size > 0 && beginAround();
   }
 
   function beginNext(): boolean {
     if (interrupt()) return true;
-    const tree = trees.pop();
-    if (tree !== undefined) {
+    const tree = queue.nextTree();
+    if (tree !== null) {
       beginTree(tree);
       return true;
     }
@@ -211,33 +133,24 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
   }
 
   function beginContainer(container: Node, touched: ReadonlySet<Node> | null): boolean {
-    around.delete(container);
+    queue.takeAround(container);
     if (!isConnected(container) || isUnread(container)) return false;
     begin(container, touched, null);
     return true;
   }
 
-  function readTree(root: Node): void {
-    clock += 1;
-    latestTree = clock;
-    trees.push({ root, since: clock, case: 'tree' });
-  }
-
   function readAround(node: Node, touched: Iterable<Node>): void {
     const container = containerOf(node);
-    if (container === null) return;
-    const nodes = around.get(container) ?? new Set();
-    for (const each of touched) nodes.add(each);
-    around.set(container, nodes);
+    if (container !== null) queue.addAround(container, touched);
   }
 
   function stepTree(current: Extract<Reading, { case: 'tree' }>): void {
     current.steps += 1;
     const reached = current.walk.next();
     if (reached === 'lost') batch.dropRun();
-    const runs = takeBatch();
+    const runs = matching.takeBatch(batch);
     if (reached !== 'more') reading = null;
-    if (reached === 'lost') readTree(current.tree.root);
+    if (reached === 'lost') queue.addTree(current.tree.root);
     if (runs.length > 0) {
       reading = { case: 'matching', runs, search: null, after: reading };
       stepMatching(reading);
@@ -245,22 +158,7 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
   }
 
   function stepMatching(current: Extract<Reading, { case: 'matching' }>): void {
-    for (let units = 0; units < ENOUGH; ) {
-      const run = current.search?.run ?? current.runs.pop();
-      if (run === undefined) {
-        reading = current.after;
-        return;
-      }
-      current.search ??= findMatches(run, matcher, events.isWaiting);
-      units += Math.min(run.text.length, STEP);
-      const matches = current.search.step();
-      if (matches === null) return;
-      current.search = null;
-      if (!isStill(run)) continue;
-      if (current.after?.case === 'tree') marked += matches.length;
-      else markedElsewhere += matches.length;
-      events.onRun(run, matches);
-    }
+    if (matching.step(current, current.after?.case === 'tree')) reading = current.after;
   }
 
   function stepReading(current: Reading): void {
@@ -284,12 +182,9 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
   }
 
   return {
-    readTree,
+    readTree: queue.addTree,
     readAround,
-    prefer(containers) {
-      preferred.length = 0;
-      preferred.push(...containers);
-    },
+    prefer: queue.prefer,
     step() {
       if (reading === null) return beginNext();
       stepReading(reading);
@@ -297,18 +192,7 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
     },
     get waiting() {
       const current = reading?.case === 'tree' ? reading.steps : 0;
-      return trees.length + around.size + current + (reading === null ? 0 : 1);
+      return queue.length + current + (reading === null ? 0 : 1);
     },
   };
-}
-
-/** Whether the run's nodes are as they were read, as far as length tells; if not, a change is on record. */
-function isStill(run: TextRun): boolean {
-  const last = run.nodes.length - 1;
-  return run.nodes.every((node, position) => {
-    const end = (run.starts[position] ?? 0) + node.length;
-    const next = position === last ? run.text.length : (run.starts[position + 1] ?? 0);
-    // Between two nodes of a run there is at most the one character of an object.
-    return isConnected(node) && (end === next || end === next - 1);
-  });
 }
