@@ -33,26 +33,15 @@ export function* buildMatcher(
   const exact: ExactHits = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], units: [] };
   const sifted = createSifted();
-  let text = '';
-  const textOf = () => text;
-  const judge = createExactJudge(index.terms, table, dense, textOf, askForRules);
+  const judge = createExactJudge(index.terms, table, dense, askForRules);
   const seeds = fuzzy === 'off' ? null : yield* buildSeedTable(table);
   const findVariants =
     fuzzy === 'off' || seeds === null
       ? null
-      : createVariantFinder({
-          terms: index.terms,
-          table,
-          seeds,
-          dense,
-          textOf,
-          rule: fuzzy,
-          askForRules,
-        });
+      : createVariantFinder(index.terms, table, seeds, dense, fuzzy, askForRules);
   const sieve = yield* buildSieve(table, seeds);
 
-  function scan(given: string): Match[] {
-    text = given;
+  function scan(text: string): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
     scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);

@@ -54,13 +54,11 @@ function isInQuotes({ text, start, end }: NamePlace): boolean {
 
 /**
  * @param dense the buffer that each text is folded into before it is judged
- * @param textOf gives the text that `dense` was folded from
  */
 export function createExactJudge(
   terms: IndexedTerm[],
   table: NameTable,
   dense: DenseText,
-  textOf: () => string,
   askForRules: AskForRules,
 ): ExactJudge {
   /** By name, of names that were found: as listed, and what the rules want to know of them. */
@@ -69,7 +67,7 @@ export function createExactJudge(
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
   const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
   const isOrganisation = (name: number) => kindOf(name) === 'organisation';
-  const placeOf = (from: number, length: number) => placeAt(textOf(), dense, from, from + length);
+  const placeOf = (from: number, length: number) => placeAt(dense, from, from + length);
 
   function foundName(name: number): FoundName {
     let found = foundNames.get(name);

@@ -12,9 +12,9 @@ export interface NamePlace {
   to: number;
 }
 
-/** The place of units `[from, to)` of a text that `dense` was folded from. */
-export function placeAt(text: string, dense: DenseText, from: number, to: number): NamePlace {
+/** The place of units `[from, to)` of a text. */
+export function placeAt(dense: DenseText, from: number, to: number): NamePlace {
   const start = dense.offsets[from] as number;
   const end = (dense.offsets[to - 1] as number) + 1;
-  return { text, start, end, dense, from, to };
+  return { text: dense.text, start, end, dense, from, to };
 }

@@ -41,21 +41,18 @@ function hasForeignDash(surface: string, listed: string): boolean {
   return false;
 }
 
-export interface VariantSearch {
-  terms: readonly IndexedTerm[];
-  table: NameTable;
-  seeds: SeedTable;
-  /** The buffer that each text is folded into before its variants are looked for. */
-  dense: DenseText;
-  /** Gives the text that `dense` was folded from. */
-  textOf: () => string;
-  /** How much evidence a variant needs. */
-  rule: FuzzyRule;
-  askForRules: AskForRules;
-}
-
-export function createVariantFinder(search: VariantSearch) {
-  const { terms, table, seeds, dense, textOf, rule, askForRules } = search;
+/**
+ * @param dense the buffer that each text is folded into before its variants are looked for
+ * @param rule how much evidence a variant needs
+ */
+export function createVariantFinder(
+  terms: readonly IndexedTerm[],
+  table: NameTable,
+  seeds: SeedTable,
+  dense: DenseText,
+  rule: FuzzyRule,
+  askForRules: AskForRules,
+) {
   const seen = new Set<number>();
 
   const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
@@ -121,7 +118,7 @@ export function createVariantFinder(search: VariantSearch) {
     if (isRefuted(exact, from, to, edits, dense)) return null;
     // What is quickly said comes first: in a page, the rules are fetched when they are first asked for.
     if (edits.some((edit) => isHopeless(edit, own, dense))) return null;
-    const place = placeAt(textOf(), dense, from, to);
+    const place = placeAt(dense, from, to);
     if (!mayStand(name, place, ANY_SPACING)) return null;
     const rules = askForRules();
     if (rules === null) return null;
@@ -172,15 +169,14 @@ export function createVariantFinder(search: VariantSearch) {
       start: dense.offsets[at] as number,
       end: (dense.offsets[at + size - 1] as number) + 1,
     };
-    const span = followLatin(pattern, core, textOf(), rule);
+    const span = followLatin(pattern, core, dense.text, rule);
     if (span === null) return null;
-    const { start, end, edits } = span;
-    const from = unitAt(dense, start);
-    const to = unitAt(dense, end);
+    const from = unitAt(dense, span.start);
+    const to = unitAt(dense, span.end);
     if (isRefuted(exact, from, to, [], dense)) return null;
-    const place = { text: textOf(), start, end, dense, from, to };
+    const place = { ...placeAt(dense, from, to), ...span };
     if (!mayStand(name, place, null)) return null;
-    return describe(name, place, { edits, inserted: false, doubtful: false });
+    return describe(name, place, { edits: span.edits, inserted: false, doubtful: false });
   }
 
   /** Whether a seed lies inside an exact name that is at least as long as its own. */
