@@ -98,8 +98,8 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
   function beginPreferred(): boolean {
     for (let node = queue.nextPreferred(); node !== null; node = queue.nextPreferred()) {
       const touched = queue.around.get(node) ?? null;
-      const isTreesToo =
-        reading?.case === 'tree' ? queue.isDue(node, reading.walk.position) : queue.isDue(node);
+      const reached = reading?.case === 'tree' ? reading.walk.position : undefined;
+      const isTreesToo = queue.isDue(node, reached);
       if ((touched !== null || isTreesToo) && beginContainer(node, isTreesToo ? null : touched)) {
         return true;
       }
@@ -116,7 +116,7 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
 
   /** Begins with what comes before the tree being read, if there is any. */
   function interrupt(): boolean {
-    if (queue.hasPreferred && beginPreferred()) return true;
+    if (beginPreferred()) return true;
     // Turn by turn: a page that never stops changing must not keep the rest of it from being read.
     isTreesTurn = !isTreesTurn;
     return !isTreesTurn && queue.around.size > 0 && beginAround();
@@ -133,7 +133,7 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
   }
 
   function beginContainer(container: Node, touched: ReadonlySet<Node> | null): boolean {
-    queue.takeAround(container);
+    queue.around.delete(container);
     if (!isConnected(container) || isUnread(container)) return false;
     begin(container, touched, null);
     return true;

@@ -19,10 +19,8 @@ export interface ReadingQueue {
   /** What around `touched` is to be read in this container. */
   addAround(container: Node, touched: Iterable<Node>): void;
   /** By container, in the order in which they were asked for. */
-  readonly around: ReadonlyMap<Node, ReadonlySet<Node>>;
-  takeAround(container: Node): void;
+  readonly around: Map<Node, Set<Node>>;
   prefer(containers: Iterable<Node>): void;
-  readonly hasPreferred: boolean;
   nextPreferred(): Node | null;
   /** A container is begun: `isWhole` if all its runs are read. */
   beginContainer(container: Node, isWhole: boolean): void;
@@ -66,13 +64,9 @@ export function createReadingQueue(): ReadingQueue {
       around.set(container, nodes);
     },
     around,
-    takeAround: (container) => void around.delete(container),
     prefer(containers) {
       preferred.length = 0;
       preferred.push(...containers);
-    },
-    get hasPreferred() {
-      return preferred.length > 0;
     },
     nextPreferred: () => preferred.pop() ?? null,
     beginContainer(container, isWhole) {

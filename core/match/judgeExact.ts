@@ -65,25 +65,18 @@ export function createExactJudge(
   const foundNames = new Map<number, FoundName>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
-  const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
-  const isOrganisation = (name: number) => kindOf(name) === 'organisation';
   const placeOf = (from: number, length: number) => placeAt(dense, from, from + length);
 
   function foundName(name: number): FoundName {
     let found = foundNames.get(name);
     if (found === undefined) {
       const listed = table.listed(name);
-      const acronym = has(name, NAME_FLAGS.acronym);
-      const neighbour = table.termOf[name] === -1;
-      // There is but one World Bank: a plural is of other things.
-      const isOne = isOrganisation(name) && !acronym;
       found = {
         listed,
-        acronym,
+        kind: terms[table.termOf[name] as number]?.kind,
+        acronym: has(name, NAME_FLAGS.acronym),
         concept: has(name, NAME_FLAGS.concept),
-        mechanism: kindOf(name) === 'mechanism',
-        neighbour,
-        ending: neighbour ? 'bare' : isOne ? 'year' : 'plural',
+        isNear: false,
         separators: separatorsOf(listed),
       };
       foundNames.set(name, found);
@@ -108,9 +101,10 @@ export function createExactJudge(
 
   function isWritten(name: number, { text, start, end }: NamePlace): boolean {
     const surface = text.slice(start, end);
-    const { listed, acronym } = foundName(name);
+    const { listed, kind, acronym } = foundName(name);
     if (!acronym) {
-      return isHashtag(text, start) || !isMiscapitalised(surface, listed, isOrganisation(name));
+      const isOrganisation = kind === 'organisation';
+      return isHashtag(text, start) || !isMiscapitalised(surface, listed, isOrganisation);
     }
     if (isJoinedByDash(text, start)) return false;
     return hasListedCase(surface, listed, has(name, NAME_FLAGS.ambiguous));
@@ -118,12 +112,13 @@ export function createExactJudge(
 
   /** Whether the text has another full name for what stands at a place. */
   function isOther(name: number, { text, start, end }: NamePlace): boolean {
+    const { kind = '', acronym } = foundName(name);
     const ambiguous = has(name, NAME_FLAGS.ambiguous);
-    if (foundName(name).acronym) {
+    if (acronym) {
       const names = () => fullNamesOf(table.termOf[name] as number);
       return isSpeltOutOtherwise(text, start, end, ambiguous, names);
     }
-    if (!ambiguous || WITHOUT_FULL_NAME.test(kindOf(name) ?? '')) return false;
+    if (!ambiguous || WITHOUT_FULL_NAME.test(kind)) return false;
     return end - start >= SHORTEST_TELLING && endsLongerName(text, start);
   }
 
@@ -143,9 +138,9 @@ export function createExactJudge(
       const place = placeOf(from, length);
       const found = foundName(name);
       if (has(name, NAME_FLAGS.quoted) && !isInQuotes(place)) return false;
-      if (!found.neighbour && !isWritten(name, place)) return false;
+      if (found.kind !== undefined && !isWritten(name, place)) return false;
       if (judgePlace(place, found) === 'forbidden') return false;
-      if (found.neighbour) return true;
+      if (found.kind === undefined) return true;
       const { text, start, end } = place;
       const isWord = isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person));
       return isWord && !isOther(name, place);

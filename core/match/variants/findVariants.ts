@@ -70,11 +70,10 @@ export function createVariantFinder(
   /** @param separators see `PlacedName` */
   function mayStand(name: number, place: NamePlace, separators: Uint8Array | null): boolean {
     const verdict = judgePlace(place, {
+      kind: kindOf(name),
       acronym: false,
       concept: ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0,
-      mechanism: kindOf(name) === 'mechanism',
-      neighbour: false,
-      ending: 'bare',
+      isNear: true,
       separators,
     });
     if (verdict === 'forbidden') return false;
