@@ -22,7 +22,7 @@ export interface MatchingRuns {
   search: MatchSearch | null;
 }
 
-export interface RunMatching {
+interface RunMatching {
   /** A tree is begun: what is marked from now on in its runs is not marked twice by it. */
   beginTree(): void;
   /** Takes what has been read out of a batch: the runs in which something may be found, last first. */

@@ -8,7 +8,7 @@ import { createTextBatch } from './textBatch';
 import { type ContainerWalk, walkContainer } from './walkContainer';
 import { type TreeWalk, walkTree } from './walkTree';
 
-export interface ReadingEvents extends MatchingEvents {
+interface ReadingEvents extends MatchingEvents {
   onShadowRoot(root: ShadowRoot): void;
   onPossibleHost(element: Element): void;
 }
@@ -84,8 +84,7 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
       begin(root, null, tree);
       return;
     }
-    if (queue.isTreeRead(tree)) return;
-    queue.beginTree(root);
+    if (!queue.beginTree(tree)) return;
     matching.beginTree();
     const walk = walkTree(root, containerOf(root) === root, batch, {
       onUnusual: (container) => queue.addPart({ root: container, since, case: 'container' }),

@@ -11,7 +11,7 @@ export interface Tree {
   case: 'tree' | 'container' | 'block';
 }
 
-export interface ReadingQueue {
+interface ReadingQueue {
   addTree(root: Node): void;
   /** A part of a tree that was asked for before: comes next. */
   addPart(part: Tree): void;
@@ -24,11 +24,10 @@ export interface ReadingQueue {
   nextPreferred(): Node | null;
   /** A container is begun: `isWhole` if all its runs are read. */
   beginContainer(container: Node, isWhole: boolean): void;
-  beginTree(root: Node): void;
   /** Whether all runs of a container were begun at that time or later. */
   isContainerRead(container: Node, since: number): boolean;
-  /** Whether the tree, or one around it, was begun since it was asked for. */
-  isTreeRead(tree: Tree): boolean;
+  /** Begins a tree; `false` where it, or one around it, was begun since it was asked for. */
+  beginTree(tree: Tree): boolean;
   /**
    * Whether a container is still to be read with its tree.
    * @param reached how far the tree is read that is being read, `null` for not at all; absent while none is
@@ -74,20 +73,17 @@ export function createReadingQueue(): ReadingQueue {
       latestContainer = clock;
       if (isWhole) readAt.set(container, clock);
     },
-    beginTree(root) {
-      clock += 1;
-      treeReadAt.set(root, clock);
-    },
     isContainerRead: (container, since) =>
       latestContainer >= since && (readAt.get(container) ?? -1) >= since,
-    isTreeRead({ root, since, case: kind }) {
-      const isReadFrom = (node: Node) => (treeReadAt.get(node) ?? -1) >= since;
-      // What is around a block was begun, but left the block out.
-      if (kind === 'block') return isReadFrom(root);
+    beginTree({ root, since, case: kind }) {
       for (let at: Node | null = root; at !== null; at = renderedParent(at)) {
-        if (isReadFrom(at)) return true;
+        if ((treeReadAt.get(at) ?? -1) >= since) return false;
+        // What is around a block was begun, but left the block out.
+        if (kind === 'block') break;
       }
-      return false;
+      clock += 1;
+      treeReadAt.set(root, clock);
+      return true;
     },
     isDue(container, reached) {
       if ((readAt.get(container) ?? -1) >= latestTree) return false;

@@ -2,7 +2,15 @@
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
 import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
-import { formOf, NAME_FLAGS } from './index/nameFlags';
+import {
+  formOf,
+  IS_ACRONYM,
+  IS_AMBIGUOUS,
+  IS_BOTH_SCRIPTS,
+  IS_CONCEPT,
+  IS_PERSON,
+  IS_QUOTED,
+} from './index/nameFlags';
 import type { IndexedTerm, Match, MatchReason } from './index/types';
 import {
   endsLongerName,
@@ -74,8 +82,8 @@ export function createExactJudge(
       found = {
         listed,
         kind: terms[table.termOf[name] as number]?.kind,
-        acronym: has(name, NAME_FLAGS.acronym),
-        concept: has(name, NAME_FLAGS.concept),
+        acronym: has(name, IS_ACRONYM),
+        concept: has(name, IS_CONCEPT),
         isNear: false,
         separators: separatorsOf(listed),
       };
@@ -91,7 +99,7 @@ export function createExactJudge(
     if (names === undefined) {
       names = [];
       for (let name = 0; name < table.count; name++) {
-        if (table.termOf[name] !== term || has(name, NAME_FLAGS.acronym)) continue;
+        if (table.termOf[name] !== term || has(name, IS_ACRONYM)) continue;
         names.push(lettersOf(table.listed(name)));
       }
       fullNames.set(term, names);
@@ -107,13 +115,13 @@ export function createExactJudge(
       return isHashtag(text, start) || !isMiscapitalised(surface, listed, isOrganisation);
     }
     if (isJoinedByDash(text, start)) return false;
-    return hasListedCase(surface, listed, has(name, NAME_FLAGS.ambiguous));
+    return hasListedCase(surface, listed, has(name, IS_AMBIGUOUS));
   }
 
   /** Whether the text has another full name for what stands at a place. */
   function isOther(name: number, { text, start, end }: NamePlace): boolean {
     const { kind = '', acronym } = foundName(name);
-    const ambiguous = has(name, NAME_FLAGS.ambiguous);
+    const ambiguous = has(name, IS_AMBIGUOUS);
     if (acronym) {
       const names = () => fullNamesOf(table.termOf[name] as number);
       return isSpeltOutOtherwise(text, start, end, ambiguous, names);
@@ -125,7 +133,7 @@ export function createExactJudge(
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
     if (gaps === 'inserted') return 'inserted';
     if (surface === foundName(name).listed) return 'verbatim';
-    const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
+    const plain = gaps === 'none' && has(name, IS_BOTH_SCRIPTS);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
   }
 
@@ -137,12 +145,12 @@ export function createExactJudge(
     accepts(name, from, length) {
       const place = placeOf(from, length);
       const found = foundName(name);
-      if (has(name, NAME_FLAGS.quoted) && !isInQuotes(place)) return false;
+      if (has(name, IS_QUOTED) && !isInQuotes(place)) return false;
       if (found.kind !== undefined && !isWritten(name, place)) return false;
       if (judgePlace(place, found) === 'forbidden') return false;
       if (found.kind === undefined) return true;
       const { text, start, end } = place;
-      const isWord = isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person));
+      const isWord = isWordOfItsOwn(text, start, end, has(name, IS_PERSON));
       return isWord && !isOther(name, place);
     },
 
@@ -170,7 +178,7 @@ export function createExactJudge(
         score: variant ? scoreOf(listed, surface) : 0,
         reason,
         form: formOf(table.flags[name] as number),
-        conditional: has(name, NAME_FLAGS.ambiguous),
+        conditional: has(name, IS_AMBIGUOUS),
       };
     },
   };

@@ -11,7 +11,7 @@ export type Segmentation = 'chinese';
  * What holds of names in a language. The matcher goes by characters, since texts mix languages; these say what
  * it makes of them, and `tests/core/match/languages.test.ts` holds it to that.
  */
-export interface LanguageTraits {
+interface LanguageTraits {
   script: PageScript;
   /** What a name stands between. Where words are not parted, short names are held against segmentation. */
   wordBoundaries: 'spaces' | 'none';

@@ -30,7 +30,7 @@ export interface CompiledIndex {
   folded: string;
   /** Per name: position in `terms`, or -1 for a neighbour; as steps, as text. */
   termOf: string;
-  /** Per name: bit set, see `NAME_FLAGS`; as text. */
+  /** Per name: bit set, see `nameFlags.ts`; as text. */
   flags: string;
 }
 

@@ -12,7 +12,7 @@ export interface PlacedName {
   /** Of its term; absent for a neighbour, which wins its place in an address or a designation, too. */
   kind: TermKind | undefined;
   acronym: boolean;
-  /** Names a general idea: see `NAME_FLAGS.concept`. */
+  /** Names a general idea: see `IS_CONCEPT`. */
   concept: boolean;
   /** Whether only something near it reads at the place: nothing may follow it inside the same word then. */
   isNear: boolean;

@@ -67,7 +67,7 @@ function hasEntryAt(
   return seedTable !== null && hasSeedAt(seedTable, table, dense, at);
 }
 
-export interface ExactScan {
+interface ExactScan {
   table: NameTable;
   /** `null` to look for names only. */
   seeds: SeedTable | null;

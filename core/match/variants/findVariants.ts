@@ -1,7 +1,7 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
 import { isDash, isHan } from '../../text/characters';
 import type { DenseText } from '../../text/fold';
-import { formOf, NAME_FLAGS } from '../index/nameFlags';
+import { formOf, IS_CONCEPT } from '../index/nameFlags';
 import type { IndexedTerm, Match } from '../index/types';
 import { hasWordEdges } from '../rules/boundaries';
 import { judgePlace } from '../rules/judgePlace';
@@ -72,7 +72,7 @@ export function createVariantFinder(
     const verdict = judgePlace(place, {
       kind: kindOf(name),
       acronym: false,
-      concept: ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0,
+      concept: ((table.flags[name] as number) & IS_CONCEPT) !== 0,
       isNear: true,
       separators,
     });

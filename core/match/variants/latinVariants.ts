@@ -131,7 +131,7 @@ function follow({ text, at, step, listed, loose, slips, most }: Way) {
 }
 
 /** A core of a pattern, and where it stands in a text, in UTF-16 offsets. */
-export interface StandingCore {
+interface StandingCore {
   offset: number;
   size: number;
   start: number;

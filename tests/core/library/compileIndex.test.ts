@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { followSteps, readColumn } from '../../../core/match/index/columns';
-import { NAME_FLAGS } from '../../../core/match/index/nameFlags';
+import { IS_AMBIGUOUS, IS_BOTH_SCRIPTS } from '../../../core/match/index/nameFlags';
 import { readCharacters } from '../../../core/match/index/readCharacters';
 import { name, term } from '../match/terms';
 
@@ -26,7 +26,7 @@ describe('compileIndex', () => {
       ]),
     ]);
     expect(namesOf(index)).toEqual(['数字鸿沟 → a']);
-    expect(firstFlags(index) & NAME_FLAGS.bothScripts).not.toBe(0);
+    expect(firstFlags(index) & IS_BOTH_SCRIPTS).not.toBe(0);
   });
 
   it('keeps Latin spellings that differ in spacing apart', () => {
@@ -83,7 +83,7 @@ describe('compileIndex', () => {
     const index = compileIndex([
       term('a', 'concept', [name('小圈子', 'label', true), name('小圈子', 'alias')]),
     ]);
-    expect(firstFlags(index) & NAME_FLAGS.ambiguous).toBe(0);
+    expect(firstFlags(index) & IS_AMBIGUOUS).toBe(0);
   });
 
   it('translates supporters to positions', () => {
