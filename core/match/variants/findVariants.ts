@@ -76,8 +76,7 @@ export function createVariantFinder(
       isNear: true,
       separators,
     });
-    if (verdict === 'forbidden') return false;
-    return !hasForeignDash(place.text.slice(place.start, place.end), table.listed(name));
+    return verdict !== 'forbidden';
   }
 
   function describe(
@@ -85,6 +84,7 @@ export function createVariantFinder(
     { text, start, end, from, to }: NamePlace,
     { edits, inserted, doubtful }: Found,
   ): Candidate | null {
+    if (hasForeignDash(text.slice(start, end), table.listed(name))) return null;
     const first = table.starts[name] as number;
     const size = (table.starts[name + 1] as number) - first;
     const score =
