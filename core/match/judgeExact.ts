@@ -23,7 +23,7 @@ import {
 } from './rules/boundaries';
 import { isSpeltOutOtherwise, lettersOf } from './rules/expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './rules/gaps';
-import { judgePlace, type PlacedName } from './rules/judgePlace';
+import { isSomethingElse, judgePlace, type PlacedName } from './rules/judgePlace';
 import { type NamePlace, placeAt } from './rules/namePlace';
 import { widenToQuotes } from './rules/quotes';
 import { type NameTable, separatorsOf } from './tables/nameTable';
@@ -145,13 +145,13 @@ export function createExactJudge(
     accepts(name, from, length) {
       const place = placeOf(from, length);
       const found = foundName(name);
-      if (has(name, IS_QUOTED) && !isInQuotes(place)) return false;
-      if (found.kind !== undefined && !isWritten(name, place)) return false;
       if (judgePlace(place, found) === 'forbidden') return false;
+      if (has(name, IS_QUOTED) && !isInQuotes(place)) return false;
       if (found.kind === undefined) return true;
+      if (!isWritten(name, place)) return false;
       const { text, start, end } = place;
-      const isWord = isWordOfItsOwn(text, start, end, has(name, IS_PERSON));
-      return isWord && !isOther(name, place);
+      if (!isWordOfItsOwn(text, start, end, has(name, IS_PERSON))) return false;
+      return !isOther(name, place) && !isSomethingElse(place, found);
     },
 
     describe(name, from) {

@@ -32,13 +32,21 @@ function mayEndAt({ text, start, end }: NamePlace, { kind, acronym, isNear }: Pl
   return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
 }
 
-/** @returns what stands inside the name; `forbidden` also where what is around the place speaks against it */
+/** @returns what stands inside the name; `forbidden` also where the name may not begin or end there */
 export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
-  const { text, start, end } = place;
-  if (!mayBegin(text, start, name.concept) || !mayEndAt(place, name)) return 'forbidden';
-  const gaps = name.separators === null ? 'none' : judgeGaps(place, name.separators, name.acronym);
-  if (gaps === 'forbidden' || name.kind === undefined) return gaps;
-  if (isPartOfDesignation(text, start, end, name.acronym, name.kind === 'mechanism'))
+  if (!mayBegin(place.text, place.start, name.concept) || !mayEndAt(place, name))
     return 'forbidden';
-  return isInCode(text, start, end) ? 'forbidden' : gaps;
+  return name.separators === null ? 'none' : judgeGaps(place, name.separators, name.acronym);
+}
+
+/**
+ * Whether what is around the place makes something else of it: a longer designation, or code. Takes longer than
+ * `judgePlace` and refuses few, so it is asked last.
+ */
+export function isSomethingElse({ text, start, end }: NamePlace, name: PlacedName): boolean {
+  if (name.kind === undefined) return false;
+  const isMechanism = name.kind === 'mechanism';
+  return (
+    isPartOfDesignation(text, start, end, name.acronym, isMechanism) || isInCode(text, start, end)
+  );
 }

@@ -4,7 +4,7 @@ import type { DenseText } from '../../text/fold';
 import { formOf, IS_CONCEPT } from '../index/nameFlags';
 import type { IndexedTerm, Match } from '../index/types';
 import { hasWordEdges } from '../rules/boundaries';
-import { judgePlace } from '../rules/judgePlace';
+import { isSomethingElse, judgePlace, type PlacedName } from '../rules/judgePlace';
 import { type NamePlace, placeAt } from '../rules/namePlace';
 import { widenToQuotes } from '../rules/quotes';
 import type { ExactHits } from '../scan/scanExact';
@@ -68,16 +68,13 @@ export function createVariantFinder(
   }
 
   /** @param separators see `PlacedName` */
-  function mayStand(name: number, place: NamePlace, separators: Uint8Array | null): boolean {
-    const verdict = judgePlace(place, {
-      kind: kindOf(name),
-      acronym: false,
-      concept: ((table.flags[name] as number) & IS_CONCEPT) !== 0,
-      isNear: true,
-      separators,
-    });
-    return verdict !== 'forbidden';
-  }
+  const placedName = (name: number, separators: Uint8Array | null): PlacedName => ({
+    kind: kindOf(name),
+    acronym: false,
+    concept: ((table.flags[name] as number) & IS_CONCEPT) !== 0,
+    isNear: true,
+    separators,
+  });
 
   function describe(
     name: number,
@@ -118,7 +115,8 @@ export function createVariantFinder(
     // What is quickly said comes first: in a page, the rules are fetched when they are first asked for.
     if (edits.some((edit) => isHopeless(edit, own, dense))) return null;
     const place = placeAt(dense, from, to);
-    if (!mayStand(name, place, ANY_SPACING)) return null;
+    const placed = placedName(name, ANY_SPACING);
+    if (judgePlace(place, placed) === 'forbidden') return null;
     const rules = askForRules();
     if (rules === null) return null;
     const doubtful = !rules.isVariant(own, dense, alignment, 'careful');
@@ -127,6 +125,7 @@ export function createVariantFinder(
     }
     const { text, start, end } = place;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
+    if (isSomethingElse(place, placed)) return null;
     const inserted = rules.onlyParticles(edits, dense);
     return describe(name, place, { edits: edits.length, inserted, doubtful });
   }
@@ -173,8 +172,10 @@ export function createVariantFinder(
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
     if (isRefuted(exact, from, to, [], dense)) return null;
-    const place = { ...placeAt(dense, from, to), ...span };
-    if (!mayStand(name, place, null)) return null;
+    const { start, end } = span;
+    const place = { text: dense.text, start, end, dense, from, to };
+    const placed = placedName(name, null);
+    if (judgePlace(place, placed) === 'forbidden' || isSomethingElse(place, placed)) return null;
     return describe(name, place, { edits: span.edits, inserted: false, doubtful: false });
   }
 

@@ -159,14 +159,21 @@ export function followLatin(
     exchanged: words.join('').length >= TELLING_NAME,
   };
   const before = words.slice(0, core.from).reverse();
-  const way = { text, loose, slips };
-  const left = follow({ ...way, at: start, step: -1, listed: before, most: MOST_EDITS });
+  const left = follow({
+    text,
+    at: start,
+    step: -1,
+    listed: before,
+    loose,
+    slips,
+    most: MOST_EDITS,
+  });
   if (left === null) return null;
   // A plural at the end only inflects the name, one inside is an edit: outbound investments screening.
   const spent = left.edits + (core.to < words.length ? plural : 0);
   const after = words.slice(core.to);
   const most = MOST_EDITS - spent;
-  const right = follow({ ...way, at: end + plural, step: 1, listed: after, most });
+  const right = follow({ text, at: end + plural, step: 1, listed: after, loose, slips, most });
   if (right === null || spent + right.edits === 0) return null;
   return { start: left.edge, end: right.edge, edits: spent + right.edits };
 }
