@@ -3,7 +3,7 @@
 import type { HiddenCount, MarkCount } from '../core/marks';
 import { buildMatcher } from '../core/match/buildMatcher';
 import type { CompiledIndex } from '../core/match/index/types';
-import { createLateMatcher, type LateMatcher } from '../core/match/steppedMatcher';
+import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
 import type { PageSettings } from '../core/settings/settings';
 import { isConnected, isDesignMode, listen } from './dom/domAccess';
@@ -15,8 +15,8 @@ import { isSameFilter } from './marks/markFilter';
 import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
-import { createPageReader } from './reading/readPage';
-import { createLateRules } from './reading/rulesOnDemand';
+import { createPageReading } from './reading/pageReading';
+import { createRulesOnDemand } from './reading/rulesOnDemand';
 import { visibleContainers } from './reading/visibleContainers';
 import { watchPage } from './reading/watchPage';
 
@@ -57,10 +57,10 @@ export type MatcherFactory = (
   index: CompiledIndex,
   settings: PageSettings,
   askForRules: AskForRules,
-) => LateMatcher;
+) => SteppedMatcher;
 
 const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
-  createLateMatcher(buildMatcher(index, { fuzzy }, askForRules));
+  createSteppedMatcher(buildMatcher(index, { fuzzy }, askForRules));
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
@@ -91,7 +91,7 @@ export function annotatePage(
         report();
       },
       onOrphan(node) {
-        reader.readAround(node, [node]);
+        reading.readAround(node, [node]);
       },
     },
     index.terms,
@@ -100,9 +100,9 @@ export function annotatePage(
   styles.use(sheet);
   showByKey(settings.style === 'key');
 
-  const rules = createLateRules(loadRules, () => slices.wake());
+  const rules = createRulesOnDemand(loadRules, () => slices.wake());
   const matcher = createPageMatcher(index, settings, rules.ask);
-  const reader = createPageReader(matcher, {
+  const reading = createPageReading(matcher, {
     onRun(run, matches) {
       marks.replace(run, matches);
       // What is found and not shown is reported, too.
@@ -122,8 +122,8 @@ export function annotatePage(
   const watch = watchPage(
     {
       onChange: () => slices.wake(),
-      onTree: reader.readTree,
-      onTouched: reader.readAround,
+      onTree: reading.readTree,
+      onTouched: reading.readAround,
       onLost: () => {
         if (checking === null) checking = marks.runs.values();
         else isLostAgain = true;
@@ -161,17 +161,17 @@ export function annotatePage(
       marks.clear();
       return false;
     }
-    if (isEditor) reader.readTree(document);
+    if (isEditor) reading.readTree(document);
     isEditor = false;
-    if (hasScrolled && (isFirstReading || reader.waiting > MANY)) {
+    if (hasScrolled && (isFirstReading || reading.waiting > MANY)) {
       hasScrolled = false;
-      reader.prefer(visibleContainers());
+      reading.prefer(visibleContainers());
     }
     // None of the three may keep the others waiting, so each has its turn in every step.
     const hasChanges = watch.step();
     const isChecking = check();
     if (hasChanges) marks.forgetHeadings();
-    const isReading = reader.step();
+    const isReading = reading.step();
     marks.settle();
     if (!isReading) isFirstReading = false;
     return hasChanges || isChecking || isReading;
@@ -186,7 +186,7 @@ export function annotatePage(
     },
     { capture: true, passive: true, signal },
   );
-  reader.readTree(document);
+  reading.readTree(document);
   slices.wake();
   // A page that has just arrived may never have been laid out: that is its own work, not ours.
   afterNextFrame(() => {

@@ -7,7 +7,7 @@
  */
 
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
-import type { PackedIndex } from './match/index/indexMessage';
+import type { IndexMessage } from './match/index/indexMessage';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
 import type { SiteState } from './sites/sites';
@@ -16,8 +16,8 @@ import type { SiteState } from './sites/sites';
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
  * variants.
  */
-export const LATE_SCRIPTS = ['note', 'variants'] as const;
-export type LateScript = (typeof LATE_SCRIPTS)[number];
+export const SCRIPTS_ON_DEMAND = ['note', 'variants'] as const;
+export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** From a content script to the background. The sender's tab and frame come with the message. */
 export interface PageToBackground {
@@ -33,7 +33,7 @@ export interface PageToBackground {
       | {
           state: 'on';
           /** `null` where it is the one that is known. */
-          index: PackedIndex | null;
+          index: IndexMessage | null;
           settings: PageSettings;
           /** The style of marks for open shadow roots, where the browser's own way does not reach. */
           sheet: string | null;
@@ -43,7 +43,7 @@ export interface PageToBackground {
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
   /** Answered once the script has run in the frame that asks. */
-  'script/load': { request: { script: LateScript }; response: null };
+  'script/load': { request: { script: ScriptOnDemand }; response: null };
   /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
   'term/hide': { request: { term: string }; response: null };
   'term/show': { request: { term: string }; response: null };

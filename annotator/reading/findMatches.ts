@@ -2,14 +2,13 @@
 import type { Match, Matcher } from '../../core/match/index/types';
 import { openSegmenter } from '../../core/text/segmentWords';
 import { firstBreak } from './joins';
-import type { TextRun } from './textRun';
+import { SENTENCE_END, type TextRun } from './textRun';
 
 /** Most units scanned in one step, and how far back a sentence end is looked for to cut at. */
 export const STEP = 8_000;
 const LOOK_BACK = 2_000;
 /** Words are told apart in Chinese only. */
 const CHINESE = /[\u4E00-\u9FFF]/;
-const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
 /** A text in which more matches than this are broken is no prose; what is broken is then left out. */
 const MOST_BREAKS = 40;
 

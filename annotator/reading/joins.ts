@@ -13,7 +13,7 @@ import {
   rootOf,
 } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
-import { nodeIndexAt, type TextRun } from './textRun';
+import { positionOfNodeAt, type TextRun } from './textRun';
 
 const { createTreeWalker } = Document.prototype;
 
@@ -30,18 +30,18 @@ const ATOMIC_INLINE = /^inline-/;
  * is not.
  */
 export function firstBreak(run: TextRun, start: number, end: number): number | null {
-  const first = nodeIndexAt(run.starts, start);
-  const last = nodeIndexAt(run.starts, end - 1);
+  const first = positionOfNodeAt(run.starts, start);
+  const last = positionOfNodeAt(run.starts, end - 1);
   let before: Text | null = null;
-  for (let index = first; index <= last; index += 1) {
-    const node = run.nodes[index];
+  for (let position = first; position <= last; position += 1) {
+    const node = run.nodes[position];
     if (node === undefined) return null;
-    const from = Math.max(start, run.starts[index] ?? 0);
-    const to = Math.min(end, run.starts[index + 1] ?? end);
+    const from = Math.max(start, run.starts[position] ?? 0);
+    const to = Math.min(end, run.starts[position + 1] ?? end);
     const kept = keptLineBreak(node, run.text.slice(from, to));
     if (kept !== null) return from + kept;
     if (dataOf(node).trim() === '') continue;
-    if (before !== null && !isJoined(before, node)) return run.starts[index] ?? null;
+    if (before !== null && !isJoined(before, node)) return run.starts[position] ?? null;
     before = node;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { VariantRules } from '../../core/match/variants/variantRules';
 
 /** The rules for variants, which come when a place is met that may be one: few pages have any. */
-export interface LateRules {
+export interface RulesOnDemand {
   /** `null` while they are on their way, on which the first to ask sends them. */
   ask(): VariantRules | null;
   /** Whether they are on their way. What is scanned meanwhile may lack matches. */
@@ -20,7 +20,10 @@ const NO_VARIANTS: VariantRules = {
 };
 
 /** @param onCome called when scanning may go on, with the rules or for good without them */
-export function createLateRules(load: () => Promise<VariantRules>, onCome: () => void): LateRules {
+export function createRulesOnDemand(
+  load: () => Promise<VariantRules>,
+  onCome: () => void,
+): RulesOnDemand {
   let rules: VariantRules | null = null;
   let areComing = false;
 

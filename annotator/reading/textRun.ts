@@ -1,6 +1,4 @@
 /** A run: the inline text between two block edges, and the way from its offsets back to the page. */
-import { dataOf } from '../dom/domAccess';
-
 /** Stands in a run for an inline element that is not prose; ends a match. */
 export const OBJECT_CHARACTER = '\uFFFC';
 
@@ -23,7 +21,8 @@ export function runOf(text: string, nodes: Text[], starts: number[]): TextRun | 
  */
 export const CUT_AT_SENTENCE = 8_000;
 const LONGEST_RUN = 16_000;
-const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
+/** After one of these a run may be cut: no name goes over it. */
+export const SENTENCE_END = /[。！？!?.;；\n\uFFFC]/;
 
 /**
  * Whether a run is to end here.
@@ -41,51 +40,8 @@ export interface TextPosition {
   offset: number;
 }
 
-/** Puts a run together piece by piece. */
-export interface RunBuilder {
-  addText(node: Text): void;
-  addObject(): void;
-  /** Whether the run so far is to end after its last character. */
-  isLongEnough(): boolean;
-  /** The run so far, or `null` if it has no text but white space; starts a new one. */
-  take(): TextRun | null;
-}
-
-export function createRunBuilder(): RunBuilder {
-  let parts: string[] = [];
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  let length = 0;
-
-  return {
-    addText(node) {
-      const data = dataOf(node);
-      if (data.length === 0) return;
-      nodes.push(node);
-      starts.push(length);
-      parts.push(data);
-      length += data.length;
-    },
-    addObject() {
-      // Two in a row end a match no more than one does.
-      if (length === 0 || parts.at(-1) === OBJECT_CHARACTER) return;
-      parts.push(OBJECT_CHARACTER);
-      length += 1;
-    },
-    isLongEnough: () => endsRun(length, parts.at(-1) ?? ''),
-    take() {
-      const run = nodes.length === 0 ? null : runOf(parts.join(''), nodes, starts);
-      parts = [];
-      nodes = [];
-      starts = [];
-      length = 0;
-      return run;
-    },
-  };
-}
-
 /** Position in `nodes` of the node whose data holds the unit at `offset` of the run. */
-export function nodeIndexAt(starts: readonly number[], offset: number): number {
+export function positionOfNodeAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -102,8 +58,8 @@ export function locate(
   start: number,
   end: number,
 ): { start: TextPosition; end: TextPosition } {
-  const first = nodeIndexAt(run.starts, start);
-  const last = nodeIndexAt(run.starts, end - 1);
+  const first = positionOfNodeAt(run.starts, start);
+  const last = positionOfNodeAt(run.starts, end - 1);
   const startNode = run.nodes[first];
   const endNode = run.nodes[last];
   if (startNode === undefined || endNode === undefined) {

@@ -2,7 +2,8 @@
 import { isElement, isText, localNameOf, shadowRootOf } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
 import { advance, type Children, renderedChildren, renderedParent } from '../dom/flatTree';
-import { createRunBuilder, type TextRun } from './textRun';
+import { createTextBatch } from './textBatch';
+import type { TextRun } from './textRun';
 
 const NODES_PER_STEP = 500;
 
@@ -27,7 +28,7 @@ export interface WalkEvents {
 }
 
 export function walkContainer(container: Node, events: WalkEvents): ContainerWalk {
-  const builder = createRunBuilder();
+  const batch = createTextBatch();
   const path: Children[] = [];
   let isTouched = events.touched === null;
   let isEntered = false;
@@ -47,8 +48,10 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
   function endRun(): TextRun | null {
     const counts = isTouched;
     isTouched = events.touched === null || touchedDepth > 0;
-    const run = builder.take();
-    return counts ? run : null;
+    batch.endRun();
+    const run = counts && batch.length > 0 ? batch.run(0) : null;
+    batch.clear();
+    return run;
   }
 
   function isLost(): boolean {
@@ -76,8 +79,7 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
         if (isTouchedNode) isTouched = true;
 
         if (isText(node)) {
-          builder.addText(node);
-          if (builder.isLongEnough()) {
+          if (batch.addText(node)) {
             const run = endRun();
             if (run !== null) return run;
           }
@@ -90,7 +92,7 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
             if (isTouchedNode && touchedDepth === 0 && path.length > depth) {
               touchedDepth = path.length;
             }
-          } else if (treatment === 'object') builder.addObject();
+          } else if (treatment === 'object') batch.addObject();
           else if (treatment !== 'gone') {
             // A block edge touched on one side concerns the run on either side.
             const run = endRun();

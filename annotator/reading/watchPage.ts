@@ -1,4 +1,4 @@
-/** Watches the page for changes and tells the reader which parts to read again. */
+/** Watches the page for changes and tells which parts are to be read again. */
 import {
   documentElement,
   isConnected,

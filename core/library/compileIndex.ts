@@ -1,12 +1,23 @@
 import '../text/everyPair';
-import { packColumn, stepsOf } from '../match/index/columns';
-import { NAME_FLAGS } from '../match/index/nameFlags';
+import { stepsOf, writeColumn } from '../match/index/columns';
+import {
+  IS_ACRONYM,
+  IS_ALIAS,
+  IS_AMBIGUOUS,
+  IS_BOTH_SCRIPTS,
+  IS_CONCEPT,
+  IS_DERIVED,
+  IS_PERSON,
+  IS_QUOTED,
+  IS_REGIONAL,
+} from '../match/index/nameFlags';
 import type { CompiledIndex, IndexedTerm } from '../match/index/types';
 import type { PackName, PackTerm } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
+import { type PageScript, scriptOf, traitsOf } from '../text/languages';
 import { derivedNames } from './derivedNames';
-import { packCharacters } from './writeCharacters';
+import { writeCharacters } from './writeCharacters';
 
 interface Row {
   text: string;
@@ -14,13 +25,13 @@ interface Row {
   flags: number;
   weight: number;
   role: number;
-  script: 'hans' | 'hant' | 'latin';
+  script: PageScript;
 }
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
 const NEIGHBOUR = -1;
 /** Flags that hold of a form only where they hold of all names that fold to it. */
-const ONLY_TOGETHER = NAME_FLAGS.ambiguous | NAME_FLAGS.alias | NAME_FLAGS.regional;
+const ONLY_TOGETHER = IS_AMBIGUOUS | IS_ALIAS | IS_REGIONAL;
 
 /** Two FNV-1a hashes of the UTF-16 units, from different starts, as 16 hexadecimal digits. */
 function hashOf(content: string): string {
@@ -49,12 +60,7 @@ const IN_QUOTES = /^[“‘「『"](.+)[”’」』"]$/;
 function unquote(text: string): { text: string; quoted: number } {
   const inner = IN_QUOTES.exec(text)?.[1];
   if (inner === undefined || /[“”‘’「」『』"]/.test(inner)) return { text, quoted: 0 };
-  return { text: inner, quoted: NAME_FLAGS.quoted };
-}
-
-function scriptOf(name: PackName): Row['script'] {
-  if (name.language === 'en') return 'latin';
-  return name.language === 'zh-Hans' ? 'hans' : 'hant';
+  return { text: inner, quoted: IS_QUOTED };
 }
 
 function isLatinText(text: string): boolean {
@@ -64,12 +70,12 @@ function isLatinText(text: string): boolean {
 
 function flagsOf(term: PackTerm, name: PackName): number {
   return (
-    (name.role === 'acronym' && isLatinText(name.text) ? NAME_FLAGS.acronym : 0) |
-    (name.ambiguous === true ? NAME_FLAGS.ambiguous : 0) |
-    (term.kind === 'person' ? NAME_FLAGS.person : 0) |
-    (term.kind === 'concept' ? NAME_FLAGS.concept : 0) |
-    (name.role === 'label' ? 0 : NAME_FLAGS.alias) |
-    (/^zh-Hant-/.test(name.language) ? NAME_FLAGS.regional : 0)
+    (name.role === 'acronym' && isLatinText(name.text) ? IS_ACRONYM : 0) |
+    (name.ambiguous === true ? IS_AMBIGUOUS : 0) |
+    (term.kind === 'person' ? IS_PERSON : 0) |
+    (term.kind === 'concept' ? IS_CONCEPT : 0) |
+    (name.role === 'label' ? 0 : IS_ALIAS) |
+    (traitsOf(name.language).isRegional ? IS_REGIONAL : 0)
   );
 }
 
@@ -81,7 +87,7 @@ class Rows {
   #formOf(text: string, flags: number): string {
     foldDense(text, this.#dense);
     const { units, length } = this.#dense;
-    let form = (flags & NAME_FLAGS.quoted) !== 0 && length > 0 ? '"' : '';
+    let form = (flags & IS_QUOTED) !== 0 && length > 0 ? '"' : '';
     for (let at = 0; at < length; at++) form += String.fromCharCode(units[at] as number);
     return form;
   }
@@ -115,7 +121,7 @@ class Rows {
       return;
     }
     if (twin.script !== row.script) {
-      twin.flags |= NAME_FLAGS.bothScripts;
+      twin.flags |= IS_BOTH_SCRIPTS;
       if (row.script === 'hans') {
         twin.text = row.text;
         twin.script = 'hans';
@@ -149,7 +155,7 @@ function indexTerms(terms: PackTerm[]): IndexedTerm[] {
  */
 function inOrder(rows: Row[]): Row[] {
   const rankOf = ({ flags, script, term }: Row) =>
-    ((flags & NAME_FLAGS.quoted) !== 0 ? 0 : 4) +
+    ((flags & IS_QUOTED) !== 0 ? 0 : 4) +
     (script === 'latin' ? 0 : 2) +
     (term === NEIGHBOUR ? 1 : 0);
   return rows.sort((a, b) => rankOf(a) - rankOf(b) || a.term - b.term);
@@ -173,7 +179,7 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
         flags: flagsOf(term, name) | quoted,
         weight: term.weight,
         role: ROLES[name.role],
-        script: scriptOf(name),
+        script: scriptOf(name.language),
       });
     }
   });
@@ -189,16 +195,16 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
   for (const row of [...rows]) {
     for (const text of derivedNames(row.text)) {
       if (rows.has(text, row.flags)) continue;
-      rows.add({ ...row, text, flags: row.flags | NAME_FLAGS.derived });
+      rows.add({ ...row, text, flags: row.flags | IS_DERIVED });
     }
   }
 
   const listed = inOrder([...rows]);
   const content = {
     terms: indexTerms(terms),
-    ...packCharacters(listed.map((row) => row.text).join('\n')),
-    termOf: packColumn(stepsOf(listed.map((row) => row.term))),
-    flags: packColumn(listed.map((row) => row.flags)),
+    ...writeCharacters(listed.map((row) => row.text).join('\n')),
+    termOf: writeColumn(stepsOf(listed.map((row) => row.term))),
+    flags: writeColumn(listed.map((row) => row.flags)),
   };
   return { hash: hashOf(JSON.stringify(content)), ...content };
 }

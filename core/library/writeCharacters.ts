@@ -1,4 +1,4 @@
-import { packColumn, stepsOf } from '../match/index/columns';
+import { stepsOf, writeColumn } from '../match/index/columns';
 import { FIRST_SLOT, SLOTS } from '../match/index/readCharacters';
 import type { CompiledIndex } from '../match/index/types';
 import { BOUNDARY_CHARACTERS } from '../match/rules/boundaries';
@@ -22,10 +22,10 @@ function isAskedFor(unit: number): boolean {
 }
 
 /**
- * Writes names with the characters they need, see `openCharacters`.
+ * Writes names with the characters they need, see `readCharacters`.
  * @param names as listed, one per line
  */
-export function packCharacters(
+export function writeCharacters(
   names: string,
 ): Pick<CompiledIndex, 'names' | 'characters' | 'paired' | 'folded'> {
   const characters = new Set<number>();
@@ -51,8 +51,8 @@ export function packCharacters(
   }
   return {
     names: written,
-    characters: packColumn(stepsOf(sorted)),
-    paired: packColumn(stepsOf(pairs.map(([from]) => from))),
-    folded: packColumn(stepsOf(pairs.map(([, to]) => positions.get(to) as number))),
+    characters: writeColumn(stepsOf(sorted)),
+    paired: writeColumn(stepsOf(pairs.map(([from]) => from))),
+    folded: writeColumn(stepsOf(pairs.map(([, to]) => positions.get(to) as number))),
   };
 }

@@ -2,7 +2,7 @@ import { BARRIER, createDenseText, foldDense } from '../text/fold';
 import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
-import { blocksWithEntries, type Places, scanExact } from './scan/scanExact';
+import { blocksWithEntries, type ExactHits, scanExact } from './scan/scanExact';
 import type { SeedHits } from './scan/scanSeeds';
 import { buildNameTable } from './tables/nameTable';
 import { buildSeedTable } from './tables/seedTable';
@@ -30,39 +30,36 @@ export function* buildMatcher(
   yield;
   const table = yield* buildNameTable(index);
   const dense = createDenseText();
-  const places: Places = { names: [], starts: [], ends: [] };
-  const hits: SeedHits = { seeds: [], places: [] };
+  const exact: ExactHits = { names: [], starts: [], ends: [] };
+  const hits: SeedHits = { seeds: [], units: [] };
   const sifted = createSifted();
-  let text = '';
-  const textOf = () => text;
-  const judge = createExactJudge(index.terms, table, dense, textOf, askForRules);
+  const judge = createExactJudge(index.terms, table, dense, askForRules);
   const seeds = fuzzy === 'off' ? null : yield* buildSeedTable(table);
   const findVariants =
     fuzzy === 'off' || seeds === null
       ? null
-      : createVariantFinder(index, table, seeds, dense, textOf, fuzzy, askForRules);
+      : createVariantFinder(index.terms, table, seeds, dense, fuzzy, askForRules);
   const sieve = yield* buildSieve(table, seeds);
 
-  function scan(given: string): Match[] {
-    text = given;
+  function scan(text: string): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
-    scanExact(table, seeds, dense, sifted, judge.accepts, places, hits);
+    scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);
     const variants =
-      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, places);
-    if (places.names.length === 0 && variants.length === 0) return [];
+      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, exact);
+    if (exact.names.length === 0 && variants.length === 0) return [];
     const matches: Match[] = [];
     let next = 0;
     let free = 0;
-    for (let place = 0; place < places.names.length; place++) {
-      const start = places.starts[place] as number;
+    for (let hit = 0; hit < exact.names.length; hit++) {
+      const start = exact.starts[hit] as number;
       for (let variant = variants[next]; variant && variant.from <= start; ) {
         matches.push(variant.match);
         free = variant.to;
         variant = variants[++next];
       }
       if (start < free) continue;
-      const match = judge.describe(places.names[place] as number, start);
+      const match = judge.describe(exact.names[hit] as number, start);
       if (match !== null) matches.push(match);
     }
     for (const { match } of variants.slice(next)) matches.push(match);

@@ -2,7 +2,15 @@
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
 import { type DenseText, foldToString } from '../text/fold';
 import { foldUnit } from '../text/foldingTable';
-import { formOf, NAME_FLAGS } from './index/nameFlags';
+import {
+  formOf,
+  IS_ACRONYM,
+  IS_AMBIGUOUS,
+  IS_BOTH_SCRIPTS,
+  IS_CONCEPT,
+  IS_PERSON,
+  IS_QUOTED,
+} from './index/nameFlags';
 import type { IndexedTerm, Match, MatchReason } from './index/types';
 import {
   endsLongerName,
@@ -11,13 +19,12 @@ import {
   isJoinedByDash,
   isMiscapitalised,
   isWordOfItsOwn,
-  mayBegin,
   mayEnd,
 } from './rules/boundaries';
-import { isInCode } from './rules/codeTokens';
-import { isPartOfDesignation } from './rules/designations';
 import { isSpeltOutOtherwise, lettersOf } from './rules/expansions';
 import { type GapVerdict, isHashtag, judgeGaps } from './rules/gaps';
+import { isSomethingElse, judgePlace, type PlacedName } from './rules/judgePlace';
+import { type NamePlace, placeAt } from './rules/namePlace';
 import { widenToQuotes } from './rules/quotes';
 import { type NameTable, separatorsOf } from './tables/nameTable';
 import type { AskForRules } from './variants/variantRules';
@@ -27,6 +34,12 @@ export interface ExactJudge {
   accepts(name: number, from: number, length: number): boolean;
   /** The match at an accepted place; null for a neighbour. */
   describe(name: number, from: number): Match | null;
+}
+
+/** A name as the rules about places see it, and as it is listed. */
+interface FoundName extends PlacedName {
+  listed: string;
+  separators: Uint8Array;
 }
 
 /** Whether every character that has a Simplified form is written in Traditional, and one is. */
@@ -43,49 +56,41 @@ function isTraditional(surface: string): boolean {
 const WITHOUT_FULL_NAME = /^(?:concept|person|programme)$/;
 const SHORTEST_TELLING = 3;
 
-/** Closes the hashtag of an event: #BRICS2024. */
-const YEAR = /^(?:19|20)\d\d(?![a-z\d])/i;
-
-function isInQuotes(text: string, start: number, end: number): boolean {
+function isInQuotes({ text, start, end }: NamePlace): boolean {
   return isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(end));
 }
 
 /**
  * @param dense the buffer that each text is folded into before it is judged
- * @param textOf gives the text that `dense` was folded from
  */
 export function createExactJudge(
   terms: IndexedTerm[],
   table: NameTable,
   dense: DenseText,
-  textOf: () => string,
   askForRules: AskForRules,
 ): ExactJudge {
-  /** By name, of names that were found: as listed, and what stands between their units. */
-  const foundNames = new Map<number, { listed: string; separators: Uint8Array }>();
+  /** By name, of names that were found: as listed, and what the rules want to know of them. */
+  const foundNames = new Map<number, FoundName>();
 
   const has = (name: number, flag: number) => ((table.flags[name] as number) & flag) !== 0;
-  const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
-  const isOrganisation = (name: number) => kindOf(name) === 'organisation';
-  const foundName = (name: number) => {
+  const placeOf = (from: number, length: number) => placeAt(dense, from, from + length);
+
+  function foundName(name: number): FoundName {
     let found = foundNames.get(name);
     if (found === undefined) {
       const listed = table.listed(name);
-      found = { listed, separators: separatorsOf(listed) };
+      found = {
+        listed,
+        kind: terms[table.termOf[name] as number]?.kind,
+        acronym: has(name, IS_ACRONYM),
+        concept: has(name, IS_CONCEPT),
+        isNear: false,
+        separators: separatorsOf(listed),
+      };
       foundNames.set(name, found);
     }
     return found;
-  };
-  const listedAs = (name: number) => foundName(name).listed;
-  const gapsOf = (name: number, from: number, length: number): GapVerdict =>
-    judgeGaps(
-      textOf(),
-      dense,
-      from,
-      length,
-      foundName(name).separators,
-      has(name, NAME_FLAGS.acronym),
-    );
+  }
 
   /** Letters of all full names of a term, by term, of terms whose acronyms were spelt out. */
   const fullNames = new Map<number, string[]>();
@@ -94,7 +99,7 @@ export function createExactJudge(
     if (names === undefined) {
       names = [];
       for (let name = 0; name < table.count; name++) {
-        if (table.termOf[name] !== term || has(name, NAME_FLAGS.acronym)) continue;
+        if (table.termOf[name] !== term || has(name, IS_ACRONYM)) continue;
         names.push(lettersOf(table.listed(name)));
       }
       fullNames.set(term, names);
@@ -102,45 +107,33 @@ export function createExactJudge(
     return names;
   }
 
-  function mayStand(name: number, start: number, end: number): boolean {
-    const text = textOf();
-    if (!mayBegin(text, start, has(name, NAME_FLAGS.concept))) return false;
-    if (mayEnd(text, end)) return true;
-    if (table.termOf[name] === -1) return false;
-    if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
-    // There is but one World Bank: a plural is of other things.
-    if (isOrganisation(name) && !has(name, NAME_FLAGS.acronym)) return false;
-    return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
-  }
-
-  function isWritten(name: number, start: number, end: number): boolean {
-    const text = textOf();
+  function isWritten(name: number, { text, start, end }: NamePlace): boolean {
     const surface = text.slice(start, end);
-    const own = listedAs(name);
-    if (!has(name, NAME_FLAGS.acronym))
-      return isHashtag(text, start) || !isMiscapitalised(surface, own, isOrganisation(name));
+    const { listed, kind, acronym } = foundName(name);
+    if (!acronym) {
+      const isOrganisation = kind === 'organisation';
+      return isHashtag(text, start) || !isMiscapitalised(surface, listed, isOrganisation);
+    }
     if (isJoinedByDash(text, start)) return false;
-    return hasListedCase(surface, own, has(name, NAME_FLAGS.ambiguous));
+    return hasListedCase(surface, listed, has(name, IS_AMBIGUOUS));
   }
 
-  /** Whether what stands beside a place makes something else of it. */
-  function isOther(name: number, start: number, end: number): boolean {
-    const text = textOf();
-    const acronym = has(name, NAME_FLAGS.acronym);
-    if (isPartOfDesignation(text, start, end, acronym, kindOf(name) === 'mechanism')) return true;
-    const ambiguous = has(name, NAME_FLAGS.ambiguous);
+  /** Whether the text has another full name for what stands at a place. */
+  function isOther(name: number, { text, start, end }: NamePlace): boolean {
+    const { kind = '', acronym } = foundName(name);
+    const ambiguous = has(name, IS_AMBIGUOUS);
     if (acronym) {
       const names = () => fullNamesOf(table.termOf[name] as number);
       return isSpeltOutOtherwise(text, start, end, ambiguous, names);
     }
-    if (!ambiguous || WITHOUT_FULL_NAME.test(kindOf(name) ?? '')) return false;
+    if (!ambiguous || WITHOUT_FULL_NAME.test(kind)) return false;
     return end - start >= SHORTEST_TELLING && endsLongerName(text, start);
   }
 
   function reasonOf(name: number, surface: string, gaps: GapVerdict): MatchReason {
     if (gaps === 'inserted') return 'inserted';
-    if (surface === listedAs(name)) return 'verbatim';
-    const plain = gaps === 'none' && has(name, NAME_FLAGS.bothScripts);
+    if (surface === foundName(name).listed) return 'verbatim';
+    const plain = gaps === 'none' && has(name, IS_BOTH_SCRIPTS);
     return plain && isTraditional(surface) ? 'verbatim' : 'folded';
   }
 
@@ -150,27 +143,26 @@ export function createExactJudge(
 
   return {
     accepts(name, from, length) {
-      const text = textOf();
-      const start = dense.offsets[from] as number;
-      const end = (dense.offsets[from + length - 1] as number) + 1;
-      if (!mayStand(name, start, end)) return false;
-      if (has(name, NAME_FLAGS.quoted) && !isInQuotes(text, start, end)) return false;
-      if (table.termOf[name] === -1) return gapsOf(name, from, length) !== 'forbidden';
-      if (!isWritten(name, start, end)) return false;
-      if (gapsOf(name, from, length) === 'forbidden') return false;
-      if (!isWordOfItsOwn(text, start, end, has(name, NAME_FLAGS.person))) return false;
-      if (isOther(name, start, end)) return false;
-      return !isInCode(text, start, end);
+      const place = placeOf(from, length);
+      const found = foundName(name);
+      if (judgePlace(place, found) === 'forbidden') return false;
+      if (has(name, IS_QUOTED) && !isInQuotes(place)) return false;
+      if (found.kind === undefined) return true;
+      if (!isWritten(name, place)) return false;
+      const { text, start, end } = place;
+      if (!isWordOfItsOwn(text, start, end, has(name, IS_PERSON))) return false;
+      return !isOther(name, place) && !isSomethingElse(place, found);
     },
 
     describe(name, from) {
       const term = table.termOf[name] as number;
       if (term < 0) return null;
-      const text = textOf();
       const length = (table.starts[name + 1] as number) - (table.starts[name] as number);
-      const start = dense.offsets[from] as number;
-      let end = (dense.offsets[from + length - 1] as number) + 1;
-      const gaps = gapsOf(name, from, length);
+      const place = placeOf(from, length);
+      const { text, start } = place;
+      let { end } = place;
+      const { listed, separators, acronym } = foundName(name);
+      const gaps = judgeGaps(place, separators, acronym);
       if (isLatinLetter(text.charCodeAt(end - 1)) && !mayEnd(text, end)) {
         end += inflectionAfter(text, end);
       }
@@ -183,10 +175,10 @@ export function createExactJudge(
         term,
         name,
         kind: variant ? 'variant' : 'exact',
-        score: variant ? scoreOf(listedAs(name), surface) : 0,
+        score: variant ? scoreOf(listed, surface) : 0,
         reason,
         form: formOf(table.flags[name] as number),
-        conditional: has(name, NAME_FLAGS.ambiguous),
+        conditional: has(name, IS_AMBIGUOUS),
       };
     },
   };

@@ -2,13 +2,13 @@ import type { Matcher } from './index/types';
 import { finish, type Steps } from './tables/steps';
 
 /** A matcher that is built bit by bit. What is asked of it before builds all that is left, so it may be asked any time. */
-export interface LateMatcher extends Matcher {
+export interface SteppedMatcher extends Matcher {
   /** Builds on by one bounded step; `false` where there was nothing left to build. */
   build(): boolean;
 }
 
 /** @param steps of building it, none of them taken yet */
-export function createLateMatcher(steps: Steps<Matcher>): LateMatcher {
+export function createSteppedMatcher(steps: Steps<Matcher>): SteppedMatcher {
   let built: Matcher | null = null;
   const matcher = () => {
     built ??= finish(steps);

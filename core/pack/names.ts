@@ -46,7 +46,7 @@ export function otherNamesOf(term: PackTerm, script: PageScript): PackName[] {
 
 function usefulness(name: PackName, script: PageScript): number {
   const own = scriptOf(name.language) === script;
-  const otherLanguage = (script === 'latin') !== (name.language === 'en');
+  const otherLanguage = (script === 'latin') !== (scriptOf(name.language) === 'latin');
   if (name.role === 'acronym') return 0;
   if (name.role === 'label' && otherLanguage) return 1;
   if (own && name.origin === undefined) return 2;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PlainReason } from '../stored/problem';
-import type { Language } from '../text/languages';
+import { LANGUAGE_TAGS, type Language } from '../text/languages';
 import { PACK_LIMITS } from './packLimits';
 import { TERM_KINDS } from './types';
 
@@ -9,13 +9,14 @@ import { TERM_KINDS } from './types';
  * more than one field is in `parsePack.ts`. The messages are reasons, see `../stored/problem.ts`.
  */
 
-const LANGUAGES = [
-  'zh-Hans',
-  'zh-Hant',
-  'zh-Hant-TW',
-  'zh-Hant-HK',
-  'en',
-] as const satisfies readonly Language[];
+/** Which languages this format takes. Any other waits for the next one. */
+const IS_IN_FORMAT: Record<Language, boolean> = {
+  'zh-Hans': true,
+  'zh-Hant': true,
+  'zh-Hant-TW': true,
+  'zh-Hant-HK': true,
+  en: true,
+};
 
 const text = (limit: number) =>
   v.pipe(v.string(), v.regex(/\S/u, 'empty' satisfies PlainReason), v.maxLength(limit));
@@ -25,7 +26,7 @@ const id = v.pipe(text(PACK_LIMITS.id), v.regex(/^[a-z0-9-]+$/, 'notId' satisfie
 const list = <Item extends v.GenericSchema>(item: Item, fewest: number, most: number) =>
   v.pipe(v.array(item), v.minLength(fewest), v.maxLength(most));
 
-const language = v.picklist(LANGUAGES);
+const language = v.picklist(LANGUAGE_TAGS.filter((tag) => IS_IN_FORMAT[tag]));
 
 const name = v.strictObject({
   text: text(PACK_LIMITS.name),

@@ -5,10 +5,10 @@ import { chineseWordsFor, meaningsOfEnglish } from './bilingualWords';
 import { explanationsOf } from './explainingPassage';
 import {
   NO_POSTING,
-  openPostings,
-  type PackedPostings,
   type Posting,
-  packPostings,
+  readPostings,
+  type StoredPostings,
+  writePostings,
 } from './postings';
 import { pairKey, visitKeys } from './textKeys';
 
@@ -36,61 +36,61 @@ interface Candidates {
 }
 
 /** What takes time to work out of it, and is the same whenever the packs are. */
-export interface PackedPassageIndex {
+export interface StoredPassageIndex {
   /** Per passage 1 where it is Chinese, else 0. */
   chinese: Uint8Array;
   /** Per passage, relative to the average. */
   lengths: Float32Array;
-  postings: PackedPostings;
+  postings: StoredPostings;
 }
 
-const packed = new WeakMap<Library, PackedPassageIndex>();
+const stored = new WeakMap<Library, StoredPassageIndex>();
 const indexes = new WeakMap<Library, PassageIndex>();
 
 /** Made when first asked for, once per library. */
 export function passageIndexOf(library: Library): PassageIndex {
   const known = indexes.get(library);
   if (known) return known;
-  const made = createPassageIndex(library, packedPassageIndexOf(library));
+  const made = createPassageIndex(library, storedPassageIndexOf(library));
   indexes.set(library, made);
   return made;
 }
 
 /** Whether what takes time has been worked out, or given to `usePassageIndex`. */
 export function hasPassageIndex(library: Library): boolean {
-  return packed.has(library);
+  return stored.has(library);
 }
 
 /** What takes time, worked out now if it has not been. */
-export function packedPassageIndexOf(library: Library): PackedPassageIndex {
-  const known = packed.get(library);
+export function storedPassageIndexOf(library: Library): StoredPassageIndex {
+  const known = stored.get(library);
   if (known) return known;
-  const made = packPassageIndex([...passageProseOf(library).values()]);
-  packed.set(library, made);
+  const made = writePassageIndex([...passageProseOf(library).values()]);
+  stored.set(library, made);
   return made;
 }
 
 /** Takes what an earlier library of equal packs has worked out. */
-export function usePassageIndex(library: Library, kept: PackedPassageIndex): void {
-  packed.set(library, kept);
+export function usePassageIndex(library: Library, kept: StoredPassageIndex): void {
+  stored.set(library, kept);
 }
 
-function packPassageIndex(texts: string[]): PackedPassageIndex {
+function writePassageIndex(texts: string[]): StoredPassageIndex {
   const mean = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / texts.length);
   return {
     chinese: Uint8Array.from(texts, (text) => Number(hasHan(text))),
     lengths: Float32Array.from(texts, ({ length }) => length / mean),
-    postings: packPostings(texts.length, (text, found) => visitKeys(texts[text] ?? '', found)),
+    postings: writePostings(texts.length, (text, found) => visitKeys(texts[text] ?? '', found)),
   };
 }
 
 function createPassageIndex(
   library: Library,
-  { chinese, lengths, postings: table }: PackedPassageIndex,
+  { chinese, lengths, postings: table }: StoredPassageIndex,
 ): PassageIndex {
   const passages = library.documents.flatMap((document) => document.passages);
   const numbers = new Map(passages.map((passage, number) => [passage, number]));
-  const postings = openPostings(table);
+  const postings = readPostings(table);
   /** Folded one by one: few are ever asked for. */
   const prose: string[] = [];
   const proseAt = (passage: number): string => {

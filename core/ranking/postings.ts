@@ -14,7 +14,7 @@ export interface PostingTable {
 }
 
 /** A table as flat arrays, to be kept. */
-export interface PackedPostings {
+export interface StoredPostings {
   /** By slot: the key there, 0 for none, and where its texts begin and end. */
   keys: Int32Array;
   starts: Uint32Array;
@@ -34,8 +34,8 @@ function slotOf(keys: Int32Array, key: number): number {
   return slot;
 }
 
-/** The table that `packPostings` has made. */
-export function openPostings({ keys, starts, ends, texts, counts }: PackedPostings): PostingTable {
+/** The table that `writePostings` has made. */
+export function readPostings({ keys, starts, ends, texts, counts }: StoredPostings): PostingTable {
   return {
     of(key) {
       const slot = slotOf(keys, key | 0);
@@ -54,10 +54,10 @@ export function openPostings({ keys, starts, ends, texts, counts }: PackedPostin
  * @param size how many texts there are
  * @param visit calls back with every key of a text other than 0, in any order, the same each time
  */
-export function packPostings(
+export function writePostings(
   size: number,
   visit: (text: number, found: (key: number) => void) => void,
-): PackedPostings {
+): StoredPostings {
   let keys = new Int32Array(FEWEST_SLOTS);
   let lengths = new Uint32Array(FEWEST_SLOTS);
   let lastTexts = new Uint32Array(FEWEST_SLOTS);

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library';
 import type { PackTerm } from '../pack/types';
+import { traitsOf } from '../text/languages';
 import { hasHan, partedByScript, searchTextOf, searchWordsOf } from '../text/searchText';
 import { findSimilarNames } from './findSimilarNames';
 import { guessReading, matchPinyin, readingOf } from './matchPinyin';
@@ -75,7 +76,7 @@ function searchNamesIn(term: PackTerm): SearchName[] {
       return { term, name, text, wordStarts, reading: readingOf(text, name.pinyin) };
     }
     // Names that differ by script alone are read alike: one of them is enough.
-    const guessed = name.language !== 'en' && hasHan(text) && !read.has(text);
+    const guessed = traitsOf(name.language).reading === 'pinyin' && hasHan(text) && !read.has(text);
     read.add(text);
     return { term, name, text, wordStarts, reading: guessed ? guessReading(text) : null };
   });

@@ -32,13 +32,15 @@ export interface DenseText {
   /** Index in the original of each unit, and after the last one the original's length. */
   offsets: Uint32Array;
   length: number;
+  /** What was folded. */
+  text: string;
 }
 
 /** Room behind the last unit, so that nobody who looks ahead has to ask for the end. */
 const MARGIN = 2;
 
 export function createDenseText(): DenseText {
-  return { units: new Uint16Array(256), offsets: new Uint32Array(256), length: 0 };
+  return { units: new Uint16Array(256), offsets: new Uint32Array(256), length: 0, text: '' };
 }
 
 /**
@@ -123,6 +125,7 @@ export function foldDense(text: string, into: DenseText): void {
   const end = text.length;
   makeRoom(into, end);
   into.length = 0;
+  into.text = text;
   for (let at = 0; at < end; ) {
     const stop = Math.min(at + STRETCH, end);
     at = foldPlain(text, at, stop, into);

@@ -1,9 +1,11 @@
+import type { Segmentation } from './languages';
+
 /**
  * Words of a short stretch of Chinese text by `Intl.Segmenter`. Browsers bring different
  * dictionaries, and an old Firefox none at all: callers treat the result as evidence, never as
  * truth, and go without it where it is null. A question takes some 10 µs, so only ask where it matters.
  */
-const LANGUAGE = 'zh';
+const TAGS: Record<Segmentation, string> = { chinese: 'zh' };
 let segmenter: Intl.Segmenter | null | undefined;
 let isLocaleRead = false;
 /** The last stretch: questions about one stretch come one after the other. */
@@ -19,10 +21,11 @@ export function openSegmenter(): boolean {
   if (segmenter !== undefined) return false;
   if (!isLocaleRead && 'Segmenter' in Intl) {
     isLocaleRead = true;
-    Intl.Collator.supportedLocalesOf(LANGUAGE);
+    Intl.Collator.supportedLocalesOf(TAGS.chinese);
     return true;
   }
-  segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(LANGUAGE, { granularity: 'word' }) : null;
+  segmenter =
+    'Segmenter' in Intl ? new Intl.Segmenter(TAGS.chinese, { granularity: 'word' }) : null;
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
-import { injectLateScript } from '../../services/background/injectScript';
+import { injectScript } from '../../services/background/injectScript';
 import {
   hideKnownTerm,
   openKnownPassage,
@@ -17,7 +17,7 @@ export function answerMessages(): void {
     'index/get': indexFor,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
-      await injectLateScript(script, sender);
+      await injectScript(script, sender);
       return null;
     },
     async 'term/hide'({ term }) {

@@ -1,4 +1,4 @@
-import { packIndex } from '../../core/match/index/indexMessage';
+import { writeIndex } from '../../core/match/index/indexMessage';
 import type { PageToBackground } from '../../core/messages';
 import { noteContent } from '../../core/ranking/noteContent';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
@@ -37,7 +37,7 @@ export async function indexFor(
   if (isOff(await readSiteRules())) return { state: 'off' };
   return {
     state: 'on',
-    index: index.hash === known ? null : packIndex(index),
+    index: index.hash === known ? null : writeIndex(index),
     settings: pageSettingsOf(settings, library),
     sheet: shadowSheet(settings),
   };

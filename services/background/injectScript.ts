@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LateScript } from '../../core/messages';
+import type { ScriptOnDemand } from '../../core/messages';
 import type { Sender } from '../messaging/messaging';
 
 /**
@@ -7,8 +7,8 @@ import type { Sender } from '../messaging/messaging';
  *
  * @throws where the browser denies the page to us by now, or the frame is gone
  */
-export async function injectLateScript(
-  script: LateScript,
+export async function injectScript(
+  script: ScriptOnDemand,
   { tab, frameId, ...sender }: Sender,
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) {

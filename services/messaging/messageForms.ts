@@ -3,13 +3,14 @@ import { type FramePlaces, MOST_MARKS, MOST_PLACES, type PlaceText } from '../..
 import {
   type BackgroundToPage,
   type ExtensionToBackground,
-  LATE_SCRIPTS,
   type PageToBackground,
   type PageToPanel,
   type PanelToPage,
+  SCRIPTS_ON_DEMAND,
 } from '../../core/messages';
 import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
+import { PAGE_SCRIPTS } from '../../core/text/languages';
 
 export type ToBackground = PageToBackground & ExtensionToBackground;
 export type ToPage = BackgroundToPage & PanelToPage;
@@ -60,7 +61,7 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({
       term: id,
       paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
-      script: v.picklist(['hans', 'hant', 'latin']),
+      script: v.picklist(PAGE_SCRIPTS),
       rank: count,
       from: v.exactOptional(v.object({ document: id, passage: count })),
     }),
@@ -71,7 +72,7 @@ export const pageForms: Forms<PageToBackground> = {
   'site/leave': { request: nothing, response: v.null() },
   'site/return': { request: nothing, response: v.null() },
   'script/load': {
-    request: v.object({ script: v.picklist(LATE_SCRIPTS) }),
+    request: v.object({ script: v.picklist(SCRIPTS_ON_DEMAND) }),
     response: v.null(),
   },
   'marks/report': {

@@ -4,9 +4,9 @@
  */
 
 import type { HiddenCount, MarkCount } from '../../core/marks';
-import { openIndex } from '../../core/match/index/indexMessage';
+import { readIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
-import type { BackgroundToPage, LateScript, PageToBackground } from '../../core/messages';
+import type { BackgroundToPage, PageToBackground, ScriptOnDemand } from '../../core/messages';
 import type { NoteRequest } from '../../core/ranking/noteContent';
 import type { MarkLook } from '../../core/settings/settings';
 import { localize, uiLanguage } from '../localize';
@@ -38,7 +38,7 @@ export function createAnnotatorHost<ToolScript>(life: AbortController) {
       }
       const { style, colour } = answer.settings;
       world[LOOK_KEY] = { style, colour };
-      return { ...answer, index: answer.index === null ? null : openIndex(answer.index) };
+      return { ...answer, index: answer.index === null ? null : readIndex(answer.index) };
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
     loadTools: () => loadScript<ToolScript>('note', life),
@@ -125,7 +125,7 @@ async function ask<Type extends Asked>(
   }
 }
 
-async function loadScript<Offer>(script: LateScript, life: AbortController): Promise<Offer> {
+async function loadScript<Offer>(script: ScriptOnDemand, life: AbortController): Promise<Offer> {
   await ask('script/load', { script }, life);
   const offer = takeOver(script);
   if (offer === null) throw new Error(`The script ${script} has not run.`);

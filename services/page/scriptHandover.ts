@@ -1,4 +1,4 @@
-import type { LateScript } from '../../core/messages';
+import type { ScriptOnDemand } from '../../core/messages';
 
 /**
  * Between the content script and the scripts that come after it, which share a world that no page sees.
@@ -8,12 +8,12 @@ const KEY = '__pangzhu_';
 
 type World = typeof globalThis & { [key: string]: unknown };
 
-/** Called by a script that came late with what it has to offer. */
-export function handOver(script: LateScript, offer: unknown): void {
+/** Called by a script on demand with what it has to offer. */
+export function handOver(script: ScriptOnDemand, offer: unknown): void {
   (globalThis as World)[KEY + script] = offer;
 }
 
 /** What was handed over; `null` where the script has not run in this frame. */
-export function takeOver(script: LateScript): unknown {
+export function takeOver(script: ScriptOnDemand): unknown {
   return (globalThis as World)[KEY + script] ?? null;
 }

@@ -5,7 +5,7 @@ import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
 import {
   hasPassageIndex,
-  packedPassageIndexOf,
+  storedPassageIndexOf,
   usePassageIndex,
 } from '../../core/ranking/passageIndex';
 import type { Problem, Reason } from '../../core/stored/problem';
@@ -48,7 +48,7 @@ export async function openRankedLibrary(): Promise<Library> {
   if (hashes === null || passages < MANY_PASSAGES || hasPassageIndex(library)) return library;
   const kept = await readRanking(hashes);
   if (kept !== null) usePassageIndex(library, kept);
-  else void keepRanking(hashes, packedPassageIndexOf(library));
+  else void keepRanking(hashes, storedPassageIndexOf(library));
   return library;
 }
 

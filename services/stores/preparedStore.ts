@@ -6,12 +6,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PreparedLibrary } from '../../core/library/library';
 import {
-  type PackedFindings,
-  packFindings,
-  unpackFindings,
-} from '../../core/library/packedFindings';
+  readFindings,
+  type StoredFindings,
+  writeFindings,
+} from '../../core/library/storedFindings';
 import type { CompiledIndex } from '../../core/match/index/types';
-import type { PackedPassageIndex } from '../../core/ranking/passageIndex';
+import type { StoredPassageIndex } from '../../core/ranking/passageIndex';
 import type { Problem } from '../../core/stored/problem';
 import { version } from '../../package.json';
 
@@ -23,8 +23,8 @@ export interface KeptProblems {
 
 interface PreparedDatabase extends DBSchema {
   index: { key: string; value: { key: string; index: CompiledIndex; broken: KeptProblems[] } };
-  findings: { key: string; value: { key: string; findings: PackedFindings } };
-  ranking: { key: string; value: { key: string; ranking: PackedPassageIndex } };
+  findings: { key: string; value: { key: string; findings: StoredFindings } };
+  ranking: { key: string; value: { key: string; ranking: StoredPassageIndex } };
 }
 
 export const PREPARED_DATABASE = 'pangzhu-prepared';
@@ -47,7 +47,7 @@ export async function readPrepared(
       database.get('findings', CURRENT),
     ]);
     if (kept?.key !== key) return null;
-    const findings = found?.key === key ? unpackFindings(found.findings) : null;
+    const findings = found?.key === key ? readFindings(found.findings) : null;
     return { index: kept.index, broken: kept.broken, findings };
   });
 }
@@ -62,13 +62,13 @@ export async function keepPrepared(
     const key = keyOf(hashes);
     await database.put('index', { key, index, broken }, CURRENT);
     if (findings === null) return null;
-    await database.put('findings', { key, findings: packFindings(findings) }, CURRENT);
+    await database.put('findings', { key, findings: writeFindings(findings) }, CURRENT);
     return null;
   });
 }
 
 /** What passages are ranked by, for the packs with these hashes; `null` for others. Apart: only notes ask for it. */
-export async function readRanking(hashes: string): Promise<PackedPassageIndex | null> {
+export async function readRanking(hashes: string): Promise<StoredPassageIndex | null> {
   return withDatabase(async (database) => {
     const kept = await database.get('ranking', CURRENT);
     return kept?.key === keyOf(hashes) ? kept.ranking : null;
@@ -76,7 +76,7 @@ export async function readRanking(hashes: string): Promise<PackedPassageIndex | 
 }
 
 /** Keeps it in place of what was kept before. */
-export async function keepRanking(hashes: string, ranking: PackedPassageIndex): Promise<void> {
+export async function keepRanking(hashes: string, ranking: StoredPassageIndex): Promise<void> {
   await withDatabase(async (database) => {
     await database.put('ranking', { key: keyOf(hashes), ranking }, CURRENT);
     return null;

@@ -1,4 +1,4 @@
-import { createPageReader } from '../../annotator/reading/readPage';
+import { createPageReading } from '../../annotator/reading/pageReading';
 import { compileIndex } from '../../core/library/compileIndex';
 import { createMatcher } from '../../core/match/createMatcher';
 import type { CompiledIndex, Matcher } from '../../core/match/index/types';
@@ -12,7 +12,7 @@ export function indexOf(terms: PackTerm[]): CompiledIndex {
 /** Walk, fold and scan, as the annotator does it but in one go; returns the number of matches. */
 export function readWholePage(root: Node, matcher: Matcher): number {
   let hits = 0;
-  const reader = createPageReader(matcher, {
+  const reading = createPageReading(matcher, {
     onRun: (_run, matches) => {
       hits += matches.length;
     },
@@ -20,8 +20,8 @@ export function readWholePage(root: Node, matcher: Matcher): number {
     onPossibleHost: () => {},
     isMarked: () => false,
   });
-  reader.readTree(root);
-  while (reader.step());
+  reading.readTree(root);
+  while (reading.step());
   return hits;
 }
 

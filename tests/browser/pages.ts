@@ -7,7 +7,7 @@ import type { ToolScript } from '../../annotator/tools/contract';
 import { markTools } from '../../annotator/tools/markTools';
 import type { HiddenCount, MarkCount } from '../../core/marks';
 import type { Match } from '../../core/match/index/types';
-import type { LateMatcher } from '../../core/match/steppedMatcher';
+import type { SteppedMatcher } from '../../core/match/steppedMatcher';
 import {
   type AskForRules,
   type VariantRules,
@@ -39,11 +39,11 @@ export const TERMS: FakeTerm[] = [
 export function fakeMatcher(
   terms: readonly FakeTerm[],
   askForRules: AskForRules = () => variantRules,
-): LateMatcher {
+): SteppedMatcher {
   const names = terms.flatMap(({ names: own }, term) =>
     own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
   );
-  const matcher: LateMatcher = {
+  const matcher: SteppedMatcher = {
     build: () => false,
     siftBlocks: (blocks) => blocks.map((_, block) => block),
     scan(text) {

@@ -1,7 +1,6 @@
 import type { NameRole, PackName, PackTerm } from '../../../core/pack/types';
-import type { Language } from '../../../core/text/languages';
+import { LANGUAGE_TAGS, type Language } from '../../../core/text/languages';
 
-const LANGUAGES: Language[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'en'];
 const ROLES: NameRole[] = ['label', 'alias', 'acronym'];
 
 export interface NamesOfLanguage {
@@ -15,7 +14,7 @@ export interface NamesOfLanguage {
  */
 export function establishedNames(term: PackTerm): NamesOfLanguage[] {
   const names = term.names.filter((name) => name.origin !== 'generated');
-  return LANGUAGES.map((language) => ({
+  return LANGUAGE_TAGS.map((language) => ({
     language,
     names: ROLES.flatMap((role) =>
       names.filter((name) => name.language === language && name.role === role),

@@ -9,7 +9,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const BASE = 32;
 
 /** @param values whole numbers within 30 bits, negative ones too */
-export function packColumn(values: readonly number[]): string {
+export function writeColumn(values: readonly number[]): string {
   let text = '';
   for (const value of values) {
     let rest = value < 0 ? -2 * value - 1 : 2 * value;
@@ -22,8 +22,8 @@ export function packColumn(values: readonly number[]): string {
   return text;
 }
 
-/** What `packColumn` was given. */
-export function openColumn(text: string): Int32Array {
+/** What `writeColumn` was given. */
+export function readColumn(text: string): Int32Array {
   const digits = new Uint8Array(128);
   for (let digit = 0; digit < ALPHABET.length; digit++) digits[ALPHABET.charCodeAt(digit)] = digit;
   const values = new Int32Array(text.length);

@@ -1,25 +1,25 @@
 /** An index as it is sent to a page: its terms as columns, which is half of what they take one by one. */
 import type { TermKind, Weight } from '../../pack/types';
-import { openColumn, packColumn } from './columns';
+import { readColumn, writeColumn } from './columns';
 import type { CompiledIndex, IndexedTerm } from './types';
 
-interface PackedTerms {
+interface TermColumns {
   /** One per line. */
   ids: string;
   /** The kinds there are, in the order that `kindOf` counts them. */
   kinds: TermKind[];
-  /** Per term; packed. */
+  /** Per term, as text (`columns.ts`). */
   kindOf: string;
   weights: string;
-  /** Per term how many supporters it has, and their positions; packed. */
+  /** Per term how many supporters it has, and their positions; as text. */
   supporters: string;
 }
 
-export interface PackedIndex extends Omit<CompiledIndex, 'terms'> {
-  terms: PackedTerms;
+export interface IndexMessage extends Omit<CompiledIndex, 'terms'> {
+  terms: TermColumns;
 }
 
-export function packIndex(index: CompiledIndex): PackedIndex {
+export function writeIndex(index: CompiledIndex): IndexMessage {
   const { terms } = index;
   const kinds = [...new Set(terms.map(({ kind }) => kind))];
   return {
@@ -27,21 +27,21 @@ export function packIndex(index: CompiledIndex): PackedIndex {
     terms: {
       ids: terms.map(({ id }) => id).join('\n'),
       kinds,
-      kindOf: packColumn(terms.map(({ kind }) => kinds.indexOf(kind))),
-      weights: packColumn(terms.map(({ weight }) => weight)),
-      supporters: packColumn(
+      kindOf: writeColumn(terms.map(({ kind }) => kinds.indexOf(kind))),
+      weights: writeColumn(terms.map(({ weight }) => weight)),
+      supporters: writeColumn(
         terms.flatMap(({ supportedBy = [] }) => [supportedBy.length, ...supportedBy]),
       ),
     },
   };
 }
 
-/** What `packIndex` was given. */
-export function openIndex(index: PackedIndex): CompiledIndex {
+/** What `writeIndex` was given. */
+export function readIndex(index: IndexMessage): CompiledIndex {
   const { ids, kinds, kindOf, weights, supporters } = index.terms;
-  const kindNumbers = openColumn(kindOf);
-  const weightOf = openColumn(weights);
-  const columns = openColumn(supporters);
+  const kindNumbers = readColumn(kindOf);
+  const weightOf = readColumn(weights);
+  const columns = readColumn(supporters);
   let next = 0;
   const termOf = (id: string, position: number): IndexedTerm => {
     const from = next + 1;

@@ -4,7 +4,7 @@
  * learns to fold only what its names and the rules about them need.
  */
 import { learnPairs } from '../../text/foldingTable';
-import { followSteps, openColumn } from './columns';
+import { followSteps, readColumn } from './columns';
 import type { CompiledIndex } from './types';
 
 /**
@@ -18,11 +18,11 @@ export const SLOTS = 0x400;
 export type ReadNames = (from: number, to: number) => string;
 
 /** Learns to fold what the index says. */
-export function openCharacters(index: CompiledIndex): ReadNames {
-  const characters = followSteps(openColumn(index.characters));
-  const folded = followSteps(openColumn(index.folded));
+export function readCharacters(index: CompiledIndex): ReadNames {
+  const characters = followSteps(readColumn(index.characters));
+  const folded = followSteps(readColumn(index.folded));
   learnPairs({
-    from: followSteps(openColumn(index.paired)),
+    from: followSteps(readColumn(index.paired)),
     to: folded.map((position) => characters[position] as number),
   });
   const { names } = index;

@@ -19,18 +19,18 @@ export interface CompiledIndex {
   terms: IndexedTerm[];
   /**
    * Names as listed (the Simplified form where several fold to one), one per line, in the order of the columns
-   * below; written with slots for `characters` (`indexCharacters.ts`).
+   * below; written with slots for `characters` (`readCharacters.ts`).
    */
   names: string;
-  /** Units of the names, and what `folded` needs; ascending, as steps, packed. */
+  /** Units of the names, and what `folded` needs; ascending; as steps, as text (`columns.ts`). */
   characters: string;
-  /** Ideographs that fold to another one, ascending; as steps, packed. */
+  /** Ideographs that fold to another one, ascending; as steps, as text. */
   paired: string;
-  /** Per ideograph of `paired`: position in `characters` of what it folds to; as steps, packed. */
+  /** Per ideograph of `paired`: position in `characters` of what it folds to; as steps, as text. */
   folded: string;
-  /** Per name: position in `terms`, or -1 for a neighbour; as steps, packed (`columns.ts`). */
+  /** Per name: position in `terms`, or -1 for a neighbour; as steps, as text. */
   termOf: string;
-  /** Per name: bit set, see `NAME_FLAGS`; packed. */
+  /** Per name: bit set, see `nameFlags.ts`; as text. */
   flags: string;
 }
 

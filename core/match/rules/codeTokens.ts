@@ -53,7 +53,7 @@ function isInsideUrl(before: string, first: string): boolean {
   return inUrl;
 }
 
-/** The run of printable ASCII around a place, or of its ends where it is not ASCII itself. */
+/** The stretch of printable ASCII around a place, or of its ends where it is not ASCII itself. */
 function asciiAround(text: string, start: number, end: number): [string, string] {
   const isAscii = (at: number) => text.charCodeAt(at) > 0x20 && text.charCodeAt(at) < 0x7f;
   let from = start;
@@ -112,9 +112,9 @@ function hasTraces(text: string): boolean {
  * Whether the place `[start, end)` lies in a URL, an e-mail address, a path, a file name or an identifier.
  */
 export function isInCode(text: string, start: number, end: number): boolean {
+  if (!hasTraces(text)) return false;
   const [asciiBefore, asciiAfter] = asciiAround(text, start, end);
   const from = tokenStart(text, start);
-  if (!hasTraces(text)) return false;
   if (isInBraces(text, start, end) || isInStatement(text, start, end)) return true;
   if (FILE_TAIL.test(text.slice(end, end + REACH))) return true;
   if (asciiBefore === '' && asciiAfter === '' && from === start) return false;

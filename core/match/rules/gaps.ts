@@ -14,6 +14,7 @@ import {
 } from '../../text/characters';
 import type { DenseText } from '../../text/fold';
 import { SEPARATORS } from '../tables/nameTable';
+import type { NamePlace } from './namePlace';
 
 /** `none`: nothing was dropped. `folded`: spacing and invisible characters. `inserted`: marks of the writer. */
 export type GapVerdict = 'none' | 'folded' | 'inserted' | 'forbidden';
@@ -116,21 +117,16 @@ export function isHashtag(text: string, start: number): boolean {
 
 /**
  * Judges all gaps of a place.
- * @param from first unit of the place in `dense`
- * @param length units of the name
  * @param separators what the listed name has after each unit (`separatorsOf`)
  */
 export function judgeGaps(
-  text: string,
-  dense: DenseText,
-  from: number,
-  length: number,
+  { text, dense, from, to }: NamePlace,
   separators: Uint8Array,
   acronym: boolean,
 ): GapVerdict {
   const { offsets, units } = dense;
   let verdict: GapVerdict = 'none';
-  for (let step = 0; step < length - 1; step++) {
+  for (let step = 0; step < to - from - 1; step++) {
     const gapStart = (offsets[from + step] as number) + 1;
     const gapEnd = offsets[from + step + 1] as number;
     if (gapEnd === gapStart) {

@@ -9,8 +9,8 @@ import { collectSeeds, hasSeedAt, type SeedHits, standsAt } from './scanSeeds';
 /** Asked for every place that reads like a name: is it one? */
 export type Judge = (name: number, from: number, length: number) => boolean;
 
-/** Exact places in dense units, in order, not overlapping. Reused from scan to scan. */
-export interface Places {
+/** Where names stand, in dense units, in order, not overlapping. Reused from scan to scan. */
+export interface ExactHits {
   names: number[];
   starts: number[];
   ends: number[];
@@ -67,20 +67,24 @@ function hasEntryAt(
   return seedTable !== null && hasSeedAt(seedTable, table, dense, at);
 }
 
+interface ExactScan {
+  table: NameTable;
+  /** `null` to look for names only. */
+  seeds: SeedTable | null;
+  dense: DenseText;
+  /** The places of `dense` at which names and pieces may begin. */
+  sifted: Sifted;
+  /** Last word on a place; a shorter name at the same start is tried where it says no. */
+  judge: Judge;
+}
+
 /**
  * Finds all names in dense text, leftmost longest, neighbours included, and in the same pass all
  * seeds, those inside of names too.
- * @param seedTable null to look for names only
- * @param sifted the places of `dense` at which names and pieces may begin
- * @param judge last word on a place; a shorter name at the same start is tried where it says no
  */
 export function scanExact(
-  table: NameTable,
-  seedTable: SeedTable | null,
-  dense: DenseText,
-  sifted: Sifted,
-  judge: Judge,
-  into: Places,
+  { table, seeds, dense, sifted, judge }: ExactScan,
+  into: ExactHits,
   seedHits: SeedHits,
 ): void {
   const { singles, starts } = table;
@@ -89,7 +93,7 @@ export function scanExact(
   into.starts.length = 0;
   into.ends.length = 0;
   seedHits.seeds.length = 0;
-  seedHits.places.length = 0;
+  seedHits.units.length = 0;
   let free = 0;
 
   const take = (name: number, at: number) => {
@@ -110,7 +114,7 @@ export function scanExact(
   for (let hit = 0; hit < sifted.count; hit++) {
     const at = sifted.places[hit] as number;
     if (isInsideLatinWord(dense, at)) continue;
-    if (seedTable !== null) collectSeeds(seedTable, table, dense, at, seedHits);
+    if (seeds !== null) collectSeeds(seeds, table, dense, at, seedHits);
     if (at < free) continue;
     takeSingles(next, at);
     next = at;

@@ -3,82 +3,12 @@ import { AMPERSAND } from '../tables/latinPattern';
 import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
 import { BESIDE, editsAllowed, type SeedTable } from '../tables/seedTable';
-import { mayAlign } from './fewestEdits';
+import { fewestEditsAround } from './fewestEdits';
 
-/** Where pieces of names stand: entry of the seed table and dense unit, in order. Reused like `Places`. */
+/** Where pieces of names stand: entry of the seed table and dense unit, in order. Reused like `ExactHits`. */
 export interface SeedHits {
   seeds: number[];
-  places: number[];
-}
-
-/** Whether name and text agree up to the name's end once one edit has been made at these places. */
-function agreesAfterEdit(
-  pool: Uint16Array,
-  name: number,
-  nameEnd: number,
-  units: Uint16Array,
-  text: number,
-  length: number,
-): boolean {
-  if (text + nameEnd - name > length) return false;
-  for (let shift = 0; name + shift < nameEnd; shift++) {
-    if (pool[name + shift] !== units[text + shift]) return false;
-  }
-  return true;
-}
-
-/** The same towards the name's start, for the unit at `name` and those before it. */
-function agreesBeforeEdit(
-  pool: Uint16Array,
-  name: number,
-  nameStart: number,
-  units: Uint16Array,
-  text: number,
-): boolean {
-  const agrees = (fromName: number, fromText: number) => {
-    for (let shift = 0; fromName - shift >= nameStart; shift++) {
-      if (fromText - shift < 0 || pool[fromName - shift] !== units[fromText - shift]) return false;
-    }
-    return true;
-  };
-  return agrees(name - 1, text - 1) || agrees(name, text - 1) || agrees(name - 1, text);
-}
-
-/**
- * Whether the text around a piece is exactly one edit from the name, as far as can be told without
- * aligning: one side of the piece is right, and on the other all behind the first difference agrees
- * but for a shift of one. Nearly all seeds of short names end here.
- */
-function isOneEditAway(
-  pool: Uint16Array,
-  nameStart: number,
-  nameEnd: number,
-  piece: number,
-  size: number,
-  dense: DenseText,
-  at: number,
-): boolean {
-  const { units, length } = dense;
-  let right = piece + size;
-  let text = at + size;
-  while (right < nameEnd && text < length && pool[right] === units[text]) {
-    right++;
-    text++;
-  }
-  let left = piece - 1;
-  let before = at - 1;
-  while (left >= nameStart && before >= 0 && pool[left] === units[before]) {
-    left--;
-    before--;
-  }
-  if (right === nameEnd)
-    return left >= nameStart && agreesBeforeEdit(pool, left, nameStart, units, before);
-  if (left >= nameStart) return false;
-  return (
-    agreesAfterEdit(pool, right + 1, nameEnd, units, text + 1, length) ||
-    agreesAfterEdit(pool, right, nameEnd, units, text + 1, length) ||
-    agreesAfterEdit(pool, right + 1, nameEnd, units, text, length)
-  );
+  units: number[];
 }
 
 /** Whether units `[from, from + size)` of the pool stand at `at`. */
@@ -117,11 +47,13 @@ function isSeedAt(
     if (at < 2 || !mayBeWordBefore(pool, from, units, at)) return false;
   }
   if (latin.has(name)) return true;
-  const nameEnd = starts[name + 1] as number;
-  const limit = editsAllowed(nameEnd - nameStart);
-  if (limit === 1) return isOneEditAway(pool, nameStart, nameEnd, from, size, dense, at);
-  const piece = from - nameStart;
-  return mayAlign(pool, nameStart, nameEnd - nameStart, piece, size, units, length, at, limit);
+  const nameLength = (starts[name + 1] as number) - nameStart;
+  const limit = editsAllowed(nameLength);
+  const offset = from - nameStart;
+  const piece = { pool, nameStart, nameLength, offset, size, units, length, at };
+  const edits = fewestEditsAround(piece, limit);
+  // Where the name itself stands, there is nothing to find that the exact scan has not asked about.
+  return edits > 0 && edits <= limit;
 }
 
 export function collectSeeds(
@@ -140,7 +72,7 @@ export function collectSeeds(
       if (!hangsOn(prefix, lengths[seed] as number)) continue;
       if (!isSeedAt(seedTable, table, seed, dense, at)) continue;
       into.seeds.push(seed);
-      into.places.push(at);
+      into.units.push(at);
     }
   }
 }

@@ -10,7 +10,7 @@ const LONG_NAME = 12;
 
 export interface LatinPattern {
   words: string[];
-  /** Runs of words that the scan looks for: one of them is right in any variant. */
+  /** Stretches of words that the scan looks for: one of them is right in any variant. */
   cores: { from: number; to: number; offset: number; size: number }[];
   /** Whether small words may differ. */
   loose: boolean;
@@ -29,18 +29,19 @@ export function latinPatternOf(name: string): LatinPattern | null {
   const loose = small > 0 && words.length - small >= FEWEST_WORDS;
   let middle = 1;
   while (middle < words.length - 1 && lettersIn(0, middle + 1) <= total / 2) middle++;
-  const runs: [number, number][] = [
+  const stretches: [number, number][] = [
     [0, middle],
     [middle, words.length],
   ];
   if (loose) {
-    const longest = longestRun(words);
-    // Where a longer run stands, the shorter one with the same beginning stands, too.
-    if (!runs.some(([from, to]) => from === longest[0] && to <= longest[1])) runs.push(longest);
+    const longest = longestStretch(words);
+    // Where a longer stretch stands, the shorter one with the same beginning stands, too.
+    if (!stretches.some(([from, to]) => from === longest[0] && to <= longest[1]))
+      stretches.push(longest);
   }
   return {
     words,
-    cores: runs.map(([from, to]) => ({
+    cores: stretches.map(([from, to]) => ({
       from,
       to,
       offset: lettersIn(0, from),
@@ -50,8 +51,8 @@ export function latinPatternOf(name: string): LatinPattern | null {
   };
 }
 
-/** The longest run of words without a small one. */
-function longestRun(words: string[]): [number, number] {
+/** The longest stretch of words without a small one. */
+function longestStretch(words: string[]): [number, number] {
   let best: [number, number] = [0, 0];
   let longest = 0;
   for (let from = 0; from < words.length; from++) {

@@ -5,8 +5,8 @@
  */
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../../text/fold';
-import { followSteps, openColumn } from '../index/columns';
-import { openCharacters, type ReadNames } from '../index/readCharacters';
+import { followSteps, readColumn } from '../index/columns';
+import { type ReadNames, readCharacters } from '../index/readCharacters';
 import type { CompiledIndex } from '../index/types';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import { inStretches, type Steps } from './steps';
@@ -65,14 +65,14 @@ interface FoldedNames {
   pool: Uint16Array;
   starts: Uint32Array;
   /** Where each name begins in `CompiledIndex.names`, and where another one would. */
-  places: Uint32Array;
+  listedAt: Uint32Array;
 }
 
 /** A function of its own, so that nothing it needs is kept by what reads names later. */
 function* foldNames(names: string, count: number, read: ReadNames): Steps<FoldedNames> {
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
-  const places = new Uint32Array(count + 1);
+  const listedAt = new Uint32Array(count + 1);
   const dense = createDenseText();
   let size = 0;
   let name = 0;
@@ -86,7 +86,7 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
       }
       name++;
       starts[name] = size;
-      places[name] = from + (dense.offsets[at] as number) + 1;
+      listedAt[name] = from + (dense.offsets[at] as number) + 1;
     }
   };
   for (let from = 0; from < names.length; ) {
@@ -97,18 +97,18 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
     yield;
   }
   starts[count] = size;
-  places[count] = names.length + 1;
-  return { pool: pool.slice(0, size), starts, places };
+  listedAt[count] = names.length + 1;
+  return { pool: pool.slice(0, size), starts, listedAt };
 }
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
 export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
-  const read = openCharacters(index);
-  const termOf = followSteps(openColumn(index.termOf));
-  const flags = Uint16Array.from(openColumn(index.flags));
+  const read = readCharacters(index);
+  const termOf = followSteps(readColumn(index.termOf));
+  const flags = Uint16Array.from(readColumn(index.flags));
   yield;
   const count = termOf.length;
-  const { pool, starts, places } = yield* foldNames(index.names, count, read);
+  const { pool, starts, listedAt } = yield* foldNames(index.names, count, read);
   const table: NameTable = {
     count,
     pool,
@@ -117,7 +117,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
     flags,
     byPrefix: createPrefixTable(count),
     singles: null,
-    listed: (name) => read(places[name] as number, (places[name + 1] as number) - 1),
+    listed: (name) => read(listedAt[name] as number, (listedAt[name + 1] as number) - 1),
   };
   yield* hangUpAll(table);
   return table;

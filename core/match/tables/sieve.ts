@@ -22,7 +22,7 @@ interface BitSet {
   shift: number;
 }
 
-/** Places that passed the sieve, in order; reused from text to text. */
+/** ExactHits that passed the sieve, in order; reused from text to text. */
 export interface Sifted {
   /** Dense units at which an entry may begin; `count` of them. */
   places: Uint32Array;

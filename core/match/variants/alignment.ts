@@ -1,4 +1,11 @@
-import { BAND, WIDEST } from '../scan/fewestEdits';
+import {
+  BAND,
+  type Side,
+  type StandingPiece,
+  sidesAfter,
+  sidesBefore,
+  WIDEST,
+} from '../scan/fewestEdits';
 
 /**
  * Alignment of a name with text around a piece they share. From the piece outwards, to the left and
@@ -24,14 +31,6 @@ export interface Alignment {
 const LONGEST = 64;
 const TOO_MANY = 255;
 const costs = new Uint8Array((LONGEST + 1) * BAND);
-
-interface Side {
-  units: Uint16Array;
-  /** First unit to compare. */
-  at: number;
-  /** How many there are. */
-  size: number;
-}
 
 const unitAt = (side: Side, step: number, position: number) =>
   side.units[side.at + step * position];
@@ -114,49 +113,27 @@ function traceEdits(name: Side, text: Side, step: 1 | -1, reach: number): Edit[]
 }
 
 /**
- * Aligns a name with the text around a shared piece.
- * @param pool, nameStart, nameLength the name's units
- * @param piece where the piece begins in the name, `pieceLength` its length, `at` where it stands in the text
+ * Aligns a name with the text around a piece they share.
  * @param limit most edits to allow
  * @returns one alignment for each span within the limit, fewest edits first; edits in text order with
  *   `name` counted from the name's start
  */
-export function alignAround(
-  pool: Uint16Array,
-  nameStart: number,
-  nameLength: number,
-  piece: number,
-  pieceLength: number,
-  units: Uint16Array,
-  textLength: number,
-  at: number,
-  limit: number,
-): Alignment[] {
-  const lefts = alignOutwards(
-    { units: pool, at: nameStart + piece - 1, size: piece },
-    { units, at: at - 1, size: at },
-    -1,
-    limit,
-  );
+export function alignAround(piece: StandingPiece, limit: number): Alignment[] {
+  const before = sidesBefore(piece);
+  const lefts = alignOutwards(before.name, before.text, -1, limit);
   if (lefts.length === 0) return [];
   const spent = Math.min(...lefts.map(({ edits }) => edits.length));
-  const pieceEnd = piece + pieceLength;
-  const textEnd = at + pieceLength;
-  const rights = alignOutwards(
-    { units: pool, at: nameStart + pieceEnd, size: nameLength - pieceEnd },
-    { units, at: textEnd, size: textLength - textEnd },
-    1,
-    limit - spent,
-  );
+  const after = sidesAfter(piece);
+  const rights = alignOutwards(after.name, after.text, 1, limit - spent);
   const found: Alignment[] = [];
   for (const left of lefts) {
     for (const right of rights) {
       if (left.edits.length + right.edits.length > limit) continue;
       const edits = [...left.edits, ...right.edits.slice().reverse()];
       found.push({
-        start: at - left.reach,
-        end: textEnd + right.reach,
-        edits: edits.map((edit) => ({ ...edit, name: edit.name - nameStart })),
+        start: piece.at - left.reach,
+        end: after.text.at + right.reach,
+        edits: edits.map((edit) => ({ ...edit, name: edit.name - piece.nameStart })),
       });
     }
   }

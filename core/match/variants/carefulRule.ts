@@ -182,7 +182,7 @@ export function isVariant(
     return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }
 
-  function mayBeMissing({ name: at, text: place }: Edit): Verdict {
+  function mayBeMissing({ name: at, text: textAt }: Edit): Verdict {
     const unit = name.pool[name.start + at] as number;
     if (at === 0 || at === length - 1 || !long || isFixed(unit)) return 'other';
     // With the second character goes what the first belongs to: 物联网|空间治理, 中国|互联网治理.
@@ -190,13 +190,13 @@ export function isVariant(
     if (at === 1 && isHan(before) && !isGrammarWord(before)) return 'other';
     if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return 'same';
     if (!isHan(unit)) return 'other';
-    if ((isLoose(place - 1) || isLoose(place)) && isInWord(at)) return 'same';
+    if ((isLoose(textAt - 1) || isLoose(textAt)) && isInWord(at)) return 'same';
     return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }
 
-  function mayBeWrong({ name: at, text: place }: Edit): Verdict {
+  function mayBeWrong({ name: at, text: textAt }: Edit): Verdict {
     const listed = name.pool[name.start + at] as number;
-    const written = text.units[place] as number;
+    const written = text.units[textAt] as number;
     const joins = (unit: number) => CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA;
     if (joins(listed) && joins(written)) return long ? 'same' : 'other';
     if (isFixed(listed) || isFixed(written) || !isHan(listed) || !isHan(written)) return 'other';
@@ -205,20 +205,20 @@ export function isVariant(
     const looks = areLookalikes(listed, written);
     if (sounds && looks) return 'same';
     if (sounds || looks) {
-      if (long && (sounds || isLoose(place))) return 'same';
+      if (long && (sounds || isLoose(textAt))) return 'same';
       if (long) return veryLong ? 'likely' : 'other';
       if (PARTICLES.has(written)) return 'other';
       // A body's name ends in a word that says what it is: 世界银杏 is no slip for 世界银行.
       const renamed = name.organisation && !looks && at === length - 1;
-      if (sounds && at > 0 && !(renamed && !isLoose(place))) return 'same';
+      if (sounds && at > 0 && !(renamed && !isLoose(textAt))) return 'same';
       if (at === 0 && !looks && isGrammarWord(written)) return 'other';
-      return (wordsAround().inText(place) ?? 1) === 1 ? 'same' : 'other';
+      return (wordsAround().inText(textAt) ?? 1) === 1 ? 'same' : 'other';
     }
     if (!long && !strictness.breaksShortNames) return 'other';
     if (at === 0 || at === length - 1 || isGrammarWord(written)) return 'other';
     if (SCOPES.has(listed) || SCOPES.has(written)) return 'other';
     const telling = length >= TELLING_NAME || (!name.organisation && isInWord(at));
-    return telling && isLoose(place) ? 'same' : 'other';
+    return telling && isLoose(textAt) ? 'same' : 'other';
   }
 
   let likely = 0;

@@ -1,40 +1,23 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
-import { isDash, isHan, isLatinWord } from '../../text/characters';
+import { isDash, isHan } from '../../text/characters';
 import type { DenseText } from '../../text/fold';
-import { formOf, NAME_FLAGS } from '../index/nameFlags';
-import type { CompiledIndex, Match } from '../index/types';
-import { hasWordEdges, mayBegin, mayEnd } from '../rules/boundaries';
-import { isInCode } from '../rules/codeTokens';
-import { isPartOfDesignation } from '../rules/designations';
-import { judgeGaps } from '../rules/gaps';
+import { formOf, IS_CONCEPT } from '../index/nameFlags';
+import type { IndexedTerm, Match } from '../index/types';
+import { hasWordEdges } from '../rules/boundaries';
+import { isSomethingElse, judgePlace, type PlacedName } from '../rules/judgePlace';
+import { type NamePlace, placeAt } from '../rules/namePlace';
 import { widenToQuotes } from '../rules/quotes';
-import type { Places } from '../scan/scanExact';
+import type { ExactHits } from '../scan/scanExact';
 import type { SeedHits } from '../scan/scanSeeds';
 import type { LatinPattern } from '../tables/latinPattern';
 import { type NameTable, SEPARATORS } from '../tables/nameTable';
 import { editsAllowed, type SeedTable } from '../tables/seedTable';
-import { type Alignment, alignAround, type Edit } from './alignment';
+import { type Alignment, alignAround } from './alignment';
+import { bestApart, type Candidate, type Found } from './candidate';
 import type { FuzzyRule, NameUnits } from './carefulRule';
 import { followLatin } from './latinVariants';
+import { isHopeless, isRefuted } from './refutation';
 import type { AskForRules } from './variantRules';
-
-/** A variant before it is known whether it keeps its place. */
-interface Candidate extends Place {
-  match: Match;
-}
-
-interface Place {
-  edits: number;
-  /** Dense units; where Latin, the units that the span covers. */
-  from: number;
-  to: number;
-  /** Whether only the loose rule lets it pass. */
-  doubtful: boolean;
-}
-
-interface Found extends Place {
-  inserted: boolean;
-}
 
 /** Any spacing may stand between the characters of a variant; for dashes see `hasForeignDash`. */
 const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.dash);
@@ -59,79 +42,20 @@ function hasForeignDash(surface: string, listed: string): boolean {
 }
 
 /**
- * Whether what is exact inside or beside a candidate speaks against it: a variant may contain an
- * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
- * may overlap it.
- */
-function isRefuted(
-  places: Places,
-  from: number,
-  to: number,
-  edits: Edit[],
-  { units }: DenseText,
-): boolean {
-  for (let place = 0; place < places.names.length; place++) {
-    const start = places.starts[place] as number;
-    const end = places.ends[place] as number;
-    if (end <= from) continue;
-    if (start >= to) return false;
-    if (start < from || end > to || end - start === to - from) return true;
-    const disagrees = ({ type, text }: Edit) => {
-      if (text >= end) return false;
-      if (type === 'missing') return text > start;
-      // Of a character written twice either may be the one too many.
-      const twice =
-        type === 'extra' &&
-        ((text + 1 === end && units[text] === units[text + 1]) ||
-          (text === start && units[text] === units[text - 1]));
-      return text >= start && !twice;
-    };
-    if (edits.some(disagrees)) return true;
-  }
-  return false;
-}
-
-/** Edits that no rule lets pass: of letters and digits, and a first or last character that is missing. */
-function isHopeless(
-  { type, name: at, text }: Edit,
-  name: NameUnits,
-  { units }: DenseText,
-): boolean {
-  const listed = name.pool[name.start + at] as number;
-  if (type === 'missing' && (at === 0 || at === name.length - 1)) return true;
-  return (
-    (type !== 'extra' && isLatinWord(listed)) ||
-    (type !== 'missing' && isLatinWord(units[text] as number))
-  );
-}
-
-/** Better candidates first: certain, fewer edits for their length, longer, further left. */
-function byQuality(a: Candidate, b: Candidate): number {
-  return (
-    Number(a.doubtful) - Number(b.doubtful) ||
-    a.edits * (b.to - b.from) - b.edits * (a.to - a.from) ||
-    b.to - b.from - (a.to - a.from) ||
-    a.from - b.from ||
-    a.match.name - b.match.name
-  );
-}
-
-/**
- * @param textOf gives the text that `dense` was folded from
+ * @param dense the buffer that each text is folded into before its variants are looked for
  * @param rule how much evidence a variant needs
  */
 export function createVariantFinder(
-  index: CompiledIndex,
+  terms: readonly IndexedTerm[],
   table: NameTable,
   seeds: SeedTable,
   dense: DenseText,
-  textOf: () => string,
   rule: FuzzyRule,
   askForRules: AskForRules,
 ) {
   const seen = new Set<number>();
 
-  const isConcept = (name: number) => ((table.flags[name] as number) & NAME_FLAGS.concept) !== 0;
+  const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
 
   function nameUnits(name: number): NameUnits {
     const start = table.starts[name] as number;
@@ -139,22 +63,27 @@ export function createVariantFinder(
       pool: table.pool,
       start,
       length: (table.starts[name + 1] as number) - start,
-      organisation: index.terms[table.termOf[name] as number]?.kind === 'organisation',
+      organisation: kindOf(name) === 'organisation',
     };
   }
 
+  /** @param separators see `PlacedName` */
+  const placedName = (name: number, separators: Uint8Array | null): PlacedName => ({
+    kind: kindOf(name),
+    acronym: false,
+    concept: ((table.flags[name] as number) & IS_CONCEPT) !== 0,
+    isNear: true,
+    separators,
+  });
+
   function describe(
     name: number,
-    { from, to, edits, inserted, doubtful }: Found,
-    [start, end]: [number, number],
+    { text, start, end, from, to }: NamePlace,
+    { edits, inserted, doubtful }: Found,
   ): Candidate | null {
-    const text = textOf();
-    const surface = text.slice(start, end);
-    if (hasForeignDash(surface, table.listed(name)) || isInCode(text, start, end)) return null;
+    if (hasForeignDash(text.slice(start, end), table.listed(name))) return null;
     const first = table.starts[name] as number;
     const size = (table.starts[name + 1] as number) - first;
-    const isMechanism = index.terms[table.termOf[name] as number]?.kind === 'mechanism';
-    if (isPartOfDesignation(text, start, end, false, isMechanism)) return null;
     const score =
       askForRules()?.confirm(
         String.fromCharCode(...table.pool.subarray(first, first + size)),
@@ -179,49 +108,46 @@ export function createVariantFinder(
     name: number,
     own: NameUnits,
     alignment: Alignment,
-    places: Places,
+    exact: ExactHits,
   ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
-    const start = dense.offsets[from] as number;
-    const end = (dense.offsets[to - 1] as number) + 1;
-    if (isRefuted(places, from, to, edits, dense)) return null;
-    const text = textOf();
+    if (isRefuted(exact, from, to, edits, dense)) return null;
     // What is quickly said comes first: in a page, the rules are fetched when they are first asked for.
     if (edits.some((edit) => isHopeless(edit, own, dense))) return null;
-    if (!mayBegin(text, start, isConcept(name)) || !mayEnd(text, end)) return null;
-    if (judgeGaps(text, dense, from, to - from, ANY_SPACING, false) === 'forbidden') return null;
+    const place = placeAt(dense, from, to);
+    const placed = placedName(name, ANY_SPACING);
+    if (judgePlace(place, placed) === 'forbidden') return null;
     const rules = askForRules();
     if (rules === null) return null;
     const doubtful = !rules.isVariant(own, dense, alignment, 'careful');
     if (doubtful && (rule === 'careful' || !rules.isVariant(own, dense, alignment, rule))) {
       return null;
     }
+    const { text, start, end } = place;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
+    if (isSomethingElse(place, placed)) return null;
     const inserted = rules.onlyParticles(edits, dense);
-    const found = { from, to, edits: edits.length, inserted, doubtful };
-    return describe(name, found, [start, end]);
+    return describe(name, place, { edits: edits.length, inserted, doubtful });
   }
 
-  function verifyHan(seed: number, at: number, places: Places): Candidate | null {
+  function verifyHan(seed: number, at: number, exact: ExactHits): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
-    const piece = seeds.offsets[seed] as number;
-    const limit = editsAllowed(own.length);
-    const size = seeds.lengths[seed] as number;
     const alignments = alignAround(
-      table.pool,
-      own.start,
-      own.length,
-      piece,
-      size,
-      dense.units,
-      dense.length,
-      at,
-      limit,
+      {
+        pool: own.pool,
+        nameStart: own.start,
+        nameLength: own.length,
+        offset: seeds.offsets[seed] as number,
+        size: seeds.lengths[seed] as number,
+        units: dense.units,
+        length: dense.length,
+        at,
+      },
+      editsAllowed(own.length),
     );
-    if (alignments[0]?.edits.length === 0) return null;
     for (const alignment of alignments) {
-      const candidate = judge(name, own, alignment, places);
+      const candidate = judge(name, own, alignment, exact);
       if (candidate !== null) return candidate;
     }
     return null;
@@ -231,35 +157,33 @@ export function createVariantFinder(
     pattern: LatinPattern,
     seed: number,
     at: number,
-    places: Places,
+    exact: ExactHits,
   ): Candidate | null {
     const name = seeds.names[seed] as number;
-    const length = seeds.lengths[seed] as number;
-    const coreEnd = (dense.offsets[at + length - 1] as number) + 1;
-    const offset = seeds.offsets[seed] as number;
-    const span = followLatin(
-      pattern,
-      offset,
-      length,
-      textOf(),
-      dense.offsets[at] as number,
-      coreEnd,
-      rule,
-    );
+    const size = seeds.lengths[seed] as number;
+    const core = {
+      offset: seeds.offsets[seed] as number,
+      size,
+      start: dense.offsets[at] as number,
+      end: (dense.offsets[at + size - 1] as number) + 1,
+    };
+    const span = followLatin(pattern, core, dense.text, rule);
     if (span === null) return null;
     const from = unitAt(dense, span.start);
     const to = unitAt(dense, span.end);
-    if (isRefuted(places, from, to, [], dense)) return null;
-    if (!mayBegin(textOf(), span.start, isConcept(name))) return null;
-    const found = { from, to, edits: span.edits, inserted: false, doubtful: false };
-    return describe(name, found, [span.start, span.end]);
+    if (isRefuted(exact, from, to, [], dense)) return null;
+    const { start, end } = span;
+    const place = { text: dense.text, start, end, dense, from, to };
+    const placed = placedName(name, null);
+    if (judgePlace(place, placed) === 'forbidden' || isSomethingElse(place, placed)) return null;
+    return describe(name, place, { edits: span.edits, inserted: false, doubtful: false });
   }
 
   /** Whether a seed lies inside an exact name that is at least as long as its own. */
-  function isSettled(places: Places, cursor: number, seed: number, at: number): boolean {
-    if (cursor >= places.names.length) return false;
-    const start = places.starts[cursor] as number;
-    const end = places.ends[cursor] as number;
+  function isSettled(exact: ExactHits, cursor: number, seed: number, at: number): boolean {
+    if (cursor >= exact.names.length) return false;
+    const start = exact.starts[cursor] as number;
+    const end = exact.ends[cursor] as number;
     const name = seeds.names[seed] as number;
     const size = (table.starts[name + 1] as number) - (table.starts[name] as number);
     return at >= start && at + (seeds.lengths[seed] as number) <= end && size <= end - start;
@@ -267,34 +191,26 @@ export function createVariantFinder(
 
   /**
    * Variants among the seeds of a scan, in order, not overlapping each other. They may contain exact
-   * places, which then give way.
+   * names, which then give way.
    */
-  return function findVariants(hits: SeedHits, places: Places): Candidate[] {
+  return function findVariants(hits: SeedHits, exact: ExactHits): Candidate[] {
     const found: Candidate[] = [];
     seen.clear();
     let cursor = 0;
     for (let hit = 0; hit < hits.seeds.length; hit++) {
       const seed = hits.seeds[hit] as number;
-      const at = hits.places[hit] as number;
-      while (cursor < places.names.length && (places.ends[cursor] as number) <= at) cursor++;
-      if (isSettled(places, cursor, seed, at)) continue;
+      const at = hits.units[hit] as number;
+      while (cursor < exact.names.length && (exact.ends[cursor] as number) <= at) cursor++;
+      if (isSettled(exact, cursor, seed, at)) continue;
       const diagonal = at - (seeds.offsets[seed] as number) + 64;
       const key = (seeds.names[seed] as number) * 0x100000000 + diagonal;
       if (seen.has(key)) continue;
       seen.add(key);
       const pattern = seeds.latin.get(seeds.names[seed] as number);
       const candidate =
-        pattern === undefined
-          ? verifyHan(seed, at, places)
-          : verifyLatin(pattern, seed, at, places);
+        pattern === undefined ? verifyHan(seed, at, exact) : verifyLatin(pattern, seed, at, exact);
       if (candidate !== null) found.push(candidate);
     }
-    if (found.length < 2) return found;
-    const kept: Candidate[] = [];
-    for (const candidate of found.sort(byQuality)) {
-      if (kept.some((other) => candidate.from < other.to && other.from < candidate.to)) continue;
-      kept.push(candidate);
-    }
-    return kept.sort((a, b) => a.from - b.from);
+    return bestApart(found);
   };
 }

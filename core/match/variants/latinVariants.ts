@@ -24,19 +24,19 @@ interface FoundWord {
 }
 
 /** Reads words outwards from `at`; null where something else than a space or hyphen comes first. */
-function createReader(text: string, at: number, step: 1 | -1): () => FoundWord | null {
-  const unitAt = (place: number) => text.charCodeAt(step > 0 ? place : place - 1);
-  let place = at;
+function wordsFrom(text: string, at: number, step: 1 | -1): () => FoundWord | null {
+  const unitAt = (offset: number) => text.charCodeAt(step > 0 ? offset : offset - 1);
+  let near = at;
   return () => {
-    let edge = place;
+    let edge = near;
     while (isBetweenWords(unitAt(edge))) edge += step;
-    const gap = text.slice(Math.min(place, edge), Math.max(place, edge));
+    const gap = text.slice(Math.min(near, edge), Math.max(near, edge));
     if (!WORD_GAP.test(gap)) return null;
     let far = edge;
     if (unitAt(far) === AMPERSAND) far += step;
     else while (isLatinWord(unitAt(far))) far += step;
     if (far === edge) return null;
-    place = far;
+    near = far;
     const word = foldToString(text.slice(Math.min(edge, far), Math.max(edge, far)));
     return { word, edge: far };
   };
@@ -83,23 +83,27 @@ function editsFor(listed: string, word: string, isLast: boolean, slips: Slips): 
   return isSlip(listed, word, slips) ? MOST_EDITS : null;
 }
 
-/**
- * Follows the listed words outwards.
- * @returns the far edge of the last one and the edits made, or null above `most`
- */
-function follow(
-  text: string,
-  at: number,
-  step: 1 | -1,
-  listed: string[],
-  loose: boolean,
-  slips: Slips,
-  most: number,
-) {
-  const read = createReader(text, at, step);
+/** Listed words to be followed away from a core. */
+interface Way {
+  text: string;
+  /** Where the first word is looked for, a UTF-16 offset. */
+  at: number;
+  step: 1 | -1;
+  /** In the order in which they are met. */
+  listed: string[];
+  /** Whether small words may differ. */
+  loose: boolean;
+  slips: Slips;
+  /** Edits that may be made. */
+  most: number;
+}
+
+/** @returns the far edge of the last word and the edits made, or null above `most` */
+function follow({ text, at, step, listed, loose, slips, most }: Way) {
+  const next = wordsFrom(text, at, step);
   let edits = 0;
   let edge = at;
-  let found = listed.length > 0 ? read() : null;
+  let found = listed.length > 0 ? next() : null;
   for (let position = 0; position < listed.length; ) {
     const expected = listed[position] as string;
     const isLast = step > 0 && position + 1 === listed.length;
@@ -109,7 +113,7 @@ function follow(
       if (edits > most) return null;
       edge = found.edge;
       position++;
-      found = position < listed.length ? read() : null;
+      found = position < listed.length ? next() : null;
       continue;
     }
     if (!loose || ++edits > most) return null;
@@ -117,29 +121,32 @@ function follow(
     const foundSmall = found !== null && SMALL_WORDS.has(found.word);
     if (expectedSmall && foundSmall) {
       // Another small word in its place, unless the listed one follows.
-      found = read();
+      found = next();
       if (found !== null && found.word !== expected) position++;
     } else if (expectedSmall && position + 1 < listed.length) position++;
-    else if (foundSmall) found = read();
+    else if (foundSmall) found = next();
     else return null;
   }
   return { edge, edits };
 }
 
+/** A core of a pattern, and where it stands in a text, in UTF-16 offsets. */
+interface StandingCore {
+  offset: number;
+  size: number;
+  start: number;
+  end: number;
+}
+
 /**
  * Checks a place where one of a pattern's cores stands.
- * @param offset, size of the core in the name
- * @param start, end the core in `text`, UTF-16
  * @param rule how short a word with a slip may be
  * @returns the span of the variant and how many edits it takes; null where it is none or is exact
  */
 export function followLatin(
   pattern: LatinPattern,
-  offset: number,
-  size: number,
+  { offset, size, start, end }: StandingCore,
   text: string,
-  start: number,
-  end: number,
   rule: FuzzyRule,
 ): { start: number; end: number; edits: number } | null {
   const core = pattern.cores.find((each) => each.offset === offset && each.size === size);
@@ -152,12 +159,21 @@ export function followLatin(
     exchanged: words.join('').length >= TELLING_NAME,
   };
   const before = words.slice(0, core.from).reverse();
-  const left = follow(text, start, -1, before, loose, slips, MOST_EDITS);
+  const left = follow({
+    text,
+    at: start,
+    step: -1,
+    listed: before,
+    loose,
+    slips,
+    most: MOST_EDITS,
+  });
   if (left === null) return null;
   // A plural at the end only inflects the name, one inside is an edit: outbound investments screening.
   const spent = left.edits + (core.to < words.length ? plural : 0);
   const after = words.slice(core.to);
-  const right = follow(text, end + plural, 1, after, loose, slips, MOST_EDITS - spent);
+  const most = MOST_EDITS - spent;
+  const right = follow({ text, at: end + plural, step: 1, listed: after, loose, slips, most });
   if (right === null || spent + right.edits === 0) return null;
   return { start: left.edge, end: right.edge, edits: spent + right.edits };
 }

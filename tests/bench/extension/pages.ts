@@ -3,7 +3,7 @@
  * Node, since it is made from the built-in pack.
  */
 import { compileIndex } from '../../../core/library/compileIndex';
-import { packIndex } from '../../../core/match/index/indexMessage';
+import { writeIndex } from '../../../core/match/index/indexMessage';
 import type { Pack, PackBlock, PackTerm } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeTerms } from '../makeNames';
@@ -90,5 +90,5 @@ export function packOf(passages: number): Pack {
 
 /** The index of the built-in pack, as a page gets it. */
 export function builtInIndex(): string {
-  return JSON.stringify(packIndex(compileIndex(builtInPack.terms)));
+  return JSON.stringify(writeIndex(compileIndex(builtInPack.terms)));
 }

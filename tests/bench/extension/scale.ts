@@ -1,7 +1,7 @@
 /** How the index grows with the names of a library; `scripts/bench/scale.mjs` runs it in Node. */
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
-import { openIndex, type PackedIndex, packIndex } from '../../../core/match/index/indexMessage';
+import { type IndexMessage, readIndex, writeIndex } from '../../../core/match/index/indexMessage';
 import { makeTerms } from '../makeNames';
 import { makePage } from '../makePage';
 
@@ -31,10 +31,10 @@ export function growthOf(names: number, collect: () => void): Growth {
     .replaceAll(/<[^>]+>/g, '')
     .split('\n');
   const [index, compile] = timed(() => compileIndex(terms));
-  const [text, writing] = timed(() => JSON.stringify(packIndex(index)));
+  const [text, writing] = timed(() => JSON.stringify(writeIndex(index)));
   collect();
   const before = memory();
-  const [opened, reading] = timed(() => openIndex(JSON.parse(text) as PackedIndex));
+  const [opened, reading] = timed(() => readIndex(JSON.parse(text) as IndexMessage));
   const [matcher, build] = timed(() => createMatcher(opened));
   const [, firstScan] = timed(() => page.map((paragraph) => matcher.scan(paragraph)));
   collect();

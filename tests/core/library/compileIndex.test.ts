@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
-import { followSteps, openColumn } from '../../../core/match/index/columns';
-import { NAME_FLAGS } from '../../../core/match/index/nameFlags';
-import { openCharacters } from '../../../core/match/index/readCharacters';
+import { followSteps, readColumn } from '../../../core/match/index/columns';
+import { IS_AMBIGUOUS, IS_BOTH_SCRIPTS } from '../../../core/match/index/nameFlags';
+import { readCharacters } from '../../../core/match/index/readCharacters';
 import { name, term } from '../match/terms';
 
 /** Names with their terms: `text → id`. */
 function namesOf(index: ReturnType<typeof compileIndex>): string[] {
-  const termOf = followSteps(openColumn(index.termOf));
-  return openCharacters(index)(0, index.names.length)
+  const termOf = followSteps(readColumn(index.termOf));
+  return readCharacters(index)(0, index.names.length)
     .split('\n')
     .map((text, at) => `${text} → ${index.terms[termOf[at] ?? -1]?.id ?? 'neighbour'}`);
 }
 
 function firstFlags(index: ReturnType<typeof compileIndex>): number {
-  return openColumn(index.flags)[0] ?? 0;
+  return readColumn(index.flags)[0] ?? 0;
 }
 
 describe('compileIndex', () => {
@@ -26,7 +26,7 @@ describe('compileIndex', () => {
       ]),
     ]);
     expect(namesOf(index)).toEqual(['数字鸿沟 → a']);
-    expect(firstFlags(index) & NAME_FLAGS.bothScripts).not.toBe(0);
+    expect(firstFlags(index) & IS_BOTH_SCRIPTS).not.toBe(0);
   });
 
   it('keeps Latin spellings that differ in spacing apart', () => {
@@ -83,7 +83,7 @@ describe('compileIndex', () => {
     const index = compileIndex([
       term('a', 'concept', [name('小圈子', 'label', true), name('小圈子', 'alias')]),
     ]);
-    expect(firstFlags(index) & NAME_FLAGS.ambiguous).toBe(0);
+    expect(firstFlags(index) & IS_AMBIGUOUS).toBe(0);
   });
 
   it('translates supporters to positions', () => {

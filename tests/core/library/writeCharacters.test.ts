@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packCharacters } from '../../../core/library/writeCharacters';
-import { FIRST_SLOT, openCharacters, SLOTS } from '../../../core/match/index/readCharacters';
+import { writeCharacters } from '../../../core/library/writeCharacters';
+import { FIRST_SLOT, readCharacters, SLOTS } from '../../../core/match/index/readCharacters';
 
 function openedAgain(names: string): string {
-  const packed = packCharacters(names);
-  const index = { hash: '', terms: [], termOf: '', flags: '', ...packed };
-  return openCharacters(index)(0, packed.names.length);
+  const written = writeCharacters(names);
+  const index = { hash: '', terms: [], termOf: '', flags: '', ...written };
+  return readCharacters(index)(0, written.names.length);
 }
 
-describe('packCharacters', () => {
+describe('writeCharacters', () => {
   it.each([
     ['Chinese', '网络空间\n網路空間'],
     ['Latin with accents', 'Bogotá\ncybersécurité'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { buildMatcher } from '../../../core/match/buildMatcher';
 import { createMatcher } from '../../../core/match/createMatcher';
-import { createLateMatcher } from '../../../core/match/steppedMatcher';
+import { createSteppedMatcher } from '../../../core/match/steppedMatcher';
 import { variantRules } from '../../../core/match/variants/variantRules';
 import { builtInPack } from '../../../data/builtInPack';
 
@@ -13,7 +13,7 @@ const expected = createMatcher(index, careful).scan(TEXT);
 
 describe('a matcher that is built bit by bit', () => {
   it('finds what one finds that was built at once', () => {
-    const matcher = createLateMatcher(buildMatcher(index, careful, () => variantRules));
+    const matcher = createSteppedMatcher(buildMatcher(index, careful, () => variantRules));
     let steps = 0;
     while (matcher.build()) steps += 1;
     expect(steps).toBeGreaterThan(10);
@@ -23,7 +23,7 @@ describe('a matcher that is built bit by bit', () => {
   });
 
   it.each([0, 1, 7, 20])('may be asked after %i steps', (steps) => {
-    const matcher = createLateMatcher(buildMatcher(index, careful, () => variantRules));
+    const matcher = createSteppedMatcher(buildMatcher(index, careful, () => variantRules));
     for (let step = 0; step < steps; step += 1) expect(matcher.build()).toBe(true);
     expect(matcher.siftBlocks([TEXT])).toEqual([0]);
     expect(matcher.scan(TEXT)).toEqual(expected);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import {
   hasPassageIndex,
-  packedPassageIndexOf,
+  storedPassageIndexOf,
   usePassageIndex,
 } from '../../../core/ranking/passageIndex';
 import { rankPassages } from '../../../core/ranking/rankPassages';
@@ -17,7 +17,7 @@ const PARAGRAPHS = [
 describe('a passage index that was worked out before', () => {
   const first = createLibrary([builtInPack]);
   const second = createLibrary([builtInPack]);
-  usePassageIndex(second, structuredClone(packedPassageIndexOf(first)));
+  usePassageIndex(second, structuredClone(storedPassageIndexOf(first)));
 
   it('is known to be there', () => {
     expect(hasPassageIndex(second)).toBe(true);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { injectLateScript } from '../../../services/background/injectScript';
+import { injectScript } from '../../../services/background/injectScript';
 
 let injections: unknown[];
 
@@ -12,10 +12,10 @@ beforeEach(() => {
   });
 });
 
-const tab = { id: 7 } as NonNullable<Parameters<typeof injectLateScript>[1]['tab']>;
+const tab = { id: 7 } as NonNullable<Parameters<typeof injectScript>[1]['tab']>;
 const script = { files: ['/note.js'], injectImmediately: true };
 
-describe('a script that comes late', () => {
+describe('a script on demand', () => {
   it.each([
     ['the frame that asks', { tab, frameId: 3 }, { tabId: 7, frameIds: [3] }],
     [
@@ -24,12 +24,12 @@ describe('a script that comes late', () => {
       { tabId: 7, documentIds: ['D'] },
     ],
   ])('runs in %s', async (_, sender, target) => {
-    await injectLateScript('note', sender);
+    await injectScript('note', sender);
     expect(injections).toEqual([{ ...script, target }]);
   });
 
   it('runs for nobody who is no frame of a tab', async () => {
-    await expect(injectLateScript('note', {})).rejects.toThrow('Only frames of tabs');
+    await expect(injectScript('note', {})).rejects.toThrow('Only frames of tabs');
     expect(injections).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { packIndex } from '../../../core/match/index/indexMessage';
+import { writeIndex } from '../../../core/match/index/indexMessage';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 import {
   type AnnotatorCommands,
@@ -20,7 +20,7 @@ let listeners: Set<Listener>;
 let life: AbortController;
 
 const INDEX = indexWithoutNames('h');
-const ON = { state: 'on', index: packIndex(INDEX), settings: DEFAULT_SETTINGS };
+const ON = { state: 'on', index: writeIndex(INDEX), settings: DEFAULT_SETTINGS };
 const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 
 const running = () => (globalThis as { [RUNNING_KEY]?: Run })[RUNNING_KEY];

@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../../core/library/library';
-import { packedPassageIndexOf } from '../../../core/ranking/passageIndex';
+import { storedPassageIndexOf } from '../../../core/ranking/passageIndex';
 import { builtInPack } from '../../../data/builtInPack';
 import {
   forgetPrepared,
@@ -55,7 +55,7 @@ describe('what is prepared', () => {
   });
 
   it('has what passages are ranked by, for the same packs only', async () => {
-    const ranking = packedPassageIndexOf(createLibrary([builtInPack]));
+    const ranking = storedPassageIndexOf(createLibrary([builtInPack]));
     expect(await readRanking('[1]')).toBeNull();
     await keepRanking('[1]', ranking);
     expect(await readRanking('[1]')).toEqual(ranking);
@@ -64,7 +64,7 @@ describe('what is prepared', () => {
 
   it('is gone with the next release', async () => {
     await keepPrepared('[1]', prepared, []);
-    await keepRanking('[1]', packedPassageIndexOf(createLibrary([builtInPack])));
+    await keepRanking('[1]', storedPassageIndexOf(createLibrary([builtInPack])));
     await forgetPrepared();
     expect(await readPrepared('[1]')).toBeNull();
     expect(await readRanking('[1]')).toBeNull();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPageReader } from '../../../../annotator/reading/readPage';
+import { createPageReading } from '../../../../annotator/reading/pageReading';
 import { locate } from '../../../../annotator/reading/textRun';
 import { compileIndex } from '../../../../core/library/compileIndex';
 import { createMatcher } from '../../../../core/match/createMatcher';
@@ -154,7 +154,7 @@ function naiveMatches(root: Element): Found[] {
 
 function readAll(root: Element): Found[] {
   const found: Found[] = [];
-  const reader = createPageReader(matcher, {
+  const reading = createPageReading(matcher, {
     onRun(run, matches) {
       for (const match of matches) {
         const { start, end } = locate(run, match.start, match.end);
@@ -165,8 +165,8 @@ function readAll(root: Element): Found[] {
     onPossibleHost: () => {},
     isMarked: () => false,
   });
-  reader.readTree(root);
-  while (reader.step());
+  reading.readTree(root);
+  while (reading.step());
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../../core/library/compileIndex';
-import { openIndex, packIndex } from '../../../../core/match/index/indexMessage';
+import { readIndex, writeIndex } from '../../../../core/match/index/indexMessage';
 import { builtInPack } from '../../../../data/builtInPack';
 import { name, term } from '../terms';
 
@@ -11,12 +11,12 @@ describe('an index as it is sent', () => {
     ['of none', []],
   ])('comes back as it was: %s', (_, terms) => {
     const index = compileIndex(terms);
-    expect(openIndex(JSON.parse(JSON.stringify(packIndex(index))))).toEqual(index);
+    expect(readIndex(JSON.parse(JSON.stringify(writeIndex(index))))).toEqual(index);
   });
 
   it('keeps which terms vouch for which', () => {
     const index = compileIndex(builtInPack.terms);
     expect(index.terms.some(({ supportedBy }) => supportedBy !== undefined)).toBe(true);
-    expect(openIndex(packIndex(index)).terms).toEqual(index.terms);
+    expect(readIndex(writeIndex(index)).terms).toEqual(index.terms);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../../core/library/compileIndex';
-import { type Places, scanExact } from '../../../../core/match/scan/scanExact';
+import { type ExactHits, scanExact } from '../../../../core/match/scan/scanExact';
 import type { SeedHits } from '../../../../core/match/scan/scanSeeds';
 import { buildNameTable } from '../../../../core/match/tables/nameTable';
 import { buildSeedTable, editsAllowed } from '../../../../core/match/tables/seedTable';
@@ -44,21 +44,21 @@ function alignmentsOf(name: string, text: string) {
   foldDense(text, dense);
   const sifted = createSifted();
   sift(dense, finish(buildSieve(table, seeds)), sifted);
-  const places: Places = { names: [], starts: [], ends: [] };
-  const hits: SeedHits = { seeds: [], places: [] };
-  scanExact(table, seeds, dense, sifted, () => true, places, hits);
+  const exact: ExactHits = { names: [], starts: [], ends: [] };
+  const hits: SeedHits = { seeds: [], units: [] };
+  scanExact({ table, seeds, dense, sifted, judge: () => true }, exact, hits);
   return hits.seeds.flatMap((seed, hit) => {
-    return alignAround(
-      table.pool,
-      0,
-      name.length,
-      seeds.offsets[seed] ?? 0,
-      seeds.lengths[seed] ?? 0,
-      dense.units,
-      dense.length,
-      hits.places[hit] ?? 0,
-      editsAllowed(name.length),
-    );
+    const piece = {
+      pool: table.pool,
+      nameStart: 0,
+      nameLength: name.length,
+      offset: seeds.offsets[seed] ?? 0,
+      size: seeds.lengths[seed] ?? 0,
+      units: dense.units,
+      length: dense.length,
+      at: hits.units[hit] ?? 0,
+    };
+    return alignAround(piece, editsAllowed(name.length));
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fewestEdits, mayAlign } from '../../../../core/match/scan/fewestEdits';
+import { fewestEdits, fewestEditsAround } from '../../../../core/match/scan/fewestEdits';
 import { alignAround } from '../../../../core/match/variants/alignment';
 import { propertyRuns } from '../../../propertyRuns';
 
@@ -37,23 +37,15 @@ describe('the fewest edits to one side of a place', () => {
       fc.property(text(14), text(18), limits, (name, given, limit) => {
         const expected = Math.min(naiveFewest(name, given), limit + 1);
         const ahead = fewestEdits(
-          unitsOf(name),
-          0,
-          name.length,
-          unitsOf(given),
-          0,
-          given.length,
+          { units: unitsOf(name), at: 0, size: name.length },
+          { units: unitsOf(given), at: 0, size: given.length },
           1,
           limit,
         );
         expect(ahead).toBe(expected);
         const behind = fewestEdits(
-          unitsOf(backwards(name)),
-          name.length - 1,
-          name.length,
-          unitsOf(backwards(given)),
-          given.length - 1,
-          given.length,
+          { units: unitsOf(backwards(name)), at: name.length - 1, size: name.length },
+          { units: unitsOf(backwards(given)), at: given.length - 1, size: given.length },
           -1,
           limit,
         );
@@ -64,32 +56,32 @@ describe('the fewest edits to one side of a place', () => {
   });
 });
 
-describe('a place that may align with a name', () => {
-  it('is one at which aligning finds something', () => {
+describe('the fewest edits around a piece', () => {
+  it('are those of the best alignment there is', () => {
     const cases = fc.record({
       before: text(8),
-      piece: text(3, 1),
+      shared: text(3, 1),
       after: text(8),
       textBefore: text(10),
       textAfter: text(10),
       limit: fc.integer({ min: 1, max: 5 }),
     });
     fc.assert(
-      fc.property(cases, ({ before, piece, after, textBefore, textAfter, limit }) => {
-        const name = unitsOf(before + piece + after);
-        const units = unitsOf(textBefore + piece + textAfter);
-        const place = [
-          name,
-          0,
-          name.length,
-          before.length,
-          piece.length,
+      fc.property(cases, ({ before, shared, after, textBefore, textAfter, limit }) => {
+        const units = unitsOf(textBefore + shared + textAfter);
+        const name = unitsOf(before + shared + after);
+        const piece = {
+          pool: name,
+          nameStart: 0,
+          nameLength: name.length,
+          offset: before.length,
+          size: shared.length,
           units,
-          units.length,
-          textBefore.length,
-          limit,
-        ] as const;
-        expect(mayAlign(...place)).toBe(alignAround(...place).length > 0);
+          length: units.length,
+          at: textBefore.length,
+        };
+        const best = alignAround(piece, limit)[0]?.edits.length ?? limit + 1;
+        expect(Math.min(fewestEditsAround(piece, limit), limit + 1)).toBe(best);
       }),
       { numRuns: propertyRuns(3000) },
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../../core/library/library';
-import { packFindings, unpackFindings } from '../../../core/library/packedFindings';
+import { readFindings, writeFindings } from '../../../core/library/storedFindings';
 import { builtInPack } from '../../../data/builtInPack';
 
 const id = fc.constantFrom('a', 'b', '', '乌镇', 'x/y');
@@ -15,7 +15,7 @@ const mention = fc.record({
   end: number,
 });
 
-describe('packFindings', () => {
+describe('writeFindings', () => {
   it('keeps everything and its order', () => {
     const headed = fc.record({ term: id, document: id, passage: number });
     const findings = fc
@@ -27,14 +27,14 @@ describe('packFindings', () => {
       }));
     fc.assert(
       fc.property(findings, (given) => {
-        expect(unpackFindings(packFindings(given))).toEqual(given);
+        expect(readFindings(writeFindings(given))).toEqual(given);
       }),
     );
   });
 
   it('refuses what is marked and not mentioned', () => {
     const lost = { term: 'a', document: 'b', passage: 1, start: 0, end: 1 };
-    expect(() => packFindings({ mentions: [], marked: [lost], headed: [] })).toThrow('mentions');
+    expect(() => writeFindings({ mentions: [], marked: [lost], headed: [] })).toThrow('mentions');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Findings, Mention } from './library';
  * Mentions as columns, to be kept between two lives of the background. As objects, tens of thousands of
  * them take longer to read back than the documents they were found in.
  */
-export interface PackedFindings {
+export interface StoredFindings {
   terms: string[];
   documents: string[];
   /** Five numbers a row: positions in `terms` and `documents`, passage, start, end. */
@@ -18,7 +18,7 @@ export interface PackedFindings {
 const COLUMNS = 5;
 const HEADED_COLUMNS = 3;
 
-export function packFindings({ mentions, marked, headed }: Findings): PackedFindings {
+export function writeFindings({ mentions, marked, headed }: Findings): StoredFindings {
   const terms = createNumbering();
   const documents = createNumbering();
   const rows = new Map(mentions.map((mention, row) => [mention, row]));
@@ -45,28 +45,28 @@ export function packFindings({ mentions, marked, headed }: Findings): PackedFind
   };
 }
 
-/** What `packFindings` was given, in the same order. */
-export function unpackFindings(packed: PackedFindings): Findings {
-  const term = (number: number) => packed.terms[number] as string;
-  const document = (number: number) => packed.documents[number] as string;
+/** What `writeFindings` was given, in the same order. */
+export function readFindings(stored: StoredFindings): Findings {
+  const term = (number: number) => stored.terms[number] as string;
+  const document = (number: number) => stored.documents[number] as string;
   const mentions: Mention[] = [];
-  for (let at = 0; at < packed.mentions.length; at += COLUMNS) {
-    const [named, place, passage, start, end] = packed.mentions.subarray(
+  for (let at = 0; at < stored.mentions.length; at += COLUMNS) {
+    const [named, place, passage, start, end] = stored.mentions.subarray(
       at,
       at + COLUMNS,
     ) as unknown as [number, number, number, number, number];
     mentions.push({ term: term(named), document: document(place), passage, start, end });
   }
   const headed: Findings['headed'] = [];
-  for (let at = 0; at < packed.headed.length; at += HEADED_COLUMNS) {
-    const [named, place, passage] = packed.headed.subarray(at, at + HEADED_COLUMNS) as unknown as [
+  for (let at = 0; at < stored.headed.length; at += HEADED_COLUMNS) {
+    const [named, place, passage] = stored.headed.subarray(at, at + HEADED_COLUMNS) as unknown as [
       number,
       number,
       number,
     ];
     headed.push({ term: term(named), document: document(place), passage });
   }
-  const marked = Array.from(packed.marked, (row) => mentions[row] as Mention);
+  const marked = Array.from(stored.marked, (row) => mentions[row] as Mention);
   return { mentions, marked, headed };
 }
 
