@@ -8,6 +8,7 @@ import {
   packedPassageIndexOf,
   usePassageIndex,
 } from '../../core/ranking/passageIndex';
+import { JsonError, parseJson } from '../../core/stored/parseJson';
 import type { Problem, Reason } from '../../core/stored/problem';
 import { builtInPack } from '../../data/builtInPack';
 import { libraryDatabase, type StoredPack } from './libraryDatabase';
@@ -65,7 +66,7 @@ export async function brokenPacks(): Promise<BrokenPack[]> {
  * @throws PackError with the places and the reasons
  */
 export async function importPack(text: string): Promise<Pack> {
-  const value = parseJson(text);
+  const value = readJson(text);
   const pack = parsePack(value);
   if (pack.id === builtInPack.id) {
     throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: pack.id } }]);
@@ -166,12 +167,12 @@ async function announceChange(): Promise<void> {
   await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
 }
 
-function parseJson(text: string): unknown {
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new PackError([{ path: '', reason: { case: 'notJson', said: error.message } }]);
+    if (!(error instanceof JsonError)) throw error;
+    throw new PackError([{ path: '', reason: error.reason }]);
   }
 }
 

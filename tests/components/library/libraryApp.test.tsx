@@ -103,7 +103,7 @@ describe('import', () => {
     await expect.element(page.getByText('Drop pack files')).toBeVisible();
     choose(0, new File(['own'], 'own.json'), new File(['nonsense'], 'broken.json'));
     await expect.element(page.getByText(`“${OWN.title}” is in your library.`)).toBeVisible();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/broken\.json.*terms\[0\]\.id/);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/broken\.json.*term 1 › id/);
     await expect.element(page.getByRole('heading', { name: OWN.title })).toBeVisible();
   });
 

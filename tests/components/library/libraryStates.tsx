@@ -187,9 +187,9 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           { path: 'terms[12].names[0].text', reason: { case: 'empty' } },
           {
             path: 'documents[1].id',
-            reason: { case: 'repeatedId', id: 'tunis-agenda', first: 'documents[0]' },
+            reason: { case: 'repeatedId', id: 'tunis-agenda', first: 1 },
           },
-          { path: '', reason: { case: 'notJson', said: 'Unexpected end of JSON input' } },
+          { path: '', reason: { case: 'endsEarly', line: 12, column: 5 } },
         ],
       },
     ],

@@ -38,14 +38,18 @@ const [ownTerm] = OWN_PACK.terms;
 const BROKEN = [
   { name: 'a later format', pack: { ...OWN_PACK, formatVersion: 99 }, place: 'formatVersion' },
   { name: 'no title', pack: { ...OWN_PACK, title: undefined }, place: 'title' },
-  { name: 'a term twice', pack: { ...OWN_PACK, terms: [ownTerm, ownTerm] }, place: 'terms[1]' },
+  {
+    name: 'a term twice',
+    pack: { ...OWN_PACK, terms: [ownTerm, ownTerm] },
+    place: 'term 2 “tongji-bridge” › id',
+  },
   {
     name: 'an empty name',
     pack: {
       ...OWN_PACK,
       terms: [{ ...ownTerm, names: [{ text: '', language: 'zh-Hans', role: 'label' }] }],
     },
-    place: 'terms[0].names[0].text',
+    place: 'term 1 “tongji-bridge” › name 1 › text',
   },
 ];
 
