@@ -73,11 +73,6 @@ export function changeSiteSettings(host: string, change: SiteSettings | null): P
   );
 }
 
-/** As `changeSettings`, for all of them at once. */
-export function replaceSettings(chosen: ChosenSettings): Promise<void> {
-  return store(() => chosen);
-}
-
 /** The term is marked nowhere any more. */
 export function hideTerm(id: string): Promise<void> {
   return store((chosen) =>
