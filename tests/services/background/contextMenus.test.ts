@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createMenus, obeyMenu } from '../../../services/background/contextMenus';
+import { installLocks } from '../fakes/locks';
+
+installLocks();
 
 interface Item {
   id: string;

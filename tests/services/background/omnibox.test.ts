@@ -5,8 +5,8 @@ import { createLibrary } from '../../../core/library/createLibrary';
 import { plainTextOf } from '../../../core/omnibox';
 import { builtInPack } from '../../../data/builtInPack';
 import { addressFor, answerOmnibox, suggestionsFor } from '../../../services/background/omnibox';
-import { installLocks } from '../fakes/locks';
 import { makeName, makePack, makeTerm } from '../../core/pack/packs';
+import { installLocks } from '../fakes/locks';
 
 interface Suggestion {
   content: string;
