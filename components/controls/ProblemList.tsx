@@ -11,10 +11,15 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     <ul class="problem-list">
       {problems.map((problem) => (
         <li key={`${problem.path} ${JSON.stringify(problem.reason)}`}>
-          <span class="problem-place">{placeText(text, problem)}</span>
+          <Place words={placeText(text, problem)} path={problem.path} />
           <span>{reasonText(text, problem.reason)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What stands as it is in the file is set like code. */
+function Place({ words, path }: { words: string; path: string }) {
+  return <span class={`problem-place${words === path ? ' problem-path' : ''}`}>{words}</span>;
 }
