@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePack, makeParagraphs } from '../../core/pack/packs';
+import { makeName, makePack, makeParagraphs, makeTerm } from '../../core/pack/packs';
 import { encoded } from '../../core/stored/encoded';
-import { expectMark, PATIENCE, type Session, startSession } from '../session';
+import { expectMark, type Session, startSession } from '../session';
 
-const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><p>各国应尊重网络主权。</p>';
-const OWN = makePack({ title: '石桥资料', documents: [makeParagraphs('text', ['网络主权。'])] });
+const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><p>通济桥横跨西市河。</p>';
+const OWN = makePack({
+  title: '石桥资料',
+  documents: [makeParagraphs('text', ['通济桥是镇上最老的桥。'])],
+  terms: [makeTerm('tongji-bridge', { names: [makeName('通济桥')] })],
+});
+/** An import looks for all terms in all documents. */
+const IMPORT = { timeout: 30_000, interval: 50 };
 
 describe('library', () => {
   let session: Session;
@@ -32,10 +38,10 @@ describe('library', () => {
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     };
     await importFile(encoded('gb18030', JSON.stringify(OWN)));
-    await expect.poll(told, PATIENCE).toContain('“石桥资料” is in your library.');
+    await expect.poll(told, IMPORT).toContain('“石桥资料” is in your library.');
     await importFile(JSON.stringify({ ...OWN, title: '木桥资料' }));
-    await expect.poll(told, PATIENCE).toMatch(/“木桥资料” has replaced.*Title before石桥资料/);
+    await expect.poll(told, IMPORT).toMatch(/“木桥资料” has replaced.*Title before石桥资料/);
     const news = await session.visit('page.html');
-    await expectMark(news, '网络主权');
+    await expectMark(news, '通济桥');
   });
 });
