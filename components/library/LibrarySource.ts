@@ -1,6 +1,11 @@
 import type { PackChange } from '../../core/pack/packChange';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
-import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings/settings';
+import type {
+  ChosenSettings,
+  Settings,
+  SettingsChange,
+  SiteSettingsChange,
+} from '../../core/settings/settings';
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
@@ -45,9 +50,9 @@ export interface LibrarySource {
     problems: Problem[];
   }>;
   watchSettings(listener: () => void, signal: AbortSignal): void;
-  changeSettings(change: Partial<Settings>): Promise<void>;
+  changeSettings(change: SettingsChange): Promise<void>;
   /** `null`: the site has no settings of its own any more. */
-  changeSiteSettings(host: string, change: SiteSettings | null): Promise<void>;
+  changeSiteSettings(host: string, change: SiteSettingsChange | null): Promise<void>;
   /** Puts all settings and site rules in the place of the present ones, or changes nothing and rejects. */
   replaceChoices(chosen: ChosenSettings, rules: SiteRules): Promise<void>;
   /** The terms that are never marked, with what the library calls them. */

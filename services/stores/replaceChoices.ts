@@ -13,7 +13,7 @@ import {
   storedSitesOf,
 } from '../../core/sites/storedSites';
 import { exclusively } from './exclusively';
-import { SettingsError } from './settingsStore';
+import { RefusedChangeError } from './syncedValue';
 import { readSynced, StorageFullError, writeSynced } from './syncedStorage';
 
 const ITEMS = [...SETTINGS_ITEMS, ...SITE_ITEMS];
@@ -22,15 +22,15 @@ const ITEMS = [...SETTINGS_ITEMS, ...SITE_ITEMS];
  * Stores all settings and all site rules in the place of the present ones: either all of them are in force afterwards,
  * or everything is as it was.
  *
- * @throws SettingsError for values that cannot be stored
+ * @throws RefusedChangeError for values that cannot be stored
  * @throws StorageFullError where the browser refuses
  */
 export function replaceChoices(chosen: ChosenSettings, rules: SiteRules): Promise<void> {
   return exclusively('settings', () =>
-    exclusively('site-rules', async () => {
+    exclusively('sites', async () => {
       const wanted = { ...storedSettingsOf(chosen), ...storedSitesOf(rules) };
       for (const reading of [readStoredSettings(wanted), readStoredSites(wanted)]) {
-        if (reading.case === 'broken') throw new SettingsError(reading.problems);
+        if (reading.case === 'broken') throw new RefusedChangeError(reading.problems);
       }
       const present = await readSynced(ITEMS);
       const gone = ITEMS.filter((name) => name in present && !(name in wanted));

@@ -4,8 +4,6 @@ import { fakeBrowser } from 'wxt/testing';
 import { createMenus, obeyMenu } from '../../../services/background/contextMenus';
 import { installLocks } from '../fakes/locks';
 
-installLocks();
-
 interface Item {
   id: string;
   title: string;
@@ -25,6 +23,7 @@ const queryOf = (url: string | undefined) => Object.fromEntries(new URL(url ?? '
 
 beforeEach(() => {
   fakeBrowser.reset();
+  installLocks();
   items = [];
   opened = [];
   panels = [];

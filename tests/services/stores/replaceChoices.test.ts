@@ -3,11 +3,8 @@ import { fakeBrowser } from 'wxt/testing';
 import { DEFAULT_CHOSEN, DEFAULT_SETTINGS } from '../../../core/settings/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { replaceChoices } from '../../../services/stores/replaceChoices';
-import {
-  changeSettings,
-  inspectSettings,
-  SettingsError,
-} from '../../../services/stores/settingsStore';
+import { changeSettings, inspectSettings } from '../../../services/stores/settingsStore';
+import { RefusedChangeError } from '../../../services/stores/syncedValue';
 import { changeSiteRules, readSiteRules } from '../../../services/stores/siteRulesStore';
 import { StorageFullError } from '../../../services/stores/syncedStorage';
 import { installLocks } from '../fakes/locks';
@@ -54,14 +51,14 @@ describe('replacing all choices', () => {
     ['an id that is too long', { ...CHOSEN.general, hiddenTerms: ['x'.repeat(300)] }, RULES],
     ['a host that is none', CHOSEN.general, { mode: 'only', hosts: { 'A b': 'on' } } as SiteRules],
   ])('changes nothing for %s', async (_, general, rules) => {
-    await changeSettings({ weights: 3 });
+    await changeSettings(() => ({ weights: 3 }));
     const before = await inForce();
-    await expect(replaceChoices({ general, sites: {} }, rules)).rejects.toThrow(SettingsError);
+    await expect(replaceChoices({ general, sites: {} }, rules)).rejects.toThrow(RefusedChangeError);
     expect(await inForce()).toEqual(before);
   });
 
   it('changes nothing where the browser refuses to store as much', async () => {
-    await changeSettings({ weights: 3 });
+    await changeSettings(() => ({ weights: 3 }));
     await changeSiteRules(() => ({ mode: 'everywhere', hosts: { 'c.example': 'off' } }));
     const before = await inForce();
     mend = breakSync(['set'], ITEM_TOO_LARGE);
