@@ -13,8 +13,8 @@ import {
   storedSitesOf,
 } from '../../core/sites/storedSites';
 import { exclusively } from './exclusively';
-import { RefusedChangeError } from './syncedValue';
 import { readSynced, StorageFullError, writeSynced } from './syncedStorage';
+import { RefusedChangeError } from './syncedValue';
 
 const ITEMS = [...SETTINGS_ITEMS, ...SITE_ITEMS];
 

@@ -4,9 +4,9 @@ import { DEFAULT_CHOSEN, DEFAULT_SETTINGS } from '../../../core/settings/setting
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { replaceChoices } from '../../../services/stores/replaceChoices';
 import { changeSettings, inspectSettings } from '../../../services/stores/settingsStore';
-import { RefusedChangeError } from '../../../services/stores/syncedValue';
 import { changeSiteRules, readSiteRules } from '../../../services/stores/siteRulesStore';
 import { StorageFullError } from '../../../services/stores/syncedStorage';
+import { RefusedChangeError } from '../../../services/stores/syncedValue';
 import { installLocks } from '../fakes/locks';
 import { breakSync, ITEM_TOO_LARGE, TOO_OFTEN } from '../fakes/storage';
 
