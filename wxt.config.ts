@@ -22,7 +22,8 @@ const ONLY_OUR_OWN = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one script that a page starts by its address: see `services/stores/prepareInWorker.ts`.
+  'trusted-types pangzhu-worker',
 ].join('; ');
 
 export default defineConfig({

@@ -118,7 +118,8 @@ export function createNoteCard(opening: NoteOpening, around: CardSurroundings): 
 
   function openTerm(term: string, label: string): void {
     const { state, request } = current();
-    if (state.case !== 'shown') return;
+    // Other terms are opened from a passage.
+    if (state.case !== 'shown' || state.content.passage === null) return;
     const { document, passage, text } = state.content.passage;
     const view: View = {
       request: {

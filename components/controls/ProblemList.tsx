@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/stored/problem';
 import { useText } from '../localization';
+import { placeText } from './placeText';
 import { reasonText } from './reasonText';
 import './ProblemList.css';
 
@@ -8,12 +9,17 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const text = useText();
   return (
     <ul class="problem-list">
-      {problems.map(({ path, reason }) => (
-        <li key={`${path} ${JSON.stringify(reason)}`}>
-          <span class="problem-place">{path === '' ? text('libraryProblemWhole') : path}</span>
-          <span>{reasonText(text, reason)}</span>
+      {problems.map((problem) => (
+        <li key={`${problem.path} ${JSON.stringify(problem.reason)}`}>
+          <Place words={placeText(text, problem)} path={problem.path} />
+          <span>{reasonText(text, problem.reason)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What stands as it is in the file is set like code. */
+function Place({ words, path }: { words: string; path: string }) {
+  return <span class={`problem-place${words === path ? ' problem-path' : ''}`}>{words}</span>;
 }

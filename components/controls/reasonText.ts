@@ -17,6 +17,8 @@ const PLAIN_TEXTS: Record<PlainReason, MessageKey> = {
   notPinyin: 'problemNotPinyin',
   notHost: 'problemNotHost',
   empty: 'problemEmpty',
+  nothingToFind: 'problemNothingToFind',
+  encoding: 'problemEncoding',
   emptyList: 'problemEmptyList',
   headingsOnly: 'problemHeadingsOnly',
   noLabel: 'problemNoLabel',
@@ -53,7 +55,11 @@ export function reasonText(text: Localize, reason: Reason): string {
     case 'builtInId':
       return text('problemBuiltInId', reason.id);
     case 'notJson':
-      return text('problemNotJson', reason.said);
+      return text('problemNotJson', reason.line, reason.column, reason.found);
+    case 'brokenLine':
+      return text('problemBrokenLine', reason.line, reason.column);
+    case 'endsEarly':
+      return text('problemEndsEarly', reason.line, reason.column);
     case 'storageFailed':
       return text('problemStorageFailed', reason.said);
     case 'said':

@@ -1,4 +1,5 @@
 import { useText } from '../localization';
+import { dateIn } from './dateIn';
 import type { DocumentSummary } from './libraryView';
 
 export interface DocumentItemProps {
@@ -25,12 +26,5 @@ export function DocumentItem({ language, document }: DocumentItemProps) {
         {!document.complete && <span>{text('libraryIncomplete')}</span>}
       </p>
     </li>
-  );
-}
-
-/** A calendar date in words; without a time zone it must be read and written in the same one. */
-function dateIn(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
   );
 }

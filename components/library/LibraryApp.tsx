@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { parseSettingsFile, settingsFileOf } from '../../core/settings/settingsFile';
 import { withHost } from '../../core/sites/sites';
+import { parseJson } from '../../core/stored/parseJson';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
-import { importProblems } from './importProblems';
+import { importProblems, textOf } from './importedFile';
+import { importPack } from './importPack';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
-import type { FileImport } from './libraryView';
+import type { FileImport, PackImport } from './libraryView';
 import { withoutHost } from './siteRules';
 
 export interface LibraryAppProps {
@@ -21,7 +23,7 @@ const neverChanges = () => {};
 /** The library page at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function LibraryApp({ source, language }: LibraryAppProps) {
   const [attempt, setAttempt] = useState(0);
-  const [packImports, setPackImports] = useState<FileImport[]>([]);
+  const [packImports, setPackImports] = useState<PackImport[]>([]);
   const [settingsImport, setSettingsImport] = useState<FileImport | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const packs = useReading(source.readPacks, source.watchPacks, attempt);
@@ -46,28 +48,23 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   async function importPacks(files: File[]): Promise<void> {
     setPackImports(files.map(({ name }) => ({ case: 'reading', file: name })));
     for (const [place, file] of files.entries()) {
-      const outcome = await outcomeOf(file, async (text) => (await source.importPack(text)).title);
-      setPackImports((imports) => imports.with(place, outcome));
+      const show = (outcome: PackImport) =>
+        setPackImports((imports) => imports.with(place, outcome));
+      show(await importPack(source, file, show));
     }
     readAgain();
   }
 
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
-    const outcome = await outcomeOf(file, async (text) => {
-      const wanted = parseSettingsFile(JSON.parse(text));
-      await source.replaceSettings({ general: wanted.settings, sites: wanted.siteSettings });
-      await source.changeSites(() => wanted.sites);
-      return file.name;
-    });
-    setSettingsImport(outcome);
+    setSettingsImport(await settingsOutcome(source, file));
     readAgain();
   }
 
   return (
     <LibraryPage
       language={language}
-      packs={packs.case === 'read' ? { case: 'open', packs: packs.value } : packs}
+      packs={packs.case === 'read' ? { ...packs.value, case: 'open' } : packs}
       settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
       hiddenTerms={
         hiddenTerms.case === 'read' ? { case: 'known', terms: hiddenTerms.value } : hiddenTerms
@@ -108,10 +105,12 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   );
 }
 
-/** Reads the file and hands its text to `take`, which gives the title of what was taken. */
-async function outcomeOf(file: File, take: (text: string) => Promise<string>): Promise<FileImport> {
+/** Takes the settings of a file, all or none of them. */
+async function settingsOutcome(source: LibrarySource, file: File): Promise<FileImport> {
   try {
-    return { case: 'taken', file: file.name, title: await take(await file.text()) };
+    const { settings, siteSettings, sites } = parseSettingsFile(parseJson(await textOf(file)));
+    await source.replaceChoices({ general: settings, sites: siteSettings }, sites);
+    return { case: 'taken', file: file.name, title: file.name };
   } catch (error) {
     return { case: 'refused', file: file.name, problems: importProblems(error) };
   }

@@ -5,8 +5,10 @@ import { useText } from '../localization';
 import { HiddenTermsPart } from './HiddenTermsPart';
 import { type KeyCommand, KeyCommands } from './KeyCommands';
 import type {
+  BrokenPackSummary,
   FileImport,
   HiddenTermsView,
+  PackImport,
   PackSummary,
   PacksView,
   SettingsView,
@@ -28,13 +30,13 @@ export interface LibraryPageProps {
   sites: SitesView;
   commands: readonly KeyCommand[];
   /** Pack files in the order in which they were chosen. */
-  packImports: FileImport[];
+  packImports: readonly PackImport[];
   settingsImport: FileImport | null;
   /** Why the last thing that was asked for could not be done. */
   failure: string | null;
   onImportPacks(files: File[]): void;
-  onExportPack(pack: PackSummary): void;
-  onRemovePack(pack: PackSummary): void;
+  onExportPack(pack: PackSummary | BrokenPackSummary): void;
+  onRemovePack(pack: PackSummary | BrokenPackSummary): void;
   onSettings(change: SiteSettingsChange): void;
   /** `null`: the site has no settings of its own any more. */
   onSiteSettings(host: string, change: SiteSettingsChange | null): void;

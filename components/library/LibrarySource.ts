@@ -1,3 +1,5 @@
+import type { PackChange } from '../../core/pack/packChange';
+import type { ImportWarning } from '../../core/preparation/importWarnings';
 import type {
   ChosenSettings,
   Settings,
@@ -8,15 +10,35 @@ import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { KeyCommand } from './KeyCommands';
-import type { PackSummary } from './libraryView';
+import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
+
+/** A pack that was taken. */
+export interface ImportedPack {
+  title: string;
+  warnings: ImportWarning[];
+  /** The version that was there before; `undo` puts it back as it was. */
+  replaced: {
+    imported: string | null;
+    change: PackChange | null;
+    undo(): Promise<void>;
+  } | null;
+}
 
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
-  readPacks(): Promise<PackSummary[]>;
+  /** `broken`: stored, but left out of the library. */
+  readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */
   watchPacks(listener: () => void, signal: AbortSignal): void;
-  /** Takes the text of a pack file into the library; rejects with `PackError` where it is broken. */
-  importPack(text: string): Promise<{ title: string }>;
+  /**
+   * Takes the text of a pack file into the library; rejects with `PackError` where it is broken, with the reason of
+   * `signal` where it is given up.
+   */
+  importPack(
+    text: string,
+    onStage: (stage: ImportStage) => void,
+    signal: AbortSignal,
+  ): Promise<ImportedPack>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
   removePack(id: string): Promise<void>;
@@ -31,7 +53,8 @@ export interface LibrarySource {
   changeSettings(change: SettingsChange): Promise<void>;
   /** `null`: the site has no settings of its own any more. */
   changeSiteSettings(host: string, change: SiteSettingsChange | null): Promise<void>;
-  replaceSettings(chosen: ChosenSettings): Promise<void>;
+  /** Puts all settings and site rules in the place of the present ones, or changes nothing and rejects. */
+  replaceChoices(chosen: ChosenSettings, rules: SiteRules): Promise<void>;
   /** The terms that are never marked, with what the library calls them. */
   readHiddenTerms(): Promise<HiddenTerm[]>;
   showTerm(id: string): Promise<void>;

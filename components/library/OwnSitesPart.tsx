@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type SiteSettingsChange, settingsFor } from '../../core/settings/settings';
+import { shownHost } from '../../core/sites/shownHost';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { MarkingChoices } from '../marking/MarkingChoices';
@@ -36,8 +37,8 @@ export function OwnSitesPart({ settings: view, documents, onSite }: OwnSitesPart
             <li key={host}>
               <details open={host === begun}>
                 <summary>
-                  <bdi class="own-site-host" dir="ltr">
-                    {host}
+                  <bdi class="own-site-host" dir="ltr" title={host}>
+                    {shownHost(host)}
                   </bdi>
                   <OwnSiteSummary own={sites[host] ?? {}} />
                 </summary>
@@ -49,7 +50,7 @@ export function OwnSitesPart({ settings: view, documents, onSite }: OwnSitesPart
                   />
                   <Button
                     rank="plain"
-                    label={text('settingsOwnSiteFollowNamed', host)}
+                    label={text('settingsOwnSiteFollowNamed', shownHost(host))}
                     onClick={() => {
                       if (host === begun) setBegun(null);
                       if (Object.hasOwn(sites, host)) onSite(host, null);

@@ -1,21 +1,23 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { ProblemList } from '../controls/ProblemList';
 import { useText } from '../localization';
+import { BrokenPackCard } from './BrokenPackCard';
 import { FileDrop } from './FileDrop';
-import { FileImports } from './FileImports';
 import { LibraryPart } from './LibraryPart';
-import type { FileImport, PackSummary, PacksView } from './libraryView';
+import type { BrokenPackSummary, PackImport, PackSummary, PacksView } from './libraryView';
 import { PackCard } from './PackCard';
+import { PackImports } from './PackImports';
 import { RemovePackDialog } from './RemovePackDialog';
 
 export interface PacksPartProps {
   language: string;
   packs: PacksView;
-  imports: FileImport[];
+  imports: readonly PackImport[];
   onImport(files: File[]): void;
-  onExport(pack: PackSummary): void;
-  onRemove(pack: PackSummary): void;
+  onExport(pack: PackSummary | BrokenPackSummary): void;
+  onRemove(pack: PackSummary | BrokenPackSummary): void;
   onRetry(): void;
 }
 
@@ -23,7 +25,7 @@ export interface PacksPartProps {
 export function PacksPart(props: PacksPartProps) {
   const text = useText();
   const { packs } = props;
-  const [removing, setRemoving] = useState<PackSummary | null>(null);
+  const [removing, setRemoving] = useState<PackSummary | BrokenPackSummary | null>(null);
   return (
     <LibraryPart title={text('libraryDocuments')} hint={text('libraryDocumentsHint')}>
       {packs.case === 'loading' && (
@@ -49,6 +51,22 @@ export function PacksPart(props: PacksPartProps) {
             onRemove={() => setRemoving(pack)}
           />
         ))}
+      {packs.case === 'open' &&
+        packs.broken.map((pack) =>
+          pack.id === '' ? (
+            <Notice key={pack.id} tone="problem">
+              <p>{text('libraryUnreachable')}</p>
+              <ProblemList problems={pack.problems} />
+            </Notice>
+          ) : (
+            <BrokenPackCard
+              key={pack.id}
+              pack={pack}
+              onExport={() => props.onExport(pack)}
+              onRemove={() => setRemoving(pack)}
+            />
+          ),
+        )}
       {packs.case === 'open' && (
         <FileDrop
           title={text('libraryImport')}
@@ -58,11 +76,7 @@ export function PacksPart(props: PacksPartProps) {
           onFiles={props.onImport}
         />
       )}
-      <FileImports
-        imports={props.imports}
-        takenWords="libraryImported"
-        refusedWords="libraryRefused"
-      />
+      <PackImports language={props.language} imports={props.imports} />
       {removing && (
         <RemovePackDialog
           pack={removing}

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
-import type { PackSummary } from './libraryView';
+import type { BrokenPackSummary, PackSummary } from './libraryView';
 
 export interface RemovePackDialogProps {
-  pack: PackSummary;
+  pack: PackSummary | BrokenPackSummary;
   onExport(): void;
   onRemove(): void;
   onKeep(): void;
@@ -19,8 +19,14 @@ export function RemovePackDialog({ pack, onExport, onRemove, onKeep }: RemovePac
   return (
     <dialog ref={dialog} class="remove-pack" aria-labelledby={titleId} onClose={onKeep}>
       <h2 id={titleId}>{text('libraryRemoveTitle', pack.title)}</h2>
-      <p>{text('libraryPackCounts', pack.documents.length, pack.terms)}</p>
-      <p>{text('libraryRemoveBody')}</p>
+      {'documents' in pack ? (
+        <>
+          <p>{text('libraryPackCounts', pack.documents.length, pack.terms)}</p>
+          <p>{text('libraryRemoveBody')}</p>
+        </>
+      ) : (
+        <p>{text('libraryRemoveBrokenBody')}</p>
+      )}
       <div class="remove-pack-actions">
         <Button rank="main" onClick={onKeep}>
           {text('libraryRemoveKeep')}

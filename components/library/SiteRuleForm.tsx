@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { shownHost } from '../../core/sites/shownHost';
 import { type SiteRules, type SiteState, siteStateOf } from '../../core/sites/sites';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { useText } from '../localization';
@@ -24,7 +25,8 @@ export function SiteRuleForm({ rules, onAdd }: SiteRuleFormProps) {
     event.preventDefault();
     const host = hostFromInput(typed);
     if (host === null) setComplaint({ case: 'invalid', about: typed.trim() });
-    else if (siteStateOf(rules, host) === state) setComplaint({ case: 'needless', about: host });
+    else if (siteStateOf(rules, host) === state)
+      setComplaint({ case: 'needless', about: shownHost(host) });
     else {
       setComplaint({ case: 'none' });
       setTyped('');

@@ -1,3 +1,4 @@
+import { shownHost } from '../../core/sites/shownHost';
 import type { SiteRules } from '../../core/sites/sites';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
@@ -25,8 +26,8 @@ export function SiteRuleList({ rules, onRemove }: SiteRuleListProps) {
     <ul class="site-rules" aria-label={text('settingsSitesList')}>
       {hosts.map(([host, state]) => (
         <li key={host} class="site-rule">
-          <bdi class="site-rule-host" dir="ltr">
-            {host}
+          <bdi class="site-rule-host" dir="ltr" title={host}>
+            {shownHost(host)}
           </bdi>
           <span class={`site-rule-state site-rule-${state}`}>
             {text(state === 'on' ? 'settingsSiteOn' : 'settingsSiteOff')}
@@ -36,7 +37,7 @@ export function SiteRuleList({ rules, onRemove }: SiteRuleListProps) {
           )}
           <Button
             rank="plain"
-            label={text('settingsSiteRemoveNamed', host)}
+            label={text('settingsSiteRemoveNamed', shownHost(host))}
             onClick={() => onRemove(host)}
           >
             {text('settingsSiteRemove')}

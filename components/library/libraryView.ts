@@ -1,3 +1,6 @@
+import type { PackChange } from '../../core/pack/packChange';
+import type { ImportWarning } from '../../core/preparation/importWarnings';
+import type { ImportStage } from '../../core/preparation/prepareImport';
 import type { ChosenSettings, Settings } from '../../core/settings/settings';
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
@@ -29,10 +32,19 @@ export interface PackSummary {
   documents: DocumentSummary[];
 }
 
+/** A stored pack that cannot be read any more. */
+export interface BrokenPackSummary {
+  /** Empty for all packs together, where storage cannot be reached. */
+  id: string;
+  /** As far as it can be made out, else the id. */
+  title: string;
+  problems: Problem[];
+}
+
 export type PacksView =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
-  | { case: 'open'; packs: PackSummary[] };
+  | { case: 'open'; packs: PackSummary[]; broken: BrokenPackSummary[] };
 
 /** `problems` tells why what is stored is not what is in force, if so. */
 export type SettingsView =
@@ -57,7 +69,33 @@ export type SitesView =
   | { case: 'failed'; reason: string }
   | { case: 'known'; rules: SiteRules; problems: Problem[] };
 
-/** How far the import of one file has come. */
+export type { ImportStage };
+
+/** The earlier version of a pack whose place another has taken. */
+export interface ReplacedPack {
+  /** When it was imported, ISO 8601; `null` where that is not known. */
+  imported: string | null;
+  /** `null` where it could not be read any more. */
+  change: PackChange | null;
+  onUndo(): void;
+}
+
+/** How far the import of a pack's file has come. */
+export type PackImport =
+  | { case: 'reading'; file: string }
+  | { case: 'preparing'; file: string; stage: ImportStage; onGiveUp(): void }
+  | { case: 'given-up'; file: string }
+  | {
+      case: 'taken';
+      file: string;
+      title: string;
+      warnings: ImportWarning[];
+      replaced: ReplacedPack | null;
+    }
+  | { case: 'undone'; file: string; title: string }
+  | { case: 'refused'; file: string; problems: Problem[] };
+
+/** How far the import of a settings file has come. */
 export type FileImport =
   | { case: 'reading'; file: string }
   | { case: 'taken'; file: string; title: string }

@@ -9,6 +9,7 @@ import { NoteActions } from './NoteActions';
 import { NoteHead } from './NoteHead';
 import { PassageView } from './PassageView';
 import { SourceLine } from './SourceLine';
+import { UnexplainedView } from './UnexplainedView';
 import { WhyView } from './WhyView';
 
 /** The note of one mark: what the term is, and the passage of the library that says so. */
@@ -87,6 +88,7 @@ function NoteBody(props: NoteProps) {
     case 'shown': {
       const { content } = state;
       const { passage } = content;
+      if (passage === null) return <UnexplainedView />;
       const { converted } = passage;
       const follows = converted !== null && converted.script === script;
       const isConverted = converted !== null && (isVerbatim === null ? follows : !isVerbatim);
@@ -106,7 +108,7 @@ function NoteBody(props: NoteProps) {
             onVerbatim={props.onVerbatim}
           />
           <NoteActions
-            content={content}
+            content={{ ...content, passage }}
             tools={tools}
             onRank={props.onRank}
             onOpenReader={props.onOpenReader}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoteContent } from '../../core/ranking/noteContent';
+import type { ExplainedNote } from '../../core/ranking/noteContent';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
 import { IconButton } from './IconButton';
@@ -7,7 +7,7 @@ import { NoteIcon } from './NoteIcon';
 import { PassageStepper } from './PassageStepper';
 
 export interface NoteActionsProps {
-  content: NoteContent;
+  content: ExplainedNote;
   tools: NoteTools | null;
   onRank(rank: number): void;
   onOpenReader(document: string, passage: number): void;

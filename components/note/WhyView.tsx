@@ -25,7 +25,7 @@ export function WhyView({ match, content, tools }: WhyViewProps) {
   return (
     <div class="note-why">
       <p>{text(explanationKey(match))}</p>
-      <h3>{text('noteWhyDocuments')}</h3>
+      {content.documents.length > 0 && <h3>{text('noteWhyDocuments')}</h3>}
       <ul class="note-documents">
         {content.documents.slice(0, LISTED).map(({ title, language, passages }) => (
           <li key={title}>

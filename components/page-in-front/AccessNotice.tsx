@@ -1,3 +1,4 @@
+import { shownHost } from '../../core/sites/shownHost';
 import type { PageAccess } from '../../core/sites/sites';
 import { Button } from '../controls/Button';
 import { type MessageKey, useText } from '../localization';
@@ -36,7 +37,7 @@ export function AccessNotice({ access, asked, onAllow }: AccessNoticeProps) {
   }
   return (
     <div class="access-notice">
-      <p>{text('popupNotGranted', access.host)}</p>
+      <p>{text('popupNotGranted', shownHost(access.host))}</p>
       <p class="access-hint">{text('popupNotGrantedWhy')}</p>
       <Button rank="main" onClick={() => onAllow(access.host)}>
         {text('popupAllow')}

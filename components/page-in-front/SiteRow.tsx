@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { shownHost } from '../../core/sites/shownHost';
 import type { SiteState } from '../../core/sites/sites';
 import { Switch } from '../controls/Switch';
 import { useText } from '../localization';
@@ -18,14 +19,14 @@ export function SiteRow({ host, state, onChange }: SiteRowProps) {
     <div class="site-row">
       <div class="site-words">
         <div class="site-host" title={host}>
-          <bdi dir="ltr">{host}</bdi>
+          <bdi dir="ltr">{shownHost(host)}</bdi>
         </div>
         <div id={stateId} class="site-state" role="status">
           {text(state === 'on' ? 'popupSiteOn' : 'popupSiteOff')}
         </div>
       </div>
       <Switch
-        label={text('popupSiteSwitch', host)}
+        label={text('popupSiteSwitch', shownHost(host))}
         checked={state === 'on'}
         describedBy={stateId}
         onChange={(checked) => onChange(checked ? 'on' : 'off')}

@@ -5,6 +5,7 @@ import {
   settingsFor,
   siteSettingsOn,
 } from '../../core/settings/settings';
+import { shownHost } from '../../core/sites/shownHost';
 import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { WeightsChoice } from '../controls/WeightsChoice';
@@ -57,7 +58,7 @@ export function MarkingHere({ host, chosen, onChange, onFollow }: MarkingHerePro
             onChange={(value: 'everywhere' | 'here') => setPicked(value)}
             options={[
               { value: 'everywhere', label: text('popupScopeEverywhere') },
-              { value: 'here', label: text('popupScopeHere'), title: host },
+              { value: 'here', label: text('popupScopeHere'), title: shownHost(host) },
             ]}
           />
           {scope === 'here' && own !== null && (

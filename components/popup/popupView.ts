@@ -43,9 +43,8 @@ export interface NearTerm {
 }
 
 /** A place in the library that a search result leads to. */
-export interface SearchTarget {
-  document: string;
-  passage: number;
-  /** The term looked for; `null` where the words of a passage were found. */
-  term: string | null;
-}
+export type SearchTarget =
+  /** `term` is the one that was looked for; `null` where the words of a passage were found. */
+  | { document: string; passage: number; term: string | null }
+  /** A term that no passage mentions: its page. */
+  | { document: null; passage: null; term: string };

@@ -3,9 +3,15 @@ import type { SearchHits, SearchTarget } from './popupView';
 /** Where each result leads, in the order in which the results are shown: terms, then passages. */
 export function searchTargets(hits: SearchHits): SearchTarget[] {
   return [
-    ...hits.terms.map(({ document, passage, term }) => ({ document, passage, term })),
+    ...hits.terms.map(({ document, passage, term }) => targetOf(document, passage, term)),
     ...hits.passages.map(({ document, passage }) => ({ document, passage, term: null })),
   ];
+}
+
+function targetOf(document: string | null, passage: number | null, term: string): SearchTarget {
+  return document === null || passage === null
+    ? { document: null, passage: null, term }
+    : { document, passage, term };
 }
 
 /** How far the keys for whole pages of results go. */

@@ -1,6 +1,6 @@
 import type { TermDescription } from '../../core/library/describeTerm';
 import type { Place, PlaceText } from '../../core/marks';
-import type { NoteContent } from '../../core/ranking/noteContent';
+import type { ExplainedNote } from '../../core/ranking/noteContent';
 import type { PageAccess } from '../../core/sites/sites';
 import type { Language } from '../../core/text/languages';
 
@@ -45,7 +45,7 @@ export type PlaceView =
 
 /** The passage that fits a place. */
 export interface ShownPassage {
-  note: NoteContent;
+  note: ExplainedNote;
   /**
    * Its text in the script of the page, of the same length; `null` where it is written so already, or the page
    * is not Chinese.

@@ -33,9 +33,10 @@ export function usePlace(
       if (text === null) return { case: 'gone' };
       const { paragraph, script } = text;
       const note = library.note({ term: place.term, paragraph, script, rank });
-      if (note === null) return { case: 'shown', text, passage: null };
-      const converted = await convertedFor(source, note.passage, script);
-      return { case: 'shown', text, passage: { note, converted } };
+      const passage = note?.passage ?? null;
+      if (note === null || passage === null) return { case: 'shown', text, passage: null };
+      const converted = await convertedFor(source, passage, script);
+      return { case: 'shown', text, passage: { note: { ...note, passage }, converted } };
     };
     read().then(show, (error: unknown) => show({ case: 'failed', reason: reasonOf(error) }));
     return () => {

@@ -11,12 +11,20 @@ interface Stretch {
   heading: boolean;
 }
 
-/** Finds every mention in the documents with the matcher that also marks pages. */
-export function findMentions(documents: LibraryDocument[], index: CompiledIndex): Findings {
+/**
+ * Finds every mention in the documents with the matcher that also marks pages.
+ *
+ * @param onDocument told how many documents are through, after each
+ */
+export function findMentions(
+  documents: LibraryDocument[],
+  index: CompiledIndex,
+  onDocument: (done: number) => void = () => {},
+): Findings {
   const matcher = createMatcher(index, { fuzzy: 'careful' });
   const innerNames = createInnerNames(createMatcher(index, { fuzzy: 'off' }));
   const found: Findings = { mentions: [], marked: [], headed: [] };
-  for (const document of documents) {
+  for (const [at, document] of documents.entries()) {
     const scanned = stretchesOf(document).map((stretch) => ({
       stretch,
       matches: matcher.scan(stretch.text),
@@ -46,6 +54,7 @@ export function findMentions(documents: LibraryDocument[], index: CompiledIndex)
         }
       }
     }
+    onDocument(at + 1);
   }
   return found;
 }

@@ -31,7 +31,7 @@ function textDirective(text: string, page: string): string | null {
   const start = words.find(
     ({ end }) => end >= SHORTEST_QUOTE && end < text.length && isUnique(page, quoted.slice(0, end)),
   )?.end;
-  if (start === undefined) return isUnique(page, quoted) ? encode(text) : null;
+  if (start === undefined) return isUnique(page, quoted) ? directiveOf(text) : null;
   const afterStart = page.slice(page.indexOf(quoted) + start);
   const end = words.findLast(
     ({ begin }) =>
@@ -39,8 +39,8 @@ function textDirective(text: string, page: string): string | null {
       text.length - begin >= SHORTEST_QUOTE &&
       afterStart.indexOf(quoted.slice(begin)) === begin - start,
   )?.begin;
-  if (end === undefined) return encode(text);
-  return `${encode(text.slice(0, start))},${encode(text.slice(end))}`;
+  if (end === undefined) return directiveOf(text);
+  return directiveOf(text.slice(0, start), text.slice(end));
 }
 
 function isUnique(page: string, quoted: string): boolean {
@@ -53,6 +53,12 @@ function wordsOf(text: string): { begin: number; end: number }[] {
   return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ begin: index, end: index + segment.length }));
+}
+
+/** `null` for quotations with half a character, which no address can hold and the original does not have. */
+function directiveOf(...quotations: string[]): string | null {
+  if (!quotations.every((quotation) => quotation.isWellFormed())) return null;
+  return quotations.map(encode).join(',');
 }
 
 /** Hyphens, commas and ampersands have a meaning in a directive. */

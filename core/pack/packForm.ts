@@ -18,8 +18,11 @@ const IS_IN_FORMAT: Record<Language, boolean> = {
   en: true,
 };
 
+/** Something to be seen: neither space nor what has no form of its own, such as a zero-width joiner. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 const text = (limit: number) =>
-  v.pipe(v.string(), v.regex(/\S/u, 'empty' satisfies PlainReason), v.maxLength(limit));
+  v.pipe(v.string(), v.regex(VISIBLE, 'empty' satisfies PlainReason), v.maxLength(limit));
 
 const id = v.pipe(text(PACK_LIMITS.id), v.regex(/^[a-z0-9-]+$/, 'notId' satisfies PlainReason));
 

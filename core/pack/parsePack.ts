@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type Problem, plainly, reasonOfIssue } from '../stored/problem';
+import { foldedLength } from '../text/foldedLength';
 import { scriptOf } from '../text/languages';
 import { packForm } from './packForm';
+import { withCalled } from './problemNames';
 import type { Pack, PackDocument, PackTerm } from './types';
 
 /** A pack was refused; `problems` says where (`terms[3].names[0].text`) and why, at most 50, in the pack's order. */
@@ -23,7 +25,7 @@ const MOST_PROBLEMS = 50;
  */
 export function parsePack(value: unknown): Pack {
   const parsed = v.safeParse(packForm, value);
-  if (!parsed.success) throw new PackError(parsed.issues.map(problemOf));
+  if (!parsed.success) throw refusal(value, parsed.issues.map(problemOf));
   const { $schema: _, ...pack } = parsed.output;
   const problems = [
     ...repeatedIds(pack.documents, 'documents'),
@@ -32,7 +34,7 @@ export function parsePack(value: unknown): Pack {
     ...pack.terms.flatMap((term, at) => termProblems(term, `terms[${at}]`)),
     ...supporterProblems(pack.terms),
   ];
-  if (problems.length > 0) throw new PackError(problems);
+  if (problems.length > 0) throw refusal(value, problems);
   return pack;
 }
 
@@ -40,6 +42,12 @@ export function parsePack(value: unknown): Pack {
 export function trustPack(value: unknown): Pack {
   const { $schema: _, ...pack } = value as Pack & { $schema?: string };
   return pack;
+}
+
+function refusal(value: unknown, problems: Problem[]): PackError {
+  return new PackError(
+    problems.slice(0, MOST_PROBLEMS).map((problem) => withCalled(problem, value)),
+  );
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
@@ -59,7 +67,7 @@ function repeatedIds(items: { id: string }[], list: string): Problem[] {
     else
       problems.push({
         path: `${list}[${at}].id`,
-        reason: { case: 'repeatedId', id, first: `${list}[${earlier}]` },
+        reason: { case: 'repeatedId', id, first: earlier + 1 },
       });
   }
   return problems;
@@ -94,6 +102,8 @@ function termProblems({ names, neighbours = [] }: PackTerm, path: string): Probl
         reason: { case: 'secondLabel', language },
       });
     if (role === 'label') labels.add(script);
+    if (foldedLength(text) === 0)
+      problems.push({ path: `${name}.text`, reason: { case: 'nothingToFind' } });
     if (texts.has(`${language} ${text}`))
       problems.push({ path: `${name}.text`, reason: { case: 'repeatedName', text, language } });
     texts.add(`${language} ${text}`);

@@ -50,8 +50,12 @@ export interface NoteContent {
   total: number;
   /** Which of them this is in order of fit: 0 is the best. */
   rank: number;
-  passage: NotePassage;
+  /** `null` where no passage mentions the term: the library only names it. */
+  passage: NotePassage | null;
 }
+
+/** A note with a passage. */
+export type ExplainedNote = NoteContent & { passage: NotePassage };
 
 export interface NoteRequest {
   term: string;
@@ -68,16 +72,15 @@ const OTHER_NAMES_SHOWN = 4;
 /**
  * What a note shows: the term's names in the page's script and the passage of the asked rank,
  * best fit for the paragraph first. A rank beyond the last passage gives the last one.
- * `null` where the library has no such term, or no passage that mentions it.
+ * `null` where the library has no such term.
  */
 export function noteContent(library: Library, request: NoteRequest): NoteContent | null {
   const term = library.term(request.term);
   if (!term) return null;
   const passages = readLast(rankPassages(library, term.id, request.paragraph), request.from);
-  const rank = Math.min(Math.max(Math.trunc(request.rank), 0), passages.length - 1);
+  const rank = Math.max(0, Math.min(Math.trunc(request.rank), passages.length - 1));
   const passage = passages[rank];
   const document = passage ? library.document(passage.document) : null;
-  if (!passage || !document) return null;
 
   const label = labelOf(term, request.script);
   return {
@@ -91,7 +94,7 @@ export function noteContent(library: Library, request: NoteRequest): NoteContent
     documents: documentsOf(library, passages),
     total: passages.length,
     rank,
-    passage: passageOf(library, term.id, document, passage),
+    passage: passage && document ? passageOf(library, term.id, document, passage) : null,
   };
 }
 

@@ -19,9 +19,9 @@ export interface TermHit {
   matchedName: string;
   /** What of `matchedName` answers the query; for pinyin, the characters read like it. */
   ranges: TextRange[];
-  /** Where a click leads: the passage that explains the term best. */
-  document: string;
-  passage: number;
+  /** Where a click leads: the passage that explains the term best; both `null` where none mentions it. */
+  document: string | null;
+  passage: number | null;
   /** 0 is best; comparable among term hits only. */
   score: number;
 }
@@ -69,8 +69,7 @@ export function createSearch(library: Library): LibrarySearch {
       const typed = query.trim().slice(0, LONGEST_QUERY);
       const terms: TermHit[] = [];
       for (const hit of searchNames(names, typed)) {
-        const passage = bestPassage(hit.entry.term.id);
-        if (passage) terms.push(termHit(hit, passage));
+        terms.push(termHit(hit, bestPassage(hit.entry.term.id)));
         if (terms.length === MOST_HITS) break;
       }
       return {
@@ -83,7 +82,7 @@ export function createSearch(library: Library): LibrarySearch {
   };
 }
 
-function termHit({ entry, score, ranges }: NameHit, passage: Passage): TermHit {
+function termHit({ entry, score, ranges }: NameHit, passage: Passage | null): TermHit {
   const { term, name } = entry;
   const label = labelOf(term, scriptOf(name.language));
   return {
@@ -93,8 +92,8 @@ function termHit({ entry, score, ranges }: NameHit, passage: Passage): TermHit {
     kind: term.kind,
     matchedName: name.text,
     ranges: inOriginal(ranges, searchTextOf(name.text).offsets),
-    document: passage.document,
-    passage: passage.number,
+    document: passage?.document ?? null,
+    passage: passage?.number ?? null,
     score,
   };
 }

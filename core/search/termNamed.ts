@@ -1,16 +1,17 @@
 import '../text/everyPair';
-import type { Library } from '../library/library';
+import type { Library, Passage } from '../library/library';
 import { explainingPassage } from '../ranking/explainingPassage';
 import { foldToString } from '../text/fold';
 
 /**
  * The term that goes by exactly this name, whatever the script, width or case of `text`, and the passage
- * that explains it best; `null` where none does. Of several the weightiest is taken.
+ * that explains it best; `null` where none does. Of several the weightiest that has a passage is taken, else
+ * the weightiest, with no passage.
  */
 export function termNamed(
   library: Library,
   text: string,
-): { term: string; document: string; passage: number } | null {
+): { term: string; passage: Pick<Passage, 'document' | 'number'> | null } | null {
   const wanted = foldToString(text.trim());
   if (wanted === '') return null;
   const named = library.terms
@@ -18,7 +19,8 @@ export function termNamed(
     .sort((first, second) => first.weight - second.weight);
   for (const { id } of named) {
     const passage = explainingPassage(library, id);
-    if (passage) return { term: id, document: passage.document, passage: passage.number };
+    if (passage) return { term: id, passage };
   }
-  return null;
+  const [unexplained] = named;
+  return unexplained === undefined ? null : { term: unexplained.id, passage: null };
 }

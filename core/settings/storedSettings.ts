@@ -113,6 +113,14 @@ export function storedSettingsOf({ general, sites }: ChosenSettings): Record<str
   return items;
 }
 
+/** What the item of that name is where it says nothing: as good as none. */
+export function emptySettingsItem(name: string): Record<string, unknown> {
+  if (name === GENERAL_ITEM) return { formatVersion: storedGeneral.formatVersion };
+  return siteShards.names.includes(name)
+    ? { formatVersion: storedSites.formatVersion, hosts: {} }
+    : { formatVersion: storedHidden.formatVersion };
+}
+
 function shardsOf(ids: readonly string[]): Map<string, string[]> {
   const held = intoShards(hiddenShards, Object.fromEntries(ids.map((each) => [each, null])));
   return new Map([...held].map(([name, entries]) => [name, entries.map(([key]) => key)]));

@@ -62,3 +62,10 @@ export function storedSitesOf({ mode, hosts }: SiteRules): Record<string, unknow
   if (mode === DEFAULT_SITE_RULES.mode) return items;
   return { ...items, [MODE_ITEM]: { formatVersion: storedMode.formatVersion, mode } };
 }
+
+/** What the item of that name is where it says nothing: as good as none. */
+export function emptySitesItem(name: string): Record<string, unknown> {
+  return name === MODE_ITEM
+    ? { formatVersion: storedMode.formatVersion, mode: DEFAULT_SITE_RULES.mode }
+    : { formatVersion: storedShard.formatVersion, hosts: {} };
+}

@@ -5,6 +5,8 @@ export interface Problem {
   /** Where: `sites:07.hosts.example`; the item's name alone for the item as a whole, empty for a file. */
   path: string;
   reason: Reason;
+  /** What the file calls the entries of lists on the way there, in order; `null` for those without a name. */
+  called?: readonly (string | null)[];
 }
 
 /** Why something was refused: data, which `components/controls/reasonText.ts` puts into words. */
@@ -17,15 +19,19 @@ export type Reason =
   | { case: 'newerFormat'; version: number }
   | { case: 'neverFormat'; version: number }
   | { case: 'noSuchDay'; date: string }
-  /** `first` is where the id stands already. */
-  | { case: 'repeatedId'; id: string; first: string }
+  /** `first` is the entry of the same list that has the id already, counted from 1. */
+  | { case: 'repeatedId'; id: string; first: number }
   | { case: 'repeatedName'; text: string; language: string }
   | { case: 'secondLabel'; language: string }
   | { case: 'neighbourIsName'; text: string }
   | { case: 'noSuchTerm'; id: string }
   | { case: 'builtInId'; id: string }
+  /** Lines and columns (UTF-16 units) are counted from 1; `found` is what cannot stand there. */
+  | { case: 'notJson'; line: number; column: number; found: string }
+  /** The line ends, or has a control character, within a text. */
+  | { case: 'brokenLine'; line: number; column: number }
+  | { case: 'endsEarly'; line: number; column: number }
   /** What the browser says, in its words. */
-  | { case: 'notJson'; said: string }
   | { case: 'storageFailed'; said: string }
   | { case: 'said'; said: string };
 
@@ -46,6 +52,8 @@ export const PLAIN_REASONS = [
   'notPinyin',
   'notHost',
   'empty',
+  'nothingToFind',
+  'encoding',
   'emptyList',
   'headingsOnly',
   'noLabel',
@@ -85,6 +93,8 @@ export function reasonOfIssue(issue: v.BaseIssue<unknown>): Reason {
     case 'picklist':
     case 'literal':
     case 'variant':
+      // Of a variant that is no object at all, valibot says that it expected an “Object”.
+      if (issue.expected === 'Object') return { case: 'notObject' };
       return { case: 'oneOf', values: valuesIn(issue.expected ?? '') };
     case 'min_length':
       return { case: ofList ? 'emptyList' : 'empty' };

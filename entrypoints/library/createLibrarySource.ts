@@ -7,18 +7,20 @@ import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
 import {
+  brokenPacks,
   exportPack,
   importPack,
   openLibrary,
   removePack,
   watchLibrary,
 } from '../../services/stores/libraryStore';
+import { prepareInWorker } from '../../services/stores/prepareInWorker';
+import { replaceChoices } from '../../services/stores/replaceChoices';
 import {
   changeSettings,
   changeSiteSettings,
   inspectSettings,
   readSettings,
-  replaceSettings,
   showTerm,
   watchSettings,
 } from '../../services/stores/settingsStore';
@@ -33,16 +35,17 @@ import { readerUrl } from '../../services/tabs/readerPage';
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
   return {
-    readPacks: async () => packSummaries(await openLibrary()),
+    readPacks,
     watchPacks: watchLibrary,
-    importPack,
+    importPack: (text, onStage, signal) =>
+      importPack(text, { prepare: prepareInWorker, onStage, signal }),
     exportPack,
     removePack,
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
     changeSiteSettings,
-    replaceSettings,
+    replaceChoices,
     readHiddenTerms,
     showTerm,
     readSites: inspectSiteRules,
@@ -51,6 +54,11 @@ export function createLibrarySource(): LibrarySource {
     readCommands: readKeyCommands,
     saveFile,
   };
+}
+
+async function readPacks(): ReturnType<LibrarySource['readPacks']> {
+  const [library, broken] = await Promise.all([openLibrary(), brokenPacks()]);
+  return { packs: packSummaries(library), broken };
 }
 
 async function readHiddenTerms(): Promise<HiddenTerm[]> {

@@ -16,7 +16,7 @@ import {
 import { watchSiteRules } from '../../services/stores/siteRulesStore';
 import { goToMark } from '../../services/tabs/goToMark';
 import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';
-import { openReader, openReaderSearch } from '../../services/tabs/readerPage';
+import { openReader, openReaderSearch, openReaderTerm } from '../../services/tabs/readerPage';
 import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
@@ -54,8 +54,9 @@ export function createPopupSource(): PopupSource {
     async goToMark(tab, term) {
       await goToMark(tab, 'next', term);
     },
-    async openReader({ document, passage, term }) {
-      await openReader(document, passage, term ?? undefined);
+    async openReader(target) {
+      if (target.document === null) await openReaderTerm(target.term);
+      else await openReader(target.document, target.passage, target.term ?? undefined);
       window.close();
     },
     async openSearch(query) {

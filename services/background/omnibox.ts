@@ -21,7 +21,7 @@ import { termNamed } from '../../core/search/termNamed';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { localize, uiLanguage } from '../localize';
 import { openLibrary } from '../stores/libraryStore';
-import { readerSearchUrl, readerUrl } from '../tabs/readerPage';
+import { readerSearchUrl, readerTermUrl, readerUrl } from '../tabs/readerPage';
 
 type Suggestion = Browser.omnibox.SuggestResult;
 type Disposition = `${Browser.omnibox.OnInputEnteredDisposition}`;
@@ -83,12 +83,19 @@ export function addressFor(library: Library, text: string): string {
   }
   const query = text.trim();
   const named = termNamed(library, query);
-  if (named) return readerUrl(named.document, named.passage, named.term);
+  if (named) return termUrl(named.term, named.passage?.document, named.passage?.number);
   const { terms, passages } = searchOf(library).search(query);
   const [term] = terms;
-  if (term) return readerUrl(term.document, term.passage, term.term);
+  if (term) return termUrl(term.term, term.document, term.passage);
   const [passage] = passages;
   return passage ? readerUrl(passage.document, passage.passage) : readerSearchUrl(query);
+}
+
+/** At the passage that explains it, else at its own page. */
+function termUrl(term: string, document?: string | null, passage?: number | null): string {
+  return document == null || passage == null
+    ? readerTermUrl(term)
+    : readerUrl(document, passage, term);
 }
 
 function termSuggestion(library: Library, hit: TermHit): OmniboxSuggestion {

@@ -1,7 +1,9 @@
 /** The toolbar button: how many terms are marked, whether Pangzhu is on, and the same in words. */
+
 import { type Browser, browser } from 'wxt/browser';
 import type { HiddenCount, MarkCount } from '../../core/marks';
 import { type ActionState, actionStateOf, badgeTextOf } from '../../core/sites/actionState';
+import { shownHost } from '../../core/sites/shownHost';
 import { localize } from '../localize';
 import { isTabGone } from '../messaging/browserErrors';
 import { exclusively } from '../stores/exclusively';
@@ -87,7 +89,7 @@ function titleOf(state: ActionState): string {
     case 'on':
       return localize('badgeTitleOn', state.terms);
     case 'off':
-      return localize('badgeTitleOff', state.host);
+      return localize('badgeTitleOff', shownHost(state.host));
     case 'own':
       return localize('extensionName');
     case 'denied':

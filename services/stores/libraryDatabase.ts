@@ -7,12 +7,16 @@ export interface StoredPack {
   pack: unknown;
   /** Of the pack's JSON: equal hashes mean equal packs. */
   hash: string;
+  /** When it was imported, ISO 8601; missing where an earlier release stored it. */
+  imported?: string;
 }
+
+export type PackHash = Pick<StoredPack, 'id' | 'hash'>;
 
 export interface LibraryDatabase extends DBSchema {
   packs: { key: string; value: StoredPack };
   /** One line per pack, in step with `packs`, so that asking what there is reads no documents. */
-  hashes: { key: string; value: { id: string; hash: string } };
+  hashes: { key: string; value: PackHash };
 }
 
 const NAME = 'pangzhu';

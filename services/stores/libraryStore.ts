@@ -1,8 +1,12 @@
+import type { IDBPDatabase } from 'idb';
 import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
-import type { Library } from '../../core/library/library';
+import type { Library, PreparedLibrary } from '../../core/library/library';
+import { type PackChange, packChange } from '../../core/pack/packChange';
 import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
+import type { ImportWarning } from '../../core/preparation/importWarnings';
+import { type ImportStage, MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
 import {
   hasPassageIndex,
   storedPassageIndexOf,
@@ -10,8 +14,23 @@ import {
 } from '../../core/ranking/passageIndex';
 import type { Problem, Reason } from '../../core/stored/problem';
 import { builtInPack } from '../../data/builtInPack';
-import { libraryDatabase, type StoredPack } from './libraryDatabase';
-import { keepPrepared, keepRanking, readPrepared, readRanking } from './preparedStore';
+import { exclusively } from './exclusively';
+import type { Prepare } from './importPreparation';
+import {
+  type LibraryDatabase,
+  libraryDatabase,
+  type PackHash,
+  type StoredPack,
+} from './libraryDatabase';
+import {
+  type KeptProblems,
+  keepImport,
+  keepPrepared,
+  keepRanking,
+  readPrepared,
+  readRanking,
+} from './preparedStore';
+import { prepareHere } from './prepareHere';
 
 /** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
 const REVISION = 'libraryRevision';
@@ -20,21 +39,55 @@ const REVISION = 'libraryRevision';
 export interface BrokenPack {
   /** Empty where none of the stored packs can be reached. */
   id: string;
+  /** As far as it can be made out, else the id. */
+  title: string;
   problems: Problem[];
 }
 
+/** What became of an import. */
+export interface ImportedPack {
+  id: string;
+  title: string;
+  warnings: ImportWarning[];
+  /** The pack of the same id that was there before; `null` where there was none. */
+  replaced: ReplacedPack | null;
+}
+
+export interface ReplacedPack {
+  /** When it was imported, ISO 8601; `null` where an earlier release stored it. */
+  imported: string | null;
+  /** `null` where it could not be read any more. */
+  change: PackChange | null;
+  /**
+   * Puts it back as it was stored.
+   *
+   * @throws RangeError where the pack was replaced or removed since
+   */
+  undo(): Promise<void>;
+}
+
+/** How an import is followed, and given up. */
+export interface ImportOptions {
+  prepare: Prepare;
+  onStage(stage: ImportStage): void;
+  signal: AbortSignal;
+}
+
+const UNFOLLOWED: ImportOptions = {
+  prepare: prepareHere,
+  onStage: () => {},
+  signal: new AbortController().signal,
+};
+
 interface OpenedLibrary {
   library: Library;
-  broken: BrokenPack[];
+  broken: KeptProblems[];
   /** Of the reader's own packs in it; `null` where they cannot be reached. */
   hashes: string | null;
 }
 
-/** With fewer passages, what they are ranked by is worked out as fast as it is read. */
-const MANY_PASSAGES = 500;
-
 // A cache by content: whoever finds other packs stored makes a library of those.
-let cached: { hashes: string; opened: OpenedLibrary } | null = null;
+let cached: { hashes: string; opened: Promise<OpenedLibrary> } | null = null;
 
 /** The built-in pack and the reader's own packs. */
 export async function openLibrary(): Promise<Library> {
@@ -44,8 +97,9 @@ export async function openLibrary(): Promise<Library> {
 /** The same, ready to rank passages: that takes long to make ready, and is kept for the next life of the background. */
 export async function openRankedLibrary(): Promise<Library> {
   const { library, hashes } = await openStored();
-  const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
-  if (hashes === null || passages < MANY_PASSAGES || hasPassageIndex(library)) return library;
+  if (hashes === null || passagesIn(library) < MANY_PASSAGES || hasPassageIndex(library)) {
+    return library;
+  }
   const kept = await readRanking(hashes);
   if (kept !== null) usePassageIndex(library, kept);
   else void keepRanking(hashes, storedPassageIndexOf(library));
@@ -54,32 +108,88 @@ export async function openRankedLibrary(): Promise<Library> {
 
 /** Packs that are stored but left out, with what is wrong in them. They are kept as they are. */
 export async function brokenPacks(): Promise<BrokenPack[]> {
-  return (await openStored()).broken;
+  const { broken, hashes } = await openStored();
+  if (broken.length === 0 || hashes === null) return broken.map((each) => ({ ...each, title: '' }));
+  const database = await libraryDatabase();
+  return Promise.all(
+    broken.map(async ({ id, problems }) => ({
+      id,
+      title: titleIn((await database.get('packs', id))?.pack) ?? id,
+      problems,
+    })),
+  );
+}
+
+function titleIn(pack: unknown): string | null {
+  if (typeof pack !== 'object' || pack === null || !('title' in pack)) return null;
+  const { title } = pack;
+  return typeof title === 'string' && title.trim() !== '' ? title : null;
 }
 
 /**
- * Adds a pack to the library, or replaces the one of the same id. Nothing changes where it is
- * refused.
+ * Adds a pack to the library, or replaces the one of the same id. What pages and notes need of the library is worked
+ * out before the pack is in it, so that no page waits for it. Nothing changes where it is refused or given up.
  *
  * @param text the JSON of a pack
  * @throws PackError with the places and the reasons
+ * @throws the reason of the signal
  */
-export async function importPack(text: string): Promise<Pack> {
-  const value = parseJson(text);
-  const pack = parsePack(value);
-  if (pack.id === builtInPack.id) {
-    throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: pack.id } }]);
-  }
-  const hash = await hashOf(JSON.stringify(value));
-  const database = await libraryDatabase();
-  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
+export function importPack(
+  text: string,
+  { prepare, onStage, signal }: ImportOptions = UNFOLLOWED,
+): Promise<ImportedPack> {
+  // Of two imports at once, the second one must know the first one's pack.
+  return exclusively('import', async () => {
+    const { library, broken } = await openStored();
+    const made = await prepare({ text, packs: library.packs }, onStage, signal);
+    const { id, title } = made.pack;
+    const hash = await hashOf(JSON.stringify(made.value));
+    const database = await libraryDatabase();
+    const earlier = (await database.get('packs', id)) ?? null;
+    await keepImport(
+      withHash(await database.getAll('hashes'), { id, hash }),
+      made,
+      broken.filter((other) => other.id !== id),
+    );
+    signal.throwIfAborted();
+    const imported = new Date().toISOString();
+    await store({ id, pack: made.value, hash, imported });
+    const before = library.packs.find((pack) => pack.id === id);
+    return {
+      id,
+      title,
+      warnings: made.warnings,
+      replaced: earlier && {
+        imported: earlier.imported ?? null,
+        change: before === undefined ? null : packChange(before, made.pack),
+        undo: () => putBack(earlier, hash),
+      },
+    };
+  });
+}
+
+/** Puts `earlier` in the place of the pack of the same id, if that is still the one with `hash`. */
+async function putBack(earlier: StoredPack, hash: string): Promise<void> {
+  const present = await (await libraryDatabase()).get('hashes', earlier.id);
+  if (present?.hash !== hash) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
+  await store(earlier);
+}
+
+async function store(pack: StoredPack): Promise<void> {
+  const { id, hash } = pack;
+  const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
   await Promise.all([
-    writing.objectStore('packs').put({ id: pack.id, pack: value, hash }),
-    writing.objectStore('hashes').put({ id: pack.id, hash }),
+    writing.objectStore('packs').put(pack),
+    writing.objectStore('hashes').put({ id, hash }),
     writing.done,
   ]);
   await announceChange();
-  return pack;
+}
+
+/** What `hashes` will be with that line in it, as `openStored` reads it: in the order of ids. */
+function withHash(hashes: readonly PackHash[], added: PackHash): string {
+  const others = hashes.filter(({ id }) => id !== added.id);
+  return JSON.stringify([...others, added].sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /**
@@ -119,19 +229,11 @@ async function openStored(): Promise<OpenedLibrary> {
   try {
     const database = await libraryDatabase();
     const hashes = JSON.stringify(await database.getAll('hashes'));
-    if (cached?.hashes === hashes) return cached.opened;
-    const stored = await database.getAll('packs');
-    // Those that were read, which may be newer than the ones that were asked about.
-    const read = JSON.stringify(stored.map(({ id, hash }) => ({ id, hash })));
-    const prepared = await readPrepared(read);
-    const { packs, broken } =
-      prepared === null ? readPacks(stored) : trustPacks(stored, prepared.broken);
-    const library = createLibrary(packs, prepared, (made) => {
-      void keepPrepared(read, made, broken);
-    });
-    cached = { hashes: read, opened: { library, broken, hashes: read } };
-    return cached.opened;
+    // Whoever asks while it is being made waits for the same one.
+    if (cached?.hashes !== hashes) cached = { hashes, opened: makeLibrary(database) };
+    return await cached.opened;
   } catch (error) {
+    cached = null;
     // A disk that fails or a profile without storage must not take the built-in pack along.
     if (!(error instanceof DOMException)) throw error;
     const reason: Reason = { case: 'storageFailed', said: error.message };
@@ -140,9 +242,37 @@ async function openStored(): Promise<OpenedLibrary> {
   }
 }
 
-function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: BrokenPack[] } {
+async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<OpenedLibrary> {
+  const stored = await database.getAll('packs');
+  // Those that were read, which may be newer than the ones that were asked about.
+  const hashes = JSON.stringify(stored.map(({ id, hash }) => ({ id, hash })));
+  const prepared = await readPrepared(hashes);
+  if (prepared !== null) return openedOf(trustPacks(stored, prepared.broken), prepared, hashes);
+  // Every context that opens the library wants its index, which takes long to make: one of them makes it.
+  return exclusively('prepare', async () => {
+    const meanwhile = await readPrepared(hashes);
+    if (meanwhile !== null)
+      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, hashes);
+    const opened = openedOf(readPacks(stored), null, hashes);
+    await keepPrepared(hashes, { index: opened.library.index, findings: null }, opened.broken);
+    return opened;
+  });
+}
+
+function openedOf(
+  { packs, broken }: ReturnType<typeof readPacks>,
+  prepared: PreparedLibrary | null,
+  hashes: string,
+): OpenedLibrary {
+  const library = createLibrary(packs, prepared, (made) => {
+    if (made.findings !== null) void keepPrepared(hashes, made, broken);
+  });
+  return { library, broken, hashes };
+}
+
+function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: KeptProblems[] } {
   const packs = [builtInPack];
-  const broken: BrokenPack[] = [];
+  const broken: KeptProblems[] = [];
   for (const { id, pack } of stored) {
     try {
       packs.push(parsePack(pack));
@@ -156,7 +286,7 @@ function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: BrokenPack[] 
 }
 
 /** The same where this release has read these very packs before. */
-function trustPacks(stored: StoredPack[], broken: BrokenPack[]): ReturnType<typeof readPacks> {
+function trustPacks(stored: StoredPack[], broken: KeptProblems[]): ReturnType<typeof readPacks> {
   const isBroken = new Set(broken.map(({ id }) => id));
   const sound = stored.filter(({ id }) => !isBroken.has(id));
   return { packs: [builtInPack, ...sound.map(({ pack }) => trustPack(pack))], broken };
@@ -164,15 +294,6 @@ function trustPacks(stored: StoredPack[], broken: BrokenPack[]): ReturnType<type
 
 async function announceChange(): Promise<void> {
   await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new PackError([{ path: '', reason: { case: 'notJson', said: error.message } }]);
-  }
 }
 
 function toJson(pack: unknown): string {

@@ -11,6 +11,7 @@ import {
   writeFindings,
 } from '../../core/library/storedFindings';
 import type { CompiledIndex } from '../../core/match/index/types';
+import type { PreparedImport } from '../../core/preparation/prepareImport';
 import type { StoredPassageIndex } from '../../core/ranking/passageIndex';
 import type { Problem } from '../../core/stored/problem';
 import { version } from '../../package.json';
@@ -21,17 +22,21 @@ export interface KeptProblems {
   problems: Problem[];
 }
 
+/** Each by what packs it is of. */
 interface PreparedDatabase extends DBSchema {
-  index: { key: string; value: { key: string; index: CompiledIndex; broken: KeptProblems[] } };
-  findings: { key: string; value: { key: string; findings: StoredFindings } };
-  ranking: { key: string; value: { key: string; ranking: StoredPassageIndex } };
+  index: { key: string; value: { index: CompiledIndex; broken: KeptProblems[] } };
+  findings: { key: string; value: StoredFindings };
+  ranking: { key: string; value: StoredPassageIndex };
+  /** One line: what packs there is something of, those that were written last first. */
+  order: { key: string; value: string[] };
 }
 
 export const PREPARED_DATABASE = 'pangzhu-prepared';
-const VERSION = 2;
-const STORES = ['index', 'findings', 'ranking'] as const;
-/** There is one library at a time. */
-const CURRENT = 'current';
+const VERSION = 3;
+const STORES = ['index', 'findings', 'ranking', 'order'] as const;
+const ORDER = 'order';
+/** The library there is, and the one that it is about to become or was before. */
+const KEPT = 2;
 
 /**
  * What was kept for the packs with these hashes, by this release; `null` for others.
@@ -43,42 +48,64 @@ export async function readPrepared(
   return withDatabase(async (database) => {
     const key = keyOf(hashes);
     const [kept, found] = await Promise.all([
-      database.get('index', CURRENT),
-      database.get('findings', CURRENT),
+      database.get('index', key),
+      database.get('findings', key),
     ]);
-    if (kept?.key !== key) return null;
-    const findings = found?.key === key ? readFindings(found.findings) : null;
-    return { index: kept.index, broken: kept.broken, findings };
+    if (kept === undefined) return null;
+    return { ...kept, findings: found === undefined ? null : readFindings(found) };
   });
 }
 
-/** Keeps it in place of what was kept before. */
+/** Keeps it, beside what was kept last for other packs. */
 export async function keepPrepared(
   hashes: string,
   { index, findings }: PreparedLibrary,
   broken: KeptProblems[],
 ): Promise<void> {
-  await withDatabase(async (database) => {
-    const key = keyOf(hashes);
-    await database.put('index', { key, index, broken }, CURRENT);
-    if (findings === null) return null;
-    await database.put('findings', { key, findings: writeFindings(findings) }, CURRENT);
-    return null;
+  await keep(hashes, {
+    index: { index, broken },
+    ...(findings !== null && { findings: writeFindings(findings) }),
   });
+}
+
+/** What was prepared for an import, before the library has the pack. */
+export async function keepImport(
+  hashes: string,
+  { index, findings, ranking }: PreparedImport,
+  broken: KeptProblems[],
+): Promise<void> {
+  await keep(hashes, { index: { index, broken }, findings, ...(ranking !== null && { ranking }) });
 }
 
 /** What passages are ranked by, for the packs with these hashes; `null` for others. Apart: only notes ask for it. */
 export async function readRanking(hashes: string): Promise<StoredPassageIndex | null> {
-  return withDatabase(async (database) => {
-    const kept = await database.get('ranking', CURRENT);
-    return kept?.key === keyOf(hashes) ? kept.ranking : null;
-  });
+  return withDatabase(async (database) => (await database.get('ranking', keyOf(hashes))) ?? null);
 }
 
-/** Keeps it in place of what was kept before. */
+/** Keeps it, beside what was kept last for other packs. */
 export async function keepRanking(hashes: string, ranking: StoredPassageIndex): Promise<void> {
+  await keep(hashes, { ranking });
+}
+
+type Kept = { [Name in 'index' | 'findings' | 'ranking']?: PreparedDatabase[Name]['value'] };
+
+/** Puts it into its stores, and takes out what is of packs of long ago. */
+async function keep(hashes: string, { index, findings, ranking }: Kept): Promise<void> {
   await withDatabase(async (database) => {
-    await database.put('ranking', { key: keyOf(hashes), ranking }, CURRENT);
+    const key = keyOf(hashes);
+    const writing = database.transaction(STORES, 'readwrite');
+    const before = (await writing.objectStore(ORDER).get(ORDER)) ?? [];
+    const order = [key, ...before.filter((other) => other !== key)];
+    await Promise.all([
+      index && writing.objectStore('index').put(index, key),
+      findings && writing.objectStore('findings').put(findings, key),
+      ranking && writing.objectStore('ranking').put(ranking, key),
+      writing.objectStore(ORDER).put(order.slice(0, KEPT), ORDER),
+      ...order
+        .slice(KEPT)
+        .flatMap((old) => STORES.map((store) => writing.objectStore(store).delete(old))),
+      writing.done,
+    ]);
     return null;
   });
 }
@@ -102,9 +129,9 @@ async function withDatabase<Result>(
   try {
     const database = await openDB<PreparedDatabase>(PREPARED_DATABASE, VERSION, {
       upgrade(created) {
-        for (const store of STORES) {
-          if (!created.objectStoreNames.contains(store)) created.createObjectStore(store);
-        }
+        // Other versions kept it in another way, and it can be worked out again.
+        for (const store of [...created.objectStoreNames]) created.deleteObjectStore(store);
+        for (const store of STORES) created.createObjectStore(store);
       },
     });
     try {

@@ -65,11 +65,6 @@ export function changeSiteSettings(host: string, change: SiteSettingsChange | nu
   );
 }
 
-/** As `changeSettings`, for all of them at once. */
-export function replaceSettings(chosen: ChosenSettings): Promise<void> {
-  return stored.change(() => chosen);
-}
-
 /** The term is marked nowhere any more. */
 export function hideTerm(id: string): Promise<void> {
   return changeSettings(({ hiddenTerms }) => ({ hiddenTerms: [...hiddenTerms, id] }));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** In the order of use; browsers list them by name. */
-const COMMANDS = ['next-mark', 'previous-mark', 'open-note', 'toggle-site'];
+const COMMANDS = ['next-mark', 'previous-mark', 'open-note', 'toggle-site', 'open-panel'];
 
 /** What can be done by keyboard, with the keys in force as the browser writes them. */
 export async function readKeyCommands(): Promise<

@@ -7,6 +7,11 @@ export function readerUrl(document: string, passage: number, term?: string): str
   return browser.runtime.getURL(`/reader.html${readerQuery(document, passage, term)}`);
 }
 
+/** Address of the reader at the page of a term. */
+export function readerTermUrl(term: string): string {
+  return browser.runtime.getURL(`/reader.html${termQuery(term)}`);
+}
+
 /** Address of the reader with all that a search for `query` finds. */
 export function readerSearchUrl(query: string): string {
   return browser.runtime.getURL(`/reader.html${searchQuery(query)}`);
@@ -28,7 +33,7 @@ export function openReader(
 
 /** As `openReader`, at the page of a term. */
 export function openReaderTerm(term: string, beside?: Browser.tabs.Tab): Promise<void> {
-  return openReaderAt(browser.runtime.getURL(`/reader.html${termQuery(term)}`), beside);
+  return openReaderAt(readerTermUrl(term), beside);
 }
 
 /** As `openReader`, with all that a search finds. */

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibrarySource } from '../../../components/library/LibrarySource';
+import type { BrokenPackSummary } from '../../../components/library/libraryView';
 import { PackError } from '../../../core/pack/parsePack';
+import type { ImportWarning } from '../../../core/preparation/importWarnings';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
@@ -13,10 +15,14 @@ import {
 } from '../../../core/settings/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
-import { BUILT_IN, OWN } from './libraryStates';
+import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
 
 interface World {
   packs: (typeof OWN)[];
+  broken: BrokenPackSummary[];
+  warnings: ImportWarning[];
+  /** How often an import was undone. */
+  undone: number;
   settings: Settings;
   sites: ChosenSettings['sites'];
   rules: SiteRules;
@@ -28,6 +34,9 @@ let world: World;
 beforeEach(() => {
   world = {
     packs: [BUILT_IN],
+    broken: [],
+    warnings: [],
+    undone: 0,
     settings: DEFAULT_SETTINGS,
     sites: {},
     rules: DEFAULT_SITE_RULES,
@@ -40,18 +49,33 @@ afterEach(unmount);
 /** A library in memory: a file that says `own` is the pack, everything else is broken. */
 function fakeSource(): LibrarySource {
   return {
-    readPacks: async () => world.packs,
+    readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: () => {},
-    async importPack(text) {
+    async importPack(text, onStage, signal) {
+      if (text === 'endless') {
+        onStage({ case: 'documents', done: 1, of: 3 });
+        return new Promise((_, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason)),
+        );
+      }
       if (text !== 'own') {
         throw new PackError([{ path: 'terms[0].id', reason: { case: 'empty' } }]);
       }
+      const replaced = world.packs.includes(OWN);
       world.packs = [BUILT_IN, OWN];
-      return OWN;
+      const undo = async () => {
+        world.undone++;
+      };
+      return {
+        title: OWN.title,
+        warnings: world.warnings,
+        replaced: replaced ? { imported: '2026-11-27', change: CHANGE, undo } : null,
+      };
     },
     exportPack: async (id) => `pack ${id}`,
     async removePack(id) {
       world.packs = world.packs.filter((pack) => pack.id !== id);
+      world.broken = world.broken.filter((pack) => pack.id !== id);
     },
     readSettings: async () => ({ settings: world.settings, sites: world.sites, problems: [] }),
     watchSettings: () => {},
@@ -72,9 +96,10 @@ function fakeSource(): LibrarySource {
       world.settings = { ...world.settings, hiddenTerms };
     },
     readCommands: async () => [],
-    async replaceSettings({ general, sites }) {
+    async replaceChoices({ general, sites }, rules) {
       world.settings = general;
       world.sites = sites;
+      world.rules = rules;
     },
     readSites: async () => ({ rules: world.rules, problems: [] }),
     watchSites: () => {},
@@ -106,8 +131,59 @@ describe('import', () => {
     await expect.element(page.getByText('Drop pack files')).toBeVisible();
     choose(0, new File(['own'], 'own.json'), new File(['nonsense'], 'broken.json'));
     await expect.element(page.getByText(`“${OWN.title}” is in your library.`)).toBeVisible();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/broken\.json.*terms\[0\]\.id/);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/broken\.json.*term 1 › id/);
     await expect.element(page.getByRole('heading', { name: OWN.title })).toBeVisible();
+  });
+
+  test('reads files in the encodings of Chinese systems, and refuses what is rubbish in all', async () => {
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    const utf16 = Uint16Array.from('\ufeffown', (unit) => unit.charCodeAt(0));
+    choose(
+      0,
+      new File([utf16], 'utf-16.json'),
+      new File([Uint8Array.of(0x22, 0xe9, 0x22)], 'latin.json'),
+    );
+    await expect.element(page.getByText(`“${OWN.title}” is in your library.`)).toBeVisible();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/latin\.json.*encoding that cannot be told/);
+  });
+
+  test('can be given up while a pack is prepared', async () => {
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    choose(0, new File(['endless'], 'big.json'));
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '1');
+    await page.getByRole('button', { name: 'Cancel the import of “big.json”' }).click();
+    await expect.element(page.getByText('“big.json” was not imported.')).toBeVisible();
+    expect(world.packs).toEqual([BUILT_IN]);
+  });
+
+  test('says what it replaced, and takes it back', async () => {
+    world.packs = [BUILT_IN, OWN];
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    choose(0, new File(['own'], 'own.json'));
+    await expect
+      .element(page.getByText(`“${OWN.title}” has replaced the version imported on`))
+      .toHaveTextContent('November 27, 2026');
+    await expect.element(page.getByText('Geneva Declaration of Principles')).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect
+      .element(page.getByText(`The earlier version of “${OWN.title}” is back.`))
+      .toBeVisible();
+    expect(world.undone).toBe(1);
+  });
+
+  test('names what is odd about a pack that it takes', async () => {
+    world.warnings = [{ case: 'unmentioned', examples: ['二十国集团'], count: 3 }];
+    const { choose } = open();
+    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    choose(0, new File(['own'], 'own.json'));
+    await expect.element(page.getByText('No passage explains these terms (3).')).toBeVisible();
+    await expect.element(page.getByText('二十国集团')).toBeVisible();
+    await expect.element(page.getByText('and 2 more')).toBeVisible();
   });
 
   test('of settings puts all of them in force', async () => {
@@ -178,6 +254,18 @@ test('a pack that is removed is gone from the page', async () => {
   await page.getByRole('button', { name: /^Remove…/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => page.getByRole('article').elements().length).toBe(1);
+});
+
+test('a pack that cannot be read is shown with its reason, given out, and removed', async () => {
+  world.broken = [BROKEN];
+  open();
+  const card = page.getByRole('article', { name: BROKEN.title });
+  await expect.element(card).toHaveTextContent(/formatVersion\s*This release/);
+  await card.getByRole('button', { name: 'Export' }).click();
+  await expect.poll(() => world.saved.map(({ name }) => name)).toEqual([`${BROKEN.id}.json`]);
+  await card.getByRole('button', { name: 'Remove…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => card.elements().length).toBe(0);
 });
 
 test('a rule is added and removed', async () => {

@@ -1,5 +1,6 @@
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
-import type { PackSummary } from '../../../components/library/libraryView';
+import type { BrokenPackSummary, PackSummary } from '../../../components/library/libraryView';
+import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 
 export const BUILT_IN: PackSummary = {
@@ -53,12 +54,47 @@ export const OWN: PackSummary = {
   ],
 };
 
+/** Stored by a release that went further. */
+export const BROKEN: BrokenPackSummary = {
+  id: 'geneva',
+  title: '日內瓦宣言 Geneva Plan',
+  problems: [
+    { path: 'formatVersion', reason: { case: 'newerFormat', version: 1 } },
+    {
+      path: 'terms[3].names[0].text',
+      reason: { case: 'nothingToFind' },
+      called: ['digital-divide', '——'],
+    },
+  ],
+};
+
+/** From an earlier version of `OWN` to it. */
+export const CHANGE: PackChange = {
+  earlierTitle: 'WSIS 文件',
+  documents: {
+    before: 1,
+    after: 2,
+    added: ['Geneva Declaration of Principles'],
+    removed: [],
+    changed: ['Tunis Agenda for the Information Society'],
+  },
+  terms: {
+    before: 38,
+    after: 40,
+    added: ['数字鸿沟', 'digital solidarity', '資訊社會'],
+    removed: ['World Bank'],
+    changed: ['二十国集团', 'GDI', '网络主权', '世界银行', '多边主义', '国际电信联盟'],
+  },
+  names: { before: 101, after: 110, added: 12, removed: 3 },
+  latest: { before: '2003-12-12', after: '2005-11-18' },
+};
+
 const ignore = () => {};
 
 /** The page of a reader with a pack and site rules of their own. */
 export const OPEN: LibraryPageProps = {
   language: 'en',
-  packs: { case: 'open', packs: [BUILT_IN, OWN] },
+  packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {
@@ -97,7 +133,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   open: OPEN,
   'new reader': {
     ...OPEN,
-    packs: { case: 'open', packs: [BUILT_IN] },
+    packs: { case: 'open', packs: [BUILT_IN], broken: [] },
     sites: { case: 'known', rules: { mode: 'everywhere', hosts: {} }, problems: [] },
   },
   'only on no site, variants off': {
@@ -177,7 +213,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   imported: {
     ...OPEN,
     packImports: [
-      { case: 'taken', file: 'wsis.json', title: OWN.title },
+      { case: 'taken', file: 'wsis.json', title: OWN.title, warnings: [], replaced: null },
       { case: 'reading', file: 'second.json' },
       {
         case: 'refused',
@@ -187,9 +223,9 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           { path: 'terms[12].names[0].text', reason: { case: 'empty' } },
           {
             path: 'documents[1].id',
-            reason: { case: 'repeatedId', id: 'tunis-agenda', first: 'documents[0]' },
+            reason: { case: 'repeatedId', id: 'tunis-agenda', first: 1 },
           },
-          { path: '', reason: { case: 'notJson', said: 'Unexpected end of JSON input' } },
+          { path: '', reason: { case: 'notJson', line: 12, column: 5, found: '}' } },
         ],
       },
     ],
@@ -198,6 +234,93 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
       file: 'settings.json',
       problems: [{ path: 'settings.weights', reason: { case: 'oneOf', values: ['1', '2', '3'] } }],
     },
+  },
+  'a pack that cannot be read': {
+    ...OPEN,
+    packs: { case: 'open', packs: [BUILT_IN], broken: [BROKEN] },
+  },
+  'packs out of reach': {
+    ...OPEN,
+    packs: {
+      case: 'open',
+      packs: [BUILT_IN],
+      broken: [
+        {
+          id: '',
+          title: '',
+          problems: [{ path: '', reason: { case: 'storageFailed', said: 'VersionError' } }],
+        },
+      ],
+    },
+  },
+  'imports under way': {
+    ...OPEN,
+    packImports: [
+      { case: 'preparing', file: 'first.json', stage: { case: 'checking' }, onGiveUp: ignore },
+      { case: 'preparing', file: 'second.json', stage: { case: 'names' }, onGiveUp: ignore },
+      {
+        case: 'preparing',
+        file: `${LONG}.json`,
+        stage: { case: 'documents', done: 7, of: 20 },
+        onGiveUp: ignore,
+      },
+      { case: 'given-up', file: 'fourth.json' },
+    ],
+  },
+  'versions replaced': {
+    ...OPEN,
+    packImports: [
+      {
+        case: 'taken',
+        file: 'wsis.json',
+        title: OWN.title,
+        warnings: [
+          { case: 'unmentioned', examples: ['二十国集团', 'World Bank'], count: 2 },
+          { case: 'everywhere', examples: ['网', 'of the'], count: 2 },
+          { case: 'damaged', examples: ['各国应尊重网\ufffd主权。'], count: 31 },
+        ],
+        replaced: { imported: '2026-11-27T08:00:00.000Z', change: CHANGE, onUndo: ignore },
+      },
+      {
+        case: 'taken',
+        file: 'geneva.json',
+        title: BROKEN.title,
+        warnings: [],
+        replaced: { imported: null, change: null, onUndo: ignore },
+      },
+      { case: 'undone', file: 'third.json', title: OWN.title },
+    ],
+  },
+  'files that are no packs': {
+    ...OPEN,
+    packImports: [
+      {
+        case: 'refused',
+        file: 'latin.json',
+        problems: [{ path: '', reason: { case: 'encoding' } }],
+      },
+      {
+        case: 'refused',
+        file: 'cut.json',
+        problems: [{ path: '', reason: { case: 'endsEarly', line: 12, column: 5 } }],
+      },
+      {
+        case: 'refused',
+        file: 'names.json',
+        problems: [
+          {
+            path: 'terms[12].names[0].text',
+            reason: { case: 'nothingToFind' },
+            called: ['g20', '——'],
+          },
+          {
+            path: 'documents[1].id',
+            reason: { case: 'repeatedId', id: 'tunis-agenda', first: 1 },
+            called: ['tunis-agenda'],
+          },
+        ],
+      },
+    ],
   },
   'very many': {
     ...OPEN,
@@ -215,6 +338,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           })) as PackSummary['documents'],
         },
       ],
+      broken: [],
     },
     sites: {
       case: 'known',

@@ -96,6 +96,14 @@ describe('a note', () => {
     expect(onRank).toHaveBeenLastCalledWith(3);
   });
 
+  it('has the names and the kind of a term that no passage explains, and says that none does', async () => {
+    mount(<Note {...NOTE_STATES['explained by no passage']} />);
+    await expect.element(dialog()).toHaveTextContent('No passage explains this term.');
+    await expect.element(dialog()).toHaveTextContent(CONTENT.label);
+    await expect.element(page.getByRole('list', { name: 'Other names' })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Open in reader' }).elements()).toEqual([]);
+  });
+
   it('has the same height for every passage of a term', () => {
     const { update } = mount(<Note {...NOTE_STATES.shown} />);
     const before = dialog().element().getBoundingClientRect().height;

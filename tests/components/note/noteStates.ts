@@ -1,5 +1,5 @@
 import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
-import type { NoteContent } from '../../../core/ranking/noteContent';
+import type { ExplainedNote } from '../../../core/ranking/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 
 const LONG =
@@ -10,7 +10,7 @@ const LONG =
 
 const SUMMIT = '世界互联网大会乌镇峰会';
 
-export const CONTENT: NoteContent = {
+export const CONTENT: ExplainedNote = {
   term: 'wuzhen-summit',
   label: SUMMIT,
   labelLanguage: 'zh-Hans',
@@ -45,7 +45,7 @@ export const CONTENT: NoteContent = {
   },
 };
 
-const SHORT: NoteContent = {
+const SHORT: ExplainedNote = {
   ...CONTENT,
   otherNames: [],
   total: 1,
@@ -60,7 +60,7 @@ const SHORT: NoteContent = {
   },
 };
 
-const ENDLESS: NoteContent = {
+const ENDLESS: ExplainedNote = {
   ...CONTENT,
   label:
     'Fifteenth Five-Year Plan for the National Economic and Social Development of the People’s Republic of China',
@@ -85,7 +85,7 @@ const ENDLESS: NoteContent = {
   },
 };
 
-const ENGLISH: NoteContent = {
+const ENGLISH: ExplainedNote = {
   ...CONTENT,
   label: 'Wuzhen Summit',
   labelLanguage: 'en',
@@ -180,6 +180,10 @@ export const NOTE_STATES = {
   'taken away from a site': dismissed('site'),
   loading: { ...SHOWN, state: { case: 'loading', label: SUMMIT } },
   failed: { ...SHOWN, state: { case: 'failed', label: SUMMIT } },
+  'explained by no passage': {
+    ...SHOWN,
+    state: { case: 'shown', content: { ...CONTENT, documents: [], total: 0, passage: null } },
+  },
 } as const satisfies Record<string, NoteProps>;
 
 function dismissed(dismissal: Dismissal): NoteProps {

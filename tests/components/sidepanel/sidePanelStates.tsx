@@ -1,6 +1,6 @@
 import type { PanelTerm, PlaceView } from '../../../components/sidepanel/panelView';
 import type { SidePanelProps } from '../../../components/sidepanel/SidePanelProps';
-import type { NoteContent } from '../../../core/ranking/noteContent';
+import type { ExplainedNote } from '../../../core/ranking/noteContent';
 
 const HOST = 'news.example.com';
 const ignore = () => {};
@@ -57,7 +57,7 @@ const PASSAGE =
 const TRADITIONAL =
   '中國國家主席習近平向2023年世界互聯網大會烏鎮峰會開幕式發表視頻致辭，提出共同推動構建網絡空間命運共同體邁向新階段。';
 
-const NOTE: NoteContent = {
+const NOTE: ExplainedNote = {
   term: 'wuzhen-summit',
   label: '乌镇峰会',
   labelLanguage: 'zh-Hans',

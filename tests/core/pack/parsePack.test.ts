@@ -186,6 +186,19 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
   ],
   ['a term of weight 4', termWith({ weight: 4 }), 'terms[0].weight', /1, 2, 3/],
   ['a term without names', termWith({ names: [] }), 'terms[0].names', /at least one/],
+  [
+    'a block that is no object',
+    documentWith({ blocks: ['text'] }),
+    'documents[0].blocks[0]',
+    /Must be an object/,
+  ],
+  [
+    'an invisible name',
+    nameWith({ text: '\u200b\ufeff\u2060' }),
+    'terms[0].names[0].text',
+    /empty/,
+  ],
+  ['an invisible title', { ...makePack(), title: '\u200d\u00ad' }, 'title', /empty/],
   ['an empty name', nameWith({ text: '' }), 'terms[0].names[0].text', /empty/],
   [
     'a name longer than a sentence',
@@ -226,13 +239,13 @@ const BROKEN_SENSE: [string, unknown, string, RegExp][] = [
     'two documents of one id',
     makePack({ documents: [makeDocument('text'), makeDocument('text')] }),
     'documents[1].id',
-    /taken by documents\[0\]/,
+    /id of number 1 in the same list/,
   ],
   [
     'two terms of one id',
     makePack({ terms: [makeTerm('one'), makeTerm('one')] }),
     'terms[1].id',
-    /taken by terms\[0\]/,
+    /id of number 1 in the same list/,
   ],
   [
     'a day that does not exist',
@@ -271,6 +284,8 @@ const BROKEN_SENSE: [string, unknown, string, RegExp][] = [
     'terms[0].names[1].text',
     /listed twice/,
   ],
+  ['a name of dashes', nameWith({ text: '——' }), 'terms[0].names[0].text', /no letter/],
+  ['a name of quotation marks', nameWith({ text: '“”' }), 'terms[0].names[0].text', /no letter/],
   [
     'a neighbour that is a name',
     termWith({ neighbours: ['网络主权'] }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { type NoteRequest, noteContent } from '../../../core/ranking/noteContent';
 import { builtInPack } from '../../../data/builtInPack';
+import { makeName, makePack, makeTerm } from '../pack/packs';
 
 const library = createLibrary([builtInPack]);
 const request = (more: Partial<NoteRequest> = {}): NoteRequest => ({
@@ -54,7 +55,7 @@ describe('noteContent', () => {
 
   it('shows the passage that the reader comes from last', () => {
     const first = noteContent(library, request())?.passage;
-    if (first === undefined) throw new Error('No passage');
+    if (!first) throw new Error('No passage');
     const from = { document: first.document, passage: first.passage };
     expect(noteContent(library, request({ from }))?.passage).not.toMatchObject(from);
     expect(noteContent(library, request({ from, rank: 3 }))?.passage).toMatchObject(from);
@@ -112,6 +113,21 @@ describe('noteContent', () => {
       passage: 18,
       mentions: [],
     });
+  });
+
+  it('has the names of a term that no passage mentions, and no passage', () => {
+    const own = createLibrary([
+      makePack({ terms: [makeTerm('unmentioned', { names: [makeName('数字丝路')] })] }),
+    ]);
+    const note = noteContent(own, request({ term: 'unmentioned' }));
+    expect(note).toMatchObject({
+      label: '数字丝路',
+      kind: 'concept',
+      total: 0,
+      rank: 0,
+      passage: null,
+    });
+    expect(note?.documents).toEqual([]);
   });
 
   it('is null for a term that is gone', () => {

@@ -112,11 +112,13 @@ describe('a term hit', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('is left out where no passage mentions the term', () => {
+  it('leads to no passage where none mentions the term', () => {
     const silent = createLibrary([
       makePack({ terms: [makeTerm('one', { names: [makeName('别的')] })] }),
     ]);
-    expect(createSearch(silent).search('别的').terms).toEqual([]);
+    expect(createSearch(silent).search('别的').terms).toMatchObject([
+      { term: 'one', document: null, passage: null },
+    ]);
   });
 });
 

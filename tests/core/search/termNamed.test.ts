@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { termNamed } from '../../../core/search/termNamed';
 import { builtInPack } from '../../../data/builtInPack';
+import { makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
 
 const library = createLibrary([builtInPack]);
 
@@ -14,7 +15,23 @@ describe('termNamed', () => {
     const found = termNamed(library, text);
     const names = library.term(found?.term ?? '')?.names.map((name) => name.text);
     expect(names).toContain('乌镇峰会');
-    expect(library.passage(found?.document ?? '', found?.passage ?? 0)).not.toBeNull();
+    expect(
+      library.passage(found?.passage?.document ?? '', found?.passage?.number ?? 0),
+    ).not.toBeNull();
+  });
+
+  it('finds a term that no passage mentions, but rather one that a passage does', () => {
+    const names = [makeName('数字丝路')];
+    const unmentioned = createLibrary([makePack({ terms: [makeTerm('silk', { names })] })]);
+    expect(termNamed(unmentioned, '數字絲路')).toEqual({ term: 'silk', passage: null });
+    const mentioned = makePack({
+      documents: [makeParagraphs('text', ['数字丝路。'])],
+      terms: [
+        makeTerm('empty', { names: [makeName('数字 丝路')] }),
+        makeTerm('silk', { names, weight: 2 }),
+      ],
+    });
+    expect(termNamed(createLibrary([mentioned]), '数字丝路')?.passage).not.toBeNull();
   });
 
   it.each([

@@ -5,12 +5,16 @@ import { createLibrary } from '../../../core/library/createLibrary';
 import { plainTextOf } from '../../../core/omnibox';
 import { builtInPack } from '../../../data/builtInPack';
 import { addressFor, answerOmnibox, suggestionsFor } from '../../../services/background/omnibox';
+import { makeName, makePack, makeTerm } from '../../core/pack/packs';
+import { installLocks } from '../fakes/locks';
 
 interface Suggestion {
   content: string;
   description: string;
 }
 type Suggest = (suggestions: Suggestion[]) => void;
+
+installLocks();
 
 const library = createLibrary([builtInPack]);
 
@@ -78,6 +82,16 @@ describe('what is offered', () => {
       expect(plainTextOf(first?.parts ?? [])).toMatch(/乌镇|烏鎮|Wuzhen/);
     },
   );
+
+  it('finds a term that no passage mentions, and leads to its page', () => {
+    const own = createLibrary([
+      makePack({ terms: [makeTerm('silk', { names: [makeName('数字丝路')] })] }),
+    ]);
+    expect(plainTextOf(suggestionsFor(own, '数字丝')[0]?.parts ?? [])).toContain('数字丝路');
+    for (const text of ['数字丝', '数字丝路']) {
+      expect(queryOf(addressFor(own, text))).toEqual({ term: 'silk' });
+    }
+  });
 
   it('leads, each of them, to where it says', () => {
     for (const text of ['乌镇', 'cyberspace', '数字', 'gdi']) {

@@ -17,7 +17,15 @@ import {
   removePack,
   watchLibrary,
 } from '../../../services/stores/libraryStore';
-import { PREPARED_DATABASE, readRanking } from '../../../services/stores/preparedStore';
+import {
+  PREPARED_DATABASE,
+  readPrepared,
+  readRanking,
+} from '../../../services/stores/preparedStore';
+import { prepareHere } from '../../../services/stores/prepareHere';
+import { installLocks } from '../fakes/locks';
+
+installLocks();
 
 const tea: Pack = {
   formatVersion: 1,
@@ -136,6 +144,101 @@ describe('the library', () => {
     await removePack('tea');
     expect(heard).toBe(2);
     life.abort();
+  });
+});
+
+describe('an import', () => {
+  const hashesNow = async () => JSON.stringify(await (await libraryDatabase()).getAll('hashes'));
+  const unwatched = { onStage: () => {}, signal: new AbortController().signal };
+
+  it('has worked out what pages and notes need before the pack is there', async () => {
+    let before = 'not asked';
+    await importPack(JSON.stringify(tea), {
+      ...unwatched,
+      async prepare(...args) {
+        const made = await prepareHere(...args);
+        before = await hashesNow();
+        return made;
+      },
+    });
+    expect(before).toBe('[]');
+    const prepared = await readPrepared(await hashesNow());
+    expect(prepared?.findings?.mentions.some(({ term }) => term === 'lapsang-souchong')).toBe(true);
+  });
+
+  it('is prepared for beside the other packs, broken ones included', async () => {
+    await importPack(JSON.stringify({ ...tea, id: 'zen' }));
+    const database = await libraryDatabase();
+    await database.put('packs', { id: 'a', pack: {}, hash: 'old' });
+    await database.put('hashes', { id: 'a', hash: 'old' });
+    await importPack(JSON.stringify(tea));
+    expect(await readPrepared(await hashesNow())).not.toBeNull();
+    expect(await packIds()).toEqual([builtInPack.id, 'tea', 'zen']);
+    expect((await brokenPacks()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('changes nothing where it is given up', async () => {
+    const life = new AbortController();
+    const given = importPack(JSON.stringify(tea), {
+      onStage: ({ case: stage }) => stage === 'names' && life.abort(new Error('enough')),
+      signal: life.signal,
+      prepare: prepareHere,
+    });
+    await expect(given).rejects.toThrow('enough');
+    expect(await packIds()).toEqual([builtInPack.id]);
+  });
+
+  it('tells its stages', async () => {
+    const stages: string[] = [];
+    await importPack(JSON.stringify(tea), {
+      ...unwatched,
+      prepare: prepareHere,
+      onStage: (stage) => stages.push(stage.case),
+    });
+    expect([...new Set(stages)]).toEqual(['checking', 'names', 'documents']);
+  });
+
+  it('of a new pack replaces none, of one that is there says what changed and undoes it', async () => {
+    expect((await importPack(JSON.stringify(tea))).replaced).toBeNull();
+    const { replaced } = await importPack(JSON.stringify({ ...tea, terms: [] }));
+    expect(replaced?.change?.terms).toMatchObject({
+      before: 1,
+      after: 0,
+      removed: ['Lapsang souchong'],
+    });
+    expect(Date.parse(replaced?.imported ?? '')).not.toBeNaN();
+    await replaced?.undo();
+    expect((await openLibrary()).term('lapsang-souchong')).not.toBeNull();
+    expect(JSON.parse(await exportPack('tea'))).toEqual(tea);
+  });
+
+  it('is not undone over what came after it', async () => {
+    await importPack(JSON.stringify(tea));
+    const { replaced } = await importPack(JSON.stringify({ ...tea, terms: [] }));
+    await importPack(JSON.stringify({ ...tea, title: 'Newest' }));
+    await expect(replaced?.undo()).rejects.toThrow(RangeError);
+    expect((await openLibrary()).packs.at(-1)?.title).toBe('Newest');
+  });
+
+  it('undoes the replacement of a pack that could not be read any more', async () => {
+    const database = await libraryDatabase();
+    await database.put('packs', { id: 'tea', pack: { title: 'Old tea' }, hash: 'old' });
+    await database.put('hashes', { id: 'tea', hash: 'old' });
+    expect((await brokenPacks())[0]).toMatchObject({ id: 'tea', title: 'Old tea' });
+    const { replaced } = await importPack(JSON.stringify(tea));
+    expect(replaced).toMatchObject({ change: null, imported: null });
+    await replaced?.undo();
+    expect(JSON.parse(await exportPack('tea'))).toEqual({ title: 'Old tea' });
+  });
+});
+
+describe('several contexts', () => {
+  it('that open the library at once get one, which is made once', async () => {
+    await importPack(JSON.stringify(tea));
+    await deleteDB(PREPARED_DATABASE);
+    await (await libraryDatabase()).put('hashes', { id: 'tea', hash: 'another' });
+    const [first, second] = await Promise.all([openLibrary(), openLibrary()]);
+    expect(first).toBe(second);
   });
 });
 

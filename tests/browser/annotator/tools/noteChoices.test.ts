@@ -52,10 +52,10 @@ describe('terms in the passage', () => {
     const { page } = await hovered();
     control('乌镇峰会').click();
     await expect.poll(labels).toEqual(['乌镇峰会']);
-    const { text } = noteFor({ term: 'community', paragraph: '', script: 'hans', rank: 0 }).passage;
+    const { passage } = noteFor({ term: 'community', paragraph: '', script: 'hans', rank: 0 });
     expect(page.requests.at(-1)).toEqual({
       term: 'wuzhen',
-      paragraph: text,
+      paragraph: passage?.text,
       script: 'hans',
       rank: 0,
       from: { document: 'document-1', passage: 4 },
