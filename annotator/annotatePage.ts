@@ -5,7 +5,7 @@ import { buildMatcher } from '../core/match/buildMatcher';
 import type { CompiledIndex } from '../core/match/index/types';
 import { createLateMatcher, type LateMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
-import type { PageSettings } from '../core/settings/settings';
+import type { MarkLook, PageSettings } from '../core/settings/settings';
 import { isConnected, isDesignMode, listen } from './dom/domAccess';
 import { isUnread } from './dom/elementTreatment';
 import { afterNextFrame } from './dom/frames';
@@ -49,6 +49,10 @@ export interface GivenSettings {
 
 export interface AnnotationEvents {
   onCounts(counts: MarkCount[], hidden: HiddenCount[]): void;
+  /** Marks are to look like that; `null` where there are none. */
+  onLook(look: MarkLook | null): void;
+  /** See `AnnotatorHost`. */
+  isGone(): boolean;
   /** The mark is gone from the page, or its text has changed. */
   onMarkGone(mark: Mark): void;
 }
@@ -71,8 +75,20 @@ export function annotatePage(
   createPageMatcher: MatcherFactory = createDefaultMatcher,
 ): PageAnnotation {
   let settings = first;
-  const painter = createMarkPainter(signal);
   const styles = createShadowStyles(signal);
+  let isPainting = false;
+  const painter = createMarkPainter(
+    {
+      onPainting(isAny) {
+        if (isAny === isPainting) return;
+        isPainting = isAny;
+        events.onLook(isAny ? settings : null);
+      },
+      onPaint: styles.reach,
+      isGone: events.isGone,
+    },
+    signal,
+  );
   const report = createReport(signal, () => {
     const { shown, hidden } = countMarks(index, marks);
     events.onCounts(shown, hidden);
@@ -112,16 +128,17 @@ export function annotatePage(
     isWaiting: () => rules.areComing,
     onShadowRoot(root) {
       watch.watchRoot(root);
-      styles.adopt(root);
     },
     onPossibleHost: (element) => watch.watchHost(element),
   });
+
+  signal.addEventListener('abort', () => isPainting && events.onLook(null), { once: true });
 
   /** Runs still to be checked for being where they were; `null` when none are lost. */
   let checking: Iterator<MarkedRun> | null = null;
   const watch = watchPage(
     {
-      onChange: () => slices.wake(),
+      onChange: () => events.isGone() || slices.wake(),
       onTree: reader.readTree,
       onTouched: reader.readAround,
       onLost: () => {
@@ -208,6 +225,7 @@ export function annotatePage(
       const before = settings;
       settings = wanted;
       styles.use(wantedSheet);
+      if (isPainting) events.onLook(wanted);
       showByKey(wanted.style === 'key');
       if (!isSameFilter(before, wanted)) {
         marks.setFilter(wanted);

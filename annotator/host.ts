@@ -2,7 +2,7 @@
 import type { HiddenCount, MarkCount } from '../core/marks';
 import type { CompiledIndex } from '../core/match/index/types';
 import type { VariantRules } from '../core/match/variants/variantRules';
-import type { PageSettings } from '../core/settings/settings';
+import type { MarkLook, PageSettings } from '../core/settings/settings';
 import type { NoteServices, ToolScript } from './tools/contract';
 
 export type IndexAnswer =
@@ -23,6 +23,13 @@ export type IndexAnswer =
 export interface AnnotatorHost extends NoteServices {
   /** Asked once a frame shows prose, and again after `refresh()`; `known` is the hash of the index at hand. */
   getIndex(known: string | null): Promise<IndexAnswer>;
+  /**
+   * Whether the annotator is to end, and has been told to: the extension was updated or removed under the
+   * page, which scripts that were there before have to find out for themselves.
+   */
+  isGone(): boolean;
+  /** Makes the marks of the frame look like that; `null` where there are none. */
+  showLook(look: MarkLook | null): void;
   /**
    * Brings the tools into the frame; to be called again only where it failed. Rejects where the browser does
    * not let them in.

@@ -24,12 +24,11 @@ export type LateScript = (typeof LATE_SCRIPTS)[number];
 export interface PageToBackground {
   /**
    * Asked once per frame, and again when settings or library changed. `known` is the hash of the
-   * index that the frame has: the answer then brings no index if it still is the one. `look` is how
-   * the frame's marks look, `null` for as registered; once answered, they look as the settings say.
+   * index that the frame has: the answer then brings no index if it still is the one.
    * `off` where the tab's own site is off though this frame's is not.
    */
   'index/get': {
-    request: { known: string | null; look: MarkLook | null };
+    request: { known: string | null };
     response:
       | {
           state: 'on';
@@ -40,6 +39,14 @@ export interface PageToBackground {
           sheet: string | null;
         }
       | { state: 'off' };
+  };
+  /**
+   * How the frame's marks look and are to look from now on; `null` for no style at all, as before the
+   * first mark and after the last one.
+   */
+  'look/show': {
+    request: { present: MarkLook | null; wanted: MarkLook | null };
+    response: null;
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };

@@ -1,5 +1,6 @@
 import { indexFor, noteFor } from '../../services/background/answerPages';
 import { injectLateScript } from '../../services/background/injectScript';
+import { showLook } from '../../services/background/markLook';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
 import { setSite } from '../../services/background/siteSwitch';
 import { reportMarks } from '../../services/background/tabButton';
@@ -12,6 +13,10 @@ import { openSidePanel } from '../../services/tabs/sidePanel';
 export function answerMessages(): void {
   handleMessages({
     'index/get': indexFor,
+    async 'look/show'({ present, wanted }, sender) {
+      await showLook(sender, present, wanted);
+      return null;
+    },
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectLateScript(script, sender);

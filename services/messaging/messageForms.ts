@@ -25,6 +25,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const markCount = v.object({ term: id, count, variants: count });
 const nothing = v.object({});
+const look = v.nullable(
+  v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
+);
 const hiddenCount = v.object({ term: id, count });
 
 /**
@@ -39,14 +42,10 @@ const LONGEST_PARAGRAPH = 20_000;
 /** What may be sent to the background, by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
   'index/get': {
-    request: v.object({
-      known: v.nullable(v.string()),
-      look: v.nullable(
-        v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
-      ),
-    }),
+    request: v.object({ known: v.nullable(v.string()) }),
     response: unchecked<PageToBackground['index/get']['response']>(),
   },
+  'look/show': { request: v.object({ present: look, wanted: look }), response: v.null() },
   'note/get': {
     request: v.object({
       term: id,

@@ -14,7 +14,7 @@ import {
   variantRules,
 } from '../../core/match/variants/variantRules';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
-import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS, type MarkLook, type PageSettings } from '../../core/settings/settings';
 import { localizeIn } from '../components/mounted';
 import { indexWithoutNames } from '../indexWithoutNames';
 
@@ -91,6 +91,12 @@ export interface FakePage {
   choices: string[];
   /** The terms that the side panel was opened at. */
   panels: (string | null)[];
+  /** How marks were to look, each time that changed; `null` for no marks. */
+  looks: (MarkLook | null)[];
+  /** Whether the extension is gone from under the page. */
+  isGone: boolean;
+  /** Waits before the extension answers with the index. */
+  beforeIndex: () => Promise<void>;
   /** What the extension answers from now on. */
   settings: PageSettings;
   state: 'on' | 'off';
@@ -119,6 +125,9 @@ export function annotate(
     opened: [],
     choices: [],
     panels: [],
+    looks: [],
+    isGone: false,
+    beforeIndex: async () => {},
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
@@ -130,6 +139,7 @@ export function annotate(
     {
       getIndex: async (known): Promise<IndexAnswer> => {
         page.asked += 1;
+        await page.beforeIndex();
         return page.state === 'on'
           ? {
               state: 'on',
@@ -147,6 +157,11 @@ export function annotate(
         page.reports.push(counts);
         page.held.push(hidden);
       },
+      isGone() {
+        if (page.isGone) life.abort();
+        return page.isGone;
+      },
+      showLook: (look) => page.looks.push(look),
       loadTools: () => page.loadTools(),
       loadVariantRules: () => page.loadVariantRules(),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),

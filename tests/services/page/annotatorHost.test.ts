@@ -7,7 +7,7 @@ import {
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../../services/page/annotatorHost';
-import { RUNNING_KEY, type Run } from '../../../services/page/runningKey';
+import { keptInWorld, RUNNING_KEY, type Run } from '../../../services/page/isolatedWorld';
 import { handOver } from '../../../services/page/scriptHandover';
 import { indexWithoutNames } from '../../indexWithoutNames';
 
@@ -23,16 +23,28 @@ const INDEX = indexWithoutNames('h');
 const ON = { state: 'on', index: packIndex(INDEX), settings: DEFAULT_SETTINGS };
 const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 
-const running = () => (globalThis as { [RUNNING_KEY]?: Run })[RUNNING_KEY];
+const running = () => keptInWorld(RUNNING_KEY) as Run | undefined;
 
-/** The page goes to the back/forward cache or comes back from it. */
-function transition(type: 'pagehide' | 'pageshow', persisted: boolean): void {
-  window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+type Heard = { type: string; persisted: boolean; isTrusted: boolean };
+let windowListeners: { type: string; listener: (event: Heard) => void; signal: AbortSignal }[];
+
+/** The page goes to the back/forward cache or comes back from it; or says so, where it is not `isTrusted`. */
+function transition(type: 'pagehide' | 'pageshow', persisted: boolean, isTrusted = true): void {
+  for (const each of windowListeners) {
+    if (each.type === type && !each.signal.aborted) each.listener({ type, persisted, isTrusted });
+  }
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('window', new EventTarget());
+  windowListeners = [];
+  vi.stubGlobal('window', {
+    addEventListener: (
+      type: string,
+      listener: (event: Heard) => void,
+      { signal }: { signal: AbortSignal },
+    ) => windowListeners.push({ type, listener, signal }),
+  });
   sent = [];
   answer = () => ({ answer: null });
   listeners = new Set();
@@ -96,6 +108,14 @@ describe('a frame', () => {
 });
 
 describe('a script whose extension is gone', () => {
+  it('ends when it looks', () => {
+    const host = createAnnotatorHost(life);
+    expect(host.isGone()).toBe(false);
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    expect(host.isGone()).toBe(true);
+    expect(life.signal.aborted).toBe(true);
+  });
+
   it('ends, and throws nothing into the page where nobody waits', async () => {
     const host = createAnnotatorHost(life);
     Object.assign(fakeBrowser.runtime, { id: undefined });
@@ -222,6 +242,15 @@ describe('commands', () => {
     expect(obeyed).toEqual([]);
     transition('pageshow', true);
     expect(obeyed).toEqual(['refresh']);
+  });
+
+  it('are not taken from a page that only says so', () => {
+    createAnnotatorHost(life).reportMarks(COUNTS);
+    sent = [];
+    transition('pageshow', true, false);
+    transition('pagehide', true, false);
+    expect(obeyed).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
   it('are heard until the signal', () => {

@@ -220,7 +220,7 @@ describe('a mark that is dismissed', () => {
     );
     const { marks } = annotatePage(
       { index, settings: { ...DEFAULT_SETTINGS, hidden: [] }, sheet: null },
-      { onCounts: () => {}, onMarkGone: () => {} },
+      { onCounts: () => {}, onMarkGone: () => {}, onLook: () => {}, isGone: () => false },
       async () => variantRules,
       life.signal,
       () => fakeMatcher(TERMS),
