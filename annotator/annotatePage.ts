@@ -2,6 +2,7 @@
 
 import type { HiddenCount, MarkCount } from '../core/marks';
 import { buildMatcher } from '../core/match/buildMatcher';
+import { openPrivateNames } from '../core/match/index/privateNames';
 import type { CompiledIndex } from '../core/match/index/types';
 import { createLateMatcher, type LateMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
@@ -15,6 +16,8 @@ import { isSameFilter } from './marks/markFilter';
 import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
+import type { ReserveNeeds, ReserveScript } from './privacy/contract';
+import { createWithheldMarks } from './privacy/withheldMarks';
 import { createPageReader } from './reading/readPage';
 import { createLateRules } from './reading/rulesOnDemand';
 import { visibleContainers } from './reading/visibleContainers';
@@ -32,6 +35,8 @@ export interface PageAnnotation {
   readonly settings: PageSettings;
   readonly marks: MarkedRuns;
   readonly painter: MarkPainter;
+  /** Whether the mark is of a private name and not painted yet. */
+  isWithheld(mark: Mark): boolean;
   /**
    * Takes other settings for the same index, without reading the page anew. `false` where they ask
    * for another search: nothing has changed then.
@@ -57,6 +62,16 @@ export interface AnnotationEvents {
   onMarkGone(mark: Mark): void;
 }
 
+/** What annotating needs of the extension. Promises may reject as those of `AnnotatorHost`. */
+export interface AnnotationServices {
+  /** Brings the rules that tell variants into the frame. */
+  loadVariantRules(): Promise<VariantRules>;
+  /** Brings what marks private names into the frame. */
+  loadReserve(): Promise<ReserveScript>;
+  /** @param index hash of the index that names are positions in */
+  grantNames(index: string, ...request: Parameters<ReserveNeeds['grantNames']>): Promise<number[]>;
+}
+
 export type MatcherFactory = (
   index: CompiledIndex,
   settings: PageSettings,
@@ -70,12 +85,13 @@ const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
 export function annotatePage(
   { index, settings: first, sheet }: { index: CompiledIndex } & GivenSettings,
   events: AnnotationEvents,
-  loadRules: () => Promise<VariantRules>,
+  services: AnnotationServices,
   signal: AbortSignal,
   createPageMatcher: MatcherFactory = createDefaultMatcher,
 ): PageAnnotation {
   let settings = first;
-  const styles = createShadowStyles(signal);
+  // Chromium's own way reaches into shadow roots.
+  const styles = import.meta.env.FIREFOX ? createShadowStyles(signal) : null;
   let isPainting = false;
   const painter = createMarkPainter(
     {
@@ -84,7 +100,7 @@ export function annotatePage(
         isPainting = isAny;
         events.onLook(isAny ? settings : null);
       },
-      onPaint: styles.reach,
+      onPaint: (node) => styles?.reach(node),
       isGone: events.isGone,
     },
     signal,
@@ -94,14 +110,23 @@ export function annotatePage(
     events.onCounts(shown, hidden);
   });
   const showByKey = createKeyedMarks(painter, signal);
+  const isPrivate = openPrivateNames(index.publicFrom, settings.weights);
+  const withheld = createWithheldMarks(
+    services.loadReserve,
+    painter.show,
+    (...request) => services.grantNames(index.hash, ...request),
+    signal,
+  );
 
   const marks = createMarkedRuns(
     {
       onShown(mark) {
-        painter.show(mark);
+        if (isPrivate?.(mark.match.name)) withheld.add(mark);
+        else painter.show(mark);
         report();
       },
       onHidden(mark) {
+        withheld.delete(mark);
         painter.hide(mark);
         events.onMarkGone(mark);
         report();
@@ -113,10 +138,10 @@ export function annotatePage(
     index.terms,
     settings,
   );
-  styles.use(sheet);
+  styles?.use(sheet);
   showByKey(settings.style === 'key');
 
-  const rules = createLateRules(loadRules, () => slices.wake());
+  const rules = createLateRules(services.loadVariantRules, () => slices.wake());
   const matcher = createPageMatcher(index, settings, rules.ask);
   const reader = createPageReader(matcher, {
     onRun(run, matches) {
@@ -131,8 +156,6 @@ export function annotatePage(
     },
     onPossibleHost: (element) => watch.watchHost(element),
   });
-
-  signal.addEventListener('abort', () => isPainting && events.onLook(null), { once: true });
 
   /** Runs still to be checked for being where they were; `null` when none are lost. */
   let checking: Iterator<MarkedRun> | null = null;
@@ -217,14 +240,17 @@ export function annotatePage(
     },
     marks,
     painter,
+    isWithheld: withheld.has,
     get isReading() {
       return isFirstReading;
     },
     follow({ settings: wanted, sheet: wantedSheet }) {
       if (wanted.fuzzy !== settings.fuzzy) return false;
+      // Which names are private depends on them.
+      if (isPrivate !== null && wanted.weights !== settings.weights) return false;
       const before = settings;
       settings = wanted;
-      styles.use(wantedSheet);
+      styles?.use(wantedSheet);
       if (isPainting) events.onLook(wanted);
       showByKey(wanted.style === 'key');
       if (!isSameFilter(before, wanted)) {

@@ -115,7 +115,7 @@ export function startAnnotator(
         onLook: host.showLook,
         isGone: host.isGone,
       },
-      host.loadVariantRules,
+      host,
       until,
       createPageMatcher,
     );
@@ -123,8 +123,11 @@ export function startAnnotator(
       tools.notes,
       {
         // What is not painted cannot be meant.
-        find: (place) =>
-          page.painter.isVisible && !host.isGone() ? markAt(place, page.marks, page.painter) : null,
+        find(place) {
+          if (!page.painter.isVisible || host.isGone()) return null;
+          const mark = markAt(place, page.marks, page.painter);
+          return mark === null || page.isWithheld(mark) ? null : mark;
+        },
         onPress: () => tools.now?.turnAway(),
       },
       until,
@@ -149,6 +152,7 @@ export function startAnnotator(
     if (session === null) return;
     session.life.abort();
     session = null;
+    if (purpose === 'to rest') host.showLook(null);
     host.reportMarks([], []);
     for (const listener of followers.keys()) {
       listener.onPlaces({ ...NO_PLACES, isReading: purpose === 'to begin anew' });
@@ -162,6 +166,7 @@ export function startAnnotator(
     else void follow(session, listener, open);
   }
 
+  life.addEventListener('abort', () => host.showLook(null));
   const loadNow = async () => (await session?.tools.load()) ?? null;
 
   whenProse(() => void load(), life);

@@ -15,9 +15,9 @@ import type { SiteState } from './sites/sites';
 
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
- * variants.
+ * variants; what marks names of private packs.
  */
-export const LATE_SCRIPTS = ['note', 'variants'] as const;
+export const LATE_SCRIPTS = ['note', 'variants', 'reserve'] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
 
 /** From a content script to the background. The sender's tab and frame come with the message. */
@@ -47,6 +47,14 @@ export interface PageToBackground {
   'look/show': {
     request: { present: MarkLook | null; wanted: MarkLook | null };
     response: null;
+  };
+  /**
+   * Asks which names of private packs (positions in the index of that hash), which are to be seen, may be marked;
+   * see `core/privacy/elicitedNames.ts`.
+   */
+  'names/grant': {
+    request: { index: string; names: number[]; gestures: number };
+    response: number[];
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };

@@ -33,6 +33,7 @@ export interface LibraryPageProps {
   /** Why the last thing that was asked for could not be done. */
   failure: string | null;
   onImportPacks(files: File[]): void;
+  onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onExportPack(pack: PackSummary): void;
   onRemovePack(pack: PackSummary): void;
   onSettings(change: Partial<Settings>): void;
@@ -66,6 +67,7 @@ export function LibraryPage(props: LibraryPageProps) {
         packs={props.packs}
         imports={props.packImports}
         onImport={props.onImportPacks}
+        onPrivacy={props.onPackPrivacy}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}

@@ -15,6 +15,8 @@ export interface LibrarySource {
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
   removePack(id: string): Promise<void>;
+  /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
+  setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
 
   /** `settings` hold in general, `sites` where they differ. */
   readSettings(): Promise<{

@@ -14,6 +14,7 @@ export interface PacksPartProps {
   packs: PacksView;
   imports: FileImport[];
   onImport(files: File[]): void;
+  onPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onExport(pack: PackSummary): void;
   onRemove(pack: PackSummary): void;
   onRetry(): void;
@@ -45,6 +46,7 @@ export function PacksPart(props: PacksPartProps) {
             key={pack.id}
             language={props.language}
             pack={pack}
+            onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
             onExport={() => props.onExport(pack)}
             onRemove={() => setRemoving(pack)}
           />

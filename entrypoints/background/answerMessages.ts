@@ -2,6 +2,7 @@ import { indexFor, noteFor } from '../../services/background/answerPages';
 import { injectLateScript } from '../../services/background/injectScript';
 import { showLook } from '../../services/background/markLook';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
+import { namesFor } from '../../services/background/privateNames';
 import { setSite } from '../../services/background/siteSwitch';
 import { reportMarks } from '../../services/background/tabButton';
 import { handleMessages, type Sender } from '../../services/messaging/messaging';
@@ -17,6 +18,7 @@ export function answerMessages(): void {
       await showLook(sender, present, wanted);
       return null;
     },
+    'names/grant': namesFor,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectLateScript(script, sender);

@@ -11,6 +11,7 @@ import {
   importPack,
   openLibrary,
   removePack,
+  setPackPrivacy,
   watchLibrary,
 } from '../../services/stores/libraryStore';
 import {
@@ -38,6 +39,7 @@ export function createLibrarySource(): LibrarySource {
     importPack,
     exportPack,
     removePack,
+    setPackPrivacy,
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
@@ -69,6 +71,7 @@ function packSummaries(library: Library): PackSummary[] {
     id: pack.id,
     title: pack.title,
     origin: pack.id === builtInPack.id ? 'built-in' : 'own',
+    isPrivate: library.privatePacks.has(pack.id),
     terms: pack.terms.length,
     documents: library.documents
       .filter((document) => document.pack === pack.id)

@@ -39,6 +39,9 @@ const unchecked = <Answer>(): v.GenericSchema<unknown, Answer> => v.custom<Answe
 /** A paragraph is cut by its sender; this only keeps a broken one from costing much. */
 const LONGEST_PARAGRAPH = 20_000;
 
+/** More than a look at a page asks for. */
+const MOST_NAMES = 1_000;
+
 /** What may be sent to the background, by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
   'index/get': {
@@ -46,6 +49,14 @@ export const pageForms: Forms<PageToBackground> = {
     response: unchecked<PageToBackground['index/get']['response']>(),
   },
   'look/show': { request: v.object({ present: look, wanted: look }), response: v.null() },
+  'names/grant': {
+    request: v.object({
+      index: id,
+      names: v.pipe(v.array(count), v.maxLength(MOST_NAMES)),
+      gestures: count,
+    }),
+    response: v.array(count),
+  },
   'note/get': {
     request: v.object({
       term: id,

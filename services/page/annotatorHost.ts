@@ -12,8 +12,7 @@ import type { MarkLook } from '../../core/settings/settings';
 import { localize, uiLanguage } from '../localize';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
-import { keepInWorld, keptInWorld, RUNNING_KEY, type Run } from './isolatedWorld';
-import { showLook } from './lookKeeper';
+import { keepInWorld, keptInWorld, LOOK_KEY, RUNNING_KEY, type Run } from './isolatedWorld';
 import { takeOver } from './scriptHandover';
 
 type Asked = keyof PageToBackground;
@@ -24,7 +23,7 @@ type Asked = keyof PageToBackground;
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost<ToolScript>(life: AbortController) {
+export function createAnnotatorHost<ToolScript, ReserveScript>(life: AbortController) {
   const run = takeFrame(life);
   return {
     async getIndex(known: string | null = null) {
@@ -43,11 +42,16 @@ export function createAnnotatorHost<ToolScript>(life: AbortController) {
       return life.signal.aborted;
     },
     showLook(wanted: MarkLook | null): void {
-      showLook(wanted, (present, next) => ask('look/show', { present, wanted: next }, life));
+      const present = (keptInWorld(LOOK_KEY) ?? null) as MarkLook | null;
+      keepInWorld(LOOK_KEY, wanted);
+      if (present !== wanted) void tell('look/show', { present, wanted }, life);
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
     loadTools: () => loadScript<ToolScript>('note', life),
     loadVariantRules: () => loadScript<VariantRules>('variants', life),
+    loadReserve: () => loadScript<ReserveScript>('reserve', life),
+    grantNames: (index: string, names: number[], gestures: number) =>
+      ask('names/grant', { index, names, gestures }, life),
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);

@@ -6,6 +6,9 @@
 /** Description of the symbol under which what runs in the frame is kept: the probe for it is sent as text. */
 export const RUNNING_KEY = 'pangzhu.running';
 
+/** Of how the frame's marks look: what is styled stays so when a run of the script ends. */
+export const LOOK_KEY = 'pangzhu.look';
+
 /** One run of the content script. */
 export interface Run {
   life: AbortController;

@@ -7,12 +7,14 @@ export interface StoredPack {
   pack: unknown;
   /** Of the pack's JSON: equal hashes mean equal packs. */
   hash: string;
+  /** The reader lets pages find out what the pack has terms for. Without a word of theirs it is private. */
+  isPublic?: true;
 }
 
 export interface LibraryDatabase extends DBSchema {
   packs: { key: string; value: StoredPack };
   /** One line per pack, in step with `packs`, so that asking what there is reads no documents. */
-  hashes: { key: string; value: { id: string; hash: string } };
+  hashes: { key: string; value: Pick<StoredPack, 'id' | 'hash' | 'isPublic'> };
 }
 
 const NAME = 'pangzhu';

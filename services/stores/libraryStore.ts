@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
-import type { Library } from '../../core/library/library';
+import type { Library, PreparedLibrary } from '../../core/library/library';
 import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../core/ranking/passageIndex';
 import type { Problem, Reason } from '../../core/stored/problem';
 import { builtInPack } from '../../data/builtInPack';
-import { libraryDatabase, type StoredPack } from './libraryDatabase';
+import { type LibraryDatabase, libraryDatabase, type StoredPack } from './libraryDatabase';
 import { keepPrepared, keepRanking, readPrepared, readRanking } from './preparedStore';
 
 /** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
@@ -73,9 +73,17 @@ export async function importPack(text: string): Promise<Pack> {
   const hash = await hashOf(JSON.stringify(value));
   const database = await libraryDatabase();
   const writing = database.transaction(['packs', 'hashes'], 'readwrite');
+  const before = await writing.objectStore('packs').get(pack.id);
+  const wanted: StoredPack = {
+    id: pack.id,
+    pack: value,
+    hash,
+    // What the reader chose for the pack that this one replaces holds for it, too.
+    ...(before?.isPublic === true && { isPublic: true }),
+  };
   await Promise.all([
-    writing.objectStore('packs').put({ id: pack.id, pack: value, hash }),
-    writing.objectStore('hashes').put({ id: pack.id, hash }),
+    writing.objectStore('packs').put(wanted),
+    writing.objectStore('hashes').put(lineOf(wanted)),
     writing.done,
   ]);
   await announceChange();
@@ -92,6 +100,24 @@ export async function exportPack(id: string): Promise<string> {
   const stored = await (await libraryDatabase()).get('packs', id);
   if (stored === undefined) throw new RangeError(`no such pack: ${id}`);
   return toJson(stored.pack);
+}
+
+/**
+ * Keeps what one of the reader's own packs has terms for from pages, or no longer. Nothing happens where the pack
+ * is gone.
+ */
+export async function setPackPrivacy(id: string, isPrivate: boolean): Promise<void> {
+  const database = await libraryDatabase();
+  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
+  const stored = await writing.objectStore('packs').get(id);
+  if (stored !== undefined) {
+    const { isPublic: _, ...kept } = stored;
+    const wanted: StoredPack = isPrivate ? kept : { ...kept, isPublic: true };
+    await writing.objectStore('packs').put(wanted);
+    await writing.objectStore('hashes').put(lineOf(wanted));
+  }
+  await writing.done;
+  await announceChange();
 }
 
 /** Takes one of the reader's own packs out of the library; nothing happens where it is gone. */
@@ -122,13 +148,16 @@ async function openStored(): Promise<OpenedLibrary> {
     if (cached?.hashes === hashes) return cached.opened;
     const stored = await database.getAll('packs');
     // Those that were read, which may be newer than the ones that were asked about.
-    const read = JSON.stringify(stored.map(({ id, hash }) => ({ id, hash })));
+    const read = JSON.stringify(stored.map(lineOf));
     const prepared = await readPrepared(read);
     const { packs, broken } =
       prepared === null ? readPacks(stored) : trustPacks(stored, prepared.broken);
-    const library = createLibrary(packs, prepared, (made) => {
-      void keepPrepared(read, made, broken);
-    });
+    const onPrepared = (made: PreparedLibrary) => void keepPrepared(read, made, broken);
+    const isOpen = new Set(stored.filter(({ isPublic }) => isPublic).map(({ id }) => id));
+    const privatePacks = packs
+      .map(({ id }) => id)
+      .filter((id) => id !== builtInPack.id && !isOpen.has(id));
+    const library = createLibrary(packs, prepared, onPrepared, new Set(privatePacks));
     cached = { hashes: read, opened: { library, broken, hashes: read } };
     return cached.opened;
   } catch (error) {
@@ -138,6 +167,11 @@ async function openStored(): Promise<OpenedLibrary> {
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
     return { library: createLibrary([builtInPack]), broken, hashes: null };
   }
+}
+
+/** The line of `hashes` for a pack, its fields in the order in which they are compared. */
+function lineOf({ id, hash, isPublic }: StoredPack): LibraryDatabase['hashes']['value'] {
+  return isPublic === true ? { id, hash, isPublic } : { id, hash };
 }
 
 function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: BrokenPack[] } {

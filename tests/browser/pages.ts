@@ -2,10 +2,13 @@
 
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
+import { reserveScript } from '../../annotator/privacy/reserve';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { ToolScript } from '../../annotator/tools/contract';
 import { markTools } from '../../annotator/tools/markTools';
 import type { HiddenCount, MarkCount } from '../../core/marks';
+import { packColumn } from '../../core/match/index/columns';
+import { ALWAYS_PUBLIC, NEVER_PUBLIC } from '../../core/match/index/privateNames';
 import type { Match } from '../../core/match/index/types';
 import type { LateMatcher } from '../../core/match/steppedMatcher';
 import {
@@ -21,6 +24,8 @@ import { indexWithoutNames } from '../indexWithoutNames';
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
 export interface FakeTerm {
   id: string;
+  /** Whether its names are of a private pack. */
+  isPrivate?: boolean;
   weight?: 1 | 2 | 3;
   names: string[];
 }
@@ -103,6 +108,7 @@ export interface FakePage {
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
   loadTools: () => Promise<ToolScript>;
   loadVariantRules: () => Promise<VariantRules>;
+  grantNames: (names: number[], gestures: number) => Promise<number[]>;
   stop(): void;
 }
 
@@ -117,6 +123,13 @@ export function annotate(
     JSON.stringify(terms),
     terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
   );
+  if (terms.some(({ isPrivate }) => isPrivate)) {
+    index.publicFrom = packColumn(
+      terms.flatMap(({ names, isPrivate }) =>
+        names.map(() => (isPrivate ? NEVER_PUBLIC : ALWAYS_PUBLIC)),
+      ),
+    );
+  }
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],
@@ -133,6 +146,7 @@ export function annotate(
     getNote: async (request) => noteFor(request),
     loadTools: async () => markTools,
     loadVariantRules: async () => variantRules,
+    grantNames: async (names) => names,
     stop: () => life.abort(),
   };
   const annotator = startAnnotator(
@@ -164,6 +178,8 @@ export function annotate(
       showLook: (look) => page.looks.push(look),
       loadTools: () => page.loadTools(),
       loadVariantRules: () => page.loadVariantRules(),
+      loadReserve: async () => reserveScript,
+      grantNames: (_, names, gestures) => page.grantNames(names, gestures),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),

@@ -5,7 +5,7 @@ import { FIRST_SLOT, openCharacters, SLOTS } from '../../../core/match/index/rea
 
 function openedAgain(names: string): string {
   const packed = packCharacters(names);
-  const index = { hash: '', terms: [], termOf: '', flags: '', ...packed };
+  const index = { hash: '', terms: [], termOf: '', flags: '', publicFrom: '', ...packed };
   return openCharacters(index)(0, packed.names.length);
 }
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { packIndex } from '../../../core/match/index/indexMessage';
-import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { DEFAULT_SETTINGS, type MarkLook } from '../../../core/settings/settings';
 import {
   type AnnotatorCommands,
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../../services/page/annotatorHost';
-import { keptInWorld, RUNNING_KEY, type Run } from '../../../services/page/isolatedWorld';
+import { keepInWorld, keptInWorld, LOOK_KEY, RUNNING_KEY, type Run } from '../../../services/page/isolatedWorld';
 import { handOver } from '../../../services/page/scriptHandover';
 import { indexWithoutNames } from '../../indexWithoutNames';
 
@@ -258,5 +258,34 @@ describe('commands', () => {
     transition('pageshow', true);
     expect(listeners.size).toBe(0);
     expect(obeyed).toEqual([]);
+  });
+});
+
+describe('the look of a frame', () => {
+  const LINE: MarkLook = { style: 'underline', colour: 'cinnabar' };
+  const TINT: MarkLook = { style: 'tint', colour: 'jade' };
+  const changes = () => sent.map(({ present, wanted }) => [present, wanted]);
+
+  afterEach(() => keepInWorld(LOOK_KEY, undefined));
+
+  it('comes, changes and goes, each time in the place of what was there', () => {
+    const host = createAnnotatorHost(life);
+    for (const look of [LINE, TINT, null, null]) host.showLook(look);
+    expect(changes()).toEqual([
+      [null, LINE],
+      [LINE, TINT],
+      [TINT, null],
+    ]);
+  });
+
+  it('is known to the run of the script that comes after', () => {
+    createAnnotatorHost(life).showLook(LINE);
+    const second = new AbortController();
+    createAnnotatorHost(second).showLook(TINT);
+    expect(changes()).toEqual([
+      [null, LINE],
+      [LINE, TINT],
+    ]);
+    second.abort();
   });
 });
