@@ -40,7 +40,8 @@ interface Place {
 export function createNearness(
   events: { onNear(mark: Mark): void; onFar(mark: Mark): void },
   signal: AbortSignal,
-  { few, margin } = { few: FEW, margin: MARGIN },
+  few = FEW,
+  margin = MARGIN,
 ): Nearness {
   const all = new Set<Mark>();
   const near = new Set<Mark>();

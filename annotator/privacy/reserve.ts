@@ -31,7 +31,8 @@ function createReserve(needs: ReserveNeeds, signal: AbortSignal): Reserve {
       onFar: (mark) => near.delete(mark),
     },
     signal,
-    { few: 0, margin: NEAR },
+    0,
+    NEAR,
   );
   /** A frame of another origin may lie anywhere, invisible: what is in it counts once the reader has used it. */
   let isUsed = !isForeignFrame();
