@@ -77,7 +77,7 @@ export function createSight(): Sight {
 
   /** Whether nothing lies over the element at a point of its own document. */
   function isOnTop(element: Element, x: number, y: number): boolean {
-    for (let target = element; ; ) {
+    for (let target = boxedAround(element); ; ) {
       const root = rootOf(target);
       const pile =
         root instanceof ShadowRoot
@@ -88,6 +88,12 @@ export function createSight(): Sight {
       if (!(root instanceof ShadowRoot)) return true;
       target = root.host;
     }
+  }
+
+  /** The element itself, or where it has no box of its own, the one that its content is laid out in. */
+  function boxedAround(element: Element): Element {
+    const around = styleOf(element).display === 'contents' ? elementAround(element) : null;
+    return around === null ? element : boxedAround(around);
   }
 
   function isSeeThrough(element: Element): boolean {
@@ -136,8 +142,9 @@ export function createSight(): Sight {
     if (box.height < LEAST_HEIGHT || box.width < LEAST_WIDTH) return false;
     const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const isInWindow = at.x >= 0 && at.x < innerWidth && at.y >= 0 && at.y < innerHeight;
-    if (!isInWindow) return window === window.top && isWithinReach(element, at);
-    return isOnTop(element, at.x, at.y) && isFrameSeen(window, at.x, at.y);
+    if (isInWindow) return isOnTop(element, at.x, at.y) && isFrameSeen(window, at.x, at.y);
+    // Where the page itself scrolls a frame into view is not known beforehand.
+    return window === window.top && isWithinReach(element, at);
   }
 
   return {

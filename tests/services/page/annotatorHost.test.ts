@@ -7,7 +7,13 @@ import {
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../../services/page/annotatorHost';
-import { keepInWorld, keptInWorld, LOOK_KEY, RUNNING_KEY, type Run } from '../../../services/page/isolatedWorld';
+import {
+  keepInWorld,
+  keptInWorld,
+  LOOK_KEY,
+  RUNNING_KEY,
+  type Run,
+} from '../../../services/page/isolatedWorld';
 import { handOver } from '../../../services/page/scriptHandover';
 import { indexWithoutNames } from '../../indexWithoutNames';
 
