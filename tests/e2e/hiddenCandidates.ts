@@ -68,7 +68,7 @@ const feed = () => {
     return line;
   }));
   from = (from + ${BATCH}) % names.length;
-  setTimeout(feed, 150);
+  setTimeout(feed, 500);
 };
 feed();
 </script>`;
