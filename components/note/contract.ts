@@ -1,7 +1,6 @@
 import type { MatchReason, NameForm } from '../../core/match/index/types';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageScript } from '../../core/text/languages';
-import type { TextRange } from '../../core/text/textRange';
 
 /** How much the reader wants to be rid of: one place of a page, a term everywhere, all of a site. */
 export type Dismissal = 'place' | 'term' | 'site';
@@ -58,5 +57,3 @@ export interface NoteTools {
   onDismiss(dismissal: Dismissal): void;
   onUndo(): void;
 }
-
-export type { TextRange };

@@ -1,18 +1,16 @@
 import { pointOnMark } from '../../browser/readMarks.mjs';
 import { readNote } from '../../browser/readNote.mjs';
 
-/** How long the pointer rests before a note opens, in milliseconds (`annotator/pointer/pointerWatch.ts`). */
-const DELAY = 200;
-
 /**
- * Milliseconds from the pointer's rest on a mark to the painted note, beyond the delay that is meant.
+ * Milliseconds from the pointer's rest on a mark to the painted note, beyond the rest that is meant to open it.
  *
  * @param {import('puppeteer-core').Page} page
  * @param {string} text of the mark
+ * @param {number} rest that opens a note, in milliseconds
  * @param {number} runs
  * @returns {Promise<number[]>}
  */
-export async function measureNote(page, text, runs) {
+export async function measureNote(page, text, rest, runs) {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
     await page.mouse.move(2, 700);
@@ -21,7 +19,7 @@ export async function measureNote(page, text, runs) {
     const opened = page.evaluate(timeToNote);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await page.mouse.move(x, y);
-    times.push((await opened) - DELAY);
+    times.push((await opened) - rest);
   }
   return times;
 }

@@ -42,7 +42,7 @@ describe('the look of a frame', () => {
     ],
     ['from the line to the key is the same', UNDERLINE, KEY, []],
   ])('%s', async (_, present, wanted, steps) => {
-    await showLook(SENDER, present, wanted);
+    await showLook({ present, wanted }, SENDER);
     expect(done).toEqual(steps.map(([what, look]) => [what, markCss(look)]));
   });
 
@@ -50,12 +50,12 @@ describe('the look of a frame', () => {
     'is nobody’s matter where the frame is gone or denied: %s',
     async (message) => {
       refusal = new Error(message);
-      await expect(showLook(SENDER, null, TINT)).resolves.toBeUndefined();
+      await expect(showLook({ present: null, wanted: TINT }, SENDER)).resolves.toBeNull();
     },
   );
 
   it('tells other failures', async () => {
     refusal = new Error('the style is broken');
-    await expect(showLook(SENDER, null, TINT)).rejects.toThrow('broken');
+    await expect(showLook({ present: null, wanted: TINT }, SENDER)).rejects.toThrow('broken');
   });
 });
