@@ -71,6 +71,7 @@ export default defineConfig({
           ...patience,
           name: 'browser',
           include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/asIfReal.ts'],
           browser: inChromium(),
         },
       },

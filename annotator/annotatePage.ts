@@ -2,10 +2,11 @@
 
 import type { HiddenCount, MarkCount } from '../core/marks';
 import { buildMatcher } from '../core/match/buildMatcher';
+import { openPrivateNames } from '../core/match/index/privateNames';
 import type { CompiledIndex } from '../core/match/index/types';
 import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
-import type { PageSettings } from '../core/settings/settings';
+import type { MarkLook, PageSettings } from '../core/settings/settings';
 import { isConnected, isDesignMode, listen } from './dom/domAccess';
 import { isUnread } from './dom/elementTreatment';
 import { afterNextFrame } from './dom/frames';
@@ -15,6 +16,8 @@ import { isSameFilter } from './marks/markFilter';
 import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
+import type { ReserveNeeds, ReserveScript } from './privacy/contract';
+import { createWithheldMarks } from './privacy/withheldMarks';
 import { createPageReading } from './reading/pageReading';
 import { createRulesOnDemand } from './reading/rulesOnDemand';
 import { visibleContainers } from './reading/visibleContainers';
@@ -32,6 +35,8 @@ export interface PageAnnotation {
   readonly settings: PageSettings;
   readonly marks: MarkedRuns;
   readonly painter: MarkPainter;
+  /** Whether the mark is of a private name and not painted yet. */
+  isWithheld(mark: Mark): boolean;
   /**
    * Takes other settings for the same index, without reading the page anew. `false` where they ask
    * for another search: nothing has changed then.
@@ -49,8 +54,22 @@ export interface GivenSettings {
 
 export interface AnnotationEvents {
   onCounts(counts: MarkCount[], hidden: HiddenCount[]): void;
+  /** Marks are to look like that; `null` where there are none. */
+  onLook(look: MarkLook | null): void;
+  /** See `AnnotatorHost`. */
+  isGone(): boolean;
   /** The mark is gone from the page, or its text has changed. */
   onMarkGone(mark: Mark): void;
+}
+
+/** What annotating needs of the extension. Promises may reject as those of `AnnotatorHost`. */
+export interface AnnotationServices {
+  /** Brings the rules that tell variants into the frame. */
+  loadVariantRules(): Promise<VariantRules>;
+  /** Brings what marks private names into the frame. */
+  loadReserve(): Promise<ReserveScript>;
+  /** @param index hash of the index that names are positions in */
+  grantNames(index: string, ...request: Parameters<ReserveNeeds['grantNames']>): Promise<number[]>;
 }
 
 export type MatcherFactory = (
@@ -66,26 +85,48 @@ const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
 export function annotatePage(
   { index, settings: first, sheet }: { index: CompiledIndex } & GivenSettings,
   events: AnnotationEvents,
-  loadRules: () => Promise<VariantRules>,
+  services: AnnotationServices,
   signal: AbortSignal,
   createPageMatcher: MatcherFactory = createDefaultMatcher,
 ): PageAnnotation {
   let settings = first;
-  const painter = createMarkPainter(signal);
-  const styles = createShadowStyles(signal);
+  // Chromium's own way reaches into shadow roots.
+  const styles = import.meta.env.FIREFOX ? createShadowStyles(signal) : null;
+  let isPainting = false;
+  const painter = createMarkPainter(
+    {
+      onPainting(isAny) {
+        if (isAny === isPainting) return;
+        isPainting = isAny;
+        events.onLook(isAny ? settings : null);
+      },
+      onPaint: (node) => styles?.reach(node),
+      isGone: events.isGone,
+    },
+    signal,
+  );
   const report = createReport(signal, () => {
     const { shown, hidden } = countMarks(index, marks);
     events.onCounts(shown, hidden);
   });
   const showByKey = createKeyedMarks(painter, signal);
+  const isPrivate = openPrivateNames(index.publicFrom, settings.weights);
+  const withheld = createWithheldMarks(
+    services.loadReserve,
+    painter.show,
+    (...request) => services.grantNames(index.hash, ...request),
+    signal,
+  );
 
   const marks = createMarkedRuns(
     {
       onShown(mark) {
-        painter.show(mark);
+        if (isPrivate?.(mark.match.name)) withheld.add(mark);
+        else painter.show(mark);
         report();
       },
       onHidden(mark) {
+        withheld.delete(mark);
         painter.hide(mark);
         events.onMarkGone(mark);
         report();
@@ -97,10 +138,10 @@ export function annotatePage(
     index.terms,
     settings,
   );
-  styles.use(sheet);
+  styles?.use(sheet);
   showByKey(settings.style === 'key');
 
-  const rules = createRulesOnDemand(loadRules, () => slices.wake());
+  const rules = createRulesOnDemand(services.loadVariantRules, () => slices.wake());
   const matcher = createPageMatcher(index, settings, rules.ask);
   const reading = createPageReading(matcher, {
     onRun(run, matches) {
@@ -112,7 +153,6 @@ export function annotatePage(
     isWaiting: () => rules.areComing,
     onShadowRoot(root) {
       watch.watchRoot(root);
-      styles.adopt(root);
     },
     onPossibleHost: (element) => watch.watchHost(element),
   });
@@ -121,7 +161,7 @@ export function annotatePage(
   let checking: Iterator<MarkedRun> | null = null;
   const watch = watchPage(
     {
-      onChange: () => slices.wake(),
+      onChange: () => events.isGone() || slices.wake(),
       onTree: reading.readTree,
       onTouched: reading.readAround,
       onLost: () => {
@@ -200,14 +240,18 @@ export function annotatePage(
     },
     marks,
     painter,
+    isWithheld: withheld.has,
     get isReading() {
       return isFirstReading;
     },
     follow({ settings: wanted, sheet: wantedSheet }) {
       if (wanted.fuzzy !== settings.fuzzy) return false;
+      // Which names are private depends on them.
+      if (isPrivate !== null && wanted.weights !== settings.weights) return false;
       const before = settings;
       settings = wanted;
-      styles.use(wantedSheet);
+      styles?.use(wantedSheet);
+      if (isPainting) events.onLook(wanted);
       showByKey(wanted.style === 'key');
       if (!isSameFilter(before, wanted)) {
         marks.setFilter(wanted);

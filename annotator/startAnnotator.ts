@@ -8,7 +8,7 @@ import {
   type MatcherFactory,
   type PageAnnotation,
 } from './annotatePage';
-import { dispatch, listen } from './dom/domAccess';
+import { listen } from './dom/domAccess';
 import type { AnnotatorHost, IndexAnswer } from './host';
 import { markAt } from './pointer/hitTest';
 import { watchPointer } from './pointer/pointerWatch';
@@ -38,8 +38,6 @@ interface Session {
   life: AbortController;
 }
 
-/** Tells an older instance in the same frame, left over from before an update, that it is replaced. */
-const TAKE_OVER = 'pangzhu-annotator-started';
 /** How often a frame without prose is looked at again while it changes, in milliseconds. */
 const PROSE_PATIENCE = 250;
 
@@ -52,39 +50,41 @@ const NO_PLACES: FramePlaces = {
 };
 
 /**
- * Annotates the frame until `signal` is aborted, or a newer instance takes over; then nothing of it is left.
+ * Annotates the frame until `life` is aborted; then nothing of it is left.
  * @param createPageMatcher for tests: what finds matches instead of the product's own matcher
  */
 export function startAnnotator(
   host: AnnotatorHost,
-  signal: AbortSignal,
+  life: AbortSignal,
   createPageMatcher?: MatcherFactory,
 ): Annotator {
-  const replaced = new AbortController();
-  const life = AbortSignal.any([signal, replaced.signal]);
-  dispatch(document, new Event(TAKE_OVER));
-  listen(document, TAKE_OVER, () => replaced.abort(), { signal: life });
   let session: Session | null = null;
   // Pinned notes outlive a change of settings or library, which begins a new session.
   const loadTools = createToolLoader(host, life);
   const followers = new Map<PlacesListener, AbortSignal>();
-  /** Counts requests for the index: only the answer to the latest one is heard. */
-  let asked = 0;
-  let answered = 0;
+  let hasAsked = false;
+  let isAsking = false;
+  /** Whether the answer that is awaited may be older than a change: it is asked for again once it is there. */
+  let isOutdated = false;
 
   async function load(): Promise<void> {
-    asked += 1;
-    const turn = asked;
-    let answer: IndexAnswer;
+    isOutdated = isAsking;
+    if (isAsking) return;
+    hasAsked = isAsking = true;
+    let answer: IndexAnswer | null;
     try {
       answer = await host.getIndex(session?.page.index.hash ?? null);
     } catch {
       // The extension was updated or removed under the page: what is marked stays until it is replaced.
-      return;
-    } finally {
-      answered = turn;
+      answer = null;
     }
-    if (turn !== asked || life.aborted) return;
+    isAsking = false;
+    if (life.aborted) return;
+    if (isOutdated) {
+      void load();
+      return;
+    }
+    if (answer === null) return;
     if (answer.state === 'off') {
       end();
       return;
@@ -112,8 +112,10 @@ export function startAnnotator(
           tools.now?.places.refresh();
         },
         onMarkGone: tools.notes.forget,
+        onLook: host.showLook,
+        isGone: host.isGone,
       },
-      host.loadVariantRules,
+      host,
       until,
       createPageMatcher,
     );
@@ -121,7 +123,11 @@ export function startAnnotator(
       tools.notes,
       {
         // What is not painted cannot be meant.
-        find: (place) => (page.painter.isVisible ? markAt(place, page.marks, page.painter) : null),
+        find(place) {
+          if (!page.painter.isVisible || host.isGone()) return null;
+          const mark = markAt(place, page.marks, page.painter);
+          return mark === null || page.isWithheld(mark) ? null : mark;
+        },
         onPress: () => tools.now?.turnAway(),
       },
       until,
@@ -146,6 +152,7 @@ export function startAnnotator(
     if (session === null) return;
     session.life.abort();
     session = null;
+    if (purpose === 'to rest') host.showLook(null);
     host.reportMarks([], []);
     for (const listener of followers.keys()) {
       listener.onPlaces({ ...NO_PLACES, isReading: purpose === 'to begin anew' });
@@ -155,17 +162,18 @@ export function startAnnotator(
   function followPlaces(listener: PlacesListener, open: AbortSignal): void {
     followers.set(listener, open);
     open.addEventListener('abort', () => followers.delete(listener));
-    if (session === null) listener.onPlaces({ ...NO_PLACES, isReading: asked > answered });
+    if (session === null) listener.onPlaces({ ...NO_PLACES, isReading: isAsking });
     else void follow(session, listener, open);
   }
 
+  life.addEventListener('abort', () => host.showLook(null));
   const loadNow = async () => (await session?.tools.load()) ?? null;
 
   whenProse(() => void load(), life);
   return {
     refresh: () => {
       // A frame that has not asked yet has nothing to refresh.
-      if (asked > 0) void load();
+      if (hasAsked) void load();
     },
     go: (direction, term) => void loadNow().then((tools) => tools?.go(direction, term)),
     openNote: () => void loadNow().then((tools) => tools?.openNote()),

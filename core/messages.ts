@@ -14,21 +14,20 @@ import type { SiteState } from './sites/sites';
 
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
- * variants.
+ * variants; what marks names of private packs.
  */
-export const SCRIPTS_ON_DEMAND = ['note', 'variants'] as const;
+export const SCRIPTS_ON_DEMAND = ['note', 'variants', 'reserve'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** From a content script to the background. The sender's tab and frame come with the message. */
 export interface PageToBackground {
   /**
    * Asked once per frame, and again when settings or library changed. `known` is the hash of the
-   * index that the frame has: the answer then brings no index if it still is the one. `look` is how
-   * the frame's marks look, `null` for as registered; once answered, they look as the settings say.
+   * index that the frame has: the answer then brings no index if it still is the one.
    * `off` where the tab's own site is off though this frame's is not.
    */
   'index/get': {
-    request: { known: string | null; look: MarkLook | null };
+    request: { known: string | null };
     response:
       | {
           state: 'on';
@@ -39,6 +38,22 @@ export interface PageToBackground {
           sheet: string | null;
         }
       | { state: 'off' };
+  };
+  /**
+   * How the frame's marks look and are to look from now on; `null` for no style at all, as before the
+   * first mark and after the last one.
+   */
+  'look/show': {
+    request: { present: MarkLook | null; wanted: MarkLook | null };
+    response: null;
+  };
+  /**
+   * Asks which names of private packs (positions in the index of that hash), which are to be seen, may be marked;
+   * see `core/privacy/elicitedNames.ts`.
+   */
+  'names/grant': {
+    request: { index: string; names: number[]; gestures: number };
+    response: number[];
   };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };

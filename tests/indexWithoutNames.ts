@@ -8,6 +8,7 @@ export function indexWithoutNames(hash: string, terms: IndexedTerm[] = []): Comp
     names: '',
     termOf: '',
     flags: '',
+    publicFrom: '',
     characters: '',
     paired: '',
     folded: '',

@@ -94,7 +94,7 @@ const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
-const { addEventListener, dispatchEvent } = EventTarget.prototype;
+const { addEventListener } = EventTarget.prototype;
 
 export function documentElement(): Element | null {
   return documentElementGetter(document);
@@ -166,18 +166,18 @@ export function isText(node: Node): node is Text {
   return type === TEXT_NODE || type === CDATA_SECTION_NODE;
 }
 
-/** Like `target.addEventListener`, ended by `signal`. */
+/**
+ * Like `target.addEventListener`, ended by `signal`; but hears only what the browser itself tells. Any page may
+ * dispatch an event of any kind, and would open notes and close them with it.
+ */
 export function listen<E extends Event>(
   target: EventTarget,
   type: string,
   listener: (event: E) => void,
   options: AddEventListenerOptions & { signal: AbortSignal },
 ): void {
-  addEventListener.call(target, type, listener as EventListener, options);
-}
-
-export function dispatch(target: EventTarget, event: Event): void {
-  dispatchEvent.call(target, event);
+  const hear = (event: Event) => event.isTrusted && listener(event as E);
+  addEventListener.call(target, type, hear, options);
 }
 
 /** The element with focus, looked up through open shadow roots. */

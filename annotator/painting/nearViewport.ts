@@ -33,9 +33,15 @@ interface Place {
   climbed: number;
 }
 
+/**
+ * @param few up to so many marks all are near
+ * @param margin how far beyond the viewport is near, in viewports
+ */
 export function createNearness(
   events: { onNear(mark: Mark): void; onFar(mark: Mark): void },
   signal: AbortSignal,
+  few = FEW,
+  margin = MARGIN,
 ): Nearness {
   const all = new Set<Mark>();
   const near = new Set<Mark>();
@@ -59,7 +65,7 @@ export function createNearness(
   }
 
   function observe(): void {
-    observer = new IntersectionObserver(take, { rootMargin: `${MARGIN * 100}%` });
+    observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
     resting = createRestingPlaces(observer, signal);
     listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
     listen(window, 'resize', planCut, { passive: true, signal });
@@ -145,8 +151,8 @@ export function createNearness(
       for (const mark of marks) setNear(mark, place.isNear);
       return;
     }
-    const from = firstBelow(marks, -MARGIN * innerHeight);
-    const to = firstBelow(marks, (1 + MARGIN) * innerHeight);
+    const from = firstBelow(marks, -margin * innerHeight);
+    const to = firstBelow(marks, (1 + margin) * innerHeight);
     // What leaves goes first: it makes room under the most that may be near.
     for (const mark of [...marks.slice(0, from), ...marks.slice(to + 1)]) setNear(mark, false);
     for (const mark of marks.slice(from, to + 1)) setNear(mark, true);
@@ -173,7 +179,7 @@ export function createNearness(
       if (all.has(mark)) return;
       all.add(mark);
       if (observer !== null) addToPlace(mark);
-      else if (all.size > FEW) observe();
+      else if (all.size > few) observe();
       else setNear(mark, true);
     },
     delete(mark) {

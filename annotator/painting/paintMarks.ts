@@ -25,7 +25,16 @@ export interface MarkPainter {
   markOf(range: AbstractRange): Mark | null;
 }
 
-export function createMarkPainter(signal: AbortSignal): MarkPainter {
+export interface PaintEvents {
+  /** There is something to be painted from now on, or nothing any more. May be told again. */
+  onPainting(isAny: boolean): void;
+  /** A mark at this node is about to be painted. */
+  onPaint(node: Node): void;
+  /** Whether another instance may have taken over: nothing is painted then. */
+  isGone(): boolean;
+}
+
+export function createMarkPainter(events: PaintEvents, signal: AbortSignal): MarkPainter {
   const registry = CSS.highlights;
   const highlights = {
     exact: new Highlight(),
@@ -51,7 +60,10 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   function plan(mark: Mark, isPainted: boolean): void {
     if (painted.has(mark) === isPainted) pending.delete(mark);
     else pending.set(mark, isPainted);
-    if (isPlanned || pending.size === 0) return;
+    if (pending.size === 0) return;
+    // The style sheet comes while the page is on its way to draw.
+    if (isPainted && isVisible) events.onPainting(true);
+    if (isPlanned) return;
     isPlanned = true;
     const wait = latestFlush + APART - performance.now();
     // Just before the page draws: our next slice then finds its layout worked out.
@@ -62,11 +74,16 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   function flush(): void {
     isPlanned = false;
     latestFlush = performance.now();
+    if (events.isGone()) return;
     for (const [mark, isPainted] of pending) {
       if (isPainted) paint(mark);
       else erase(mark);
     }
     pending.clear();
+    for (const kind of ['exact', 'variant'] as const) {
+      if (highlights[kind].size === 0) unregister(kind);
+    }
+    if (painted.size === 0 && active === null) events.onPainting(false);
   }
 
   function paint(mark: Mark): void {
@@ -75,6 +92,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     if (range === null) return;
     painted.set(mark, range);
     marks.set(range, mark);
+    events.onPaint(range.startContainer);
     const { kind } = mark.match;
     highlights[kind].add(range);
     if (isVisible) register(kind);
@@ -120,6 +138,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     },
     setVisible(wanted) {
       isVisible = wanted;
+      if (isVisible && painted.size > 0) events.onPainting(true);
       for (const kind of ['exact', 'variant'] as const) {
         if (!isVisible) unregister(kind);
         else if (highlights[kind].size > 0) register(kind);
@@ -128,7 +147,11 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
     setActive(mark) {
       if (active !== null) highlights.active.delete(active);
       active = mark === null ? null : rangeOf(mark);
-      if (active === null) return;
+      if (active === null) {
+        unregister('active');
+        return;
+      }
+      events.onPainting(true);
       registry.set(HIGHLIGHTS.active, highlights.active);
       highlights.active.add(active);
     },

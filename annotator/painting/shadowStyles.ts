@@ -1,11 +1,14 @@
 /**
- * Styles of the marks in open shadow roots. The style that is registered with the content script
- * reaches into them in Chromium; in Firefox each root needs a sheet of its own.
+ * Styles of the marks in open shadow roots. The style that the browser inserts reaches into them in Chromium; in
+ * Firefox each root that has marks needs a sheet of its own.
  */
+import { rootOf } from '../dom/domAccess';
+
 export interface ShadowStyles {
   /** The style of the marks from now on; `null` where no root needs one of its own. */
   use(css: string | null): void;
-  adopt(root: ShadowRoot): void;
+  /** There is a mark at the node. */
+  reach(node: Node): void;
 }
 
 export function createShadowStyles(signal: AbortSignal): ShadowStyles {
@@ -30,8 +33,10 @@ export function createShadowStyles(signal: AbortSignal): ShadowStyles {
       sheet ??= new CSSStyleSheet();
       sheet.replaceSync(css);
     },
-    adopt(root) {
-      if (sheet === null || root.adoptedStyleSheets.includes(sheet)) return;
+    reach(node) {
+      if (sheet === null) return;
+      const root = rootOf(node);
+      if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       adopted.add(new WeakRef(root));
     },

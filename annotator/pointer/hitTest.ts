@@ -21,15 +21,7 @@ interface HighlightHit {
   ranges: AbstractRange[];
 }
 
-/** What `lib.dom` does not know yet; each may be missing. */
-interface PointLookup {
-  caretPositionFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { offsetNode: Node; offset: number } | null;
-  caretRangeFromPoint?(x: number, y: number): Range | null;
-}
+/** What `lib.dom` does not know yet; may be missing. */
 interface HighlightLookup {
   highlightsFromPoint?(
     x: number,
@@ -38,7 +30,7 @@ interface HighlightLookup {
   ): HighlightHit[];
 }
 
-const lookup = Document.prototype as unknown as PointLookup;
+const { caretPositionFromPoint } = Document.prototype;
 
 /** Half a pixel of rounding between layout and pointer. */
 const SLACK = 0.5;
@@ -59,15 +51,8 @@ export function markAt(place: PointedPlace, marks: MarkedRuns, painter: MarkPain
 }
 
 function caretAt({ x, y }: PointedPlace, shadowRoots: ShadowRoot[]): Caret | null {
-  if (lookup.caretPositionFromPoint !== undefined) {
-    const position =
-      shadowRoots.length === 0
-        ? lookup.caretPositionFromPoint.call(document, x, y)
-        : lookup.caretPositionFromPoint.call(document, x, y, { shadowRoots });
-    return position === null ? null : { node: position.offsetNode, offset: position.offset };
-  }
-  const range = lookup.caretRangeFromPoint?.call(document, x, y) ?? null;
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+  const position = caretPositionFromPoint.call(document, x, y, { shadowRoots });
+  return position === null ? null : { node: position.offsetNode, offset: position.offset };
 }
 
 /**

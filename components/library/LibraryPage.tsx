@@ -35,6 +35,7 @@ export interface LibraryPageProps {
   /** Why the last thing that was asked for could not be done. */
   failure: string | null;
   onImportPacks(files: File[]): void;
+  onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onExportPack(pack: PackSummary | BrokenPackSummary): void;
   onRemovePack(pack: PackSummary | BrokenPackSummary): void;
   onSettings(change: SiteSettingsChange): void;
@@ -68,6 +69,7 @@ export function LibraryPage(props: LibraryPageProps) {
         packs={props.packs}
         imports={props.packImports}
         onImport={props.onImportPacks}
+        onPrivacy={props.onPackPrivacy}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}

@@ -13,7 +13,7 @@ import type { KeyCommand } from './KeyCommands';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 
 /** A pack that was taken. */
-export interface ImportedPack {
+interface ImportedPack {
   title: string;
   warnings: ImportWarning[];
   /** The version that was there before; `undo` puts it back as it was. */
@@ -42,6 +42,8 @@ export interface LibrarySource {
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
   removePack(id: string): Promise<void>;
+  /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
+  setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
 
   /** `settings` hold in general, `sites` where they differ. */
   readSettings(): Promise<{

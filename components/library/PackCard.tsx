@@ -1,5 +1,7 @@
+import { useId } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { languageOf } from '../controls/languageOf';
+import { Switch } from '../controls/Switch';
 import { useText } from '../localization';
 import { DocumentItem } from './DocumentItem';
 import type { PackSummary } from './libraryView';
@@ -7,13 +9,15 @@ import type { PackSummary } from './libraryView';
 export interface PackCardProps {
   language: string;
   pack: PackSummary;
+  onPrivacy(isPrivate: boolean): void;
   onExport(): void;
   onRemove(): void;
 }
 
 /** One pack: its documents, and what can be done with it. */
-export function PackCard({ language, pack, onExport, onRemove }: PackCardProps) {
+export function PackCard({ language, pack, onPrivacy, onExport, onRemove }: PackCardProps) {
   const text = useText();
+  const hint = useId();
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
@@ -45,6 +49,20 @@ export function PackCard({ language, pack, onExport, onRemove }: PackCardProps) 
           )}
         </div>
       </header>
+      {pack.origin === 'own' && (
+        <div class="pack-privacy">
+          <Switch
+            label={text('libraryPackPrivateNamed', pack.title)}
+            checked={pack.isPrivate}
+            describedBy={hint}
+            onChange={onPrivacy}
+          />
+          <p class="pack-privacy-name">{text('libraryPackPrivate')}</p>
+          <p class="library-hint" id={hint}>
+            {text(pack.isPrivate ? 'libraryPackPrivateHint' : 'libraryPackPublicHint')}
+          </p>
+        </div>
+      )}
       <ul class="pack-documents">
         {pack.documents.map((document) => (
           <DocumentItem key={document.id} language={language} document={document} />

@@ -16,6 +16,7 @@ export interface PacksPartProps {
   packs: PacksView;
   imports: readonly PackImport[];
   onImport(files: File[]): void;
+  onPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
   onRemove(pack: PackSummary | BrokenPackSummary): void;
   onRetry(): void;
@@ -47,6 +48,7 @@ export function PacksPart(props: PacksPartProps) {
             key={pack.id}
             language={props.language}
             pack={pack}
+            onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
             onExport={() => props.onExport(pack)}
             onRemove={() => setRemoving(pack)}
           />

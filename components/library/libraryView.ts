@@ -27,6 +27,8 @@ export interface PackSummary {
   id: string;
   title: string;
   origin: 'built-in' | 'own';
+  /** Whether no page is to find out what the pack has terms for. The built-in one is public. */
+  isPrivate: boolean;
   /** Terms the pack defines. */
   terms: number;
   documents: DocumentSummary[];

@@ -11,8 +11,9 @@ import {
   IS_QUOTED,
   IS_REGIONAL,
 } from '../match/index/nameFlags';
+import { ALWAYS_PUBLIC, publicFrom } from '../match/index/privateNames';
 import type { CompiledIndex, IndexedTerm } from '../match/index/types';
-import type { PackName, PackTerm } from '../pack/types';
+import type { PackName, PackTerm, Weight } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
 import { type PageScript, scriptOf, traitsOf } from '../text/languages';
@@ -26,6 +27,7 @@ interface Row {
   weight: number;
   role: number;
   script: PageScript;
+  isPrivate: boolean;
 }
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
@@ -82,6 +84,8 @@ function flagsOf(term: PackTerm, name: PackName): number {
 /** Collects rows by their dense folded form; one form belongs to one term, the best one. */
 class Rows {
   readonly #byForm = new Map<string, Row[]>();
+  /** The most (lowest) weight that a form has in a public pack. */
+  readonly #publicWeight = new Map<string, Weight>();
   readonly #dense = createDenseText();
 
   #formOf(text: string, flags: number): string {
@@ -95,6 +99,10 @@ class Rows {
   add(row: Row): void {
     const form = this.#formOf(row.text, row.flags);
     if (form === '') return;
+    if (!row.isPrivate && row.term !== NEIGHBOUR) {
+      const weight = this.#publicWeight.get(form) ?? row.weight;
+      this.#publicWeight.set(form, Math.min(weight, row.weight) as Weight);
+    }
     const rows = this.#byForm.get(form);
     if (rows === undefined) {
       this.#byForm.set(form, [row]);
@@ -128,6 +136,11 @@ class Rows {
       }
     }
     twin.flags &= row.flags | ~ONLY_TOGETHER;
+  }
+
+  publicFrom({ isPrivate, text, flags }: Row): number {
+    if (!isPrivate) return ALWAYS_PUBLIC;
+    return publicFrom(this.#publicWeight.get(this.#formOf(text, flags)) ?? null);
   }
 
   has(text: string, flags: number): boolean {
@@ -167,8 +180,14 @@ function inOrder(rows: Row[]): Row[] {
  * One folded form belongs to one term: the one of lower weight number, then the better role, then
  * the first. Neighbours lose against names. Forms that follow from a listed name by a general rule
  * (第12届 from 第十二届) are added where nobody lists them.
+ *
+ * @param privateTerms ids of the terms that no page may find out; a name that a public term has as well is as
+ *   public as that one
  */
-export function compileIndex(terms: PackTerm[]): CompiledIndex {
+export function compileIndex(
+  terms: PackTerm[],
+  privateTerms: ReadonlySet<string> = new Set(),
+): CompiledIndex {
   const rows = new Rows();
   terms.forEach((term, position) => {
     for (const name of term.names) {
@@ -180,6 +199,7 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
         weight: term.weight,
         role: ROLES[name.role],
         script: scriptOf(name.language),
+        isPrivate: privateTerms.has(term.id),
       });
     }
   });
@@ -188,7 +208,8 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
       const { text, quoted } = unquote(tidy(neighbour));
       const script = isLatinText(text) ? 'latin' : 'hans';
       if (!rows.has(text, quoted)) {
-        rows.add({ text, term: NEIGHBOUR, flags: quoted, weight: 4, role: 3, script });
+        const isPrivate = privateTerms.has(term.id);
+        rows.add({ text, term: NEIGHBOUR, flags: quoted, weight: 4, role: 3, script, isPrivate });
       }
     }
   }
@@ -205,6 +226,8 @@ export function compileIndex(terms: PackTerm[]): CompiledIndex {
     ...writeCharacters(listed.map((row) => row.text).join('\n')),
     termOf: writeColumn(stepsOf(listed.map((row) => row.term))),
     flags: writeColumn(listed.map((row) => row.flags)),
+    publicFrom:
+      privateTerms.size === 0 ? '' : writeColumn(listed.map((row) => rows.publicFrom(row))),
   };
   return { hash: hashOf(JSON.stringify(content)), ...content };
 }

@@ -10,14 +10,17 @@ import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } fro
  *
  * @param prepared what an earlier library of equal packs has worked out
  * @param onPrepared told what this one has worked out, as soon as it has
+ * @param privatePacks ids of the packs whose names no page may find out
  */
 export function createLibrary(
   packs: Pack[],
   prepared: PreparedLibrary | null = null,
   onPrepared: (prepared: PreparedLibrary) => void = () => {},
+  privatePacks: ReadonlySet<string> = new Set(),
 ): Library {
   const documents = new Map<string, LibraryDocument>();
   const terms = new Map<string, PackTerm>();
+  const privateTerms = new Set<string>();
   for (const pack of packs) {
     for (const document of pack.documents) {
       const id = freeId(documents, pack.id, document.id);
@@ -28,6 +31,7 @@ export function createLibrary(
     for (const term of pack.terms) {
       const renamed = withLibraryIds(term, libraryIds);
       terms.set(renamed.id, renamed);
+      if (privatePacks.has(pack.id)) privateTerms.add(renamed.id);
     }
   }
   const documentList = [...documents.values()];
@@ -36,7 +40,7 @@ export function createLibrary(
   let index = prepared?.index ?? null;
   const getIndex = () => {
     if (index === null) {
-      index = compileIndex(termList);
+      index = compileIndex(termList, privateTerms);
       onPrepared({ index, findings: null });
     }
     return index;
@@ -59,6 +63,7 @@ export function createLibrary(
 
   return {
     packs,
+    privatePacks,
     documents: documentList,
     terms: termList,
     get index() {

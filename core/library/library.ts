@@ -44,6 +44,8 @@ export interface PreparedLibrary {
 /** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
 export interface Library {
   readonly packs: Pack[];
+  /** Ids of the packs whose names no page may find out. */
+  readonly privatePacks: ReadonlySet<string>;
   readonly documents: LibraryDocument[];
   readonly terms: PackTerm[];
   readonly index: CompiledIndex;

@@ -1,6 +1,7 @@
 import { createLibrary } from '../library/createLibrary';
 import { findMentions } from '../library/findMentions';
 import type { Library } from '../library/library';
+import { privatePacksAmong } from '../library/privatePacks';
 import { type StoredFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
@@ -38,11 +39,13 @@ export const MANY_PASSAGES = 500;
  *
  * @param text the JSON of a pack
  * @param packs the library's packs, the built-in one first, the others in the order of their ids
+ * @param publicPacks ids of those whose names pages may find out
  * @throws PackError with the places and the reasons, also where its id is the built-in one's
  */
 export function prepareImport(
   text: string,
   packs: readonly Pack[],
+  publicPacks: readonly string[],
   onStage: (stage: ImportStage) => void,
 ): PreparedImport {
   onStage({ case: 'checking' });
@@ -53,11 +56,12 @@ export function prepareImport(
   }
   onStage({ case: 'names' });
   const all = withPack(packs, pack);
-  const { documents, index } = createLibrary(all);
+  const privatePacks = privatePacksAmong(all, publicPacks);
+  const { documents, index } = createLibrary(all, null, () => {}, privatePacks);
   const findings = findMentions(documents, index, (done) =>
     onStage({ case: 'documents', done, of: documents.length }),
   );
-  const library = createLibrary(all, { index, findings });
+  const library = createLibrary(all, { index, findings }, () => {}, privatePacks);
   return {
     pack,
     value,

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type MarkColour, type MarkLook } from './settings';
+import type { MarkColour, MarkLook } from './settings';
 
 interface MarkPaint {
   /** sRGB in hexadecimal. */
@@ -22,11 +22,6 @@ const KINDS = ['exact', 'variant'] as const;
 const LINES = { exact: 'dotted', variant: 'dashed' } as const;
 const HIGHLIGHTS = ['pangzhu-exact', 'pangzhu-variant', 'pangzhu-active'] as const;
 
-/** Whether marks look so by the style that is registered with the content script. */
-export function isRegisteredLook({ style, colour }: MarkLook): boolean {
-  return style !== 'tint' && colour === DEFAULT_SETTINGS.colour;
-}
-
 /** Whether two looks have one style sheet: marks that wait for a key look like others once they show. */
 export function isSameLook(first: MarkLook, second: MarkLook): boolean {
   return first.colour === second.colour && (first.style === 'tint') === (second.style === 'tint');
@@ -35,15 +30,11 @@ export function isSameLook(first: MarkLook, second: MarkLook): boolean {
 /**
  * The style sheet of a look. No element stands before the pseudo-element, since Firefox does not
  * inherit highlights.
- *
- * @param over `true` for a sheet that must win over the registered one, whichever of them comes
- *   later; its selectors then weigh one element more.
  */
-export function markCss({ style, colour }: MarkLook, over: boolean): string {
+export function markCss({ style, colour }: MarkLook): string {
   const paint = MARK_PAINTS[colour];
-  const any = over ? ':not(pangzhu-none)' : '';
   const rules = KINDS.map((kind) =>
-    rule(`${any}::highlight(pangzhu-${kind})`, [
+    rule(`::highlight(pangzhu-${kind})`, [
       `background-color: ${style === 'tint' ? `${paint[kind]}${TINT}` : 'transparent'}`,
       style === 'tint' && kind === 'exact'
         ? 'text-decoration: none'
@@ -51,23 +42,22 @@ export function markCss({ style, colour }: MarkLook, over: boolean): string {
       'text-decoration-skip-ink: none',
     ]),
   );
-  const active = rule(`${any}::highlight(pangzhu-active)`, [
+  const active = rule(`::highlight(pangzhu-active)`, [
     `background-color: ${paint.exact}${ACTIVE_TINT}`,
     `text-decoration: underline solid 2px ${paint.exact}`,
     'text-decoration-skip-ink: none',
   ]);
   const inner = ['rt', 'rp'].flatMap((element) =>
-    HIGHLIGHTS.map((name) => `${element}${any}::highlight(${name})`),
+    HIGHLIGHTS.map((name) => `${element}::highlight(${name})`),
   );
   return `${[
-    ...(over ? [] : [WRITTEN]),
     ...rules,
     active,
     '/* Readings and footnote numbers inside a marked phrase are no part of it. */',
     rule(inner.join(',\n'), ['background-color: transparent', 'text-decoration: none']),
-    `@media (forced-colors: active) {\n${indent(forced(any))}\n}`,
+    `@media (forced-colors: active) {\n${indent(forced())}\n}`,
     `@media print {\n${indent(
-      rule(HIGHLIGHTS.map((name) => `${any}::highlight(${name})`).join(',\n'), [
+      rule(HIGHLIGHTS.map((name) => `::highlight(${name})`).join(',\n'), [
         'background-color: transparent',
         'text-decoration: none',
       ]),
@@ -75,24 +65,21 @@ export function markCss({ style, colour }: MarkLook, over: boolean): string {
   ].join('\n\n')}\n`;
 }
 
-const WRITTEN =
-  '/* Written by core/settings/markCss.ts for the default look; a test keeps the two together. */';
-
 /** Alpha as hexadecimal digits: text on it keeps nearly all of its contrast. */
 const TINT = '33';
 const ACTIVE_TINT = '3d';
 
 /** System colours have no tints, so lines it is, whatever the style. */
-function forced(any: string): string {
+function forced(): string {
   const line = (kind: (typeof KINDS)[number], colour: string) =>
-    rule(`${any}::highlight(pangzhu-${kind})`, [
+    rule(`::highlight(pangzhu-${kind})`, [
       'background-color: transparent',
       `text-decoration: underline ${LINES[kind]} 2px ${colour}`,
     ]);
   return [
     line('exact', 'LinkText'),
     line('variant', 'VisitedText'),
-    rule(`${any}::highlight(pangzhu-active)`, [
+    rule(`::highlight(pangzhu-active)`, [
       'background-color: Highlight',
       'color: HighlightText',
       'text-decoration-color: HighlightText',

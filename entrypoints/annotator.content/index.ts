@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAnnotator } from '../../annotator/startAnnotator';
 import { createAnnotatorHost, onAnnotatorCommands } from '../../services/page/annotatorHost';
 import { answerPanel } from '../../services/page/answerPanel';
-import './marks.css';
 
 export default defineContentScript({
   registration: 'runtime',

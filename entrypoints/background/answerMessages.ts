@@ -1,11 +1,13 @@
 import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
 import { injectScript } from '../../services/background/injectScript';
+import { showLook } from '../../services/background/markLook';
 import {
   hideKnownTerm,
   openKnownPassage,
   setOwnSite,
   showKnownTerm,
 } from '../../services/background/noteChoices';
+import { namesFor } from '../../services/background/privateNames';
 import { setSite } from '../../services/background/siteSwitch';
 import { handleMessages, type Sender } from '../../services/messaging/messaging';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
@@ -15,6 +17,8 @@ import { openSidePanel } from '../../services/tabs/sidePanel';
 export function answerMessages(): void {
   handleMessages({
     'index/get': indexFor,
+    'look/show': showLook,
+    'names/grant': namesFor,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectScript(script, sender);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { followSiteRules, followSiteRulesAnew } from '../../services/background/followSiteRules';
+import { forgetNames } from '../../services/background/privateNames';
 import { forgetTab, updateButton, updateButtons } from '../../services/background/tabButton';
 import { tellTabsOfChange } from '../../services/background/tellTabs';
 import { watchLibrary } from '../../services/stores/libraryStore';
@@ -11,7 +12,10 @@ export function followChanges(signal: AbortSignal): void {
   browser.tabs.onUpdated.addListener((_, change, tab) => {
     if (change.status !== undefined || change.url !== undefined) void updateButton(tab);
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetTab(tab);
+    void forgetNames(tab);
+  });
   browser.permissions.onAdded.addListener(() => void followSiteRulesAnew());
   browser.permissions.onRemoved.addListener(() => void updateButtons());
   // Not only our own changes arrive here: another device's do, too.

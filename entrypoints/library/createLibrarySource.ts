@@ -12,6 +12,7 @@ import {
   importPack,
   openLibrary,
   removePack,
+  setPackPrivacy,
   watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
@@ -41,6 +42,7 @@ export function createLibrarySource(): LibrarySource {
       importPack(text, { prepare: prepareInWorker, onStage, signal }),
     exportPack,
     removePack,
+    setPackPrivacy,
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
@@ -77,6 +79,7 @@ function packSummaries(library: Library): PackSummary[] {
     id: pack.id,
     title: pack.title,
     origin: pack.id === builtInPack.id ? 'built-in' : 'own',
+    isPrivate: library.privatePacks.has(pack.id),
     terms: pack.terms.length,
     documents: library.documents
       .filter((document) => document.pack === pack.id)

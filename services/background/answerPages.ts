@@ -7,7 +7,7 @@ import type { Sender } from '../messaging/messaging';
 import { openLibrary, openRankedLibrary } from '../stores/libraryStore';
 import { readSettingsFor } from '../stores/settingsStore';
 import { readSiteRules } from '../stores/siteRulesStore';
-import { shadowSheet, showLook } from './markLook';
+import { shadowSheet } from './markLook';
 import { reportMarks } from './tabButton';
 
 /**
@@ -15,7 +15,7 @@ import { reportMarks } from './tabButton';
  * is off is seen here, as is a rule that changed while the frame was loading.
  */
 export async function indexFor(
-  { known, look }: PageToBackground['index/get']['request'],
+  { known }: PageToBackground['index/get']['request'],
   sender: Sender,
 ): Promise<PageToBackground['index/get']['response']> {
   const addresses = [sender.tab?.url, sender.url];
@@ -29,10 +29,8 @@ export async function indexFor(
     readSettingsFor(host),
     openLibrary(),
   ]);
-  // On a site that is off nothing is put into the page.
   if (isOff(rules)) return { state: 'off' };
   const { index } = library;
-  await showLook(sender, look, settings);
   // Again, so that the answer is not older than all this took.
   if (isOff(await readSiteRules())) return { state: 'off' };
   return {

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { hostOf, type SiteRules, siteStateOf } from '../../core/sites/sites';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
 import { sendToTab } from '../messaging/messaging';
-import { RUNNING_KEY, type Run } from '../page/runningKey';
-import { ANNOTATOR_CSS, ANNOTATOR_JS } from './registrations';
+import { RUNNING_KEY, type Run } from '../page/isolatedWorld';
+import { ANNOTATOR_JS } from './registrations';
 
 type Tab = Browser.tabs.Tab;
 
@@ -61,7 +61,7 @@ async function framesOf(tab: number): Promise<Frame[]> {
       target: { tabId: tab, allFrames: true },
       injectImmediately: true,
       func: (key: string) => {
-        const run = (globalThis as { [key: string]: unknown })[key] as Run | undefined;
+        const run = (globalThis as { [key: symbol]: unknown })[Symbol.for(key)] as Run | undefined;
         return { origin: self.origin, runs: run !== undefined, isAsking: run?.isAsking ?? false };
       },
       args: [RUNNING_KEY],
@@ -76,14 +76,9 @@ async function framesOf(tab: number): Promise<Frame[]> {
 }
 
 async function startIn(tab: number, frame: number): Promise<void> {
-  const target = { tabId: tab, frameIds: [frame] };
-  const styled = await orDenied(
-    browser.scripting.insertCSS({ target, files: [`/${ANNOTATOR_CSS}`] }).then(() => true),
-  );
-  if (styled === null) return;
   await orDenied(
     browser.scripting.executeScript({
-      target,
+      target: { tabId: tab, frameIds: [frame] },
       files: [`/${ANNOTATOR_JS}`],
       injectImmediately: true,
     }),

@@ -1,9 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { registrationsOf, type SiteRegistration, type SiteRules } from '../../core/sites/sites';
 
-/** The content script's files, as the build names them. */
+/** The content script, as the build names it. */
 export const ANNOTATOR_JS = 'content-scripts/annotator.js';
-export const ANNOTATOR_CSS = 'content-scripts/annotator.css';
 
 type Script = Browser.scripting.RegisteredContentScript;
 
@@ -41,7 +40,6 @@ function scriptOf({ id, matches, excludeMatches }: SiteRegistration): Script {
     matches,
     excludeMatches,
     js: [ANNOTATOR_JS],
-    css: [ANNOTATOR_CSS],
     allFrames: true,
     // Frames without an address of their own (about:blank, srcdoc, blob:) follow their maker.
     matchOriginAsFallback: true,
@@ -57,7 +55,8 @@ function isSame(script: Script, { matches, excludeMatches }: SiteRegistration): 
     sameList(script.excludeMatches, excludeMatches) &&
     script.persistAcrossSessions === true &&
     sameFiles(script.js, ANNOTATOR_JS) &&
-    sameFiles(script.css, ANNOTATOR_CSS)
+    // Earlier releases registered a style sheet with it, which every page could see.
+    (script.css ?? []).length === 0
   );
 }
 

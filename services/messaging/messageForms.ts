@@ -32,6 +32,9 @@ const markCount = v.pipe(
   v.check((told) => told.variants <= told.count, 'more variants than marks'),
 );
 const nothing = v.object({});
+const look = v.nullable(
+  v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
+);
 const hiddenCount = v.object({ term: id, count: marks });
 /** A frame may mark so many terms: as many as the panel lists places. */
 const perTerm = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
@@ -46,16 +49,23 @@ const unchecked = <Answer>(): v.GenericSchema<unknown, Answer> => v.custom<Answe
 /** A paragraph is cut by its sender; this only keeps a broken one from costing much. */
 const LONGEST_PARAGRAPH = 20_000;
 
+/** More than a look at a page asks for. */
+const MOST_NAMES = 1_000;
+
 /** What may be sent to the background, by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
   'index/get': {
-    request: v.object({
-      known: v.nullable(v.string()),
-      look: v.nullable(
-        v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
-      ),
-    }),
+    request: v.object({ known: v.nullable(v.string()) }),
     response: unchecked<PageToBackground['index/get']['response']>(),
+  },
+  'look/show': { request: v.object({ present: look, wanted: look }), response: v.null() },
+  'names/grant': {
+    request: v.object({
+      index: id,
+      names: v.pipe(v.array(count), v.maxLength(MOST_NAMES)),
+      gestures: count,
+    }),
+    response: v.array(count),
   },
   'note/get': {
     request: v.object({

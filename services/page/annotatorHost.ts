@@ -12,7 +12,7 @@ import type { MarkLook } from '../../core/settings/settings';
 import { localize, uiLanguage } from '../localize';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
-import { LOOK_KEY, RUNNING_KEY, type Run } from './runningKey';
+import { keepInWorld, keptInWorld, LOOK_KEY, RUNNING_KEY, type Run } from './isolatedWorld';
 import { takeOver } from './scriptHandover';
 
 type Asked = keyof PageToBackground;
@@ -23,26 +23,35 @@ type Asked = keyof PageToBackground;
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost<ToolScript>(life: AbortController) {
+export function createAnnotatorHost<ToolScript, ReserveScript>(life: AbortController) {
   const run = takeFrame(life);
   return {
     async getIndex(known: string | null = null) {
       run.isAsking = true;
-      const world = globalThis as typeof globalThis & { [LOOK_KEY]?: MarkLook };
-      const answer = await ask('index/get', { known, look: world[LOOK_KEY] ?? null }, life);
+      const answer = await ask('index/get', { known }, life);
       run.isAsking = false;
       if (answer.state === 'off') {
         // Switching the site on again starts the script anew, wherever it does not run.
         life.abort();
         return answer;
       }
-      const { style, colour } = answer.settings;
-      world[LOOK_KEY] = { style, colour };
       return { ...answer, index: answer.index === null ? null : readIndex(answer.index) };
+    },
+    isGone(): boolean {
+      if (isOrphaned()) life.abort();
+      return life.signal.aborted;
+    },
+    showLook(wanted: MarkLook | null): void {
+      const present = (keptInWorld(LOOK_KEY) ?? null) as MarkLook | null;
+      keepInWorld(LOOK_KEY, wanted);
+      if (present !== wanted) void tell('look/show', { present, wanted }, life);
     },
     getNote: (request: NoteRequest) => ask('note/get', request, life),
     loadTools: () => loadScript<ToolScript>('note', life),
     loadVariantRules: () => loadScript<VariantRules>('variants', life),
+    loadReserve: () => loadScript<ReserveScript>('reserve', life),
+    grantNames: (index: string, names: number[], gestures: number) =>
+      ask('names/grant', { index, names, gestures }, life),
     reportMarks: createReporter(life),
     openReader(document: string, passage: number, term: string): void {
       void tell('reader/open', { document, passage, term }, life);
@@ -81,7 +90,7 @@ export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSi
   // An orphaned script has no `runtime` left to unsubscribe from.
   signal.addEventListener('abort', () => pageBrowser.runtime?.onMessage?.removeListener(listener));
   // A page that comes back from the back/forward cache may have missed a change of rules.
-  window.addEventListener('pageshow', (event) => event.persisted && handlers.refresh(), { signal });
+  listen('pageshow', ({ persisted }) => persisted && handlers.refresh(), signal);
 }
 
 function obey(message: unknown, handlers: AnnotatorCommands): boolean {
@@ -139,17 +148,26 @@ function isOrphaned(): boolean {
 
 /**
  * Marks the frame as one where this script runs, and ends an earlier run of it. A script from
- * before an update has a world of its own; the annotator sees to that one.
+ * before an update has a world of its own, and ends when it finds its extension gone.
  */
 function takeFrame(life: AbortController): Run {
-  const world = globalThis as typeof globalThis & { [RUNNING_KEY]?: Run };
-  world[RUNNING_KEY]?.life.abort();
+  const earlier = keptInWorld(RUNNING_KEY) as Run | undefined;
+  earlier?.life.abort();
   const run: Run = { life, isAsking: false };
-  world[RUNNING_KEY] = run;
+  keepInWorld(RUNNING_KEY, run);
   life.signal.addEventListener('abort', () => {
-    if (world[RUNNING_KEY] === run) delete world[RUNNING_KEY];
+    if (keptInWorld(RUNNING_KEY) === run) keepInWorld(RUNNING_KEY, undefined);
   });
   return run;
+}
+
+/** Hears of the browser's own events only: a page may dispatch as many as it likes. */
+function listen(
+  type: 'pagehide' | 'pageshow',
+  listener: (event: PageTransitionEvent) => void,
+  signal: AbortSignal,
+): void {
+  window.addEventListener(type, (event) => event.isTrusted && listener(event), { signal });
 }
 
 /** For what the page does not wait for: a background that cannot be reached is no harm to it. */
@@ -179,9 +197,8 @@ function createReporter(
   const report = (now: typeof last) => void tell('marks/report', { document, ...now }, life);
   const isAny = () => last.counts.length + last.hidden.length > 0;
   const reportLeaving = () => isAny() && report({ counts: [], hidden: [] });
-  const reportReturn = (event: PageTransitionEvent) => event.persisted && isAny() && report(last);
-  window.addEventListener('pagehide', reportLeaving, { signal });
-  window.addEventListener('pageshow', reportReturn, { signal });
+  listen('pagehide', reportLeaving, signal);
+  listen('pageshow', ({ persisted }) => persisted && isAny() && report(last), signal);
   signal.addEventListener('abort', reportLeaving);
   return (counts, hidden = []) => {
     last = { counts, hidden };

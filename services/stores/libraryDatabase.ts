@@ -9,9 +9,11 @@ export interface StoredPack {
   hash: string;
   /** When it was imported, ISO 8601; missing where an earlier release stored it. */
   imported?: string;
+  /** The reader lets pages find out what the pack has terms for. Without a word of theirs it is private. */
+  isPublic?: true;
 }
 
-export type PackHash = Pick<StoredPack, 'id' | 'hash'>;
+export type PackHash = Pick<StoredPack, 'id' | 'hash' | 'isPublic'>;
 
 export interface LibraryDatabase extends DBSchema {
   packs: { key: string; value: StoredPack };

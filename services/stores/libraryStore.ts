@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
+import { privatePacksAmong } from '../../core/library/privatePacks';
 import { type PackChange, packChange } from '../../core/pack/packChange';
 import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
@@ -53,7 +54,7 @@ export interface ImportedPack {
   replaced: ReplacedPack | null;
 }
 
-export interface ReplacedPack {
+interface ReplacedPack {
   /** When it was imported, ISO 8601; `null` where an earlier release stored it. */
   imported: string | null;
   /** `null` where it could not be read any more. */
@@ -141,19 +142,28 @@ export function importPack(
   // Of two imports at once, the second one must know the first one's pack.
   return exclusively('import', async () => {
     const { library, broken } = await openStored();
-    const made = await prepare({ text, packs: library.packs }, onStage, signal);
+    const { packs, privatePacks } = library;
+    const publicPacks = packs.map(({ id }) => id).filter((id) => !privatePacks.has(id));
+    const made = await prepare({ text, packs, publicPacks }, onStage, signal);
     const { id, title } = made.pack;
     const hash = await hashOf(JSON.stringify(made.value));
     const database = await libraryDatabase();
     const earlier = (await database.get('packs', id)) ?? null;
+    const wanted: StoredPack = {
+      id,
+      pack: made.value,
+      hash,
+      imported: new Date().toISOString(),
+      // What the reader chose for the pack that this one replaces holds for it, too.
+      ...(earlier?.isPublic === true && { isPublic: true }),
+    };
     await keepImport(
-      withHash(await database.getAll('hashes'), { id, hash }),
+      withHash(await database.getAll('hashes'), lineOf(wanted)),
       made,
       broken.filter((other) => other.id !== id),
     );
     signal.throwIfAborted();
-    const imported = new Date().toISOString();
-    await store({ id, pack: made.value, hash, imported });
+    await store(wanted);
     const before = library.packs.find((pack) => pack.id === id);
     return {
       id,
@@ -176,11 +186,10 @@ async function putBack(earlier: StoredPack, hash: string): Promise<void> {
 }
 
 async function store(pack: StoredPack): Promise<void> {
-  const { id, hash } = pack;
   const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
   await Promise.all([
     writing.objectStore('packs').put(pack),
-    writing.objectStore('hashes').put({ id, hash }),
+    writing.objectStore('hashes').put(lineOf(pack)),
     writing.done,
   ]);
   await announceChange();
@@ -202,6 +211,24 @@ export async function exportPack(id: string): Promise<string> {
   const stored = await (await libraryDatabase()).get('packs', id);
   if (stored === undefined) throw new RangeError(`no such pack: ${id}`);
   return toJson(stored.pack);
+}
+
+/**
+ * Keeps what one of the reader's own packs has terms for from pages, or no longer. Nothing happens where the pack
+ * is gone.
+ */
+export async function setPackPrivacy(id: string, isPrivate: boolean): Promise<void> {
+  const database = await libraryDatabase();
+  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
+  const stored = await writing.objectStore('packs').get(id);
+  if (stored !== undefined) {
+    const { isPublic: _, ...kept } = stored;
+    const wanted: StoredPack = isPrivate ? kept : { ...kept, isPublic: true };
+    await writing.objectStore('packs').put(wanted);
+    await writing.objectStore('hashes').put(lineOf(wanted));
+  }
+  await writing.done;
+  await announceChange();
 }
 
 /** Takes one of the reader's own packs out of the library; nothing happens where it is gone. */
@@ -245,15 +272,16 @@ async function openStored(): Promise<OpenedLibrary> {
 async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<OpenedLibrary> {
   const stored = await database.getAll('packs');
   // Those that were read, which may be newer than the ones that were asked about.
-  const hashes = JSON.stringify(stored.map(({ id, hash }) => ({ id, hash })));
+  const hashes = JSON.stringify(stored.map(lineOf));
   const prepared = await readPrepared(hashes);
-  if (prepared !== null) return openedOf(trustPacks(stored, prepared.broken), prepared, hashes);
+  if (prepared !== null)
+    return openedOf(trustPacks(stored, prepared.broken), prepared, stored, hashes);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
   return exclusively('prepare', async () => {
     const meanwhile = await readPrepared(hashes);
     if (meanwhile !== null)
-      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, hashes);
-    const opened = openedOf(readPacks(stored), null, hashes);
+      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, stored, hashes);
+    const opened = openedOf(readPacks(stored), null, stored, hashes);
     await keepPrepared(hashes, { index: opened.library.index, findings: null }, opened.broken);
     return opened;
   });
@@ -262,12 +290,20 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
 function openedOf(
   { packs, broken }: ReturnType<typeof readPacks>,
   prepared: PreparedLibrary | null,
+  stored: readonly StoredPack[],
   hashes: string,
 ): OpenedLibrary {
-  const library = createLibrary(packs, prepared, (made) => {
+  const onPrepared = (made: PreparedLibrary) => {
     if (made.findings !== null) void keepPrepared(hashes, made, broken);
-  });
+  };
+  const chosen = stored.filter(({ isPublic }) => isPublic).map(({ id }) => id);
+  const library = createLibrary(packs, prepared, onPrepared, privatePacksAmong(packs, chosen));
   return { library, broken, hashes };
+}
+
+/** The line of `hashes` for a pack, its fields in the order in which they are compared. */
+function lineOf({ id, hash, isPublic }: StoredPack): PackHash {
+  return isPublic === true ? { id, hash, isPublic } : { id, hash };
 }
 
 function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: KeptProblems[] } {

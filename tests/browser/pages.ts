@@ -2,10 +2,13 @@
 
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
+import { reserveScript } from '../../annotator/privacy/reserve';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { ToolScript } from '../../annotator/tools/contract';
 import { markTools } from '../../annotator/tools/markTools';
 import type { HiddenCount, MarkCount } from '../../core/marks';
+import { writeColumn } from '../../core/match/index/columns';
+import { ALWAYS_PUBLIC, NEVER_PUBLIC } from '../../core/match/index/privateNames';
 import type { Match } from '../../core/match/index/types';
 import type { SteppedMatcher } from '../../core/match/steppedMatcher';
 import {
@@ -14,13 +17,15 @@ import {
   variantRules,
 } from '../../core/match/variants/variantRules';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
-import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS, type MarkLook, type PageSettings } from '../../core/settings/settings';
 import { localizeIn } from '../components/mounted';
 import { indexWithoutNames } from '../indexWithoutNames';
 
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
 export interface FakeTerm {
   id: string;
+  /** Whether its names are of a private pack. */
+  isPrivate?: boolean;
   weight?: 1 | 2 | 3;
   names: string[];
 }
@@ -91,12 +96,19 @@ export interface FakePage {
   choices: string[];
   /** The terms that the side panel was opened at. */
   panels: (string | null)[];
+  /** How marks were to look, each time that changed; `null` for no marks. */
+  looks: (MarkLook | null)[];
+  /** Whether the extension is gone from under the page. */
+  isGone: boolean;
+  /** Waits before the extension answers with the index. */
+  beforeIndex: () => Promise<void>;
   /** What the extension answers from now on. */
   settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
   loadTools: () => Promise<ToolScript>;
   loadVariantRules: () => Promise<VariantRules>;
+  grantNames: (names: number[], gestures: number) => Promise<number[]>;
   stop(): void;
 }
 
@@ -111,6 +123,13 @@ export function annotate(
     JSON.stringify(terms),
     terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
   );
+  if (terms.some(({ isPrivate }) => isPrivate)) {
+    index.publicFrom = writeColumn(
+      terms.flatMap(({ names, isPrivate }) =>
+        names.map(() => (isPrivate ? NEVER_PUBLIC : ALWAYS_PUBLIC)),
+      ),
+    );
+  }
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],
@@ -119,17 +138,22 @@ export function annotate(
     opened: [],
     choices: [],
     panels: [],
+    looks: [],
+    isGone: false,
+    beforeIndex: async () => {},
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
     loadTools: async () => markTools,
     loadVariantRules: async () => variantRules,
+    grantNames: async (names) => names,
     stop: () => life.abort(),
   };
   const annotator = startAnnotator(
     {
       getIndex: async (known): Promise<IndexAnswer> => {
         page.asked += 1;
+        await page.beforeIndex();
         return page.state === 'on'
           ? {
               state: 'on',
@@ -147,8 +171,15 @@ export function annotate(
         page.reports.push(counts);
         page.held.push(hidden);
       },
+      isGone() {
+        if (page.isGone) life.abort();
+        return page.isGone;
+      },
+      showLook: (look) => page.looks.push(look),
       loadTools: () => page.loadTools(),
       loadVariantRules: () => page.loadVariantRules(),
+      loadReserve: async () => reserveScript,
+      grantNames: (_, names, gestures) => page.grantNames(names, gestures),
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),

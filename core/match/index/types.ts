@@ -32,6 +32,8 @@ export interface CompiledIndex {
   termOf: string;
   /** Per name: bit set, see `nameFlags.ts`; as text. */
   flags: string;
+  /** Per name: see `privateNames.ts`; packed. Empty where no name is private. */
+  publicFrom: string;
 }
 
 /** Why a stretch of text counts as a term. */

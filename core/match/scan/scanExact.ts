@@ -7,7 +7,7 @@ import type { Sifted } from '../tables/sieve';
 import { collectSeeds, hasSeedAt, type SeedHits, standsAt } from './scanSeeds';
 
 /** Asked for every place that reads like a name: is it one? */
-export type Judge = (name: number, from: number, length: number) => boolean;
+type Judge = (name: number, from: number, length: number) => boolean;
 
 /** Where names stand, in dense units, in order, not overlapping. Reused from scan to scan. */
 export interface ExactHits {

@@ -77,6 +77,9 @@ function fakeSource(): LibrarySource {
       world.packs = world.packs.filter((pack) => pack.id !== id);
       world.broken = world.broken.filter((pack) => pack.id !== id);
     },
+    async setPackPrivacy(id, isPrivate) {
+      world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isPrivate } : pack));
+    },
     readSettings: async () => ({ settings: world.settings, sites: world.sites, problems: [] }),
     watchSettings: () => {},
     async changeSettings(change) {

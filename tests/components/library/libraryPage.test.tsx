@@ -55,6 +55,17 @@ describe('packs', () => {
     expect(page.getByRole('button', { name: /^Remove…/ }).elements()).toHaveLength(0);
   });
 
+  test('of one’s own are private until the reader says otherwise; the built-in one is not asked about', async () => {
+    const onPackPrivacy = vi.fn();
+    mount(<LibraryPage {...OPEN} onPackPrivacy={onPackPrivacy} />);
+    const choices = page.getByRole('switch', { name: /private$/ });
+    expect(choices.elements()).toHaveLength(1);
+    await expect.element(choices).toHaveAttribute('aria-checked', 'true');
+    await expect.element(choices).toHaveAccessibleDescription(/No page is to find out/);
+    await choices.click();
+    expect(onPackPrivacy).toHaveBeenCalledExactlyOnceWith(OWN, false);
+  });
+
   test('are removed only after a question that Escape answers with no', async () => {
     const onRemovePack = vi.fn();
     mount(<LibraryPage {...OPEN} onRemovePack={onRemovePack} />);

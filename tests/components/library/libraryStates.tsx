@@ -7,6 +7,7 @@ export const BUILT_IN: PackSummary = {
   id: 'internet-governance',
   title: '互联网治理',
   origin: 'built-in',
+  isPrivate: false,
   terms: 181,
   documents: [
     {
@@ -38,6 +39,7 @@ export const OWN: PackSummary = {
   id: 'own-notes',
   title: 'WSIS 文件選編 WSIS Outcome Documents',
   origin: 'own',
+  isPrivate: true,
   terms: 40,
   documents: [
     {
@@ -114,6 +116,7 @@ export const OPEN: LibraryPageProps = {
   failure: null,
   onImportPacks: ignore,
   onExportPack: ignore,
+  onPackPrivacy: ignore,
   onRemovePack: ignore,
   onSettings: ignore,
   onSiteSettings: ignore,

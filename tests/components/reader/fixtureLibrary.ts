@@ -131,6 +131,7 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
   const mentionsOf = (term: string) => mentions.filter((mention) => mention.term === term);
   return {
     packs: [pack],
+    privatePacks: new Set(),
     documents: libraryDocuments,
     terms,
     index: indexWithoutNames('fixture'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRegisteredLook, isSameLook, MARK_PAINTS, markCss } from '../../../core/settings/markCss';
-import { DEFAULT_SETTINGS, MARK_COLOURS, MARK_STYLES } from '../../../core/settings/settings';
+import { isSameLook, MARK_PAINTS, markCss } from '../../../core/settings/markCss';
+import { MARK_COLOURS, MARK_STYLES } from '../../../core/settings/settings';
 
 /** Relative luminance and contrast of WCAG 2.2, of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -31,23 +31,9 @@ describe('the colours of marks', () => {
 });
 
 describe('the style sheet of marks', () => {
-  it('that is registered with the content script is that of the default look', async () => {
-    await expect(markCss(DEFAULT_SETTINGS, false)).toMatchFileSnapshot(
-      '../../../annotator/painting/marks.css',
-    );
-  });
-
   it.each(looks)('is the same for the same look only: $style, $colour', (look) => {
     const same = looks.filter((other) => isSameLook(look, other));
-    const alike = looks.filter((other) => markCss(other, true) === markCss(look, true));
+    const alike = looks.filter((other) => markCss(other) === markCss(look));
     expect(same).toEqual(alike);
-  });
-
-  it('is needed for every look that differs from the registered one', () => {
-    for (const look of looks) {
-      expect(isRegisteredLook(look)).toBe(
-        markCss(look, false) === markCss(DEFAULT_SETTINGS, false),
-      );
-    }
   });
 });

@@ -26,10 +26,10 @@ beforeEach(() => {
 });
 
 describe('the look of a frame', () => {
-  it.each<[string, MarkLook | null, MarkLook, [string, MarkLook][]]>([
-    ['as registered needs nothing', null, UNDERLINE, []],
-    ['by key is that of the line once it shows', null, KEY, []],
-    ['of another kind is put over it', null, TINT, [['put', TINT]]],
+  it.each<[string, MarkLook | null, MarkLook | null, [string, MarkLook][]]>([
+    ['comes with the first mark', null, UNDERLINE, [['put', UNDERLINE]]],
+    ['goes with the last one', TINT, null, [['take', TINT]]],
+    ['is not missed where there was none', null, null, []],
     ['that it has stays', TINT, TINT, []],
     [
       'that changes is replaced, without a moment without any',
@@ -40,23 +40,22 @@ describe('the look of a frame', () => {
         ['take', TINT],
       ],
     ],
-    ['as registered comes out from under the other', TINT, UNDERLINE, [['take', TINT]]],
     ['from the line to the key is the same', UNDERLINE, KEY, []],
   ])('%s', async (_, present, wanted, steps) => {
-    await showLook(SENDER, present, wanted);
-    expect(done).toEqual(steps.map(([what, look]) => [what, markCss(look, true)]));
+    await showLook({ present, wanted }, SENDER);
+    expect(done).toEqual(steps.map(([what, look]) => [what, markCss(look)]));
   });
 
   it.each(['No tab with id: 7', 'Cannot access contents of the page'])(
     'is nobody’s matter where the frame is gone or denied: %s',
     async (message) => {
       refusal = new Error(message);
-      await expect(showLook(SENDER, null, TINT)).resolves.toBeUndefined();
+      await expect(showLook({ present: null, wanted: TINT }, SENDER)).resolves.toBeNull();
     },
   );
 
   it('tells other failures', async () => {
     refusal = new Error('the style is broken');
-    await expect(showLook(SENDER, null, TINT)).rejects.toThrow('broken');
+    await expect(showLook({ present: null, wanted: TINT }, SENDER)).rejects.toThrow('broken');
   });
 });

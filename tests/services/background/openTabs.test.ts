@@ -27,13 +27,13 @@ function here(...running: boolean[]): FakeTab {
 
 describe('alignOpenTabs', () => {
   it.each<[string, SiteRules, FakeTab[], string[]]>([
-    ['starts the script where it does not run', on, [here(false)], ['style 4/0', 'start 4/0']],
+    ['starts the script where it does not run', on, [here(false)], ['start 4/0']],
     ['leaves a frame alone that runs it', on, [here(true, true, true)], []],
     [
       'starts it in the frames that lack it, those of no origin included',
       on,
       [here(true, false, false)],
-      ['style 4/7', 'start 4/7', 'style 4/14', 'start 4/14'],
+      ['start 4/7', 'start 4/14'],
     ],
     [
       'starts it again where it waits for an answer that may be older than the rules',
@@ -45,7 +45,7 @@ describe('alignOpenTabs', () => {
           frames: [{ id: 0, origin: 'https://here.example', runs: true, isAsking: true }],
         },
       ],
-      ['style 4/0', 'start again 4/0'],
+      ['start again 4/0'],
     ],
     ['stops a tab that is off, with all its frames', offHere, [here(true, true)], ['stop 4']],
     ['does nothing on a tab that is off and runs nothing', offHere, [here(false, false)], []],
@@ -69,13 +69,13 @@ describe('alignOpenTabs', () => {
         { ...here(false), id: 7, denied: 'Frame with ID 0 is showing error page' },
         here(false),
       ],
-      ['style 4/0', 'start 4/0'],
+      ['start 4/0'],
     ],
     [
       'does not wait for a tab that hangs',
       on,
       [{ ...here(false), id: 3, hangs: true }, here(false)],
-      ['style 4/0', 'start 4/0'],
+      ['start 4/0'],
     ],
   ])('%s', async (_, rules, tabs, expected) => {
     const done = installTabs(tabs);
@@ -92,7 +92,7 @@ describe('alignOpenTabs', () => {
       await vi.runAllTimersAsync();
       await aligned;
     }
-    expect(done).toEqual(['style 4/0', 'start 4/0', 'style 4/7', 'start 4/7']);
+    expect(done).toEqual(['start 4/0', 'start 4/7']);
   });
 
   it('reports an error that it cannot name', async () => {

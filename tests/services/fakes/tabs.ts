@@ -26,7 +26,7 @@ const never = new Promise<never>(() => {});
 
 /**
  * Open tabs whose frames can be looked at, started in and stopped. Returns what was done, as
- * `start 4/0`, `style 4/0`, `stop 4` (all frames) or `stop 4/7`.
+ * `start 4/0`, `stop 4` (all frames) or `stop 4/7`.
  */
 export function installTabs(tabs: FakeTab[]): string[] {
   const done: string[] = [];
@@ -74,10 +74,6 @@ export function installTabs(tabs: FakeTab[]): string[] {
         frame.runs = true;
       }
       return [];
-    },
-    insertCSS: async ({ target }: Injection) => {
-      tabOf(target.tabId);
-      for (const id of target.frameIds ?? []) done.push(`style ${target.tabId}/${id}`);
     },
   };
   Object.assign(fakeBrowser, {

@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { writeIndex } from '../../../core/match/index/indexMessage';
-import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { DEFAULT_SETTINGS, type MarkLook } from '../../../core/settings/settings';
 import {
   type AnnotatorCommands,
   createAnnotatorHost,
   onAnnotatorCommands,
 } from '../../../services/page/annotatorHost';
-import { RUNNING_KEY, type Run } from '../../../services/page/runningKey';
+import {
+  keepInWorld,
+  keptInWorld,
+  LOOK_KEY,
+  RUNNING_KEY,
+  type Run,
+} from '../../../services/page/isolatedWorld';
 import { handOver } from '../../../services/page/scriptHandover';
 import { indexWithoutNames } from '../../indexWithoutNames';
 
@@ -23,16 +29,28 @@ const INDEX = indexWithoutNames('h');
 const ON = { state: 'on', index: writeIndex(INDEX), settings: DEFAULT_SETTINGS };
 const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 
-const running = () => (globalThis as { [RUNNING_KEY]?: Run })[RUNNING_KEY];
+const running = () => keptInWorld(RUNNING_KEY) as Run | undefined;
 
-/** The page goes to the back/forward cache or comes back from it. */
-function transition(type: 'pagehide' | 'pageshow', persisted: boolean): void {
-  window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+type Heard = { type: string; persisted: boolean; isTrusted: boolean };
+let windowListeners: { type: string; listener: (event: Heard) => void; signal: AbortSignal }[];
+
+/** The page goes to the back/forward cache or comes back from it; or says so, where it is not `isTrusted`. */
+function transition(type: 'pagehide' | 'pageshow', persisted: boolean, isTrusted = true): void {
+  for (const each of windowListeners) {
+    if (each.type === type && !each.signal.aborted) each.listener({ type, persisted, isTrusted });
+  }
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('window', new EventTarget());
+  windowListeners = [];
+  vi.stubGlobal('window', {
+    addEventListener: (
+      type: string,
+      listener: (event: Heard) => void,
+      { signal }: { signal: AbortSignal },
+    ) => windowListeners.push({ type, listener, signal }),
+  });
   sent = [];
   answer = () => ({ answer: null });
   listeners = new Set();
@@ -96,6 +114,14 @@ describe('a frame', () => {
 });
 
 describe('a script whose extension is gone', () => {
+  it('ends when it looks', () => {
+    const host = createAnnotatorHost(life);
+    expect(host.isGone()).toBe(false);
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    expect(host.isGone()).toBe(true);
+    expect(life.signal.aborted).toBe(true);
+  });
+
   it('ends, and throws nothing into the page where nobody waits', async () => {
     const host = createAnnotatorHost(life);
     Object.assign(fakeBrowser.runtime, { id: undefined });
@@ -224,10 +250,48 @@ describe('commands', () => {
     expect(obeyed).toEqual(['refresh']);
   });
 
+  it('are not taken from a page that only says so', () => {
+    createAnnotatorHost(life).reportMarks(COUNTS);
+    sent = [];
+    transition('pageshow', true, false);
+    transition('pagehide', true, false);
+    expect(obeyed).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
   it('are heard until the signal', () => {
     life.abort();
     transition('pageshow', true);
     expect(listeners.size).toBe(0);
     expect(obeyed).toEqual([]);
+  });
+});
+
+describe('the look of a frame', () => {
+  const LINE: MarkLook = { style: 'underline', colour: 'cinnabar' };
+  const TINT: MarkLook = { style: 'tint', colour: 'jade' };
+  const changes = () => sent.map(({ present, wanted }) => [present, wanted]);
+
+  afterEach(() => keepInWorld(LOOK_KEY, undefined));
+
+  it('comes, changes and goes, each time in the place of what was there', () => {
+    const host = createAnnotatorHost(life);
+    for (const look of [LINE, TINT, null, null]) host.showLook(look);
+    expect(changes()).toEqual([
+      [null, LINE],
+      [LINE, TINT],
+      [TINT, null],
+    ]);
+  });
+
+  it('is known to the run of the script that comes after', () => {
+    createAnnotatorHost(life).showLook(LINE);
+    const second = new AbortController();
+    createAnnotatorHost(second).showLook(TINT);
+    expect(changes()).toEqual([
+      [null, LINE],
+      [LINE, TINT],
+    ]);
+    second.abort();
   });
 });

@@ -15,6 +15,7 @@ import {
   openLibrary,
   openRankedLibrary,
   removePack,
+  setPackPrivacy,
   watchLibrary,
 } from '../../../services/stores/libraryStore';
 import {
@@ -239,6 +240,45 @@ describe('several contexts', () => {
     await (await libraryDatabase()).put('hashes', { id: 'tea', hash: 'another' });
     const [first, second] = await Promise.all([openLibrary(), openLibrary()]);
     expect(first).toBe(second);
+  });
+});
+
+describe('a pack of one’s own', () => {
+  const privatePacks = async () => [...(await openLibrary()).privatePacks];
+  const column = async () => (await openLibrary()).index.publicFrom;
+
+  it('is private until the reader says otherwise, and again when they take it back', async () => {
+    expect(await column()).toBe('');
+    await importPack(JSON.stringify(tea));
+    expect(await privatePacks()).toEqual(['tea']);
+    expect(await column()).not.toBe('');
+    await setPackPrivacy('tea', false);
+    expect(await privatePacks()).toEqual([]);
+    expect(await column()).toBe('');
+    await setPackPrivacy('tea', true);
+    expect(await privatePacks()).toEqual(['tea']);
+  });
+
+  it('stays public where it is replaced, and is private where it is brought back', async () => {
+    await importPack(JSON.stringify(tea));
+    await setPackPrivacy('tea', false);
+    await importPack(JSON.stringify({ ...tea, title: 'More tea' }));
+    expect(await privatePacks()).toEqual([]);
+    await removePack('tea');
+    await importPack(JSON.stringify(tea));
+    expect(await privatePacks()).toEqual(['tea']);
+  });
+
+  it('is private where it was stored before packs were either', async () => {
+    const database = await libraryDatabase();
+    await database.put('packs', { id: 'tea', pack: tea, hash: 'h' });
+    await database.put('hashes', { id: 'tea', hash: 'h' });
+    expect(await privatePacks()).toEqual(['tea']);
+  });
+
+  it('that is gone has no privacy to change', async () => {
+    await setPackPrivacy('never there', false);
+    expect(await privatePacks()).toEqual([]);
   });
 });
 

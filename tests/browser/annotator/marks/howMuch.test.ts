@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotatePage } from '../../../../annotator/annotatePage';
 import type { Mark } from '../../../../annotator/marks/markedRuns';
+import { reserveScript } from '../../../../annotator/privacy/reserve';
 import { variantRules } from '../../../../core/match/variants/variantRules';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../../core/settings/settings';
 import { indexWithoutNames } from '../../../indexWithoutNames';
@@ -220,8 +221,12 @@ describe('a mark that is dismissed', () => {
     );
     const { marks } = annotatePage(
       { index, settings: { ...DEFAULT_SETTINGS, hidden: [] }, sheet: null },
-      { onCounts: () => {}, onMarkGone: () => {} },
-      async () => variantRules,
+      { onCounts: () => {}, onMarkGone: () => {}, onLook: () => {}, isGone: () => false },
+      {
+        loadVariantRules: async () => variantRules,
+        loadReserve: async () => reserveScript,
+        grantNames: async (_, names) => names,
+      },
       life.signal,
       () => fakeMatcher(TERMS),
     );

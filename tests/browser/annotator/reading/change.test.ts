@@ -264,11 +264,12 @@ describe('settings and life', () => {
     expect(page.reports.at(-1)).toEqual([]);
   });
 
-  it('gives way to a newer instance in the same frame', async () => {
+  it('gives way to a newer instance in the same frame once its extension is gone', async () => {
     setBody(`<p>${COMMUNITY}</p>`);
     const older = annotate();
     const firstReport = [{ term: 'community', count: 1, variants: 0 }];
     await expect.poll(() => older.reports).toEqual([firstReport]);
+    older.isGone = true;
     annotate();
     await expect.poll(markedTexts).toEqual([COMMUNITY]);
     element('p').append('乌镇峰会');
