@@ -29,6 +29,15 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['*://*/*'],
     omnibox: { keyword: 'pz' },
+    // The frame in which a note is drawn. Its address tells nobody who we are: in Chromium it is another in every
+    // session, in Firefox the extension's pages have a random host anyway.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     icons: {
       16: 'icons/16.png',
       32: 'icons/32.png',

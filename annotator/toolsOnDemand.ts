@@ -1,5 +1,6 @@
 /** The tools of `noteOpening.ts`, brought into the frame when the first of them is wanted. */
 import type { PageAnnotation } from './annotatePage';
+import { addNoteHost } from './dom/elementTreatment';
 import type { AnnotatorHost } from './host';
 import type { MarkTools, NoteController, NoteLayer, ToolScript } from './tools/contract';
 
@@ -50,6 +51,10 @@ export function createToolsOnDemand(load: () => Promise<MarkTools | null>): Tool
         return now?.notes.open ?? null;
       },
       prepare: (mark) => withNotes((notes) => notes.prepare(mark)),
+      unprepare() {
+        turn += 1;
+        now?.notes.unprepare();
+      },
       show: (mark, cause, point) => withNotes((notes) => notes.show(mark, cause, point)),
       close() {
         turn += 1;
@@ -72,7 +77,7 @@ export function createToolLoader(host: AnnotatorHost, signal: AbortSignal): Tool
 
   return async (page, until) => {
     loading ??= host.loadTools().then(
-      (script) => ({ ...script, layer: script.createNoteLayer(host, signal) }),
+      (script) => ({ ...script, layer: script.createNoteLayer(addNoteHost, signal) }),
       () => {
         // The browser does not let it in, or the extension is gone: no note is better than half of one.
         loading = null;
@@ -81,6 +86,6 @@ export function createToolLoader(host: AnnotatorHost, signal: AbortSignal): Tool
     );
     const script = await loading;
     if (script === null || until.aborted) return null;
-    return script.createMarkTools(page, host, script.layer, until);
+    return script.createMarkTools(page, script.layer, until);
   };
 }

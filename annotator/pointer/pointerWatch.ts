@@ -54,6 +54,7 @@ export function watchPointer(
     if (preparing !== null) clearTimeout(preparing);
     resting = null;
     preparing = null;
+    notes.unprepare();
   }
 
   function stay(): void {
@@ -151,6 +152,18 @@ export function watchPointer(
       // Text is being selected, or something dragged.
       over = null;
       stopResting();
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  // Of what happens in a note's frame the page hears this alone: that the pointer went in.
+  listen<PointerEvent>(
+    window,
+    'pointerover',
+    (event) => {
+      if (event.pointerType === 'touch' || !isOurs(event.target)) return;
+      moved = event;
+      look();
     },
     { capture: true, passive: true, signal },
   );

@@ -1,4 +1,3 @@
-import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
 import { listen, parentOf } from '../dom/domAccess';
@@ -9,9 +8,9 @@ import type {
   NoteCause,
   NoteController,
   NoteLayer,
-  NoteServices,
   OpenCard,
   OpenNote,
+  PreparedNote,
 } from './contract';
 import type { Writing } from './notePlacement';
 import { noteMatchOf, noteRequestOf } from './noteRequest';
@@ -24,12 +23,13 @@ const TETHER = 32;
 
 export function createNoteController(
   page: PageAnnotation,
-  services: NoteServices,
   layer: NoteLayer,
   signal: AbortSignal,
 ): NoteController {
   let open: OpenNote | null = null;
-  let prepared: { mark: Mark; content: Promise<NoteContent | null> } | null = null;
+  let prepared: { mark: Mark; note: PreparedNote } | null = null;
+  /** The one that is about to be shown. */
+  let coming: PreparedNote | null = null;
   /** Counts openings and closings: an answer to an earlier one is not heard. */
   let turn = 0;
   let openLife: AbortController | null = null;
@@ -37,10 +37,16 @@ export function createNoteController(
   const detached = new Map<Mark, OpenCard>();
 
   function prepare(mark: Mark): void {
-    if (prepared?.mark === mark) return;
-    // The extension may have been updated or removed under the page: the note says that there is nothing.
-    const content = services.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
-    prepared = { mark, content };
+    if (prepared?.mark === mark || detached.get(mark)?.isOpen()) return;
+    unprepare();
+    const subject = { request: noteRequestOf(mark, 0, page.index), match: noteMatchOf(mark) };
+    const note = layer.prepare(subject, positionsOf(mark).start.node);
+    prepared = note === null ? null : { mark, note };
+  }
+
+  function unprepare(): void {
+    prepared?.note.drop();
+    prepared = null;
   }
 
   async function show(
@@ -49,33 +55,32 @@ export function createNoteController(
     point: { x: number; y: number } | null,
   ): Promise<void> {
     close();
-    turn += 1;
-    const ours = turn;
     const own = detached.get(mark);
     if (own?.isOpen()) {
       own.beckon();
       return;
     }
     prepare(mark);
-    const coming = prepared?.content ?? Promise.resolve(null);
+    const note = prepared?.note ?? null;
     prepared = null;
-    const content = await Promise.race([coming, after(WAIT)]);
-    if (ours !== turn || signal.aborted) return;
-    const place = placeOf(mark, point);
-    // It may have gone out of sight meanwhile.
-    if (place === null) return;
-    const card = layer.open({
-      request: noteRequestOf(mark, 0, page.index),
-      match: noteMatchOf(mark),
-      content,
-      coming,
+    if (note === null) return;
+    coming = note;
+    const ours = turn;
+    await Promise.race([note.settled, after(WAIT)]);
+    const isDrawn = await note.drawn;
+    const place = ours === turn && isDrawn && !signal.aborted ? placeOf(mark, point) : null;
+    // It may have gone out of sight meanwhile, or nothing came of it.
+    if (place === null) {
+      note.drop();
+      return;
+    }
+    coming = null;
+    const card = note.open({
       place,
-      anchor: positionsOf(mark).start.node,
       takesFocus: cause === 'keyboard',
       onDetached: () => release(mark, card),
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
-    if (card === null) return;
     open = { mark, cause, card };
     openLife = new AbortController();
     tether(place, AbortSignal.any([signal, openLife.signal]));
@@ -92,8 +97,7 @@ export function createNoteController(
   }
 
   /** The note closed or goes its own way. */
-  function release(mark: Mark, card: OpenCard | null): void {
-    if (card === null) return;
+  function release(mark: Mark, card: OpenCard): void {
     if (open?.card === card) {
       if (card.isOpen()) detached.set(open.mark, card);
       turn += 1;
@@ -139,10 +143,16 @@ export function createNoteController(
     open = null;
     openLife?.abort();
     openLife = null;
+    coming?.drop();
+    coming = null;
     was?.card.close();
   }
 
-  signal.addEventListener('abort', close, { once: true });
+  const end = () => {
+    unprepare();
+    close();
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     get open() {
@@ -150,10 +160,11 @@ export function createNoteController(
       return open;
     },
     prepare,
+    unprepare,
     show: (mark, cause, point) => void show(mark, cause, point),
     close,
     forget(mark) {
-      if (prepared?.mark === mark) prepared = null;
+      if (prepared?.mark === mark) unprepare();
       if (open?.mark !== mark) return;
       const successor = successorOf(mark, page.marks);
       if (successor === null) close();

@@ -1,4 +1,5 @@
 import { indexFor, noteFor } from '../../services/background/answerPages';
+import { claimNote } from '../../services/background/claimNote';
 import { injectLateScript } from '../../services/background/injectScript';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
 import { setSite } from '../../services/background/siteSwitch';
@@ -12,6 +13,7 @@ import { openSidePanel } from '../../services/tabs/sidePanel';
 export function answerMessages(): void {
   handleMessages({
     'index/get': indexFor,
+    'note/claim': claimNote,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectLateScript(script, sender);

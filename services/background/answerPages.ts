@@ -1,5 +1,5 @@
 import { packIndex } from '../../core/match/index/indexMessage';
-import type { PageToBackground } from '../../core/messages';
+import type { NoteToBackground, PageToBackground } from '../../core/messages';
 import { noteContent } from '../../core/ranking/noteContent';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
 import { hostOf, type SiteRules, siteStateOf } from '../../core/sites/sites';
@@ -44,7 +44,7 @@ export async function indexFor(
 
 /** The note that a mark asks for; `null` where its term is gone from the library. */
 export async function noteFor(
-  request: PageToBackground['note/get']['request'],
-): Promise<PageToBackground['note/get']['response']> {
+  request: NoteToBackground['note/get']['request'],
+): Promise<NoteToBackground['note/get']['response']> {
   return noteContent(await openRankedLibrary(), request);
 }

@@ -3,13 +3,16 @@ import {
   type BackgroundToPage,
   type ExtensionToBackground,
   LATE_SCRIPTS,
+  type NoteToBackground,
   type PageToBackground,
   type PanelToPage,
 } from '../../core/messages';
+import type { NoteOffer } from '../../core/noteFrame';
+import { NOTE_TOKEN } from '../../core/noteToken';
 import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
 
-export type ToBackground = PageToBackground & ExtensionToBackground;
+export type ToBackground = PageToBackground & NoteToBackground & ExtensionToBackground;
 export type ToPage = BackgroundToPage & PanelToPage;
 
 type Forms<Messages> = {
@@ -35,8 +38,29 @@ const unchecked = <Answer>(): v.GenericSchema<unknown, Answer> => v.custom<Answe
 
 /** A paragraph is cut by its sender; this only keeps a broken one from costing much. */
 const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_SURFACE = 2_000;
 
-/** What may be sent to the background, by content scripts and by extension pages. */
+const noteRequest = v.object({
+  term: id,
+  paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
+  script: v.picklist(['hans', 'hant', 'latin']),
+  rank: count,
+  from: v.exactOptional(v.object({ document: id, passage: count })),
+});
+
+/** What a content script says of a mark: it may be a page's. */
+export const noteOffer = v.object({
+  request: noteRequest,
+  match: v.object({
+    kind: v.picklist(['exact', 'variant']),
+    reason: v.picklist(['verbatim', 'folded', 'inserted', 'misspelt']),
+    form: v.picklist(['label', 'alias', 'acronym', 'regional']),
+    surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
+  }),
+  isVerbatim: v.nullable(v.boolean()),
+}) satisfies v.GenericSchema<unknown, NoteOffer>;
+
+/** What may be sent to the background by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
   'index/get': {
     request: v.object({
@@ -47,20 +71,6 @@ export const pageForms: Forms<PageToBackground> = {
     }),
     response: unchecked<PageToBackground['index/get']['response']>(),
   },
-  'note/get': {
-    request: v.object({
-      term: id,
-      paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
-      script: v.picklist(['hans', 'hant', 'latin']),
-      rank: count,
-      from: v.exactOptional(v.object({ document: id, passage: count })),
-    }),
-    response: unchecked<PageToBackground['note/get']['response']>(),
-  },
-  'term/hide': { request: v.object({ term: id }), response: v.null() },
-  'term/show': { request: v.object({ term: id }), response: v.null() },
-  'site/leave': { request: nothing, response: v.null() },
-  'site/return': { request: nothing, response: v.null() },
   'script/load': {
     request: v.object({ script: v.picklist(LATE_SCRIPTS) }),
     response: v.null(),
@@ -69,14 +79,28 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({ document: id, counts: v.array(markCount), hidden: v.array(hiddenCount) }),
     response: v.null(),
   },
+};
+
+/** What only extension pages may send. */
+export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
+  'note/claim': {
+    request: v.object({ token: v.pipe(v.string(), v.regex(NOTE_TOKEN)) }),
+    response: v.nullable(noteOffer),
+  },
+  'note/get': {
+    request: noteRequest,
+    response: unchecked<NoteToBackground['note/get']['response']>(),
+  },
+  'term/hide': { request: v.object({ term: id }), response: v.null() },
+  'term/show': { request: v.object({ term: id }), response: v.null() },
+  'site/leave': { request: nothing, response: v.null() },
+  'site/return': { request: nothing, response: v.null() },
   'reader/open': {
     request: v.object({ document: id, passage: count, term: id }),
     response: v.null(),
   },
   'panel/open': { request: v.object({ term: v.nullable(id) }), response: v.null() },
-};
 
-export const extensionForms: Forms<ExtensionToBackground> = {
   'site/set': {
     request: v.object({
       host: v.pipe(v.string(), v.check(isRuleHost)),

@@ -7,9 +7,7 @@ import type { HiddenCount, MarkCount } from '../../core/marks';
 import { openIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
 import type { BackgroundToPage, LateScript, PageToBackground } from '../../core/messages';
-import type { NoteRequest } from '../../core/ranking/noteContent';
 import type { MarkLook } from '../../core/settings/settings';
-import { localize, uiLanguage } from '../localize';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
 import { LOOK_KEY, RUNNING_KEY, type Run } from './runningKey';
@@ -40,26 +38,9 @@ export function createAnnotatorHost<ToolScript>(life: AbortController) {
       world[LOOK_KEY] = { style, colour };
       return { ...answer, index: answer.index === null ? null : openIndex(answer.index) };
     },
-    getNote: (request: NoteRequest) => ask('note/get', request, life),
-    loadTools: () => loadScript<ToolScript>('note', life),
+    loadTools: () => loadScript<ToolScript>('tools', life),
     loadVariantRules: () => loadScript<VariantRules>('variants', life),
     reportMarks: createReporter(life),
-    openReader(document: string, passage: number, term: string): void {
-      void tell('reader/open', { document, passage, term }, life);
-    },
-    hideTerm: (term: string) => tell('term/hide', { term }, life),
-    showTerm: (term: string) => tell('term/show', { term }, life),
-    leaveSite: () => tell('site/leave', {}, life),
-    returnToSite: () => tell('site/return', {}, life),
-    /** Must be called within a click or key press; `null` where pages may not open it. */
-    openPanel: import.meta.env.FIREFOX
-      ? null
-      : (term: string | null) => void tell('panel/open', { term }, life),
-    localize,
-    // Asked for when a note is drawn: the browser answers the first question of a frame by way of another process.
-    get language() {
-      return uiLanguage();
-    },
   };
 }
 

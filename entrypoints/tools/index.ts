@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { markTools } from '../../annotator/tools/markTools';
+import { createToolScript } from '../../annotator/tools/markTools';
+import { loadNoteFrame } from '../../services/page/noteFrames';
 import { handOver } from '../../services/page/scriptHandover';
 
 export default defineUnlistedScript({
   // The file's last value crosses to the background, so it must be plain: here it is nothing.
   globalName: false,
   main() {
-    handOver('note', markTools);
+    handOver('tools', createToolScript(loadNoteFrame));
   },
 });
