@@ -82,7 +82,8 @@ export async function readNote(page) {
     return { ...note, controls, rect: last.rect };
   } catch (error) {
     // It closed while it was read.
-    if (/detached|no such frame|destroyed|Cannot find context|discarded/i.test(error.message)) return null;
+    if (/detached|no such frame|destroyed|Cannot find context|discarded/i.test(error.message))
+      return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { ToolScript } from '../../annotator/tools/contract';
-import { markTools } from '../../annotator/tools/markTools';
+import { createToolScript } from '../../annotator/tools/markTools';
 import type { HiddenCount, MarkCount } from '../../core/marks';
 import type { Match } from '../../core/match/index/types';
 import type { LateMatcher } from '../../core/match/steppedMatcher';
@@ -17,6 +17,7 @@ import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../core/settings/settings';
 import { localizeIn } from '../components/mounted';
 import { indexWithoutNames } from '../indexWithoutNames';
+import { fakeNoteFrames } from './noteFrames';
 
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
 export interface FakeTerm {
@@ -95,6 +96,7 @@ export interface FakePage {
   settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
+  tools: ToolScript;
   loadTools: () => Promise<ToolScript>;
   loadVariantRules: () => Promise<VariantRules>;
   stop(): void;
@@ -111,6 +113,25 @@ export function annotate(
     JSON.stringify(terms),
     terms.map(({ id, weight = 1 }) => ({ id, kind: 'concept', weight })),
   );
+  const tools = createToolScript(
+    fakeNoteFrames({
+      getNote: (request) => {
+        page.requests.push(request);
+        return page.getNote(request);
+      },
+      openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      hideTerm: async (term) => void page.choices.push(`hide ${term}`),
+      showTerm: async (term) => void page.choices.push(`show ${term}`),
+      leaveSite: async () => {
+        page.choices.push('leave');
+        life.abort();
+      },
+      returnToSite: async () => void page.choices.push('return'),
+      openPanel: (term) => page.panels.push(term),
+      localize: localizeIn('en'),
+      language: 'en',
+    }),
+  );
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],
@@ -122,7 +143,8 @@ export function annotate(
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
-    loadTools: async () => markTools,
+    tools,
+    loadTools: async () => tools,
     loadVariantRules: async () => variantRules,
     stop: () => life.abort(),
   };
@@ -139,27 +161,12 @@ export function annotate(
             }
           : { state: 'off' };
       },
-      getNote: (request) => {
-        page.requests.push(request);
-        return page.getNote(request);
-      },
       reportMarks: (counts, hidden) => {
         page.reports.push(counts);
         page.held.push(hidden);
       },
       loadTools: () => page.loadTools(),
       loadVariantRules: () => page.loadVariantRules(),
-      openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
-      hideTerm: async (term) => void page.choices.push(`hide ${term}`),
-      showTerm: async (term) => void page.choices.push(`show ${term}`),
-      leaveSite: async () => {
-        page.choices.push('leave');
-        life.abort();
-      },
-      returnToSite: async () => void page.choices.push('return'),
-      openPanel: (term) => page.panels.push(term),
-      localize: localizeIn('en'),
-      language: 'en',
     },
     life.signal,
     (_, _settings, askForRules) => fakeMatcher(terms, askForRules),

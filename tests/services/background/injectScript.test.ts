@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const tab = { id: 7 } as NonNullable<Parameters<typeof injectLateScript>[1]['tab']>;
-const script = { files: ['/note.js'], injectImmediately: true };
+const script = { files: ['/tools.js'], injectImmediately: true };
 
 describe('a script that comes late', () => {
   it.each([
@@ -24,12 +24,12 @@ describe('a script that comes late', () => {
       { tabId: 7, documentIds: ['D'] },
     ],
   ])('runs in %s', async (_, sender, target) => {
-    await injectLateScript('note', sender);
+    await injectLateScript('tools', sender);
     expect(injections).toEqual([{ ...script, target }]);
   });
 
   it('runs for nobody who is no frame of a tab', async () => {
-    await expect(injectLateScript('note', {})).rejects.toThrow('Only frames of tabs');
+    await expect(injectLateScript('tools', {})).rejects.toThrow('Only frames of tabs');
     expect(injections).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
-  handOver('note', null);
+  handOver('tools', null);
 });
 
 describe('a frame', () => {
@@ -119,11 +119,11 @@ describe('the interface of the note', () => {
   it('is what its script has handed over by the time the background answers', async () => {
     const offered = { createNoteOpener: () => null };
     answer = () => {
-      handOver('note', offered);
+      handOver('tools', offered);
       return { answer: null };
     };
     expect(await createAnnotatorHost(life).loadTools()).toBe(offered);
-    expect(sent).toEqual([{ type: 'script/load', script: 'note' }]);
+    expect(sent).toEqual([{ type: 'script/load', script: 'tools' }]);
   });
 
   it('is missed where its script did not run', async () => {
