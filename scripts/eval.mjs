@@ -6,11 +6,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExtension, extensionFolder } from './buildExtension.mjs';
+import { GIVEN_FOLDER } from './givenFolder.mjs';
 import { PlainError, runProgram, say } from './print.mjs';
 import { servePages } from './servePages.mjs';
 import { setUp } from './setUp.mjs';
 
-const GIVEN_SET = '../shared/eval/dev.json';
+const GIVEN_SET = `${GIVEN_FOLDER}/eval/dev.json`;
 const OWN_SET = 'tests/fixtures/evaluation/held.json';
 /** Each a process tree of its own; more than the machine has cores would only slow down the pointer. */
 const BROWSERS = 2;

@@ -102,8 +102,12 @@ export interface NoteController {
 }
 
 export interface PlacesListener {
+  /** Told when there is something else than before. */
   onPlaces(places: FramePlaces): void;
-  /** Position of the place that the reader is at; `null` before the first one. */
+  /**
+   * Told when the reader comes to another place: its position in the list told last; `null` before the
+   * first one. A page that only changes around the reader has them nowhere else.
+   */
   onReading(place: number | null): void;
 }
 

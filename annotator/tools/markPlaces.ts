@@ -16,17 +16,26 @@ const PAUSE = 300;
 /** And for every millisecond that listing took, so many are left to the page. */
 const RESPITE = 12;
 
+/** What a listener has heard last; each has its own, since they come at different times. */
+interface Heard {
+  /** The list as JSON; `null` before the first one. */
+  list: string | null;
+  /** Term and occurrence that the reader was said to be at; `undefined` where nothing was said yet. */
+  reading: string | null | undefined;
+}
+
 export function createPlaces(
-  page: PageAnnotation,
-  navigation: MarkNavigation,
+  page: Pick<PageAnnotation, 'index' | 'marks' | 'isReading'>,
+  navigation: Pick<MarkNavigation, 'active' | 'show' | 'reset'>,
   signal: AbortSignal,
 ): Places {
-  const followers = new Set<PlacesListener>();
+  const followers = new Map<PlacesListener, Heard>();
   const scroll = createScrollMemory();
+  /** The marks of the list that was told last. */
   let ordered: Mark[] = [];
-  let listed = '';
-  /** What the followers heard last; `undefined` where it no longer fits what is listed. */
-  let reading: number | null | undefined;
+  let begun = 0;
+  /** Which listing `ordered` comes from. */
+  let latest = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isLookPlanned = false;
   let watching: AbortController | null = null;
@@ -34,37 +43,50 @@ export function createPlaces(
 
   async function list(): Promise<void> {
     const start = performance.now();
+    begun += 1;
+    const turn = begun;
     const { isReading } = page;
-    ordered = await marksInOrder(page.marks, signal);
+    const marks = await marksInOrder(page.marks, signal);
     respite = (performance.now() - start) * RESPITE;
-    if (signal.aborted) return;
-    const places = framePlacesOf(ordered, page, isReading);
-    const form = JSON.stringify(places);
-    if (form !== listed) {
-      for (const follower of followers) follower.onPlaces(places);
-      reading = undefined;
-    }
-    listed = form;
+    // One that began later and was done first has seen a newer page.
+    if (signal.aborted || turn < latest) return;
+    latest = turn;
+    ordered = marks;
+    tellPlaces(framePlacesOf(ordered, page, isReading));
     look();
     if (isReading) plan();
   }
 
+  function tellPlaces(places: FramePlaces): void {
+    const form = JSON.stringify(places);
+    for (const [follower, heard] of followers) {
+      if (heard.list === form) continue;
+      heard.list = form;
+      follower.onPlaces(places);
+    }
+  }
+
   function plan(): void {
     if (timer !== null || followers.size === 0) return;
+    const isAwaited = [...followers.values()].some(({ list: heard }) => heard === null);
     timer = setTimeout(
       () => {
         timer = null;
         if (followers.size > 0 && !signal.aborted) void list();
       },
-      listed === '' ? 0 : Math.max(PAUSE, respite),
+      isAwaited ? 0 : Math.max(PAUSE, respite),
     );
   }
 
   function look(): void {
-    const found = placeBeingRead();
-    if (found === reading) return;
-    reading = found;
-    for (const follower of followers) follower.onReading(found);
+    const at = placeBeingRead();
+    const reading = at === null ? null : nameOfPlace(ordered, at);
+    for (const [follower, heard] of followers) {
+      // A position says nothing to one who has no list yet.
+      if (heard.list === null || heard.reading === reading) continue;
+      heard.reading = reading;
+      follower.onReading(at);
+    }
   }
 
   function placeBeingRead(): number | null {
@@ -99,27 +121,26 @@ export function createPlaces(
     const index = page.index.terms.findIndex(({ id }) => id === term);
     if (index === -1) return null;
     const sought = () => ordered.filter(({ match }) => match.term === index)[occurrence];
-    let mark = sought();
+    const mark = sought();
     if (mark !== undefined) {
       const found = successorOf(mark, page.marks);
       if (found !== null) return found;
     }
-    ordered = await marksInOrder(page.marks, signal);
-    mark = sought();
-    return mark ?? null;
+    // The followers hear of it, too: where the reader is, is told by position.
+    await list();
+    if (signal.aborted) return null;
+    return sought() ?? null;
   }
 
   return {
     follow(listener, until) {
-      followers.add(listener);
+      followers.set(listener, { list: null, reading: undefined });
       until.addEventListener('abort', () => {
         followers.delete(listener);
         if (followers.size > 0) return;
         watching?.abort();
         watching = null;
       });
-      // Whoever comes later has not heard what the others have.
-      listed = '';
       watch();
       plan();
     },
@@ -161,9 +182,16 @@ function readingLine(): number {
   return room > 0 ? innerHeight * Math.min(Math.max(window.scrollY / room, 0), 1) : 0;
 }
 
+/** Term and occurrence: the same for the same place, whatever else is listed before it. */
+function nameOfPlace(ordered: readonly Mark[], at: number): string {
+  const term = ordered[at]?.match.term;
+  const before = ordered.slice(0, at).filter(({ match }) => match.term === term);
+  return `${term} ${before.length}`;
+}
+
 function framePlacesOf(
   marks: readonly Mark[],
-  { index }: PageAnnotation,
+  { index }: Pick<PageAnnotation, 'index'>,
   isReading: boolean,
 ): FramePlaces {
   const terms = new Map<number, number>();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PackDocument } from '../../core/pack/types';
 import { builtInPack } from '../../data/builtInPack';
+import { givenUrl } from '../../scripts/givenFolder.mjs';
 
 /**
  * The documents are their authors' words: not one character may change. The stored hash is that of
@@ -18,7 +19,7 @@ interface Original {
   rebuild(document: PackDocument): string;
 }
 
-const originals = new URL('../../../shared/documents/', import.meta.url);
+const originals = givenUrl('documents/');
 
 const ORIGINALS: Original[] = [
   {

@@ -33,6 +33,7 @@ export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
     <div
       class={`passage passage-${passage.type}${target ? ' passage-target' : ''}`}
       style={{ '--characters': passage.text.length }}
+      data-place={passage.number}
     >
       <a
         class="passage-number"

@@ -70,6 +70,7 @@ const Hit = memo(function Hit({ document, written, hit, search }: HitProps) {
   return (
     <a
       class={`term-excerpt hit-${hit.where}`}
+      data-place={`${document} ${hit.passage} ${hit.where}`}
       href={readerQuery(document, hit.passage || null, null, search)}
     >
       <span class="term-excerpt-number">

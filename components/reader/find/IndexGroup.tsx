@@ -10,7 +10,11 @@ export interface IndexGroupProps {
 /** The terms under one letter or of one kind. */
 export const IndexGroup = memo(function IndexGroup({ group, title }: IndexGroupProps) {
   return (
-    <section class="index-group" style={{ '--entries': group.entries.length }}>
+    <section
+      class="index-group"
+      style={{ '--entries': group.entries.length }}
+      data-place={group.key}
+    >
       <h2 tabIndex={-1} data-group={group.key}>
         {title}
       </h2>

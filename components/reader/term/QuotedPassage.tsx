@@ -22,7 +22,11 @@ export const QuotedPassage = memo(function QuotedPassage(props: QuotedPassagePro
   const text = useText();
   const shown = useShown()(passage.text, written);
   return (
-    <div class="quoted" style={{ '--characters': passage.text.length }}>
+    <div
+      class="quoted"
+      style={{ '--characters': passage.text.length }}
+      data-place={`${document} ${passage.number}`}
+    >
       <a
         class="quoted-number"
         href={readerQuery(document, passage.number, term)}

@@ -106,6 +106,7 @@ const Excerpt = memo(function Excerpt({ document, passage, term, ranges, here }:
   return (
     <a
       class="term-excerpt"
+      data-place={`${document.id} ${passage.number}`}
       href={readerQuery(document.id, passage.number, term)}
       aria-current={here ? 'location' : undefined}
     >

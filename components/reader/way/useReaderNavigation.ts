@@ -69,24 +69,36 @@ function withChosen(query: string, before: string): string {
   return more.size === 0 ? query : `${query}&${more}`;
 }
 
-/** Back and forward, and a page that is loaded anew, find the place as it was left. */
+/**
+ * Back and forward, and a page that is loaded anew, find the place as it was left, also by one who leaves
+ * right after scrolling.
+ */
 function keepWhileScrolling(
   root: RefObject<HTMLElement | null>,
   history: ReaderHistory,
   signal: AbortSignal,
 ): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
   const keep = () => {
+    forget();
     if (root.current) history.keep(placeOnPage(root.current));
   };
   const keepSoon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(keep, KEEP_AFTER);
   };
+  const keepOnLeaving = () => {
+    if (waiting !== undefined) keep();
+  };
   // Capturing: columns that scroll on their own do not let the event rise.
   addEventListener('scroll', keepSoon, { signal, passive: true, capture: true });
-  addEventListener('popstate', () => clearTimeout(waiting), { signal, capture: true });
-  signal.addEventListener('abort', () => clearTimeout(waiting));
+  addEventListener('pagehide', keepOnLeaving, { signal });
+  addEventListener('popstate', forget, { signal, capture: true });
+  signal.addEventListener('abort', forget);
 }
 
 function plainlyClickedLink(event: MouseEvent): HTMLAnchorElement | null {

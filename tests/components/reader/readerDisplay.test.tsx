@@ -111,13 +111,23 @@ describe('back and forward', () => {
     ['another release’s state', { y: 3 }, null],
     [
       'a place',
-      { scrolled: 5, passage: null, columns: [1] },
-      { scrolled: 5, passage: null, columns: [1] },
+      { scrolled: 5, first: { place: '3', top: 2 }, columns: [{ scrolled: 1, first: null }] },
+      { scrolled: 5, first: { place: '3', top: 2 }, columns: [{ scrolled: 1, first: null }] },
+    ],
+    [
+      'a place without a box in sight',
+      { scrolled: 5, first: null, columns: [] },
+      { scrolled: 5, first: null, columns: [] },
+    ],
+    [
+      'a place of another release, as far as it is scrolled',
+      { scrolled: 5, passage: { number: '3', top: 2 }, columns: [1] },
+      { scrolled: 5, first: null, columns: [] },
     ],
     [
       'a broken place',
-      { scrolled: 5, passage: { number: 3 }, columns: ['a'] },
-      { scrolled: 5, passage: null, columns: [] },
+      { scrolled: 5, first: { place: 3 }, columns: ['a', { scrolled: 'b' }] },
+      { scrolled: 5, first: null, columns: [] },
     ],
   ])('read back %s', (_, state, expected) => {
     expect(keptPlaceOf(state)).toEqual(expected);

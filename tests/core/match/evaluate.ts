@@ -1,4 +1,4 @@
-/** Runs labelled cases (`../shared/eval/dev.json` and sets of the same form) through a matcher, each as a page of its own. */
+/** Runs labelled cases (the given `eval/dev.json` and sets of the same form) through a matcher, each as a page of its own. */
 
 import type { MatcherOptions } from '../../../core/match/buildMatcher';
 import { createMatcher } from '../../../core/match/createMatcher';

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import type { Pack } from '../../../core/pack/types';
+import { givenUrl } from '../../../scripts/givenFolder.mjs';
 import { type Evaluation, evaluate, type LabelledCases, ratio } from './evaluate';
 
 const PACK = new URL('../../../data/pack.json', import.meta.url);
 const SETS = [
-  ['the labelled third', new URL('../../../../shared/eval/dev.json', import.meta.url)],
+  ['the labelled third', givenUrl('eval/dev.json')],
   ['our own cases', new URL('../../fixtures/evaluation/build.json', import.meta.url)],
 ] as const;
 

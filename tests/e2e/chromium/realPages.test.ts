@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedBrowser, openBrowser } from '../../../scripts/browser/openBrowser.mjs';
+import { GIVEN_FOLDER } from '../../../scripts/givenFolder.mjs';
 import { expectMark, type Session, startSession } from '../session';
 import { expectUnharmed } from '../unharmed';
 
-const REAL_PAGES = '../shared/pages';
+const REAL_PAGES = `${GIVEN_FOLDER}/pages`;
 
 const names = existsSync(REAL_PAGES)
   ? readdirSync(REAL_PAGES).filter((name) => name.endsWith('.html'))

@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createMarkedRuns } from '../../../../annotator/marks/markedRuns';
+import type { TextRun } from '../../../../annotator/reading/textRun';
+import { createPlaces } from '../../../../annotator/tools/markPlaces';
 import type { FramePlaces } from '../../../../core/marks';
-import { annotate, type FakePage, setBody } from '../../pages';
+import type { Match } from '../../../../core/match/index/types';
+import { type VariantRules, variantRules } from '../../../../core/match/variants/variantRules';
+import { DEFAULT_SETTINGS } from '../../../../core/settings/settings';
+import { indexWithoutNames } from '../../../indexWithoutNames';
+import { annotate, type FakePage, setBody, TERMS } from '../../pages';
 
 /** What a side panel hears of the page, the latest last. */
 function follow(page: FakePage) {
@@ -26,6 +33,44 @@ function follow(page: FakePage) {
     closed.signal,
   );
   return heard;
+}
+
+/** Places of marks that the test itself makes, so that nobody tells when they change. */
+function createListedMarks() {
+  const ended = new AbortController();
+  onTestFinished(() => ended.abort());
+  const terms = TERMS.map(({ id, weight = 1 }) => ({ id, kind: 'concept' as const, weight }));
+  const index = indexWithoutNames('listed', terms);
+  const marks = createMarkedRuns({ onShown() {}, onHidden() {}, onOrphan() {} }, terms, {
+    ...DEFAULT_SETTINGS,
+    hidden: [],
+  });
+  const places = createPlaces(
+    { index, marks, isReading: false },
+    { active: () => null, show: () => true, reset() {} },
+    ended.signal,
+  );
+  return { places, marks, signal: ended.signal };
+}
+
+function runOf(node: Node | null | undefined): TextRun {
+  if (!(node instanceof Text)) throw new Error('There is no text to mark.');
+  return { text: node.data, nodes: [node], starts: [0] };
+}
+
+/** A match of the first four characters. */
+function matchOf(term: string): Match {
+  return {
+    start: 0,
+    end: 4,
+    term: TERMS.findIndex(({ id }) => id === term),
+    name: 0,
+    kind: 'exact',
+    reason: 'verbatim',
+    form: 'label',
+    score: 0,
+    conditional: false,
+  };
 }
 
 const FILLER = '<div style="height: 1500px"></div>';
@@ -107,6 +152,88 @@ describe('where the reader is', () => {
     const heard = follow(annotate());
     await expect.poll(heard.terms).toEqual(['wuzhen']);
     await expect.poll(() => heard.reading).toEqual([null]);
+  });
+});
+
+describe('where the reader is, while the list changes around them,', () => {
+  it('is told once though the page is still being read', async () => {
+    setBody(`${FILLER}<p>乌镇峰会</p><p>乌镇的峰会</p>`);
+    const page = annotate();
+    const rules = Promise.withResolvers<VariantRules>();
+    page.loadVariantRules = () => rules.promise;
+    const heard = follow(page);
+    await expect.poll(() => heard.lists.at(-1)?.isReading).toBe(true);
+    rules.resolve(variantRules);
+    await expect.poll(heard.terms).toEqual(['wuzhen', '~wuzhen']);
+    expect(heard.reading).toEqual([null]);
+  });
+
+  it.each([
+    ['before the first mark', FILLER, null],
+    ['at a mark', '', 0],
+  ])('is told once %s though marks come further down', async (_, above, place) => {
+    setBody(`${above}<p>乌镇峰会</p>`);
+    const heard = follow(annotate());
+    await expect.poll(heard.terms).toEqual(['wuzhen']);
+    expect(heard.reading.at(-1)).toBe(place);
+    const told = heard.reading.length;
+    document.body.insertAdjacentHTML('beforeend', `${FILLER}<p>网络空间</p>`);
+    await expect.poll(heard.terms).toEqual(['wuzhen', 'community']);
+    document.body.lastElementChild?.remove();
+    await expect.poll(heard.terms).toEqual(['wuzhen']);
+    expect(heard.reading).toHaveLength(told);
+  });
+
+  it('is told once to a panel, as the list is, when another one opens', async () => {
+    setBody('<p>乌镇峰会</p>');
+    const page = annotate();
+    const first = follow(page);
+    await expect.poll(first.terms).toEqual(['wuzhen']);
+    const before = [first.lists.length, first.reading.length];
+    const second = follow(page);
+    await expect.poll(second.terms).toEqual(['wuzhen']);
+    expect(second.reading).toEqual([0]);
+    expect([first.lists.length, first.reading.length]).toEqual(before);
+  });
+
+  it.each([
+    ['is told once though marks of other terms come before', '网络空间', []],
+    ['is told anew where it has become the next place of its term', '乌镇峰会', [2]],
+  ])('%s', async (_, inserted, told) => {
+    setBody('<p>互联网</p><p>乌镇峰会</p>');
+    const page = annotate({ settings: { weights: 3 } });
+    const heard = follow(page);
+    await expect.poll(heard.terms).toEqual(['generic', 'wuzhen']);
+    await page.annotator.goToPlace({ term: 'wuzhen', occurrence: 0 }, false);
+    await expect.poll(() => heard.reading.at(-1)).toBe(1);
+    const before = heard.reading.length;
+    document.body.insertAdjacentHTML('afterbegin', `<p>${inserted}</p>`);
+    await expect.poll(heard.terms).toHaveLength(3);
+    expect(heard.reading.slice(before)).toEqual(told);
+  });
+
+  it('is told by the list that was told last, also where that was made to look for a place', async () => {
+    setBody('<p>网络空间</p><p>乌镇峰会</p>');
+    const [first, second] = [...document.querySelectorAll('p')].map((each) => each.firstChild);
+    const { places, marks, signal } = createListedMarks();
+    marks.replace(runOf(first), [matchOf('community')]);
+    const told: (string | null)[] = [];
+    let terms: string[] = [];
+    places.follow(
+      {
+        onPlaces: (list) => {
+          terms = list.places.map((at) => list.terms[at] ?? '');
+        },
+        onReading: (place) => told.push(place === null ? null : (terms[place] ?? 'no place')),
+      },
+      signal,
+    );
+    await expect.poll(() => told).toEqual(['community']);
+    marks.replace(runOf(first), []);
+    marks.replace(runOf(second), [matchOf('wuzhen')]);
+    // Nobody says that the marks have changed: it shows where a place is not found as it was listed.
+    expect(await places.read({ term: 'community', occurrence: 0 })).toBeNull();
+    expect(told).toEqual(['community', 'wuzhen']);
   });
 });
 
