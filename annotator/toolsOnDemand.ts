@@ -60,6 +60,9 @@ export function createToolsOnDemand(load: () => Promise<MarkTools | null>): Tool
         turn += 1;
         now?.notes.close();
       },
+      async showFor(note) {
+        return (await loadOnce())?.notes.showFor(note) ?? false;
+      },
       forget: (mark) => now?.notes.forget(mark),
     },
   };

@@ -9,7 +9,7 @@
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { PackedIndex } from './match/index/indexMessage';
 import type { MatchReason } from './match/index/types';
-import type { NoteOffer } from './noteFrame';
+import type { NoteForFrame, NoteOffer } from './noteFrame';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
 import type { SiteState } from './sites/sites';
@@ -42,6 +42,10 @@ export interface PageToBackground {
         }
       | { state: 'off' };
   };
+  /** A note's frame is on its way, and what it will ask for should be at hand by then. */
+  'note/expect': { request: Record<never, never>; response: null };
+  /** Has a note drawn in the top frame of the sender's tab; `false` where it is not to be had there either. */
+  'note/above': { request: NoteForFrame; response: boolean };
   /** Answered once the script has run in the frame that asks. */
   'script/load': { request: { script: LateScript }; response: null };
   /**
@@ -70,6 +74,8 @@ export interface BackgroundToPage {
   'note/open': { request: Record<never, never>; response: null };
   /** To all frames of a tab; only the one that made the frame with that token answers, and once. */
   'note/claim': { request: { token: string }; response: NoteOffer };
+  /** To the top frame: what another one has asked for with `note/above`. */
+  'note/show': { request: NoteForFrame; response: boolean };
 }
 
 /** From the side panel to the content script of a frame. */

@@ -25,6 +25,24 @@ export interface NoteOffer {
   isVerbatim: boolean | null;
 }
 
+/** What a note is about, without what the reader has chosen of how it is shown. */
+export type NoteSubject = Pick<NoteOffer, 'request' | 'match'>;
+
+/** A rectangle in the viewport of a frame, CSS pixels. */
+export interface FrameBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A note for a mark of another frame of the tab, in which none can be drawn. */
+export interface NoteForFrame {
+  subject: NoteSubject;
+  /** Where the mark is in that frame. */
+  around: FrameBox;
+}
+
 /** From the frame to the content script, which hears of the note no more than this. */
 export type FrameToPage =
   /**

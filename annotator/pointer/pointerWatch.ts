@@ -173,6 +173,8 @@ export function watchPointer(
     'pointerout',
     (event) => {
       if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      // A note that is being dragged has the pointer, wherever that goes.
+      if (event.buttons !== 0 && isOurs(event.target)) return;
       moved = null;
       over = null;
       stopResting();

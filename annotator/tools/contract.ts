@@ -3,7 +3,13 @@
  * script of their own, which a frame gets when the first of them is wanted.
  */
 import type { FramePlaces, Place, PlaceText } from '../../core/marks';
-import type { FrameToPage, NoteOffer, PageToFrame } from '../../core/noteFrame';
+import type {
+  FrameToPage,
+  NoteForFrame,
+  NoteOffer,
+  NoteSubject,
+  PageToFrame,
+} from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
 import type { Mark } from '../marks/markedRuns';
@@ -15,9 +21,6 @@ export interface MarkPlace {
   line: Box;
   writing: Writing;
 }
-
-/** What a note is about: all that its frame is told of the page. */
-export type NoteSubject = Pick<NoteOffer, 'request' | 'match'>;
 
 export interface NoteOpening {
   place: MarkPlace;
@@ -53,6 +56,7 @@ export interface OpenCard {
 }
 
 export interface NoteLayer {
+  readonly frames: NoteFrames;
   /**
    * Has a note drawn, out of sight; `null` where the document has nowhere to put one.
    *
@@ -68,16 +72,23 @@ export interface NoteFrameEvents {
   onGone(): void;
 }
 
-/**
- * Loads the note's page into a frame that is in no document yet. What it returns sends to that page; what is sent
- * before it listens arrives when it does.
- */
-export type LoadNoteFrame = (
-  frame: HTMLIFrameElement,
-  offer: NoteOffer,
-  events: NoteFrameEvents,
-  signal: AbortSignal,
-) => (message: PageToFrame) => void;
+/** Frames of the extension's own, each with a note. */
+export interface NoteFrames {
+  /** Whether one can be had in this document, and has room in it. */
+  arePossible(): boolean;
+  /**
+   * Loads the note's page into a frame that is in no document yet. What it returns sends to that page; what is sent
+   * before it listens arrives when it does.
+   */
+  load(
+    frame: HTMLIFrameElement,
+    offer: NoteOffer,
+    events: NoteFrameEvents,
+    signal: AbortSignal,
+  ): (message: PageToFrame) => void;
+  /** Has the note drawn in the tab's top frame instead; resolves to `false` where that cannot be. */
+  showAbove(note: NoteForFrame): Promise<boolean>;
+}
 
 export type NoteCause = 'pointer' | 'tap' | 'keyboard';
 
@@ -96,6 +107,8 @@ export interface NoteController {
   unprepare(): void;
   /** Opens the note of `mark` beside it; `point` (viewport coordinates) tells on which of its lines. */
   show(mark: Mark, cause: NoteCause, point: { x: number; y: number } | null): void;
+  /** Shows the note of a mark that another frame has; resolves to whether it is there. */
+  showFor(note: NoteForFrame): Promise<boolean>;
   close(): void;
   /** The mark is gone, or was read anew: the note follows it or closes. */
   forget(mark: Mark): void;
@@ -134,6 +147,8 @@ export interface MarkTools {
   go(direction: 'next' | 'previous', term: string | null): Promise<void>;
   /** Opens the note of the mark reached last with `go`, else of the first one in view, with focus in it. */
   openNote(): Promise<void>;
+  /** Shows the note of a mark in another frame of the tab; resolves to whether it is there. */
+  showNote(note: NoteForFrame): Promise<boolean>;
   /** Scrolls to a place, with its note or without; resolves to `false` where it is not to be seen. */
   goToPlace(place: Place, withNote: boolean): Promise<boolean>;
   /** The reader has turned to something else than the mark gone to by keyboard. */

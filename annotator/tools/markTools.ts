@@ -1,5 +1,5 @@
 import type { PageAnnotation } from '../annotatePage';
-import type { LoadNoteFrame, MarkTools, NoteLayer, ToolScript } from './contract';
+import type { NoteFrames, MarkTools, NoteLayer, ToolScript } from './contract';
 import { createMarkNavigation } from './markNavigation';
 import { createPlaces } from './markPlaces';
 import { createNoteController } from './noteController';
@@ -33,14 +33,15 @@ function createMarkTools(page: PageAnnotation, layer: NoteLayer, signal: AbortSi
       if (mark !== null && withNote) notes.show(mark, 'keyboard', null);
       return mark !== null;
     },
+    showNote: notes.showFor,
     turnAway: navigation.reset,
   };
 }
 
 /** All that a frame gets with the script of the tools. */
-export function createToolScript(load: LoadNoteFrame): ToolScript {
+export function createToolScript(frames: NoteFrames): ToolScript {
   return {
-    createNoteLayer: (addHost, signal) => createNoteLayer(load, addHost, signal),
+    createNoteLayer: (addHost, signal) => createNoteLayer(frames, addHost, signal),
     createMarkTools,
   };
 }

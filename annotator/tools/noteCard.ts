@@ -1,7 +1,7 @@
 /** One note: the frame in which it is drawn, where it stands, and how it ends. */
 import type { FrameToPage, NoteOffer } from '../../core/noteFrame';
 import { isConnected } from '../dom/domAccess';
-import type { LoadNoteFrame, NoteOpening, OpenCard, PreparedNote } from './contract';
+import type { NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
 import { createNoteStanding } from './noteStanding';
 import { newHtmlElement } from './unshadowed';
 
@@ -10,7 +10,7 @@ const PATIENCE = 3_000;
 
 /** What a note has around it. */
 export interface CardSurroundings {
-  load: LoadNoteFrame;
+  frames: NoteFrames;
   shadow: ShadowRoot;
   /** Gives the focus back to the page. */
   giveFocusBack(): void;
@@ -55,7 +55,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
 
   const drawn = deferred<boolean>();
   const settled = deferred<true>();
-  const send = around.load(frame, offer, { onMessage: hear, onGone: close }, signal);
+  const send = around.frames.load(frame, offer, { onMessage: hear, onGone: close }, signal);
   shadow.append(frame);
   const waiting = setTimeout(() => drawn.resolve(false), PATIENCE);
   signal.addEventListener(

@@ -1,6 +1,7 @@
+import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
-import { listen, parentOf } from '../dom/domAccess';
+import { boxOf, documentElement, listen, parentOf, queryAll } from '../dom/domAccess';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
 import type {
@@ -39,9 +40,13 @@ export function createNoteController(
   function prepare(mark: Mark): void {
     if (prepared?.mark === mark || detached.get(mark)?.isOpen()) return;
     unprepare();
-    const subject = { request: noteRequestOf(mark, 0, page.index), match: noteMatchOf(mark) };
-    const note = layer.prepare(subject, positionsOf(mark).start.node);
+    if (!layer.frames.arePossible()) return;
+    const note = layer.prepare(subjectOf(mark), positionsOf(mark).start.node);
     prepared = note === null ? null : { mark, note };
+  }
+
+  function subjectOf(mark: Mark): NoteSubject {
+    return { request: noteRequestOf(mark, 0, page.index), match: noteMatchOf(mark) };
   }
 
   function unprepare(): void {
@@ -63,18 +68,20 @@ export function createNoteController(
     prepare(mark);
     const note = prepared?.note ?? null;
     prepared = null;
-    if (note === null) return;
-    coming = note;
-    const ours = turn;
-    await Promise.race([note.settled, after(WAIT)]);
-    const isDrawn = await note.drawn;
-    const place = ours === turn && isDrawn && !signal.aborted ? placeOf(mark, point) : null;
-    // It may have gone out of sight meanwhile, or nothing came of it.
+    if (note === null) {
+      const place = layer.frames.arePossible() ? null : placeOf(mark, point);
+      if (place !== null) {
+        await layer.frames.showAbove({ subject: subjectOf(mark), around: place.around });
+      }
+      return;
+    }
+    const isReady = await whenReady(note);
+    const place = isReady ? placeOf(mark, point) : null;
+    // It may have gone out of sight meanwhile.
     if (place === null) {
       note.drop();
       return;
     }
-    coming = null;
     const card = note.open({
       place,
       takesFocus: cause === 'keyboard',
@@ -84,6 +91,36 @@ export function createNoteController(
     open = { mark, cause, card };
     openLife = new AbortController();
     tether(place, AbortSignal.any([signal, openLife.signal]));
+  }
+
+  /** Resolves to whether there is something to be shown that is wanted still. */
+  async function whenReady(note: PreparedNote): Promise<boolean> {
+    coming = note;
+    const ours = turn;
+    await Promise.race([note.settled, after(WAIT)]);
+    const isDrawn = await note.drawn;
+    const isWanted = ours === turn && isDrawn && !signal.aborted;
+    if (isWanted) coming = null;
+    return isWanted;
+  }
+
+  async function showFor({ subject, around }: NoteForFrame): Promise<boolean> {
+    close();
+    const root = documentElement();
+    if (root === null || !layer.frames.arePossible()) return false;
+    const note = layer.prepare(subject, root);
+    if (note === null || !(await whenReady(note))) {
+      note?.drop();
+      return false;
+    }
+    const box = inHoveredFrame(around);
+    note.open({
+      place: { around: box, line: box, writing: 'ltr' },
+      takesFocus: false,
+      onDetached: () => {},
+      dismiss: () => () => {},
+    });
+    return true;
   }
 
   /** Takes the mark away from its place; what is returned brings it back. */
@@ -162,6 +199,7 @@ export function createNoteController(
     prepare,
     unprepare,
     show: (mark, cause, point) => void show(mark, cause, point),
+    showFor,
     close,
     forget(mark) {
       if (prepared?.mark === mark) unprepare();
@@ -202,6 +240,22 @@ function boxAround(boxes: readonly Box[]): Box | null {
     right: Math.max(...boxes.map((box) => box.right)),
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   };
+}
+
+/**
+ * A box of the frame that the pointer is in, as one of this window; where that cannot be told, the window's corner.
+ */
+function inHoveredFrame({ left, top, right, bottom }: Box): Box {
+  let frame: Element | null = null;
+  for (const each of queryAll(document, 'iframe:hover, frame:hover')) frame = each;
+  if (frame === null) {
+    const corner = viewportBox();
+    return { left: corner.left, top: corner.bottom, right: corner.left, bottom: corner.bottom };
+  }
+  const box = boxOf(frame);
+  const x = box.left + frame.clientLeft;
+  const y = box.top + frame.clientTop;
+  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
 }
 
 function isWithin(box: Box, { x, y }: { x: number; y: number }): boolean {

@@ -1,5 +1,6 @@
 /** All notes of a frame, in one element in the top layer, out of the page's reach, gone when none is open. */
 import noteHostCss from '../../components/note/noteHost.css?inline';
+import type { NoteSubject } from '../../core/noteFrame';
 import {
   documentElement,
   focusedElement,
@@ -8,7 +9,7 @@ import {
   parentOf,
   queryAll,
 } from '../dom/domAccess';
-import type { LoadNoteFrame, NoteLayer } from './contract';
+import type { NoteFrames, NoteLayer } from './contract';
 import { isModal, modalAround } from './modalAround';
 import { createNoteCard, type NoteCard } from './noteCard';
 import { newHtmlElement } from './unshadowed';
@@ -35,7 +36,7 @@ const OTHERS = ':popover-open, :modal';
  * @param signal closes what is open, but for what can still be undone
  */
 export function createNoteLayer(
-  load: LoadNoteFrame,
+  frames: NoteFrames,
   addHost: (element: Element) => void,
   signal: AbortSignal,
 ): NoteLayer {
@@ -149,7 +150,7 @@ export function createNoteLayer(
     if (stage === of) stage = null;
   }
 
-  function prepare(subject: Parameters<NoteLayer['prepare']>[0], anchor: Node) {
+  function prepare(subject: NoteSubject, anchor: Node) {
     const root = documentElement();
     if (root === null || signal.aborted) return null;
     if (stage !== null && !isConnected(stage.element)) {
@@ -162,7 +163,7 @@ export function createNoteLayer(
     const card = createNoteCard(
       { ...subject, isVerbatim },
       {
-        load,
+        frames,
         shadow: now.shadow,
         giveFocusBack: () => focusAgain(now.focused),
         onClosed: () => remove(now, card),
@@ -192,7 +193,7 @@ export function createNoteLayer(
     { once: true },
   );
 
-  return { prepare };
+  return { frames, prepare };
 }
 
 /** Whether the page has something else in the top layer, which may be above the notes or under them. */

@@ -3,7 +3,7 @@
  * presses through, or by having it come to stand under a press that is under way.
  */
 
-/** For how long a note must have stood where it is, and been seen, before it takes presses. Milliseconds. */
+/** For how long a note must have stood where it is before it takes presses. Milliseconds. */
 const CALM = 150;
 /** How often the browser looks whether something covers the note; it allows no less. */
 const LOOK = 100;
@@ -23,16 +23,15 @@ export interface PressGuard {
 /** Keeps presses from `page` while they may not be meant. By keyboard there is no pressing what has no focus. */
 export function guardPresses(page: Document, signal: AbortSignal): PressGuard {
   let calmSince = performance.now();
-  let seenSince = watchSeen(page.documentElement, (isSeen) => {
-    if (!isSeen) seenSince = Number.POSITIVE_INFINITY;
-    else if (seenSince === Number.POSITIVE_INFINITY) seenSince = performance.now();
+  let isSeen = watchSeen(page.documentElement, (isNow) => {
+    isSeen = isNow;
   });
   /** What has begun as a press that is not meant goes on as one. */
   let isRefused = false;
 
   const onPress = (event: Event) => {
     if (event.type === 'pointerdown') {
-      isRefused = performance.now() - Math.max(calmSince, seenSince) < CALM;
+      isRefused = !isSeen || performance.now() - calmSince < CALM;
     }
     if (event.isTrusted && (!isRefused || isByKeyboard(event))) return;
     event.preventDefault();
@@ -48,9 +47,9 @@ export function guardPresses(page: Document, signal: AbortSignal): PressGuard {
     },
   };
 
-  /** @returns since when it counts as seen: always, where the browser does not tell */
-  function watchSeen(element: Element, onChange: (isSeen: boolean) => void): number {
-    if (!('isVisible' in IntersectionObserverEntry.prototype)) return Number.NEGATIVE_INFINITY;
+  /** @returns whether it counts as seen until the browser tells: where it never does, it always does */
+  function watchSeen(element: Element, onChange: (isSeen: boolean) => void): boolean {
+    if (!('isVisible' in IntersectionObserverEntry.prototype)) return true;
     const options: VisibilityOptions = { trackVisibility: true, delay: LOOK, threshold: [0, 1] };
     const observer = new IntersectionObserver((entries) => {
       const last = entries.at(-1) as
@@ -60,7 +59,7 @@ export function guardPresses(page: Document, signal: AbortSignal): PressGuard {
     }, options);
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    return Number.POSITIVE_INFINITY;
+    return false;
   }
 }
 

@@ -1,7 +1,8 @@
-import { indexFor, noteFor } from '../../services/background/answerPages';
+import { expectNote, indexFor, noteFor } from '../../services/background/answerPages';
 import { claimNote } from '../../services/background/claimNote';
 import { injectLateScript } from '../../services/background/injectScript';
 import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
+import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
 import { reportMarks } from '../../services/background/tabButton';
 import { handleMessages, type Sender } from '../../services/messaging/messaging';
@@ -13,7 +14,9 @@ import { openSidePanel } from '../../services/tabs/sidePanel';
 export function answerMessages(): void {
   handleMessages({
     'index/get': indexFor,
+    'note/expect': expectNote,
     'note/claim': claimNote,
+    'note/above': showAbove,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectLateScript(script, sender);

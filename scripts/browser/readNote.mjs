@@ -132,7 +132,7 @@ async function framesInChromium(page) {
   }
 }
 
-/** Under the root element, or in the modal dialog that holds the mark. */
+/** Under the root element, or in the modal dialog that holds the mark; in a frame of the same site as well. */
 function findShadow(node) {
   const shadow = node.shadowRoots?.find(
     ({ shadowRootType, children = [] }) =>
@@ -141,7 +141,8 @@ function findShadow(node) {
       children.every(({ localName }) => localName === 'iframe'),
   );
   if (shadow !== undefined && isNoteHost(node)) return shadow;
-  for (const child of node.children ?? []) {
+  const below = node.contentDocument ? [node.contentDocument] : (node.children ?? []);
+  for (const child of below) {
     const found = findShadow(child);
     if (found !== undefined) return found;
   }

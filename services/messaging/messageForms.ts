@@ -49,7 +49,7 @@ const noteRequest = v.object({
 });
 
 /** What a content script says of a mark: it may be a page's. */
-export const noteOffer = v.object({
+const noteSubject = {
   request: noteRequest,
   match: v.object({
     kind: v.picklist(['exact', 'variant']),
@@ -57,8 +57,14 @@ export const noteOffer = v.object({
     form: v.picklist(['label', 'alias', 'acronym', 'regional']),
     surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   }),
+};
+
+export const noteOffer = v.object({
+  ...noteSubject,
   isVerbatim: v.nullable(v.boolean()),
 }) satisfies v.GenericSchema<unknown, NoteOffer>;
+
+const pixels = v.pipe(v.number(), v.finite());
 
 /** What may be sent to the background by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
@@ -70,6 +76,14 @@ export const pageForms: Forms<PageToBackground> = {
       ),
     }),
     response: unchecked<PageToBackground['index/get']['response']>(),
+  },
+  'note/expect': { request: nothing, response: v.null() },
+  'note/above': {
+    request: v.object({
+      subject: v.object(noteSubject),
+      around: v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels }),
+    }),
+    response: v.boolean(),
   },
   'script/load': {
     request: v.object({ script: v.picklist(LATE_SCRIPTS) }),

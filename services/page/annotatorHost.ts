@@ -7,6 +7,7 @@ import type { HiddenCount, MarkCount } from '../../core/marks';
 import { openIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
 import type { BackgroundToPage, LateScript, PageToBackground } from '../../core/messages';
+import type { NoteForFrame } from '../../core/noteFrame';
 import type { MarkLook } from '../../core/settings/settings';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
@@ -51,18 +52,34 @@ export interface AnnotatorCommands {
   refresh(): void;
   go(direction: 'next' | 'previous', term: string | null): void;
   openNote(): void;
+  showNote(note: NoteForFrame): Promise<boolean>;
 }
 
 /** Calls `handlers` until `signal` is aborted. */
 export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSignal): void {
-  const listener = (message: unknown, _: unknown, reply: (answer: Reply) => void): void => {
+  const listener = (
+    message: unknown,
+    _: unknown,
+    reply: (answer: Reply) => void,
+  ): true | undefined => {
+    const note = asNoteToShow(message);
+    if (note !== null) {
+      void handlers.showNote(note).then((answer) => reply({ answer }));
+      return true;
+    }
     if (obey(message, handlers)) reply({ answer: null });
+    return undefined;
   };
   pageBrowser.runtime.onMessage.addListener(listener);
   // An orphaned script has no `runtime` left to unsubscribe from.
   signal.addEventListener('abort', () => pageBrowser.runtime?.onMessage?.removeListener(listener));
   // A page that comes back from the back/forward cache may have missed a change of rules.
   window.addEventListener('pageshow', (event) => event.persisted && handlers.refresh(), { signal });
+}
+
+function asNoteToShow(message: unknown): NoteForFrame | null {
+  const shown = message as (NoteForFrame & { type?: unknown }) | null;
+  return shown?.type === 'note/show' ? shown : null;
 }
 
 function obey(message: unknown, handlers: AnnotatorCommands): boolean {

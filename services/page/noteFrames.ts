@@ -2,9 +2,9 @@
  * Frames of the extension's own in a page. Their address bears a token that nobody else knows: by it the frame
  * learns through the background what to draw, and tells the port that is meant for it.
  */
-import type { FrameToPage, NoteOffer, PageToFrame } from '../../core/noteFrame';
+import type { FrameToPage, NoteForFrame, NoteOffer, PageToFrame } from '../../core/noteFrame';
 import { NOTE_TOKEN_BYTES } from '../../core/noteToken';
-import type { Reply } from '../messaging/deliver';
+import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
 
 const addEventListener = EventTarget.prototype.addEventListener;
@@ -30,6 +30,8 @@ export function loadNoteFrame(
 ): (message: PageToFrame) => void {
   const token = makeToken();
   answerClaim(token, offer, signal);
+  // Wakes the background while the frame loads. What comes of it the frame will hear.
+  deliver(() => pageBrowser.runtime.sendMessage({ type: 'note/expect' })).catch(() => {});
   const { port1: ours, port2: theirs } = new MessageChannel();
   ours.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isFrameMessage(data) && !signal.aborted) onMessage(data);
@@ -49,6 +51,33 @@ export function loadNoteFrame(
   frame.setAttribute('credentialless', '');
   frame.src = `${pageBrowser.runtime.getURL('/note.html')}#${token}`;
   return (message) => ours.postMessage(message);
+}
+
+/** Has the note drawn in the tab's top frame; resolves to `false` where that cannot be. */
+export async function showNoteAbove(note: NoteForFrame): Promise<boolean> {
+  if (window === window.top) return false;
+  try {
+    const send = () => pageBrowser.runtime.sendMessage({ ...note, type: 'note/above' });
+    return (await deliver(send)) === true;
+  } catch (error) {
+    // The extension is gone, or goes.
+    if (error instanceof DeliveryError) return false;
+    throw error;
+  }
+}
+
+/** Less of a frame than this, in CSS pixels, holds no note beside its mark. */
+const LOWEST = 240;
+const NARROWEST = 280;
+
+/**
+ * Whether such a frame can be had here. In a document of no origin (`sandbox`) Firefox gives it nothing of the
+ * extension, and Chromium runs it only where scripts are let run.
+ */
+export function areNoteFramesPossible(): boolean {
+  const isTop = window === window.top;
+  if (self.origin === 'null') return isTop && !import.meta.env.FIREFOX;
+  return isTop || (innerHeight >= LOWEST && innerWidth >= NARROWEST);
 }
 
 /** Not a UUID: `crypto.randomUUID` is missing on pages without TLS. */

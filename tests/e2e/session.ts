@@ -35,6 +35,9 @@ export interface SessionOptions {
 /** What polls wait for, in milliseconds: long enough for a busy machine, short enough for a person. */
 export const PATIENCE = { timeout: 8_000, interval: 50 };
 
+/** As long as it takes to see what has appeared, in milliseconds. */
+const A_LOOK = 350;
+
 /** Starts the browser with the extension and the server of the sample pages. */
 export async function startSession(
   kind: 'chromium' | 'firefox',
@@ -168,6 +171,8 @@ export async function expectNote(page: Page, label: string): Promise<OpenNote> {
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   if (note === null) throw new Error(`The note “${label}” closed by itself.`);
+  // Nobody presses what has just appeared, and the note takes no such press.
+  await new Promise((resolve) => setTimeout(resolve, A_LOOK));
   return note;
 }
 

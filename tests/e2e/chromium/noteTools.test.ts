@@ -48,7 +48,7 @@ describe('what can be done in a note', () => {
         ),
         '/framed.html': html(
           `<iframe sandbox srcdoc="<p lang='zh-CN'>沙盒里的全球南方。</p>" style="width:600px;height:400px"></iframe>
-           <iframe src="frame.html" style="width:300px;height:300px"></iframe>`,
+           <iframe src="frame.html" style="width:400px;height:400px"></iframe><p>外面的乌镇峰会。</p>`,
         ),
         '/frame.html': html('<p>框里的数字鸿沟。</p>'),
       },
@@ -158,9 +158,9 @@ describe('what can be done in a note', () => {
   });
 
   it.each([
-    ['a frame', 'frame.html', '数字鸿沟'],
-    ['a frame of no origin', 'about:srcdoc', '全球南方'],
-  ])('opens in %s and fits it', async (_, address, mark) => {
+    ['a frame, in it', 'frame.html', '数字鸿沟', 'frame.html'],
+    ['a frame of no origin, in the page around it', 'about:srcdoc', '全球南方', 'framed.html'],
+  ])('opens for a mark in %s, and fits there', async (_, address, mark, drawnIn) => {
     const page = await session.visit('framed.html');
     const frame = page.frames().find((each) => each.url().endsWith(address));
     const element = await frame?.frameElement();
@@ -178,8 +178,9 @@ describe('what can be done in a note', () => {
     });
     await page.mouse.move(outer.x + 2, outer.y + inner.y);
     await page.mouse.move(outer.x + inner.x, outer.y + inner.y, { steps: 6 });
-    const host = () => frame.evaluate(() => document.querySelector('pangzhu-note') !== null);
-    await expect.poll(host, PATIENCE).toBe(true);
+    await expect.poll(() => labelOf(page), PATIENCE).toBe(mark);
+    const note = page.frames().find((each) => each.url().includes('/note.html'));
+    expect(note?.parentFrame()?.url()).toContain(drawnIn);
     await page.close();
   });
 });

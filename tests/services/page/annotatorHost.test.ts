@@ -186,6 +186,7 @@ describe('commands', () => {
       refresh: () => obeyed.push('refresh'),
       go: (direction, term) => obeyed.push([direction, term]),
       openNote: () => obeyed.push('note'),
+      showNote: async () => obeyed.push('show') > 0,
     };
     onAnnotatorCommands(commands, life.signal);
   });

@@ -295,7 +295,9 @@ describe('where a page has its own top layer', () => {
     await expect.poll(noteText).toContain('1 / 3');
     expect(host()?.parentElement).toBe(modal);
     const close = control('Close the note').getBoundingClientRect();
-    expect(document.elementFromPoint(close.left + 5, close.top + 5)).toBe(host());
+    const { left, top } = noteBox() ?? new DOMRect();
+    const at = document.elementFromPoint(left + close.left + 5, top + close.top + 5);
+    expect(at).toBe(host());
     control('Pin: keep this note open').click();
     modal?.close();
     await expect.poll(() => host()?.parentElement).toBe(document.documentElement);
