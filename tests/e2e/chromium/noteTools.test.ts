@@ -92,7 +92,10 @@ describe('what can be done in a note', () => {
     const { rect } = await expectNote(page, '数字鸿沟');
     await page.mouse.move(rect.x + 200, rect.y + 6, { steps: 4 });
     await page.mouse.down();
+    // A hand is slower: until the note's frame has heard of the press, moves are the page's.
+    await pause();
     await page.mouse.move(1270, 30, { steps: 8 });
+    await pause();
     await page.mouse.up();
     const pinned = await expectNote(page, '数字鸿沟');
     expect(pinned.rect.x).not.toBe(rect.x);

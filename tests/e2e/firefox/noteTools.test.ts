@@ -45,6 +45,8 @@ describe('what can be done in a note in Firefox', () => {
     const before = await expectNote(page, '数字鸿沟');
     await page.mouse.move(before.rect.x + 200, before.rect.y + 6, { steps: 4 });
     await page.mouse.down();
+    // A hand is slower: until the note's frame has heard of the press, moves are the page's.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await page.mouse.move(1270, 30, { steps: 8 });
     await page.mouse.up();
     const after = await expectNote(page, '数字鸿沟');
