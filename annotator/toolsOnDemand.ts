@@ -17,6 +17,7 @@ export interface ToolsOnDemand {
 export function createToolsOnDemand(load: () => Promise<MarkTools | null>): ToolsOnDemand {
   let now: MarkTools | null = null;
   let loading: Promise<MarkTools | null> | null = null;
+  let onHover: ((isOver: boolean) => void) | null = null;
   /** Counts what is wanted of notes: only the latest wish is fulfilled once they have come. */
   let turn = 0;
 
@@ -24,6 +25,7 @@ export function createToolsOnDemand(load: () => Promise<MarkTools | null>): Tool
     loading ??= load().then((tools) => {
       now = tools;
       if (tools === null) loading = null;
+      else if (onHover !== null) tools.notes.watchHover(onHover);
       return tools;
     });
     return loading;
@@ -59,6 +61,10 @@ export function createToolsOnDemand(load: () => Promise<MarkTools | null>): Tool
       close() {
         turn += 1;
         now?.notes.close();
+      },
+      watchHover(listener) {
+        onHover = listener;
+        now?.notes.watchHover(listener);
       },
       async showFor(note) {
         return (await loadOnce())?.notes.showFor(note) ?? false;

@@ -55,6 +55,7 @@ export type FrameToPage =
   | { type: 'pin' }
   /** By so many CSS pixels; pins the note, too. */
   | { type: 'move'; x: number; y: number }
+  | { type: 'hover'; isOver: boolean }
   /** Of several notes the one that was pressed stands in front. */
   | { type: 'press' }
   /** The mark is to go from the page; what takes that back is asked for with `undo`. */

@@ -156,17 +156,17 @@ export function watchPointer(
     { capture: true, passive: true, signal },
   );
 
-  // Of what happens in a note's frame the page hears this alone: that the pointer went in.
-  listen<PointerEvent>(
-    window,
-    'pointerover',
-    (event) => {
-      if (event.pointerType === 'touch' || !isOurs(event.target)) return;
-      moved = event;
-      look();
-    },
-    { capture: true, passive: true, signal },
-  );
+  notes.watchHover((isOver) => {
+    if (!isOver) {
+      leave();
+      return;
+    }
+    // What the page heard last of the pointer is where it came from.
+    moved = null;
+    over = null;
+    stopResting();
+    stay();
+  });
 
   listen<PointerEvent>(
     window,

@@ -25,6 +25,8 @@ export interface MarkPlace {
 export interface NoteOpening {
   place: MarkPlace;
   takesFocus: boolean;
+  /** The pointer has gone into the note or out of it. The page hears nothing else of it there. */
+  onHover(isOver: boolean): void;
   /** The note stays where it is and goes its own way: it was pinned, moved, or its mark was dismissed. */
   onDetached(): void;
   /** Takes the mark away from this place of the page; what is returned brings it back. */
@@ -107,6 +109,8 @@ export interface NoteController {
   unprepare(): void;
   /** Opens the note of `mark` beside it; `point` (viewport coordinates) tells on which of its lines. */
   show(mark: Mark, cause: NoteCause, point: { x: number; y: number } | null): void;
+  /** Tells `listener`, and nobody else, when the pointer goes into the open note, and when it leaves it. */
+  watchHover(listener: (isOver: boolean) => void): void;
   /** Shows the note of a mark that another frame has; resolves to whether it is there. */
   showFor(note: NoteForFrame): Promise<boolean>;
   close(): void;

@@ -16,6 +16,8 @@ export interface CardSurroundings {
   giveFocusBack(): void;
   onClosed(): void;
   onPressed(): void;
+  /** The pointer has come in, and nothing is pressed yet. */
+  onEntered(): void;
   onEscape(): void;
   onVerbatim(isVerbatim: boolean): void;
 }
@@ -88,6 +90,10 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
     switch (message.type) {
       case 'escape':
         around.onEscape();
+        break;
+      case 'hover':
+        opening.onHover(message.isOver);
+        if (message.isOver) around.onEntered();
         break;
       case 'press':
         around.onPressed();

@@ -31,6 +31,7 @@ export function createNoteController(
   let prepared: { mark: Mark; note: PreparedNote } | null = null;
   /** The one that is about to be shown. */
   let coming: PreparedNote | null = null;
+  let hovered: (isOver: boolean) => void = () => {};
   /** Counts openings and closings: an answer to an earlier one is not heard. */
   let turn = 0;
   let openLife: AbortController | null = null;
@@ -85,6 +86,8 @@ export function createNoteController(
     const card = note.open({
       place,
       takesFocus: cause === 'keyboard',
+      // It may be another note than the one that would close.
+      onHover: (isOver) => hovered(isOver && open?.card === card),
       onDetached: () => release(mark, card),
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
@@ -117,6 +120,7 @@ export function createNoteController(
     note.open({
       place: { around: box, line: box, writing: 'ltr' },
       takesFocus: false,
+      onHover: () => {},
       onDetached: () => {},
       dismiss: () => () => {},
     });
@@ -199,6 +203,9 @@ export function createNoteController(
     prepare,
     unprepare,
     show: (mark, cause, point) => void show(mark, cause, point),
+    watchHover(listener) {
+      hovered = listener;
+    },
     showFor,
     close,
     forget(mark) {

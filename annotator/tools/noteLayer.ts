@@ -27,7 +27,7 @@ interface Stage {
   raisedAt: number;
 }
 
-/** The pointer that goes in and out makes the notes come on top so often at most, in milliseconds. */
+/** Raising moves the note from under the pointer and back; it is not done again for that. Milliseconds. */
 const RESPITE = 500;
 const OTHERS = ':popover-open, :modal';
 
@@ -88,13 +88,7 @@ export function createNoteLayer(
     const onOther = ({ target }: Event) => {
       if (target !== of.element) raise(of);
     };
-    const onEntered = ({ buttons }: PointerEvent) => {
-      // Not in the middle of a press, and not for the sake of what raising itself has caused.
-      const isDue = performance.now() - of.raisedAt > RESPITE;
-      if (buttons === 0 && isDue && isAmongOthers(of.element)) raise(of);
-    };
     listen(window, 'toggle', onOther, { capture: true, passive: true, signal: until });
-    listen(of.element, 'pointerover', onEntered, { passive: true, signal: until });
   }
 
   /** @returns whether there was one */
@@ -170,6 +164,10 @@ export function createNoteLayer(
         onPressed: () => {
           now.cards = [...now.cards.filter((each) => each !== card), card];
           for (const [order, each] of now.cards.entries()) each.setOrder(order);
+        },
+        onEntered: () => {
+          const isDue = performance.now() - now.raisedAt > RESPITE;
+          if (isDue && isAmongOthers(now.element)) raise(now);
         },
         onEscape: () => closeOne(now),
         onVerbatim: (chosen) => {

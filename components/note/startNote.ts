@@ -241,10 +241,21 @@ export function startNote(
   function watch(): void {
     mount.addEventListener('pointerdown', () => tell({ type: 'press' }), { capture: true, signal });
     watchDrag(mount, { onMove: moveBy }, signal);
+    watchHover();
     page.addEventListener('keydown', (event) => onKey(event), { signal });
     const observer = new ResizeObserver(tellSize);
     observer.observe(mount);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  function watchHover(): void {
+    const root = page.documentElement;
+    const onHover = (isOver: boolean, { buttons, pointerType }: PointerEvent) => {
+      // In the middle of a press it comes in and goes out with what is pressed.
+      if (buttons === 0 && pointerType !== 'touch') tell({ type: 'hover', isOver });
+    };
+    root.addEventListener('pointerenter', (event) => onHover(true, event), { signal });
+    root.addEventListener('pointerleave', (event) => onHover(false, event), { signal });
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -18,11 +18,7 @@ export async function showAbove(
   if (id === undefined || frameId === undefined || frameId === TOP_FRAME) return false;
   try {
     const send = () =>
-      browser.tabs.sendMessage(
-        id,
-        { type: 'note/show', subject, around },
-        { frameId: TOP_FRAME },
-      );
+      browser.tabs.sendMessage(id, { type: 'note/show', subject, around }, { frameId: TOP_FRAME });
     return (await deliver(send, 0)) === true;
   } catch (error) {
     // Nothing of ours runs there.

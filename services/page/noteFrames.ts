@@ -118,6 +118,7 @@ const FIELDS: { [Type in FrameToPage['type']]: Record<string, 'number' | 'boolea
   escape: {},
   pin: {},
   move: { x: 'number', y: 'number' },
+  hover: { isOver: 'boolean' },
   press: {},
   dismiss: { dismissal: 'string' },
   undo: {},

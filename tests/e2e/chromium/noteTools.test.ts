@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import {
   clickInNote,
+  dragNote,
   expectMark,
   expectNoNote,
   expectNote,
@@ -78,7 +79,7 @@ describe('what can be done in a note', () => {
   it('copies the passage verbatim with its source', async () => {
     const page = await session.visit('taiwan.html');
     await pointAt(page, '網路空間命運共同體');
-    await expect.poll(() => labelOf(page), PATIENCE).toMatch(/命運共同體/);
+    await expectNote(page, '網路空間命運共同體');
     await clickInNote(page, /^Copy/);
     await expect.poll(() => textOf(page), PATIENCE).toContain('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -90,15 +91,10 @@ describe('what can be done in a note', () => {
     const page = await session.visit('simplified.html');
     await pointAt(page, '数字鸿沟');
     const { rect } = await expectNote(page, '数字鸿沟');
-    await page.mouse.move(rect.x + 200, rect.y + 6, { steps: 4 });
-    await page.mouse.down();
-    // A hand is slower: until the note's frame has heard of the press, moves are the page's.
-    await pause();
-    await page.mouse.move(1270, 30, { steps: 8 });
-    await pause();
-    await page.mouse.up();
+    await dragNote(page, { x: 120, y: -150 });
     const pinned = await expectNote(page, '数字鸿沟');
-    expect(pinned.rect.x).not.toBe(rect.x);
+    expect(pinned.rect.x - rect.x).toBeCloseTo(120, -1);
+    expect(pinned.rect.y - rect.y).toBeCloseTo(-150, -1);
     await pointAt(page, '习近平');
     await expect.poll(() => labelOf(page), PATIENCE).toBe('习近平');
     await page.keyboard.press('Escape');

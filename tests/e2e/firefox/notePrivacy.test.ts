@@ -11,5 +11,4 @@ describe('an open note to the page under it', () => {
   afterAll(() => session.close());
 
   describePrivacy(() => session);
-
 });
