@@ -8,6 +8,23 @@ import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
 const MINIMUM_CHROMIUM = '128';
 const MINIMUM_FIREFOX = '140.0';
 
+// What a page of the extension may load and ask for: what came with it, and nothing else. Whatever a document or
+// a page smuggles into one, no request leaves it. `wxt dev` needs its server, so only builds are held to it.
+const ONLY_OUR_OWN = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -19,7 +36,7 @@ export default defineConfig({
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
     ],
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -28,6 +45,7 @@ export default defineConfig({
     // `webNavigation` for the same reason: see `services/background/openTabs.ts` and `services/background/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['*://*/*'],
+    ...(command === 'build' ? { content_security_policy: { extension_pages: ONLY_OUR_OWN } } : {}),
     omnibox: { keyword: 'pz' },
     // The frame in which a note is drawn. Its address tells nobody who we are: in Chromium it is another in every
     // session, in Firefox the extension's pages have a random host anyway.

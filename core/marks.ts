@@ -45,3 +45,6 @@ export interface FramePlaces {
 }
 
 export const MOST_PLACES = 20_000;
+
+/** More marks than any page has: a frame that tells of more is not believed. */
+export const MOST_MARKS = 1_000_000;

@@ -8,7 +8,6 @@
 
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { PackedIndex } from './match/index/indexMessage';
-import type { MatchReason } from './match/index/types';
 import type { NoteForFrame, NoteOffer } from './noteFrame';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
@@ -140,5 +139,3 @@ export interface ExtensionToBackground {
   /** The same for what the reader's choices hold back. */
   'marks/hidden': { request: { tab: number }; response: HiddenCount[] };
 }
-
-export type { MatchReason };

@@ -37,13 +37,22 @@ const EXTRA_HEADERS = {
  * Serves a folder of pages on the loopback interface only.
  * Throws `PlainError` where the port is taken.
  *
- * @param {{ folder?: string, port?: number, made?: Record<string, MadePage> }} [options] `port` 0 (the default) takes a
- *   free one; `made` are pages by path that exist in memory only; they may be added to later.
+ * @param {object} [options]
+ * @param {string} [options.folder]
+ * @param {number} [options.port] 0 (the default) takes a free one.
+ * @param {Record<string, MadePage>} [options.made] Pages by path that exist in memory only; they may be added to later.
+ * @param {(path: string) => void} [options.onRequest] Told of each path that is asked for.
  * @returns {Promise<PageServer>}
  */
-export async function servePages({ folder = SAMPLE_PAGES, port = 0, made = {} } = {}) {
+export async function servePages({
+  folder = SAMPLE_PAGES,
+  port = 0,
+  made = {},
+  onRequest = () => {},
+} = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    onRequest(path);
     const found = await findPage(folder, made, path);
     if (found === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();

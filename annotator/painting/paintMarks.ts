@@ -4,7 +4,7 @@ import { inNextFrame } from '../dom/frames';
 import { type Mark, positionsOf } from '../marks/markedRuns';
 import { createNearness } from './nearViewport';
 
-export const HIGHLIGHTS = {
+const HIGHLIGHTS = {
   exact: 'pangzhu-exact',
   variant: 'pangzhu-variant',
   active: 'pangzhu-active',

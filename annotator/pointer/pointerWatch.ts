@@ -1,5 +1,6 @@
 /** Pointer and touch: which mark is meant, and whether its note is still wanted. */
 
+import { REST_TO_OPEN, STAY_AFTER_LEAVING } from '../../core/noteTiming';
 import type { Box } from '../dom/box';
 import { isElement, listen, shadowRootOf } from '../dom/domAccess';
 import { isNoteHost } from '../dom/elementTreatment';
@@ -9,8 +10,7 @@ import { boxesOf } from '../painting/markBoxes';
 import { deepestAt } from '../reading/visibleContainers';
 import type { NoteController } from '../tools/contract';
 
-/** Milliseconds of rest on a mark that open its note, and after which its content is asked for. */
-const REST = 200;
+/** Milliseconds of rest on a mark after which the content of its note is asked for. */
 const PREPARE = 60;
 /**
  * While the pointer is on no mark and no note is open: milliseconds of stillness after which it is looked what
@@ -19,8 +19,6 @@ const PREPARE = 60;
  */
 const STILL = PREPARE;
 const MOVING = 120;
-/** Milliseconds for which a note stays when the pointer has left it. */
-const GRACE = 300;
 const INTERACTIVE =
   'a[href], area[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [role=switch], [role=option]';
 
@@ -68,7 +66,7 @@ export function watchPointer(
     leaving ??= setTimeout(() => {
       leaving = null;
       if (notes.open?.cause === 'pointer') notes.close();
-    }, GRACE);
+    }, STAY_AFTER_LEAVING);
   }
 
   /** On the way to the note, each step nearer to it renews the grace. */
@@ -92,7 +90,7 @@ export function watchPointer(
       const point = moved === null ? null : { x: moved.clientX, y: moved.clientY };
       // A page that scrolled or moved under the pointer has taken the mark away.
       if (point !== null && isOn(mark, point.x, point.y)) notes.show(mark, 'pointer', point);
-    }, REST - rested);
+    }, REST_TO_OPEN - rested);
   }
 
   function lookSoon(): void {

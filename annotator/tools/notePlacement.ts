@@ -9,7 +9,7 @@ export interface Size {
 /** How the text around a mark runs: lines from the left, lines from the right, or columns. */
 export type Writing = 'ltr' | 'rtl' | 'vertical';
 
-export type Side = 'below' | 'above' | 'right' | 'left';
+type Side = 'below' | 'above' | 'right' | 'left';
 
 export interface Placement {
   side: Side;

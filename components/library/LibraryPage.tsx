@@ -1,4 +1,4 @@
-import type { Settings, SiteSettings } from '../../core/settings/settings';
+import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
@@ -35,9 +35,9 @@ export interface LibraryPageProps {
   onImportPacks(files: File[]): void;
   onExportPack(pack: PackSummary): void;
   onRemovePack(pack: PackSummary): void;
-  onSettings(change: Partial<Settings>): void;
+  onSettings(change: SiteSettingsChange): void;
   /** `null`: the site has no settings of its own any more. */
-  onSiteSettings(host: string, change: SiteSettings | null): void;
+  onSiteSettings(host: string, change: SiteSettingsChange | null): void;
   onShowTerm(id: string): void;
   onSitesMode(mode: SiteRules['mode']): void;
   onAddSite(host: string, state: SiteState): void;

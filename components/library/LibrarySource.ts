@@ -1,4 +1,9 @@
-import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings/settings';
+import type {
+  ChosenSettings,
+  Settings,
+  SettingsChange,
+  SiteSettingsChange,
+} from '../../core/settings/settings';
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
@@ -23,9 +28,9 @@ export interface LibrarySource {
     problems: Problem[];
   }>;
   watchSettings(listener: () => void, signal: AbortSignal): void;
-  changeSettings(change: Partial<Settings>): Promise<void>;
+  changeSettings(change: SettingsChange): Promise<void>;
   /** `null`: the site has no settings of its own any more. */
-  changeSiteSettings(host: string, change: SiteSettings | null): Promise<void>;
+  changeSiteSettings(host: string, change: SiteSettingsChange | null): Promise<void>;
   replaceSettings(chosen: ChosenSettings): Promise<void>;
   /** The terms that are never marked, with what the library calls them. */
   readHiddenTerms(): Promise<HiddenTerm[]>;

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings/settings';
+import type { SiteSettingsChange } from '../../core/settings/settings';
 import { Notice } from '../controls/Notice';
 import { ProblemList } from '../controls/ProblemList';
 import { useText } from '../localization';
@@ -9,7 +9,7 @@ import type { DocumentSummary, SettingsView } from './libraryView';
 export interface MarkingPartProps {
   settings: SettingsView;
   documents: readonly DocumentSummary[] | null;
-  onSettings(change: Partial<Settings>): void;
+  onSettings(change: SiteSettingsChange): void;
 }
 
 /** What is marked on pages, and how, where no site has its own way. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type SiteSettings, settingsFor } from '../../core/settings/settings';
+import { type SiteSettingsChange, settingsFor } from '../../core/settings/settings';
 import { Button } from '../controls/Button';
 import { useText } from '../localization';
 import { MarkingChoices } from '../marking/MarkingChoices';
@@ -13,7 +13,7 @@ export interface OwnSitesPartProps {
   settings: SettingsView;
   documents: readonly DocumentSummary[] | null;
   /** `null`: the site has no settings of its own any more. */
-  onSite(host: string, change: SiteSettings | null): void;
+  onSite(host: string, change: SiteSettingsChange | null): void;
 }
 
 /** The sites that are marked in their own way, each with its choices. */

@@ -6,7 +6,8 @@ export interface CheckListProps<Value extends string> {
   items: readonly { value: Value; label: string; language?: string }[];
   /** Those that are not ticked. */
   left: readonly Value[];
-  onChange(left: Value[]): void;
+  /** `change` makes the list of those that are not ticked from what it is by then. */
+  onChange(change: (left: readonly Value[]) => Value[]): void;
 }
 
 /** What of a list is taken in: ticked by default, so that what is kept are the exceptions. */
@@ -21,12 +22,11 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>) {
             <input
               type="checkbox"
               checked={!left.includes(value)}
-              onChange={(event) =>
-                onChange(
-                  event.currentTarget.checked
-                    ? left.filter((other) => other !== value)
-                    : [...left, value],
-                )
+              onChange={({ currentTarget: { checked } }) =>
+                onChange((before) => {
+                  const others = before.filter((other) => other !== value);
+                  return checked ? others : [...others, value];
+                })
               }
             />
             <span lang={language}>{label}</span>

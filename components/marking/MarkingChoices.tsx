@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { TERM_KINDS } from '../../core/pack/types';
-import type { Settings, SiteSettings } from '../../core/settings/settings';
+import type { Settings, SiteSettingsChange } from '../../core/settings/settings';
 import { KIND_NAMES } from '../controls/kindNames';
 import { WeightsChoice } from '../controls/WeightsChoice';
 import { type MessageKey, useText } from '../localization';
@@ -18,7 +18,7 @@ export interface MarkingChoicesProps {
   settings: Settings;
   /** The documents to choose from; `null` until they are known. */
   documents: readonly { id: string; title: string; language: Language }[] | null;
-  onChange(change: SiteSettings): void;
+  onChange(change: SiteSettingsChange): void;
 }
 
 /** All that can be chosen about marks, in general or for a site, with a sample of how they look. */
@@ -29,8 +29,11 @@ export function MarkingChoices({ settings, documents, onChange }: MarkingChoices
       <MarkSample style={settings.style} colour={settings.colour} />
       <Choice hint={STYLE_HINTS[settings.style]}>
         <div class="marking-look">
-          <StyleChoice value={settings.style} onChange={(style) => onChange({ style })} />
-          <ColourChoice value={settings.colour} onChange={(colour) => onChange({ colour })} />
+          <StyleChoice value={settings.style} onChange={(style) => onChange(() => ({ style }))} />
+          <ColourChoice
+            value={settings.colour}
+            onChange={(colour) => onChange(() => ({ colour }))}
+          />
         </div>
       </Choice>
       <Choice hint={WEIGHTS_HINTS[settings.weights]}>
@@ -38,23 +41,23 @@ export function MarkingChoices({ settings, documents, onChange }: MarkingChoices
           legend={text('settingsWeights')}
           legendShown="seen"
           value={settings.weights}
-          onChange={(weights) => onChange({ weights })}
+          onChange={(weights) => onChange(() => ({ weights }))}
         />
       </Choice>
       <Choice hint={OCCURRENCES_HINTS[settings.occurrences]}>
         <OccurrencesChoice
           value={settings.occurrences}
-          onChange={(occurrences) => onChange({ occurrences })}
+          onChange={(occurrences) => onChange(() => ({ occurrences }))}
         />
       </Choice>
       <div class="marking-choice">
-        <FuzzyChoice value={settings.fuzzy} onChange={(fuzzy) => onChange({ fuzzy })} />
+        <FuzzyChoice value={settings.fuzzy} onChange={(fuzzy) => onChange(() => ({ fuzzy }))} />
       </div>
       <CheckList
         legend={text('settingsKinds')}
         items={TERM_KINDS.map((kind) => ({ value: kind, label: text(KIND_NAMES[kind]) }))}
         left={settings.hiddenKinds}
-        onChange={(hiddenKinds) => onChange({ hiddenKinds })}
+        onChange={(left) => onChange(({ hiddenKinds }) => ({ hiddenKinds: left(hiddenKinds) }))}
       />
       {documents !== null && documents.length > 0 && (
         <CheckList
@@ -66,7 +69,9 @@ export function MarkingChoices({ settings, documents, onChange }: MarkingChoices
             language,
           }))}
           left={settings.hiddenDocuments}
-          onChange={(hiddenDocuments) => onChange({ hiddenDocuments })}
+          onChange={(left) =>
+            onChange(({ hiddenDocuments }) => ({ hiddenDocuments: left(hiddenDocuments) }))
+          }
         />
       )}
     </div>

@@ -1,7 +1,6 @@
 import type { Dismissal, NoteMatch } from '../../core/noteFrame';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageScript } from '../../core/text/languages';
-import type { TextRange } from '../../core/text/textRange';
 
 export type NoteState =
   | { case: 'loading'; label: string }
@@ -48,4 +47,4 @@ export interface NoteTools {
   onUndo(): void;
 }
 
-export type { Dismissal, NoteMatch, TextRange };
+export type { Dismissal, NoteMatch };

@@ -4,7 +4,7 @@ import { type MessageKey, useText } from '../localization';
 import './AccessNotice.css';
 
 /** The ways in which Pangzhu cannot be on a page. */
-export type DeniedAccess = Exclude<PageAccess, { case: 'on' | 'off' }>;
+type DeniedAccess = Exclude<PageAccess, { case: 'on' | 'off' }>;
 
 export interface AccessNoticeProps {
   access: DeniedAccess;

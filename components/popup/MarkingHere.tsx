@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   type ChosenSettings,
-  type SiteSettings,
+  type SiteSettingsChange,
   settingsFor,
   siteSettingsOn,
 } from '../../core/settings/settings';
@@ -16,7 +16,7 @@ export interface MarkingHereProps {
   host: string;
   chosen: ChosenSettings;
   /** `null` as host: on all sites. */
-  onChange(change: SiteSettings, host: string | null): void;
+  onChange(change: SiteSettingsChange, host: string | null): void;
   /** The site that has settings of its own has none any more. */
   onFollow(host: string): void;
 }
@@ -28,14 +28,14 @@ export function MarkingHere({ host, chosen, onChange, onFollow }: MarkingHerePro
   const [picked, setPicked] = useState<'everywhere' | 'here' | null>(null);
   const scope = picked ?? (own === null ? 'everywhere' : 'here');
   const settings = scope === 'here' ? settingsFor(chosen, host) : chosen.general;
-  const change = (wanted: SiteSettings) => onChange(wanted, scope === 'here' ? host : null);
+  const change = (wanted: SiteSettingsChange) => onChange(wanted, scope === 'here' ? host : null);
   return (
     <div class="marking-here">
       <WeightsChoice
         legend={text('settingsWeights')}
         legendShown="seen"
         value={settings.weights}
-        onChange={(weights) => change({ weights })}
+        onChange={(weights) => change(() => ({ weights }))}
       />
       <details class="marking-more popup-disclosure">
         <summary>
@@ -48,7 +48,7 @@ export function MarkingHere({ host, chosen, onChange, onFollow }: MarkingHerePro
         <div class="marking-more-body">
           <OccurrencesChoice
             value={settings.occurrences}
-            onChange={(occurrences) => change({ occurrences })}
+            onChange={(occurrences) => change(() => ({ occurrences }))}
           />
           <SegmentedChoice
             legend={text('popupScope')}

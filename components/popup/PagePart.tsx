@@ -1,5 +1,5 @@
 import type { HiddenOnPage as Hidden } from '../../core/settings/hiddenOnPage';
-import type { SiteSettings } from '../../core/settings/settings';
+import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteState } from '../../core/sites/sites';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -22,7 +22,7 @@ export interface PagePartProps {
   onAllow(host: string): void;
   onGo(term: string): void;
   onLeaveTerms(): void;
-  onSettings(change: SiteSettings, host: string | null): void;
+  onSettings(change: SiteSettingsChange, host: string | null): void;
   onFollowGeneral(host: string): void;
   onShowHidden(hidden: Hidden): void;
   onRetry(): void;

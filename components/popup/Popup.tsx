@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
-import type { SiteSettings } from '../../core/settings/settings';
+import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteState } from '../../core/sites/sites';
 import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
@@ -49,7 +49,7 @@ export interface PopupProps {
   onAllow(host: string): void;
   onGo(term: string): void;
   /** `null` as host: on all sites. */
-  onSettings(change: SiteSettings, host: string | null): void;
+  onSettings(change: SiteSettingsChange, host: string | null): void;
   onFollowGeneral(host: string): void;
   onShowHidden(hidden: HiddenOnPage): void;
   onRetry(): void;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type SiteSettings, siteSettingsOn } from '../../core/settings/settings';
+import { type SiteSettingsChange, siteSettingsOn } from '../../core/settings/settings';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { Popup } from './Popup';
@@ -54,10 +54,11 @@ export function PopupApp({ source }: { source: PopupSource }) {
   }
 
   /** Where a choice has to be made to take effect on this page: where it was made that holds on it. */
-  function scopeOf(change: SiteSettings): string | null {
+  function scopeOf(change: SiteSettingsChange): string | null {
     if (settings.case !== 'read' || page.case !== 'known' || !('host' in page.access)) return null;
     const own = siteSettingsOn(settings.value.sites, page.access.host);
-    return own !== null && Object.keys(change).some((name) => Object.hasOwn(own.settings, name))
+    const changed = Object.keys(change(settings.value.settings));
+    return own !== null && changed.some((name) => Object.hasOwn(own.settings, name))
       ? own.host
       : null;
   }

@@ -1,20 +1,10 @@
+import type { TermDescription } from '../../core/library/describeTerm';
 import type { MarkCount } from '../../core/marks';
-import type { TermKind } from '../../core/pack/types';
 import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
-import type { ChosenSettings, Settings, SiteSettings } from '../../core/settings/settings';
+import type { ChosenSettings, Settings, SiteSettingsChange } from '../../core/settings/settings';
 import type { PageAccess, SiteState } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
-import type { Language } from '../../core/text/languages';
 import type { NearTerm, SearchHits, SearchTarget } from './popupView';
-
-/** How the popup calls a term. */
-export interface TermDescription {
-  label: string;
-  labelLanguage: Language;
-  kind: TermKind;
-  /** Its label in the other language, if it has one. */
-  otherName: { text: string; language: Language } | null;
-}
 
 export interface PopupLibrary {
   search(query: string): SearchHits;
@@ -51,7 +41,7 @@ export interface PopupSource {
   /** Asks the browser for access to the host; must be called within a click. */
   requestAccess(host: string): Promise<boolean>;
   /** Changes the settings of a host; `null` for all that have none of their own. */
-  changeSettings(change: SiteSettings, host: string | null): Promise<void>;
+  changeSettings(change: SiteSettingsChange, host: string | null): Promise<void>;
   /** The host has no settings of its own any more. */
   followGeneral(host: string): Promise<void>;
   /** Marks terms again that were never to be marked. */

@@ -1,4 +1,5 @@
 import '../../core/text/everyPair';
+import { describeTerm } from '../../core/library/describeTerm';
 import type { Library } from '../../core/library/library';
 import { labelOf } from '../../core/pack/names';
 import { createSearch, type TermHit } from '../../core/search/createSearch';
@@ -13,7 +14,6 @@ const MOST_NEAR = 3;
 /** The library as the popup sees it, its terms labelled for readers of `script`. */
 export function popupLibrary(library: Library, script: PageScript): PopupLibrary {
   const { search } = createSearch(library);
-  const otherScript = script === 'latin' ? 'hans' : 'latin';
   return {
     search(query) {
       const { terms, passages } = search(query);
@@ -24,18 +24,7 @@ export function popupLibrary(library: Library, script: PageScript): PopupLibrary
         const { text: label, language: labelLanguage } = labelOf(term, script);
         return { term: term.id, label, labelLanguage };
       }),
-    describe(id) {
-      const term = library.term(id);
-      if (!term) return null;
-      const label = labelOf(term, script);
-      const other = labelOf(term, otherScript);
-      return {
-        label: label.text,
-        labelLanguage: label.language,
-        kind: term.kind,
-        otherName: other === label ? null : { text: other.text, language: other.language },
-      };
-    },
+    describe: (id) => describeTerm(library, id, script),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TermKind } from '../../core/pack/types';
+import type { TermDescription } from '../../core/library/describeTerm';
 import type { PassageHit, TermHit } from '../../core/search/createSearch';
 import type { ChosenSettings } from '../../core/settings/settings';
 import type { PageAccess } from '../../core/sites/sites';
@@ -6,13 +6,8 @@ import type { Problem } from '../../core/stored/storedForm';
 import type { Language } from '../../core/text/languages';
 
 /** A term marked on the page in front. */
-export interface PageTerm {
+export interface PageTerm extends TermDescription {
   term: string;
-  label: string;
-  labelLanguage: Language;
-  kind: TermKind;
-  /** What it is called in the other language, if it has such a name. */
-  otherName: { text: string; language: Language } | null;
   count: number;
   /** How many of `count` are variants. */
   variants: number;

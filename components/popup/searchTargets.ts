@@ -38,6 +38,6 @@ export function placeAfterKey(key: string, active: number, count: number): numbe
  * The place of the active result after a step of 1 or -1; wraps around at both ends.
  * `count` is the number of results, at least 1.
  */
-export function stepped(active: number, step: 1 | -1, count: number): number {
+function stepped(active: number, step: 1 | -1, count: number): number {
   return (active + step + count) % count;
 }

@@ -7,7 +7,7 @@ import type { PopupSource } from './PopupSource';
 
 type Known = Awaited<ReturnType<PopupSource['readPage']>>;
 
-export type PageReading =
+type PageReading =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
   | ({ case: 'known' } & Known);

@@ -1,7 +1,7 @@
+import type { TermDescription } from '../../core/library/describeTerm';
 import type { FramePlaces, PlaceText } from '../../core/marks';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import type { PageAccess, SiteState } from '../../core/sites/sites';
-import type { TermDescription } from '../popup/PopupSource';
 import type { FramePlace } from './panelView';
 
 /** The library as the side panel sees it. */

@@ -1,8 +1,8 @@
+import type { TermDescription } from '../../core/library/describeTerm';
 import type { Place, PlaceText } from '../../core/marks';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageAccess } from '../../core/sites/sites';
 import type { Language } from '../../core/text/languages';
-import type { TermDescription } from '../popup/PopupSource';
 
 /** A mark on the page, by its frame. */
 export interface FramePlace extends Place {

@@ -4,7 +4,7 @@ import type { PageAccess, SiteState } from '../../core/sites/sites';
 import { reasonOf } from '../controls/reasonOf';
 import type { SidePanelSource } from './SidePanelSource';
 
-export type PanelPage =
+type PanelPage =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
   | { case: 'known'; tab: number; access: PageAccess };

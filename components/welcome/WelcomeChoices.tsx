@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings/settings';
+import type { Settings, SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
@@ -13,7 +13,7 @@ export interface WelcomeChoicesProps {
   libraryUrl: string;
   /** Why the last choice could not be kept; `null` where it was. */
   failure: string | null;
-  onSettings(change: Partial<Pick<Settings, 'weights' | 'style'>>): void;
+  onSettings(change: SiteSettingsChange): void;
   onMode(mode: SiteRules['mode']): void;
 }
 
@@ -34,12 +34,15 @@ export function WelcomeChoices({ settings, mode, failure, ...props }: WelcomeCho
           legend={text('settingsWeights')}
           legendShown="seen"
           value={settings.weights}
-          onChange={(weights) => props.onSettings({ weights })}
+          onChange={(weights) => props.onSettings(() => ({ weights }))}
         />
         <p role="status">{text(WEIGHTS_HINTS[settings.weights])}</p>
       </div>
       <div class="welcome-choice">
-        <StyleChoice value={settings.style} onChange={(style) => props.onSettings({ style })} />
+        <StyleChoice
+          value={settings.style}
+          onChange={(style) => props.onSettings(() => ({ style }))}
+        />
         <p role="status">{text(STYLE_HINTS[settings.style])}</p>
       </div>
       <div class="welcome-choice">

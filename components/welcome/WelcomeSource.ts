@@ -1,6 +1,6 @@
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { SiteRules } from '../../core/sites/sites';
 
 /** All that the welcome page needs from outside. */
@@ -9,7 +9,7 @@ export interface WelcomeSource {
   getNote(request: NoteRequest): Promise<NoteContent | null>;
   readSettings(): Promise<Settings>;
   watchSettings(listener: () => void, signal: AbortSignal): void;
-  changeSettings(change: Partial<Settings>): Promise<void>;
+  changeSettings(change: SettingsChange): Promise<void>;
   readMode(): Promise<SiteRules['mode']>;
   watchMode(listener: () => void, signal: AbortSignal): void;
   changeMode(mode: SiteRules['mode']): Promise<void>;

@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { REST_TO_OPEN, STAY_AFTER_LEAVING } from '../../core/noteTiming';
 import type { SamplePiece } from './sampleMarks';
-
-/** As on pages: long enough not to flicker on the way across, short enough to feel at once. */
-const SHOW_AFTER = 200;
-const HIDE_AFTER = 300;
 
 export interface OpenedMark {
   piece: SamplePiece;
@@ -32,9 +29,9 @@ export function useNoteTiming() {
     open,
     stay,
     /** The pointer came to rest on a mark. */
-    point: (opened: OpenedMark) => later(SHOW_AFTER, () => setOpen({ ...opened, by: 'pointer' })),
+    point: (opened: OpenedMark) => later(REST_TO_OPEN, () => setOpen({ ...opened, by: 'pointer' })),
     /** The pointer left the mark or the note. */
-    away: () => later(HIDE_AFTER, () => setOpen(null)),
+    away: () => later(STAY_AFTER_LEAVING, () => setOpen(null)),
     /** The mark was clicked, tapped or entered by keyboard. */
     choose(opened: OpenedMark) {
       stay();

@@ -1,6 +1,6 @@
 import type { Library, LibraryDocument } from './library';
 
-export interface TermPlace {
+interface TermPlace {
   /** Number of the passage. */
   passage: number;
   /** Where the passage begins and ends, as shares of the document's text. */

@@ -30,7 +30,7 @@ export interface NotePassage {
 }
 
 /** A document that a term is from. */
-export interface NoteDocument {
+interface NoteDocument {
   title: string;
   language: Language;
   /** How many of its passages mention the term. */

@@ -28,7 +28,7 @@ export interface PassageIndex {
   withTerm(term: string): Posting;
 }
 
-export interface Candidates {
+interface Candidates {
   /** Their numbers. */
   passages: Uint32Array;
   /** Per passage how well it explains the term, see `explanationsOf`. */

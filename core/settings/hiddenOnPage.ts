@@ -2,7 +2,7 @@ import type { Library } from '../library/library';
 import type { HiddenCount } from '../marks';
 import type { Weight } from '../pack/types';
 import { type HiddenBecause, hiddenTerms } from './pageSettings';
-import type { Settings, SiteSettings } from './settings';
+import type { Settings, SiteSettingsChange } from './settings';
 
 /** What the reader's choices keep from being marked on a page, for one reason. */
 export interface HiddenOnPage {
@@ -12,7 +12,7 @@ export interface HiddenOnPage {
   /** The terms that stand there. */
   terms: string[];
   /** What would have to be chosen for them to be marked. Hidden terms are shown one by one instead. */
-  remedy: SiteSettings | null;
+  remedy: SiteSettingsChange | null;
 }
 
 const ORDER: readonly HiddenOnPage['because'][] = [
@@ -45,30 +45,30 @@ export function hiddenOnPage(
   }
   return ORDER.flatMap((because) => {
     const entry = found.get(because);
-    return entry ? [{ ...entry, remedy: remedyFor(entry, settings, library) }] : [];
+    return entry ? [{ ...entry, remedy: remedyFor(entry, library) }] : [];
   });
 }
 
-function remedyFor(
-  { because, terms }: HiddenOnPage,
-  { hiddenKinds, hiddenDocuments }: Settings,
-  library: Library,
-): SiteSettings | null {
+function remedyFor({ because, terms }: HiddenOnPage, library: Library): SiteSettingsChange | null {
   const found = terms.flatMap((id) => library.term(id) ?? []);
   switch (because) {
     case 'weights':
-      return { weights: Math.max(...found.map(({ weight }) => weight)) as Weight };
+      return () => ({ weights: Math.max(...found.map(({ weight }) => weight)) as Weight });
     case 'occurrences':
-      return { occurrences: 'every' };
+      return () => ({ occurrences: 'every' });
     case 'kind': {
       const kinds = new Set(found.map(({ kind }) => kind));
-      return { hiddenKinds: hiddenKinds.filter((kind) => !kinds.has(kind)) };
+      return ({ hiddenKinds }) => ({
+        hiddenKinds: hiddenKinds.filter((kind) => !kinds.has(kind)),
+      });
     }
     case 'document': {
       const documents = new Set(
         terms.flatMap((id) => library.passagesOf(id).map(({ document }) => document)),
       );
-      return { hiddenDocuments: hiddenDocuments.filter((id) => !documents.has(id)) };
+      return ({ hiddenDocuments }) => ({
+        hiddenDocuments: hiddenDocuments.filter((id) => !documents.has(id)),
+      });
     }
     case 'term':
       return null;

@@ -8,9 +8,9 @@ export const MARK_COLOURS = ['cinnabar', 'amber', 'jade', 'indigo', 'ink'] as co
 export const FUZZINESS = ['off', 'careful', 'loose'] as const;
 
 export type Occurrences = (typeof OCCURRENCES)[number];
-export type MarkStyle = (typeof MARK_STYLES)[number];
+type MarkStyle = (typeof MARK_STYLES)[number];
 export type MarkColour = (typeof MARK_COLOURS)[number];
-export type Fuzziness = (typeof FUZZINESS)[number];
+type Fuzziness = (typeof FUZZINESS)[number];
 
 /** The settings that hold in one place. */
 export interface Settings {
@@ -51,6 +51,16 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** What a site can have of its own. */
 export type SiteSettings = Partial<Omit<Settings, 'hiddenTerms'>>;
+
+/**
+ * What is to be otherwise, told from the settings in force at the moment it is stored, which may be
+ * others than those that were shown when the reader chose: a list is changed by one entry, say,
+ * whatever an earlier click or another window did to it meanwhile.
+ */
+export type SettingsChange = (before: Settings) => Partial<Settings>;
+
+/** As `SettingsChange`, of what a site can have of its own; `before` is what holds there. */
+export type SiteSettingsChange = (before: Settings) => SiteSettings;
 
 /** Everything the reader chose: in general, and for hosts where it differs. */
 export interface ChosenSettings {

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
-import { TERM_KINDS } from '../pack/types';
-import { isRuleHost, type SiteRules } from '../sites/sites';
-import { type PlainReason, type Problem, plainly, reasonOfIssue } from '../stored/problem';
-import {
-  type ChosenSettings,
-  DEFAULT_SETTINGS,
-  FUZZINESS,
-  MARK_COLOURS,
-  MARK_STYLES,
-  OCCURRENCES,
-  type Settings,
-  type SiteSettings,
-} from './settings';
+import { ruleHost, siteHosts, siteMode } from '../sites/siteSchemas';
+import { DEFAULT_SITE_RULES, type SiteRules } from '../sites/sites';
+import { type Problem, plainly } from '../stored/problem';
+import { readStoredForm, type StoredForm } from '../stored/storedForm';
+import { SETTING_SCHEMAS, SITE_SETTING_SCHEMAS } from './settingSchemas';
+import { type ChosenSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** What the reader takes along in one file: all settings and all site rules. */
 export interface SettingsFile {
@@ -32,65 +25,55 @@ export class SettingsFileError extends Error {
   }
 }
 
-const FORMAT_VERSION = 2;
-
-const ids = v.array(v.pipe(v.string(), v.minLength(1)));
-
-const weights = v.picklist([1, 2, 3]);
-const siteChoices = {
-  weights,
-  occurrences: v.picklist(OCCURRENCES),
-  hiddenKinds: v.array(v.picklist(TERM_KINDS)),
-  hiddenDocuments: ids,
-  style: v.picklist(MARK_STYLES),
-  colour: v.picklist(MARK_COLOURS),
-  fuzzy: v.picklist(FUZZINESS),
-};
-
-const host = v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason));
-
-const sites = v.strictObject({
-  mode: v.picklist(['everywhere', 'only']),
-  hosts: v.record(host, v.picklist(['on', 'off'])),
-});
-
-// Strict: a misspelt setting must be noticed, not ignored.
-const settingsFile = v.strictObject({
-  formatVersion: v.literal(FORMAT_VERSION),
-  settings: v.strictObject({ ...siteChoices, hiddenTerms: ids }),
-  siteSettings: v.record(
-    host,
-    v.partial(v.strictObject(siteChoices)) as v.GenericSchema<unknown, SiteSettings>,
-  ),
-  sites,
-});
-
-/** What the release of 2026-11-22 wrote: what it did not know yet is as by default. */
-const firstSettingsFile = v.strictObject({
-  formatVersion: v.literal(1),
-  settings: v.strictObject({ weights, fuzzy: v.picklist(['off', 'careful']) }),
-  sites,
-});
+interface WrittenFile {
+  formatVersion: number;
+  settings: Partial<Settings>;
+  siteSettings?: ChosenSettings['sites'];
+  sites: Partial<SiteRules>;
+}
 
 /**
- * Reads what `settingsFileOf` wrote. The whole file is taken or none of it.
+ * What is missing is as by default, so a new setting needs no new version. Strict all the same: a
+ * misspelt setting must be noticed, not ignored. `siteSettings` came with version 2, and what comes
+ * later is optional as it is: files of every release are read for ever.
+ */
+const settingsFile: StoredForm<WrittenFile> = {
+  formatVersion: 2,
+  schema: v.strictObject({
+    formatVersion: v.number(),
+    settings: v.strictObject(SETTING_SCHEMAS),
+    siteSettings: v.exactOptional(v.record(ruleHost, v.strictObject(SITE_SETTING_SCHEMAS))),
+    sites: v.strictObject({
+      mode: v.exactOptional(siteMode),
+      hosts: v.exactOptional(siteHosts),
+    }),
+  }),
+  // Version 1 held less of the same.
+  migrations: [{ date: '2026-11-27', from: 1, migrate: (file) => file }],
+};
+
+/**
+ * Reads what `settingsFileOf` of this or any earlier release wrote. The whole file is taken or none
+ * of it.
  *
  * @param value the parsed JSON, whatever it is
  * @throws SettingsFileError
  */
 export function parseSettingsFile(value: unknown): SettingsFile {
-  if (isFirstVersion(value)) {
-    const { settings, sites } = checked(firstSettingsFile, value);
-    return { settings: { ...DEFAULT_SETTINGS, ...settings }, siteSettings: {}, sites };
-  }
-  const { settings, siteSettings, sites } = checked(settingsFile, value);
-  return { settings, siteSettings, sites };
+  const reading = readStoredForm('', value, settingsFile);
+  if (reading.case === 'broken') throw new SettingsFileError(reading.problems);
+  const { settings, siteSettings = {}, sites } = reading.value;
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    siteSettings,
+    sites: { ...DEFAULT_SITE_RULES, ...sites },
+  };
 }
 
 /** The text of a settings file: JSON, hosts in alphabetical order. */
 export function settingsFileOf({ settings, siteSettings, sites }: SettingsFile): string {
   const file = {
-    formatVersion: FORMAT_VERSION,
+    formatVersion: settingsFile.formatVersion,
     settings: knownOf(settings),
     siteSettings: sorted(
       Object.fromEntries(Object.entries(siteSettings).map(([name, own]) => [name, knownOf(own)])),
@@ -98,29 +81,6 @@ export function settingsFileOf({ settings, siteSettings, sites }: SettingsFile):
     sites: { ...sites, hosts: sorted(sites.hosts) },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function isFirstVersion(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'formatVersion' in value &&
-    value.formatVersion === 1
-  );
-}
-
-function checked<Schema extends v.GenericSchema>(
-  schema: Schema,
-  value: unknown,
-): v.InferOutput<Schema> {
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
-  throw new SettingsFileError(
-    parsed.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
-      reason: reasonOfIssue(issue),
-    })),
-  );
 }
 
 /** Without what a newer release stored beside ours: whoever reads the file would stumble over it. */

@@ -3,19 +3,14 @@
  * documents and what differs on sites can be many, and are spread over shards.
  */
 import * as v from 'valibot';
-import { TERM_KINDS } from '../pack/types';
-import { isRuleHost } from '../sites/sites';
-import type { PlainReason } from '../stored/problem';
+import { ruleHost } from '../sites/siteSchemas';
 import { createShards, intoShards } from '../stored/shards';
 import { type Problem, type Reading, readStoredForm, type StoredForm } from '../stored/storedForm';
+import { SETTING_SCHEMAS, SITE_SETTING_SCHEMAS } from './settingSchemas';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
-  FUZZINESS,
   isSameSetting,
-  MARK_COLOURS,
-  MARK_STYLES,
-  OCCURRENCES,
   type Settings,
   type SiteSettings,
   withGeneral,
@@ -26,31 +21,22 @@ const GENERAL_ITEM = 'settings';
 const hiddenShards = createShards('hidden', 8);
 const siteShards = createShards('siteSettings', 8);
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-
-const choices = {
-  weights: v.exactOptional(v.picklist([1, 2, 3])),
-  occurrences: v.exactOptional(v.picklist(OCCURRENCES)),
-  hiddenKinds: v.exactOptional(v.array(v.picklist(TERM_KINDS))),
-  style: v.exactOptional(v.picklist(MARK_STYLES)),
-  colour: v.exactOptional(v.picklist(MARK_COLOURS)),
-  fuzzy: v.exactOptional(v.picklist(FUZZINESS)),
-};
+const { hiddenDocuments: _sharded, ...plainSchemas } = SITE_SETTING_SCHEMAS;
 
 type Changed = Partial<Omit<Settings, 'hiddenTerms' | 'hiddenDocuments'>>;
 
 // Loose: what a newer release of the same format stores beside ours must outlive our writing.
 const storedGeneral: StoredForm<Changed> = {
   formatVersion: 1,
-  schema: v.looseObject(choices),
+  schema: v.looseObject(plainSchemas),
   migrations: [],
 };
 
-const storedHidden: StoredForm<{ terms?: string[]; documents?: string[] }> = {
+const storedHidden: StoredForm<{ terms?: readonly string[]; documents?: readonly string[] }> = {
   formatVersion: 1,
   schema: v.object({
-    terms: v.exactOptional(v.array(id)),
-    documents: v.exactOptional(v.array(id)),
+    terms: SETTING_SCHEMAS.hiddenTerms,
+    documents: SETTING_SCHEMAS.hiddenDocuments,
   }),
   migrations: [],
 };
@@ -58,10 +44,7 @@ const storedHidden: StoredForm<{ terms?: string[]; documents?: string[] }> = {
 const storedSites: StoredForm<{ hosts: Record<string, SiteSettings> }> = {
   formatVersion: 1,
   schema: v.object({
-    hosts: v.record(
-      v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason)),
-      v.looseObject({ ...choices, hiddenDocuments: v.exactOptional(v.array(id)) }),
-    ),
+    hosts: v.record(ruleHost, v.looseObject(SITE_SETTING_SCHEMAS)),
   }),
   migrations: [],
 };

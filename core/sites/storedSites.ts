@@ -3,10 +3,10 @@
  * over shards by a hash of their name; the mode has an item of its own.
  */
 import * as v from 'valibot';
-import type { PlainReason } from '../stored/problem';
 import { createShards, intoShards } from '../stored/shards';
 import { type Problem, type Reading, readStoredForm, type StoredForm } from '../stored/storedForm';
-import { DEFAULT_SITE_RULES, isRuleHost, type SiteRules, type SiteState } from './sites';
+import { siteHosts, siteMode } from './siteSchemas';
+import { DEFAULT_SITE_RULES, type SiteRules, type SiteState } from './sites';
 
 const hostShards = createShards('sites', 32);
 
@@ -14,18 +14,13 @@ const MODE_ITEM = 'sites';
 
 const storedMode: StoredForm<Pick<SiteRules, 'mode'>> = {
   formatVersion: 1,
-  schema: v.object({ mode: v.picklist(['everywhere', 'only']) }),
+  schema: v.object({ mode: siteMode }),
   migrations: [],
 };
 
 const storedShard: StoredForm<Pick<SiteRules, 'hosts'>> = {
   formatVersion: 1,
-  schema: v.object({
-    hosts: v.record(
-      v.pipe(v.string(), v.check(isRuleHost, 'notHost' satisfies PlainReason)),
-      v.picklist(['on', 'off']),
-    ),
-  }),
+  schema: v.object({ hosts: siteHosts }),
   migrations: [],
 };
 

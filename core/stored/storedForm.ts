@@ -8,7 +8,7 @@ export type Reading<Value> =
   | { case: 'broken'; problems: Problem[] };
 
 /** One step from a format to the next. Pure, so that a reader killed in between just starts again. */
-export interface Migration {
+interface Migration {
   /** ISO 8601 date of the release that brought the new format. */
   date: string;
   /** The `formatVersion` it takes; what it gives back has the next one. */
@@ -26,6 +26,8 @@ export interface StoredForm<Value> {
 /**
  * Reads one stored item, whatever it is. Items carry their own `formatVersion`, so a store whose
  * items were written by different releases reads well, and nothing is written by reading.
+ *
+ * @param name what places of problems begin with; empty for a file
  */
 export function readStoredForm<Value>(
   name: string,
@@ -42,15 +44,15 @@ export function readStoredForm<Value>(
   let current = item as Record<string, unknown>;
   const written = current.formatVersion;
   if (typeof written !== 'number' || !Number.isInteger(written)) {
-    return broken(`${name}.formatVersion`, { case: 'notWholeNumber' });
+    return broken(placeIn(name, 'formatVersion'), { case: 'notWholeNumber' });
   }
   if (written > formatVersion) {
-    return broken(`${name}.formatVersion`, { case: 'newerFormat', version: formatVersion });
+    return broken(placeIn(name, 'formatVersion'), { case: 'newerFormat', version: formatVersion });
   }
   for (let version = written; version < formatVersion; version++) {
     const step = migrations.find(({ from }) => from === version);
     if (step === undefined)
-      return broken(`${name}.formatVersion`, { case: 'neverFormat', version });
+      return broken(placeIn(name, 'formatVersion'), { case: 'neverFormat', version });
     current = { ...step.migrate(current), formatVersion: version + 1 };
   }
   const parsed = v.safeParse(schema, current);
@@ -59,7 +61,11 @@ export function readStoredForm<Value>(
 }
 
 /** The place and the reason of a valibot issue. */
-export function problemOf(name: string, issue: v.BaseIssue<unknown>): Problem {
+function problemOf(name: string, issue: v.BaseIssue<unknown>): Problem {
   const path = v.getDotPath(issue);
-  return { path: path === null ? name : `${name}.${path}`, reason: reasonOfIssue(issue) };
+  return { path: path === null ? name : placeIn(name, path), reason: reasonOfIssue(issue) };
+}
+
+function placeIn(name: string, path: string): string {
+  return name === '' ? path : `${name}.${path}`;
 }

@@ -1,13 +1,21 @@
-import { expectNote, indexFor, noteFor } from '../../services/background/answerPages';
+import {
+  expectNote,
+  indexFor,
+  noteFor,
+  takeReport,
+} from '../../services/background/answerPages';
 import { claimNote } from '../../services/background/claimNote';
 import { injectLateScript } from '../../services/background/injectScript';
-import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../services/background/noteChoices';
+import {
+  hideKnownTerm,
+  openKnownPassage,
+  setOwnSite,
+  showKnownTerm,
+} from '../../services/background/noteChoices';
 import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
-import { reportMarks } from '../../services/background/tabButton';
 import { handleMessages, type Sender } from '../../services/messaging/messaging';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
-import { openReader } from '../../services/tabs/readerPage';
 import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** Answers content scripts and extension pages. */
@@ -38,17 +46,13 @@ export function answerMessages(): void {
       await setOwnSite(sender, 'on');
       return null;
     },
-    async 'marks/report'({ document, counts, hidden }, sender) {
-      const { tab, frame } = placeOf(sender);
-      await reportMarks(tab, frame, document, counts, hidden);
-      return null;
-    },
+    'marks/report': takeReport,
     async 'reader/open'({ document, passage, term }, sender) {
-      await openReader(document, passage, term, sender.tab);
+      await openKnownPassage(document, passage, term, sender);
       return null;
     },
     async 'panel/open'({ term }, sender) {
-      await openSidePanel(placeOf(sender).window, term);
+      await openSidePanel(windowOf(sender), term);
       return null;
     },
     async 'site/set'({ host, state }) {
@@ -60,8 +64,7 @@ export function answerMessages(): void {
   });
 }
 
-function placeOf({ tab, frameId }: Sender) {
-  if (tab === undefined || frameId === undefined)
-    throw new Error('Only frames of tabs may ask for this.');
-  return { tab, frame: frameId, window: tab.windowId };
+function windowOf({ tab }: Sender): number {
+  if (tab === undefined) throw new Error('Only tabs have a panel beside them.');
+  return tab.windowId;
 }

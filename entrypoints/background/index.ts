@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus } from '../../services/background/contextMenus';
 import { followSiteRules } from '../../services/background/followSiteRules';
 import { answerOmnibox } from '../../services/background/omnibox';
+import { guardStorage } from '../../services/background/storageAccess';
 import { openWelcome } from '../../services/background/welcomePage';
 import { forgetPrepared } from '../../services/stores/preparedStore';
 import { answerMessages } from './answerMessages';
@@ -25,5 +26,6 @@ export default defineBackground(() => {
   });
   // Without it no event would start the worker with the browser.
   browser.runtime.onStartup.addListener(() => {});
+  void guardStorage();
   void followSiteRules();
 });

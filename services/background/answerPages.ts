@@ -8,6 +8,7 @@ import { openLibrary, openRankedLibrary } from '../stores/libraryStore';
 import { readSettingsFor } from '../stores/settingsStore';
 import { readSiteRules } from '../stores/siteRulesStore';
 import { shadowSheet, showLook } from './markLook';
+import { reportMarks } from './tabButton';
 
 /**
  * The index for the frame that asks. Registrations only know the frame's own host; that the tab's
@@ -40,6 +41,23 @@ export async function indexFor(
     settings: pageSettingsOf(settings, library),
     sheet: shadowSheet(settings),
   };
+}
+
+/**
+ * Takes in what a frame says it has marked. A page that took over its content script may say anything: what the
+ * library does not have is left out, so that nobody can fill what is kept.
+ */
+export async function takeReport(
+  { document, counts, hidden }: PageToBackground['marks/report']['request'],
+  { tab, frameId }: Sender,
+): Promise<null> {
+  if (tab === undefined || frameId === undefined) {
+    throw new Error('Only frames of tabs have marks.');
+  }
+  const library = await openLibrary();
+  const isKnown = ({ term }: { term: string }) => library.term(term) !== null;
+  await reportMarks(tab, frameId, document, counts.filter(isKnown), hidden.filter(isKnown));
+  return null;
 }
 
 /** The note that a mark asks for; `null` where its term is gone from the library. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { type FramePlaces, MOST_MARKS, MOST_PLACES, type PlaceText } from '../../core/marks';
 import {
   type BackgroundToPage,
   type ExtensionToBackground,
   LATE_SCRIPTS,
   type NoteToBackground,
   type PageToBackground,
+  type PageToPanel,
   type PanelToPage,
 } from '../../core/messages';
 import type { NoteOffer } from '../../core/noteFrame';
@@ -26,9 +28,16 @@ type Forms<Messages> = {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const markCount = v.object({ term: id, count, variants: count });
+const marks = v.pipe(count, v.maxValue(MOST_MARKS));
+const markCount = v.pipe(
+  v.object({ term: id, count: marks, variants: marks }),
+  v.check((told) => told.variants <= told.count, 'more variants than marks'),
+);
 const nothing = v.object({});
-const hiddenCount = v.object({ term: id, count });
+const hiddenCount = v.object({ term: id, count: marks });
+/** A frame may mark so many terms: as many as the panel lists places. */
+const perTerm = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
+  v.pipe(v.array(entry), v.maxLength(MOST_PLACES));
 
 /**
  * Answers of our own background are trusted to have their form where only content scripts get
@@ -90,7 +99,7 @@ export const pageForms: Forms<PageToBackground> = {
     response: v.null(),
   },
   'marks/report': {
-    request: v.object({ document: id, counts: v.array(markCount), hidden: v.array(hiddenCount) }),
+    request: v.object({ document: id, counts: perTerm(markCount), hidden: perTerm(hiddenCount) }),
     response: v.null(),
   },
 };
@@ -124,4 +133,43 @@ export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
   },
   'marks/get': { request: v.object({ tab: count }), response: v.array(markCount) },
   'marks/hidden': { request: v.object({ tab: count }), response: v.array(hiddenCount) },
+};
+
+const places: v.GenericSchema<unknown, FramePlaces> = v.pipe(
+  v.object({
+    terms: v.pipe(v.array(id), v.maxLength(MOST_PLACES)),
+    places: v.pipe(v.array(count), v.maxLength(MOST_PLACES)),
+    variants: v.pipe(v.array(count), v.maxLength(MOST_PLACES)),
+    total: marks,
+    isReading: v.boolean(),
+  }),
+  v.check((told) => told.places.every((term) => term < told.terms.length), 'a place of no term'),
+  v.check((told) => told.variants.every((at) => at < told.places.length), 'a variant of no place'),
+  v.check((told) => told.total >= told.places.length, 'fewer marks than places'),
+);
+
+/** What a frame tells the side panel through its port. */
+export const panelForm: v.GenericSchema<unknown, PageToPanel> = v.variant('type', [
+  v.object({ type: v.literal('places'), places }),
+  v.object({ type: v.literal('reading'), place: v.nullable(count) }),
+]);
+
+const placeText: v.GenericSchema<unknown, PlaceText> = v.pipe(
+  v.object({
+    paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
+    mark: v.object({ start: count, end: count }),
+    script: v.picklist(['hans', 'hant', 'latin']),
+  }),
+  v.check(({ paragraph, mark }) => mark.start <= mark.end && mark.end <= paragraph.length),
+);
+
+/** What a frame answers the side panel. */
+export const placeForms: {
+  [Type in keyof PanelToPage]: v.GenericSchema<unknown, PanelToPage[Type]['response']>;
+} = {
+  'place/read': v.nullable(placeText),
+  'place/go': v.boolean(),
+  'place/note': v.boolean(),
+  'place/keep': v.null(),
+  'place/back': v.null(),
 };

@@ -3,7 +3,13 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PanelToPage } from '../../core/messages';
 import { isTabGone } from './browserErrors';
 import { DeliveryError, deliver, type Reply } from './deliver';
-import { extensionForms, pageForms, type ToBackground, type ToPage } from './messageForms';
+import {
+  extensionForms,
+  pageForms,
+  placeForms,
+  type ToBackground,
+  type ToPage,
+} from './messageForms';
 
 export { DeliveryError } from './deliver';
 
@@ -61,7 +67,8 @@ export async function sendToTab<Type extends keyof ToPage>(
 }
 
 /**
- * Asks the content script of a frame. Resolves to `null` where there is none, or it is just going.
+ * Asks the content script of a frame. Resolves to `null` where there is none, it is just going, or answers what
+ * no frame of ours would.
  */
 export async function askFrame<Type extends keyof PanelToPage>(
   tab: number,
@@ -71,8 +78,11 @@ export async function askFrame<Type extends keyof PanelToPage>(
 ): Promise<PanelToPage[Type]['response'] | null> {
   try {
     const send = () => browser.tabs.sendMessage(tab, { ...request, type }, { frameId: frame });
-    // As for all answers of our own scripts, the form is taken on trust: they check what they read from pages.
-    return (await deliver(send, 0)) as PanelToPage[Type]['response'];
+    const form = v.safeParse<v.GenericSchema<unknown, unknown>>(
+      placeForms[type],
+      await deliver(send, 0),
+    );
+    return form.success ? (form.output as PanelToPage[Type]['response']) : null;
   } catch (error) {
     if (isTabGone(error)) return null;
     if (error instanceof DeliveryError && error.failure !== 'refused') return null;

@@ -31,9 +31,13 @@ export async function writeTabMarks(tab: number, marks: TabMarks): Promise<void>
   else await browser.storage.session.set({ [itemOf(tab)]: marks });
 }
 
+/** Entries kept of all frames of a tab together: `storage.session` has 10 MB for all tabs. */
+const MOST_ENTRIES = 40_000;
+
 /**
  * `marks` with a frame's report in the place of its earlier one. An empty report clears the frame
- * only if it comes from the document that reported before, not from one that this one replaced.
+ * only if it comes from the document that reported before, not from one that this one replaced. A report that
+ * would make more than can be kept of a tab is not taken in.
  */
 export function withReport(
   marks: TabMarks,
@@ -43,10 +47,18 @@ export function withReport(
   hidden: HiddenCount[] = [],
 ): TabMarks {
   if (counts.length + hidden.length > 0) {
-    return { ...marks, [frame]: { document, counts, ...(hidden.length > 0 && { hidden }) } };
+    const next = { ...marks, [frame]: { document, counts, ...(hidden.length > 0 && { hidden }) } };
+    return entriesIn(next) > MOST_ENTRIES ? marks : next;
   }
   if (marks[frame]?.document !== document) return marks;
   return Object.fromEntries(Object.entries(marks).filter(([id]) => id !== String(frame)));
+}
+
+function entriesIn(marks: TabMarks): number {
+  return Object.values(marks).reduce(
+    (sum, { counts, hidden = [] }) => sum + counts.length + hidden.length,
+    0,
+  );
 }
 
 /** Terms marked in a tab, summed over its frames, most frequent first. */

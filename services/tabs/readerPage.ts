@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readerQuery, searchQuery, termQuery } from '../../core/readerAddress';
+import { exclusively } from '../stores/exclusively';
 
 /** Address of the reader at a passage, with the term it is opened for. */
 export function readerUrl(document: string, passage: number, term?: string): string {
@@ -35,7 +36,12 @@ export function openReaderSearch(query: string, beside?: Browser.tabs.Tab): Prom
   return openReaderAt(readerSearchUrl(query), beside);
 }
 
-async function openReaderAt(url: string, beside?: Browser.tabs.Tab): Promise<void> {
+/** One at a time: asked for twice at once, the second finds the tab that the first has opened. */
+function openReaderAt(url: string, beside?: Browser.tabs.Tab): Promise<void> {
+  return exclusively('open-reader', () => showReader(url, beside));
+}
+
+async function showReader(url: string, beside?: Browser.tabs.Tab): Promise<void> {
   const readers = await browser.tabs.query({ url: `${browser.runtime.getURL('/reader.html')}*` });
   const neighbour = beside ?? (await activeTab());
   const reader = readers.find(({ windowId }) => windowId === neighbour?.windowId) ?? readers[0];

@@ -1,7 +1,9 @@
 /** The side panel's line to the frames of a tab. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FramePlaces, Place, PlaceText } from '../../core/marks';
-import { PANEL_PORT, type PageToPanel } from '../../core/messages';
+import { PANEL_PORT } from '../../core/messages';
+import { panelForm } from '../messaging/messageForms';
 import { askFrame } from '../messaging/messaging';
 import { frameCountsOf, readTabMarks, watchMarks } from '../stores/tabMarks';
 
@@ -42,7 +44,10 @@ export function followTabPlaces(
     const port = browser.tabs.connect(tab, { frameId: frame, name: PANEL_PORT });
     ports.set(frame, port);
     port.onMessage.addListener((message: unknown) => {
-      const told = message as PageToPanel;
+      const read = v.safeParse(panelForm, message);
+      // A page that took over its content script may tell anything; what no frame of ours would tell is not heard.
+      if (!read.success) return;
+      const told = read.output;
       if (told.type === 'reading') listener.onReading(frame, told.place);
       else {
         delay = RETRY_FIRST;

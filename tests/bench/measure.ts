@@ -42,7 +42,7 @@ export function measure(task: () => number, runs: number): Timing {
   return { ...quartilesOf(times), runs, hits };
 }
 
-export function quartilesOf(times: number[]): { median: number; lower: number; upper: number } {
+function quartilesOf(times: number[]): { median: number; lower: number; upper: number } {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;

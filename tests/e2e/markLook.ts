@@ -18,13 +18,13 @@ export async function storeSettings(session: Session, settings: object): Promise
   await page.close();
 }
 
-export interface PaintedLook {
+interface PaintedLook {
   background: string;
   line: string;
 }
 
 /** How the browser paints the exact marks of an element (of a shadow root's, with `inShadowOf`). */
-export function readLook(page: Page, selector: string, inShadowOf?: string): Promise<PaintedLook> {
+function readLook(page: Page, selector: string, inShadowOf?: string): Promise<PaintedLook> {
   return page.evaluate(
     (wanted, host) => {
       const root = host === undefined ? document : document.querySelector(host)?.shadowRoot;

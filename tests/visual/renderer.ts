@@ -23,7 +23,7 @@ interface Renderer {
 }
 
 /** Whether this run makes the references instead of comparing with them (`vitest -u`). */
-export const isUpdating = server.config.snapshotOptions.updateSnapshot === 'all';
+const isUpdating = server.config.snapshotOptions.updateSnapshot === 'all';
 
 /** Whether the references can be compared with here; while updating, this renderer becomes theirs. */
 export async function isReferenceRenderer(): Promise<boolean> {

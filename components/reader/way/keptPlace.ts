@@ -1,7 +1,7 @@
 import { holdInPlace, topIn } from './holdInPlace';
 
 /** How far something that scrolls is scrolled: the page, or a column on its own. */
-export interface KeptScroll {
+interface KeptScroll {
   /** In CSS pixels. */
   scrolled: number;
   /**

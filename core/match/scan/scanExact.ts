@@ -20,7 +20,7 @@ export interface Places {
 const BEYOND_LATIN = 0x2000;
 
 /** Names and pieces that begin with a letter or digit begin a word. */
-export function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
+function isInsideLatinWord({ units, offsets }: DenseText, at: number): boolean {
   return (
     at > 0 &&
     (units[at] as number) < BEYOND_LATIN &&
@@ -47,7 +47,7 @@ function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge)
 }
 
 /** Whether a name stands at `at`, as far as its units go, or a piece of one that may lead to a variant. */
-export function hasEntryAt(
+function hasEntryAt(
   table: NameTable,
   seedTable: SeedTable | null,
   dense: DenseText,

@@ -174,7 +174,7 @@ const A = 0x61;
  * @param expected folded first letter of the listed word
  * @param at dense unit behind the core
  */
-export function mayBeWordAfter(expected: number, units: Uint16Array, at: number): boolean {
+function mayBeWordAfter(expected: number, units: Uint16Array, at: number): boolean {
   const unit = units[at] as number;
   const next = unit === S ? (units[at + 1] as number) : unit;
   return unit === expected || next === expected || (expected === A && next === AMPERSAND);
@@ -186,7 +186,7 @@ export function mayBeWordAfter(expected: number, units: Uint16Array, at: number)
  * @param pool, listed the name's units, and where in them the core begins
  * @param at dense unit at which the core stands, 2 at least
  */
-export function mayBeWordBefore(
+function mayBeWordBefore(
   pool: Uint16Array,
   listed: number,
   units: Uint16Array,

@@ -11,9 +11,9 @@ import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 import { inStretches, type Steps } from './steps';
 
 /** Names shorter than this are matched exactly only. */
-export const SHORTEST_FUZZY = 4;
+const SHORTEST_FUZZY = 4;
 /** Longer names would need more edits than anyone makes. */
-export const LONGEST_FUZZY = 60;
+const LONGEST_FUZZY = 60;
 
 /**
  * With more names than this, pieces of two units stand nearly everywhere, and following them would
@@ -50,7 +50,7 @@ const NEVER_FUZZY =
   NAME_FLAGS.quoted;
 
 /** Names of three characters and less, persons and acronyms have too many lookalikes of their own. */
-export function isFuzzyName(table: NameTable, name: number): boolean {
+function isFuzzyName(table: NameTable, name: number): boolean {
   const start = table.starts[name] as number;
   const length = (table.starts[name + 1] as number) - start;
   if (length < SHORTEST_FUZZY || length > LONGEST_FUZZY) return false;

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const CONTENT_SCRIPT = 'content-scripts/annotator.js';
 
 /** @param {string | Buffer} content */
-export function gzippedSize(content) {
+function gzippedSize(content) {
   return gzipSync(content, { level: 9 }).length;
 }
 

@@ -1,19 +1,17 @@
 import { pointOnMark } from '../../browser/readMarks.mjs';
 import { noteFrames, readNote } from '../../browser/readNote.mjs';
 
-/** How long the pointer rests before a note opens, in milliseconds (`annotator/pointer/pointerWatch.ts`). */
-const DELAY = 200;
-
 /**
  * Milliseconds from the pointer's rest on a mark to the painted note, beyond the delay that is meant. The page sees
  * nothing of a note, so the debugging protocol looks for it, which takes a few milliseconds itself.
  *
  * @param {import('puppeteer-core').Page} page
  * @param {string} text of the mark
+ * @param {number} rest that opens a note, in milliseconds
  * @param {number} runs
  * @returns {Promise<number[]>}
  */
-export async function measureNote(page, text, runs) {
+export async function measureNote(page, text, rest, runs) {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
     await page.mouse.move(2, 700);
@@ -22,7 +20,7 @@ export async function measureNote(page, text, runs) {
     await page.mouse.move(x, y);
     const start = performance.now();
     await untilShown(page);
-    times.push(performance.now() - start - DELAY);
+    times.push(performance.now() - start - rest);
   }
   return times;
 }

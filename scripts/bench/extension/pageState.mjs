@@ -66,7 +66,7 @@ const countsInFront = `(async () => {
  * @param {import('../../browser/openBrowser.mjs').OpenedBrowser} opened
  * @param {string} expression
  */
-export async function inWorker({ browser }, expression) {
+async function inWorker({ browser }, expression) {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const worker = await target.worker();
   return worker.evaluate(expression);

@@ -7,6 +7,7 @@ import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
   type Settings,
+  settingsFor,
   withoutSite,
   withSite,
 } from '../../../core/settings/settings';
@@ -55,12 +56,14 @@ function fakeSource(): LibrarySource {
     readSettings: async () => ({ settings: world.settings, sites: world.sites, problems: [] }),
     watchSettings: () => {},
     async changeSettings(change) {
-      world.settings = { ...world.settings, ...change };
+      world.settings = { ...world.settings, ...change(world.settings) };
     },
     async changeSiteSettings(host, change) {
       const chosen = { general: world.settings, sites: world.sites };
       world.sites = (
-        change === null ? withoutSite(chosen, host) : withSite(chosen, host, change)
+        change === null
+          ? withoutSite(chosen, host)
+          : withSite(chosen, host, change(settingsFor(chosen, host)))
       ).sites;
     },
     readHiddenTerms: async () => world.settings.hiddenTerms.map((id) => ({ id, known: null })),
@@ -221,4 +224,18 @@ test('a change that fails is told, and what is in force is shown', async () => {
   await page.getByRole('radio', { name: 'Key' }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
   await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeChecked();
+});
+
+describe('ticks that follow each other faster than the page is drawn', () => {
+  const tick = (name: string) =>
+    page.getByRole('checkbox', { name }).elements().at(0)?.dispatchEvent(new MouseEvent('click'));
+
+  test('are all kept', async () => {
+    open();
+    await expect.element(page.getByRole('checkbox', { name: 'Person' })).toBeVisible();
+    for (const kind of ['Person', 'Event', 'Concept']) tick(kind);
+    await expect
+      .poll(() => [...world.settings.hiddenKinds].sort())
+      .toEqual(['concept', 'event', 'person']);
+  });
 });

@@ -6,6 +6,7 @@ import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
   type Settings,
+  settingsFor,
   withGeneral,
   withoutSite,
   withSite,
@@ -88,7 +89,8 @@ export function fakePopupWorld(): FakeWorld {
     changeSettings: (change, host) =>
       changed(() => {
         const chosen = { general: world.settings, sites: world.sites };
-        const after = host === null ? withGeneral(chosen, change) : withSite(chosen, host, change);
+        const wanted = change(settingsFor(chosen, host));
+        const after = host === null ? withGeneral(chosen, wanted) : withSite(chosen, host, wanted);
         world.settings = after.general;
         world.sites = after.sites;
       }),

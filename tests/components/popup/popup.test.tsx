@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { DEFAULT_SETTINGS, type SiteSettingsChange } from '../../../core/settings/settings';
 import { accessibilityProblems, localizeIn, mount, type TestLanguage, unmount } from '../mounted';
 import { HITS, ON, POPUP_STATES } from './popupStates';
 
@@ -306,12 +307,16 @@ describe('where Pangzhu cannot be on the page', () => {
   });
 });
 
+/** What was asked for, one by one, and for which host. */
+const asked = (onSettings: Mock<(change: SiteSettingsChange, host: string | null) => void>) =>
+  onSettings.mock.calls.map(([change, host]) => [change(DEFAULT_SETTINGS), host]);
+
 test('which terms are marked is a radio group', async () => {
-  const onSettings = vi.fn();
+  const onSettings = vi.fn<(change: SiteSettingsChange, host: string | null) => void>();
   mount(<Popup {...ON} onSettings={onSettings} />);
   await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeChecked();
   await page.getByRole('radio', { name: 'All' }).click();
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ weights: 3 }, null);
+  expect(asked(onSettings)).toEqual([[{ weights: 3 }, null]]);
 });
 
 test('broken settings are told with their place and reason', async () => {
@@ -321,13 +326,13 @@ test('broken settings are told with their place and reason', async () => {
 });
 
 test('a choice can be for this site only, and follow the general one again', async () => {
-  const onSettings = vi.fn();
+  const onSettings = vi.fn<(change: SiteSettingsChange, host: string | null) => void>();
   const onFollowGeneral = vi.fn();
   mount(<Popup {...ON} onSettings={onSettings} />);
   await page.getByText('More choices').click();
   await page.getByRole('radio', { name: 'Only here' }).click();
   await page.getByRole('radio', { name: 'Once a page' }).click();
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ occurrences: 'page' }, 'news.example.com');
+  expect(asked(onSettings)).toEqual([[{ occurrences: 'page' }, 'news.example.com']]);
   unmount();
   const own = POPUP_STATES['its own marking'] ?? ON;
   mount(<Popup {...own} onFollowGeneral={onFollowGeneral} />);

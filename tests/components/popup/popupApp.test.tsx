@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupApp } from '../../../components/popup/PopupApp';
-import type { SiteSettings } from '../../../core/settings/settings';
+import type { SiteSettingsChange } from '../../../core/settings/settings';
 import { mount, unmount } from '../mounted';
 import { type FakeWorld, fakePopupWorld } from './fakePopupSource';
 
@@ -168,7 +168,7 @@ test('what failed on opening is tried again on demand', async () => {
 });
 
 describe('what is left unmarked', () => {
-  const places = (because: 'weights' | 'term', remedy: SiteSettings | null) => [
+  const places = (because: 'weights' | 'term', remedy: SiteSettingsChange | null) => [
     { because, count: 3, terms: ['ai'], remedy },
   ];
 
@@ -179,7 +179,7 @@ describe('what is left unmarked', () => {
 
   test('is marked by changing the general choice', async () => {
     const world = fakePopupWorld();
-    world.hidden = places('weights', { weights: 3 });
+    world.hidden = places('weights', () => ({ weights: 3 }));
     opened(world);
     await show();
     await expect.poll(() => world.settings.weights).toBe(3);
@@ -189,7 +189,7 @@ describe('what is left unmarked', () => {
   test('is marked by changing that of the site where the site has its own', async () => {
     const world = fakePopupWorld();
     world.sites = { 'example.com': { weights: 1 } };
-    world.hidden = places('weights', { weights: 3 });
+    world.hidden = places('weights', () => ({ weights: 3 }));
     opened(world);
     await show();
     await expect.poll(() => world.sites).toEqual({ 'example.com': { weights: 3 } });

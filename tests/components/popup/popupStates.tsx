@@ -114,10 +114,15 @@ export const ON: PopupProps = {
 };
 
 const HIDDEN: HiddenOnPage[] = [
-  { because: 'weights', count: 12, terms: ['ai', 'internet'], remedy: { weights: 3 } },
-  { because: 'occurrences', count: 30, terms: ['wuzhen-summit'], remedy: { occurrences: 'every' } },
-  { because: 'kind', count: 2, terms: ['xi-jinping'], remedy: { hiddenKinds: [] } },
-  { because: 'document', count: 1, terms: ['bri'], remedy: { hiddenDocuments: [] } },
+  { because: 'weights', count: 12, terms: ['ai', 'internet'], remedy: () => ({ weights: 3 }) },
+  {
+    because: 'occurrences',
+    count: 30,
+    terms: ['wuzhen-summit'],
+    remedy: () => ({ occurrences: 'every' }),
+  },
+  { because: 'kind', count: 2, terms: ['xi-jinping'], remedy: () => ({ hiddenKinds: [] }) },
+  { because: 'document', count: 1, terms: ['bri'], remedy: () => ({ hiddenDocuments: [] }) },
   { because: 'term', count: 4, terms: ['g20'], remedy: null },
 ];
 

@@ -13,7 +13,7 @@ import { fixtureLibrary } from './fixtureLibrary';
 export const ADDRESS = 'chrome-extension://pangzhu/reader.html';
 
 /** A history that lives in an array, with back and forward as the browser's buttons have them. */
-export function fakeHistory(query: string) {
+function fakeHistory(query: string) {
   const entries = [query];
   const places = new Map<number, KeptPlace>();
   let at = 0;

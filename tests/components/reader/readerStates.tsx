@@ -35,7 +35,7 @@ function manyTerms(count: number): PackTerm[] {
   }));
 }
 
-export function libraryOfTerms(count: number) {
+function libraryOfTerms(count: number) {
   return createLibrary([
     { formatVersion: 1, id: 'many', title: '多', documents: [], terms: manyTerms(count) },
   ]);

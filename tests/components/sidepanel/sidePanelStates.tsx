@@ -8,7 +8,7 @@ const ignore = () => {};
 const placesOf = (term: string, count: number) =>
   Array.from({ length: count }, (_, occurrence) => ({ frame: 0, term, occurrence }));
 
-export const TERMS: PanelTerm[] = [
+const TERMS: PanelTerm[] = [
   {
     term: 'wuzhen-summit',
     label: '乌镇峰会',

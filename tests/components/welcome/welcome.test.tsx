@@ -120,7 +120,7 @@ describe('the three choices', () => {
       ...SOURCE,
       readSettings: async () => world.settings,
       async changeSettings(change) {
-        world.settings = { ...world.settings, ...change };
+        world.settings = { ...world.settings, ...change(world.settings) };
       },
       readMode: async () => world.mode,
       async changeMode(mode) {

@@ -1,17 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings';
 import {
   parseSettingsFile,
   type SettingsFile,
   SettingsFileError,
   settingsFileOf,
 } from '../../../core/settings/settingsFile';
+import { DEFAULT_SITE_RULES } from '../../../core/sites/sites';
 import { englishReason } from '../../locales/reasonIn';
 
 const FILE: SettingsFile = {
   settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off', hiddenTerms: ['g20'] },
   siteSettings: { 'a.example': { occurrences: 'page', hiddenKinds: ['person'] } },
   sites: { mode: 'only', hosts: { 'b.example': 'off', 'a.example': 'on' } },
+};
+
+/** No setting of it is as by default. */
+const OTHERWISE: Settings = {
+  weights: 3,
+  occurrences: 'page',
+  hiddenKinds: ['person'],
+  hiddenDocuments: ['tunis-agenda'],
+  hiddenTerms: ['g20'],
+  style: 'tint',
+  colour: 'jade',
+  fuzzy: 'off',
 };
 
 function problemsOf(value: unknown): string[] {
@@ -37,6 +50,27 @@ describe('a settings file', () => {
       settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off' },
       siteSettings: {},
       sites: FILE.sites,
+    });
+  });
+
+  test.each(Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[])(
+    'has %s as by default where it is missing',
+    (missing) => {
+      const { [missing]: _, ...others } = OTHERWISE;
+      const file = { ...written(), settings: others };
+      expect(parseSettingsFile(file).settings).toEqual({
+        ...OTHERWISE,
+        [missing]: DEFAULT_SETTINGS[missing],
+      });
+    },
+  );
+
+  test('has site rules and sites of their own as by default where they are missing', () => {
+    const file = { formatVersion: 2, settings: {}, sites: {} };
+    expect(parseSettingsFile(file)).toEqual({
+      settings: DEFAULT_SETTINGS,
+      siteSettings: {},
+      sites: DEFAULT_SITE_RULES,
     });
   });
 
@@ -73,8 +107,18 @@ describe('a settings file', () => {
     ],
     [
       'a misspelt setting',
-      { ...written(), settings: { ...DEFAULT_SETTINGS, fuzzy: undefined, fuzy: 'off' } },
-      ['settings.fuzzy: Is missing.', 'settings.fuzy: Is not a field of the format.'],
+      { ...written(), settings: { weights: 3, fuzy: 'off' } },
+      ['settings.fuzy: Is not a field of the format.'],
+    ],
+    [
+      'a setting that is nothing',
+      { ...written(), settings: { ...FILE.settings, fuzzy: null } },
+      ['settings.fuzzy: Must be one of these: off, careful, loose.'],
+    ],
+    [
+      'no version',
+      { ...written(), formatVersion: undefined },
+      ['formatVersion: Must be a whole number.'],
     ],
     [
       'a wrong value for a site',

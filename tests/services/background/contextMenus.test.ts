@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createMenus, obeyMenu } from '../../../services/background/contextMenus';
+import { installLocks } from '../fakes/locks';
 
 interface Item {
   id: string;
@@ -22,6 +23,7 @@ const queryOf = (url: string | undefined) => Object.fromEntries(new URL(url ?? '
 
 beforeEach(() => {
   fakeBrowser.reset();
+  installLocks();
   items = [];
   opened = [];
   panels = [];

@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { siteStateOf } from '../../../core/sites/sites';
-import { hideKnownTerm, setOwnSite, showKnownTerm } from '../../../services/background/noteChoices';
+import {
+  hideKnownTerm,
+  openKnownPassage,
+  setOwnSite,
+  showKnownTerm,
+} from '../../../services/background/noteChoices';
 import type { Sender } from '../../../services/messaging/messaging';
 import { readSettings } from '../../../services/stores/settingsStore';
 import { readSiteRules } from '../../../services/stores/siteRulesStore';
@@ -33,6 +38,19 @@ describe('a choice in a note', () => {
   it('hides nothing that is no term: a page that took its script over cannot fill the settings', async () => {
     await hideKnownTerm('made-up');
     expect((await readSettings()).hiddenTerms).toEqual([]);
+  });
+
+  it.each([
+    { name: 'a passage and a term that there are', passage: 1, term: 'digital-divide', opened: 1 },
+    { name: 'a passage that there is not', passage: 9_999, term: 'digital-divide', opened: 0 },
+    { name: 'a term that there is not', passage: 1, term: 'made-up', opened: 0 },
+  ])('opens the reader at $name: $opened', async ({ passage, term, opened }) => {
+    const before = (await fakeBrowser.tabs.query({})).length;
+    const created: unknown[] = [];
+    Object.assign(fakeBrowser.tabs, { create: async (tab: unknown) => created.push(tab) });
+    await openKnownPassage('new-stage-2024', passage, term, senderOn('https://here.example/'));
+    expect(created).toHaveLength(opened);
+    expect((await fakeBrowser.tabs.query({})).length).toBe(before);
   });
 
   it('switches the site of its own tab, off and on', async () => {

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing';
 
-export interface FakeFrame {
+interface FakeFrame {
   id: number;
   /** What `self.origin` says in it. */
   origin: string;

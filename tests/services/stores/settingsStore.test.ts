@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  type SiteSettingsChange,
+} from '../../../core/settings/settings';
 import {
   changeSettings,
   changeSiteSettings,
@@ -8,11 +12,11 @@ import {
   inspectSettings,
   readSettings,
   readSettingsFor,
-  SettingsError,
   showTerm,
   watchSettings,
 } from '../../../services/stores/settingsStore';
 import { StorageFullError } from '../../../services/stores/syncedStorage';
+import { RefusedChangeError } from '../../../services/stores/syncedValue';
 import { installLocks } from '../fakes/locks';
 import { breakSync, TOO_OFTEN } from '../fakes/storage';
 
@@ -34,18 +38,35 @@ describe('settings', () => {
   });
 
   it('store only what was changed', async () => {
-    await changeSettings({ weights: 3 });
+    await changeSettings(() => ({ weights: 3 }));
     expect(await sync.get(null)).toEqual({ settings: { formatVersion: 1, weights: 3 } });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 3 });
   });
 
   it('keep both of two changes made at once', async () => {
-    await Promise.all([changeSettings({ weights: 1 }), changeSettings({ fuzzy: 'off' })]);
+    await Promise.all([
+      changeSettings(() => ({ weights: 1 })),
+      changeSettings(() => ({ fuzzy: 'off' })),
+    ]);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 1, fuzzy: 'off' });
   });
 
+  it('keep all of many changes of one list made at once, in general and on a site', async () => {
+    const documents = Array.from({ length: 20 }, (_, number) => `document-${number}`).sort();
+    const oneMore =
+      (id: string): SiteSettingsChange =>
+      ({ hiddenDocuments }) => ({ hiddenDocuments: [...hiddenDocuments, id] });
+    await Promise.all([
+      ...documents.map((id) => changeSettings(oneMore(id))),
+      ...documents.map((id) => changeSiteSettings('a.example', oneMore(`site-${id}`))),
+    ]);
+    const onSite = (await readSettingsFor('a.example')).hiddenDocuments;
+    expect((await readSettings()).hiddenDocuments).toEqual(documents);
+    expect(onSite.filter((id) => id.startsWith('site-'))).toHaveLength(documents.length);
+  });
+
   it('can differ on a site, and follow the general choice again', async () => {
-    await changeSiteSettings('a.example', { weights: 3 });
+    await changeSiteSettings('a.example', () => ({ weights: 3 }));
     expect((await readSettingsFor('www.a.example')).weights).toBe(3);
     expect((await readSettingsFor('b.example')).weights).toBe(2);
     await changeSiteSettings('a.example', null);
@@ -62,7 +83,7 @@ describe('settings', () => {
   });
 
   it('write only the items that differ', async () => {
-    await changeSiteSettings('a.example', { weights: 3 });
+    await changeSiteSettings('a.example', () => ({ weights: 3 }));
     const written: string[] = [];
     fakeBrowser.storage.onChanged.addListener((changes, area) => {
       if (area === 'sync') written.push(...Object.keys(changes));
@@ -72,17 +93,17 @@ describe('settings', () => {
   });
 
   it('refuse a value that is none, and stay', async () => {
-    await changeSettings({ weights: 1 });
+    await changeSettings(() => ({ weights: 1 }));
     const broken = { weights: 9 } as unknown as Partial<Settings>;
-    await expect(changeSettings(broken)).rejects.toThrow(SettingsError);
-    await expect(changeSettings(broken)).rejects.toThrow('settings.weights');
+    await expect(changeSettings(() => broken)).rejects.toThrow(RefusedChangeError);
+    await expect(changeSettings(() => broken)).rejects.toThrow('settings.weights');
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 1 });
   });
 
   it('stay and say so where the browser refuses to store more', async () => {
-    await changeSettings({ weights: 1 });
+    await changeSettings(() => ({ weights: 1 }));
     mend = breakSync(['set'], TOO_OFTEN);
-    await expect(changeSettings({ weights: 3 })).rejects.toThrow(StorageFullError);
+    await expect(changeSettings(() => ({ weights: 3 }))).rejects.toThrow(StorageFullError);
     mend();
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 1 });
   });
@@ -91,17 +112,17 @@ describe('settings', () => {
     const heard: Settings[] = [];
     const life = new AbortController();
     watchSettings((settings) => heard.push(settings), life.signal);
-    await changeSettings({ weights: 3 });
+    await changeSettings(() => ({ weights: 3 }));
     await expect.poll(() => heard).toEqual([{ ...DEFAULT_SETTINGS, weights: 3 }]);
     life.abort();
-    await changeSettings({ weights: 1 });
+    await changeSettings(() => ({ weights: 1 }));
     expect(heard).toHaveLength(1);
   });
 });
 
 describe('broken stored settings', () => {
   it('leave the last good ones in force and are reported', async () => {
-    await changeSettings({ weights: 3 });
+    await changeSettings(() => ({ weights: 3 }));
     await sync.set({ settings: { formatVersion: 1, weights: 'many' } });
     const { settings, problems } = await inspectSettings();
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, weights: 3 });
@@ -123,9 +144,9 @@ describe('broken stored settings', () => {
   });
 
   it('are mended by the next change', async () => {
-    await changeSettings({ weights: 3 });
+    await changeSettings(() => ({ weights: 3 }));
     await sync.set({ settings: 7 });
-    await changeSettings({ fuzzy: 'off' });
+    await changeSettings(() => ({ fuzzy: 'off' }));
     expect(await inspectSettings()).toEqual({
       settings: { ...DEFAULT_SETTINGS, weights: 3, fuzzy: 'off' },
       sites: {},

@@ -38,6 +38,15 @@ it('what choices hold back is summed over frames, and kept where nothing is mark
 });
 
 describe('reports of frames', () => {
+  it('are not taken in where they are more than can be kept of a tab', () => {
+    const many = (size: number) =>
+      counts(...Array.from({ length: size }, (_, at): [string, number] => [`t${at}`, 1]));
+    const marks = withReport(withReport({}, 0, 'top', many(20_000)), 1, 'inner', many(20_000));
+    expect(Object.keys(marks)).toEqual(['0', '1']);
+    expect(withReport(marks, 2, 'flood', many(1))).toBe(marks);
+    expect(Object.keys(withReport(marks, 1, 'inner', counts(['a', 1])))).toEqual(['0', '1']);
+  });
+
   const two: TabMarks = {
     0: { document: 'top', counts: counts(['a', 2], ['b', 1]) },
     7: { document: 'inner', counts: counts(['b', 3]) },
