@@ -1,5 +1,5 @@
 import type { PageAnnotation } from '../annotatePage';
-import type { NoteFrames, MarkTools, NoteLayer, ToolScript } from './contract';
+import type { MarkTools, NoteFrames, NoteLayer, ToolScript } from './contract';
 import { createMarkNavigation } from './markNavigation';
 import { createPlaces } from './markPlaces';
 import { createNoteController } from './noteController';

@@ -1,9 +1,4 @@
-import {
-  expectNote,
-  indexFor,
-  noteFor,
-  takeReport,
-} from '../../services/background/answerPages';
+import { expectNote, indexFor, noteFor, takeReport } from '../../services/background/answerPages';
 import { claimNote } from '../../services/background/claimNote';
 import { injectLateScript } from '../../services/background/injectScript';
 import {

@@ -47,8 +47,7 @@ export function loadNoteFrame(
   signal.addEventListener('abort', () => ours.close(), { once: true });
   // To every origin: what it is served under (`chrome-extension://<a name of this session>`) is not what it has.
   frame.allow = 'clipboard-write *';
-  // Lets it into pages that admit only frames which ask for isolation, at the price of a process of its own, which
-  // takes as long again to start. Unknown to Firefox, which needs no such leave.
+  // Isolated pages admit no other frame of ours. Unknown to Firefox, which needs no such leave.
   if (crossOriginIsolated) frame.setAttribute('credentialless', '');
   frame.src = `${pageBrowser.runtime.getURL('/note.html')}#${token}`;
   return (message) => ours.postMessage(message);
