@@ -48,6 +48,15 @@ export default defineConfig({
     host_permissions: ['*://*/*'],
     ...(command === 'build' ? { content_security_policy: { extension_pages: ONLY_OUR_OWN } } : {}),
     omnibox: { keyword: 'pz' },
+    // The frame in which a note is drawn. Its address tells nobody who we are: in Chromium it is another in every
+    // session, in Firefox the extension's pages have a random host anyway.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     icons: {
       16: 'icons/16.png',
       32: 'icons/32.png',

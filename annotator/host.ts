@@ -3,7 +3,7 @@ import type { HiddenCount, MarkCount } from '../core/marks';
 import type { CompiledIndex } from '../core/match/index/types';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
 import type { AnnotationServices } from './annotatePage';
-import type { NoteServices, ToolScript } from './tools/contract';
+import type { ToolScript } from './tools/contract';
 
 export type IndexAnswer =
   | {
@@ -20,7 +20,7 @@ export type IndexAnswer =
  * Promises may reject when the extension was updated or removed under the page; the annotator then
  * does nothing further until it is refreshed.
  */
-export interface AnnotatorHost extends NoteServices, AnnotationServices {
+export interface AnnotatorHost extends AnnotationServices {
   /** Asked once a frame shows prose, and again after `refresh()`; `known` is the hash of the index at hand. */
   getIndex(known: string | null): Promise<IndexAnswer>;
   /**

@@ -2,6 +2,7 @@
 
 import type { FramePlaces, Place } from '../core/marks';
 import type { CompiledIndex } from '../core/match/index/types';
+import type { NoteForFrame } from '../core/noteFrame';
 import {
   annotatePage,
   type GivenSettings,
@@ -23,6 +24,8 @@ export interface Annotator {
   go(direction: 'next' | 'previous', term: string | null): void;
   /** Opens the note of the mark reached last with `go`, else of the first one in view, with focus in it. */
   openNote(): void;
+  /** Shows the note of a mark in another frame of the tab; resolves to `false` where that cannot be. */
+  showNote(note: NoteForFrame): Promise<boolean>;
   /** Tells the side panel of the marks in reading order, and where the reader is, until it is closed. */
   followPlaces(listener: PlacesListener, until: AbortSignal): void;
   /** What the side panel asks about its places; `null` while nothing is marked, or nobody follows them. */
@@ -177,6 +180,7 @@ export function startAnnotator(
     },
     go: (direction, term) => void loadNow().then((tools) => tools?.go(direction, term)),
     openNote: () => void loadNow().then((tools) => tools?.openNote()),
+    showNote: async (note) => (await loadNow())?.showNote(note) ?? false,
     followPlaces,
     get places() {
       return session?.tools.now?.places ?? null;

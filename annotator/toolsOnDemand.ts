@@ -1,5 +1,6 @@
 /** The tools of `noteOpening.ts`, brought into the frame when the first of them is wanted. */
 import type { PageAnnotation } from './annotatePage';
+import { addNoteHost } from './dom/elementTreatment';
 import type { AnnotatorHost } from './host';
 import type { MarkTools, NoteController, NoteLayer, ToolScript } from './tools/contract';
 
@@ -16,6 +17,7 @@ export interface ToolsOnDemand {
 export function createToolsOnDemand(load: () => Promise<MarkTools | null>): ToolsOnDemand {
   let now: MarkTools | null = null;
   let loading: Promise<MarkTools | null> | null = null;
+  let onHover: ((isOver: boolean) => void) | null = null;
   /** Counts what is wanted of notes: only the latest wish is fulfilled once they have come. */
   let turn = 0;
 
@@ -23,6 +25,7 @@ export function createToolsOnDemand(load: () => Promise<MarkTools | null>): Tool
     loading ??= load().then((tools) => {
       now = tools;
       if (tools === null) loading = null;
+      else if (onHover !== null) tools.notes.watchHover(onHover);
       return tools;
     });
     return loading;
@@ -50,10 +53,21 @@ export function createToolsOnDemand(load: () => Promise<MarkTools | null>): Tool
         return now?.notes.open ?? null;
       },
       prepare: (mark) => withNotes((notes) => notes.prepare(mark)),
+      unprepare() {
+        turn += 1;
+        now?.notes.unprepare();
+      },
       show: (mark, cause, point) => withNotes((notes) => notes.show(mark, cause, point)),
       close() {
         turn += 1;
         now?.notes.close();
+      },
+      watchHover(listener) {
+        onHover = listener;
+        now?.notes.watchHover(listener);
+      },
+      async showFor(note) {
+        return (await loadOnce())?.notes.showFor(note) ?? false;
       },
       forget: (mark) => now?.notes.forget(mark),
     },
@@ -72,7 +86,7 @@ export function createToolLoader(host: AnnotatorHost, signal: AbortSignal): Tool
 
   return async (page, until) => {
     loading ??= host.loadTools().then(
-      (script) => ({ ...script, layer: script.createNoteLayer(host, signal) }),
+      (script) => ({ ...script, layer: script.createNoteLayer(addNoteHost, signal) }),
       () => {
         // The browser does not let it in, or the extension is gone: no note is better than half of one.
         loading = null;
@@ -81,6 +95,6 @@ export function createToolLoader(host: AnnotatorHost, signal: AbortSignal): Tool
     );
     const script = await loading;
     if (script === null || until.aborted) return null;
-    return script.createMarkTools(page, host, script.layer, until);
+    return script.createMarkTools(page, script.layer, until);
   };
 }

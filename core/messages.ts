@@ -8,6 +8,7 @@
 
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { IndexMessage } from './match/index/indexMessage';
+import type { NoteForFrame, NoteOffer } from './noteFrame';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
 import type { SiteState } from './sites/sites';
@@ -16,7 +17,7 @@ import type { SiteState } from './sites/sites';
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
  * variants; what marks names of private packs.
  */
-export const SCRIPTS_ON_DEMAND = ['note', 'variants', 'reserve'] as const;
+export const SCRIPTS_ON_DEMAND = ['tools', 'variants', 'reserve'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** From a content script to the background. The sender's tab and frame come with the message. */
@@ -55,16 +56,12 @@ export interface PageToBackground {
     request: { index: string; names: number[]; gestures: number };
     response: number[];
   };
-  /** `null` where the term is gone from the library. */
-  'note/get': { request: NoteRequest; response: NoteContent | null };
+  /** A note's frame is on its way, and what it will ask for should be at hand by then. */
+  'note/expect': { request: Record<never, never>; response: null };
+  /** Has a note drawn in the top frame of the sender's tab; `false` where it is not to be had there either. */
+  'note/above': { request: NoteForFrame; response: boolean };
   /** Answered once the script has run in the frame that asks. */
   'script/load': { request: { script: ScriptOnDemand }; response: null };
-  /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
-  'term/hide': { request: { term: string }; response: null };
-  'term/show': { request: { term: string }; response: null };
-  /** Switches the site of the sender's own tab off or on again. */
-  'site/leave': { request: Record<never, never>; response: null };
-  'site/return': { request: Record<never, never>; response: null };
   /**
    * What is marked in this frame now; replaces what it reported before. `document` tells the
    * documents of one frame apart: the last report of a page that is going away may arrive after
@@ -74,15 +71,6 @@ export interface PageToBackground {
     request: { document: string; counts: MarkCount[]; hidden: HiddenCount[] };
     response: null;
   };
-  'reader/open': {
-    request: { document: string; passage: number; term: string };
-    response: null;
-  };
-  /**
-   * Open the side panel of the sender's window, at a term or as it is. Must be sent within a click or
-   * key press of the reader; Firefox opens its sidebar for extension pages, commands and menus only.
-   */
-  'panel/open': { request: { term: string | null }; response: null };
 }
 
 /** From the background or an extension page to the content scripts of a tab. */
@@ -98,6 +86,10 @@ export interface BackgroundToPage {
   };
   /** Open the note of the mark reached last with `mark/go`, else of the first one in view. */
   'note/open': { request: Record<never, never>; response: null };
+  /** To all frames of a tab; only the one that made the frame with that token answers, and once. */
+  'note/claim': { request: { token: string }; response: NoteOffer };
+  /** To the top frame: what another one has asked for with `note/above`. */
+  'note/show': { request: NoteForFrame; response: boolean };
 }
 
 /** From the side panel to the content script of a frame. */
@@ -126,6 +118,32 @@ export type PageToPanel =
   | { type: 'reading'; place: number | null };
 
 export const PANEL_PORT = 'panel';
+
+/** From the frame of a note to the background: what a content script, which a page may take over, cannot ask. */
+export interface NoteToBackground {
+  /**
+   * What the note is to be drawn from. Only the content script that made the frame knows the token in its
+   * address, and tells what belongs to it once; `null` where none in the tab does.
+   */
+  'note/claim': { request: { token: string }; response: NoteOffer | null };
+  /** `null` where the term is gone from the library. */
+  'note/get': { request: NoteRequest; response: NoteContent | null };
+  /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
+  'term/hide': { request: { term: string }; response: null };
+  'term/show': { request: { term: string }; response: null };
+  /** Switches the site of the sender's own tab off or on again. */
+  'site/leave': { request: Record<never, never>; response: null };
+  'site/return': { request: Record<never, never>; response: null };
+  'reader/open': {
+    request: { document: string; passage: number; term: string };
+    response: null;
+  };
+  /**
+   * Open the side panel of the sender's window, at a term or as it is. Must be sent within a click or
+   * key press of the reader; Firefox opens its sidebar for extension pages, commands and menus only.
+   */
+  'panel/open': { request: { term: string | null }; response: null };
+}
 
 /** From an extension page to the background. */
 export interface ExtensionToBackground {

@@ -12,8 +12,6 @@ import {
 } from './domAccess';
 import { isWithoutPlace, renderedParent } from './flatTree';
 
-export const NOTE_HOST_TAG = 'pangzhu-note';
-
 /**
  * - `inline`: its text belongs to the run around it.
  * - `block`: what is around it and what is in it are different runs.
@@ -71,7 +69,7 @@ treat(
 treat(
   'gone',
   'area base basefont bgsound datalist head link map meta noembed noframes noscript param rp rt rtc ' +
-    `script source style template title track wbr ${NOTE_HOST_TAG}`,
+    'script source style template title track wbr',
 );
 
 /**
@@ -172,7 +170,14 @@ function isFootnoteMarker(element: Element): boolean {
   return text.length <= LONGEST_MARKER && FOOTNOTE_MARKER.test(text);
 }
 
+const noteHosts = new WeakSet<Node>();
+
+/** Tells of an element that it holds our notes. Its name says nothing: one of our own a page could define. */
+export function addNoteHost(element: Element): void {
+  noteHosts.add(element);
+}
+
 /** Whether `node` is our own note. */
 export function isNoteHost(node: Node): boolean {
-  return isElement(node) && localNameOf(node) === NOTE_HOST_TAG;
+  return noteHosts.has(node);
 }

@@ -52,6 +52,7 @@ export function watchPointer(
     if (preparing !== null) clearTimeout(preparing);
     resting = null;
     preparing = null;
+    notes.unprepare();
   }
 
   function stay(): void {
@@ -153,11 +154,25 @@ export function watchPointer(
     { capture: true, passive: true, signal },
   );
 
+  notes.watchHover((isOver) => {
+    if (!isOver) {
+      leave();
+      return;
+    }
+    // What the page heard last of the pointer is where it came from.
+    moved = null;
+    over = null;
+    stopResting();
+    stay();
+  });
+
   listen<PointerEvent>(
     window,
     'pointerout',
     (event) => {
       if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      // A note that is being dragged has the pointer, wherever that goes.
+      if (event.buttons !== 0 && isOurs(event.target)) return;
       moved = null;
       over = null;
       stopResting();

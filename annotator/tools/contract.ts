@@ -2,10 +2,14 @@
  * What a reader does with the marks of a page, as the rest of the annotator sees it. Types only: the tools are a
  * script of their own, which a frame gets when the first of them is wanted.
  */
-import type { Localize } from '../../components/localization';
-import type { NoteMatch } from '../../components/note/contract';
 import type { FramePlaces, Place, PlaceText } from '../../core/marks';
-import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
+import type {
+  FrameToPage,
+  NoteForFrame,
+  NoteOffer,
+  NoteSubject,
+  PageToFrame,
+} from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
 import type { Mark } from '../marks/markedRuns';
@@ -19,20 +23,25 @@ export interface MarkPlace {
 }
 
 export interface NoteOpening {
-  request: NoteRequest;
-  match: NoteMatch;
-  /** What has been answered by now. */
-  content: NoteContent | null | 'late';
-  /** The answer, also where it has come already. */
-  coming: Promise<NoteContent | null>;
   place: MarkPlace;
-  /** A node of the mark's text. */
-  anchor: Node;
   takesFocus: boolean;
+  /** The pointer has gone into the note or out of it. The page hears nothing else of it there. */
+  onHover(isOver: boolean): void;
   /** The note stays where it is and goes its own way: it was pinned, moved, or its mark was dismissed. */
   onDetached(): void;
   /** Takes the mark away from this place of the page; what is returned brings it back. */
   dismiss(): () => void;
+}
+
+/** A note that is drawn in its frame and not shown yet. */
+export interface PreparedNote {
+  /** Resolves once there is something to be shown; to `false` where nothing comes of the frame. */
+  readonly drawn: Promise<boolean>;
+  /** Resolves once what is drawn is what came of asking. */
+  readonly settled: Promise<unknown>;
+  open(opening: NoteOpening): OpenCard;
+  /** Takes it away; nothing happens where it has been opened. */
+  drop(): void;
 }
 
 /** One note on the page. */
@@ -49,29 +58,38 @@ export interface OpenCard {
 }
 
 export interface NoteLayer {
-  /** Opens a note; `null` where the document has nowhere to put one. */
-  open(opening: NoteOpening): OpenCard | null;
+  readonly frames: NoteFrames;
+  /**
+   * Has a note drawn, out of sight; `null` where the document has nowhere to put one.
+   *
+   * @param anchor a node of the mark's text
+   */
+  prepare(subject: NoteSubject, anchor: Node): PreparedNote | null;
 }
 
-/** What the tools need of the extension. Promises may reject as those of `AnnotatorHost`. */
-export interface NoteServices {
-  /** `null` where the term is gone from the library. */
-  getNote(request: NoteRequest): Promise<NoteContent | null>;
-  openReader(document: string, passage: number, term: string): void;
+/** What comes of a frame that is being loaded. */
+interface NoteFrameEvents {
+  onMessage(message: FrameToPage): void;
+  /** The frame has gone on to something else. */
+  onGone(): void;
+}
+
+/** Frames of the extension's own, each with a note. */
+export interface NoteFrames {
+  /** Whether one can be had in this document, and has room in it. */
+  arePossible(): boolean;
   /**
-   * Opens the side panel, at a term or as it is; must be called within a click or key press. `null` where the
-   * browser opens it for extension pages, commands and menus only.
+   * Loads the note's page into a frame that is in no document yet. What it returns sends to that page; what is sent
+   * before it listens arrives when it does.
    */
-  openPanel: ((term: string | null) => void) | null;
-  /** The reader never wants to see the term marked, or wants it again. */
-  hideTerm(term: string): Promise<void>;
-  showTerm(term: string): Promise<void>;
-  /** Switches the site off, which ends the annotator, or on again. */
-  leaveSite(): Promise<void>;
-  returnToSite(): Promise<void>;
-  localize: Localize;
-  /** BCP 47 tag of the language `localize` answers in. */
-  language: string;
+  load(
+    frame: HTMLIFrameElement,
+    offer: NoteOffer,
+    events: NoteFrameEvents,
+    signal: AbortSignal,
+  ): (message: PageToFrame) => void;
+  /** Has the note drawn in the tab's top frame instead; resolves to `false` where that cannot be. */
+  showAbove(note: NoteForFrame): Promise<boolean>;
 }
 
 export type NoteCause = 'pointer' | 'tap' | 'keyboard';
@@ -85,10 +103,16 @@ export interface OpenNote {
 
 export interface NoteController {
   readonly open: OpenNote | null;
-  /** Asks for the note's content ahead of opening it. */
+  /** Has the note drawn ahead of opening it. */
   prepare(mark: Mark): void;
+  /** What was prepared is not wanted after all. */
+  unprepare(): void;
   /** Opens the note of `mark` beside it; `point` (viewport coordinates) tells on which of its lines. */
   show(mark: Mark, cause: NoteCause, point: { x: number; y: number } | null): void;
+  /** Tells `listener`, and nobody else, when the pointer goes into the open note, and when it leaves it. */
+  watchHover(listener: (isOver: boolean) => void): void;
+  /** Shows the note of a mark that another frame has; resolves to whether it is there. */
+  showFor(note: NoteForFrame): Promise<boolean>;
   close(): void;
   /** The mark is gone, or was read anew: the note follows it or closes. */
   forget(mark: Mark): void;
@@ -127,6 +151,8 @@ export interface MarkTools {
   go(direction: 'next' | 'previous', term: string | null): Promise<void>;
   /** Opens the note of the mark reached last with `go`, else of the first one in view, with focus in it. */
   openNote(): Promise<void>;
+  /** Shows the note of a mark in another frame of the tab; resolves to whether it is there. */
+  showNote(note: NoteForFrame): Promise<boolean>;
   /** Scrolls to a place, with its note or without; resolves to `false` where it is not to be seen. */
   goToPlace(place: Place, withNote: boolean): Promise<boolean>;
   /** The reader has turned to something else than the mark gone to by keyboard. */
@@ -135,13 +161,11 @@ export interface MarkTools {
 
 /** What the script of the tools hands over to the frame. */
 export interface ToolScript {
-  /** @param signal closes what is open, but for what can still be undone */
-  createNoteLayer(services: NoteServices, signal: AbortSignal): NoteLayer;
+  /**
+   * @param addHost is told of the element that holds the notes
+   * @param signal closes what is open, but for what can still be undone
+   */
+  createNoteLayer(addHost: (element: Element) => void, signal: AbortSignal): NoteLayer;
   /** @param layer outlives the tools: pinned notes stay when settings or library change */
-  createMarkTools(
-    page: PageAnnotation,
-    services: NoteServices,
-    layer: NoteLayer,
-    signal: AbortSignal,
-  ): MarkTools;
+  createMarkTools(page: PageAnnotation, layer: NoteLayer, signal: AbortSignal): MarkTools;
 }

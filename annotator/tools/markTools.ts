@@ -1,17 +1,12 @@
 import type { PageAnnotation } from '../annotatePage';
-import type { MarkTools, NoteLayer, NoteServices, ToolScript } from './contract';
+import type { MarkTools, NoteFrames, NoteLayer, ToolScript } from './contract';
 import { createMarkNavigation } from './markNavigation';
 import { createPlaces } from './markPlaces';
 import { createNoteController } from './noteController';
 import { createNoteLayer } from './noteLayer';
 
-function createMarkTools(
-  page: PageAnnotation,
-  services: NoteServices,
-  layer: NoteLayer,
-  signal: AbortSignal,
-): MarkTools {
-  const notes = createNoteController(page, services, layer, signal);
+function createMarkTools(page: PageAnnotation, layer: NoteLayer, signal: AbortSignal): MarkTools {
+  const notes = createNoteController(page, layer, signal);
   const navigation = createMarkNavigation(page, signal);
   const places = createPlaces(page, navigation, signal);
 
@@ -38,9 +33,15 @@ function createMarkTools(
       if (mark !== null && withNote) notes.show(mark, 'keyboard', null);
       return mark !== null;
     },
+    showNote: notes.showFor,
     turnAway: navigation.reset,
   };
 }
 
 /** All that a frame gets with the script of the tools. */
-export const markTools: ToolScript = { createNoteLayer, createMarkTools };
+export function createToolScript(frames: NoteFrames): ToolScript {
+  return {
+    createNoteLayer: (addHost, signal) => createNoteLayer(frames, addHost, signal),
+    createMarkTools,
+  };
+}

@@ -1,7 +1,7 @@
-import type { NoteContent } from '../../core/ranking/noteContent';
+import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
-import { listen, parentOf } from '../dom/domAccess';
+import { boxOf, documentElement, listen, parentOf, queryAll } from '../dom/domAccess';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
 import type {
@@ -9,9 +9,9 @@ import type {
   NoteCause,
   NoteController,
   NoteLayer,
-  NoteServices,
   OpenCard,
   OpenNote,
+  PreparedNote,
 } from './contract';
 import type { Writing } from './notePlacement';
 import { noteMatchOf, noteRequestOf } from './noteRequest';
@@ -24,12 +24,14 @@ const TETHER = 32;
 
 export function createNoteController(
   page: PageAnnotation,
-  services: NoteServices,
   layer: NoteLayer,
   signal: AbortSignal,
 ): NoteController {
   let open: OpenNote | null = null;
-  let prepared: { mark: Mark; content: Promise<NoteContent | null> } | null = null;
+  let prepared: { mark: Mark; note: PreparedNote } | null = null;
+  /** The one that is about to be shown. */
+  let coming: PreparedNote | null = null;
+  let hovered: (isOver: boolean) => void = () => {};
   /** Counts openings and closings: an answer to an earlier one is not heard. */
   let turn = 0;
   let openLife: AbortController | null = null;
@@ -37,10 +39,20 @@ export function createNoteController(
   const detached = new Map<Mark, OpenCard>();
 
   function prepare(mark: Mark): void {
-    if (prepared?.mark === mark) return;
-    // The extension may have been updated or removed under the page: the note says that there is nothing.
-    const content = services.getNote(noteRequestOf(mark, 0, page.index)).catch(() => null);
-    prepared = { mark, content };
+    if (prepared?.mark === mark || detached.get(mark)?.isOpen()) return;
+    unprepare();
+    if (!layer.frames.arePossible()) return;
+    const note = layer.prepare(subjectOf(mark), positionsOf(mark).start.node);
+    prepared = note === null ? null : { mark, note };
+  }
+
+  function subjectOf(mark: Mark): NoteSubject {
+    return { request: noteRequestOf(mark, 0, page.index), match: noteMatchOf(mark) };
+  }
+
+  function unprepare(): void {
+    prepared?.note.drop();
+    prepared = null;
   }
 
   async function show(
@@ -49,36 +61,70 @@ export function createNoteController(
     point: { x: number; y: number } | null,
   ): Promise<void> {
     close();
-    turn += 1;
-    const ours = turn;
     const own = detached.get(mark);
     if (own?.isOpen()) {
       own.beckon();
       return;
     }
     prepare(mark);
-    const coming = prepared?.content ?? Promise.resolve(null);
+    const note = prepared?.note ?? null;
     prepared = null;
-    const content = await Promise.race([coming, after(WAIT)]);
-    if (ours !== turn || signal.aborted) return;
-    const place = placeOf(mark, point);
+    if (note === null) {
+      const place = layer.frames.arePossible() ? null : placeOf(mark, point);
+      if (place !== null) {
+        await layer.frames.showAbove({ subject: subjectOf(mark), around: place.around });
+      }
+      return;
+    }
+    const isReady = await whenReady(note);
+    const place = isReady ? placeOf(mark, point) : null;
     // It may have gone out of sight meanwhile.
-    if (place === null) return;
-    const card = layer.open({
-      request: noteRequestOf(mark, 0, page.index),
-      match: noteMatchOf(mark),
-      content,
-      coming,
+    if (place === null) {
+      note.drop();
+      return;
+    }
+    const card = note.open({
       place,
-      anchor: positionsOf(mark).start.node,
       takesFocus: cause === 'keyboard',
+      // It may be another note than the one that would close.
+      onHover: (isOver) => hovered(isOver && open?.card === card),
       onDetached: () => release(mark, card),
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
-    if (card === null) return;
     open = { mark, cause, card };
     openLife = new AbortController();
     tether(place, AbortSignal.any([signal, openLife.signal]));
+  }
+
+  /** Resolves to whether there is something to be shown that is wanted still. */
+  async function whenReady(note: PreparedNote): Promise<boolean> {
+    coming = note;
+    const ours = turn;
+    await Promise.race([note.settled, after(WAIT)]);
+    const isDrawn = await note.drawn;
+    const isWanted = ours === turn && isDrawn && !signal.aborted;
+    if (isWanted) coming = null;
+    return isWanted;
+  }
+
+  async function showFor({ subject, around }: NoteForFrame): Promise<boolean> {
+    close();
+    const root = documentElement();
+    if (root === null || !layer.frames.arePossible()) return false;
+    const note = layer.prepare(subject, root);
+    if (note === null || !(await whenReady(note))) {
+      note?.drop();
+      return false;
+    }
+    const box = inHoveredFrame(around);
+    note.open({
+      place: { around: box, line: box, writing: 'ltr' },
+      takesFocus: false,
+      onHover: () => {},
+      onDetached: () => {},
+      dismiss: () => () => {},
+    });
+    return true;
   }
 
   /** Takes the mark away from its place; what is returned brings it back. */
@@ -92,8 +138,7 @@ export function createNoteController(
   }
 
   /** The note closed or goes its own way. */
-  function release(mark: Mark, card: OpenCard | null): void {
-    if (card === null) return;
+  function release(mark: Mark, card: OpenCard): void {
     if (open?.card === card) {
       if (card.isOpen()) detached.set(open.mark, card);
       turn += 1;
@@ -139,10 +184,16 @@ export function createNoteController(
     open = null;
     openLife?.abort();
     openLife = null;
+    coming?.drop();
+    coming = null;
     was?.card.close();
   }
 
-  signal.addEventListener('abort', close, { once: true });
+  const end = () => {
+    unprepare();
+    close();
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     get open() {
@@ -150,10 +201,15 @@ export function createNoteController(
       return open;
     },
     prepare,
+    unprepare,
     show: (mark, cause, point) => void show(mark, cause, point),
+    watchHover(listener) {
+      hovered = listener;
+    },
+    showFor,
     close,
     forget(mark) {
-      if (prepared?.mark === mark) prepared = null;
+      if (prepared?.mark === mark) unprepare();
       if (open?.mark !== mark) return;
       const successor = successorOf(mark, page.marks);
       if (successor === null) close();
@@ -191,6 +247,22 @@ function boxAround(boxes: readonly Box[]): Box | null {
     right: Math.max(...boxes.map((box) => box.right)),
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   };
+}
+
+/**
+ * A box of the frame that the pointer is in, as one of this window; where that cannot be told, the window's corner.
+ */
+function inHoveredFrame({ left, top, right, bottom }: Box): Box {
+  let frame: Element | null = null;
+  for (const each of queryAll(document, 'iframe:hover, frame:hover')) frame = each;
+  if (frame === null) {
+    const corner = viewportBox();
+    return { left: corner.left, top: corner.bottom, right: corner.left, bottom: corner.bottom };
+  }
+  const box = boxOf(frame);
+  const x = box.left + frame.clientLeft;
+  const y = box.top + frame.clientTop;
+  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
 }
 
 function isWithin(box: Box, { x, y }: { x: number; y: number }): boolean {

@@ -1,73 +1,78 @@
 /** All notes of a frame, in one element in the top layer, out of the page's reach, gone when none is open. */
-import noteCss from '../../components/note/note.css?inline';
 import noteHostCss from '../../components/note/noteHost.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
-import { documentElement, isConnected, listen, parentOf } from '../dom/domAccess';
-import { NOTE_HOST_TAG } from '../dom/elementTreatment';
-import type { NoteLayer, NoteOpening, NoteServices } from './contract';
+import type { NoteSubject } from '../../core/noteFrame';
+import {
+  documentElement,
+  focusedElement,
+  isConnected,
+  listen,
+  parentOf,
+  queryAll,
+} from '../dom/domAccess';
+import type { NoteFrames, NoteLayer } from './contract';
 import { isModal, modalAround } from './modalAround';
-import { CARD_CLASS, createNoteCard, type NoteCard } from './noteCard';
+import { createNoteCard, type NoteCard } from './noteCard';
 import { newHtmlElement } from './unshadowed';
 
-/** What must not reach the page's own listeners from inside a note. */
-const KEPT =
-  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup';
-
-/** The element that holds the notes, while there are any. */
+/** The element that holds the notes, while there are any. There is nothing to be read in it. */
 interface Stage {
   element: HTMLElement;
   shadow: ShadowRoot;
-  status: HTMLElement;
   /** In the order of opening. */
   cards: NoteCard[];
+  /** Where in the page the focus was last. */
+  focused: Element | null;
   life: AbortController;
+  /** By `performance.now()`. */
+  raisedAt: number;
 }
 
-/** @param signal closes what is open, but for what can still be undone */
-export function createNoteLayer(services: NoteServices, signal: AbortSignal): NoteLayer {
-  let sheets: CSSStyleSheet[] | null = null;
+/** Raising moves the note from under the pointer and back; it is not done again for that. Milliseconds. */
+const RESPITE = 500;
+const OTHERS = ':popover-open, :modal';
+
+/**
+ * @param addHost is told of the element that holds the notes
+ * @param signal closes what is open, but for what can still be undone
+ */
+export function createNoteLayer(
+  frames: NoteFrames,
+  addHost: (element: Element) => void,
+  signal: AbortSignal,
+): NoteLayer {
   let stage: Stage | null = null;
   /** What the reader chose last of how passages are shown, for the notes to come. */
-  const taste = { isVerbatim: null as boolean | null };
+  let isVerbatim: boolean | null = null;
 
   function openStage(root: Element): Stage {
-    sheets ??= noteSheets();
-    const element = newHtmlElement(NOTE_HOST_TAG);
+    // A plain element: one with a name of ours a page could define, and be handed our shadow root.
+    const element = newHtmlElement('div');
+    addHost(element);
     const shadow = element.attachShadow({ mode: 'closed' });
-    shadow.adoptedStyleSheets = [...sheets, zoomSheet(root)];
-    const status = newHtmlElement('div');
-    status.className = 'note-silent';
-    status.lang = services.language;
-    status.setAttribute('role', 'status');
-    shadow.append(status);
+    shadow.adoptedStyleSheets = [sheetOf(noteHostCss), zoomSheet(root)];
     element.setAttribute('popover', 'manual');
-    const opened: Stage = { element, shadow, status, cards: [], life: new AbortController() };
+    const opened: Stage = {
+      element,
+      shadow,
+      cards: [],
+      focused: focusedElement(),
+      life: new AbortController(),
+      raisedAt: Number.NEGATIVE_INFINITY,
+    };
     watch(opened);
     return opened;
   }
 
   function watch(of: Stage): void {
     const until = of.life.signal;
-    for (const type of KEPT.split(' ')) {
-      listen(of.element, type, (event) => event.stopPropagation(), { signal: until });
-    }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      // One that will go by itself goes before those that were to stay.
-      const card =
-        of.cards.find((each) => !each.isDetached()) ??
-        of.cards.find((each) => each.hasFocus()) ??
-        of.cards.at(-1);
-      if (card === undefined) return;
+      if (event.key !== 'Escape' || event.isComposing || !closeOne(of)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      card.close();
     };
     listen<KeyboardEvent>(window, 'keydown', onKey, { capture: true, signal: until });
-    const closeAll = () => {
-      for (const card of [...of.cards]) card.close();
-    };
-    listen(window, 'pagehide', closeAll, { signal: until });
+    listen(window, 'focusin', () => onFocus(of), { capture: true, passive: true, signal: until });
+    listen(window, 'pagehide', () => eachCard(of, (card) => card.close()), { signal: until });
     listen(window, 'resize', () => eachCard(of, (card) => card.keepInView()), {
       passive: true,
       signal: until,
@@ -79,84 +84,135 @@ export function createNoteLayer(services: NoteServices, signal: AbortSignal): No
     };
     listen(window, 'close', comeBack, { capture: true, signal: until });
     listen(window, 'fullscreenchange', comeBack, { capture: true, signal: until });
+    // What a page shows later is above us, and may let presses through to what nobody sees.
+    const onOther = ({ target }: Event) => {
+      if (target !== of.element) raise(of);
+    };
+    listen(window, 'toggle', onOther, { capture: true, passive: true, signal: until });
+  }
+
+  /** @returns whether there was one */
+  function closeOne({ cards }: Stage): boolean {
+    const shown = cards.filter(({ isShown }) => isShown);
+    // One that will go by itself goes before those that were to stay.
+    const card =
+      shown.find((each) => !each.isDetached()) ??
+      shown.find((each) => each.hasFocus()) ??
+      shown.at(-1);
+    card?.close();
+    return card !== undefined;
+  }
+
+  function onFocus(of: Stage): void {
+    const focused = focusedElement();
+    if (focused === of.element) return;
+    of.focused = focused;
+    // The focus went on into the page: it is the page's now.
+    eachCard(of, (card) => {
+      if (card.isShown && card.takesFocus && !card.isDetached()) card.close();
+    });
   }
 
   function putInto(of: Stage, parent: Element | null): void {
     if (parent === null) return;
-    if (parentOf(of.element) !== parent) parent.append(of.element);
+    if (parentOf(of.element) !== parent) move(of.element, parent);
     raise(of);
   }
 
   /** Shown last is shown on top. */
-  function raise({ element, shadow }: Stage): void {
+  function raise(of: Stage): void {
+    const { element, cards } = of;
     if (!isConnected(element)) return;
+    of.raisedAt = performance.now();
     if (!element.matches(':popover-open')) {
       element.showPopover();
       return;
     }
     // Hiding takes the focus away.
-    if (shadow.activeElement !== null) return;
+    const focused = cards.find((card) => card.hasFocus());
     element.hidePopover();
     element.showPopover();
+    focused?.focus();
+    for (const card of cards) card.disturb();
   }
 
-  function remove(card: NoteCard): void {
-    if (stage === null) return;
-    stage.cards = stage.cards.filter((each) => each !== card);
-    if (stage.cards.length > 0) return;
-    stage.life.abort();
-    stage.element.remove();
-    stage = null;
+  function remove(of: Stage, card: NoteCard): void {
+    of.cards = of.cards.filter((each) => each !== card);
+    if (of.cards.length > 0) return;
+    of.life.abort();
+    of.element.remove();
+    if (stage === of) stage = null;
   }
 
-  function announce(text: string): void {
-    const now = stage;
-    // A live region speaks of what changes in it, not of what it comes with.
-    setTimeout(() => {
-      if (now !== null && now === stage) now.status.textContent = text;
-    }, 100);
-  }
-
-  function open(opening: NoteOpening) {
+  function prepare(subject: NoteSubject, anchor: Node) {
     const root = documentElement();
     if (root === null || signal.aborted) return null;
     if (stage !== null && !isConnected(stage.element)) {
       // The page has thrown it out, with a dialog it was in for example.
-      for (const card of [...stage.cards]) card.close();
+      eachCard(stage, (card) => card.close());
     }
     stage ??= openStage(root);
     const now = stage;
-    putInto(now, modalAround(opening.anchor) ?? root);
-    const card = createNoteCard(opening, {
-      services,
-      taste,
-      shadow: now.shadow,
-      announce,
-      onClosed: () => remove(card),
-      onPressed: () => {
-        now.cards = [...now.cards.filter((each) => each !== card), card];
-        for (const [order, each] of now.cards.entries()) each.setOrder(order);
+    putInto(now, modalAround(anchor) ?? root);
+    const card = createNoteCard(
+      { ...subject, isVerbatim },
+      {
+        frames,
+        shadow: now.shadow,
+        giveFocusBack: () => focusAgain(now.focused),
+        onClosed: () => remove(now, card),
+        onPressed: () => {
+          now.cards = [...now.cards.filter((each) => each !== card), card];
+          for (const [order, each] of now.cards.entries()) each.setOrder(order);
+        },
+        onEntered: () => {
+          const isDue = performance.now() - now.raisedAt > RESPITE;
+          if (isDue && isAmongOthers(now.element)) raise(now);
+        },
+        onEscape: () => closeOne(now),
+        onVerbatim: (chosen) => {
+          isVerbatim = chosen;
+        },
       },
-    });
+    );
     now.cards.push(card);
     card.setOrder(now.cards.length);
-    card.begin();
     return card;
   }
 
   signal.addEventListener(
     'abort',
     () => {
-      if (stage !== null) {
-        eachCard(stage, (card) => {
-          if (!card.canUndo()) card.close();
-        });
-      }
+      if (stage === null) return;
+      eachCard(stage, (card) => {
+        if (!card.canUndo()) card.close();
+      });
     },
     { once: true },
   );
 
-  return { open };
+  return { frames, prepare };
+}
+
+/** Whether the page has something else in the top layer, which may be above the notes or under them. */
+function isAmongOthers(host: Element): boolean {
+  for (const other of queryAll(document, OTHERS)) {
+    if (other !== host && other !== parentOf(host)) return true;
+  }
+  return false;
+}
+
+/** Frames that are taken out of the tree and put in again load anew, and what was in them is lost. */
+function move(element: Element, parent: Element): void {
+  const { moveBefore } = parent as Element & { moveBefore?(node: Node, before: null): void };
+  if (isConnected(element) && moveBefore !== undefined) moveBefore.call(parent, element, null);
+  else parent.append(element);
+}
+
+function focusAgain(element: Element | null): void {
+  if (element instanceof HTMLElement || element instanceof SVGElement) {
+    element.focus({ preventScroll: true });
+  }
 }
 
 function eachCard({ cards }: Stage, act: (card: NoteCard) => void): void {
@@ -166,20 +222,11 @@ function eachCard({ cards }: Stage, act: (card: NoteCard) => void): void {
 /** The `zoom` the page has set on its root, which would scale the notes and their places too. */
 function zoomSheet(root: Element): CSSStyleSheet {
   const { currentCSSZoom = 1 } = root as Element & { currentCSSZoom?: number };
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host { zoom: ${1 / currentCSSZoom} !important; }`);
-  return sheet;
+  return sheetOf(`:host { zoom: ${1 / currentCSSZoom} !important; }`);
 }
 
-/**
- * The tokens are set inside of the shadow root instead of on the host: the page's rules reach the host, and
- * its own variables may bear the same names.
- */
-function noteSheets(): CSSStyleSheet[] {
-  const tokens = tokensCss.replaceAll(':host', `.${CARD_CLASS}`);
-  return [tokens, noteCss, noteHostCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }

@@ -1,6 +1,6 @@
 /** What the background is asked for when a note is opened. */
-import type { NoteMatch } from '../../components/note/contract';
 import type { CompiledIndex } from '../../core/match/index/types';
+import type { NoteMatch } from '../../core/noteFrame';
 import type { NoteRequest } from '../../core/ranking/noteContent';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { attributeOf, isElement } from '../dom/domAccess';

@@ -1,5 +1,5 @@
 /** Where a note stands: beside its mark, or, once it goes its own way, where it was put. */
-import { boxOf } from '../dom/domAccess';
+import type { Box } from '../dom/box';
 import type { MarkPlace } from './contract';
 import { keepInside, type Placement, placeNote } from './notePlacement';
 import { viewportBox } from './viewportBox';
@@ -8,8 +8,19 @@ const WIDTH = 384;
 /** With less height than this the note leaves out what can be spared. */
 const LOW = 320;
 
+/** What the note says of its height, in CSS pixels. */
+interface NoteSize {
+  /** With all the room it could want. */
+  wanted: number;
+  /** Within the room it has. */
+  height: number;
+}
+
 export interface NoteStanding {
   readonly isDetached: boolean;
+  box(): Box;
+  /** The note has another height than before. */
+  resize(size: NoteSize): void;
   /** Puts the note beside the mark, as its content is now. */
   place(place: MarkPlace): void;
   /** Follows a mark that has moved by a few pixels. */
@@ -22,62 +33,90 @@ export interface NoteStanding {
   keepInView(): void;
 }
 
-export function createNoteStanding(mount: HTMLElement): NoteStanding {
+/** @param giveRoom tells the note what room it has, in CSS pixels */
+export function createNoteStanding(
+  frame: HTMLIFrameElement,
+  giveRoom: (maxHeight: number, isLow: boolean) => void,
+): NoteStanding {
   let placement: Placement | null = null;
   let moved = { x: 0, y: 0 };
   let isDetached = false;
+  let size: NoteSize = { wanted: 0, height: 0 };
+  let told = { maxHeight: 0, isLow: false };
 
-  function style(): void {
-    if (placement === null) return;
-    const { left, top, bottom, width, maxHeight } = placement;
-    const { style: own } = mount;
-    own.left = `${Math.round(left + moved.x)}px`;
-    own.top = `${Math.round((top ?? bottom ?? 0) + moved.y)}px`;
-    own.width = `${width}px`;
-    own.maxHeight = `${Math.floor(maxHeight)}px`;
-    own.translate = bottom === null ? 'none' : '0 -100%';
-    own.visibility = 'visible';
+  const { style } = frame;
+  style.width = `${widthIn(viewportBox())}px`;
+
+  function height(): number {
+    return Math.min(size.height, placement?.maxHeight ?? size.height);
+  }
+
+  function box(): Box {
+    const { left = 0, top = null, bottom = null, width = 0 } = placement ?? {};
+    const x = Math.round(left + moved.x);
+    const edge = Math.round((top ?? bottom ?? 0) + moved.y);
+    const y = bottom === null ? edge : edge - height();
+    return { left: x, top: y, right: x + width, bottom: y + height() };
+  }
+
+  function draw(): void {
+    if (placement === null) {
+      style.height = `${size.height}px`;
+      return;
+    }
+    const { left, top } = box();
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.width = `${placement.width}px`;
+    style.height = `${height()}px`;
+  }
+
+  function settle(next: Placement, isLow: boolean): void {
+    placement = next;
+    const maxHeight = Math.floor(next.maxHeight);
+    if (told.maxHeight !== maxHeight || told.isLow !== isLow) {
+      told = { maxHeight, isLow };
+      size = { ...size, height: Math.min(size.wanted, maxHeight) };
+      giveRoom(maxHeight, isLow);
+    }
+    draw();
   }
 
   function keepInView(): void {
     if (!isDetached || placement === null) return;
-    const viewport = viewportBox();
-    mount.style.maxHeight = 'none';
-    mount.style.width = `${placement.width}px`;
-    const { width, height } = boxOf(mount);
-    placement = { ...placement, ...keepInside(placement, { width, height }, viewport) };
-    style();
+    const { width } = placement;
+    const inside = keepInside(placement, { width, height: size.wanted }, viewportBox());
+    settle({ ...placement, ...inside }, false);
   }
 
   return {
     get isDetached() {
       return isDetached;
     },
+    box,
+    resize(next) {
+      size = next;
+      if (isDetached) keepInView();
+      else draw();
+    },
     place({ around, line, writing }) {
       if (isDetached) return;
       const viewport = viewportBox();
-      mount.classList.remove('note-low');
-      const width = Math.min(WIDTH, viewport.right - viewport.left);
-      const { style: own } = mount;
-      own.visibility = 'hidden';
-      own.width = `${width}px`;
-      own.maxHeight = 'none';
-      const height = Math.ceil(boxOf(mount).height);
-      placement = placeNote(around, line, { width, height }, viewport, writing);
-      mount.classList.toggle('note-low', placement.maxHeight < LOW);
+      const wanted = { width: widthIn(viewport), height: size.wanted };
+      const next = placeNote(around, line, wanted, viewport, writing);
       moved = { x: 0, y: 0 };
-      style();
+      settle(next, next.maxHeight < LOW);
     },
     shift(x, y) {
       if (isDetached) return;
       moved = { x, y };
-      style();
+      draw();
     },
     detach() {
-      const { left, top } = boxOf(mount);
+      const { left, top } = box();
       const { width = WIDTH } = placement ?? {};
-      const { bottom: lowest } = viewportBox();
-      placement = { side: 'below', left, top, bottom: null, width, maxHeight: lowest };
+      const maxHeight = viewportBox().bottom;
+      placement = { side: 'below', left, top, bottom: null, width, maxHeight };
       moved = { x: 0, y: 0 };
       isDetached = true;
       keepInView();
@@ -90,4 +129,8 @@ export function createNoteStanding(mount: HTMLElement): NoteStanding {
     },
     keepInView,
   };
+}
+
+function widthIn({ left, right }: Box): number {
+  return Math.min(WIDTH, right - left);
 }

@@ -1,9 +1,6 @@
-import type { MatchReason, NameForm } from '../../core/match/index/types';
+import type { Dismissal, NoteMatch } from '../../core/noteFrame';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageScript } from '../../core/text/languages';
-
-/** How much the reader wants to be rid of: one place of a page, a term everywhere, all of a site. */
-export type Dismissal = 'place' | 'term' | 'site';
 
 export type NoteState =
   | { case: 'loading'; label: string }
@@ -12,14 +9,6 @@ export type NoteState =
   | { case: 'failed'; label: string }
   /** The mark is gone at the reader's wish, which can be taken back. */
   | { case: 'dismissed'; label: string; dismissal: Dismissal };
-
-/** How a mark came about. `surface` is the page's own text. */
-export interface NoteMatch {
-  kind: 'exact' | 'variant';
-  reason: MatchReason;
-  form: NameForm;
-  surface: string;
-}
 
 export interface NoteProps {
   state: NoteState;
@@ -57,3 +46,5 @@ export interface NoteTools {
   onDismiss(dismissal: Dismissal): void;
   onUndo(): void;
 }
+
+export type { Dismissal, NoteMatch };

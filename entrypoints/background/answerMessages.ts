@@ -1,4 +1,5 @@
-import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
+import { expectNote, indexFor, noteFor, takeReport } from '../../services/background/answerPages';
+import { claimNote } from '../../services/background/claimNote';
 import { injectScript } from '../../services/background/injectScript';
 import { showLook } from '../../services/background/markLook';
 import {
@@ -8,6 +9,7 @@ import {
   showKnownTerm,
 } from '../../services/background/noteChoices';
 import { namesFor } from '../../services/background/privateNames';
+import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
 import { handleMessages, type Sender } from '../../services/messaging/messaging';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
@@ -19,6 +21,9 @@ export function answerMessages(): void {
     'index/get': indexFor,
     'look/show': showLook,
     'names/grant': namesFor,
+    'note/expect': expectNote,
+    'note/claim': claimNote,
+    'note/above': showAbove,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectScript(script, sender);

@@ -17,20 +17,22 @@ import { isFirefox } from './isFirefox.mjs';
  * @property {boolean} focused Whether the focus is in it.
  */
 
-/** Runs in the page with the note's shadow root: everything it needs is inside. */
-function describeNote(root) {
-  // Of several the one opened last; the others are pinned.
-  const dialog = [...root.querySelectorAll('[role=dialog]')].at(-1);
-  if (dialog === undefined) return null;
-  const box = (element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
-  };
+/**
+ * @typedef {object} NoteFrame
+ * @property {string} id Of the frame, as the debugging protocol has it.
+ * @property {boolean} isShown Else it is drawn ahead, out of sight.
+ * @property {{ x: number, y: number, width: number, height: number }} rect In the viewport of the page.
+ */
+
+/** Runs in a note's frame: everything it needs is inside. */
+function describeNote() {
+  const dialog = document.querySelector('[role=dialog]');
+  if (dialog === null) return null;
   const nameOf = (element) => {
     const label = element.getAttribute('aria-label');
     if (label !== null) return label;
     const ids = element.getAttribute('aria-labelledby');
-    const named = ids?.split(/\s+/).map((id) => root.getElementById(id)?.textContent ?? '');
+    const named = ids?.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '');
     return (named?.join(' ') ?? element.textContent).trim();
   };
   const middleOf = (element) => {
@@ -41,7 +43,7 @@ function describeNote(root) {
   const controls = [...dialog.querySelectorAll('button, [role=link]')].filter((element) => {
     if (element.localName === 'button') return element.checkVisibility();
     const { x, y } = middleOf(element);
-    return element.contains(root.elementFromPoint(x, y));
+    return element.contains(document.elementFromPoint(x, y));
   });
   return {
     label: nameOf(dialog),
@@ -53,72 +55,132 @@ function describeNote(root) {
       const disabled = element.disabled === true || element.ariaDisabled === 'true';
       return { name: nameOf(element), role, disabled, ...middleOf(element) };
     }),
-    rect: box(dialog),
-    focused: root.activeElement !== null,
+    focused: document.hasFocus() && document.activeElement !== document.body,
   };
 }
 
 /**
- * Reads the open note. Its shadow root is closed to every script; the debugging protocols reach it.
+ * Reads the open note, of several the one opened last. The page cannot reach its frame; the debugging
+ * protocols do.
  *
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<OpenNote | null>} `null` while no note is open.
  */
 export async function readNote(page) {
-  const result = await (isFirefox(page) ? callInFirefox(page) : callInChromium(page));
-  return result ?? null;
+  const shown = (await noteFrames(page)).filter(({ isShown }) => isShown);
+  const last = shown.at(-1);
+  if (last === undefined) return null;
+  const frame = page.frames().find(({ _id: id }) => id === last.id);
+  try {
+    const note = await frame?.evaluate(describeNote);
+    if (!note) return null;
+    const controls = note.controls.map(({ x, y, ...control }) => ({
+      ...control,
+      x: x + last.rect.x,
+      y: y + last.rect.y,
+    }));
+    return { ...note, controls, rect: last.rect };
+  } catch (error) {
+    // It closed while it was read.
+    if (/detached|no such frame|destroyed|Cannot find context|discarded/i.test(error.message))
+      return null;
+    throw error;
+  }
 }
 
-async function callInChromium(page) {
+/**
+ * The frames of notes, in the order of opening.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<NoteFrame[]>}
+ */
+export function noteFrames(page) {
+  return isFirefox(page) ? framesInFirefox(page) : framesInChromium(page);
+}
+
+/** Runs in the page with the closed shadow root of the notes' host, which no script of the page gets. */
+function describeFrames(root) {
+  return [...root.querySelectorAll('iframe')].map((frame) => {
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    return { isShown: frame.classList.contains('note-shown'), rect: { x, y, width, height } };
+  });
+}
+
+async function framesInChromium(page) {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findHost(root);
-    const shadow = host?.shadowRoots?.[0];
-    if (shadow === undefined) return null;
+    const shadow = findShadow(root);
+    if (shadow === undefined) return [];
     const { object } = await session.send('DOM.resolveNode', {
       backendNodeId: shadow.backendNodeId,
     });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: `function () { return (${describeNote})(this); }`,
+      functionDeclaration: `function () { return (${describeFrames})(this); }`,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value;
+    const ids = (shadow.children ?? []).map(({ frameId }) => frameId);
+    return result.value.map((frame, at) => ({ ...frame, id: ids[at] }));
+  } catch (error) {
+    // It closed while it was looked at.
+    if (/Could not find node|No node/i.test(error.message)) return [];
+    throw error;
   } finally {
     await session.detach();
   }
 }
 
-/** Under the root element, or in the modal dialog that holds the mark. */
-function findHost(node) {
-  if (node.localName === 'pangzhu-note') return node;
-  for (const child of node.children ?? []) {
-    const host = findHost(child);
-    if (host !== undefined) return host;
+/** Under the root element, or in the modal dialog that holds the mark; in a frame of the same site as well. */
+function findShadow(node) {
+  const shadow = node.shadowRoots?.find(
+    ({ shadowRootType, children = [] }) =>
+      shadowRootType === 'closed' &&
+      children.length > 0 &&
+      children.every(({ localName }) => localName === 'iframe'),
+  );
+  if (shadow !== undefined && isNoteHost(node)) return shadow;
+  const below = node.contentDocument ? [node.contentDocument] : (node.children ?? []);
+  for (const child of below) {
+    const found = findShadow(child);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-async function callInFirefox(page) {
+function isNoteHost({ localName, attributes = [] }) {
+  return localName === 'div' && attributes[attributes.indexOf('popover') + 1] === 'manual';
+}
+
+async function framesInFirefox(page) {
   // Puppeteer has no public way to send WebDriver BiDi commands of one's own.
   const { connection } = page.browser();
   const target = { context: page.mainFrame()._id };
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("pangzhu-note")',
+    expression: '[...document.querySelectorAll("div[popover=manual]")]',
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });
-  const root = result.result.value?.shadowRoot;
-  if (!root) return null;
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration: `(root) => JSON.stringify((${describeNote})(root))`,
-    arguments: [{ sharedId: root.sharedId }],
-    target,
-    awaitPromise: false,
-  });
-  if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
-  return JSON.parse(answer.result.result.value);
+  for (const { value } of result.result.value ?? []) {
+    const root = value?.shadowRoot;
+    if (!root) continue;
+    const call = async (functionDeclaration) => {
+      const answer = await connection.send('script.callFunction', {
+        functionDeclaration,
+        arguments: [{ sharedId: root.sharedId }],
+        target,
+        awaitPromise: false,
+      });
+      if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
+      return answer.result.result.value;
+    };
+    const frames = JSON.parse(await call(`(root) => JSON.stringify((${describeFrames})(root))`));
+    const windows = await call(
+      '(root) => [...root.querySelectorAll("iframe")].map(({ contentWindow }) => contentWindow)',
+    );
+    return frames.map((frame, at) => ({ ...frame, id: windows[at].value.context }));
+  }
+  return [];
 }

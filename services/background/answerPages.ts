@@ -1,5 +1,5 @@
 import { writeIndex } from '../../core/match/index/indexMessage';
-import type { PageToBackground } from '../../core/messages';
+import type { NoteToBackground, PageToBackground } from '../../core/messages';
 import { noteContent } from '../../core/ranking/noteContent';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
 import { hostOf, type SiteRules, siteStateOf } from '../../core/sites/sites';
@@ -60,7 +60,13 @@ export async function takeReport(
 
 /** The note that a mark asks for; `null` where its term is gone from the library. */
 export async function noteFor(
-  request: PageToBackground['note/get']['request'],
-): Promise<PageToBackground['note/get']['response']> {
+  request: NoteToBackground['note/get']['request'],
+): Promise<NoteToBackground['note/get']['response']> {
   return noteContent(await openRankedLibrary(), request);
+}
+
+/** Has the library at hand for the note that is on its way. */
+export async function expectNote(): Promise<null> {
+  await openRankedLibrary();
+  return null;
 }

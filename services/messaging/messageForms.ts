@@ -3,16 +3,19 @@ import { type FramePlaces, MOST_MARKS, MOST_PLACES, type PlaceText } from '../..
 import {
   type BackgroundToPage,
   type ExtensionToBackground,
+  type NoteToBackground,
   type PageToBackground,
   type PageToPanel,
   type PanelToPage,
   SCRIPTS_ON_DEMAND,
 } from '../../core/messages';
+import type { NoteOffer } from '../../core/noteFrame';
+import { NOTE_TOKEN } from '../../core/noteToken';
 import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
 import { PAGE_SCRIPTS } from '../../core/text/languages';
 
-export type ToBackground = PageToBackground & ExtensionToBackground;
+export type ToBackground = PageToBackground & NoteToBackground & ExtensionToBackground;
 export type ToPage = BackgroundToPage & PanelToPage;
 
 type Forms<Messages> = {
@@ -48,11 +51,38 @@ const unchecked = <Answer>(): v.GenericSchema<unknown, Answer> => v.custom<Answe
 
 /** A paragraph is cut by its sender; this only keeps a broken one from costing much. */
 const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_SURFACE = 2_000;
 
 /** More than a look at a page asks for. */
 const MOST_NAMES = 1_000;
 
-/** What may be sent to the background, by content scripts and by extension pages. */
+const noteRequest = v.object({
+  term: id,
+  paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
+  script: v.picklist(PAGE_SCRIPTS),
+  rank: count,
+  from: v.exactOptional(v.object({ document: id, passage: count })),
+});
+
+/** What a content script says of a mark: it may be a page's. */
+const noteSubject = {
+  request: noteRequest,
+  match: v.object({
+    kind: v.picklist(['exact', 'variant']),
+    reason: v.picklist(['verbatim', 'folded', 'inserted', 'misspelt']),
+    form: v.picklist(['label', 'alias', 'acronym', 'regional']),
+    surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
+  }),
+};
+
+export const noteOffer = v.object({
+  ...noteSubject,
+  isVerbatim: v.nullable(v.boolean()),
+}) satisfies v.GenericSchema<unknown, NoteOffer>;
+
+const pixels = v.pipe(v.number(), v.finite());
+
+/** What may be sent to the background by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {
   'index/get': {
     request: v.object({ known: v.nullable(v.string()) }),
@@ -67,20 +97,14 @@ export const pageForms: Forms<PageToBackground> = {
     }),
     response: v.array(count),
   },
-  'note/get': {
+  'note/expect': { request: nothing, response: v.null() },
+  'note/above': {
     request: v.object({
-      term: id,
-      paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
-      script: v.picklist(PAGE_SCRIPTS),
-      rank: count,
-      from: v.exactOptional(v.object({ document: id, passage: count })),
+      subject: v.object(noteSubject),
+      around: v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels }),
     }),
-    response: unchecked<PageToBackground['note/get']['response']>(),
+    response: v.boolean(),
   },
-  'term/hide': { request: v.object({ term: id }), response: v.null() },
-  'term/show': { request: v.object({ term: id }), response: v.null() },
-  'site/leave': { request: nothing, response: v.null() },
-  'site/return': { request: nothing, response: v.null() },
   'script/load': {
     request: v.object({ script: v.picklist(SCRIPTS_ON_DEMAND) }),
     response: v.null(),
@@ -89,14 +113,28 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({ document: id, counts: perTerm(markCount), hidden: perTerm(hiddenCount) }),
     response: v.null(),
   },
+};
+
+/** What only extension pages may send. */
+export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
+  'note/claim': {
+    request: v.object({ token: v.pipe(v.string(), v.regex(NOTE_TOKEN)) }),
+    response: v.nullable(noteOffer),
+  },
+  'note/get': {
+    request: noteRequest,
+    response: unchecked<NoteToBackground['note/get']['response']>(),
+  },
+  'term/hide': { request: v.object({ term: id }), response: v.null() },
+  'term/show': { request: v.object({ term: id }), response: v.null() },
+  'site/leave': { request: nothing, response: v.null() },
+  'site/return': { request: nothing, response: v.null() },
   'reader/open': {
     request: v.object({ document: id, passage: count, term: id }),
     response: v.null(),
   },
   'panel/open': { request: v.object({ term: v.nullable(id) }), response: v.null() },
-};
 
-export const extensionForms: Forms<ExtensionToBackground> = {
   'site/set': {
     request: v.object({
       host: v.pipe(v.string(), v.check(isRuleHost)),

@@ -7,9 +7,8 @@ import type { HiddenCount, MarkCount } from '../../core/marks';
 import { readIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
 import type { BackgroundToPage, PageToBackground, ScriptOnDemand } from '../../core/messages';
-import type { NoteRequest } from '../../core/ranking/noteContent';
+import type { NoteForFrame } from '../../core/noteFrame';
 import type { MarkLook } from '../../core/settings/settings';
-import { localize, uiLanguage } from '../localize';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
 import { keepInWorld, keptInWorld, LOOK_KEY, RUNNING_KEY, type Run } from './isolatedWorld';
@@ -46,29 +45,12 @@ export function createAnnotatorHost<ToolScript, ReserveScript>(life: AbortContro
       keepInWorld(LOOK_KEY, wanted);
       if (present !== wanted) void tell('look/show', { present, wanted }, life);
     },
-    getNote: (request: NoteRequest) => ask('note/get', request, life),
-    loadTools: () => loadScript<ToolScript>('note', life),
+    loadTools: () => loadScript<ToolScript>('tools', life),
     loadVariantRules: () => loadScript<VariantRules>('variants', life),
     loadReserve: () => loadScript<ReserveScript>('reserve', life),
     grantNames: (index: string, names: number[], gestures: number) =>
       ask('names/grant', { index, names, gestures }, life),
     reportMarks: createReporter(life),
-    openReader(document: string, passage: number, term: string): void {
-      void tell('reader/open', { document, passage, term }, life);
-    },
-    hideTerm: (term: string) => tell('term/hide', { term }, life),
-    showTerm: (term: string) => tell('term/show', { term }, life),
-    leaveSite: () => tell('site/leave', {}, life),
-    returnToSite: () => tell('site/return', {}, life),
-    /** Must be called within a click or key press; `null` where pages may not open it. */
-    openPanel: import.meta.env.FIREFOX
-      ? null
-      : (term: string | null) => void tell('panel/open', { term }, life),
-    localize,
-    // Asked for when a note is drawn: the browser answers the first question of a frame by way of another process.
-    get language() {
-      return uiLanguage();
-    },
   };
 }
 
@@ -79,18 +61,34 @@ export interface AnnotatorCommands {
   refresh(): void;
   go(direction: 'next' | 'previous', term: string | null): void;
   openNote(): void;
+  showNote(note: NoteForFrame): Promise<boolean>;
 }
 
 /** Calls `handlers` until `signal` is aborted. */
 export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSignal): void {
-  const listener = (message: unknown, _: unknown, reply: (answer: Reply) => void): void => {
+  const listener = (
+    message: unknown,
+    _: unknown,
+    reply: (answer: Reply) => void,
+  ): true | undefined => {
+    const note = asNoteToShow(message);
+    if (note !== null) {
+      void handlers.showNote(note).then((answer) => reply({ answer }));
+      return true;
+    }
     if (obey(message, handlers)) reply({ answer: null });
+    return undefined;
   };
   pageBrowser.runtime.onMessage.addListener(listener);
   // An orphaned script has no `runtime` left to unsubscribe from.
   signal.addEventListener('abort', () => pageBrowser.runtime?.onMessage?.removeListener(listener));
   // A page that comes back from the back/forward cache may have missed a change of rules.
   listen('pageshow', ({ persisted }) => persisted && handlers.refresh(), signal);
+}
+
+function asNoteToShow(message: unknown): NoteForFrame | null {
+  const shown = message as (NoteForFrame & { type?: unknown }) | null;
+  return shown?.type === 'note/show' ? shown : null;
 }
 
 function obey(message: unknown, handlers: AnnotatorCommands): boolean {

@@ -19,7 +19,7 @@ export function watchNotes(): void {
     // The notes' root is closed to everyone; a test is told of it when it is made.
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
       const root = attach.call(this, init);
-      if (this.localName === 'pangzhu-note') roots.push(root);
+      if (init.mode === 'closed') roots.push(root);
       return root;
     });
   });
@@ -27,14 +27,37 @@ export function watchNotes(): void {
   afterEach(() => vi.restoreAllMocks());
 }
 
-export const noteRoot = () => roots.at(-1) ?? null;
+const noteRoot = () => roots.at(-1) ?? null;
 
-export const host = () => document.querySelector<HTMLElement>('pangzhu-note');
+/** The element that holds the notes, as long as there are any. */
+const stage = () => {
+  const element = noteRoot()?.host ?? null;
+  return element instanceof HTMLElement && element.isConnected ? element : null;
+};
+
+/** The frames of the notes that are shown, the one opened first first. */
+export function frames(): HTMLIFrameElement[] {
+  if (stage() === null) return [];
+  return [...(noteRoot()?.querySelectorAll<HTMLIFrameElement>('iframe.note-shown') ?? [])];
+}
+
+/** The element that holds the notes, while one is shown. */
+export const host = () => (frames().length === 0 ? null : stage());
 
 /** All notes, the one opened first first. */
 export function dialogs(): HTMLElement[] {
-  if (host() === null) return [];
-  return [...(noteRoot()?.querySelectorAll<HTMLElement>('[role=dialog]') ?? [])];
+  return frames().flatMap(
+    (frame) => frame.contentDocument?.querySelector<HTMLElement>('[role=dialog]') ?? [],
+  );
+}
+
+/** Where the note opened last stands, in the window. */
+export const noteBox = () => frames().at(-1)?.getBoundingClientRect();
+
+/** What has the focus in a note. */
+export function focused(): Element | null {
+  const frame = noteRoot()?.activeElement;
+  return frame instanceof HTMLIFrameElement ? (frame.contentDocument?.activeElement ?? null) : null;
 }
 
 /** The note opened last. */

@@ -5,7 +5,7 @@ import type { IndexAnswer } from '../../annotator/host';
 import { reserveScript } from '../../annotator/privacy/reserve';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { ToolScript } from '../../annotator/tools/contract';
-import { markTools } from '../../annotator/tools/markTools';
+import { createToolScript } from '../../annotator/tools/markTools';
 import type { HiddenCount, MarkCount } from '../../core/marks';
 import { writeColumn } from '../../core/match/index/columns';
 import { ALWAYS_PUBLIC, NEVER_PUBLIC } from '../../core/match/index/privateNames';
@@ -20,6 +20,7 @@ import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import { DEFAULT_SETTINGS, type MarkLook, type PageSettings } from '../../core/settings/settings';
 import { localizeIn } from '../components/mounted';
 import { indexWithoutNames } from '../indexWithoutNames';
+import { fakeNoteFrames } from './noteFrames';
 
 /** Names the fake matcher knows; a `?` after a name makes its matches conditional, `~` variants. */
 export interface FakeTerm {
@@ -106,6 +107,7 @@ export interface FakePage {
   settings: PageSettings;
   state: 'on' | 'off';
   getNote: (request: NoteRequest) => Promise<NoteContent | null>;
+  tools: ToolScript;
   loadTools: () => Promise<ToolScript>;
   loadVariantRules: () => Promise<VariantRules>;
   grantNames: (names: number[], gestures: number) => Promise<number[]>;
@@ -130,6 +132,25 @@ export function annotate(
       ),
     );
   }
+  const tools = createToolScript(
+    fakeNoteFrames({
+      getNote: (request) => {
+        page.requests.push(request);
+        return page.getNote(request);
+      },
+      openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      hideTerm: async (term) => void page.choices.push(`hide ${term}`),
+      showTerm: async (term) => void page.choices.push(`show ${term}`),
+      leaveSite: async () => {
+        page.choices.push('leave');
+        life.abort();
+      },
+      returnToSite: async () => void page.choices.push('return'),
+      openPanel: (term) => page.panels.push(term),
+      localize: localizeIn('en'),
+      language: 'en',
+    }),
+  );
   const page: Omit<FakePage, 'annotator'> = {
     asked: 0,
     reports: [],
@@ -144,7 +165,8 @@ export function annotate(
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
     getNote: async (request) => noteFor(request),
-    loadTools: async () => markTools,
+    tools,
+    loadTools: async () => tools,
     loadVariantRules: async () => variantRules,
     grantNames: async (names) => names,
     stop: () => life.abort(),
@@ -163,10 +185,6 @@ export function annotate(
             }
           : { state: 'off' };
       },
-      getNote: (request) => {
-        page.requests.push(request);
-        return page.getNote(request);
-      },
       reportMarks: (counts, hidden) => {
         page.reports.push(counts);
         page.held.push(hidden);
@@ -180,17 +198,6 @@ export function annotate(
       loadVariantRules: () => page.loadVariantRules(),
       loadReserve: async () => reserveScript,
       grantNames: (_, names, gestures) => page.grantNames(names, gestures),
-      openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
-      hideTerm: async (term) => void page.choices.push(`hide ${term}`),
-      showTerm: async (term) => void page.choices.push(`show ${term}`),
-      leaveSite: async () => {
-        page.choices.push('leave');
-        life.abort();
-      },
-      returnToSite: async () => void page.choices.push('return'),
-      openPanel: (term) => page.panels.push(term),
-      localize: localizeIn('en'),
-      language: 'en',
     },
     life.signal,
     (_, _settings, askForRules) => fakeMatcher(terms, askForRules),

@@ -7,7 +7,7 @@ import {
   openExtensionPage,
 } from '../../scripts/browser/openBrowser.mjs';
 import { pointOnMark, readMarks } from '../../scripts/browser/readMarks.mjs';
-import { type OpenNote, readNote } from '../../scripts/browser/readNote.mjs';
+import { noteFrames, type OpenNote, readNote } from '../../scripts/browser/readNote.mjs';
 import { resize } from '../../scripts/browser/resize.mjs';
 import { extensionFolder } from '../../scripts/buildExtension.mjs';
 import { type MadePage, type PageServer, servePages } from '../../scripts/servePages.mjs';
@@ -34,6 +34,9 @@ export interface SessionOptions {
 
 /** What polls wait for, in milliseconds: long enough for a busy machine, short enough for a person. */
 export const PATIENCE = { timeout: 8_000, interval: 50 };
+
+/** As long as it takes to see what has appeared, in milliseconds. */
+const A_LOOK = 350;
 
 /** Starts the browser with the extension and the server of the sample pages. */
 export async function startSession(
@@ -168,6 +171,8 @@ export async function expectNote(page: Page, label: string): Promise<OpenNote> {
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   if (note === null) throw new Error(`The note “${label}” closed by itself.`);
+  // Nobody presses what has just appeared, and the note takes no such press.
+  await new Promise((resolve) => setTimeout(resolve, A_LOOK));
   return note;
 }
 
@@ -189,4 +194,32 @@ export async function clickInNote(page: Page, name: RegExp): Promise<void> {
   }
   await page.mouse.move(control.x, control.y, { steps: 4 });
   await page.mouse.click(control.x, control.y);
+}
+
+/**
+ * Drags the open note by its head, as a hand does that the note keeps up with: debugging protocols send each
+ * movement to the frame it is over, whoever has captured the pointer.
+ */
+export async function dragNote(page: Page, way: { x: number; y: number }): Promise<void> {
+  const place = async () => (await noteFrames(page)).at(-1)?.rect;
+  const start = await place();
+  if (start === undefined) throw new Error('No note is open.');
+  const from = { x: start.x + 150, y: start.y + 24 };
+  await page.mouse.move(from.x, from.y, { steps: 4 });
+  await page.mouse.down();
+  const steps = Math.ceil(Math.hypot(way.x, way.y) / 12);
+  let before = start;
+  for (let step = 1; step <= steps; step += 1) {
+    await page.mouse.move(from.x + (way.x * step) / steps, from.y + (way.y * step) / steps);
+    for (let turn = 0; turn < 10; turn += 1) {
+      const now = await place();
+      if (now === undefined) throw new Error('The note closed while it was dragged.');
+      if (now.x !== before.x || now.y !== before.y) {
+        before = now;
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  await page.mouse.up();
 }

@@ -76,7 +76,7 @@ describe('the page is left as it was', () => {
       host.querySelector('p')?.append('，网络空间');
       await expect.poll(markedTexts).toEqual([COMMUNITY, '网络空间', '乌镇峰会']);
       page.annotator.openNote();
-      await expect.poll(() => host.ownerDocument.querySelector('pangzhu-note')).not.toBeNull();
+      await expect.poll(() => host.ownerDocument.querySelector('[popover=manual]')).not.toBeNull();
       page.stop();
       expect(errors).not.toHaveBeenCalled();
       expect(thrown).toEqual([]);

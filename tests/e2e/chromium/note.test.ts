@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointOnMark, readMarks } from '../../../scripts/browser/readMarks.mjs';
-import { type OpenNote, readNote } from '../../../scripts/browser/readNote.mjs';
+import { noteFrames, type OpenNote, readNote } from '../../../scripts/browser/readNote.mjs';
 import { followIntoReader, NOTES } from '../reading';
 import {
   clickInNote,
@@ -63,8 +63,9 @@ describe('note', () => {
     const page = await session.visit('simplified.html');
     await pointAt(page, '数字鸿沟');
     await expectNote(page, '数字鸿沟');
+    const [frame] = await noteFrames(page);
     const cdp = await page.createCDPSession();
-    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree', { frameId: frame?.id ?? '' });
     const dialogs = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'dialog');
     expect(dialogs.map(({ name }) => name?.value)).toEqual(['数字鸿沟']);
     await page.close();

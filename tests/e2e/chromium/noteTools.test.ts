@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import {
   clickInNote,
+  dragNote,
   expectMark,
   expectNoNote,
   expectNote,
@@ -48,7 +49,7 @@ describe('what can be done in a note', () => {
         ),
         '/framed.html': html(
           `<iframe sandbox srcdoc="<p lang='zh-CN'>沙盒里的全球南方。</p>" style="width:600px;height:400px"></iframe>
-           <iframe src="frame.html" style="width:300px;height:300px"></iframe>`,
+           <iframe src="frame.html" style="width:400px;height:400px"></iframe><p>外面的乌镇峰会。</p>`,
         ),
         '/frame.html': html('<p>框里的数字鸿沟。</p>'),
       },
@@ -78,7 +79,7 @@ describe('what can be done in a note', () => {
   it('copies the passage verbatim with its source', async () => {
     const page = await session.visit('taiwan.html');
     await pointAt(page, '網路空間命運共同體');
-    await expect.poll(() => labelOf(page), PATIENCE).toMatch(/命運共同體/);
+    await expectNote(page, '網路空間命運共同體');
     await clickInNote(page, /^Copy/);
     await expect.poll(() => textOf(page), PATIENCE).toContain('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -90,10 +91,7 @@ describe('what can be done in a note', () => {
     const page = await session.visit('simplified.html');
     await pointAt(page, '数字鸿沟');
     const { rect } = await expectNote(page, '数字鸿沟');
-    await page.mouse.move(rect.x + 200, rect.y + 6, { steps: 4 });
-    await page.mouse.down();
-    await page.mouse.move(1270, 30, { steps: 8 });
-    await page.mouse.up();
+    await dragNote(page, { x: 120, y: -150 });
     const pinned = await expectNote(page, '数字鸿沟');
     expect(pinned.rect.x).not.toBe(rect.x);
     await pointAt(page, '习近平');
@@ -158,9 +156,9 @@ describe('what can be done in a note', () => {
   });
 
   it.each([
-    ['a frame', 'frame.html', '数字鸿沟'],
-    ['a frame of no origin', 'about:srcdoc', '全球南方'],
-  ])('opens in %s and fits it', async (_, address, mark) => {
+    ['a frame, in it', 'frame.html', '数字鸿沟', 'frame.html'],
+    ['a frame of no origin, in the page around it', 'about:srcdoc', '全球南方', 'framed.html'],
+  ])('opens for a mark in %s, and fits there', async (_, address, mark, drawnIn) => {
     const page = await session.visit('framed.html');
     const frame = page.frames().find((each) => each.url().endsWith(address));
     const element = await frame?.frameElement();
@@ -178,8 +176,9 @@ describe('what can be done in a note', () => {
     });
     await page.mouse.move(outer.x + 2, outer.y + inner.y);
     await page.mouse.move(outer.x + inner.x, outer.y + inner.y, { steps: 6 });
-    const host = () => frame.evaluate(() => document.querySelector('pangzhu-note') !== null);
-    await expect.poll(host, PATIENCE).toBe(true);
+    await expect.poll(() => labelOf(page), PATIENCE).toBe(mark);
+    const note = page.frames().find((each) => each.url().includes('/note.html'));
+    expect(note?.parentFrame()?.url()).toContain(drawnIn);
     await page.close();
   });
 });

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPanel } from '../../../scripts/browser/openPanel.mjs';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import { SAMPLE_PAGES } from '../samplePages';
-import { expectMark, PATIENCE, type Session, startSession } from '../session';
+import {
+  clickInNote,
+  expectMark,
+  expectNote,
+  PATIENCE,
+  pointAt,
+  type Session,
+  startSession,
+} from '../session';
 
 const labelsOf = (panel: Page) =>
   panel.$$eval('.panel-term-label', (labels) => labels.map((label) => label.textContent ?? ''));
@@ -125,22 +133,7 @@ describe('side panel', () => {
   });
 });
 
-/** Sends a message from the content script of the page, within a click of the reader. */
-async function sendFromPage(page: Page, message: object): Promise<void> {
-  const client = await page.createCDPSession();
-  const contexts: { id: number; origin: string; name: string }[] = [];
-  client.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
-  await client.send('Runtime.enable');
-  const own = contexts.find(({ origin }) => origin.startsWith('chrome-extension:'));
-  await client.send('Runtime.evaluate', {
-    expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
-    userGesture: true,
-    ...(own === undefined ? {} : { contextId: own.id }),
-  });
-  await client.detach();
-}
-
-describe('opened from a page', () => {
+describe('opened from a note', () => {
   let session: Session;
 
   beforeAll(async () => {
@@ -148,10 +141,11 @@ describe('opened from a page', () => {
   });
   afterAll(() => session.close());
 
-  it('the panel comes at the term that was asked for', async () => {
+  it('the panel comes at the term of the note', async () => {
     const page = await session.visit('simplified.html');
-    await expectMark(page, '数字鸿沟');
-    await sendFromPage(page, { type: 'panel/open', term: 'digital-divide' });
+    await pointAt(page, '数字鸿沟');
+    await expectNote(page, '数字鸿沟');
+    await clickInNote(page, /side panel/i);
     const target = await session.browser.waitForTarget((candidate) =>
       candidate.url().startsWith(session.extensionUrl('sidepanel.html')),
     );

@@ -13,7 +13,7 @@ const A_WHILE = 1_500;
 async function tracesIn(page: Page) {
   const inPage = await page.evaluate(() => ({
     highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('pangzhu')).length,
-    hosts: document.querySelectorAll('pangzhu-note').length,
+    hosts: document.querySelectorAll('html > div, [popover]').length,
     style: getComputedStyle(document.body, '::highlight(pangzhu-exact)').textDecorationLine,
   }));
   // A fresh session is told of every script that is loaded. (An empty world of the extension may be

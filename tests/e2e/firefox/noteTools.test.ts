@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import {
   clickInNote,
+  dragNote,
   expectMark,
   expectNoNote,
   expectNote,
@@ -43,10 +44,7 @@ describe('what can be done in a note in Firefox', () => {
   it('is pinned by dragging it, and copies its passage', async () => {
     const { page, text } = await visited();
     const before = await expectNote(page, '数字鸿沟');
-    await page.mouse.move(before.rect.x + 200, before.rect.y + 6, { steps: 4 });
-    await page.mouse.down();
-    await page.mouse.move(1270, 30, { steps: 8 });
-    await page.mouse.up();
+    await dragNote(page, { x: 120, y: -150 });
     const after = await expectNote(page, '数字鸿沟');
     expect(after.rect.x).not.toBe(before.rect.x);
     await clickInNote(page, /^Copy/);

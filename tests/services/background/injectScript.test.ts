@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const tab = { id: 7 } as NonNullable<Parameters<typeof injectScript>[1]['tab']>;
-const script = { files: ['/note.js'], injectImmediately: true };
+const script = { files: ['/tools.js'], injectImmediately: true };
 
 describe('a script on demand', () => {
   it.each([
@@ -24,12 +24,12 @@ describe('a script on demand', () => {
       { tabId: 7, documentIds: ['D'] },
     ],
   ])('runs in %s', async (_, sender, target) => {
-    await injectScript('note', sender);
+    await injectScript('tools', sender);
     expect(injections).toEqual([{ ...script, target }]);
   });
 
   it('runs for nobody who is no frame of a tab', async () => {
-    await expect(injectScript('note', {})).rejects.toThrow('Only frames of tabs');
+    await expect(injectScript('tools', {})).rejects.toThrow('Only frames of tabs');
     expect(injections).toEqual([]);
   });
 });

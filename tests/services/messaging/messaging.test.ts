@@ -110,6 +110,22 @@ describe('messages to the background', () => {
     expect(await refusal(request)).toBe('refused: site/set: not for this sender');
   });
 
+  it.each([
+    { type: 'note/claim', token: '0123456789abcdef0123456789abcdef' },
+    { type: 'note/get', term: 't', paragraph: '', script: 'hans', rank: 0 },
+    { type: 'term/hide', term: 't' },
+    { type: 'term/show', term: 't' },
+    { type: 'site/leave' },
+    { type: 'site/return' },
+    { type: 'reader/open', document: 'd', passage: 1, term: 't' },
+    { type: 'panel/open', term: null },
+  ])('are refused from content scripts where they are a note’s: $type', async (message) => {
+    handleMessages({});
+    sender = contentScript;
+    const reply = await fakeBrowser.runtime.sendMessage(message);
+    expect(reply).toEqual({ error: `${message.type}: not for this sender` });
+  });
+
   it('are refused from other extensions', async () => {
     handleMessages({ 'marks/get': () => [] });
     sender = { ...ownPage, id: 'another' };

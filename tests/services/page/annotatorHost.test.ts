@@ -71,7 +71,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
-  handOver('note', null);
+  handOver('tools', null);
 });
 
 describe('a frame', () => {
@@ -145,11 +145,11 @@ describe('the interface of the note', () => {
   it('is what its script has handed over by the time the background answers', async () => {
     const offered = { createNoteOpener: () => null };
     answer = () => {
-      handOver('note', offered);
+      handOver('tools', offered);
       return { answer: null };
     };
     expect(await createAnnotatorHost(life).loadTools()).toBe(offered);
-    expect(sent).toEqual([{ type: 'script/load', script: 'note' }]);
+    expect(sent).toEqual([{ type: 'script/load', script: 'tools' }]);
   });
 
   it('is missed where its script did not run', async () => {
@@ -212,6 +212,7 @@ describe('commands', () => {
       refresh: () => obeyed.push('refresh'),
       go: (direction, term) => obeyed.push([direction, term]),
       openNote: () => obeyed.push('note'),
+      showNote: async () => obeyed.push('show') > 0,
     };
     onAnnotatorCommands(commands, life.signal);
   });

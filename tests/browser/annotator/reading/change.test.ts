@@ -224,7 +224,7 @@ describe('a page that changes', () => {
     await expect.poll(markedTexts).toEqual([COMMUNITY]);
     const [before] = CSS.highlights.get('pangzhu-exact') ?? [];
     page.annotator.openNote();
-    await expect.poll(() => document.querySelector('pangzhu-note')).not.toBeNull();
+    await expect.poll(() => document.querySelector('[popover=manual]')).not.toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect([...(CSS.highlights.get('pangzhu-exact') ?? [])]).toEqual([before]);
   });

@@ -297,7 +297,7 @@ describe('going to places', () => {
     const page = annotate();
     await expect.poll(follow(page).terms).toEqual(['wuzhen']);
     await page.annotator.goToPlace({ term: 'wuzhen', occurrence: 0 }, true);
-    await expect.poll(() => document.querySelector('pangzhu-note')).not.toBeNull();
+    await expect.poll(() => document.querySelector('[popover=manual]')).not.toBeNull();
   });
 });
 

@@ -1,0 +1,23 @@
+import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
+import type { Localize } from '../localization';
+
+/** What a note's frame needs of the extension around it. Promises may reject when that is gone. */
+export interface NoteSource {
+  /** `null` where the term is gone from the library. */
+  getNote(request: NoteRequest): Promise<NoteContent | null>;
+  openReader(document: string, passage: number, term: string): void;
+  /**
+   * Opens the side panel at a term; must be called within a click or key press. `null` where the browser opens
+   * it for commands, menus and the extension's other pages only.
+   */
+  openPanel: ((term: string) => void) | null;
+  /** The reader never wants to see the term marked, or wants it again. */
+  hideTerm(term: string): Promise<void>;
+  showTerm(term: string): Promise<void>;
+  /** Switches the site of the tab off, or on again. */
+  leaveSite(): Promise<void>;
+  returnToSite(): Promise<void>;
+  localize: Localize;
+  /** BCP 47 tag of the language `localize` answers in. */
+  language: string;
+}

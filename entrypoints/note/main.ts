@@ -1,0 +1,23 @@
+import '../../components/tokens.css';
+import '../../components/note/note.css';
+import '../../components/note/noteFrame.css';
+import { guardPresses } from '../../components/note/pressGuard';
+import { startNote } from '../../components/note/startNote';
+import { uiLanguage } from '../../services/localize';
+import { claimNote, meetPage } from '../../services/note/joinPage';
+import { createNoteSource } from './createNoteSource';
+
+// Ends with the frame.
+const { signal } = new AbortController();
+document.documentElement.lang = uiLanguage();
+const page = meetPage(signal);
+const offer = await claimNote();
+// A frame that nobody of ours has made shows nothing and asks for nothing.
+if (offer !== null) {
+  const guard = guardPresses(document, signal);
+  const hear = startNote(document, offer, createNoteSource(), page.tell, signal);
+  page.follow((message) => {
+    if (message.type === 'show' || message.type === 'moved') guard.disturb();
+    hear(message);
+  });
+}

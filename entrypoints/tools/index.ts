@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createToolScript } from '../../annotator/tools/markTools';
+import {
+  areNoteFramesPossible,
+  loadNoteFrame,
+  showNoteAbove,
+} from '../../services/page/noteFrames';
+import { handOver } from '../../services/page/scriptHandover';
+
+export default defineUnlistedScript({
+  // The file's last value crosses to the background, so it must be plain: here it is nothing.
+  globalName: false,
+  main() {
+    handOver(
+      'tools',
+      createToolScript({
+        arePossible: areNoteFramesPossible,
+        load: loadNoteFrame,
+        showAbove: showNoteAbove,
+      }),
+    );
+  },
+});

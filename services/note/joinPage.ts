@@ -1,0 +1,64 @@
+/** How a note's frame meets the content script that made it. */
+import * as v from 'valibot';
+import type { FrameToPage, NoteOffer, PageToFrame } from '../../core/noteFrame';
+import { NOTE_TOKEN } from '../../core/noteToken';
+import { sendToBackground } from '../messaging/messaging';
+
+const pageMessage = v.variant('type', [
+  v.object({
+    type: v.literal('fit'),
+    maxHeight: v.pipe(v.number(), v.finite()),
+    isLow: v.boolean(),
+  }),
+  v.object({ type: v.literal('show'), takesFocus: v.boolean() }),
+  v.object({ type: v.literal('moved') }),
+  v.object({ type: v.literal('focus') }),
+  v.object({ type: v.literal('beckon') }),
+]) satisfies v.GenericSchema<unknown, PageToFrame>;
+
+export interface PageLine {
+  /** What is sent before the content script is met arrives once it is. */
+  tell(message: FrameToPage): void;
+  /** Calls `listener` with all that has been sent, and what will be. */
+  follow(listener: (message: PageToFrame) => void): void;
+}
+
+/**
+ * Waits for the port that the content script sends with the token. Whoever else sends one does not know the token:
+ * the page cannot read the address of a frame of another origin.
+ */
+export function meetPage(signal: AbortSignal): PageLine {
+  const met = new AbortController();
+  const until = AbortSignal.any([signal, met.signal]);
+  const port = new Promise<MessagePort>((resolve) => {
+    const onMessage = ({ isTrusted, source, data, ports: [first] }: MessageEvent<unknown>) => {
+      if (!isTrusted || source !== window.parent || data !== token() || first === undefined) return;
+      met.abort();
+      resolve(first);
+    };
+    window.addEventListener('message', onMessage, { signal: until });
+  });
+  return {
+    tell: (message) => void port.then((opened) => opened.postMessage(message)),
+    follow(listener) {
+      void port.then((opened) => {
+        opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+          const form = v.safeParse(pageMessage, data);
+          if (form.success) listener(form.output);
+        };
+      });
+    },
+  };
+}
+
+/** What to draw; `null` where no content script of the tab knows this frame. */
+export async function claimNote(): Promise<NoteOffer | null> {
+  const own = token();
+  return own === null ? null : sendToBackground('note/claim', { token: own });
+}
+
+/** The token in the frame's address; `null` for a page that was opened by itself or bears none. */
+function token(): string | null {
+  const found = location.hash.slice(1);
+  return window.parent !== window && NOTE_TOKEN.test(found) ? found : null;
+}

@@ -1,0 +1,14 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { CURIOUS_PAGES, describePrivacy } from '../notePrivacy';
+import { type Session, startSession } from '../session';
+
+describe('an open note to the page under it', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('firefox', { made: CURIOUS_PAGES });
+  });
+  afterAll(() => session.close());
+
+  describePrivacy(() => session);
+});
