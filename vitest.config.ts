@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'node',
-          include: ['tests/{core,services,data,locales,scripts}/**/*.test.ts'],
+          include: ['tests/{core,services,data,locales,scripts,visual}/**/*.test.ts'],
           environment: 'node',
         },
       },
