@@ -17,6 +17,7 @@ import { runSteps } from './test/runSteps.mjs';
 import { longSteps, stepsOf } from './test/steps.mjs';
 
 const REPORTS = '.output/test';
+/** The first of each run: that is what its report is named for. */
 const PROJECTS = ['node', 'browser', 'visual', 'chromium', 'firefox'];
 /** Two work while one waits for its browser, on two cores. */
 const AT_ONCE = 3;

@@ -18,29 +18,25 @@ const BUILD = { chromium: 'build for Chromium', firefox: 'build for Firefox' };
  * @param {boolean} what.build With the builds, and what checks them.
  * @param {'none' | 'related' | 'all'} what.tests Which of the tests beside those.
  * @param {string} what.base The commit since which a test is `related` to a change.
- * @param {(project: string) => string} what.reportOf Where the run of a project writes its counts.
+ * @param {(project: string) => string} what.reportOf Where a run writes its counts, by its first project.
  * @returns {Step[]}
  */
 export function stepsOf({ build, tests, base, reportOf }) {
   const related = tests === 'related' ? ['--changed', base, '--passWithNoTests'] : [];
-  const inside = (project, name) =>
-    testRun(project, name, [TYPES_OF_WXT], [...related, `--outputFile.json=${reportOf(project)}`]);
-  const outside = (project, name, options = []) =>
-    testRun(
-      project,
-      name,
-      [BUILD[project]],
-      [...options, `--outputFile.json=${reportOf(project)}`],
-    );
+  const report = (project) => `--outputFile.json=${reportOf(project)}`;
+  const inside = (name, projects) =>
+    testRun(name, projects, [TYPES_OF_WXT], [...related, report(projects[0])]);
+  const outside = (name, browser, options = []) =>
+    testRun(name, [browser], [BUILD[browser]], [...options, report(browser)]);
   return [
     typesOfWxt(),
     ...(build ? [buildStep('chromium'), buildStep('firefox')] : []),
     // They wait for a browser more than they work.
-    ...(build ? [outside('chromium', 'end to end in Chromium', ['--maxWorkers=2'])] : []),
-    ...(tests === 'none' ? [] : [inside('browser', 'tests inside Chromium')]),
-    ...(build ? [outside('firefox', 'end to end in Firefox')] : []),
-    ...(tests === 'none' ? [] : [pictures(inside('visual', 'pictures of every state'))]),
-    ...(tests === 'none' ? [] : [inside('node', 'tests in Node')]),
+    ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=2'])] : []),
+    ...(tests === 'none' ? [] : [inside('tests inside Chromium', ['browser'])]),
+    ...(build ? [outside('end to end in Firefox', 'firefox')] : []),
+    ...(tests === 'none' ? [] : [pictures(inside('pictures of every state', ['visual']))]),
+    ...(tests === 'none' ? [] : [inside('tests in Node', ['node', 'services'])]),
     packageStep('types', [TYPES_OF_WXT], 'typescript/bin/tsc', ['--noEmit']),
     packageStep('format, lint, import direction', [], '@biomejs/biome/bin/biome', ['check', '.']),
     ...(build ? [lintOfMozilla()] : []),
@@ -55,7 +51,7 @@ export function stepsOf({ build, tests, base, reportOf }) {
  */
 export function longSteps(reportOf) {
   const options = ['property', '--testTimeout=0', `--outputFile.json=${reportOf('node')}`];
-  return [typesOfWxt(), testRun('node', 'properties over random cases', [TYPES_OF_WXT], options)];
+  return [typesOfWxt(), testRun('properties over random cases', ['node'], [TYPES_OF_WXT], options)];
 }
 
 function typesOfWxt() {
@@ -71,8 +67,9 @@ function packageStep(name, after, script, args, { isQuiet = false } = {}) {
   return { name, after, isQuiet, run };
 }
 
-function testRun(project, name, after, options) {
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', ...options];
+function testRun(name, projects, after, options) {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...chosen, '--reporter=default', '--reporter=json', ...options];
   return packageStep(name, after, 'vitest/vitest.mjs', args);
 }
 
