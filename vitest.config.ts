@@ -48,7 +48,12 @@ const serveIcons: Plugin = {
   },
 };
 /** Each file starts a browser of its own; what drives it is loaded once, and keeps nothing. */
-const endToEnd = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false };
+const endToEnd = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 8_000 } },
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
