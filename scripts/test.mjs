@@ -76,7 +76,8 @@ await runProgram(async () => {
   await setUp(['chromium', 'firefox-esr']);
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const ends = await runSteps(steps, { atOnce: AT_ONCE, onEnd: show });
+  const onBegin = ({ name }) => say(`   ${name} begins`);
+  const ends = await runSteps(steps, { atOnce: AT_ONCE, onBegin, onEnd: show });
   say(`\n${ends.map(lineOf).join('\n')}`);
   say(`${inSeconds((performance.now() - start) / 1000).padStart(9)}  in all\n`);
   if (ends.some(({ verdict }) => verdict.case !== 'passed')) process.exitCode = 1;

@@ -27,10 +27,11 @@ import { PlainError } from '../print.mjs';
  * @param {Step[]} steps
  * @param {object} options
  * @param {number} options.atOnce How many run at the same time.
+ * @param {(step: Step) => void} [options.onBegin]
  * @param {(end: StepEnd) => void} options.onEnd Called for each step, blocked or not, when it has ended.
  * @returns {Promise<StepEnd[]>} In the order of the list.
  */
-export async function runSteps(steps, { atOnce, onEnd }) {
+export async function runSteps(steps, { atOnce, onBegin, onEnd }) {
   checkOrder(steps);
   /** @type {Map<string, StepEnd>} */
   const ends = new Map();
@@ -42,6 +43,7 @@ export async function runSteps(steps, { atOnce, onEnd }) {
     onEnd({ step, verdict, seconds });
   };
   const begin = async (step) => {
+    onBegin?.(step);
     const start = performance.now();
     try {
       const verdict = await verdictOf(step);

@@ -19,7 +19,6 @@ async function follow(plans: Plan[], atOnce = 2) {
     name,
     after,
     run: async (print) => {
-      events.push(`begin ${name}`);
       running += 1;
       most = Math.max(most, running);
       print(`${name} `);
@@ -30,8 +29,9 @@ async function follow(plans: Plan[], atOnce = 2) {
       if (ends === 'broken') throw new TypeError(`${name} is broken`);
     },
   }));
+  const onBegin = ({ name }: Step) => events.push(`begin ${name}`);
   const onEnd = ({ step, verdict }: StepEnd) => events.push(`${verdict.case} ${step.name}`);
-  const ends = runSteps(steps, { atOnce, onEnd });
+  const ends = runSteps(steps, { atOnce, onBegin, onEnd });
   const result = await ends.then(
     (list) => ({ list, fault: null }),
     (fault: unknown) => ({ list: [], fault }),
