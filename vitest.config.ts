@@ -47,19 +47,30 @@ const serveIcons: Plugin = {
     });
   },
 };
-const endToEnd = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Each file starts a browser of its own; what drives it is loaded once, and keeps nothing. */
+const endToEnd = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 8_000 } },
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
         test: {
           ...patience,
           name: 'node',
-          include: ['tests/{core,services,data,locales,scripts}/**/*.test.ts'],
-          environment: 'node',
+          include: ['tests/{core,data,locales,scripts,visual}/**/*.test.ts'],
+          // Nothing here has a state that a test could leave to the next file, so that each module is
+          // loaded once and not once for every file: half of the work.
+          isolate: false,
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { ...patience, name: 'services', include: ['tests/services/**/*.test.ts'] },
       },
       {
         plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],

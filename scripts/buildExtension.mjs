@@ -21,9 +21,13 @@ export function extensionFolder(browser) {
  * printed by then.
  *
  * @param {'chromium' | 'firefox'} browser
+ * @param {{ onOutput?: (chunk: Buffer) => void }} [options] `onOutput` is handed the output instead.
  */
-export async function buildExtension(browser) {
+export async function buildExtension(browser, { onOutput } = {}) {
   const args = ['build', ...TARGETS[browser].args];
-  const code = await runPackageScript('node_modules/wxt/bin/wxt.mjs', args, { quiet: true });
+  const code = await runPackageScript('node_modules/wxt/bin/wxt.mjs', args, {
+    quiet: true,
+    onOutput,
+  });
   if (code !== 0) throw new PlainError(`The build for ${browser} failed.`);
 }

@@ -1,7 +1,6 @@
 /**
- * `npm run references`: makes the pictures of the visual test anew, in 128 colours each, which is far
- * within its tolerance and a third of the size. `npm run references -- tests/visual/note.test.tsx`
- * makes those of one surface. Look at what changed before committing it.
+ * `npm run references`: makes the pictures of the visual test anew and packs them. `npm run references --
+ * tests/visual/note.test.tsx` makes those of one surface. Look at what changed before committing it.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,7 +11,6 @@ import { runPackageScript } from './runCommand.mjs';
 import { setUp } from './setUp.mjs';
 
 const FOLDER = 'tests/visual/reference';
-const COLOURS = 128;
 
 await runProgram(async () => {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -27,21 +25,15 @@ await runProgram(async () => {
   const args = ['run', '--project', 'visual', ...files, '-u'];
   const code = await runPackageScript('node_modules/vitest/vitest.mjs', args);
   if (code !== 0) throw new PlainError(`exit code ${code}`);
-  const { default: png } = await import('upng-js');
-  let pictures = 0;
-  for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.png')) continue;
-    reduce(png, `${FOLDER}/${name}`);
-    pictures += 1;
+  const { packPng } = await import('./pictures/packPng.mjs');
+  const pictures = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => `${FOLDER}/${name}`);
+  let bytes = 0;
+  for (const path of pictures) {
+    const packed = await packPng(readFileSync(path));
+    writeFileSync(path, packed);
+    bytes += packed.length;
   }
-  say(`${pictures} pictures are in ${FOLDER}.`);
+  say(`${pictures.length} pictures of ${(bytes / 1e6).toFixed(2)} MB are in ${FOLDER}.`);
 });
-
-function reduce(png, path) {
-  const file = readFileSync(path);
-  const image = png.decode(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
-  // Made in an earlier run: what has a palette is left as it is, or it would lose colours every time.
-  if (image.ctype === 3) return;
-  const [pixels] = png.toRGBA8(image);
-  writeFileSync(path, Buffer.from(png.encode([pixels], image.width, image.height, COLOURS)));
-}

@@ -1,96 +1,86 @@
-/** `npm test`: everything that has to hold, step by step, up to the first step that fails. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { chdir } from 'node:process';
+/**
+ * `npm test`: everything that has to hold. A step that fails hides none of the others.
+ *
+ * `-- --changed` runs what the changes since the last commit concern, `-- --changed=origin/main` those since another;
+ * `npm run test:long` tries properties alone, each with a million random cases: that takes hours.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { chdir, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildExtension, extensionFolder } from './buildExtension.mjs';
+import { parseArgs } from 'node:util';
 import { PlainError, runProgram, say } from './print.mjs';
-import { runPackageScript } from './runCommand.mjs';
 import { setUp } from './setUp.mjs';
+import { changedPaths } from './test/changedPaths.mjs';
+import { concernsOf } from './test/concernsOf.mjs';
+import { countTests } from './test/countTests.mjs';
+import { runSteps } from './test/runSteps.mjs';
+import { longSteps, stepsOf } from './test/steps.mjs';
 
 const REPORTS = '.output/test';
-const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-const WXT = 'node_modules/wxt/bin/wxt.mjs';
-const VITEST = 'node_modules/vitest/vitest.mjs';
+/** The first of each run: that is what its report is named for. */
+const PROJECTS = ['node', 'browser', 'visual', 'chromium', 'firefox'];
+/** Two work while one waits for its browser, on two cores. */
+const AT_ONCE = 3;
+const MANY_CASES = '1000000';
 
-/** @type {{ name: string, run: () => Promise<void> }[]} */
-const STEPS = [
-  { name: 'set-up', run: () => setUp(['chromium', 'firefox-esr']) },
-  { name: 'format, lint, import direction', run: () => expectSuccess(BIOME, ['check', '.']) },
-  {
-    name: 'types',
-    run: async () => {
-      await expectSuccess(WXT, ['prepare'], { quiet: true });
-      await expectSuccess('node_modules/typescript/bin/tsc', ['--noEmit']);
-    },
-  },
-  { name: 'tests in Node and in Chromium', run: () => runTests('unit', ['node', 'browser']) },
-  { name: 'pictures of every state', run: () => runTests('pictures', ['visual']) },
-  { name: 'build for Chromium', run: () => buildExtension('chromium') },
-  { name: 'build for Firefox', run: () => buildExtension('firefox') },
-  { name: 'what Mozilla checks of an add-on', run: lintFirefoxBuild },
-  {
-    name: 'end to end in Chromium and Firefox',
-    // They mostly wait for a browser, so two at a time suit two cores.
-    run: () => runTests('end-to-end', ['chromium', 'firefox'], ['--maxWorkers=2']),
-  },
-];
+const reportOf = (project) => `${REPORTS}/${project}.json`;
+const inSeconds = (seconds) => `${seconds.toFixed(1)} s`;
 
-async function expectSuccess(script, args, options) {
-  const code = await runPackageScript(script, args, options);
-  if (code !== 0) throw new PlainError(`exit code ${code}`);
-}
-
-function lintFirefoxBuild() {
-  const linter = 'node_modules/addons-linter/bin/addons-linter';
-  return expectSuccess(linter, [extensionFolder('firefox')], { quiet: true });
-}
-
-async function runTests(report, projects, options = []) {
-  const args = ['run', '--reporter=default', '--reporter=json', ...options];
-  args.push(`--outputFile.json=${REPORTS}/${report}.json`);
-  await expectSuccess(VITEST, [...args, ...projects.flatMap((name) => ['--project', name])]);
-}
-
-/** Sums up what the test runs reported so far. */
-function countTests() {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const report of ['unit', 'pictures', 'end-to-end']) {
-    const path = `${REPORTS}/${report}.json`;
-    if (!existsSync(path)) continue;
-    const counts = JSON.parse(readFileSync(path, 'utf8'));
-    sum.passed += counts.numPassedTests;
-    sum.failed += counts.numFailedTests;
-    sum.skipped += counts.numPendingTests + counts.numTodoTests;
+/** What is to be run. Throws `PlainError` on an option that is none, or a commit that is none. */
+async function chosenSteps() {
+  const { base, long } = readOptions();
+  if (long) {
+    env.PANGZHU_PROPERTY_RUNS = MANY_CASES;
+    return longSteps(reportOf);
   }
-  return sum;
+  if (base === null) return stepsOf({ build: true, tests: 'all', base: 'HEAD', reportOf });
+  const paths = await changedPaths(base);
+  say(`${paths.length} files are not as in ${base}.`);
+  return stepsOf({ ...concernsOf(paths), base, reportOf });
 }
 
-const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+/** @returns {{ base: string | null, long: boolean }} `base`: the commit to look for changes since. */
+function readOptions() {
+  try {
+    // An option with a value may not stand without one, so the bare form is spelt out.
+    const args = process.argv.slice(2).map((arg) => (arg === '--changed' ? '--changed=HEAD' : arg));
+    const options = { changed: { type: 'string' }, long: { type: 'boolean' } };
+    const { values } = parseArgs({ args, options });
+    return { base: values.changed ?? null, long: values.long ?? false };
+  } catch (error) {
+    // Its sentence names the option.
+    if (error.code?.startsWith('ERR_PARSE_ARGS_')) throw new PlainError(error.message);
+    throw error;
+  }
+}
+
+/** Shows a step that has ended; the others go on. */
+function show({ step, verdict, seconds }) {
+  if (verdict.case === 'blocked') return;
+  say(`\n── ${step.name}: ${verdict.case} after ${inSeconds(seconds)}`);
+  if (verdict.case === 'failed' || !step.isQuiet) say(verdict.output.trimEnd());
+}
+
+/** One line of the summary. */
+function lineOf({ step, verdict, seconds }) {
+  const time = verdict.case === 'blocked' ? 'not run' : inSeconds(seconds);
+  const line = `${time.padStart(9)}  ${step.name}`;
+  if (verdict.case === 'failed') return `${line}: failed (${verdict.reason})`;
+  return verdict.case === 'passed' ? line : `${line}: needs “${verdict.by.join('”, “')}”`;
+}
 
 await runProgram(async () => {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
-  rmSync(REPORTS, { recursive: true, force: true });
   const start = performance.now();
-  const durations = [];
-  let failure = null;
-  for (const { name, run } of STEPS) {
-    say(`\n── ${name}`);
-    const stepStart = performance.now();
-    try {
-      await run();
-    } catch (error) {
-      // Only what is known to be a step's own verdict; a fault of this script has to show as one.
-      if (!(error instanceof PlainError)) throw error;
-      failure = { name, reason: error.message };
-    }
-    durations.push(`${seconds(stepStart).padStart(9)}  ${name}${failure ? ' (failed)' : ''}`);
-    if (failure !== null) break;
-  }
-  const { passed, failed, skipped } = countTests();
-  say(`\n${durations.join('\n')}\n${seconds(start).padStart(9)}  in all`);
-  if (failure !== null) {
-    process.exitCode = 1;
-    say(`\nStopped: the step “${failure.name}” failed: ${failure.reason}`);
-  }
+  const steps = await chosenSteps();
+  await setUp(['chromium', 'firefox-esr']);
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const onBegin = ({ name }) => say(`   ${name} begins`);
+  const ends = await runSteps(steps, { atOnce: AT_ONCE, onBegin, onEnd: show });
+  say(`\n${ends.map(lineOf).join('\n')}`);
+  say(`${inSeconds((performance.now() - start) / 1000).padStart(9)}  in all\n`);
+  if (ends.some(({ verdict }) => verdict.case !== 'passed')) process.exitCode = 1;
+  const { passed, failed, skipped } = countTests(PROJECTS.map(reportOf));
   say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 });

@@ -56,8 +56,8 @@ export async function openBrowser(
   const close = async () => {
     await browser.close();
     if (profile === undefined) {
-      // The last of the browser's processes may still be writing.
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      // The last of the browser's processes may still be writing: on a busy machine for many seconds.
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 25, retryDelay: 100 });
     }
   };
   try {

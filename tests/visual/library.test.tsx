@@ -2,7 +2,8 @@ import '../../components/page.css';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { LIBRARY_STATES } from '../components/library/libraryStates';
 import { mount } from '../components/mounted';
-import { PAGE_SHOTS, photograph, type ShowState } from './photograph';
+import { photograph, type ShowState } from './photograph';
+import { shotsOfPage } from './shots';
 
 const states: Record<string, ShowState> = Object.fromEntries(
   Object.entries(LIBRARY_STATES).map(([name, props]) => [
@@ -11,4 +12,9 @@ const states: Record<string, ShowState> = Object.fromEntries(
   ]),
 );
 
-photograph('library', states, { shots: PAGE_SHOTS, height: 900, frame: 'page' });
+photograph('library', states, {
+  shotsOf: shotsOfPage,
+  wordy: ['much set otherwise'],
+  height: 900,
+  frame: 'page',
+});

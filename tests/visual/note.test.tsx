@@ -5,7 +5,8 @@ import type { NoteProps } from '../../components/note/contract';
 import { Note } from '../../components/note/Note';
 import { mount, type TestLanguage } from '../components/mounted';
 import { NOTE_STATES } from '../components/note/noteStates';
-import { photograph, type ShowState, shotsAt } from './photograph';
+import { photograph, type ShowState } from './photograph';
+import { shotsAt } from './shots';
 
 function show(props: NoteProps, language: TestLanguage): void {
   // A note has no ground of its own: a page is behind it.
@@ -34,5 +35,15 @@ const reasons: Record<string, ShowState> = Object.fromEntries(
 photograph(
   'note',
   { ...states, ...reasons },
-  { shots: shotsAt(416), height: 560, frame: 'window' },
+  {
+    shotsOf: shotsAt(416),
+    wordy: [
+      'very long and very many',
+      'taken away from a site',
+      'why a misspelt variant',
+      'failed',
+    ],
+    height: 560,
+    frame: 'window',
+  },
 );

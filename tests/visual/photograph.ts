@@ -8,40 +8,18 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type TestLanguage, unmount } from '../components/mounted';
-import { isReferenceRenderer } from './renderer';
+import { incomparable } from './renderer';
+import type { ShotsOf } from './shots';
 
 const TOLERANCE = { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 };
-
-export interface Shot {
-  language: TestLanguage;
-  scheme: 'light' | 'dark';
-  /** Of the window, in CSS pixels. */
-  width: number;
-}
-
-const LANGUAGES: TestLanguage[] = ['zh-Hans', 'zh-Hant-TW', 'en'];
-const SCHEMES = ['light', 'dark'] as const;
-
-/** For surfaces that are always about as wide: each language, light and dark. */
-export function shotsAt(width: number): Shot[] {
-  return LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme, width })));
-}
-
-/** For pages: every language light and dark, both schemes narrow and wide. */
-export const PAGE_SHOTS: Shot[] = [
-  { language: 'zh-Hans', scheme: 'light', width: 360 },
-  { language: 'zh-Hans', scheme: 'dark', width: 1024 },
-  { language: 'zh-Hant-TW', scheme: 'dark', width: 360 },
-  { language: 'zh-Hant-TW', scheme: 'light', width: 1440 },
-  { language: 'en', scheme: 'light', width: 768 },
-  { language: 'en', scheme: 'dark', width: 360 },
-];
 
 /** Puts one state into the document. */
 export type ShowState = (language: TestLanguage) => unknown;
 
 export interface PhotographOptions {
-  shots: Shot[];
+  shotsOf: ShotsOf;
+  /** States in which more or longer text could push something out of place. */
+  wordy: readonly string[];
   /** Height of the window in CSS pixels. */
   height: number;
   /** `window`: what is in the window; `page`: all of the page, however long. */
@@ -49,22 +27,26 @@ export interface PhotographOptions {
 }
 
 /**
- * One test for each state and shot. Where another browser or other fonts paint, they are skipped: their
- * pixels would tell nothing.
+ * One test for each state and shot. Where there are no references, or another browser or other fonts
+ * paint, they are skipped: their pixels would tell nothing.
+ * Throws `RangeError` where `wordy` names no state.
  * @param surface folder of the references
  */
 export function photograph(
   surface: string,
   states: Record<string, ShowState>,
-  { shots, height, frame }: PhotographOptions,
+  { shotsOf, wordy, height, frame }: PhotographOptions,
 ): void {
-  let isComparable = true;
+  for (const name of wordy) {
+    if (!(name in states)) throw new RangeError(`There is no state “${name}” of the ${surface}.`);
+  }
+  let reason: string | null = null;
   beforeAll(async () => {
-    isComparable = await isReferenceRenderer();
+    reason = await incomparable();
   });
   beforeEach((context) => {
     // No leftover: with other fonts every picture would differ, whatever the interface does.
-    context.skip(!isComparable, 'the references were made by another Chromium or other fonts');
+    if (reason !== null) context.skip(reason);
   });
   afterEach(() => {
     unmount();
@@ -72,25 +54,28 @@ export function photograph(
   });
 
   describe.each(Object.entries(states))('%s', (state, show) => {
-    test.each(shots)('$language, $scheme, $width px', async ({ language, scheme, width }) => {
-      await page.viewport(width, height);
-      const root = document.documentElement;
-      root.style.colorScheme = scheme;
-      if (frame === 'window') {
-        root.style.height = `${height}px`;
-        root.style.overflow = 'hidden';
-      }
-      await show(language);
-      await document.fonts.ready;
-      if (frame === 'page') await page.viewport(width, Math.max(height, root.scrollHeight));
-      const name = `${surface}/${fileName(state)}-${language}-${scheme}-${width}`;
-      await expect(root).toMatchScreenshot(name, {
-        comparatorName: 'pixelmatch',
-        comparatorOptions: TOLERANCE,
-        // A busy machine needs long to paint the same twice.
-        timeout: 20_000,
-      });
-    });
+    test.each(shotsOf(state, wordy.includes(state)))(
+      '$language, $scheme, $width px',
+      async ({ language, scheme, width }) => {
+        await page.viewport(width, height);
+        const root = document.documentElement;
+        root.style.colorScheme = scheme;
+        if (frame === 'window') {
+          root.style.height = `${height}px`;
+          root.style.overflow = 'hidden';
+        }
+        await show(language);
+        await document.fonts.ready;
+        if (frame === 'page') await page.viewport(width, Math.max(height, root.scrollHeight));
+        const name = `${surface}/${fileName(state)}-${language}-${scheme}-${width}`;
+        await expect(root).toMatchScreenshot(name, {
+          comparatorName: 'pixelmatch',
+          comparatorOptions: TOLERANCE,
+          // A busy machine needs long to paint the same twice.
+          timeout: 20_000,
+        });
+      },
+    );
   });
 }
 

@@ -1,7 +1,8 @@
 import '../../components/page.css';
 import { openReader } from '../components/reader/openReader';
 import { READER_STATES } from '../components/reader/readerStates';
-import { PAGE_SHOTS, photograph, type ShowState } from './photograph';
+import { photograph, type ShowState } from './photograph';
+import { shotsOfPage } from './shots';
 
 const states: Record<string, ShowState> = Object.fromEntries(
   Object.entries(READER_STATES).map(([name, { query, options }]) => [
@@ -10,4 +11,15 @@ const states: Record<string, ShowState> = Object.fromEntries(
   ]),
 );
 
-photograph('reader', states, { shots: PAGE_SHOTS, height: 900, frame: 'window' });
+photograph('reader', states, {
+  shotsOf: shotsOfPage,
+  wordy: [
+    'a document',
+    'found in a document, with a term',
+    'a term',
+    'two documents compared',
+    'very many found',
+  ],
+  height: 900,
+  frame: 'window',
+});

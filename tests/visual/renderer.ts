@@ -5,6 +5,8 @@
 import { commands, server } from 'vitest/browser';
 
 const RECORD = 'tests/visual/reference/renderer.json';
+/** Empty in a clone without the references. */
+const RECORDS = import.meta.glob<Renderer>('./reference/renderer.json', { import: 'default' });
 const SAMPLE = '旁注 網絡空間 Pangzhu “1,234”';
 const FAMILIES = [
   '16px "Noto Sans CJK SC"',
@@ -25,15 +27,21 @@ interface Renderer {
 /** Whether this run makes the references instead of comparing with them (`vitest -u`). */
 const isUpdating = server.config.snapshotOptions.updateSnapshot === 'all';
 
-/** Whether the references can be compared with here; while updating, this renderer becomes theirs. */
-export async function isReferenceRenderer(): Promise<boolean> {
+/**
+ * Why nothing here can be compared with the references, or `null` if they can; while updating, this
+ * renderer becomes theirs.
+ */
+export async function incomparable(): Promise<string | null> {
   const here = await describeRenderer();
   if (isUpdating) {
     await commands.writeFile(RECORD, `${JSON.stringify(here, null, 2)}\n`);
-    return true;
+    return null;
   }
-  const recorded: Renderer = JSON.parse(await commands.readFile(RECORD));
-  return recorded.chromium === here.chromium && recorded.glyphs === here.glyphs;
+  const [load] = Object.values(RECORDS);
+  if (load === undefined) return 'the reference pictures are not in this clone';
+  const recorded = await load();
+  const isTheirs = recorded.chromium === here.chromium && recorded.glyphs === here.glyphs;
+  return isTheirs ? null : 'the references were made by another Chromium or other fonts';
 }
 
 async function describeRenderer(): Promise<Renderer> {

@@ -2,7 +2,8 @@ import '../../components/page.css';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { mount } from '../components/mounted';
 import { SIDE_PANEL_STATES } from '../components/sidepanel/sidePanelStates';
-import { photograph, type ShowState, shotsAt } from './photograph';
+import { photograph, type ShowState } from './photograph';
+import { shotsAt } from './shots';
 
 const states: Record<string, ShowState> = Object.fromEntries(
   Object.entries(SIDE_PANEL_STATES).map(([name, props]) => [
@@ -11,4 +12,9 @@ const states: Record<string, ShowState> = Object.fromEntries(
   ]),
 );
 
-photograph('sidepanel', states, { shots: shotsAt(360), height: 800, frame: 'window' });
+photograph('sidepanel', states, {
+  shotsOf: shotsAt(360),
+  wordy: ['page does not answer', 'access refused', 'place failed', 'very many'],
+  height: 800,
+  frame: 'window',
+});

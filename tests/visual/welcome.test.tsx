@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import { Welcome } from '../../components/welcome/Welcome';
 import { mount } from '../components/mounted';
 import { WELCOME_STATES } from '../components/welcome/welcomeStates';
-import { PAGE_SHOTS, photograph, type ShowState } from './photograph';
+import { photograph, type ShowState } from './photograph';
+import { shotsOfPage } from './shots';
 
 const states: Record<string, ShowState> = Object.fromEntries(
   Object.entries(WELCOME_STATES).map(([name, props]) => [
@@ -17,4 +18,9 @@ const states: Record<string, ShowState> = Object.fromEntries(
   ]),
 );
 
-photograph('welcome', states, { shots: PAGE_SHOTS, height: 900, frame: 'page' });
+photograph('welcome', states, {
+  shotsOf: shotsOfPage,
+  wordy: ['marked'],
+  height: 900,
+  frame: 'page',
+});
