@@ -13,6 +13,7 @@ const PATIENCE = 2_000;
 
 /** Where the rules cannot be had, nothing is a variant. */
 const NO_VARIANTS: VariantRules = {
+  alignAround: () => [],
   isVariant: () => false,
   onlyParticles: () => false,
   confirm: () => null,

@@ -12,12 +12,12 @@ import type { SeedHits } from '../scan/scanSeeds';
 import type { LatinPattern } from '../tables/latinPattern';
 import { type NameTable, SEPARATORS } from '../tables/nameTable';
 import { editsAllowed, type SeedTable } from '../tables/seedTable';
-import { type Alignment, alignAround } from './alignment';
+import type { Alignment } from './alignment';
 import { bestApart, type Candidate, type Found } from './candidate';
 import type { FuzzyRule, NameUnits } from './carefulRule';
 import { followLatin } from './latinVariants';
 import { isHopeless, isRefuted } from './refutation';
-import type { AskForRules } from './variantRules';
+import type { AskForRules, VariantRules } from './variantRules';
 
 /** Any spacing may stand between the characters of a variant; for dashes see `hasForeignDash`. */
 const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.dash);
@@ -109,16 +109,15 @@ export function createVariantFinder(
     own: NameUnits,
     alignment: Alignment,
     exact: ExactHits,
+    rules: VariantRules,
   ): Candidate | null {
     const { start: from, end: to, edits } = alignment;
     if (isRefuted(exact, from, to, edits, dense)) return null;
-    // What is quickly said comes first: in a page, the rules are fetched when they are first asked for.
+    // What is quickly said comes first.
     if (edits.some((edit) => isHopeless(edit, own, dense))) return null;
     const place = placeAt(dense, from, to);
     const placed = placedName(name, ANY_SPACING);
     if (judgePlace(place, placed) === 'forbidden') return null;
-    const rules = askForRules();
-    if (rules === null) return null;
     const doubtful = !rules.isVariant(own, dense, alignment, 'careful');
     if (doubtful && (rule === 'careful' || !rules.isVariant(own, dense, alignment, rule))) {
       return null;
@@ -133,7 +132,10 @@ export function createVariantFinder(
   function verifyHan(seed: number, at: number, exact: ExactHits): Candidate | null {
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
-    const alignments = alignAround(
+    // In a page, the rules are fetched when they are first asked for: here there is something near a name.
+    const rules = askForRules();
+    if (rules === null) return null;
+    const alignments = rules.alignAround(
       {
         pool: own.pool,
         nameStart: own.start,
@@ -147,7 +149,7 @@ export function createVariantFinder(
       editsAllowed(own.length),
     );
     for (const alignment of alignments) {
-      const candidate = judge(name, own, alignment, exact);
+      const candidate = judge(name, own, alignment, exact, rules);
       if (candidate !== null) return candidate;
     }
     return null;

@@ -1,11 +1,13 @@
+import { alignAround } from './alignment';
 import { isVariant, onlyParticles } from './carefulRule';
 import { confirm, scoreOf } from './scoreOf';
 
 /**
- * What tells a variant of a name from another name, by sound, shape and words, with Fuse.js to have the last
- * word. As heavy as a third of the matcher and asked about few places, so a page gets it when it has such a place.
+ * What tells a variant of a name from another name, by alignment, sound, shape and words, with Fuse.js to have the
+ * last word. As heavy as a third of the matcher and asked about few places, so a page gets it when it has such a
+ * place: where, by a few comparisons, the text may be near a name.
  */
-export const variantRules = { isVariant, onlyParticles, confirm, scoreOf };
+export const variantRules = { alignAround, isVariant, onlyParticles, confirm, scoreOf };
 
 export type VariantRules = typeof variantRules;
 
