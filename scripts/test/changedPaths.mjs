@@ -29,7 +29,7 @@ export async function changedPaths(base, root = '.') {
     return [...tracked, ...added].filter(Boolean);
   } catch (error) {
     // Git's own words say what is wrong with the base, or that this is no clone.
-    if (typeof error.code === 'number') throw new PlainError(error.stderr.trim());
-    throw error;
+    if (typeof error.code !== 'number') throw error;
+    throw new PlainError(`No telling what changed since “${base}”: ${error.stderr.trim()}`);
   }
 }

@@ -48,6 +48,9 @@ describe('the changed paths', () => {
   });
 
   it.each(['no-such-branch', '--output=x'])('since “%s” cannot be told', async (base) => {
-    await expect(changedPaths(base, folder)).rejects.toMatchObject({ name: 'PlainError' });
+    await expect(changedPaths(base, folder)).rejects.toMatchObject({
+      name: 'PlainError',
+      message: expect.stringContaining(`“${base}”`),
+    });
   });
 });
