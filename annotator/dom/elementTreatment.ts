@@ -1,14 +1,17 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
+import { isFootnoteMarker, LONGEST_MARKER } from '../core/text/footnoteMarker';
 import {
   attributeOf,
+  dataOf,
   firstChildOf,
   firstElementChildOf,
   hasAnyAttribute,
   isElement,
+  isText,
   localNameOf,
   nextElementSiblingOf,
+  nextSiblingOf,
   shadowRootOf,
-  textContentOf,
 } from './domAccess';
 import { isWithoutPlace, renderedParent } from './flatTree';
 
@@ -107,11 +110,6 @@ const PLAIN = new Set(
   ),
 );
 
-/** A footnote marker: [3], ［注3］, [a], ①, *, 12 — not the th of 10th. */
-const FOOTNOTE_MARKER =
-  /^\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪])(?:\s*[,，、]?\s*(?:[[［〔(（【][^\]］〕)）】]{1,12}[\]］〕)）】]|\d{1,3}|[*＊†‡§¶]|[①-⑳⓪]))*\s*$/u;
-const LONGEST_MARKER = 40;
-
 /** How `element` is to be read. */
 export function treatmentOf(element: Element): Treatment {
   const tag = localNameOf(element);
@@ -125,7 +123,7 @@ export function treatmentOfTag(element: Element, tag: string, byTag: Treatment):
     if (isHiddenByAttribute(element)) return 'gone';
     if (isEditable(element)) return 'object';
   }
-  if (byTag === 'inline' && tag === 'sup' && isFootnoteMarker(element)) return 'gone';
+  if (byTag === 'inline' && tag === 'sup' && holdsFootnoteMarker(element)) return 'gone';
   return byTag;
 }
 
@@ -165,9 +163,27 @@ function isEditable(element: Element): boolean {
   return attributeOf(element, 'role') === 'textbox';
 }
 
-function isFootnoteMarker(element: Element): boolean {
-  const text = textContentOf(element) ?? '';
-  return text.length <= LONGEST_MARKER && FOOTNOTE_MARKER.test(text);
+/** A marker has a handful of nodes; whatever has more under it is not worth the look that each `sup` around it takes. */
+const MOST_MARKER_NODES = 64;
+
+/**
+ * Whether all text of `element` is footnote markers. Read as far as a marker can go: `textContent` of each of many
+ * nested ones would be all of the text, again and again.
+ */
+function holdsFootnoteMarker(element: Element): boolean {
+  let text = '';
+  let nodes = 0;
+  const read = (parent: Node): boolean => {
+    for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+      nodes += 1;
+      if (nodes > MOST_MARKER_NODES) return false;
+      if (isText(child)) text += dataOf(child).slice(0, LONGEST_MARKER + 1);
+      else if (!read(child)) return false;
+      if (text.length > LONGEST_MARKER) return false;
+    }
+    return true;
+  };
+  return read(element) && isFootnoteMarker(text);
 }
 
 const noteHosts = new WeakSet<Node>();

@@ -62,8 +62,11 @@ const CLOSING = new Map([
   ['【', '】'],
 ]);
 const FOOTNOTE = /^(?:\d{1,3}|注\d{0,2}|note \d{1,3}|[a-z*†‡])$/;
-/** Lower-case syllables, at least one of them with a tone mark or a tone number. */
-const PINYIN = /^(?=.*[\p{M}\d])(?:[a-z\p{M}]{1,9}[1-5]?[ ’']?)+$/u;
+/**
+ * Lower-case syllables, at least one of them with a tone mark or a tone number. What ends a syllable is no part of
+ * one, so that there is one way only to read a text: with several, a text that nearly is pinyin takes ages.
+ */
+const PINYIN = /^(?=.*[\p{M}\d])(?:[a-z\p{M}]+(?:[1-5][ ’']?|[ ’']|$))+$/u;
 
 /**
  * Where a bracketed group that belongs to the character before it ends: a footnote marker

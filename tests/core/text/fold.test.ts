@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDenseText, fold, foldDense, foldToString } from '../../../core/text/fold';
 import { foldUnit } from '../../../core/text/foldingTable';
+import { propertyRuns } from '../../propertyRuns';
 
 function dense(text: string): string {
   const buffer = createDenseText();
@@ -84,6 +85,26 @@ describe('foldDense', () => {
     ['variation selectors beyond the BMP go', '网\u{e0101}络', '网络'],
   ])('%s', (_, text, expected) => {
     expect(dense(text)).toBe(expected);
+  });
+
+  it('takes for pinyin what an expression did that took ages for some texts', () => {
+    const asBefore = /^(?=.*[\p{M}\d])(?:[a-z\p{M}]{1,9}[1-5]?[ ’']?)+$/u;
+    const inner = fc.string({ unit: fc.constantFrom(..."abǘè\u0301156 ’'!A乌"), maxLength: 9 });
+    fc.assert(
+      fc.property(inner, (written) => {
+        const isPinyin = asBefore.test(written.normalize('NFD').trim());
+        expect(dense(`好(${written})峰`) === '好峰').toBe(isPinyin);
+      }),
+      { numRuns: propertyRuns(2_000) },
+    );
+  });
+
+  it.each([
+    ['tone marks', `好(${'ǘ'.repeat(20)}!)`],
+    ['letters and a tone', `好(${'a'.repeat(19)}1!)`],
+    ['syllables', `好(${'a1 '.repeat(7)}!)`],
+  ])('leaves at once what nearly is pinyin: %s', (_, text) => {
+    expect(dense(text)).toContain('(');
   });
 
   it('gives one unit or none for each, ascending, and keeps buffers of any size', () => {
