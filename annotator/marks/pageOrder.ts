@@ -37,7 +37,7 @@ function isReadBefore(a: Node, b: Node): boolean {
 function wayTo(node: Node): Node[] {
   const way = [node];
   for (let root = rootOf(node); root instanceof ShadowRoot; root = rootOf(root.host)) {
-    way.unshift(root.host);
+    way.push(root.host);
   }
-  return way;
+  return way.reverse();
 }

@@ -21,7 +21,9 @@ export function createTermSupport(
   const vouchedFor = new Map<number, number[]>();
   terms.forEach(({ supportedBy = [] }, term) => {
     for (const supporter of supportedBy) {
-      vouchedFor.set(supporter, [...(vouchedFor.get(supporter) ?? []), term]);
+      const others = vouchedFor.get(supporter);
+      if (others === undefined) vouchedFor.set(supporter, [term]);
+      else others.push(term);
     }
   });
 

@@ -24,18 +24,22 @@ export function findMatches(
   matcher: Matcher,
   isWaiting: () => boolean = () => false,
 ): MatchSearch {
-  let found: Match[] = [];
+  const found: Match[] = [];
   let from = 0;
+  let isOpening = CHINESE.test(run.text);
 
   return {
     run,
     step() {
-      if (CHINESE.test(run.text) && openSegmenter()) return null;
+      isOpening &&= openSegmenter();
+      if (isOpening) return null;
       const to = cutAfter(run.text, from);
-      const all = [...found];
-      scanStretch(run, matcher, from, to, all);
-      if (isWaiting()) return null;
-      found = all;
+      const known = found.length;
+      scanStretch(run, matcher, from, to, found);
+      if (isWaiting()) {
+        found.length = known;
+        return null;
+      }
       from = to;
       return from >= run.text.length ? found : null;
     },

@@ -20,7 +20,7 @@ const { createTreeWalker } = Document.prototype;
 /** Wider gaps are not within one phrase: in widths of a Chinese character, in heights of a Latin line. */
 const WIDEST_CHINESE_GAP = 0.6;
 const WIDEST_WORD_GAP = 0.8;
-const CHINESE_END = /[\u2E80-\u9FFF\uF900-\uFAFF]\s*$/;
+const CHINESE_END = /[\u2E80-\u9FFF\uF900-\uFAFF]$/;
 const CHINESE_START = /^\s*[\u2E80-\u9FFF\uF900-\uFAFF]/;
 const FLOWING = /^(?:inline|contents|ruby|ruby-base|ruby-text|inline ruby|)$/;
 const ATOMIC_INLINE = /^inline-/;
@@ -38,9 +38,11 @@ export function firstBreak(run: TextRun, start: number, end: number): number | n
     if (node === undefined) return null;
     const from = Math.max(start, run.starts[position] ?? 0);
     const to = Math.min(end, run.starts[position + 1] ?? end);
-    const kept = keptLineBreak(node, run.text.slice(from, to));
+    const text = run.text.slice(from, to);
+    const kept = keptLineBreak(node, text);
     if (kept !== null) return from + kept;
-    if (dataOf(node).trim() === '') continue;
+    // Not all there is in the node: it may begin with a million spaces, and hold many matches.
+    if (text.trim() === '') continue;
     if (before !== null && !isJoined(before, node)) return run.starts[position] ?? null;
     before = node;
   }
@@ -116,7 +118,7 @@ function isNear(before: Text, after: Text, isAtomic: boolean): boolean {
   const isSameRow = -down > Math.min(end.height, start.height) / 2;
   const isSameColumn = -across > Math.min(end.width, start.width) / 2;
   if (!isSameRow && !isSameColumn) return !isAtomic;
-  const isChinese = CHINESE_END.test(dataOf(before)) && CHINESE_START.test(dataOf(after));
+  const isChinese = CHINESE_END.test(dataOf(before).trimEnd()) && CHINESE_START.test(dataOf(after));
   const widest = isChinese
     ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
     : Math.max(end.height, start.height) * WIDEST_WORD_GAP;

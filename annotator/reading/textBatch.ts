@@ -58,6 +58,8 @@ export function createTextBatch(): TextBatch {
   let text = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
+  /** Kept beside it: to look at the end of a text that grows piece by piece copies all of it. */
+  let endsInObject = false;
 
   function end(of: string, source: Source): void {
     texts.push(of);
@@ -70,6 +72,7 @@ export function createTextBatch(): TextBatch {
     text = '';
     nodes = [];
     starts = [];
+    endsInObject = false;
   }
 
   function nodesOf(position: number): readonly Text[] {
@@ -87,11 +90,14 @@ export function createTextBatch(): TextBatch {
       nodes.push(node);
       starts.push(text.length);
       text += data;
+      endsInObject = false;
       return text.length >= CUT_AT_SENTENCE && endsRun(text.length, data);
     },
     addObject() {
       // Two in a row end a match no more than one does.
-      if (text !== '' && !text.endsWith(OBJECT_CHARACTER)) text += OBJECT_CHARACTER;
+      if (text === '' || endsInObject) return;
+      text += OBJECT_CHARACTER;
+      endsInObject = true;
     },
     addBlock(block) {
       const content = textContentOf(block) ?? '';

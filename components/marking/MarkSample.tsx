@@ -28,7 +28,7 @@ type Piece = { kind: 'plain' | 'exact' | 'variant'; words: string };
 
 /** The sample is written with exact marks in square brackets and variants in braces. */
 function piecesOf(sample: string): Piece[] {
-  return sample.split(/(\[[^\]]*\]|\{[^}]*\})/).map((part) => {
+  return sample.split(/(\[[^[\]]*\]|\{[^{}]*\})/).map((part) => {
     if (part.startsWith('[')) return { kind: 'exact', words: part.slice(1, -1) };
     if (part.startsWith('{')) return { kind: 'variant', words: part.slice(1, -1) };
     return { kind: 'plain', words: part };

@@ -1,12 +1,9 @@
 /** Forms of a name that follow from its listed form by a general rule. */
 
 const NUMERALS = '零一二三四五六七八九';
-const COUNTED = '届次个国大项轮条点年世';
-const CHINESE_NUMBER = new RegExp(
-  `(第?)([一二三四五六七八九十]{1,3})(?=[${COUNTED}屆個國項輪條點])`,
-  'g',
-);
-const ARABIC_NUMBER = new RegExp(`(第?)(?<!\\d)(\\d{1,2})(?=[${COUNTED}屆個國項輪條點])`, 'g');
+const CHINESE_NUMBER =
+  /(第?)([一二三四五六七八九十]{1,3})(?=[届次个国大项轮条点年世屆個國項輪條點])/g;
+const ARABIC_NUMBER = /(第?)(?<!\d)(\d{1,2})(?=[届次个国大项轮条点年世屆個國項輪條點])/g;
 
 /** @returns the number, or NaN where the numerals do not form one below 100 */
 function parseNumerals(numerals: string): number {

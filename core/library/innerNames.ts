@@ -13,8 +13,8 @@ export function createInnerNames(matcher: Matcher): (surface: string) => Match[]
     if (known) return known;
     const inner: Match[] = [];
     for (const [from, to] of [
-      [FIRST_WORD.exec(surface)?.[0].length ?? 0, surface.length],
-      [0, LAST_WORD.exec(surface)?.index ?? 0],
+      [lengthOfFirstWord(surface), surface.length],
+      [0, startOfLastWord(surface)],
     ] as const) {
       for (const match of matcher.scan(surface.slice(from, to))) {
         const start = from + match.start;
@@ -33,8 +33,24 @@ export function createInnerNames(matcher: Matcher): (surface: string) => Match[]
 }
 
 /** A cut never goes through a Latin word or a number: BRIC is not a name inside BRICS. */
-const FIRST_WORD = /^(?:[\p{Script=Latin}\p{N}]+|.)/su;
-const LAST_WORD = /(?:[\p{Script=Latin}\p{N}]+|.)$/su;
+const IN_WORD = /[\p{Script=Latin}\p{N}]/u;
+
+function lengthOfFirstWord(surface: string): number {
+  let length = 0;
+  for (const character of surface) {
+    if (!IN_WORD.test(character)) return Math.max(length, character.length);
+    length += character.length;
+  }
+  return length;
+}
+
+function startOfLastWord(surface: string): number {
+  const characters = Array.from(surface);
+  const isInWord = (at: number) => IN_WORD.test(characters[at] ?? '');
+  let first = Math.max(characters.length - 1, 0);
+  while (isInWord(first) && isInWord(first - 1)) first--;
+  return characters.slice(0, first).join('').length;
+}
 
 /** Of one term's matches that overlap, keeps the leftmost longest; different terms may overlap. */
 function withoutOverlaps(matches: Match[]): Match[] {

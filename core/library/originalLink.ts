@@ -3,8 +3,8 @@ import type { Passage } from './library';
 
 /** Shorter beginnings and ends are hardly ever unique on a real page, which has a frame around the text. */
 const SHORTEST_QUOTE = 8;
-/** Where a copy breaks off, its dots are not the original's. */
-const BREAK_OFF = /\s*(?:\.{3,}|…+)$/;
+/** Fewer full stops at its end do not say that a copy breaks off. */
+const FEWEST_DOTS = 3;
 
 /**
  * The document's address, with a text fragment that makes the browser scroll to the passage
@@ -15,7 +15,7 @@ const BREAK_OFF = /\s*(?:\.{3,}|…+)$/;
 export function originalLink(document: PackDocument, passage: Passage | null): string | null {
   const { url } = document;
   if (url === null || passage === null) return url;
-  const directive = textDirective(passage.text.trim().replace(BREAK_OFF, ''), pageText(document));
+  const directive = textDirective(withoutBreakOff(passage.text.trim()), pageText(document));
   if (directive === null) return url;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
@@ -25,22 +25,44 @@ function pageText({ title, blocks }: PackDocument): string {
   return [title, ...blocks.map(({ text }) => text)].join('\n').toLowerCase();
 }
 
+/** Where a copy breaks off, its dots are not the original's. */
+function withoutBreakOff(text: string): string {
+  const dot = text.endsWith('…') ? '…' : '.';
+  let end = text.length;
+  while (text.charAt(end - 1) === dot) end -= 1;
+  const dots = text.length - end;
+  return dots >= (dot === '…' ? 1 : FEWEST_DOTS) ? text.slice(0, end).trimEnd() : text;
+}
+
 function textDirective(text: string, page: string): string | null {
   const quoted = text.toLowerCase();
   const words = wordsOf(text);
-  const start = words.find(
-    ({ end }) => end >= SHORTEST_QUOTE && end < text.length && isUnique(page, quoted.slice(0, end)),
-  )?.end;
-  if (start === undefined) return isUnique(page, quoted) ? directiveOf(text) : null;
+  const starts = words
+    .map(({ end }) => end)
+    .filter((end) => end >= SHORTEST_QUOTE && end < text.length);
+  // What is longer than a unique quotation is unique, too: the shortest one is found by halving.
+  const start = firstThat(starts, (end) => isUnique(page, quoted.slice(0, end)));
+  if (start === null) return isUnique(page, quoted) ? directiveOf(text) : null;
   const afterStart = page.slice(page.indexOf(quoted) + start);
-  const end = words.findLast(
-    ({ begin }) =>
-      begin >= start &&
-      text.length - begin >= SHORTEST_QUOTE &&
-      afterStart.indexOf(quoted.slice(begin)) === begin - start,
-  )?.begin;
-  if (end === undefined) return directiveOf(text);
+  const ends = words
+    .map(({ begin }) => begin)
+    .filter((begin) => begin >= start && text.length - begin >= SHORTEST_QUOTE)
+    .reverse();
+  const end = firstThat(ends, (begin) => afterStart.indexOf(quoted.slice(begin)) === begin - start);
+  if (end === null) return directiveOf(text);
   return directiveOf(text.slice(0, start), text.slice(end));
+}
+
+/** The first of `values` that `is` holds of, where it holds of all behind it; `null` where of none. */
+function firstThat(values: readonly number[], is: (value: number) => boolean): number | null {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(values[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return values[low] ?? null;
 }
 
 function isUnique(page: string, quoted: string): boolean {

@@ -109,8 +109,9 @@ function termProblems({ names, neighbours = [] }: PackTerm, path: string): Probl
     texts.add(`${language} ${text}`);
   }
   if (labels.size === 0) problems.push({ path: `${path}.names`, reason: { case: 'noLabel' } });
+  const named = new Set(names.map(({ text }) => text));
   for (const [at, neighbour] of neighbours.entries()) {
-    if (names.some(({ text }) => text === neighbour))
+    if (named.has(neighbour))
       problems.push({
         path: `${path}.neighbours[${at}]`,
         reason: { case: 'neighbourIsName', text: neighbour },

@@ -9,13 +9,15 @@ interface Vocabulary {
   chinese: string[][];
   /** Meanings by the beginning of an English word. */
   byBeginning: Map<string, number[]>;
+  /** Letters of the longest of these beginnings. */
+  longest: number;
   phrases: { phrase: string; meaning: number }[];
 }
 
 let vocabulary: Vocabulary | null = null;
 
 function readVocabulary(): Vocabulary {
-  const read: Vocabulary = { chinese: [], byBeginning: new Map(), phrases: [] };
+  const read: Vocabulary = { chinese: [], byBeginning: new Map(), longest: 0, phrases: [] };
   for (const entry of BILINGUAL_VOCABULARY.split(';')) {
     const [english = '', chinese = ''] = entry.trim().split('|');
     const meaning = read.chinese.push(chinese.split(' ')) - 1;
@@ -24,6 +26,7 @@ function readVocabulary(): Vocabulary {
         read.phrases.push({ phrase: beginning.replace(/[_-]/g, ' '), meaning });
       } else {
         read.byBeginning.set(beginning, [...(read.byBeginning.get(beginning) ?? []), meaning]);
+        read.longest = Math.max(read.longest, beginning.length);
       }
     }
   }
@@ -39,7 +42,8 @@ export function meaningsOfEnglish(english: string): Set<number> {
     if (text.includes(phrase)) meanings.add(meaning);
   }
   for (const [word] of text.matchAll(/[a-z]+/g)) {
-    for (let length = 2; length <= word.length; length++) {
+    const longest = Math.min(word.length, vocabulary.longest);
+    for (let length = 2; length <= longest; length++) {
       if (length <= SHORT && !INFLECTION.test(word.slice(length))) continue;
       const found = vocabulary.byBeginning.get(word.slice(0, length)) ?? [];
       for (const meaning of found) meanings.add(meaning);

@@ -28,8 +28,18 @@ export function explanationsOf(library: Library, term: string): (passage: Passag
   };
 }
 
-/** The bylines and credits among a library's passages. */
-function framesOf({ documents }: Library): Set<string> {
+const framesOfLibraries = new WeakMap<Library, ReadonlySet<string>>();
+
+/** The bylines and credits among a library's passages: looked for once, and not for each term. */
+function framesOf(library: Library): ReadonlySet<string> {
+  const known = framesOfLibraries.get(library);
+  if (known !== undefined) return known;
+  const frames = framesIn(library);
+  framesOfLibraries.set(library, frames);
+  return frames;
+}
+
+function framesIn({ documents }: Library): Set<string> {
   const frames = new Set<string>();
   for (const { id, blocks } of documents) {
     let number = 0;

@@ -107,7 +107,7 @@ export function reasonOfIssue(issue: v.BaseIssue<unknown>): Reason {
 
 /** The values in valibot's `("on" | "off")`, nested in a variant's. */
 function valuesIn(expected: string): string[] {
-  return expected.split(' | ').map((value) => value.replace(/^[("]+|[)"]+$/g, ''));
+  return expected.split(' | ').map((value) => value.replace(/[()"]/g, ''));
 }
 
 /** For an error's message, which only developers read: `terms[0].id: tooLong {"characters":64}`. */

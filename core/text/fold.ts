@@ -63,10 +63,12 @@ const CLOSING = new Map([
 ]);
 const FOOTNOTE = /^(?:\d{1,3}|注\d{0,2}|note \d{1,3}|[a-z*†‡])$/;
 /**
- * Lower-case syllables, at least one of them with a tone mark or a tone number. What ends a syllable is no part of
- * one, so that there is one way only to read a text: with several, a text that nearly is pinyin takes ages.
+ * Lower-case syllables. What ends a syllable is no part of one, so that there is one way only to read a text: with
+ * several, a text that nearly is pinyin takes ages.
  */
-const PINYIN = /^(?=.*[\p{M}\d])(?:[a-z\p{M}]+(?:[1-5][ ’']?|[ ’']|$))+$/u;
+const SYLLABLES = /^(?:[a-z\p{M}]+(?:[1-5][ ’']?|[ ’']|$))+$/u;
+/** A tone mark or a tone number: pinyin has at least one. */
+const TONE = /[\p{M}\d]/u;
 
 /**
  * Where a bracketed group that belongs to the character before it ends: a footnote marker
@@ -83,7 +85,8 @@ function endOfAnnotation(text: string, at: number): number {
   const inner = rest.slice(0, size).normalize('NFD').trim();
   const square = open !== '(' && open !== '（';
   if (square) return FOOTNOTE.test(inner) ? close + 1 : -1;
-  return isHan(text.charCodeAt(at - 1)) && PINYIN.test(inner) ? close + 1 : -1;
+  if (!isHan(text.charCodeAt(at - 1))) return -1;
+  return SYLLABLES.test(inner) && TONE.test(inner) ? close + 1 : -1;
 }
 
 /** Whether the full stop at `at` belongs to an abbreviation of single letters (`A.I.`, `U.S.`). */

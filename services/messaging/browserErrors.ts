@@ -72,6 +72,6 @@ export function isSyncUnavailable(error: unknown): boolean {
 function says(error: unknown, ...sentences: string[]): boolean {
   // Not `instanceof`: a content script's errors may come from another realm.
   if (typeof error !== 'object' || error === null || !('message' in error)) return false;
-  const { message } = error;
-  return sentences.some((sentence) => new RegExp(sentence, 'i').test(String(message)));
+  const message = String(error.message).toLowerCase();
+  return sentences.some((sentence) => message.includes(sentence.toLowerCase()));
 }

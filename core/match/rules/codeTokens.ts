@@ -6,8 +6,12 @@ import { isHan, isLatinWord, isWhiteSpace } from '../../text/characters';
 
 /** How far to look for the ends of a token, in UTF-16 units to either side. */
 const REACH = 200;
-const SCHEME =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|(?:localhost|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?\/)/gi;
+/** The ends of what a URL begins with: of its scheme, or of its host. What is before them need not be looked at. */
+const URL_BEGINNINGS = [
+  /[a-z][0-9+.-]*:\/\//gi,
+  /www\.|mailto:/gi,
+  /(?:localhost|[a-z0-9-]\.[a-z]{2,})(?::\d+)?\//gi,
+];
 /** After these an ideograph still belongs to the URL before it. */
 const URL_JOINTS = '/=#?&_-+%.:~';
 const CJK_PUNCTUATION = /[，。；！？、：（）《》「」『』“”‘’【】〈〉…￼]/;
@@ -39,11 +43,15 @@ function tokenEnd(text: string, at: number): number {
 
 /** Whether a URL that begins before the place reaches into it. `before` ends where the place begins. */
 function isInsideUrl(before: string, first: string): boolean {
-  let schemeEnd = -1;
-  for (const match of before.matchAll(SCHEME)) schemeEnd = match.index + match[0].length;
-  if (schemeEnd < 0) return false;
+  let beginningEnd = -1;
+  for (const beginning of URL_BEGINNINGS) {
+    for (const match of before.matchAll(beginning)) {
+      beginningEnd = Math.max(beginningEnd, match.index + match[0].length);
+    }
+  }
+  if (beginningEnd < 0) return false;
   let inUrl = true;
-  const rest = before.slice(schemeEnd) + first;
+  const rest = before.slice(beginningEnd) + first;
   for (let at = 0; at < rest.length && inUrl; at++) {
     const unit = rest.charCodeAt(at);
     if (unit > 0x20 && unit < 0x7f) continue;
@@ -64,7 +72,7 @@ function asciiAround(text: string, start: number, end: number): [string, string]
 }
 
 function isCodeAround(before: string, after: string): boolean {
-  if (/[\w.+-]*@$/.test(before) && before.length > 1) return true;
+  if (before.endsWith('@') && before.length > 1) return true;
   if (/^[\w.+-]*@[a-z0-9]/i.test(after) || /@[\w.-]*$/.test(before.replace(/^@/, ''))) return true;
   if (/[_\\$`{}=]["']?$/.test(before) || /^["']?[_\\$`{}=]/.test(after)) return true;
   if (/(?:::|->|\w\(|\w\[["'])$/.test(before) || /^(?:::|->|\(\)|\[["'])/.test(after)) return true;

@@ -34,8 +34,10 @@ export const DESIGNATION_CHARACTERS: ReadonlySet<string> = new Set(
 const FORUM_OF_OTHERS =
   /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
 
-/** What a body is for, unless the pack lists it so; “on Monday”, “on the sidelines” say nothing of it. */
-const PURPOSE = /^\s+on\s+(?!(?:the|its|an?|behalf|[a-z]+day)\b|\d|[A-Z][a-z]+\s\d)[a-z]/i;
+/** What a body is for, unless the pack lists it so. */
+const PURPOSE = /^\s+on\s+[a-z]/i;
+/** “On Monday”, “on the sidelines” say nothing of it. */
+const OCCASION = /^\s+on\s+(?:(?:the|its|an?|behalf|[a-z]+day)\b|[A-Z][a-z]+\s\d)/i;
 
 /**
  * @param start, end of a place where a name reads, UTF-16 offsets into `text`
@@ -60,7 +62,7 @@ export function isPartOfDesignation(
   if (ONE_WORD.test(surface) && PLACE.test(after)) return true;
   if (!mechanism || !BODY.test(foldToString(surface))) return false;
   return (
-    PURPOSE.test(after) ||
+    (PURPOSE.test(after) && !OCCASION.test(after)) ||
     FORUM_OF_OTHERS.test(before) ||
     BODY_OF_OTHERS.test(foldToString(before.slice(-3)))
   );
