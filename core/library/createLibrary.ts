@@ -11,21 +11,19 @@ import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } fro
  * @param prepared what an earlier library of equal packs has worked out
  * @param onPrepared told what this one has worked out, as soon as it has
  * @param privatePacks ids of the packs whose names no page may find out
+ * @param now a clock in milliseconds, by which documents are left out that take too long
  */
 export function createLibrary(
   packs: Pack[],
   prepared: PreparedLibrary | null = null,
   onPrepared: (prepared: PreparedLibrary) => void = () => {},
   privatePacks: ReadonlySet<string> = new Set(),
+  now: () => number = () => performance.now(),
 ): Library {
-  const documents = new Map<string, LibraryDocument>();
+  const documents = libraryDocuments(packs);
   const terms = new Map<string, PackTerm>();
   const privateTerms = new Set<string>();
   for (const pack of packs) {
-    for (const document of pack.documents) {
-      const id = freeId(documents, pack.id, document.id);
-      documents.set(id, { ...document, id, pack: pack.id, passages: passagesIn(id, document) });
-    }
     const libraryIds = new Map<string, string>();
     for (const { id } of pack.terms) libraryIds.set(id, freeId(terms, pack.id, id));
     for (const term of pack.terms) {
@@ -34,7 +32,6 @@ export function createLibrary(
       if (privatePacks.has(pack.id)) privateTerms.add(renamed.id);
     }
   }
-  const documentList = [...documents.values()];
   const termList = [...terms.values()];
 
   let index = prepared?.index ?? null;
@@ -50,26 +47,48 @@ export function createLibrary(
     if (mentions !== null) return mentions;
     let findings = prepared?.findings ?? null;
     if (findings === null) {
-      findings = findMentions(documentList, getIndex());
+      findings = findMentions([...documents.values()], getIndex(), now);
       onPrepared({ index: getIndex(), findings });
     }
     mentions = groupMentions(findings);
     return mentions;
   };
+  let parted: { documents: LibraryDocument[]; leftOut: LibraryDocument[] } | null = null;
+  const getParted = () => {
+    if (parted === null) {
+      const { leftOut } = getMentions();
+      const isLeftOut = ({ id }: LibraryDocument) => leftOut.has(id);
+      const all = [...documents.values()];
+      parted = {
+        documents: all.filter((document) => !isLeftOut(document)),
+        leftOut: all.filter(isLeftOut),
+      };
+    }
+    return parted;
+  };
+  const documentOf = (id: string) => {
+    const document = documents.get(id);
+    return document === undefined || getMentions().leftOut.has(id) ? null : document;
+  };
   let lookup: ((text: string) => Set<string>) | null = null;
   const passagesOfTerms = new Map<string, Passage[]>();
   const passage = (document: string, number: number) =>
-    documents.get(document)?.passages[number - 1] ?? null;
+    documentOf(document)?.passages[number - 1] ?? null;
 
   return {
     packs,
     privatePacks,
-    documents: documentList,
+    get documents() {
+      return getParted().documents;
+    },
+    get leftOut() {
+      return getParted().leftOut;
+    },
     terms: termList,
     get index() {
       return getIndex();
     },
-    document: (id) => documents.get(id) ?? null,
+    document: documentOf,
     term: (id) => terms.get(id) ?? null,
     passage,
     mentionsOf: (term) => getMentions().ofTerm.get(term) ?? [],
@@ -93,6 +112,18 @@ export function createLibrary(
       return [...found];
     },
   };
+}
+
+/** The documents of packs as a library has them, by id, whether or not they can be read in good time. */
+export function libraryDocuments(packs: readonly Pack[]): Map<string, LibraryDocument> {
+  const documents = new Map<string, LibraryDocument>();
+  for (const pack of packs) {
+    for (const document of pack.documents) {
+      const id = freeId(documents, pack.id, document.id);
+      documents.set(id, { ...document, id, pack: pack.id, passages: passagesIn(id, document) });
+    }
+  }
+  return documents;
 }
 
 function withLibraryIds(term: PackTerm, libraryIds: ReadonlyMap<string, string>): PackTerm {
@@ -122,8 +153,9 @@ function passageKey(document: string, number: number): string {
   return `${document}#${number}`;
 }
 
-function groupMentions({ mentions, marked, headed }: Findings) {
+function groupMentions({ mentions, marked, headed, leftOut }: Findings) {
   return {
+    leftOut: new Set(leftOut),
     ofTerm: groupBy(mentions, ({ term }) => term),
     inPassage: groupBy(marked, ({ document, passage }) => passageKey(document, passage)),
     underHeading: groupBy(headed, ({ term }) => term),

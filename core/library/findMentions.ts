@@ -4,6 +4,13 @@ import { isSupported, supportedTerms } from '../match/support';
 import { createInnerNames } from './innerNames';
 import type { Findings, LibraryDocument, Mention } from './library';
 
+/**
+ * How long a document may take in milliseconds, in all and for each UTF-16 unit of it on top: ten times as long as
+ * text takes on a slow machine.
+ */
+const PATIENCE = 2_000;
+const PATIENCE_PER_UNIT = 0.02;
+
 /** A stretch of a document and the passage it stands in or above. */
 interface Stretch {
   text: string;
@@ -12,23 +19,46 @@ interface Stretch {
 }
 
 /**
- * Finds every mention in the documents with the matcher that also marks pages.
- *
+ * Finds every mention in the documents with the matcher that also marks pages. A document that takes much longer
+ * than others of its length is left out: it must not keep the reader from all else, nor from removing it.
  * @param onDocument told how many documents are through, after each
+ * @param now a clock in milliseconds, looked at between passages
  */
 export function findMentions(
   documents: LibraryDocument[],
   index: CompiledIndex,
   onDocument: (done: number) => void = () => {},
+  now: () => number = () => performance.now(),
 ): Findings {
+  const found: Findings = { mentions: [], marked: [], headed: [], leftOut: [] };
+  const read = createDocumentReader(index, now);
+  for (const [at, document] of documents.entries()) {
+    const own = read(document);
+    if (own === null) found.leftOut.push(document.id);
+    else {
+      for (const mention of own.mentions) found.mentions.push(mention);
+      for (const mention of own.marked) found.marked.push(mention);
+      for (const mention of own.headed) found.headed.push(mention);
+    }
+    onDocument(at + 1);
+  }
+  return found;
+}
+
+/** Reads documents one by one; gives `null` for one that takes too long. */
+function createDocumentReader(index: CompiledIndex, now: () => number) {
   const matcher = createMatcher(index, { fuzzy: 'careful' });
   const innerNames = createInnerNames(createMatcher(index, { fuzzy: 'off' }));
-  const found: Findings = { mentions: [], marked: [], headed: [] };
-  for (const [at, document] of documents.entries()) {
-    const scanned = stretchesOf(document).map((stretch) => ({
-      stretch,
-      matches: matcher.scan(stretch.text),
-    }));
+  return (document: LibraryDocument): Omit<Findings, 'leftOut'> | null => {
+    const found: Omit<Findings, 'leftOut'> = { mentions: [], marked: [], headed: [] };
+    const stretches = stretchesOf(document);
+    const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
+    const deadline = now() + PATIENCE + length * PATIENCE_PER_UNIT;
+    const scanned: { stretch: Stretch; matches: Match[] }[] = [];
+    for (const stretch of stretches) {
+      scanned.push({ stretch, matches: matcher.scan(stretch.text) });
+      if (now() > deadline) return null;
+    }
     const supported = supportedTerms(
       scanned.flatMap(({ matches }) => matches),
       index.terms,
@@ -46,17 +76,17 @@ export function findMentions(
         const all = [match, ...inner].map((each) => mentionOf(each, index, document, stretch));
         if (stretch.heading) {
           found.headed.push(
-            ...all.map(({ term, document, passage }) => ({ term, document, passage })),
+            ...all.map(({ term, document: id, passage }) => ({ term, document: id, passage })),
           );
         } else {
           found.mentions.push(...all);
           found.marked.push(...all.slice(0, 1));
         }
       }
+      if (now() > deadline) return null;
     }
-    onDocument(at + 1);
-  }
-  return found;
+    return found;
+  };
 }
 
 function stretchesOf({ blocks, passages }: LibraryDocument): Stretch[] {

@@ -26,6 +26,8 @@ export interface Findings {
   marked: Mention[];
   /** What headings name, with the passage under the heading. */
   headed: { term: string; document: string; passage: number }[];
+  /** Ids of documents that took too long to be read: nothing is found in them. */
+  leftOut: string[];
 }
 
 export type LibraryDocument = PackDocument & {
@@ -46,7 +48,10 @@ export interface Library {
   readonly packs: Pack[];
   /** Ids of the packs whose names no page may find out. */
   readonly privatePacks: ReadonlySet<string>;
+  /** Those that could be read in good time, see `findMentions`. */
   readonly documents: LibraryDocument[];
+  /** Those that could not: nothing else in the library knows of them. */
+  readonly leftOut: LibraryDocument[];
   readonly terms: PackTerm[];
   readonly index: CompiledIndex;
   document(id: string): LibraryDocument | null;

@@ -13,12 +13,13 @@ export interface StoredFindings {
   marked: Int32Array;
   /** Three numbers a row: positions in `terms` and `documents`, passage. */
   headed: Int32Array;
+  leftOut: string[];
 }
 
 const COLUMNS = 5;
 const HEADED_COLUMNS = 3;
 
-export function writeFindings({ mentions, marked, headed }: Findings): StoredFindings {
+export function writeFindings({ mentions, marked, headed, leftOut }: Findings): StoredFindings {
   const terms = createNumbering();
   const documents = createNumbering();
   const rows = new Map(mentions.map((mention, row) => [mention, row]));
@@ -42,6 +43,7 @@ export function writeFindings({ mentions, marked, headed }: Findings): StoredFin
     ),
     terms: terms.ids,
     documents: documents.ids,
+    leftOut,
   };
 }
 
@@ -67,7 +69,7 @@ export function readFindings(stored: StoredFindings): Findings {
     headed.push({ term: term(named), document: document(place), passage });
   }
   const marked = Array.from(stored.marked, (row) => mentions[row] as Mention);
-  return { mentions, marked, headed };
+  return { mentions, marked, headed, leftOut: stored.leftOut };
 }
 
 function createNumbering() {

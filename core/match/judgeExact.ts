@@ -92,19 +92,19 @@ export function createExactJudge(
     return found;
   }
 
-  /** Letters of all full names of a term, by term, of terms whose acronyms were spelt out. */
-  const fullNames = new Map<number, string[]>();
+  /** All full names of each term, from when the first acronym is spelt out. */
+  let fullNames: Map<number, number[]> | null = null;
   function fullNamesOf(term: number): string[] {
-    let names = fullNames.get(term);
-    if (names === undefined) {
-      names = [];
+    if (fullNames === null) {
+      fullNames = new Map();
       for (let name = 0; name < table.count; name++) {
-        if (table.termOf[name] !== term || has(name, IS_ACRONYM)) continue;
-        names.push(lettersOf(table.listed(name)));
+        if (has(name, IS_ACRONYM)) continue;
+        const names = fullNames.get(table.termOf[name] as number);
+        if (names === undefined) fullNames.set(table.termOf[name] as number, [name]);
+        else names.push(name);
       }
-      fullNames.set(term, names);
     }
-    return names;
+    return (fullNames.get(term) ?? []).map((name) => lettersOf(table.listed(name)));
   }
 
   function isWritten(name: number, { text, start, end }: NamePlace): boolean {

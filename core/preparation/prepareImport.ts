@@ -1,4 +1,4 @@
-import { createLibrary } from '../library/createLibrary';
+import { createLibrary, libraryDocuments } from '../library/createLibrary';
 import { findMentions } from '../library/findMentions';
 import type { Library } from '../library/library';
 import { privatePacksAmong } from '../library/privatePacks';
@@ -57,7 +57,8 @@ export function prepareImport(
   onStage({ case: 'names' });
   const all = withPack(packs, pack);
   const privatePacks = privatePacksAmong(all, publicPacks);
-  const { documents, index } = createLibrary(all, null, () => {}, privatePacks);
+  const { index } = createLibrary(all, null, () => {}, privatePacks);
+  const documents = [...libraryDocuments(all).values()];
   const findings = findMentions(documents, index, (done) =>
     onStage({ case: 'documents', done, of: documents.length }),
   );

@@ -116,6 +116,7 @@ function passageOf(
     .mentionsOf(term)
     .filter((each) => each.document === document.id && each.passage === number)
     .map(({ start, end }) => ({ start, end }));
+  const isCovered = coveredBy(mentions);
   return {
     document: document.id,
     title: document.title,
@@ -128,7 +129,7 @@ function passageOf(
     others: firstOfEach(
       library
         .mentionsIn(document.id, number)
-        .filter((each) => each.term !== term && !mentions.some((own) => overlap(own, each))),
+        .filter((each) => each.term !== term && !isCovered(each)),
     ).map(({ term: other, start, end }) => ({ term: other, start, end })),
     converted: converted(document, text),
     citation: citation(library, document.id, number),
@@ -158,6 +159,16 @@ function documentsOf(library: Library, passages: readonly Passage[]): NoteDocume
     .map(({ id, title, language }) => ({ title, language, passages: counts.get(id) ?? 0 }));
 }
 
-function overlap(first: TextRange, second: TextRange): boolean {
-  return first.start < second.end && second.start < first.end;
+/** Tells of ranges that come in order whether one of `ranges`, which are in any order, overlaps them. */
+function coveredBy(ranges: readonly TextRange[]): (range: TextRange) => boolean {
+  const inOrder = ranges.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  /** Where the last of those ends that begin before the range asked about last does. */
+  let covered = 0;
+  return ({ start, end }) => {
+    for (; next < inOrder.length && (inOrder[next]?.start ?? end) < end; next++) {
+      covered = Math.max(covered, inOrder[next]?.end ?? 0);
+    }
+    return covered > start;
+  };
 }

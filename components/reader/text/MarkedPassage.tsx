@@ -1,7 +1,7 @@
 import { readerQuery } from '../../../core/readerAddress';
 import type { Language } from '../../../core/text/languages';
 import type { TextRange } from '../../../core/text/textRange';
-import { rangesWithin } from './rangesWithin';
+import { rangesBySegment } from './rangesBySegment';
 import type { PassageBlock, WeighedMention } from './readingBlocks';
 import { useShown } from './shownScript';
 import { TextMarks } from './TextMarks';
@@ -24,16 +24,16 @@ export interface MarkedPassageProps {
  */
 export function MarkedPassage({ document, written, passage, chosen, found }: MarkedPassageProps) {
   const shown = useShown()(passage.text, written).text;
+  const lengths = passage.segments.map((segment) => segment.text.length);
+  const chosenIn = rangesBySegment(chosen, lengths);
+  const foundIn = rangesBySegment(found, lengths);
   let start = 0;
   return (
     <>
-      {passage.segments.map((segment) => {
+      {passage.segments.map((segment, position) => {
         const end = start + segment.text.length;
         const key = start;
-        const marks = {
-          chosen: rangesWithin(chosen, start, end),
-          found: rangesWithin(found, start, end),
-        };
+        const marks = { chosen: chosenIn[position] ?? [], found: foundIn[position] ?? [] };
         const text = shown.slice(start, end);
         start = end;
         return (

@@ -16,22 +16,36 @@ export function TextMarks({ text, chosen, found }: TextMarksProps) {
   const cuts = [...new Set(edges.filter((edge) => edge >= 0 && edge <= text.length))].sort(
     (a, b) => a - b,
   );
+  const isFound = coverage(found);
+  const isChosen = coverage(chosen);
   return (
     <>
       {cuts.slice(0, -1).map((start, position) => {
         const piece = text.slice(start, cuts[position + 1]);
-        if (covers(found, start))
+        const marked = isChosen(start);
+        if (isFound(start))
           return (
             <mark key={start} class="found">
               {piece}
             </mark>
           );
-        return covers(chosen, start) ? <mark key={start}>{piece}</mark> : piece;
+        return marked ? <mark key={start}>{piece}</mark> : piece;
       })}
     </>
   );
 }
 
-function covers(ranges: readonly TextRange[], at: number): boolean {
-  return ranges.some(({ start, end }) => start <= at && at < end);
+/** Tells of places that are asked about in order whether one of the ranges is there. */
+function coverage(ranges: readonly TextRange[]): (at: number) => boolean {
+  const inOrder = ranges.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  return (at) => {
+    for (let range = inOrder[next]; range !== undefined && range.start <= at; ) {
+      covered = Math.max(covered, range.end);
+      next += 1;
+      range = inOrder[next];
+    }
+    return at < covered;
+  };
 }

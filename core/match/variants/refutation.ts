@@ -5,6 +5,18 @@ import type { ExactHits } from '../scan/scanExact';
 import type { Edit } from './alignment';
 import type { NameUnits } from './carefulRule';
 
+/** Position of the first hit that ends behind a dense unit. */
+function firstAfter({ ends }: ExactHits, unit: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Whether what is exact inside or beside a candidate speaks against it: a variant may contain an
  * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
@@ -17,10 +29,9 @@ export function isRefuted(
   edits: Edit[],
   { units }: DenseText,
 ): boolean {
-  for (let hit = 0; hit < exact.names.length; hit++) {
+  for (let hit = firstAfter(exact, from); hit < exact.names.length; hit++) {
     const start = exact.starts[hit] as number;
     const end = exact.ends[hit] as number;
-    if (end <= from) continue;
     if (start >= to) return false;
     if (start < from || end > to || end - start === to - from) return true;
     const disagrees = ({ type, text }: Edit) => {

@@ -133,6 +133,7 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
     packs: [pack],
     privatePacks: new Set(),
     documents: libraryDocuments,
+    leftOut: [],
     terms,
     index: indexWithoutNames('fixture'),
     document,

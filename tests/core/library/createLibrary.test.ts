@@ -186,3 +186,41 @@ describe('several packs', () => {
     ]);
   });
 });
+
+describe('a document that takes too long', () => {
+  /** A clock that stands still but while a document with `slow` in its text is read. */
+  function libraryWith(...texts: string[]) {
+    const documents = texts.map((text, at) => makeParagraphs(`text-${at}`, [text, text]));
+    const times = texts.flatMap((text) => {
+      const step = text.includes('慢') ? 10_000 : 0;
+      // Asked for when a document begins, and after each passage that is read and gone through.
+      return step === 0 ? [0, 0, 0, 0, 0] : [0, step];
+    });
+    return createLibrary(
+      [makePack({ documents })],
+      null,
+      () => {},
+      new Set(),
+      () => times.shift() ?? 0,
+    );
+  }
+
+  it('is left out of the library, the others and all terms are in it', () => {
+    const library = libraryWith('网络主权。', '慢慢读网络主权。', '还有网络主权。');
+    expect(library.documents.map(({ id }) => id)).toEqual(['text-0', 'text-2']);
+    expect(library.leftOut.map(({ id }) => id)).toEqual(['text-1']);
+    expect(library.document('text-1')).toBeNull();
+    expect(library.passage('text-1', 1)).toBeNull();
+    expect(library.term('cyber-sovereignty')).not.toBeNull();
+    expect(library.mentionsOf('cyber-sovereignty').map(({ document }) => document)).toEqual([
+      'text-0',
+      'text-0',
+      'text-2',
+      'text-2',
+    ]);
+  });
+
+  it('is none where all are read in good time', () => {
+    expect(libraryWith('网络主权。').leftOut).toEqual([]);
+  });
+});

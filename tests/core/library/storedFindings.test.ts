@@ -24,6 +24,7 @@ describe('writeFindings', () => {
         mentions,
         marked: mentions.filter(() => choice.next().value),
         headed: others,
+        leftOut: mentions.map(({ document }) => document),
       }));
     fc.assert(
       fc.property(findings, (given) => {
@@ -34,7 +35,9 @@ describe('writeFindings', () => {
 
   it('refuses what is marked and not mentioned', () => {
     const lost = { term: 'a', document: 'b', passage: 1, start: 0, end: 1 };
-    expect(() => writeFindings({ mentions: [], marked: [lost], headed: [] })).toThrow('mentions');
+    expect(() => writeFindings({ mentions: [], marked: [lost], headed: [], leftOut: [] })).toThrow(
+      'mentions',
+    );
   });
 });
 
