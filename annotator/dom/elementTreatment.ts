@@ -1,5 +1,5 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
-import { isFootnoteMarker, LONGEST_MARKER } from '../../core/text/footnoteMarker';
+import { isFootnoteMarker } from '../../core/text/footnoteMarker';
 import {
   attributeOf,
   dataOf,
@@ -164,7 +164,7 @@ function isEditable(element: Element): boolean {
 }
 
 /** A marker has a handful of nodes; whatever has more under it is not worth the look that each `sup` around it takes. */
-const MOST_MARKER_NODES = 64;
+const MOST_MARKER_NODES = 100;
 
 /**
  * Whether all text of `element` is footnote markers. Read as far as a marker can go: `textContent` of each of many
@@ -175,11 +175,9 @@ function holdsFootnoteMarker(element: Element): boolean {
   let nodes = 0;
   const read = (parent: Node): boolean => {
     for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
-      nodes += 1;
-      if (nodes > MOST_MARKER_NODES) return false;
-      if (isText(child)) text += dataOf(child).slice(0, LONGEST_MARKER + 1);
+      if (++nodes > MOST_MARKER_NODES) return false;
+      if (isText(child)) text += dataOf(child);
       else if (!read(child)) return false;
-      if (text.length > LONGEST_MARKER) return false;
     }
     return true;
   };

@@ -21,9 +21,9 @@ export function createTermSupport(
   const vouchedFor = new Map<number, number[]>();
   terms.forEach(({ supportedBy = [] }, term) => {
     for (const supporter of supportedBy) {
-      const others = vouchedFor.get(supporter);
-      if (others === undefined) vouchedFor.set(supporter, [term]);
-      else others.push(term);
+      const others = vouchedFor.get(supporter) ?? [];
+      others.push(term);
+      vouchedFor.set(supporter, others);
     }
   });
 

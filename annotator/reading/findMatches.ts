@@ -26,13 +26,11 @@ export function findMatches(
 ): MatchSearch {
   const found: Match[] = [];
   let from = 0;
-  let isOpening = CHINESE.test(run.text);
 
   return {
     run,
     step() {
-      isOpening &&= openSegmenter();
-      if (isOpening) return null;
+      if (from === 0 && CHINESE.test(run.text) && openSegmenter()) return null;
       const to = cutAfter(run.text, from);
       const known = found.length;
       scanStretch(run, matcher, from, to, found);

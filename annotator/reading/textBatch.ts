@@ -58,8 +58,8 @@ export function createTextBatch(): TextBatch {
   let text = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
-  /** Kept beside it: to look at the end of a text that grows piece by piece copies all of it. */
-  let endsInObject = false;
+  /** Where its last object ends. To look for one at the end of a text that grows piece by piece copies all of it. */
+  let objectEnd = 0;
 
   function end(of: string, source: Source): void {
     texts.push(of);
@@ -72,7 +72,7 @@ export function createTextBatch(): TextBatch {
     text = '';
     nodes = [];
     starts = [];
-    endsInObject = false;
+    objectEnd = 0;
   }
 
   function nodesOf(position: number): readonly Text[] {
@@ -90,14 +90,13 @@ export function createTextBatch(): TextBatch {
       nodes.push(node);
       starts.push(text.length);
       text += data;
-      endsInObject = false;
       return text.length >= CUT_AT_SENTENCE && endsRun(text.length, data);
     },
     addObject() {
       // Two in a row end a match no more than one does.
-      if (text === '' || endsInObject) return;
+      if (text.length === objectEnd) return;
       text += OBJECT_CHARACTER;
-      endsInObject = true;
+      objectEnd = text.length;
     },
     addBlock(block) {
       const content = textContentOf(block) ?? '';

@@ -93,15 +93,15 @@ export function createExactJudge(
   }
 
   /** All full names of each term, from when the first acronym is spelt out. */
-  let fullNames: Map<number, number[]> | null = null;
+  const fullNames = new Map<number, number[]>();
   function fullNamesOf(term: number): string[] {
-    if (fullNames === null) {
-      fullNames = new Map();
+    if (fullNames.size === 0) {
       for (let name = 0; name < table.count; name++) {
         if (has(name, IS_ACRONYM)) continue;
-        const names = fullNames.get(table.termOf[name] as number);
-        if (names === undefined) fullNames.set(table.termOf[name] as number, [name]);
-        else names.push(name);
+        const named = table.termOf[name] as number;
+        const names = fullNames.get(named) ?? [];
+        names.push(name);
+        fullNames.set(named, names);
       }
     }
     return (fullNames.get(term) ?? []).map((name) => lettersOf(table.listed(name)));

@@ -43,15 +43,12 @@ function tokenEnd(text: string, at: number): number {
 
 /** Whether a URL that begins before the place reaches into it. `before` ends where the place begins. */
 function isInsideUrl(before: string, first: string): boolean {
-  let beginningEnd = -1;
-  for (const beginning of URL_BEGINNINGS) {
-    for (const match of before.matchAll(beginning)) {
-      beginningEnd = Math.max(beginningEnd, match.index + match[0].length);
-    }
-  }
-  if (beginningEnd < 0) return false;
+  const ends = URL_BEGINNINGS.flatMap((beginning) =>
+    Array.from(before.matchAll(beginning), (match) => match.index + match[0].length),
+  );
+  if (ends.length === 0) return false;
   let inUrl = true;
-  const rest = before.slice(beginningEnd) + first;
+  const rest = before.slice(Math.max(...ends)) + first;
   for (let at = 0; at < rest.length && inUrl; at++) {
     const unit = rest.charCodeAt(at);
     if (unit > 0x20 && unit < 0x7f) continue;

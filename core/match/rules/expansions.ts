@@ -34,13 +34,6 @@ function endsInExpansion(clause: string, letters: string): boolean {
   return false;
 }
 
-/** The words at the end of a text that nothing but commas, hyphens and apostrophes part. */
-function clauseAtEndOf(text: string): string {
-  let from = text.length;
-  while (from > 0 && /[a-z,’' -]/i.test(text.charAt(from - 1))) from--;
-  return text.slice(from);
-}
-
 /**
  * @param start, end of an acronym of Latin letters, UTF-16 offsets into `text`
  * @param ambiguous whether it often means something else: then any other Chinese words before it count
@@ -66,7 +59,8 @@ export function isSpeltOutOtherwise(
     if (isHan(before.charCodeAt(before.length - 1))) {
       return ambiguous && isOther(before.slice(-HAN_REACH));
     }
-    return endsInExpansion(clauseAtEndOf(before), letters) && isOther(before);
+    const clause = before.split(/[^a-z,’' -]/i).at(-1) ?? '';
+    return endsInExpansion(clause, letters) && isOther(before);
   }
   const inside = /^\s?[(（]([a-z][a-z,’' -]+)[)）]/i.exec(text.slice(end, end + REACH))?.[1] ?? '';
   return endsInExpansion(inside, letters) && isOther(inside);

@@ -4,6 +4,7 @@ import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
 import type { SeedTable } from '../tables/seedTable';
 import type { Sifted } from '../tables/sieve';
+import { allotLooks, looks } from './looks';
 import { collectSeeds, hasSeedAt, type SeedHits, standsAt } from './scanSeeds';
 
 /** Asked for every place that reads like a name: is it one? */
@@ -36,7 +37,7 @@ function longestAt(table: NameTable, dense: DenseText, at: number, judge: Judge)
   if (mask === 0) return -1;
   for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
     let name = firstEntry(byPrefix, mask, prefix);
-    for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
+    for (; name >= 0 && --looks.left > 0; name = nextEntry(byPrefix, name, prefix)) {
       const from = starts[name] as number;
       const size = (starts[name + 1] as number) - from;
       if (!hangsOn(prefix, size) || !standsAt(pool, from, size, dense, at)) continue;
@@ -61,7 +62,8 @@ function hasEntryAt(
     let name = firstEntry(byPrefix, mask, prefix);
     for (; name >= 0; name = nextEntry(byPrefix, name, prefix)) {
       const from = starts[name] as number;
-      if (standsAt(pool, from, (starts[name + 1] as number) - from, dense, at)) return true;
+      const size = (starts[name + 1] as number) - from;
+      if (--looks.left < 0 || standsAt(pool, from, size, dense, at)) return true;
     }
   }
   return seedTable !== null && hasSeedAt(seedTable, table, dense, at);
@@ -94,6 +96,7 @@ export function scanExact(
   into.ends.length = 0;
   seedHits.seeds.length = 0;
   seedHits.units.length = 0;
+  allotLooks(dense);
   let free = 0;
 
   const take = (name: number, at: number) => {
@@ -136,6 +139,7 @@ export function blocksWithEntries(
   blocks: readonly string[],
 ): number[] {
   const { offsets } = dense;
+  allotLooks(dense);
   const found: number[] = [];
   let block = 0;
   /** Offset at which the block ends that is being looked at, and at which the last one with an entry does. */

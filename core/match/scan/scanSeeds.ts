@@ -4,6 +4,7 @@ import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
 import { BESIDE, editsAllowed, type SeedTable } from '../tables/seedTable';
 import { fewestEditsAround } from './fewestEdits';
+import { LOOKS_TO_FOLLOW, looks } from './looks';
 
 /** Where pieces of names stand: entry of the seed table and dense unit, in order. Reused like `ExactHits`. */
 export interface SeedHits {
@@ -69,8 +70,10 @@ export function collectSeeds(
   for (let prefix = hashPrefixes(mask, dense.units, at, dense.length); prefix >= 0; prefix--) {
     let seed = firstEntry(byPrefix, mask, prefix);
     for (; seed >= 0; seed = nextEntry(byPrefix, seed, prefix)) {
+      if (--looks.left < 0) return;
       if (!hangsOn(prefix, lengths[seed] as number)) continue;
       if (!isSeedAt(seedTable, table, seed, dense, at)) continue;
+      looks.left -= LOOKS_TO_FOLLOW;
       into.seeds.push(seed);
       into.units.push(at);
     }
@@ -89,7 +92,7 @@ export function hasSeedAt(
   for (; prefix >= 0; prefix--) {
     let seed = firstEntry(byPrefix, mask, prefix);
     for (; seed >= 0; seed = nextEntry(byPrefix, seed, prefix)) {
-      if (isSeedAt(seedTable, table, seed, dense, at)) return true;
+      if (--looks.left < 0 || isSeedAt(seedTable, table, seed, dense, at)) return true;
     }
   }
   return false;

@@ -29,22 +29,21 @@ function wordsFrom(text: string, at: number, step: 1 | -1): () => FoundWord | nu
   let near = at;
   return () => {
     let edge = near;
-    while (isBetweenWords(unitAt(edge)) && Math.abs(edge - near) <= WIDEST_GAP) edge += step;
+    while (isBetweenWords(unitAt(edge)) && Math.abs(edge - near) <= FARTHEST) edge += step;
     const gap = text.slice(Math.min(near, edge), Math.max(near, edge));
     if (!WORD_GAP.test(gap)) return null;
     let far = edge;
     if (unitAt(far) === AMPERSAND) far += step;
-    else while (isLatinWord(unitAt(far)) && Math.abs(far - edge) <= LONGEST_WORD) far += step;
-    if (far === edge || Math.abs(far - edge) > LONGEST_WORD) return null;
+    else while (isLatinWord(unitAt(far)) && Math.abs(far - edge) <= FARTHEST) far += step;
+    if (far === edge) return null;
     near = far;
     const word = foldToString(text.slice(Math.min(edge, far), Math.max(edge, far)));
     return { word, edge: far };
   };
 }
 
-/** Units looked at between two words, however a page is indented; and in a word, which no listed one has. */
-const WIDEST_GAP = 400;
-const LONGEST_WORD = 250;
+/** Most units looked at in a word, which no listed one has, and between two, however a page is indented. */
+const FARTHEST = 200;
 
 const isBetweenWords = (unit: number) =>
   !Number.isNaN(unit) && !isLatinWord(unit) && unit !== AMPERSAND;

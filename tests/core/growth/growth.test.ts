@@ -34,6 +34,9 @@ afterAll(() => {
 const TWICE = 2.4;
 const APART = 20_000;
 
+/** Of a text, for each of its units: a few dozen names may be looked at closely. */
+const MOST_PER_UNIT = 60_000;
+
 /** UTF-16 units: several times what any rule looks at beside a place. */
 const LONG = 1_000;
 const textOf = (piece: string, length: number) =>
@@ -160,28 +163,43 @@ describe('steps grow no faster than', { timeout: 120_000 }, () => {
     );
   });
 
-  it('a pack whose names begin or go on alike', () => {
+  /** A piece, and so many terms whose names begin with it written over and over. */
+  const alike = fc
+    .record({
+      piece: pieces(3),
+      start: fc.constantFrom('', '甲'.repeat(24), 'ab'.repeat(12)),
+    })
+    .map(({ piece, start }) => ({
+      piece: `${start}${piece}`,
+      termsOf: (size: number) =>
+        Array.from({ length: size }, (_, at) =>
+          makeTerm(`term-${at}`, {
+            names: [makeName(`${(start + piece.repeat(at % 30)).slice(0, 180)}${at}号`)],
+          }),
+        ),
+    }));
+
+  it('a pack whose names begin alike', () => {
     fc.assert(
-      fc.property(
-        pieces(3),
-        fc.constantFrom('', '甲'.repeat(24), 'ab'.repeat(12)),
-        (piece, start) => {
-          expectLinear(150, (size) => {
-            const named = Array.from({ length: size }, (_, at) =>
-              makeTerm(`term-${at}`, {
-                names: [makeName(`${(start + piece.repeat(at % 30)).slice(0, 180)}${at}号`)],
-              }),
-            );
-            return () => {
-              const matcher = createMatcher(
-                compileIndex(parsePack(makePack({ terms: named })).terms),
-              );
-              matcher.scan(`${start}${piece.repeat(40)}`);
-            };
-          });
-        },
-      ),
+      fc.property(alike, ({ termsOf }) => {
+        expectLinear(150, (size) => {
+          const pack = makePack({ terms: termsOf(size) });
+          return () => createMatcher(compileIndex(parsePack(pack).terms));
+        });
+      }),
       { numRuns: propertyRuns(4) },
+    );
+  });
+
+  it('a text of what very many names begin with, however many they are', () => {
+    fc.assert(
+      fc.property(alike, ({ piece, termsOf }) => {
+        const text = textOf(piece, 600);
+        const matcher = createMatcher(compileIndex(termsOf(6_000)));
+        matcher.scan(text);
+        expect(counter.stepsOf(() => matcher.scan(text))).toBeLessThan(MOST_PER_UNIT * text.length);
+      }),
+      { numRuns: propertyRuns(2) },
     );
   });
 

@@ -36,6 +36,10 @@ describe('originalLink', () => {
     expect(start.length + end.length).toBeLessThan(text.length);
   });
 
+  it('quotes nothing of a passage with half a surrogate pair, which no address can hold', () => {
+    expect(linkTo(['网络空间\ud83d是人类共同的精神家园。'], 1)).toBe('https://example.org/a');
+  });
+
   it('appends to a fragment that the address has', () => {
     expect(
       linkTo(['网络空间是人类共同的精神家园。'], 1, { url: 'https://example.org/a#rd' }),
