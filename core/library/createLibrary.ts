@@ -47,7 +47,7 @@ export function createLibrary(
     if (mentions !== null) return mentions;
     let findings = prepared?.findings ?? null;
     if (findings === null) {
-      findings = findMentions([...documents.values()], getIndex(), now);
+      findings = findMentions([...documents.values()], getIndex(), undefined, now);
       onPrepared({ index: getIndex(), findings });
     }
     mentions = groupMentions(findings);

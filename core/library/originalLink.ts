@@ -10,13 +10,12 @@ const FEWEST_DOTS = 3;
  * The document's address, with a text fragment that makes the browser scroll to the passage
  * (https://wicg.github.io/scroll-to-text-fragment/). The fragment quotes the first and the last
  * words of the passage, as many as it takes to be unique in the document; a passage that stands in
- * the document twice gets the plain address, as does one with half a surrogate pair. `null` where the document has no address.
+ * the document twice gets the plain address, as does one whose quotations would have half a surrogate pair in them.
+ * `null` where the document has no address.
  */
 export function originalLink(document: PackDocument, passage: Passage | null): string | null {
   const { url } = document;
   if (url === null || passage === null) return url;
-  // An address cannot quote half a surrogate pair.
-  if (!passage.text.isWellFormed()) return url;
   const directive = textDirective(withoutBreakOff(passage.text.trim()), pageText(document));
   if (directive === null) return url;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;

@@ -22,9 +22,10 @@ describe('the list of all Traditional characters', () => {
   it.each([
     'background/index.ts',
     'library/main.tsx',
-    'note/index.ts',
+    'note/main.ts',
     'popup/main.tsx',
     'reader/main.tsx',
+    'tools/index.ts',
     'welcome/main.tsx',
   ])('comes with entrypoints/%s, which folds', (entrypoint) => {
     const files = broughtBy(join('entrypoints', entrypoint));

@@ -4,7 +4,12 @@ import { runSteps, type Step } from '../../scripts/test/runSteps.mjs';
 import { longSteps, stepsOf } from '../../scripts/test/steps.mjs';
 
 const reportOf = (project: string) => `.output/${project}.json`;
-const CHECKS = ['format, lint, import direction', 'types', 'types that WXT generates'];
+const CHECKS = [
+  'format, lint, import direction',
+  'types',
+  'types that WXT generates',
+  'what nothing uses',
+];
 const TESTS = ['pictures of every state', 'tests in Node', 'tests inside Chromium'];
 const BUILDS = [
   'build for Chromium',

@@ -6,6 +6,8 @@ import type { DenseText } from '../../text/fold';
  */
 const MOST_LOOKS = 200;
 const IN_ANY_TEXT = 2_000;
+/** What it takes to count the edits around a piece, in looks. */
+export const LOOKS_TO_COUNT = 5;
 /** What it takes to follow a piece, in looks. */
 export const LOOKS_TO_FOLLOW = 100;
 

@@ -4,7 +4,7 @@ import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
 import { BESIDE, editsAllowed, type SeedTable } from '../tables/seedTable';
 import { fewestEditsAround } from './fewestEdits';
-import { LOOKS_TO_FOLLOW, looks } from './looks';
+import { LOOKS_TO_COUNT, LOOKS_TO_FOLLOW, looks } from './looks';
 
 /** Where pieces of names stand: entry of the seed table and dense unit, in order. Reused like `ExactHits`. */
 export interface SeedHits {
@@ -52,6 +52,7 @@ function isSeedAt(
   const limit = editsAllowed(nameLength);
   const offset = from - nameStart;
   const piece = { pool, nameStart, nameLength, offset, size, units, length, at };
+  looks.left -= LOOKS_TO_COUNT;
   const edits = fewestEditsAround(piece, limit);
   // Where the name itself stands, there is nothing to find that the exact scan has not asked about.
   return edits > 0 && edits <= limit;

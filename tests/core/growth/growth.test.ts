@@ -77,7 +77,12 @@ const TERMS: PackTerm[] = [
     kind: 'event',
     names: [makeName('乌镇峰会'), makeName('乌镇', { role: 'alias' })],
   }),
-  makeTerm('ai', { names: [makeName('AI', { language: 'en', role: 'acronym', ambiguous: true })] }),
+  makeTerm('ai', {
+    names: [
+      makeName('artificial intelligence', { language: 'en' }),
+      makeName('AI', { language: 'en', role: 'acronym', ambiguous: true }),
+    ],
+  }),
   makeTerm('gdi', {
     kind: 'mechanism',
     names: [

@@ -36,7 +36,7 @@ describe('originalLink', () => {
     expect(start.length + end.length).toBeLessThan(text.length);
   });
 
-  it('quotes nothing of a passage with half a surrogate pair, which no address can hold', () => {
+  it('quotes nothing where half a surrogate pair would be in it, which no address can hold', () => {
     expect(linkTo(['网络空间\ud83d是人类共同的精神家园。'], 1)).toBe('https://example.org/a');
   });
 
