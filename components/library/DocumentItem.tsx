@@ -7,14 +7,20 @@ export interface DocumentItemProps {
   document: DocumentSummary;
 }
 
-/** One document of a pack; its title opens it in the reader. */
+/** One document of a pack; its title opens it in the reader, if the library has it. */
 export function DocumentItem({ language, document }: DocumentItemProps) {
   const text = useText();
   return (
     <li class="pack-document">
-      <a class="pack-document-title" lang={document.language} href={document.readerUrl}>
-        {document.title}
-      </a>
+      {document.terms === 'left out' ? (
+        <span class="pack-document-title" lang={document.language}>
+          {document.title}
+        </span>
+      ) : (
+        <a class="pack-document-title" lang={document.language} href={document.readerUrl}>
+          {document.title}
+        </a>
+      )}
       <p class="pack-document-facts">
         {document.publisher !== null && <span lang={document.language}>{document.publisher}</span>}
         {document.date === null ? (
@@ -22,9 +28,14 @@ export function DocumentItem({ language, document }: DocumentItemProps) {
         ) : (
           <time dateTime={document.date}>{dateIn(language, document.date)}</time>
         )}
-        <span>{text('libraryDocumentCounts', document.passages, document.terms)}</span>
+        {document.terms !== 'left out' && (
+          <span>{text('libraryDocumentCounts', document.passages, document.terms)}</span>
+        )}
         {!document.complete && <span>{text('libraryIncomplete')}</span>}
       </p>
+      {document.terms === 'left out' && (
+        <p class="pack-document-problem">{text('libraryDocumentLeftOut')}</p>
+      )}
     </li>
   );
 }

@@ -17,8 +17,8 @@ export interface DocumentSummary {
   /** `false` where our copy breaks off before the original does. */
   complete: boolean;
   passages: number;
-  /** Distinct terms that its passages mention. */
-  terms: number;
+  /** Distinct terms that its passages mention; `left out` where it took too long to be read. */
+  terms: number | 'left out';
   /** Address of its first passage in the reader. */
   readerUrl: string;
 }

@@ -81,7 +81,7 @@ function packSummaries(library: Library): PackSummary[] {
     origin: pack.id === builtInPack.id ? 'built-in' : 'own',
     isPrivate: library.privatePacks.has(pack.id),
     terms: pack.terms.length,
-    documents: library.documents
+    documents: [...library.documents, ...library.leftOut]
       .filter((document) => document.pack === pack.id)
       .map((document) => documentSummary(library, document)),
   }));
@@ -102,7 +102,7 @@ function documentSummary(library: Library, document: LibraryDocument): DocumentS
     date,
     complete,
     passages: document.passages.length,
-    terms: terms.size,
+    terms: library.leftOut.includes(document) ? 'left out' : terms.size,
     readerUrl: readerUrl(id, 1),
   };
 }

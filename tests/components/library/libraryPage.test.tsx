@@ -40,6 +40,22 @@ describe.each(Object.entries(LIBRARY_STATES))('in the state “%s”', (_, props
 });
 
 describe('packs', () => {
+  test('name a document that took too long to read, and lead nowhere with it', async () => {
+    const documents = OWN.documents.map((document) => ({
+      ...document,
+      terms: 'left out' as const,
+    }));
+    mount(
+      <LibraryPage
+        {...OPEN}
+        packs={{ case: 'open', packs: [{ ...OWN, documents }], broken: [] }}
+      />,
+    );
+    await expect.element(page.getByText('took too long to read')).toBeVisible();
+    await expect.element(page.getByText(documents[0]?.title ?? '')).toBeVisible();
+    expect(page.getByRole('link', { name: documents[0]?.title ?? '' }).elements()).toEqual([]);
+  });
+
   test('list their documents with the way into the reader', async () => {
     mount(<LibraryPage {...OPEN} />);
     const link = page.getByRole('link', { name: /务实|務實/ });
