@@ -7,6 +7,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'README.md',
   'README.zh.md',
+  'SECURITY.md',
   'docs/decisions.md',
   'docs/finding.md',
   'docs/library.md',
