@@ -1,5 +1,5 @@
 /** What an element means for reading: by its tag and a few attributes, never by computed style. */
-import { isFootnoteMarker, LONGEST_MARKER } from '../core/text/footnoteMarker';
+import { isFootnoteMarker, LONGEST_MARKER } from '../../core/text/footnoteMarker';
 import {
   attributeOf,
   dataOf,
