@@ -55,6 +55,11 @@ export type FrameToPage =
   | { type: 'pin' }
   /** By so many CSS pixels; pins the note, too. */
   | { type: 'move'; x: number; y: number }
+  /** The pointer holds it by its head, at a point of the frame in CSS pixels. */
+  | { type: 'hold'; x: number; y: number; isTouch: boolean }
+  /** By how many CSS pixels the pointer is away from there. */
+  | { type: 'drag'; x: number; y: number }
+  | { type: 'release' }
   | { type: 'hover'; isOver: boolean }
   /** Of several notes the one that was pressed stands in front. */
   | { type: 'press' }
@@ -73,6 +78,8 @@ export type PageToFrame =
   | { type: 'show'; takesFocus: boolean }
   /** It stands elsewhere than it did a moment ago. */
   | { type: 'moved' }
+  /** It was dragged, and stays where it is put. */
+  | { type: 'pinned' }
   /** The focus is given to it. */
   | { type: 'focus' }
   /** Draws the eye to it. */

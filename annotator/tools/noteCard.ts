@@ -2,6 +2,7 @@
 import type { FrameToPage, NoteOffer } from '../../core/noteFrame';
 import { isConnected } from '../dom/domAccess';
 import type { NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
+import { createNoteDrag } from './noteDrag';
 import { createNoteStanding } from './noteStanding';
 import { newHtmlElement } from './unshadowed';
 
@@ -50,6 +51,21 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
   frame.className = 'note-waits';
   const standing = createNoteStanding(frame, (maxHeight, isLow) =>
     send({ type: 'fit', maxHeight, isLow }),
+  );
+  let draggedFrom = { left: 0, top: 0 };
+  const drag = createNoteDrag(
+    {
+      onStart() {
+        detach();
+        send({ type: 'pinned' });
+        draggedFrom = standing.box();
+      },
+      onMove(x, y) {
+        standing.moveTo(draggedFrom.left + x, draggedFrom.top + y);
+        send({ type: 'moved' });
+      },
+    },
+    signal,
   );
   let opening: NoteOpening | null = null;
   let undo: (() => void) | null = null;
@@ -104,6 +120,17 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
       case 'move':
         standing.moveBy(message.x, message.y);
         send({ type: 'moved' });
+        break;
+      case 'hold': {
+        const { left, top } = standing.box();
+        drag.hold(left + message.x, top + message.y, message.isTouch);
+        break;
+      }
+      case 'drag':
+        drag.follow(message.x, message.y);
+        break;
+      case 'release':
+        drag.release();
         break;
       case 'dismiss':
         detach();

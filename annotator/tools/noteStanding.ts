@@ -29,6 +29,8 @@ export interface NoteStanding {
   detach(): void;
   /** Moves a detached note, within the viewport. */
   moveBy(x: number, y: number): void;
+  /** Puts a detached note there, or as near as the viewport allows. */
+  moveTo(left: number, top: number): void;
   /** Content or viewport have changed: a detached note does not leave what is to be seen. */
   keepInView(): void;
 }
@@ -89,6 +91,12 @@ export function createNoteStanding(
     settle({ ...placement, ...inside }, false);
   }
 
+  function moveTo(left: number, top: number): void {
+    if (!isDetached || placement === null) return;
+    placement = { ...placement, left, top };
+    keepInView();
+  }
+
   return {
     get isDetached() {
       return isDetached;
@@ -122,11 +130,10 @@ export function createNoteStanding(
       keepInView();
     },
     moveBy(x, y) {
-      if (placement === null) return;
-      placement.left += x;
-      placement.top = (placement.top ?? 0) + y;
-      keepInView();
+      const { left, top } = box();
+      moveTo(left + x, top + y);
     },
+    moveTo,
     keepInView,
   };
 }

@@ -1,12 +1,13 @@
-/** Dragging a note by its head. */
+/** Dragging a note by its head, as its frame hears of it. */
 
 export interface DragEvents {
-  /** By how many CSS pixels since the last call. */
-  onMove(x: number, y: number): void;
+  /** At a point of the frame's viewport, in CSS pixels. */
+  onHold(x: number, y: number, isTouch: boolean): void;
+  /** By how many CSS pixels the pointer is away from where it took hold. */
+  onDrag(x: number, y: number): void;
+  onRelease(): void;
 }
 
-/** Less than this is a hand that is not quite still. CSS pixels. */
-const THRESHOLD = 4;
 /** Over so many CSS pixels of the pointer's way it is told how many of the screen's one of them is. */
 const YARD = 24;
 const HANDLE = '.note-head';
@@ -17,9 +18,8 @@ const NO_HANDLE = 'button, a, [role=link]';
  * The frame moves with the note, so the pointer's way is measured on the screen. One pixel of the screen is as
  * many of the page as the browser's zoom says, which is seen while nothing is dragged.
  */
-export function watchDrag(mount: HTMLElement, { onMove }: DragEvents, signal: AbortSignal): void {
+export function watchDrag(mount: HTMLElement, events: DragEvents, signal: AbortSignal): void {
   let from: { x: number; y: number; pointer: number } | null = null;
-  let isDragging = false;
   let yard: PointerEvent | null = null;
   let scale = 1;
 
@@ -35,9 +35,22 @@ export function watchDrag(mount: HTMLElement, { onMove }: DragEvents, signal: Ab
     yard = event;
   }
 
+  function follow({ screenX, screenY }: PointerEvent, { x, y }: { x: number; y: number }): void {
+    events.onDrag(Math.round((screenX - x) / scale), Math.round((screenY - y) / scale));
+  }
+
+  function release(): void {
+    if (from !== null) events.onRelease();
+    from = null;
+    // It has moved, and what was measured by its edges with it.
+    yard = null;
+  }
+
   mount.addEventListener(
     'pointerdown',
     (event) => {
+      // The page may have heard the end of the last one.
+      release();
       const target = event.target as Element;
       if (event.button !== 0) return;
       // The margins around its contents are as good as its head.
@@ -45,7 +58,7 @@ export function watchDrag(mount: HTMLElement, { onMove }: DragEvents, signal: Ab
       if (!isMargin && target.closest(HANDLE) === null) return;
       if (target.closest(NO_HANDLE) !== null) return;
       from = { x: event.screenX, y: event.screenY, pointer: event.pointerId };
-      isDragging = false;
+      events.onHold(event.clientX, event.clientY, event.pointerType === 'touch');
       // A fast hand gets out of the note; its moves are to arrive here all the same.
       mount.setPointerCapture(event.pointerId);
     },
@@ -55,17 +68,9 @@ export function watchDrag(mount: HTMLElement, { onMove }: DragEvents, signal: Ab
   mount.addEventListener(
     'pointermove',
     (event) => {
-      if (from === null) {
-        measure(event);
-        return;
-      }
-      if (from.pointer !== event.pointerId) return;
-      const x = Math.round((event.screenX - from.x) / scale);
-      const y = Math.round((event.screenY - from.y) / scale);
-      if (!isDragging && Math.hypot(x, y) < THRESHOLD) return;
-      isDragging = true;
-      from = { ...from, x: from.x + x * scale, y: from.y + y * scale };
-      onMove(x, y);
+      if (from !== null && from.pointer === event.pointerId && event.buttons === 0) release();
+      if (from === null) measure(event);
+      else if (from.pointer === event.pointerId) follow(event, from);
     },
     { signal },
   );
@@ -75,12 +80,14 @@ export function watchDrag(mount: HTMLElement, { onMove }: DragEvents, signal: Ab
     signal,
   });
 
-  const end = () => {
-    from = null;
-    isDragging = false;
-    // It has moved, and what was measured by its edges with it.
-    yard = null;
-  };
-  mount.addEventListener('pointerup', end, { signal });
-  mount.addEventListener('pointercancel', end, { signal });
+  mount.addEventListener(
+    'pointerup',
+    (event) => {
+      if (from?.pointer !== event.pointerId) return;
+      follow(event, from);
+      release();
+    },
+    { signal },
+  );
+  mount.addEventListener('pointercancel', release, { signal });
 }

@@ -157,8 +157,12 @@ export function startNote(
       return;
     }
     if (isPinned) return;
-    isPinned = true;
     tell({ type: 'pin' });
+    becomePinned();
+  }
+
+  function becomePinned(): void {
+    isPinned = true;
     update();
   }
 
@@ -241,7 +245,15 @@ export function startNote(
 
   function watch(): void {
     mount.addEventListener('pointerdown', () => tell({ type: 'press' }), { capture: true, signal });
-    watchDrag(mount, { onMove: moveBy }, signal);
+    watchDrag(
+      mount,
+      {
+        onHold: (x, y, isTouch) => tell({ type: 'hold', x, y, isTouch }),
+        onDrag: (x, y) => tell({ type: 'drag', x, y }),
+        onRelease: () => tell({ type: 'release' }),
+      },
+      signal,
+    );
     watchHover();
     page.addEventListener('keydown', (event) => onKey(event), { signal });
     const observer = new ResizeObserver(tellSize);
@@ -302,6 +314,9 @@ export function startNote(
         break;
       case 'beckon':
         beckon();
+        break;
+      case 'pinned':
+        becomePinned();
         break;
       case 'moved':
         break;

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointOnMark, readMarks } from '../../../scripts/browser/readMarks.mjs';
-import { noteFrames, type OpenNote, readNote } from '../../../scripts/browser/readNote.mjs';
+import { type OpenNote, readNote } from '../../../scripts/browser/readNote.mjs';
 import { followIntoReader, NOTES } from '../reading';
 import {
   clickInNote,
@@ -29,6 +29,10 @@ const middleOf = ({ rect }: OpenNote) => ({
 async function focusFirstLink(page: Page): Promise<string> {
   await page.focus('article a');
   return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+function below(node: SerializedAXNode | null): SerializedAXNode[] {
+  return node === null ? [] : [node, ...(node.children ?? []).flatMap(below)];
 }
 
 describe('note', () => {
@@ -63,11 +67,9 @@ describe('note', () => {
     const page = await session.visit('simplified.html');
     await pointAt(page, '数字鸿沟');
     await expectNote(page, '数字鸿沟');
-    const [frame] = await noteFrames(page);
-    const cdp = await page.createCDPSession();
-    const { nodes } = await cdp.send('Accessibility.getFullAXTree', { frameId: frame?.id ?? '' });
-    const dialogs = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'dialog');
-    expect(dialogs.map(({ name }) => name?.value)).toEqual(['数字鸿沟']);
+    const tree = await page.accessibility.snapshot({ includeIframes: true });
+    const dialogs = below(tree).filter(({ role }) => role === 'dialog');
+    expect(dialogs.map(({ name }) => name)).toEqual(['数字鸿沟']);
     await page.close();
   });
 

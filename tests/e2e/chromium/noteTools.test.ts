@@ -93,7 +93,7 @@ describe('what can be done in a note', () => {
     const { rect } = await expectNote(page, '数字鸿沟');
     await dragNote(page, { x: 120, y: -150 });
     const pinned = await expectNote(page, '数字鸿沟');
-    expect(pinned.rect.x).not.toBe(rect.x);
+    expect(pinned.rect.x).toBe(rect.x + 120);
     await pointAt(page, '习近平');
     await expect.poll(() => labelOf(page), PATIENCE).toBe('习近平');
     await page.keyboard.press('Escape');

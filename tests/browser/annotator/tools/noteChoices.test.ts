@@ -131,25 +131,99 @@ describe('a pinned note', () => {
     expect(noteBox()?.bottom).toBeLessThanOrEqual(400);
   });
 
-  it('comes of dragging it by its head', async () => {
-    await hovered();
-    const head = dialog()?.querySelector('.note-head');
-    const mount = dialog()?.parentElement;
-    if (!head || !mount) throw new Error('The note has no head');
-    mount.setPointerCapture = () => {};
-    const before = noteBox();
-    const drag = (target: Element, type: string, x: number, y: number) =>
-      target.dispatchEvent(
-        new PointerEvent(type, { bubbles: true, screenX: x, screenY: y, pointerId: 1 }),
-      );
-    drag(head, 'pointerdown', 100, 100);
-    drag(mount, 'pointermove', 150, 120);
-    drag(mount, 'pointerup', 150, 120);
-    const after = noteBox();
-    expect([after?.left, after?.top]).toEqual([(before?.left ?? 0) + 50, (before?.top ?? 0) + 20]);
-    move({ x: 790, y: 590 });
-    await pause();
-    expect(labels()).toEqual([COMMUNITY]);
+  describe('by dragging it by its head', () => {
+    /** Takes hold of the open note at a point of its frame. */
+    async function held(init: PointerEventInit = {}) {
+      await hovered();
+      const head = dialog()?.querySelector('.note-head');
+      const mount = dialog()?.parentElement;
+      const box = noteBox();
+      if (!head || !mount || !box) throw new Error('The note has no head');
+      mount.setPointerCapture = () => {};
+      /** An event in the frame, with the pointer that far from where it took hold. */
+      const inFrame = (type: string, x: number, y: number, buttons = 1) => {
+        const at = { screenX: 100 + x, screenY: 100 + y, clientX: 30, clientY: 20 };
+        const more = { bubbles: true, pointerId: 1, pointerType: 'mouse', buttons };
+        const target = type === 'pointerdown' ? head : mount;
+        target.dispatchEvent(new PointerEvent(type, { ...more, ...at, ...init }));
+      };
+      /** The same in the page. */
+      const inPage = (type: string, x: number, y: number, buttons = 1) =>
+        window.dispatchEvent(
+          new PointerEvent(type, {
+            clientX: box.left + 30 + x,
+            clientY: box.top + 20 + y,
+            pointerType: 'mouse',
+            buttons,
+          }),
+        );
+      const way = () => {
+        const { left = 0, top = 0 } = noteBox() ?? {};
+        return [left - box.left, top - box.top];
+      };
+      inFrame('pointerdown', 0, 0);
+      return { inFrame, inPage, way };
+    }
+
+    it('stays where it is let go', async () => {
+      const { inFrame, way } = await held();
+      inFrame('pointermove', 50, 20);
+      inFrame('pointerup', 60, 20, 0);
+      inFrame('pointermove', 90, 90, 0);
+      expect(way()).toEqual([60, 20]);
+      expect(control('Unpin and close').ariaPressed).toBe('true');
+      move({ x: 790, y: 590 });
+      await pause();
+      expect(labels()).toEqual([COMMUNITY]);
+    });
+
+    it('follows a pointer that has got out of it, whoever hears of it', async () => {
+      const { inFrame, inPage, way } = await held();
+      inFrame('pointermove', 10, 5);
+      inPage('pointermove', 120, 60);
+      expect(way()).toEqual([120, 60]);
+      inFrame('pointermove', 120, 60);
+      inPage('pointermove', 120, 60);
+      expect(way()).toEqual([120, 60]);
+      inPage('pointerup', 130, 60, 0);
+      inPage('pointermove', 300, 60);
+      inFrame('pointermove', 300, 60);
+      expect(way()).toEqual([130, 60]);
+    });
+
+    it('comes back under the pointer that was out of the window', async () => {
+      const { inFrame, way } = await held();
+      inFrame('pointermove', -900, 20);
+      inFrame('pointermove', 70, 20);
+      expect(way()).toEqual([70, 20]);
+    });
+
+    it.each(['inFrame', 'inPage'] as const)(
+      'ends where no button is pressed any more, %s',
+      async (side) => {
+        const { [side]: tell, inFrame, inPage, way } = await held();
+        inFrame('pointermove', 40, 20);
+        tell('pointermove', 80, 20, 0);
+        inPage('pointermove', 90, 20);
+        expect(way()).toEqual([40, 20]);
+      },
+    );
+
+    it('is not taken for a hand that is not quite still', async () => {
+      const { inFrame, inPage, way } = await held();
+      inFrame('pointermove', 2, 2);
+      inPage('pointermove', 2, -2);
+      inFrame('pointerup', 2, 2, 0);
+      expect(way()).toEqual([0, 0]);
+      expect(control('Pin: keep this note open').ariaPressed).toBe('false');
+    });
+
+    it('follows no pointer of the page while a finger holds it', async () => {
+      const { inFrame, inPage, way } = await held({ pointerType: 'touch' });
+      inPage('pointermove', 200, 20);
+      inFrame('pointermove', 40, 20);
+      expect(way()).toEqual([40, 20]);
+    });
   });
 
   it('gives the focus back to where it came from', async () => {
