@@ -5,6 +5,7 @@ import { isFirefox } from './isFirefox.mjs';
  * @property {string} name What a screen reader calls it.
  * @property {'button' | 'link'} role
  * @property {boolean} disabled
+ * @property {boolean} reachable Whether a press in its middle is one on it, or it must be scrolled to first.
  * @property {number} x Middle of the control, in the viewport.
  * @property {number} y
  *
@@ -12,7 +13,7 @@ import { isFirefox } from './isFirefox.mjs';
  * @property {string} label Name of the dialog.
  * @property {string} text All the text in it.
  * @property {string[]} marked The texts that are marked in its passage.
- * @property {NoteControl[]} controls Buttons and links in view.
+ * @property {NoteControl[]} controls Buttons, and the links in view.
  * @property {{ x: number, y: number, width: number, height: number }} rect
  * @property {boolean} focused Whether the focus is in it.
  */
@@ -40,10 +41,10 @@ function describeNote() {
     const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   };
+  const isAt = (element, { x, y }) => element.contains(document.elementFromPoint(x, y));
   const controls = [...dialog.querySelectorAll('button, [role=link]')].filter((element) => {
     if (element.localName === 'button') return element.checkVisibility();
-    const { x, y } = middleOf(element);
-    return element.contains(document.elementFromPoint(x, y));
+    return isAt(element, middleOf(element));
   });
   return {
     label: nameOf(dialog),
@@ -53,7 +54,14 @@ function describeNote() {
     controls: controls.map((element) => {
       const role = element.localName === 'button' ? 'button' : 'link';
       const disabled = element.disabled === true || element.ariaDisabled === 'true';
-      return { name: nameOf(element), role, disabled, ...middleOf(element) };
+      const middle = middleOf(element);
+      return {
+        name: nameOf(element),
+        role,
+        disabled,
+        reachable: isAt(element, middle),
+        ...middle,
+      };
     }),
     focused: document.hasFocus() && document.activeElement !== document.body,
   };

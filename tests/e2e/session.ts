@@ -7,7 +7,12 @@ import {
   openExtensionPage,
 } from '../../scripts/browser/openBrowser.mjs';
 import { pointOnMark, readMarks } from '../../scripts/browser/readMarks.mjs';
-import { noteFrames, type OpenNote, readNote } from '../../scripts/browser/readNote.mjs';
+import {
+  type NoteControl,
+  noteFrames,
+  type OpenNote,
+  readNote,
+} from '../../scripts/browser/readNote.mjs';
 import { resize } from '../../scripts/browser/resize.mjs';
 import { extensionFolder } from '../../scripts/buildExtension.mjs';
 import { type MadePage, type PageServer, servePages } from '../../scripts/servePages.mjs';
@@ -184,16 +189,50 @@ export async function expectNoNote(page: Page): Promise<void> {
   await expect.poll(() => readNote(page), PATIENCE).toBeNull();
 }
 
-/** Clicks a control of the open note with the mouse. Throws where it has no such control. */
+/** Clicks a control of the open note with the mouse, having scrolled to it. Throws where it has no such control. */
 export async function clickInNote(page: Page, name: RegExp): Promise<void> {
-  const note = await readNote(page);
-  const control = note?.controls.find((candidate) => name.test(candidate.name));
-  if (control === undefined) {
-    const names = note?.controls.map((candidate) => candidate.name).join(', ');
-    throw new Error(`No control ${name} in the note; there are: ${names}`);
-  }
+  const control = await settledControl(page, name);
   await page.mouse.move(control.x, control.y, { steps: 4 });
   await page.mouse.click(control.x, control.y);
+}
+
+/** How far one notch of the wheel scrolls, CSS pixels. */
+const NOTCH = 60;
+
+/**
+ * Where a control stands once it is in view and nothing moves it any more: what the press before has opened makes
+ * the note grow, first in its frame, and then the frame in the page.
+ */
+async function settledControl(page: Page, name: RegExp): Promise<NoteControl> {
+  const find = async () => {
+    const note = await readNote(page);
+    const found = note?.controls.find((candidate) => name.test(candidate.name));
+    return { note, found };
+  };
+  let before = await find();
+  for (const start = Date.now(); Date.now() - start < PATIENCE.timeout; ) {
+    // Both processes draw meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.interval));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const { note, found } = await find();
+    const isStill = note !== null && isSameRect(note, before.note);
+    if (isStill && found?.x === before.found?.x && found?.y === before.found?.y) {
+      if (found?.reachable) return found;
+      if (found !== undefined) await scrollTowards(page, note, found);
+    }
+    before = { note, found };
+  }
+  const names = before.note?.controls.map((candidate) => candidate.name).join(', ');
+  throw new Error(`No control ${name} at rest in the note; there are: ${names}`);
+}
+
+/** A note with little room does not show all of itself. */
+async function scrollTowards(page: Page, { rect }: OpenNote, { y }: NoteControl): Promise<void> {
+  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel({ deltaY: y > middle.y ? NOTCH : -NOTCH });
 }
 
 /** Drags the open note by its head, as a fast hand does: it need not keep up. */

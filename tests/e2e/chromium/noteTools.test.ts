@@ -91,9 +91,9 @@ describe('what can be done in a note', () => {
     const page = await session.visit('simplified.html');
     await pointAt(page, '数字鸿沟');
     const { rect } = await expectNote(page, '数字鸿沟');
-    await dragNote(page, { x: 120, y: -150 });
+    await dragNote(page, { x: 260, y: -20 });
     const pinned = await expectNote(page, '数字鸿沟');
-    expect(pinned.rect.x).toBe(rect.x + 120);
+    expect(pinned.rect.x).toBe(rect.x + 260);
     await pointAt(page, '习近平');
     await expect.poll(() => labelOf(page), PATIENCE).toBe('习近平');
     await page.keyboard.press('Escape');

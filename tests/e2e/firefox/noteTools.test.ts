@@ -44,9 +44,9 @@ describe('what can be done in a note in Firefox', () => {
   it('is pinned by dragging it, and copies its passage', async () => {
     const { page, text } = await visited();
     const before = await expectNote(page, '数字鸿沟');
-    await dragNote(page, { x: 120, y: -150 });
+    await dragNote(page, { x: 260, y: -20 });
     const after = await expectNote(page, '数字鸿沟');
-    expect(after.rect.x).toBe(before.rect.x + 120);
+    expect(after.rect.x).toBe(before.rect.x + 260);
     await clickInNote(page, /^Copy/);
     await expect.poll(text, PATIENCE).toContain('Copied');
     await page.keyboard.press('Escape');
