@@ -80,6 +80,8 @@ export type PageToFrame =
   | { type: 'moved' }
   /** It was dragged, and stays where it is put. */
   | { type: 'pinned' }
+  /** Its mark has gone from the page, and it stays until that is taken back or it is closed. */
+  | { type: 'dismissed' }
   /** The focus is given to it. */
   | { type: 'focus' }
   /** Draws the eye to it. */

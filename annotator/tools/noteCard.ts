@@ -135,6 +135,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
       case 'dismiss':
         detach();
         undo = opening.dismiss();
+        send({ type: 'dismissed' });
         break;
       case 'undo':
         undo?.();

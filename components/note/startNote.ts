@@ -60,6 +60,8 @@ export function startNote(
   let { isVerbatim } = offer;
   let isPinned = false;
   let undo: (() => Promise<void>) | null = null;
+  /** What is still to be done for a dismissal that the page has not heard of yet. */
+  let onDismissed: (() => void) | null = null;
   let wanted = 0;
 
   const current = () => views.at(-1) ?? first;
@@ -175,8 +177,9 @@ export function startNote(
     const { request, state } = current();
     const hadFocus = page.hasFocus();
     current().state = { case: 'dismissed', label: labelOf(state), dismissal };
+    // Not before the page knows: to leave the site closes every note that is not there to be undone.
+    onDismissed = () => act(dismissal, request.term);
     tell({ type: 'dismiss', dismissal });
-    act(dismissal, request.term);
     update();
     if (hadFocus) focus();
     closeUnlessUsed();
@@ -314,6 +317,10 @@ export function startNote(
         break;
       case 'beckon':
         beckon();
+        break;
+      case 'dismissed':
+        onDismissed?.();
+        onDismissed = null;
         break;
       case 'pinned':
         becomePinned();

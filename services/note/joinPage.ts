@@ -13,6 +13,7 @@ const pageMessage = v.variant('type', [
   v.object({ type: v.literal('show'), takesFocus: v.boolean() }),
   v.object({ type: v.literal('moved') }),
   v.object({ type: v.literal('pinned') }),
+  v.object({ type: v.literal('dismissed') }),
   v.object({ type: v.literal('focus') }),
   v.object({ type: v.literal('beckon') }),
 ]) satisfies v.GenericSchema<unknown, PageToFrame>;
