@@ -32,7 +32,7 @@ export function stepsOf({ build, tests, base, reportOf }) {
     typesOfWxt(),
     ...(build ? [buildStep('chromium'), buildStep('firefox')] : []),
     // They wait for a browser more than they work.
-    ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=2'])] : []),
+    ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=1'])] : []),
     ...(tests === 'none' ? [] : [inside('tests inside Chromium', ['browser'])]),
     ...(build ? [outside('end to end in Firefox', 'firefox')] : []),
     ...(tests === 'none' ? [] : [pictures(inside('pictures of every state', ['visual']))]),

@@ -52,7 +52,8 @@ describe('packs', () => {
       />,
     );
     await expect.element(page.getByText('took too long to read')).toBeVisible();
-    await expect.element(page.getByText(documents[0]?.title ?? '')).toBeVisible();
+    const list = page.getByRole('article', { name: OWN.title });
+    await expect.element(list.getByText(documents[0]?.title ?? '')).toBeVisible();
     expect(page.getByRole('link', { name: documents[0]?.title ?? '' }).elements()).toEqual([]);
   });
 

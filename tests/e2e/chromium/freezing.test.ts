@@ -87,7 +87,7 @@ describe('text that froze', () => {
     await expect
       .poll(() => card?.evaluate((each) => each.textContent), PATIENCE)
       .toMatch(/冻结.*(?:Terms: 1|术语 1 个|術語 1 個)/);
-    await (await card?.$$('button'))?.at(-1)?.click();
+    await (await card?.$('.pack-actions button:last-child'))?.click();
     await (await page.waitForSelector('dialog button:last-child'))?.click();
     await expect.poll(() => page.$('article[aria-label=Freezing]'), PATIENCE).toBeNull();
     await page.reload();
