@@ -189,6 +189,18 @@ export async function expectNoNote(page: Page): Promise<void> {
   await expect.poll(() => readNote(page), PATIENCE).toBeNull();
 }
 
+/**
+ * Presses Escape. The frame of a note that has the focus goes while the key is down, and with it whoever would have
+ * answered the debugging protocol: what does not answer is not waited for.
+ */
+export async function pressEscape(page: Page): Promise<void> {
+  const answered = page.keyboard.press('Escape').catch((error: Error) => {
+    // The page was closed meanwhile, at the end of its test.
+    if (!/closed|detached/i.test(error.message)) throw error;
+  });
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+}
+
 /** Clicks a control of the open note with the mouse, having scrolled to it. Throws where it has no such control. */
 export async function clickInNote(page: Page, name: RegExp): Promise<void> {
   const control = await settledControl(page, name);

@@ -11,6 +11,7 @@ import {
   expectNote,
   PATIENCE,
   pointAt,
+  pressEscape,
   type Session,
   startSession,
 } from '../session';
@@ -108,7 +109,7 @@ describe('note', () => {
     const page = await session.visit('simplified.html');
     await pointAt(page, '数字鸿沟');
     await expectNote(page, '数字鸿沟');
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expectNoNote(page);
     await pause();
     expect(await readNote(page)).toBeNull();
@@ -151,7 +152,7 @@ describe('note', () => {
     await session.command('next-mark');
     await session.command('open-note');
     await expect.poll(async () => (await readNote(page))?.focused, PATIENCE).toBe(true);
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expectNoNote(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
     await page.close();
@@ -166,7 +167,7 @@ describe('note', () => {
       await session.command('open-note');
       await expect.poll(async () => (await readNote(page))?.focused, PATIENCE).toBe(true);
       labels.push((await readNote(page))?.label);
-      await page.keyboard.press('Escape');
+      await pressEscape(page);
       await expectNoNote(page);
     }
     expect(labels).toEqual([

@@ -9,6 +9,7 @@ import {
   expectNote,
   PATIENCE,
   pointAt,
+  pressEscape,
   type Session,
   startSession,
 } from '../session';
@@ -96,9 +97,9 @@ describe('what can be done in a note', () => {
     expect(pinned.rect.x).toBe(rect.x + 260);
     await pointAt(page, '习近平');
     await expect.poll(() => labelOf(page), PATIENCE).toBe('习近平');
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expect.poll(() => labelOf(page), PATIENCE).toBe('数字鸿沟');
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expectNoNote(page);
     await page.close();
   });

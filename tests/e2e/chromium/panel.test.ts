@@ -9,6 +9,7 @@ import {
   expectNote,
   PATIENCE,
   pointAt,
+  pressEscape,
   type Session,
   startSession,
 } from '../session';
@@ -109,7 +110,7 @@ describe('side panel', () => {
     await press(panel, 'Show note on the page');
     await expect.poll(async () => (await readNote(page))?.label, PATIENCE).toMatch(/数字鸿沟/);
     await page.bringToFront();
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
   });
 
   it('follows the tab to its next page and to other tabs', async () => {

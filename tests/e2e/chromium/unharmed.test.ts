@@ -6,6 +6,7 @@ import {
   expectNote,
   markedTexts,
   pointAt,
+  pressEscape,
   type Session,
   startSession,
 } from '../session';
@@ -36,7 +37,7 @@ describe('an unharmed page', () => {
     const before = await serialise(page);
     await pointAt(page, '数字鸿沟');
     await expectNote(page, '数字鸿沟');
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expect.poll(() => serialise(page)).toBe(before);
     await page.close();
   });

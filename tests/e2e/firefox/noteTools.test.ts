@@ -8,6 +8,7 @@ import {
   expectNote,
   PATIENCE,
   pointAt,
+  pressEscape,
   type Session,
   startSession,
 } from '../session';
@@ -49,7 +50,7 @@ describe('what can be done in a note in Firefox', () => {
     expect(after.rect.x).toBe(before.rect.x + 260);
     await clickInNote(page, /^Copy/);
     await expect.poll(text, PATIENCE).toContain('Copied');
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expectNoNote(page);
     await page.close();
   });

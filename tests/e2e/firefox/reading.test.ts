@@ -11,6 +11,7 @@ import {
   expectNote,
   PATIENCE,
   pointAt,
+  pressEscape,
   type Session,
   seeWholePage,
   startSession,
@@ -45,7 +46,7 @@ describe('reading in Firefox', () => {
     await expectNote(page, '数字鸿沟');
     await clickInNote(page, /next/i);
     await expect.poll(async () => (await readNote(page))?.text, PATIENCE).toMatch(/2 (of|\/) \d+/);
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await expectNoNote(page);
     await page.close();
   });
