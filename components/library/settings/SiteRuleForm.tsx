@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { shownHost } from '../../core/sites/shownHost';
-import { type SiteRules, type SiteState, siteStateOf } from '../../core/sites/sites';
-import { SegmentedChoice } from '../controls/SegmentedChoice';
-import { useText } from '../localization';
+import { shownHost } from '../../../core/sites/shownHost';
+import { type SiteRules, type SiteState, siteStateOf } from '../../../core/sites/sites';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useText } from '../../localization';
 import { HostField } from './HostField';
 import { hostFromInput } from './hostInput';
 

@@ -1,5 +1,5 @@
-import type { SiteSettings } from '../../core/settings/settings';
-import { useText } from '../localization';
+import type { SiteSettings } from '../../../core/settings/settings';
+import { useText } from '../../localization';
 
 /** In how many choices a site differs, or that it does not yet. */
 export function OwnSiteSummary({ own }: { own: SiteSettings }) {

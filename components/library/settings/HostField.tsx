@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useText } from '../localization';
+import { useText } from '../../localization';
 
 export interface HostFieldProps {
   label: string;

@@ -1,8 +1,8 @@
-import { Notice } from '../controls/Notice';
-import { useText } from '../localization';
-import { HiddenTerms } from '../marking/HiddenTerms';
-import { LibraryPart } from './LibraryPart';
-import type { HiddenTermsView } from './libraryView';
+import { Notice } from '../../controls/Notice';
+import { useText } from '../../localization';
+import { HiddenTerms } from '../../marking/HiddenTerms';
+import { LibraryPart } from '../LibraryPart';
+import type { HiddenTermsView } from '../libraryView';
 
 export interface HiddenTermsPartProps {
   terms: HiddenTermsView;

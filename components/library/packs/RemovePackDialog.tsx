@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Button } from '../controls/Button';
-import { useText } from '../localization';
-import type { BrokenPackSummary, PackSummary } from './libraryView';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import type { BrokenPackSummary, PackSummary } from '../libraryView';
 
 export interface RemovePackDialogProps {
   pack: PackSummary | BrokenPackSummary;

@@ -1,7 +1,7 @@
-import type { ImportWarning } from '../../core/preparation/importWarnings';
-import { languageOf } from '../controls/languageOf';
-import { type MessageKey, useText } from '../localization';
-import { NamedFew } from './NamedFew';
+import type { ImportWarning } from '../../../core/preparation/importWarnings';
+import { languageOf } from '../../controls/languageOf';
+import { type MessageKey, useText } from '../../localization';
+import { NamedFew } from '../NamedFew';
 
 const WORDS: Record<ImportWarning['case'], MessageKey> = {
   unmentioned: 'libraryWarnUnmentioned',

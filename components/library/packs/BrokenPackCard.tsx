@@ -1,8 +1,8 @@
-import { Button } from '../controls/Button';
-import { languageOf } from '../controls/languageOf';
-import { ProblemList } from '../controls/ProblemList';
-import { useText } from '../localization';
-import type { BrokenPackSummary } from './libraryView';
+import { Button } from '../../controls/Button';
+import { languageOf } from '../../controls/languageOf';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import type { BrokenPackSummary } from '../libraryView';
 
 export interface BrokenPackCardProps {
   pack: BrokenPackSummary;

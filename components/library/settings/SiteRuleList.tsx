@@ -1,7 +1,7 @@
-import { shownHost } from '../../core/sites/shownHost';
-import type { SiteRules } from '../../core/sites/sites';
-import { Button } from '../controls/Button';
-import { useText } from '../localization';
+import { shownHost } from '../../../core/sites/shownHost';
+import type { SiteRules } from '../../../core/sites/sites';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
 import { isNeedless } from './siteRules';
 
 export interface SiteRuleListProps {

@@ -1,10 +1,10 @@
-import { isNoChange, type ListChange, type PackChange } from '../../core/pack/packChange';
-import { Button } from '../controls/Button';
-import { languageOf } from '../controls/languageOf';
-import { type MessageKey, useText } from '../localization';
-import { dateIn } from './dateIn';
-import type { ReplacedPack } from './libraryView';
-import { NamedFew } from './NamedFew';
+import { isNoChange, type ListChange, type PackChange } from '../../../core/pack/packChange';
+import { Button } from '../../controls/Button';
+import { languageOf } from '../../controls/languageOf';
+import { type MessageKey, useText } from '../../localization';
+import { dateIn } from '../dateIn';
+import type { ReplacedPack } from '../libraryView';
+import { NamedFew } from '../NamedFew';
 
 export interface ReplacedVersionProps {
   language: string;

@@ -1,6 +1,6 @@
+import type { LibrarySource } from '../LibrarySource';
+import type { PackImport } from '../libraryView';
 import { importProblems, textOf } from './importedFile';
-import type { LibrarySource } from './LibrarySource';
-import type { PackImport } from './libraryView';
 
 /**
  * Takes a pack's file into the library.

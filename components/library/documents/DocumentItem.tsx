@@ -1,6 +1,6 @@
-import { useText } from '../localization';
-import { dateIn } from './dateIn';
-import type { DocumentSummary } from './libraryView';
+import { useText } from '../../localization';
+import { dateIn } from '../dateIn';
+import type { DocumentSummary } from '../libraryView';
 
 export interface DocumentItemProps {
   language: string;

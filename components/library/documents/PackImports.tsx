@@ -1,10 +1,10 @@
-import { Notice } from '../controls/Notice';
-import { ProblemList } from '../controls/ProblemList';
-import { useText } from '../localization';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import type { PackImport } from '../libraryView';
+import { ReplacedVersion } from '../packs/ReplacedVersion';
 import { ImportProgress } from './ImportProgress';
 import { ImportWarnings } from './ImportWarnings';
-import type { PackImport } from './libraryView';
-import { ReplacedVersion } from './ReplacedVersion';
 import './PackImports.css';
 
 export interface PackImportsProps {

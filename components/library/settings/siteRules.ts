@@ -1,4 +1,4 @@
-import { type SiteRules, siteStateOf } from '../../core/sites/sites';
+import { type SiteRules, siteStateOf } from '../../../core/sites/sites';
 
 /** The rules without the one for `host`. */
 export function withoutHost(rules: SiteRules, host: string): SiteRules {

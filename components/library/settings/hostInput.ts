@@ -1,4 +1,4 @@
-import { hostOf, isRuleHost } from '../../core/sites/sites';
+import { hostOf, isRuleHost } from '../../../core/sites/sites';
 
 /** Chromium lets `*` and other signs through in an encoded form that no match pattern takes. */
 const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/;

@@ -1,5 +1,5 @@
-import { useText } from '../localization';
-import { LibraryPart } from './LibraryPart';
+import { useText } from '../../localization';
+import { LibraryPart } from '../LibraryPart';
 import './KeyCommands.css';
 
 export interface KeyCommand {

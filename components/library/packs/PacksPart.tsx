@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
-import { ProblemList } from '../controls/ProblemList';
-import { useText } from '../localization';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import { FileDrop } from '../documents/FileDrop';
+import { PackImports } from '../documents/PackImports';
+import { LibraryPart } from '../LibraryPart';
+import type { BrokenPackSummary, PackImport, PackSummary, PacksView } from '../libraryView';
 import { BrokenPackCard } from './BrokenPackCard';
-import { FileDrop } from './FileDrop';
-import { LibraryPart } from './LibraryPart';
-import type { BrokenPackSummary, PackImport, PackSummary, PacksView } from './libraryView';
 import { PackCard } from './PackCard';
-import { PackImports } from './PackImports';
 import { RemovePackDialog } from './RemovePackDialog';
 
 export interface PacksPartProps {

@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import { type SiteSettingsChange, settingsFor } from '../../core/settings/settings';
-import { shownHost } from '../../core/sites/shownHost';
-import { Button } from '../controls/Button';
-import { useText } from '../localization';
-import { MarkingChoices } from '../marking/MarkingChoices';
+import { type SiteSettingsChange, settingsFor } from '../../../core/settings/settings';
+import { shownHost } from '../../../core/sites/shownHost';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import { MarkingChoices } from '../../marking/MarkingChoices';
+import { LibraryPart } from '../LibraryPart';
+import type { DocumentSummary, SettingsView } from '../libraryView';
 import { HostField } from './HostField';
 import { hostFromInput } from './hostInput';
-import { LibraryPart } from './LibraryPart';
-import type { DocumentSummary, SettingsView } from './libraryView';
 import { OwnSiteSummary } from './OwnSiteSummary';
 
 export interface OwnSitesPartProps {

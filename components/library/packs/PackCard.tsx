@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { Button } from '../controls/Button';
-import { languageOf } from '../controls/languageOf';
-import { Switch } from '../controls/Switch';
-import { useText } from '../localization';
-import { DocumentItem } from './DocumentItem';
-import type { PackSummary } from './libraryView';
+import { Button } from '../../controls/Button';
+import { languageOf } from '../../controls/languageOf';
+import { Switch } from '../../controls/Switch';
+import { useText } from '../../localization';
+import { DocumentItem } from '../documents/DocumentItem';
+import type { PackSummary } from '../libraryView';
 
 export interface PackCardProps {
   language: string;

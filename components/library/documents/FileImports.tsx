@@ -1,7 +1,7 @@
-import { Notice } from '../controls/Notice';
-import { ProblemList } from '../controls/ProblemList';
-import { type MessageKey, useText } from '../localization';
-import type { FileImport } from './libraryView';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { type MessageKey, useText } from '../../localization';
+import type { FileImport } from '../libraryView';
 
 export interface FileImportsProps {
   imports: readonly FileImport[];

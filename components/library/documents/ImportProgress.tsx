@@ -1,7 +1,7 @@
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
-import { type Localize, useText } from '../localization';
-import type { ImportStage } from './libraryView';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { type Localize, useText } from '../../localization';
+import type { ImportStage } from '../libraryView';
 
 export interface ImportProgressProps {
   file: string;

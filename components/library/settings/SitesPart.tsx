@@ -1,10 +1,10 @@
-import type { SiteRules, SiteState } from '../../core/sites/sites';
-import { Notice } from '../controls/Notice';
-import { ProblemList } from '../controls/ProblemList';
-import { SegmentedChoice } from '../controls/SegmentedChoice';
-import { useText } from '../localization';
-import { LibraryPart } from './LibraryPart';
-import type { SitesView } from './libraryView';
+import type { SiteRules, SiteState } from '../../../core/sites/sites';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useText } from '../../localization';
+import { LibraryPart } from '../LibraryPart';
+import type { SitesView } from '../libraryView';
 import { SiteRuleForm } from './SiteRuleForm';
 import { SiteRuleList } from './SiteRuleList';
 

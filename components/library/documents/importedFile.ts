@@ -1,7 +1,7 @@
-import { decodeText, EncodingError } from '../../core/stored/decodeText';
-import { JsonError } from '../../core/stored/parseJson';
-import type { Problem } from '../../core/stored/problem';
-import { reasonOf } from '../controls/reasonOf';
+import { decodeText, EncodingError } from '../../../core/stored/decodeText';
+import { JsonError } from '../../../core/stored/parseJson';
+import type { Problem } from '../../../core/stored/problem';
+import { reasonOf } from '../../controls/reasonOf';
 
 /**
  * The text of a file, with every character that is in it.

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../controls/Button';
+import { Button } from '../../controls/Button';
 
 export interface FileDropProps {
   title: string;

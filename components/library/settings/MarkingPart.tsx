@@ -1,10 +1,10 @@
-import type { SiteSettingsChange } from '../../core/settings/settings';
-import { Notice } from '../controls/Notice';
-import { ProblemList } from '../controls/ProblemList';
-import { useText } from '../localization';
-import { MarkingChoices } from '../marking/MarkingChoices';
-import { LibraryPart } from './LibraryPart';
-import type { DocumentSummary, SettingsView } from './libraryView';
+import type { SiteSettingsChange } from '../../../core/settings/settings';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import { MarkingChoices } from '../../marking/MarkingChoices';
+import { LibraryPart } from '../LibraryPart';
+import type { DocumentSummary, SettingsView } from '../libraryView';
 
 export interface MarkingPartProps {
   settings: SettingsView;
