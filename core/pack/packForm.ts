@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PlainReason } from '../stored/problem';
-import { LANGUAGE_TAGS, type Language } from '../text/languages';
+import { LANGUAGE_TAGS, type ListedLanguage } from '../text/languages';
 import { PACK_LIMITS } from './packLimits';
 import { TERM_KINDS } from './types';
 
@@ -10,7 +10,7 @@ import { TERM_KINDS } from './types';
  */
 
 /** Which languages this format takes. Any other waits for the next one. */
-const IS_IN_FORMAT: Record<Language, boolean> = {
+const IS_IN_FORMAT: Record<ListedLanguage, boolean> = {
   'zh-Hans': true,
   'zh-Hant': true,
   'zh-Hant-TW': true,

@@ -26,7 +26,8 @@ const MOST_PROBLEMS = 50;
 export function parsePack(value: unknown): Pack {
   const parsed = v.safeParse(packForm, value);
   if (!parsed.success) throw refusal(value, parsed.issues.map(problemOf));
-  const { $schema: _, ...pack } = parsed.output;
+  const { $schema: _, ...first } = parsed.output;
+  const pack = lifted(first);
   const problems = [
     ...repeatedIds(pack.documents, 'documents'),
     ...pack.documents.flatMap((document, at) => documentProblems(document, `documents[${at}]`)),
@@ -38,10 +39,14 @@ export function parsePack(value: unknown): Pack {
   return pack;
 }
 
-/** The same for a value that `parsePack` of this release has given back before: nothing is checked. */
+function lifted(pack: Omit<v.InferOutput<typeof packForm>, '$schema'>): Pack {
+  return { ...pack, formatVersion: 2, private: true, enabled: true };
+}
+
+/** The same for a value that `parsePack` of this release has read before: nothing is checked. */
 export function trustPack(value: unknown): Pack {
-  const { $schema: _, ...pack } = value as Pack & { $schema?: string };
-  return pack;
+  const { $schema: _, ...first } = value as v.InferOutput<typeof packForm>;
+  return lifted(first);
 }
 
 function refusal(value: unknown, problems: Problem[]): PackError {

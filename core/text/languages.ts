@@ -53,16 +53,23 @@ const LANGUAGES = {
   },
 } as const satisfies Record<string, LanguageTraits>;
 
-export type Language = keyof typeof LANGUAGES;
+/** A BCP 47 tag; those that are not in the table are treated by their script. */
+export type Language = string;
 
-/** All tags, in the order of the table. */
-export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
+export type ListedLanguage = keyof typeof LANGUAGES;
+
+/** All tags of the table, in its order. */
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as ListedLanguage[];
 
 export function traitsOf(language: Language): LanguageTraits {
-  return LANGUAGES[language];
+  return isListed(language) ? LANGUAGES[language] : LANGUAGES.en;
+}
+
+function isListed(language: Language): language is ListedLanguage {
+  return Object.hasOwn(LANGUAGES, language);
 }
 
 /** The script a name of that language is written in. */
 export function scriptOf(language: Language): PageScript {
-  return LANGUAGES[language].script;
+  return traitsOf(language).script;
 }

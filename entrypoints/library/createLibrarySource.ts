@@ -100,7 +100,7 @@ function documentSummary(library: Library, document: LibraryDocument): DocumentS
     language,
     publisher,
     date,
-    complete,
+    complete: complete !== false,
     passages: document.passages.length,
     terms: library.leftOut.includes(document) ? 'left out' : terms.size,
     readerUrl: readerUrl(id, 1),

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../core/library/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import type { NameRole } from '../../../core/pack/types';
-import { LANGUAGE_TAGS, type Language, traitsOf } from '../../../core/text/languages';
+import {
+  LANGUAGE_TAGS,
+  type Language,
+  type ListedLanguage,
+  traitsOf,
+} from '../../../core/text/languages';
 
 interface Sample {
   name: string;
@@ -25,7 +30,7 @@ const TRADITIONAL: Sample = {
   within: '在網路空間命運共同體中',
   acronym: '上合',
 };
-const SAMPLES: Record<Language, Sample> = {
+const SAMPLES: Record<ListedLanguage, Sample> = {
   'zh-Hans': SIMPLIFIED,
   'zh-Hant': TRADITIONAL,
   'zh-Hant-TW': TRADITIONAL,

@@ -35,9 +35,11 @@ export function makeParagraphs(id: string, texts: string[], more: Partial<PackDo
 
 export function makePack(more: Partial<Pack> = {}): Pack {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'sample',
     title: '样本',
+    private: true,
+    enabled: true,
     documents: [makeDocument('text')],
     terms: [makeTerm('cyber-sovereignty')],
     ...more,

@@ -29,9 +29,11 @@ import { installLocks } from '../fakes/locks';
 installLocks();
 
 const tea: Pack = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'tea',
   title: 'Tea',
+  private: true,
+  enabled: true,
   documents: [
     {
       id: 'tea-1',
