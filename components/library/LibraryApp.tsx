@@ -10,6 +10,7 @@ import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport, PackImport } from './libraryView';
 import { withoutHost } from './settings/siteRules';
+import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -45,6 +46,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
+  const { watchPacks, editing } = source;
+  const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+
   async function importPacks(files: File[]): Promise<void> {
     setPackImports(files.map(({ name }) => ({ case: 'reading', file: name })));
     for (const [place, file] of files.entries()) {
@@ -71,6 +75,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       }
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
       commands={commands.case === 'read' ? commands.value : []}
+      terms={terms}
       packImports={packImports}
       settingsImport={settingsImport}
       failure={failure}
@@ -80,7 +85,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
       }
-      onRemovePack={({ id }) => follow(() => source.removePack(id))}
+      onRemovePack={({ id, title }) => follow(() => source.removePack(id, title))}
       onSettings={(change) => follow(() => source.changeSettings(change))}
       onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
       onShowTerm={(id) => follow(() => source.showTerm(id))}

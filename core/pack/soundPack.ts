@@ -1,5 +1,5 @@
 import { foldedLength } from '../text/foldedLength';
-import { scriptOf } from '../text/languages';
+import { labelGroupOf } from '../text/languages';
 import type { Pack, PackDocument, PackName, PackTerm } from './types';
 
 /**
@@ -18,7 +18,7 @@ export function soundPack(pack: Pack): Pack {
 }
 
 /**
- * The term with one label for each script, its first name of that script where none is said to be it, every name
+ * The term with one label for each script of Chinese and each other language, a first name that is one where none is said to be, every name
  * once, and no neighbour that is a name.
  */
 export function soundTerm(term: PackTerm): PackTerm {
@@ -43,7 +43,7 @@ function soundNames(names: PackName[]): PackName[] {
     }
     known.add(key);
     if (name.role !== 'label') return [name];
-    const group = scriptOf(name.language);
+    const group = labelGroupOf(name.language);
     if (!labelled.has(group)) {
       labelled.add(group);
       return [name];

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../text/guessLanguage';
-import { type Language, scriptOf } from '../text/languages';
+import { type Language, labelGroupOf } from '../text/languages';
 import { nameKey } from './packDifference';
 import type { NameRole, PackName, PackTerm } from './types';
 
@@ -46,7 +46,7 @@ export function addName(
 /** The role that a name of a language most likely has beside others. */
 export function likelyRole(names: readonly PackName[], text: string, language: Language): NameRole {
   const isLabelled = names.some(
-    (name) => name.role === 'label' && scriptOf(name.language) === scriptOf(language),
+    (name) => name.role === 'label' && labelGroupOf(name.language) === labelGroupOf(language),
   );
   if (!isLabelled) return 'label';
   return ACRONYM.test(text) ? 'acronym' : 'alias';
@@ -80,14 +80,14 @@ export function removeName(names: readonly PackName[], at: number): PackName[] {
   return names.filter((_, position) => position !== at);
 }
 
-/** The names with the one at that position as the label of its script, which no other is then. */
+/** The names with the one at that position as the label of its language, which no other is then. */
 export function nameAsLabel(names: readonly PackName[], at: number): PackName[] {
   const label = names[at];
   if (label === undefined) return [...names];
-  const script = scriptOf(label.language);
+  const group = labelGroupOf(label.language);
   return names.map((name, position) => {
     if (position === at) return { ...name, role: 'label' };
-    const isOther = name.role === 'label' && scriptOf(name.language) === script;
+    const isOther = name.role === 'label' && labelGroupOf(name.language) === group;
     return isOther ? { ...name, role: 'alias' } : name;
   });
 }

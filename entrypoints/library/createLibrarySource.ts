@@ -7,15 +7,15 @@ import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
+import { binPack } from '../../services/stores/libraryBin';
+import { watchLibrary } from '../../services/stores/libraryRevision';
 import {
   brokenPacks,
   exportPack,
   importPack,
   openLibrary,
-  removePack,
   setPackPrivacy,
   switchPack,
-  watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
 import { replaceChoices } from '../../services/stores/replaceChoices';
@@ -34,16 +34,20 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createEditingSource } from './createEditingSource';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
   return {
+    editing: createEditingSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
       importPack(text, { prepare: prepareInWorker, onStage, signal }),
     exportPack,
-    removePack,
+    removePack: async (id, title) => {
+      await binPack(id, title);
+    },
     setPackPrivacy,
     switchPack,
     readSettings: inspectSettings,

@@ -20,7 +20,6 @@ export function NameProposals({ language, names, propose, onTake }: NameProposal
   const text = useText();
   const [proposed, setProposed] = useState<PackName[]>([]);
   const key = names.map((name) => `${name.language} ${name.text}`).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the names say, not by which objects they are
   useEffect(() => {
     const life = new AbortController();
     const timer = setTimeout(async () => {

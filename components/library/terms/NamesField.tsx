@@ -37,7 +37,6 @@ export function NamesField({ language, names, onNames }: NamesFieldProps) {
       </p>
       {names.map((name, at) => (
         <NameRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: a name keeps its place while its text is typed
           key={at}
           language={language}
           name={name}
@@ -128,4 +127,3 @@ function withAmbiguous(names: readonly PackName[], at: number, isAmbiguous: bool
     return isAmbiguous ? { ...rest, ambiguous: true } : rest;
   });
 }
-

@@ -5,7 +5,7 @@ import { useText } from '../../localization';
 export interface PassageCountProps {
   names: readonly PackName[];
   /** In how many passages of the library one of these names stands. */
-  count(names: readonly PackName[]): Promise<number>;
+  count(names: readonly PackName[]): Promise<number | null>;
 }
 
 /** Milliseconds. */
@@ -16,7 +16,6 @@ export function PassageCount({ names, count }: PassageCountProps) {
   const text = useText();
   const [counted, setCounted] = useState<number | null>(null);
   const key = names.map((name) => `${name.language} ${name.text} ${name.ambiguous}`).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the names say, not by which objects they are
   useEffect(() => {
     const life = new AbortController();
     const timer = setTimeout(async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { TERM_KINDS, type PackName, type PackTerm, type TermKind } from '../../../core/pack/types';
+import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
@@ -7,8 +7,14 @@ import { type MessageKey, useText } from '../../localization';
 import { NameProposals } from './NameProposals';
 import { NamesField } from './NamesField';
 import { PassageCount } from './PassageCount';
-import { type DraftProblem, draftOf, draftProblem, namesEverywhere, termOfDraft } from './termDraft';
 import { TextField } from './TextField';
+import {
+  type DraftProblem,
+  draftOf,
+  draftProblem,
+  namesEverywhere,
+  termOfDraft,
+} from './termDraft';
 
 export interface TermEditorProps {
   /** BCP 47 tag of the interface. */
@@ -19,8 +25,8 @@ export interface TermEditorProps {
   /** Of a term of the built-in pack, the reader sets names and remark only. */
   isWhole: boolean;
   propose(names: readonly PackName[]): Promise<PackName[]>;
-  count(names: readonly PackName[]): Promise<number>;
-  onSave(term: PackTerm): void;
+  count(names: readonly PackName[]): Promise<number | null>;
+  onSave(before: PackTerm, wanted: PackTerm): void;
   onCancel(): void;
 }
 
@@ -33,7 +39,9 @@ const PROBLEMS: Record<DraftProblem, MessageKey> = {
 /** All that can be said of one term. Enter keeps it from any line, Escape leaves it as it was. */
 export function TermEditor(props: TermEditorProps) {
   const text = useText();
-  const [draft, setDraft] = useState(() => draftOf(props.term));
+  // What another tab changes meanwhile must not seem to be changed back here.
+  const [before] = useState(props.term);
+  const [draft, setDraft] = useState(() => draftOf(before));
   const [complaint, setComplaint] = useState<DraftProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const kindId = useId();
@@ -48,7 +56,7 @@ export function TermEditor(props: TermEditorProps) {
   const save = () => {
     const problem = draftProblem(draft);
     setComplaint(problem);
-    if (problem === null) props.onSave(termOfDraft(props.term, draft));
+    if (problem === null) props.onSave(before, termOfDraft(before, draft));
   };
   const everywhere = namesEverywhere(draft);
   return (

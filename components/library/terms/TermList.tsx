@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PackName, PackTerm } from '../../../core/pack/types';
+import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
 import { TermEditor } from './TermEditor';
@@ -14,7 +14,7 @@ export interface TermListProps {
   open: string | null;
   onOpen(id: string | null): void;
   propose(names: readonly PackName[]): Promise<PackName[]>;
-  count(names: readonly PackName[]): Promise<number>;
+  count(names: readonly PackName[]): Promise<number | null>;
   actions: Pick<TermActions, 'onSave' | 'onDelete' | 'onMove' | 'onDuplicate'>;
 }
 
@@ -36,7 +36,6 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
         {shown.map((row) => {
           const pack = packs.find(({ id }) => id === row.pack) ?? null;
           const isOpen = row.id === open;
-          const save = (term: PackTerm) => props.actions.onSave(row, term);
           return (
             <li key={row.id} class="term">
               <TermItem
@@ -57,7 +56,7 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
                   isWhole={pack?.origin === 'own'}
                   propose={props.propose}
                   count={props.count}
-                  onSave={save}
+                  onSave={(before, wanted) => props.actions.onSave(row, before, wanted)}
                   onCancel={() => {
                     onOpen(null);
                     focusOn(row.id);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { termToBegin } from './termToBegin';
 import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
@@ -11,6 +10,7 @@ import { PasteList } from './PasteList';
 import { TermEditor } from './TermEditor';
 import { TermList } from './TermList';
 import type { TermActions, TermDone, TermsView, TermTask } from './termsView';
+import { termToBegin } from './termToBegin';
 import './terms.css';
 
 export interface TermsPartProps {
@@ -22,7 +22,7 @@ export interface TermsPartProps {
   done: TermDone | null;
   onTask(task: TermTask): void;
   propose(names: readonly PackName[]): Promise<PackName[]>;
-  count(names: readonly PackName[]): Promise<number>;
+  count(names: readonly PackName[]): Promise<number | null>;
   actions: TermActions;
 }
 
@@ -124,7 +124,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
             title={text('termNew')}
             term={termToBegin(task.selection)}
             isWhole
-            onSave={(term) => actions.onCreate(target, term, task.selection)}
+            onSave={(_, term) => actions.onCreate(target, term, task.selection)}
             onCancel={close}
           />
         </div>

@@ -1,8 +1,9 @@
 /** A term while it is edited: every field as the form has it. */
-import { isEverywhereName } from '../../../core/preparation/importWarnings';
+
 import { soundTerm } from '../../../core/pack/soundPack';
 import { tidyName } from '../../../core/pack/termNames';
 import type { PackName, PackTerm, TermKind, Weight } from '../../../core/pack/types';
+import { isEverywhereName } from '../../../core/preparation/importWarnings';
 import { foldedLength } from '../../../core/text/foldedLength';
 
 export interface TermDraft {

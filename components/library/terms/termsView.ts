@@ -51,7 +51,8 @@ export interface TermDone {
 /** What the reader makes of terms. */
 export interface TermActions {
   onCreate(pack: string, term: NewTerm, selection: Selection | null): void;
-  onSave(row: TermRow, wanted: PackTerm): void;
+  /** `before` is the term as it was when the reader began. */
+  onSave(row: TermRow, before: PackTerm, wanted: PackTerm): void;
   onDelete(row: TermRow): void;
   onMove(row: TermRow, pack: string): void;
   onDuplicate(row: TermRow): void;

@@ -2,6 +2,7 @@ import type { LibraryPageProps } from '../../../components/library/LibraryPage';
 import type { BrokenPackSummary, PackSummary } from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { TERMS, TERMS_STATES } from './termsStates';
 
 export const BUILT_IN: PackSummary = {
   id: 'internet-governance',
@@ -101,6 +102,7 @@ const ignore = () => {};
 export const OPEN: LibraryPageProps = {
   language: 'en',
   packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
+  terms: TERMS,
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {
@@ -138,6 +140,9 @@ const LONG = 'a-very-long-name-that-someone-gave-to-their-file-without-a-single-
 
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
+  ...Object.fromEntries(
+    Object.entries(TERMS_STATES).map(([name, terms]) => [name, { ...OPEN, terms }]),
+  ),
   open: OPEN,
   'new reader': {
     ...OPEN,
