@@ -3,7 +3,7 @@ import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
 import { withoutGlosses } from './rules/glosses';
-import { blocksWithEntries, type ExactHits, innerNames, scanExact } from './scan/scanExact';
+import { blocksWithEntries, type ExactHits, scanExact } from './scan/scanExact';
 import type { SeedHits } from './scan/scanSeeds';
 import { buildNameTable } from './tables/nameTable';
 import { buildSeedTable } from './tables/seedTable';
@@ -60,14 +60,8 @@ export function* buildMatcher(
         variant = variants[++next];
       }
       if (start < free) continue;
-      const name = exact.names[hit] as number;
-      const match = judge.describe(name, start);
+      const match = judge.describe(exact.names[hit] as number, start);
       if (match !== null) matches.push(match);
-      else {
-        const end = exact.ends[hit] as number;
-        const inner = innerNames({ table, dense, judge: judge.accepts }, name, start, end);
-        matches.push(...inner.flatMap(([other, at]) => judge.describe(other, at) ?? []));
-      }
     }
     for (const { match } of variants.slice(next)) matches.push(match);
     return matches;

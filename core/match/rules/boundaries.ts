@@ -1,12 +1,5 @@
 /** Whether a name may begin and end where it was found. Rules are per script. */
-import {
-  isDash,
-  isDigit,
-  isHan,
-  isLatinWord,
-  isNumeral,
-  isUpperCase,
-} from '../../text/characters';
+import { isDash, isDigit, isHan, isLatinWord, isNumeral, isUpperCase } from '../../text/characters';
 import { foldUnit } from '../../text/foldingTable';
 import { wordAt } from '../../text/segmentWords';
 
@@ -218,7 +211,7 @@ const AROUND = 40;
  */
 export function isShouted(text: string, start: number, end: number): boolean {
   if (!/^[A-Z]{4,}$/.test(text.slice(start, end))) return false;
-  const around = `${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(end, end + AROUND)}`;
+  const around = `${text.substring(start - AROUND, start)}\n${text.slice(end, end + AROUND)}`;
   return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z]*\n|\n[^A-Za-z]*[A-Z]{2}/.test(around);
 }
 
