@@ -18,6 +18,8 @@ const NARROWEST = 6;
  * file has another order than the reader.
  */
 const CHANGES = 0.3;
+/** Headings are larger than the text by this factor at least. */
+const LARGER = 1.1;
 /** Share of lines that fill their column if it is one of prose. */
 const FULL_LINES = 0.6;
 
@@ -81,12 +83,16 @@ function leftEdges(fragments: readonly Fragment[]): number[] {
 
 function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
   const down = [...fragments].sort((a, b) => a.y - b.y);
+  const leftEnd = mostlyBelow(down.map(({ right }) => right).filter((right) => right <= x));
   const bands: Band[] = [];
   let left: Fragment[] = [];
   let right: Fragment[] = [];
   let crossing: Fragment[] = [];
   const endColumns = () => {
-    if (left.length + right.length > 0) bands.push(judged(left, right));
+    if (left.length + right.length > 0) {
+      const band = judged(left, right);
+      bands.push(...(band.isSplit ? withoutHeadingEnd(band) : [band]));
+    }
     left = [];
     right = [];
   };
@@ -95,7 +101,8 @@ function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
     crossing = [];
   };
   for (const fragment of down) {
-    const isLeft = fragment.right <= x;
+    // What stands in the gutter itself, like a page number, is in neither column.
+    const isLeft = fragment.right <= x && fragment.left < leftEnd;
     const isRight = fragment.left >= x;
     if (!isLeft && !isRight) {
       endColumns();
@@ -125,10 +132,27 @@ function judged(left: Fragment[], right: Fragment[]): Band {
   return { all, left, right, isSplit: areColumns(left, right) };
 }
 
+/**
+ * A heading over all columns may end with a short line, which reaches into none but the first: large letters above
+ * where the right column begins belong to what is above the columns.
+ */
+function withoutHeadingEnd(band: Band): Band[] {
+  const top = Math.min(...band.right.map(({ y, size }) => y - size));
+  const em = medianOf(band.all.map(({ size }) => size));
+  const above: Fragment[] = [];
+  for (const fragment of band.left) {
+    if (fragment.y > top || fragment.size < em * LARGER) break;
+    above.push(fragment);
+  }
+  if (above.length === 0) return [band];
+  const rest = judged(band.left.slice(above.length), band.right);
+  return [{ all: above, left: [], right: [], isSplit: false }, rest];
+}
+
 function areColumns(left: readonly Fragment[], right: readonly Fragment[]): boolean {
   if (left.length < FEWEST_LINES || right.length < 1) return false;
   const em = medianOf([...left, ...right].map(({ size }) => size));
-  const leftEnd = Math.max(...left.map((fragment) => fragment.right));
+  const leftEnd = mostlyBelow(left.map((fragment) => fragment.right));
   const rightStart = Math.min(...right.map((fragment) => fragment.left));
   if (rightStart - leftEnd < em * GUTTER) return false;
   if (widthOf(left) < em * NARROWEST || widthOf(right) < em * NARROWEST) return false;
@@ -178,6 +202,12 @@ function begins(left: readonly Fragment[], right: readonly Fragment[], em: numbe
   const [second] = right;
   if (first === undefined || second === undefined) return false;
   return Math.abs(first.y - second.y) < em * 0.5 && second.order > first.order;
+}
+
+/** What nine of ten values are not above: a line that sticks out does not close a gutter. */
+function mostlyBelow(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
 }
 
 function medianOf(values: readonly number[]): number {

@@ -10,7 +10,7 @@ export interface PageFragments {
 
 /** Parts of a page's height in which running heads and page numbers stand. */
 const TOP_BAND = 0.18;
-const BOTTOM_BAND = 0.16;
+const BOTTOM_BAND = 0.18;
 /** What recurs stands at the same height, in points. */
 const SAME_HEIGHT = 4;
 /** What recurs does so on this share of the pages, or on `ENOUGH` of them, but on two at least. */

@@ -38,7 +38,7 @@ export function breaksBefore(
   const distance = next.line.distance ?? 0;
   if (distance > leadingOf(size) * GAP) return true;
   if (beginsItem(open, last, next)) return true;
-  if (wouldHaveFitted(last, next)) return true;
+  if (wouldHaveFitted(last, next) || endsUnmarkedItem(open, last, next)) return true;
   return isSetOff(open, last, next, after);
 }
 
@@ -98,11 +98,28 @@ export function wouldHaveFitted(last: TextLine, next: TextLine): boolean {
   return room > firstWordWidth(next) + line.size * SAME_EDGE;
 }
 
+/**
+ * Browsers draw bullets, so that the items of their lists are only indented text: there a sentence's end before the
+ * end of the line is that of an item.
+ */
+function endsUnmarkedItem(open: readonly TextLine[], last: TextLine, next: TextLine): boolean {
+  const em = last.line.size;
+  const isIndented = open.every(({ line }) => line.left - line.columnLeft > em * LEAST_INDENT);
+  const room = last.line.columnRight - insetOf(last, next) - last.line.right;
+  return (
+    isIndented &&
+    Math.abs(last.line.left - next.line.left) < em * SAME_EDGE &&
+    room > em * 1.5 &&
+    /[.!?。！？；;]$/u.test(last.text) &&
+    !/^\p{Ll}/u.test(next.text)
+  );
+}
+
 /** Quotations are set in from both edges: as far from the right one as from the left. */
 function insetOf(last: TextLine, next: TextLine): number {
   const left = Math.min(last.line.left, next.line.left) - last.line.columnLeft;
   const right = last.line.columnRight - Math.max(last.line.right, next.line.right);
-  if (left < last.line.size || Math.abs(last.line.left - next.line.left) > 1) return 0;
+  if (left < last.line.size || Math.abs(last.line.left - next.line.left) > left * 1.5) return 0;
   return right > left * 0.8 && right < left * 1.2 + last.line.size * 2 ? left : 0;
 }
 

@@ -24,6 +24,8 @@ const SAME_PLACE = 2.5;
 const MOST_BETWEEN = 4;
 /** Rows are apart by more than lines of a cell, by this factor. */
 const ROW_DISTANCE = 1.15;
+/** As many lines that may have been spread out are no chance. */
+const FEWEST_SPREAD = 4;
 /** Gaps between the cells are wider than those between words. */
 const WIDER = 1.5;
 
@@ -85,7 +87,7 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
       to = at + 1;
     } else if (!fitsInto(line, rows)) break;
   }
-  if (rows.length < 2) return null;
+  if (rows.length < (rows.every(isSpread) ? FEWEST_SPREAD : 2)) return null;
   // Below the last line with several cells one of them may go on.
   while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;
   return { from, to, rows: rowsOf(lines.slice(from, to), columnsOf(rows)) };
@@ -108,6 +110,13 @@ function mayBeRow(line: FlowLine): boolean {
   );
   // A line that was spread out to fill its column has gaps of one width.
   return Math.min(...between) > Math.max(0, ...within) * WIDER;
+}
+
+/** A line with few words that reaches both edges of its column may have been spread out to do so. */
+function isSpread(line: FlowLine): boolean {
+  const isFull =
+    line.left < line.columnLeft + line.size * 0.4 && line.right > line.columnRight - line.size * 0.4;
+  return isFull && line.cells.every(({ pieces }) => !pieces.some((piece) => / /.test(piece.text.trim())));
 }
 
 function sharesColumn(a: FlowLine, b: FlowLine): boolean {
