@@ -1,8 +1,8 @@
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, partFootnotes, withoutMark } from './footnotes';
-import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { headingLevels, type UnlevelledHeading } from './headingLevels';
+import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
 import { textOf } from './lineText';
 import { listMarkOf } from './listMark';
@@ -20,14 +20,14 @@ export interface Particulars {
 
 export interface BuiltBlocks {
   title: string | null;
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
   /** Some headings were told by how they look. */
   guessesHeadings: boolean;
 }
 
 /** A block before headings have their levels. */
 type Unlevelled =
-  | { case: 'block'; block: DraftBlock }
+  | { case: 'block'; block: PackBlock }
   | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
 
 /** Dots that lead from an entry of a table of contents to its page. */
@@ -49,7 +49,9 @@ export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
   const tables = tablesIn(body);
   const headings = headingLines(body, texts, flow.bodySize, flow.leadingOf, particulars.outline);
   const writer = new BlockWriter(wordsOf(texts), spacesAround(texts), flow.leadingOf);
-  const notes = new Map(pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]));
+  const notes = new Map(
+    pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
+  );
 
   let table: Table | undefined = tables.shift();
   let at = 0;
@@ -95,7 +97,7 @@ class BlockWriter {
   private open: TextLine[] = [];
   private heading: HeadingLine | null = null;
   /** Notes of pages on which the open paragraph began or goes on. */
-  private notes: DraftBlock[] = [];
+  private notes: PackBlock[] = [];
 
   constructor(
     private readonly words: Words,
@@ -140,13 +142,14 @@ class BlockWriter {
       const text = withoutMark(this.joined(lines.map(textOfLine)), mark);
       const page = lines[0]?.page;
       const before = this.notes.at(-1) ?? this.lastNote();
-      if (mark === null && before !== null) before.text = joinLines(before.text, text, this.words, this.spaced);
+      if (mark === null && before !== null)
+        before.text = joinLines(before.text, text, this.words, this.spaced);
       else if (text !== '') this.notes.push({ type: 'note', text, ...(page ? { page } : {}) });
     }
     if (this.open.length === 0) this.end();
   }
 
-  private lastNote(): DraftBlock | null {
+  private lastNote(): PackBlock | null {
     for (const entry of this.written.toReversed()) {
       if (entry.case === 'block' && entry.block.type === 'note') return entry.block;
     }
@@ -165,7 +168,12 @@ class BlockWriter {
       const { page, size, font } = first.line;
       if (this.heading !== null && isHeadingText(text)) {
         const { depth, isGuessed } = this.heading;
-        this.written.push({ case: 'heading', heading: { text, size, font, depth }, page, isGuessed });
+        this.written.push({
+          case: 'heading',
+          heading: { text, size, font, depth },
+          page,
+          isGuessed,
+        });
       } else this.put(this.textBlock(text, page));
     }
     this.open = [];
@@ -173,14 +181,14 @@ class BlockWriter {
     this.notes = [];
   }
 
-  private textBlock(text: string, page: number): DraftBlock {
+  private textBlock(text: string, page: number): PackBlock {
     if (LEADERS.test(text)) return { type: 'row', text: text.replace(LEADERS, '\t'), page };
     const mark = listMarkOf(text);
     if (mark === null) return { type: 'paragraph', text, page };
     return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
   }
 
-  private put(block: DraftBlock): void {
+  private put(block: PackBlock): void {
     if (block.text.trim() !== '') this.written.push({ case: 'block', block });
   }
 
@@ -198,7 +206,7 @@ function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBl
     headings.map(({ heading }) => heading),
     title,
   );
-  const blocks = entries.map((entry): DraftBlock => {
+  const blocks = entries.map((entry): PackBlock => {
     if (entry.case === 'block') return entry.block;
     const level = levels[headings.indexOf(entry)] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };

@@ -75,7 +75,9 @@ function leftOf(lines: readonly Line[]): number {
 function rightOf(lines: readonly Line[]): number {
   const ends = lines.map(({ right }) => right).sort((a, b) => b - a);
   const enough = Math.max(2, lines.length * 0.15);
-  const common = ends.find((end) => ends.filter((other) => Math.abs(other - end) < 2).length >= enough);
+  const common = ends.find(
+    (end) => ends.filter((other) => Math.abs(other - end) < 2).length >= enough,
+  );
   return lines.length >= TELLING * 2 && common !== undefined ? common : (ends[0] ?? 0);
 }
 

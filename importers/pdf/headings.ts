@@ -22,7 +22,8 @@ export interface HeadingLine {
 
 const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 /** 第三章, Chapter 3, 1.2, A. — what the outline may leave out. */
-const NUMBER = /^(?:第.{1,4}[章节節部分编篇]|chapter\d+|appendix[a-z]|part[ivx\d]+|\d+(?:\.\d+)*\.?|[a-z]\.)/u;
+const NUMBER =
+  /^(?:第.{1,4}[章节節部分编篇]|chapter\d+|appendix[a-z]|part[ivx\d]+|\d+(?:\.\d+)*\.?|[a-z]\.)/u;
 const SENTENCE_END = /[。．.;；，,、]$/u;
 
 /**
@@ -103,7 +104,9 @@ function commonFonts(lines: readonly FlowLine[], bodySize: number): Set<string> 
       counts.set(font, (counts.get(font) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count > all * COMMON_FONT).map(([font]) => font));
+  return new Set(
+    [...counts].filter(([, count]) => count > all * COMMON_FONT).map(([font]) => font),
+  );
 }
 
 /** An entry of the outline may stand on up to three lines. */

@@ -56,9 +56,7 @@ export async function readPage(page: PDFPageProxy, isTagged: boolean): Promise<P
       const around = open.at(-1);
       if (item.str === '' || (blocks !== null && around?.isArtifact === true)) continue;
       const style = styles[item.fontName] as { vertical?: boolean } | undefined;
-      texts.push(
-        placed(item, viewport.transform, style?.vertical === true, around?.block ?? null),
-      );
+      texts.push(placed(item, viewport.transform, style?.vertical === true, around?.block ?? null));
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
       const around = open.at(-1);
@@ -111,5 +109,12 @@ type Matrix = [number, number, number, number, number, number];
 function multiplied(first: readonly number[], second: readonly number[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
   const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
 }
