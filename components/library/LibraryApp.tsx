@@ -75,6 +75,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       settingsImport={settingsImport}
       failure={failure}
       onImportPacks={importPacks}
+      onPackSwitch={({ id }, isOn) => follow(() => source.switchPack(id, isOn))}
       onPackPrivacy={({ id }, isPrivate) => follow(() => source.setPackPrivacy(id, isPrivate))}
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))

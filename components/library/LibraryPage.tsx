@@ -36,6 +36,7 @@ export interface LibraryPageProps {
   failure: string | null;
   onImportPacks(files: File[]): void;
   onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onPackSwitch(pack: PackSummary, isOn: boolean): void;
   onExportPack(pack: PackSummary | BrokenPackSummary): void;
   onRemovePack(pack: PackSummary | BrokenPackSummary): void;
   onSettings(change: SiteSettingsChange): void;
@@ -70,6 +71,7 @@ export function LibraryPage(props: LibraryPageProps) {
         imports={props.packImports}
         onImport={props.onImportPacks}
         onPrivacy={props.onPackPrivacy}
+        onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}

@@ -17,6 +17,7 @@ export interface PacksPartProps {
   imports: readonly PackImport[];
   onImport(files: File[]): void;
   onPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onSwitch(pack: PackSummary, isOn: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
   onRemove(pack: PackSummary | BrokenPackSummary): void;
   onRetry(): void;
@@ -49,6 +50,7 @@ export function PacksPart(props: PacksPartProps) {
             language={props.language}
             pack={pack}
             onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
+            onSwitch={(isOn) => props.onSwitch(pack, isOn)}
             onExport={() => props.onExport(pack)}
             onRemove={() => setRemoving(pack)}
           />
