@@ -1,8 +1,8 @@
 import type { DraftBlock } from '../../core/pack/draft';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, partFootnotes, withoutMark } from './footnotes';
-import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { headingLevels, type UnlevelledHeading } from './headingLevels';
+import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
 import { textOf } from './lineText';
 import { listMarkOf } from './listMark';
@@ -49,7 +49,9 @@ export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
   const tables = tablesIn(body);
   const headings = headingLines(body, texts, flow.bodySize, flow.leadingOf, particulars.outline);
   const writer = new BlockWriter(wordsOf(texts), spacesAround(texts), flow.leadingOf);
-  const notes = new Map(pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]));
+  const notes = new Map(
+    pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
+  );
 
   let table: Table | undefined = tables.shift();
   let at = 0;
@@ -140,7 +142,8 @@ class BlockWriter {
       const text = withoutMark(this.joined(lines.map(textOfLine)), mark);
       const page = lines[0]?.page;
       const before = this.notes.at(-1) ?? this.lastNote();
-      if (mark === null && before !== null) before.text = joinLines(before.text, text, this.words, this.spaced);
+      if (mark === null && before !== null)
+        before.text = joinLines(before.text, text, this.words, this.spaced);
       else if (text !== '') this.notes.push({ type: 'note', text, ...(page ? { page } : {}) });
     }
     if (this.open.length === 0) this.end();
@@ -165,7 +168,12 @@ class BlockWriter {
       const { page, size, font } = first.line;
       if (this.heading !== null && isHeadingText(text)) {
         const { depth, isGuessed } = this.heading;
-        this.written.push({ case: 'heading', heading: { text, size, font, depth }, page, isGuessed });
+        this.written.push({
+          case: 'heading',
+          heading: { text, size, font, depth },
+          page,
+          isGuessed,
+        });
       } else this.put(this.textBlock(text, page));
     }
     this.open = [];
@@ -198,9 +206,10 @@ function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBl
     headings.map(({ heading }) => heading),
     title,
   );
+  let seen = 0;
   const blocks = entries.map((entry): DraftBlock => {
     if (entry.case === 'block') return entry.block;
-    const level = levels[headings.indexOf(entry)] ?? 6;
+    const level = levels[seen++] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };
   });
   return { title, blocks, guessesHeadings: headings.some(({ isGuessed }) => isGuessed) };

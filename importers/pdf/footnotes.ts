@@ -1,6 +1,6 @@
 import { isFootnoteMarker } from '../../core/text/footnoteMarker';
-import type { Piece } from './fragment';
 import type { FlowLine } from './flow';
+import type { Piece } from './fragment';
 
 /** Notes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;

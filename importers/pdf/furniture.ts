@@ -73,7 +73,8 @@ function marginsOf({ height, fragments }: PageFragments): Margin[] {
   const margins: Margin[] = [];
   const add = (edge: 'top' | 'bottom', inward: readonly Line[]) => {
     inward.forEach((line, rank) => {
-      const inBand = edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
+      const inBand =
+        edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
       if (!inBand) return;
       const next = inward[rank + 1];
       const gap = next === undefined ? height : Math.abs(next.y - line.y);

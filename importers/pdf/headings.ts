@@ -22,7 +22,8 @@ export interface HeadingLine {
 
 const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 /** 第三章, Chapter 3, 1.2, A. — what the outline may leave out. */
-const NUMBER = /^(?:第.{1,4}[章节節部分编篇]|chapter\d+|appendix[a-z]|part[ivx\d]+|\d+(?:\.\d+)*\.?|[a-z]\.)/u;
+const NUMBER =
+  /^(?:第.{1,4}[章节節部分编篇]|chapter\d+|appendix[a-z]|part[ivx\d]+|\d+(?:\.\d+)*\.?|[a-z]\.)/u;
 const SENTENCE_END = /[。．.;；，,、]$/u;
 
 /**
@@ -65,6 +66,7 @@ export function headingLines(
       !common.has(line.font) &&
       line.pieces.every(({ font }) => !common.has(font)) &&
       isShort(text, line) &&
+      isAtEdge(line) &&
       standsApart(line, leadingOf) &&
       next !== undefined &&
       next.font !== line.font
@@ -87,6 +89,13 @@ function isShort(text: string, line: FlowLine): boolean {
   return room > line.size * 2 && !SENTENCE_END.test(text) && text.length <= 90;
 }
 
+/** At the left edge or in the middle of its column: the titles of boxes and notes are indented with their text. */
+function isAtEdge(line: FlowLine): boolean {
+  const left = line.left - line.columnLeft;
+  const right = line.columnRight - line.right;
+  return left < line.size / 2 || Math.abs(left - right) < line.size / 2;
+}
+
 function standsApart(line: FlowLine, leadingOf: (size: number) => number): boolean {
   return line.distance === null || line.distance > leadingOf(line.size) * ROOM;
 }
@@ -103,7 +112,9 @@ function commonFonts(lines: readonly FlowLine[], bodySize: number): Set<string> 
       counts.set(font, (counts.get(font) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count > all * COMMON_FONT).map(([font]) => font));
+  return new Set(
+    [...counts].filter(([, count]) => count > all * COMMON_FONT).map(([font]) => font),
+  );
 }
 
 /** An entry of the outline may stand on up to three lines. */

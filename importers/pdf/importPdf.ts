@@ -4,8 +4,8 @@ import { ImportError } from '../ImportError';
 import { buildBlocks } from './buildBlocks';
 import { regionsOf } from './columns';
 import { documentLanguage } from './documentLanguage';
-import { type Fragment, fragmentsOf } from './fragment';
 import { flowOf, type PageRegions } from './flow';
+import { type Fragment, fragmentsOf } from './fragment';
 import { withoutFurniture } from './furniture';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import type { PageRuns } from './run';
@@ -103,7 +103,10 @@ async function readDraft(
     onProgress(number, document.numPages);
   }
   const empty = pages.filter(({ runs }) => charactersOf(runs) < FEWEST_CHARACTERS);
-  if (pages.reduce((sum, { runs }) => sum + charactersOf(runs), 0) < FEWEST_CHARACTERS * pages.length) {
+  if (
+    pages.reduce((sum, { runs }) => sum + charactersOf(runs), 0) <
+    FEWEST_CHARACTERS * pages.length
+  ) {
     throw new ImportError({ case: 'noText', pages: pages.length });
   }
   const believed = isBelieved(pages) ? pages : pages.map(untagged);
@@ -115,13 +118,32 @@ async function readDraft(
   });
   const text = blocks.map((block) => block.text).join('\n');
   const doubts: Doubt[] = [];
-  const doubt = (name: 'pagesWithoutText' | 'columns' | 'verticalText' | 'unreadableCharacters', on: number[]) => {
+  const doubt = (
+    name: 'pagesWithoutText' | 'columns' | 'verticalText' | 'unreadableCharacters',
+    on: number[],
+  ) => {
     if (on.length > 0) doubts.push({ case: name, pages: on });
   };
-  doubt('pagesWithoutText', empty.map(({ number }) => number));
-  doubt('columns', regions.filter(({ regions: all }) => all.some(({ column }) => column !== '')).map(({ number }) => number));
-  doubt('verticalText', pages.filter(({ isVertical }) => isVertical).map(({ number }) => number));
-  doubt('unreadableCharacters', pages.filter(({ runs }) => runs.some((run) => /[\ufffd\ue000-\uf8ff]/.test(run.text))).map(({ number }) => number));
+  doubt(
+    'pagesWithoutText',
+    empty.map(({ number }) => number),
+  );
+  doubt(
+    'columns',
+    regions
+      .filter(({ regions: all }) => all.some(({ column }) => column !== ''))
+      .map(({ number }) => number),
+  );
+  doubt(
+    'verticalText',
+    pages.filter(({ isVertical }) => isVertical).map(({ number }) => number),
+  );
+  doubt(
+    'unreadableCharacters',
+    pages
+      .filter(({ runs }) => runs.some((run) => /[\ufffd\ue000-\uf8ff]/.test(run.text)))
+      .map(({ number }) => number),
+  );
   if (guessesHeadings) doubts.push({ case: 'headingsGuessed' });
   if (!isBelieved(pages)) doubts.push({ case: 'linesJoined' });
   return {

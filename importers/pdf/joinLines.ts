@@ -55,7 +55,9 @@ export function joinLines(text: string, next: string, words: Words, spaced: bool
   const after = next.at(0) ?? '';
   if (isUnspaced(before) && isUnspaced(after)) return text + next;
   if (isUnspaced(before) || isUnspaced(after)) {
-    const meet = /\p{Script=Han}$/u.test(text) ? /^[A-Za-z0-9]/.test(next) : /[A-Za-z0-9]$/.test(text);
+    const meet = /\p{Script=Han}$/u.test(text)
+      ? /^[A-Za-z0-9]/.test(next)
+      : /[A-Za-z0-9]$/.test(text);
     const otherIsHan = /\p{Script=Han}$/u.test(text) || /^\p{Script=Han}/u.test(next);
     return text + (spaced && meet && otherIsHan ? ' ' : '') + next;
   }

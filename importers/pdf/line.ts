@@ -45,7 +45,9 @@ function sharesLine(group: readonly Fragment[], fragment: Fragment): boolean {
 export function lineFrom(parts: readonly Fragment[]): Line {
   const cells = [...parts].sort((a, b) => a.left - b.left);
   const pieces = cells.flatMap((cell, at) =>
-    cell.pieces.map((piece, first) => (at > 0 && first === 0 ? { ...piece, isSpaced: true } : piece)),
+    cell.pieces.map((piece, first) =>
+      at > 0 && first === 0 ? { ...piece, isSpaced: true } : piece,
+    ),
   );
   const whole = fragmentFrom(pieces, 0);
   return {

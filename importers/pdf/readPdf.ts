@@ -56,17 +56,14 @@ export async function readPage(page: PDFPageProxy, isTagged: boolean): Promise<P
       const around = open.at(-1);
       if (item.str === '' || (blocks !== null && around?.isArtifact === true)) continue;
       const style = styles[item.fontName] as { vertical?: boolean } | undefined;
-      texts.push(
-        placed(item, viewport.transform, style?.vertical === true, around?.block ?? null),
-      );
+      texts.push(placed(item, viewport.transform, style?.vertical === true, around?.block ?? null));
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
       const around = open.at(-1);
-      // Declared as text, and absent from content without properties.
-      const id = item.id as string | undefined;
+      const { id, tag } = item as MarkedContent;
       open.push({
         block: (id === undefined ? null : blocks?.get(id)) ?? around?.block ?? null,
-        isArtifact: item.tag === 'Artifact' || around?.isArtifact === true,
+        isArtifact: tag === 'Artifact' || around?.isArtifact === true,
       });
     }
   }
@@ -75,6 +72,12 @@ export async function readPage(page: PDFPageProxy, isTagged: boolean): Promise<P
     width: viewport.width,
     height: viewport.height,
   });
+}
+
+/** More than pdf.js declares: content without properties has no id, and all of it a tag. */
+interface MarkedContent {
+  id?: string;
+  tag?: string;
 }
 
 interface TextItem {
@@ -111,5 +114,12 @@ type Matrix = [number, number, number, number, number, number];
 function multiplied(first: readonly number[], second: readonly number[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
   const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
 }

@@ -115,8 +115,11 @@ function mayBeRow(line: FlowLine): boolean {
 /** A line with few words that reaches both edges of its column may have been spread out to do so. */
 function isSpread(line: FlowLine): boolean {
   const isFull =
-    line.left < line.columnLeft + line.size * 0.4 && line.right > line.columnRight - line.size * 0.4;
-  return isFull && line.cells.every(({ pieces }) => !pieces.some((piece) => / /.test(piece.text.trim())));
+    line.left < line.columnLeft + line.size * 0.4 &&
+    line.right > line.columnRight - line.size * 0.4;
+  return (
+    isFull && line.cells.every(({ pieces }) => !pieces.some((piece) => / /.test(piece.text.trim())))
+  );
 }
 
 function sharesColumn(a: FlowLine, b: FlowLine): boolean {
@@ -126,8 +129,7 @@ function sharesColumn(a: FlowLine, b: FlowLine): boolean {
     ofB.some(
       (other) =>
         Math.abs(cell.left - other.left) < SAME_PLACE ||
-        (Math.abs(cell.right - other.right) < SAME_PLACE &&
-          cell.right < a.columnRight - a.size) ||
+        (Math.abs(cell.right - other.right) < SAME_PLACE && cell.right < a.columnRight - a.size) ||
         Math.abs(cell.left + cell.right - other.left - other.right) < SAME_PLACE,
     ),
   );
@@ -181,7 +183,8 @@ function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRo
   const rows: TableRow[] = [];
   lines.forEach((line, at) => {
     const hasFirst = line.left < (columns[1]?.left ?? Number.POSITIVE_INFINITY) - SAME_PLACE;
-    const isApart = isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > least * ROW_DISTANCE;
+    const isApart =
+      isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > least * ROW_DISTANCE;
     let row = rows.at(-1);
     if (row === undefined || (hasFirst && isApart)) {
       row = { page: line.page, cells: columns.map(() => []) };

@@ -17,7 +17,12 @@ const DEEPEST = 200;
 /** Which block each marked content of a page belongs to, by its id. */
 export function taggedBlocks(tree: StructureNode): Map<string, TaggedBlock> {
   const blocks = new Map<string, TaggedBlock>();
-  const visit = (node: StructureNode, block: TaggedBlock | null, row: object | null, depth: number) => {
+  const visit = (
+    node: StructureNode,
+    block: TaggedBlock | null,
+    row: object | null,
+    depth: number,
+  ) => {
     if (depth > DEEPEST) return;
     const ownRow = node.role === 'TR' ? node : row;
     const own = BLOCK.test(node.role ?? '') ? { role: node.role ?? '', row: ownRow } : block;
