@@ -7,6 +7,7 @@ import {
   IS_BOTH_SCRIPTS,
   IS_CONCEPT,
   IS_DERIVED,
+  IS_EXACT,
   IS_PERSON,
   IS_QUOTED,
   IS_REGIONAL,
@@ -17,8 +18,9 @@ import type { CompiledIndex, IndexedTerm } from '../match/index/types';
 import type { PackName, PackTerm, Weight } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
-import { type PageScript, scriptOf, traitsOf } from '../text/languages';
-import { derivedNames } from './derivedNames';
+import { type Script, scriptOf, traitsOf } from '../text/languages';
+import { textHash } from '../text/textHash';
+import { derivedNames, englishPlurals } from './derivedNames';
 import { writeCharacters } from './writeCharacters';
 
 interface Row {
@@ -28,36 +30,24 @@ interface Row {
   flags: number;
   weight: number;
   role: number;
-  script: PageScript;
+  script: Script;
   isPrivate: boolean;
+  /** Whether it may be written of several, and how. */
+  plural: 'english' | null;
 }
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
 /** Flags that hold of a form only where they hold of all names that fold to it. */
-const ONLY_TOGETHER = IS_AMBIGUOUS | IS_ALIAS | IS_REGIONAL;
-
-/** Two FNV-1a hashes of the UTF-16 units, from different starts, as 16 hexadecimal digits. */
-function hashOf(content: string): string {
-  return [0x811c9dc5, 0x2545f491]
-    .map((start) => {
-      let hash = start;
-      for (let at = 0; at < content.length; at++) {
-        hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
-      }
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
-}
+const ONLY_TOGETHER = IS_AMBIGUOUS | IS_ALIAS | IS_REGIONAL | IS_EXACT;
 
 /**
  * White space as one space. An English article before the name is no part of it where enough is left to tell it by:
  * “A share” is not every share, nor “the cloud” every cloud.
  */
-function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:(?:[Tt]he|[Aa]n?) (?=\S+ \S)|[Tt]he (?=\p{Lu}|[^ -~]))/u, '');
+function tidy(text: string, mayHaveArticle = true): string {
+  const tidied = text.replace(/\s+/g, ' ').trim();
+  if (!mayHaveArticle) return tidied;
+  return tidied.replace(/^(?:(?:[Tt]he|[Aa]n?) (?=\S+ \S)|[Tt]he (?=\p{Lu}|[^ -~]))/u, '');
 }
 
 /** A name in quotation marks of its own counts only where the page has such marks around it. */
@@ -74,15 +64,31 @@ function isLatinText(text: string): boolean {
   return isLatinWord(text.charCodeAt(0));
 }
 
+/** Whether how an acronym is written tells it from a word. */
+function hasCapitals(text: string): boolean {
+  return isLatinText(text) || (text.toLowerCase() !== text && !/\p{Script=Han}/u.test(text));
+}
+
 function flagsOf(term: PackTerm, name: PackName): number {
+  const { isRegional, variants } = traitsOf(name.language);
   return (
-    (name.role === 'acronym' && isLatinText(name.text) ? IS_ACRONYM : 0) |
+    (name.role === 'acronym' && hasCapitals(name.text) ? IS_ACRONYM : 0) |
     (name.ambiguous === true ? IS_AMBIGUOUS : 0) |
     (term.kind === 'person' ? IS_PERSON : 0) |
     (term.kind === 'concept' ? IS_CONCEPT : 0) |
     (name.role === 'label' ? 0 : IS_ALIAS) |
-    (traitsOf(name.language).isRegional ? IS_REGIONAL : 0)
+    (isRegional ? IS_REGIONAL : 0) |
+    (variants === 'none' ? IS_EXACT : 0)
   );
+}
+
+/** There is but one World Bank: a plural is of other things. An acronym takes its `s` where it is found. */
+function hasPlural({ kind }: PackTerm, { role }: PackName): boolean {
+  return role !== 'acronym' && kind !== 'organisation' && kind !== 'person';
+}
+
+function pluralsOf({ text, plural }: Row): string[] {
+  return plural === 'english' ? englishPlurals(text) : [];
 }
 
 /** Collects rows by their dense folded form; one form belongs to one term, the best one. */
@@ -198,7 +204,8 @@ export function compileIndex(
   const rows = new Rows();
   terms.forEach((term, position) => {
     for (const name of term.names) {
-      const { text, quoted } = unquote(tidy(name.text));
+      const { variants } = traitsOf(name.language);
+      const { text, quoted } = unquote(tidy(name.text, variants !== 'none'));
       rows.add({
         text,
         term: position,
@@ -207,6 +214,7 @@ export function compileIndex(
         role: ROLES[name.role],
         script: scriptOf(name.language),
         isPrivate: privateTerms.has(term.id),
+        plural: hasPlural(term, name) ? traitsOf(name.language).plural : null,
       });
     }
   });
@@ -215,13 +223,20 @@ export function compileIndex(
       const { text, quoted } = unquote(tidy(neighbour));
       const script = isLatinText(text) ? 'latin' : 'hans';
       if (rows.hasName(text, quoted)) continue;
-      const isPrivate = privateTerms.has(term.id);
-      const owned = neighbourOf(position);
-      rows.add({ text, term: owned, flags: quoted, weight: 4, role: 3, script, isPrivate });
+      rows.add({
+        text,
+        term: neighbourOf(position),
+        flags: quoted,
+        weight: 4,
+        role: 3,
+        script,
+        isPrivate: privateTerms.has(term.id),
+        plural: null,
+      });
     }
   });
   for (const row of [...rows]) {
-    for (const text of derivedNames(row.text)) {
+    for (const text of [...derivedNames(row.text), ...pluralsOf(row)]) {
       if (rows.has(text, row.flags)) continue;
       rows.add({ ...row, text, flags: row.flags | IS_DERIVED });
     }
@@ -236,5 +251,5 @@ export function compileIndex(
     publicFrom:
       privateTerms.size === 0 ? '' : writeColumn(listed.map((row) => rows.publicFrom(row))),
   };
-  return { hash: hashOf(JSON.stringify(content)), ...content };
+  return { hash: textHash(JSON.stringify(content)), ...content };
 }

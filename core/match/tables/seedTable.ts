@@ -4,7 +4,14 @@
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
 import { isHan } from '../../text/characters';
-import { IS_ACRONYM, IS_AMBIGUOUS, IS_DERIVED, IS_PERSON, IS_QUOTED } from '../index/nameFlags';
+import {
+  IS_ACRONYM,
+  IS_AMBIGUOUS,
+  IS_DERIVED,
+  IS_EXACT,
+  IS_PERSON,
+  IS_QUOTED,
+} from '../index/nameFlags';
 import { type LatinPattern, latinPatternOf } from './latinPattern';
 import type { NameTable } from './nameTable';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
@@ -42,7 +49,7 @@ export interface SeedTable {
 /** What `SeedTable.beside` has for a core that does not begin its name, and for one that does not end it. */
 export const BESIDE = { before: 1, after: 2 } as const;
 
-const NEVER_FUZZY = IS_ACRONYM | IS_AMBIGUOUS | IS_DERIVED | IS_PERSON | IS_QUOTED;
+const NEVER_FUZZY = IS_ACRONYM | IS_AMBIGUOUS | IS_DERIVED | IS_EXACT | IS_PERSON | IS_QUOTED;
 
 /** Names of three characters and less, persons and acronyms have too many lookalikes of their own. */
 function isFuzzyName(table: NameTable, name: number): boolean {
