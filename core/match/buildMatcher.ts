@@ -2,7 +2,7 @@ import { BARRIER, createDenseText, foldDense } from '../text/fold';
 import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
-import { withoutGlosses } from './rules/glosses';
+import { aroundGlosses } from './rules/glosses';
 import { blocksWithEntries, type ExactHits, scanExact } from './scan/scanExact';
 import type { SeedHits } from './scan/scanSeeds';
 import { buildNameTable } from './tables/nameTable';
@@ -69,14 +69,18 @@ export function* buildMatcher(
 
   function scan(text: string): Match[] {
     let matches = scanPlain(text);
-    const plain = withoutGlosses(text);
-    if (plain === text) return matches;
-    for (const match of scanPlain(plain)) {
-      const { start, end, term, kind } = match;
-      if (kind !== 'exact' || text.slice(start, end) === plain.slice(start, end)) continue;
-      const apart = matches.filter((other) => other.end <= start || other.start >= end);
-      if (matches.some((other) => other.term === term && !apart.includes(other))) continue;
-      matches = [...apart, { ...match, kind: 'variant', reason: 'inserted' }];
+    const unglossed = aroundGlosses(text);
+    if (unglossed.length === 0) return matches;
+    for (const { from, text: plain } of unglossed) {
+      for (const match of scanPlain(plain)) {
+        const start = from + match.start;
+        const end = from + match.end;
+        const isAcross = text.slice(start, end) !== plain.slice(match.start, match.end);
+        if (match.kind !== 'exact' || !isAcross) continue;
+        const apart = matches.filter((other) => other.end <= start || other.start >= end);
+        if (matches.some((other) => other.term === match.term && !apart.includes(other))) continue;
+        matches = [...apart, { ...match, start, end, kind: 'variant', reason: 'inserted' }];
+      }
     }
     return matches.sort((a, b) => a.start - b.start);
   }
@@ -89,7 +93,7 @@ export function* buildMatcher(
     sift(dense, sieve, sifted);
     const found = new Set(blocksWithEntries(table, seeds, dense, sifted, blocks));
     return blocks.flatMap((block, at) =>
-      found.has(at) || withoutGlosses(block) !== block ? [at] : [],
+      found.has(at) || aroundGlosses(block).length > 0 ? [at] : [],
     );
   }
 
