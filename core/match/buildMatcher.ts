@@ -42,12 +42,12 @@ export function* buildMatcher(
       : createVariantFinder(index.terms, table, seeds, dense, fuzzy, askForRules);
   const sieve = yield* buildSieve(table, seeds);
 
-  function scanPlain(text: string): Match[] {
+  /** @param near where near-names are looked for, too */
+  function scanPlain(text: string, near: typeof findVariants): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
-    scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);
-    const variants =
-      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, exact);
+    scanExact({ table, seeds: near && seeds, dense, sifted, judge: judge.accepts }, exact, hits);
+    const variants = near === null || hits.seeds.length === 0 ? [] : near(hits, exact);
     if (exact.names.length === 0 && variants.length === 0) return [];
     const matches: Match[] = [];
     let next = 0;
@@ -68,11 +68,11 @@ export function* buildMatcher(
   }
 
   function scan(text: string): Match[] {
-    let matches = scanPlain(text);
+    let matches = scanPlain(text, findVariants);
     const unglossed = aroundGlosses(text);
     if (unglossed.length === 0) return matches;
     for (const { from, text: plain } of unglossed) {
-      for (const match of scanPlain(plain)) {
+      for (const match of scanPlain(plain, null)) {
         const start = from + match.start;
         const end = from + match.end;
         const isAcross = text.slice(start, end) !== plain.slice(match.start, match.end);
