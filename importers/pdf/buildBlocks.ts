@@ -199,16 +199,45 @@ class BlockWriter {
   }
 }
 
+/**
+ * Author and date stand below the title in letters that are larger than the text and smaller than those of any
+ * heading that follows.
+ */
+function bylinesAmong(entries: readonly Unlevelled[], title: string | null): Set<Unlevelled> {
+  const tight = (text: string) => text.replace(/\s/g, '');
+  const at = entries.findIndex(
+    (entry) =>
+      entry.case === 'heading' && title !== null && tight(entry.heading.text) === tight(title),
+  );
+  const rest = entries.slice(at + 1);
+  const end = rest.findIndex((entry) => entry.case !== 'heading');
+  const sizes = rest
+    .slice(Math.max(0, end))
+    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading.size] : []));
+  if (at < 0 || end < 0 || sizes.length === 0) return new Set();
+  const smallest = Math.min(...sizes);
+  return new Set(
+    rest
+      .slice(0, end)
+      .filter(
+        (entry) =>
+          entry.case === 'heading' && entry.isGuessed && entry.heading.size < smallest * 0.97,
+      ),
+  );
+}
+
 function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBlocks {
   const headings = entries.flatMap((entry) => (entry.case === 'heading' ? [entry] : []));
   const title = given ?? titleOf(headings.map(({ heading, page }) => ({ ...heading, page })));
+  const bylines = bylinesAmong(entries, title);
   const levels = headingLevels(
-    headings.map(({ heading }) => heading),
+    headings.filter((entry) => !bylines.has(entry)).map(({ heading }) => heading),
     title,
   );
   let seen = 0;
   const blocks = entries.map((entry): DraftBlock => {
     if (entry.case === 'block') return entry.block;
+    if (bylines.has(entry)) return { type: 'byline', text: entry.heading.text, page: entry.page };
     const level = levels[seen++] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };
   });

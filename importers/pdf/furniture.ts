@@ -20,6 +20,9 @@ const ENOUGH = 3;
 const CONSTANT = 0.6;
 /** Such a head is parted from the text by more than this, in ems. */
 const PARTED = 1.8;
+/** Small print is smaller than the text by this factor, and within this share of the page's height. */
+const SMALL_PRINT = 0.88;
+const EDGE = 0.1;
 /** Larger than the text, it is a heading: pages of slides begin with one each. */
 const NOT_LARGER = 1.1;
 
@@ -47,6 +50,7 @@ export function withoutFurniture<P extends PageFragments>(
 ): P[] {
   const margins = pages.map(marginsOf);
   const recurring = recurringKeys(margins, pages.length);
+  const counted = countsOf(pages, margins);
   const constant = constantHeights(margins, pages.length, bodySize);
   return pages.map((page, at) => {
     const dropped = new Set<Fragment>();
@@ -57,7 +61,9 @@ export function withoutFurniture<P extends PageFragments>(
         const isOutermost = margin.rank <= outermost;
         const drop =
           hasRecurring(recurring, margin) ||
-          (isOutermost && PAGE_NUMBER.test(margin.text)) ||
+          (isOutermost &&
+            (PAGE_NUMBER.test(margin.text) || isSmallPrint(margin, page, bodySize))) ||
+          (isOutermost && counted.has(countOf(margin, page) ?? Number.NaN)) ||
           (isOutermost && hasConstant(constant, margin) && isParted(margin, bodySize));
         if (!drop) continue;
         for (const cell of margin.line.cells) dropped.add(cell);
@@ -66,6 +72,40 @@ export function withoutFurniture<P extends PageFragments>(
     }
     return { ...page, fragments: page.fragments.filter((fragment) => !dropped.has(fragment)) };
   });
+}
+
+/**
+ * What a page's number at one end of a line, less the page's place in the file, comes to: the same on all pages if it
+ * is one. `null` where a line has no number at its ends.
+ */
+function countOf({ line }: Margin, page: PageFragments): number | null {
+  const ends = [line.pieces[0]?.text.trim(), line.pieces.at(-1)?.text.trim()];
+  const number = ends.find((end) => end !== undefined && /^\d{1,4}$/.test(end));
+  return number === undefined ? null : Number(number) - page.number;
+}
+
+/** Counts that several pages agree on. */
+function countsOf(pages: readonly PageFragments[], margins: readonly Margin[][]): Set<number> {
+  const seen = new Map<number, number>();
+  pages.forEach((page, at) => {
+    const own = new Set(
+      (margins[at] ?? []).filter(({ rank }) => rank === 0).map((margin) => countOf(margin, page)),
+    );
+    for (const count of own) if (count !== null) seen.set(count, (seen.get(count) ?? 0) + 1);
+  });
+  return new Set([...seen].filter(([, times]) => times > 1).map(([count]) => count));
+}
+
+/** A small line at the very edge, far from the text, is none of it, even on the only page. */
+function isSmallPrint({ line, edge, gap }: Margin, page: PageFragments, bodySize: number): boolean {
+  const away = edge === 'top' ? line.y : page.height - line.y;
+  const isSmall = line.size < bodySize * SMALL_PRINT;
+  return (
+    isSmall &&
+    away < page.height * EDGE &&
+    gap > bodySize * PARTED &&
+    !/^[\d*†‡[]/.test(line.pieces[0]?.text ?? '')
+  );
 }
 
 function marginsOf({ height, fragments }: PageFragments): Margin[] {

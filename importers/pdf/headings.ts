@@ -49,7 +49,8 @@ export function headingLines(
       return;
     }
     const listed = outlineLines(lines, texts, at, depths);
-    if (listed !== null && (standsApart(line, leadingOf) || line.size > bodySize * 1.04)) {
+    const differs = line.size > bodySize * 1.04 || line.font !== lines[at - 1]?.font;
+    if (listed !== null && (differs || standsApart(line, leadingOf))) {
       for (const own of lines.slice(at, at + listed.count)) {
         found.set(own, { depth: listed.depth, isGuessed: false });
       }
