@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../core/pack/draft';
 import type { Flow, FlowLine } from './flow';
-import { type Footnote, partFootnotes, withoutMark } from './footnotes';
+import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
 import { headingLevels, type UnlevelledHeading } from './headingLevels';
 import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
@@ -33,9 +33,20 @@ type Unlevelled =
 /** Dots that lead from an entry of a table of contents to its page. */
 const LEADERS = /\s*(?:[.．·…‧]\s?){4,}\s*(?=\S{1,6}$)/u;
 
-/** The paragraphs, headings, lists, tables and notes that the lines of a document make. */
-export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
-  const pages = byPage(flow.lines).map((lines) => partFootnotes(lines, flow.bodySize));
+/**
+ * The paragraphs, headings, lists, tables and notes that the lines of a document make.
+ * @param pause called after every line, to let others work
+ */
+export async function buildBlocks(
+  flow: Flow,
+  particulars: Particulars,
+  pause: () => Promise<void>,
+): Promise<BuiltBlocks> {
+  const pages: PageNotes[] = [];
+  for (const lines of byPage(flow.lines)) {
+    pages.push(partFootnotes(lines, flow.bodySize));
+    await pause();
+  }
   const marks = pages.map(({ notes }) => new Set(notes.map(({ mark }) => mark)));
   const body = pages.flatMap(({ body }) => body);
   const pageMarks = new Map<number, Set<string | null>>();
@@ -45,9 +56,15 @@ export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
   });
   const textOfLine = (line: FlowLine) =>
     textOf(line.pieces, (raised) => pageMarks.get(line.page)?.has(raised) ?? false);
-  const texts = body.map(textOfLine);
+  const texts: string[] = [];
+  for (const line of body) {
+    texts.push(textOfLine(line));
+    await pause();
+  }
   const tables = tablesIn(body);
+  await pause();
   const headings = headingLines(body, texts, flow.bodySize, flow.leadingOf, particulars.outline);
+  await pause();
   const writer = new BlockWriter(wordsOf(texts), spacesAround(texts), flow.leadingOf);
   const notes = new Map(
     pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
@@ -76,6 +93,7 @@ export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
         : { line: after, text: texts[at + 1] ?? '' };
     writer.writeLine({ line, text: texts[at] ?? '' }, headings.get(line) ?? null, following);
     at++;
+    await pause();
   }
   writer.keepNotes(notes.get(page) ?? [], textOfLine);
   return levelled(writer.finish(), particulars.title);

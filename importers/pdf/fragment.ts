@@ -110,11 +110,16 @@ export function fragmentFrom(unordered: readonly Piece[], order: number): Fragme
   return {
     pieces,
     left: Math.min(...pieces.map(({ x }) => x)),
-    right: Math.max(...pieces.map(({ x, width }) => x + width)),
+    right: Math.max(...pieces.map(endOf)),
     y: baselineOf(pieces),
     size: commonest(pieces, ({ size }) => Math.round(size * 10) / 10) ?? 0,
     order,
   };
+}
+
+/** Full-width punctuation fills the left half of its square; some programs let it stand out of the column. */
+function endOf({ x, width, size, text }: Piece): number {
+  return x + width - (/[。，、；：！？」』）》]$/.test(text) ? size / 2 : 0);
 }
 
 /** What most characters of the pieces have. */

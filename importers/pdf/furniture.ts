@@ -43,12 +43,18 @@ interface Margin {
 /**
  * The pages without running heads, page numbers and whatever else is printed on every page.
  * @param bodySize size of the document's text, in points
+ * @param pause called after every page, to let others work
  */
-export function withoutFurniture<P extends PageFragments>(
+export async function withoutFurniture<P extends PageFragments>(
   pages: readonly P[],
   bodySize: number,
-): P[] {
-  const margins = pages.map(marginsOf);
+  pause: () => Promise<void>,
+): Promise<P[]> {
+  const margins: Margin[][] = [];
+  for (const page of pages) {
+    margins.push(marginsOf(page));
+    await pause();
+  }
   const recurring = recurringKeys(margins, pages.length);
   const counted = countsOf(pages, margins);
   const constant = constantHeights(margins, pages.length, bodySize);
@@ -79,8 +85,11 @@ export function withoutFurniture<P extends PageFragments>(
  * is one. `null` where a line has no number at its ends.
  */
 function countOf({ line }: Margin, page: PageFragments): number | null {
-  const ends = [line.pieces[0]?.text.trim(), line.pieces.at(-1)?.text.trim()];
-  const number = ends.find((end) => end !== undefined && /^\d{1,4}$/.test(end));
+  // A note may begin with the number of its page, but that is a raised one.
+  const ends = [line.pieces[0], line.pieces.at(-1)].map((piece) =>
+    piece !== undefined && piece.size > line.size * 0.9 ? piece.text.trim() : '',
+  );
+  const number = ends.find((end) => /^\d{1,4}$/.test(end));
   return number === undefined ? null : Number(number) - page.number;
 }
 
@@ -113,11 +122,13 @@ function marginsOf({ height, fragments }: PageFragments): Margin[] {
   const margins: Margin[] = [];
   const add = (edge: 'top' | 'bottom', inward: readonly Line[]) => {
     inward.forEach((line, rank) => {
-      const inBand =
-        edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
-      if (!inBand) return;
       const next = inward[rank + 1];
       const gap = next === undefined ? height : Math.abs(next.y - line.y);
+      const inBand =
+        edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
+      // Pages with wide margins have their numbers further in: below the text, and away from it.
+      const isBelow = edge === 'bottom' && rank === 0 && gap > line.size * PARTED;
+      if (!inBand && !isBelow) return;
       margins.push({ line, text: textOf(line.pieces, () => false), rank, edge, gap });
     });
   };

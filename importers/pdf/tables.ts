@@ -243,8 +243,12 @@ function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRo
       row = { page: line.page, cells: columns.map(() => []) };
       rows.push(row);
     }
-    for (const cell of line.cells) {
-      const column = columns.findLastIndex(({ left }) => cell.left > left - SAME_PLACE);
+    for (const [position, cell] of line.cells.entries()) {
+      // Numbers end where their column does, so that the head of it may begin further left than all of them.
+      const column =
+        line.cells.length === columns.length
+          ? position
+          : columns.findLastIndex(({ left }) => cell.left > left - SAME_PLACE);
       row.cells[Math.max(0, column)]?.push(lineFrom([cell]).pieces);
     }
   });
