@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../../core/pack/draft';
+import { contentsEntry } from './contentsEntry';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
 import { headingLevels, type UnlevelledHeading } from './headingLevels';
@@ -29,9 +30,6 @@ export interface BuiltBlocks {
 type Unlevelled =
   | { case: 'block'; block: DraftBlock }
   | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
-
-/** Dots that lead from an entry of a table of contents to its page. */
-const LEADERS = /\s*(?:[.．·…‧]\s?){4,}\s*(?=\S{1,6}$)/u;
 
 /**
  * The paragraphs, headings, lists, tables and notes that the lines of a document make.
@@ -200,7 +198,8 @@ class BlockWriter {
   }
 
   private textBlock(text: string, page: number): DraftBlock {
-    if (LEADERS.test(text)) return { type: 'row', text: text.replace(LEADERS, '\t'), page };
+    const entry = contentsEntry(text);
+    if (entry !== null) return { type: 'row', text: entry, page };
     const mark = listMarkOf(text);
     if (mark === null) return { type: 'paragraph', text, page };
     return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
@@ -218,8 +217,8 @@ class BlockWriter {
 }
 
 /**
- * Author and date stand below the title in letters that are larger than the text and smaller than those of any
- * heading that follows.
+ * Author and date stand below the title, in letters that are smaller than those of any heading that follows, or as
+ * large and of another font.
  */
 function bylinesAmong(entries: readonly Unlevelled[], title: string | null): Set<Unlevelled> {
   const tight = (text: string) => text.replace(/\s/g, '');
@@ -229,18 +228,18 @@ function bylinesAmong(entries: readonly Unlevelled[], title: string | null): Set
   );
   const rest = entries.slice(at + 1);
   const end = rest.findIndex((entry) => entry.case !== 'heading');
-  const sizes = rest
-    .slice(Math.max(0, end))
-    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading.size] : []));
-  if (at < 0 || end < 0 || sizes.length === 0) return new Set();
-  const smallest = Math.min(...sizes);
+  if (at < 0 || end < 0) return new Set();
+  const later = rest
+    .slice(end)
+    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading] : []));
+  const smallest = Math.min(...later.map(({ size }) => size));
+  const fonts = new Set(later.map(({ font }) => font));
+  const isByline = ({ size, font }: UnlevelledHeading) =>
+    later.length > 0 && (size < smallest * 0.97 || (size < smallest * 1.03 && !fonts.has(font)));
   return new Set(
     rest
       .slice(0, end)
-      .filter(
-        (entry) =>
-          entry.case === 'heading' && entry.isGuessed && entry.heading.size < smallest * 0.97,
-      ),
+      .filter((entry) => entry.case === 'heading' && entry.isGuessed && isByline(entry.heading)),
   );
 }
 

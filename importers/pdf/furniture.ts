@@ -26,9 +26,11 @@ const EDGE = 0.1;
 /** Larger than the text, it is a heading: pages of slides begin with one each. */
 const NOT_LARGER = 1.1;
 
-/** `3`, `— 3 —`, `3 / 57`, `第 3 页`, `Page 3 of 57`, `xiv`. */
+/** `3`, `3/57`, `第3页`, `Page3of57`, `xiv`: without spaces and dashes. */
 const PAGE_NUMBER =
-  /^[-–—·•|(（[\s]*(?:第\s*)?(?:page\s+|p\.\s*|seite\s+)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇]{1,5})(?:\s*(?:[/|]|of|共|von|de)\s*(?:第\s*|共\s*)?\d{1,4})?(?:\s*[页頁])?(?:\s*共\s*\d+\s*[页頁])?[-–—·•|)）\]\s]*$/iu;
+  /^第?(?:page|p\.|seite)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇]{1,5})(?:(?:\/|of|共|von|de)\d{1,4})?[页頁]?(?:共\d{1,4}[页頁])?$/iu;
+
+const isPageNumber = (text: string) => PAGE_NUMBER.test(text.replace(/[-–—·•|()（）[\]\s]/g, ''));
 
 interface Margin {
   line: Line;
@@ -67,8 +69,7 @@ export async function withoutFurniture<P extends PageFragments>(
         const isOutermost = margin.rank <= outermost;
         const drop =
           hasRecurring(recurring, margin) ||
-          (isOutermost &&
-            (PAGE_NUMBER.test(margin.text) || isSmallPrint(margin, page, bodySize))) ||
+          (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
           (isOutermost && counted.has(countOf(margin, page) ?? Number.NaN)) ||
           (isOutermost && hasConstant(constant, margin) && isParted(margin, bodySize));
         if (!drop) continue;
