@@ -5,7 +5,7 @@ import { listMarkOf } from './listMark';
 import type { TaggedBlock } from './run';
 
 /** A row of a table: its cells, each with its lines. */
-export interface TableRow {
+interface TableRow {
   page: number;
   cells: Piece[][][];
 }
