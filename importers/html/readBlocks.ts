@@ -152,7 +152,7 @@ function blockOf(kind: Flow['kind'], text: string): DraftBlock {
 
 /** Saved articles set paragraphs as `span`s that are blocks. */
 function isBlock(element: Element): boolean {
-  return /display\s*:\s*(?:block|flex|table)/i.test(lookOf(element));
+  return /display:(?:block|flex|table)/.test(lookOf(element));
 }
 
 const lookOf = (element: Element) => element.getAttribute(LOOK) ?? '';
@@ -161,9 +161,9 @@ function styled(element: Element, name: string, flow: Flow): Flow {
   const style = lookOf(element);
   const align = element.getAttribute('align');
   if (style === '' && align === null && !BOLD.has(name) && name !== 'center') return flow;
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
-  const size = /font-size\s*:\s*([\d.]+)px/i.exec(style)?.[1];
-  const aligned = /text-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? align;
+  const weight = /font-weight:(\w+)/.exec(style)?.[1];
+  const size = /font-size:([\d.]+)px/.exec(style)?.[1];
+  const aligned = /text-align:(\w+)/.exec(style)?.[1] ?? align;
   return {
     ...flow,
     isBold: weight === undefined ? flow.isBold || BOLD.has(name) : isHeavy(weight),
@@ -172,7 +172,7 @@ function styled(element: Element, name: string, flow: Flow): Flow {
   };
 }
 
-const isHeavy = (weight: string) => /^bold/i.test(weight) || Number(weight) >= 600;
+const isHeavy = (weight: string) => /^bold/.test(weight) || Number(weight) >= 600;
 
 function inside(element: Element, name: string, flow: Flow): Flow {
   const level = HEADING.exec(name)?.[1];
