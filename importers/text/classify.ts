@@ -1,6 +1,6 @@
 import type { DraftBlock, HeadingLevel } from '../../core/pack/draft';
+import { headingNumber } from '../draft/headingNumber';
 import { columnsOf } from './columns';
-import { headingNumber } from './headingNumber';
 import { hasBullet, listMark, withoutBullet } from './listMark';
 import type { Paragraph } from './paragraphsOf';
 
