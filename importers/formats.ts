@@ -63,6 +63,18 @@ const beginsMessage = ({ text }: Beginning) =>
  */
 export const FORMATS: readonly Format[] = [
   {
+    extensions: ['pdf'],
+    types: ['application/pdf', 'application/x-pdf'],
+    // Readers of PDF look for it in the first kilobyte: mail programs put lines of their own before it.
+    begins: ({ text }) => text.slice(0, 1_024).includes('%pdf-'),
+    most: 512,
+    load: async () => {
+      const { importPdf } = await import('./pdf/importPdf');
+      return ({ bytes }, { signal, onProgress, pdf }) =>
+        importPdf(bytes, { signal, onProgress: (done, all) => onProgress(done / all), pdf });
+    },
+  },
+  {
     extensions: ['docx', 'docm', 'dotx'],
     types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     begins: holds('word/'),

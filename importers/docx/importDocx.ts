@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft } from '../draft/documentDraft';
 import { ImportError } from '../ImportError';
@@ -52,7 +52,7 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
 };
 
 /** The date below the title: what properties say is when the file was made, or made of another one. */
-function writtenDate(blocks: readonly DraftBlock[]): string | null {
+function writtenDate(blocks: readonly PackBlock[]): string | null {
   const dates = blocks.filter(({ type }) => type === 'byline').map(({ text }) => dateOf(text));
   return dates.find((date) => date !== null) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import { cleanName } from '../draft/cleanText';
 import { dateOf } from '../draft/dateOf';
 
@@ -13,7 +13,7 @@ const LABELS =
 const CREDIT = /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|校对|审核)[:：]/;
 
 export interface Bylines {
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
   found: { author: string | null; date: string | null; publisher: string | null };
 }
 
@@ -21,10 +21,10 @@ export interface Bylines {
  * Tells the lines of author, date and source at the head of an article from its paragraphs, and the editor's at its
  * end, and reads them.
  */
-export function withBylines(blocks: readonly DraftBlock[]): Bylines {
+export function withBylines(blocks: readonly PackBlock[]): Bylines {
   const found: Bylines['found'] = { author: null, date: null, publisher: null };
   const head = blocks.findIndex(({ type }) => type === 'heading') + 1;
-  const told = blocks.map((block, index): DraftBlock => {
+  const told = blocks.map((block, index): PackBlock => {
     if (block.type !== 'paragraph' || block.text.length > LONGEST) return block;
     if (CREDIT.test(block.text)) return { ...block, type: 'credit' };
     if (index < head || index >= head + HEAD || !isByline(block.text)) return block;

@@ -1,4 +1,4 @@
-import type { DraftBlock, HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import { cleanLine, cleanLines } from '../draft/cleanText';
 import { LOOK } from './cleanDocument';
 import { isDataTable, rowsOf } from './dataTable';
@@ -14,7 +14,7 @@ export interface BlockLook {
 }
 
 export interface ReadBlock {
-  block: DraftBlock;
+  block: PackBlock;
   look: BlockLook;
 }
 
@@ -157,7 +157,7 @@ function afterHeading(kind: Flow['kind'], text: string): Flow['kind'] {
   return typeof kind === 'number' && isText ? 'paragraph' : kind;
 }
 
-function blockOf(kind: Flow['kind'], text: string): DraftBlock {
+function blockOf(kind: Flow['kind'], text: string): PackBlock {
   return typeof kind === 'number'
     ? { type: 'heading', level: kind, text: cleanLine(text) }
     : { type: kind, text };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { detectFormat } from '../../importers/detectFormat';
 import { ImportError } from '../../importers/ImportError';
 import { importFile } from '../../importers/importFile';
+import { withoutPdf } from './withoutPdf';
 
-const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null };
+const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null, pdf: withoutPdf };
 const file = (name: string, content: string, type = '') => ({
   name,
   type,
@@ -41,6 +42,8 @@ describe('the format of a file', () => {
     ['Word before 2007', 'a.doc', `${COMPOUND}${wide('WordDocument')}`, '', 'legacyWord'],
     ['an encrypted document', 'a.docx', `${COMPOUND}${wide('EncryptedPackage')}`, '', 'encrypted'],
     ['another old document', 'a.xls', `${COMPOUND}${wide('Workbook')}`, '', 'unknownKind'],
+    ['a PDF under another name', 'a.txt', '%PDF-1.7\n', '', 'pdf'],
+    ['text under the name of a PDF', 'a.pdf', 'no', '', 'damaged'],
     ['a picture', 'a.txt', '\x89PNG\r\n', '', 'unknownKind'],
   ])('%s', (_, name, content, type, format) => {
     expect(formatOf(name, content, type)).toBe(format);

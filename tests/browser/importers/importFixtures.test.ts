@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../core/pack/draft';
 import { ImportError } from '../../../importers/ImportError';
 import { importFile } from '../../../importers/importFile';
+import { withoutPdf } from '../../importers/withoutPdf';
 import { ERROR_WORDS } from '../../../scripts/import/errorWords.mjs';
 import { EXPECTATIONS, type Expectation, fixture } from './fixtures';
 
@@ -11,7 +12,7 @@ policy.httpEquiv = 'Content-Security-Policy';
 policy.content = "require-trusted-types-for 'script'; trusted-types pangzhu-importers";
 document.head.append(policy);
 
-const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null };
+const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null, pdf: withoutPdf };
 
 const imported = async (name: string): Promise<Draft> =>
   importFile({ name, type: '', bytes: await fixture(name) }, options);
