@@ -2,9 +2,10 @@
  * Which marks are near the viewport. Every frame of the page in which text or style changes pays for each
  * registered highlight, so on pages with many marks only the near ones are registered.
  */
-import { isConnected, listen } from '../dom/domAccess';
+import { isConnected, listen, localNameOf } from '../dom/domAccess';
+import { traitsOf } from '../dom/elementTreatment';
 import { elementAround } from '../dom/flatTree';
-import type { Mark, MarkedRun } from '../marks/markedRuns';
+import { type Mark, positionsOf } from '../marks/markedRuns';
 import { distanceFromWindow } from './markBoxes';
 import { createMarksDown, type MarksDown } from './marksDown';
 import { createRestingPlaces, type RestingPlaces } from './restingPlaces';
@@ -24,23 +25,15 @@ export interface Nearness {
   delete(mark: Mark): void;
 }
 
-/** An observed element. There may be ten thousand, so it has collections only where it has many marks. */
+/** An observed element. There may be ten thousand, so it has a collection only where it has several marks. */
 interface Place {
   element: Element;
-  /** Of nearly all places there is one run. */
-  runs: MarkedRun | Set<MarkedRun>;
-  /** How many marks are shown. */
-  shown: number;
+  marks: Mark | Set<Mark>;
   isNear: boolean;
   /** In the document, in pixels, when it was last found. */
   top: number;
+  /** Where there are many. */
   down: MarksDown | null;
-}
-
-/** Where a run is observed, and how many of its marks are shown. */
-interface Stay {
-  place: Place;
-  shown: number;
 }
 
 /**
@@ -58,7 +51,7 @@ export function createNearness(
   /** Near, but more than there is room for. */
   const waiting = new Set<Mark>();
   const places = new Map<Element, Place>();
-  const stays = new Map<MarkedRun, Stay>();
+  const placeOf = new Map<Mark, Place>();
   let observer: IntersectionObserver | null = null;
   let resting: RestingPlaces | null = null;
   let settling: ReturnType<typeof setTimeout> | null = null;
@@ -113,47 +106,32 @@ export function createNearness(
   }
 
   function addToPlace(mark: Mark): void {
-    const stay = stays.get(mark.run);
-    if (stay !== undefined) {
-      grow(stay, mark);
-      return;
-    }
-    const [node] = mark.run.nodes;
-    const element = node === undefined ? null : elementAround(node);
-    if (element !== null) settleAt(element, mark.run, [mark]);
+    const element = placeAround(mark);
+    if (element !== null) settleAt(element, mark);
   }
 
-  /** The run's marks, those that are shown, belong to the element from now on. */
-  function settleAt(element: Element, run: MarkedRun, marks: readonly Mark[]): void {
+  /** The mark belongs to the element from now on. */
+  function settleAt(element: Element, mark: Mark): void {
     let place = places.get(element);
     if (place === undefined) {
-      place = { element, runs: run, shown: 0, isNear: false, top: 0, down: null };
+      place = { element, marks: mark, isNear: false, top: 0, down: null };
       places.set(element, place);
       observer?.observe(element);
-    } else if (place.runs instanceof Set) place.runs.add(run);
-    else place.runs = new Set([place.runs, run]);
-    const stay = { place, shown: 0 };
-    stays.set(run, stay);
-    for (const mark of marks) grow(stay, mark);
-  }
-
-  function grow(stay: Stay, mark: Mark): void {
-    const { place } = stay;
-    stay.shown += 1;
-    place.shown += 1;
+    } else if (place.marks instanceof Set) place.marks.add(mark);
+    else place.marks = new Set([place.marks, mark]);
+    placeOf.set(mark, place);
     if (place.down !== null) place.down.add(mark);
-    else if (place.shown > LONG) {
+    else if (place.marks instanceof Set && place.marks.size > LONG) {
       place.down = createMarksDown();
-      for (const each of shownAt(place)) place.down.add(each);
+      for (const each of place.marks) place.down.add(each);
     }
     if (!place.isNear) return;
     if (place.down === null) setNear(mark, true);
     else planCut();
   }
 
-  function shownAt({ runs }: Place): Mark[] {
-    const own = runs instanceof Set ? [...runs] : [runs];
-    return own.flatMap(({ marks }) => marks.filter((mark) => all.has(mark)));
+  function marksAt({ marks }: Place): Iterable<Mark> {
+    return marks instanceof Set ? marks : [marks];
   }
 
   function take(entries: IntersectionObserverEntry[]): void {
@@ -176,15 +154,8 @@ export function createNearness(
   function climb(place: Place): boolean {
     const outer = elementAround(place.element);
     if (outer === null || getComputedStyle(place.element).display !== 'contents') return false;
-    const marks = shownAt(place);
     leave(place);
-    for (const run of new Set(marks.map((mark) => mark.run))) {
-      settleAt(
-        outer,
-        run,
-        run.marks.filter((mark) => all.has(mark)),
-      );
-    }
+    for (const mark of marksAt(place)) settleAt(outer, mark);
     // An observer reports an element once; asked again it reports again.
     observer?.unobserve(outer);
     resting?.forget(outer);
@@ -201,7 +172,7 @@ export function createNearness(
   /** Sets what of a place is near: all or nothing, but for long ones. */
   function cut(place: Place): void {
     if (!place.isNear || place.down === null) {
-      for (const mark of shownAt(place)) setNear(mark, place.isNear);
+      for (const mark of marksAt(place)) setNear(mark, place.isNear);
       return;
     }
     const inReach = new Set(place.down.between(-margin * innerHeight, (1 + margin) * innerHeight));
@@ -232,19 +203,30 @@ export function createNearness(
       if (!all.delete(mark)) return;
       near.delete(mark);
       waiting.delete(mark);
-      const stay = stays.get(mark.run);
-      if (stay === undefined) return;
-      const { place } = stay;
-      stay.shown -= 1;
-      place.shown -= 1;
+      const place = placeOf.get(mark);
+      if (place === undefined) return;
+      placeOf.delete(mark);
       place.down?.delete(mark);
-      if (stay.shown > 0) return;
-      stays.delete(mark.run);
-      if (place.runs instanceof Set) place.runs.delete(mark.run);
-      if (place.shown > 0) return;
+      if (place.marks instanceof Set) {
+        place.marks.delete(mark);
+        if (place.marks.size > 0) return;
+      }
       // What stood below it comes nearer, though the page may be as high as before.
       if (place.isNear && !isConnected(place.element)) resting?.stir();
       leave(place);
     },
   };
+}
+
+/** What the mark stands in, without the inline elements around it: they are where that is. */
+function placeAround(mark: Mark): Element | null {
+  let at = elementAround(positionsOf(mark).start.node);
+  while (at !== null && isPlainInline(at)) at = elementAround(at);
+  return at;
+}
+
+/** Custom elements may be anything, and often blocks. */
+function isPlainInline(element: Element): boolean {
+  const { treatment, isCustom } = traitsOf(localNameOf(element));
+  return treatment === 'inline' && !isCustom;
 }
