@@ -6,12 +6,11 @@ import { isConnected, listen, localNameOf } from '../dom/domAccess';
 import { traitsOf } from '../dom/elementTreatment';
 import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf } from '../marks/markedRuns';
+import type { Nearness, NearnessEvents, NearnessScript } from './contract';
 import { distanceFromWindow } from './markBoxes';
 import { createMarksDown, type MarksDown } from './marksDown';
-import { createRestingPlaces, type RestingPlaces } from './restingPlaces';
+import { createRestingPlaces } from './restingPlaces';
 
-/** Up to here all marks are near: nothing is observed. */
-const FEW = 250;
 /** Registered at most, as long as more than that are not in view. */
 const MOST = 1000;
 /** An element with more marks than this is longer than a screen: it is cut to what is near. */
@@ -19,11 +18,6 @@ const LONG = 60;
 /** How far beyond the viewport is near, in viewports. */
 const MARGIN = 1;
 const SETTLE = 120;
-
-export interface Nearness {
-  add(mark: Mark): void;
-  delete(mark: Mark): void;
-}
 
 /** An observed element. There may be ten thousand, so it has a collection only where it has several marks. */
 interface Place {
@@ -37,23 +31,23 @@ interface Place {
 }
 
 /**
- * @param few up to so many marks all are near
+ * @param taken of the marks to come, those that are taken to be near until they turn out not to be
  * @param margin how far beyond the viewport is near, in viewports
  */
 export function createNearness(
-  events: { onNear(mark: Mark): void; onFar(mark: Mark): void },
+  events: NearnessEvents,
   signal: AbortSignal,
-  few = FEW,
+  taken: Iterable<Mark> = [],
   margin = MARGIN,
 ): Nearness {
   const all = new Set<Mark>();
-  const near = new Set<Mark>();
+  const near = new Set<Mark>(taken);
   /** Near, but more than there is room for. */
   const waiting = new Set<Mark>();
   const places = new Map<Element, Place>();
   const placeOf = new Map<Mark, Place>();
-  let observer: IntersectionObserver | null = null;
-  let resting: RestingPlaces | null = null;
+  const observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
+  const resting = createRestingPlaces(observer, signal);
   let settling: ReturnType<typeof setTimeout> | null = null;
 
   function setNear(mark: Mark, isNear: boolean): void {
@@ -93,30 +87,13 @@ export function createNearness(
     }
   }
 
-  function observe(): void {
-    observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
-    resting = createRestingPlaces(observer, signal);
-    listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
-    listen(window, 'resize', planCut, { passive: true, signal });
-    signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
-    for (const mark of all) {
-      setNear(mark, false);
-      addToPlace(mark);
-    }
-  }
-
-  function addToPlace(mark: Mark): void {
-    const element = placeAround(mark);
-    if (element !== null) settleAt(element, mark);
-  }
-
   /** The mark belongs to the element from now on. */
   function settleAt(element: Element, mark: Mark): void {
     let place = places.get(element);
     if (place === undefined) {
       place = { element, marks: mark, isNear: false, top: 0, down: null };
       places.set(element, place);
-      observer?.observe(element);
+      observer.observe(element);
     } else if (place.marks instanceof Set) place.marks.add(mark);
     else place.marks = new Set([place.marks, mark]);
     placeOf.set(mark, place);
@@ -142,11 +119,11 @@ export function createNearness(
       if (!isIntersecting && isWithoutBox && climb(place)) continue;
       const top = box.top + scrollY;
       const isMoved = isWithoutBox || Math.abs(top - place.top) > innerHeight / 2;
-      if (place.isNear && !isIntersecting && isMoved) resting?.stir();
+      if (place.isNear && !isIntersecting && isMoved) resting.stir();
       place.top = top;
       place.isNear = isIntersecting;
       cut(place);
-      resting?.found(target, box);
+      resting.found(target, box);
     }
   }
 
@@ -157,16 +134,16 @@ export function createNearness(
     leave(place);
     for (const mark of marksAt(place)) settleAt(outer, mark);
     // An observer reports an element once; asked again it reports again.
-    observer?.unobserve(outer);
-    resting?.forget(outer);
-    observer?.observe(outer);
+    observer.unobserve(outer);
+    resting.forget(outer);
+    observer.observe(outer);
     return true;
   }
 
   function leave({ element }: Place): void {
     places.delete(element);
-    observer?.unobserve(element);
-    resting?.forget(element);
+    observer.unobserve(element);
+    resting.forget(element);
   }
 
   /** Sets what of a place is near: all or nothing, but for long ones. */
@@ -191,13 +168,16 @@ export function createNearness(
     }, SETTLE);
   }
 
+  listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
+  listen(window, 'resize', planCut, { passive: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
   return {
     add(mark) {
       if (all.has(mark)) return;
       all.add(mark);
-      if (observer !== null) addToPlace(mark);
-      else if (all.size > few) observe();
-      else setNear(mark, true);
+      const element = placeAround(mark);
+      if (element !== null) settleAt(element, mark);
     },
     delete(mark) {
       if (!all.delete(mark)) return;
@@ -212,7 +192,7 @@ export function createNearness(
         if (place.marks.size > 0) return;
       }
       // What stood below it comes nearer, though the page may be as high as before.
-      if (place.isNear && !isConnected(place.element)) resting?.stir();
+      if (place.isNear && !isConnected(place.element)) resting.stir();
       leave(place);
     },
   };
@@ -230,3 +210,6 @@ function isPlainInline(element: Element): boolean {
   const { treatment, isCustom } = traitsOf(localNameOf(element));
   return treatment === 'inline' && !isCustom;
 }
+
+/** All that a frame gets with the script. */
+export const nearnessScript: NearnessScript = { createNearness };
