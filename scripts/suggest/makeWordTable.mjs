@@ -79,7 +79,7 @@ function chineseWords() {
     for (const length of [1, 2, 3]) {
       if (word.length - length < 2) continue;
       add(heads, word.slice(-length));
-      if (length > 1) add(modifiers, word.slice(0, length));
+      add(modifiers, word.slice(0, length));
     }
   }
   const rows = [...words].map(([word, { count, tag }]) => ({ word, count, kind: classOfTag(tag) }));

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence/evidence';
 import { evidenceIn } from '../evidence/evidenceIn';
+import { findCapitalised } from '../evidence/findCapitalised';
 import type { Reason } from '../suggestion';
-import { keyOfTokens, type StreamToken, type TokenStream } from '../words/tokenStream';
+import { keyOfTokens, type StreamBlock, type StreamToken, type TokenStream } from '../words/tokenStream';
 
 /** What may be a name, with all its places. */
 export interface Candidate {
@@ -19,6 +20,9 @@ export interface Candidate {
 export interface PlacedEvidence extends Evidence {
   from: number;
   to: number;
+  /** The tokens of the other name. */
+  pairFrom?: number;
+  pairTo?: number;
 }
 
 export interface Collected {
@@ -99,10 +103,13 @@ export function* collectCandidates(stream: TokenStream): Generator<void, Collect
   for (const block of stream.blocks) {
     const spoken: PlacedEvidence[] = [];
     for (const item of evidenceIn(block, stream.language)) {
-      const placed = placeEvidence(item, stream.tokens, block.from, block.to);
+      const placed = placeEvidence(item, stream.tokens, block);
       if (placed === null) continue;
       spoken.push(placed);
       if (placed.openStart) glossEnds.add(placed.to);
+    }
+    for (const { from, to } of findCapitalised(stream.tokens, block)) {
+      spoken.push({ reason: 'capitals', start: 0, end: 0, from, to });
     }
     for (let from = block.from; from < block.to; from++) {
       collectFrom(from, block.to, longest, stream, (to) =>
@@ -130,19 +137,30 @@ function coveringOf(length: number, evidence: readonly PlacedEvidence[]): Int32A
   return covering;
 }
 
+/** The tokens of a span, without marks at its edges and, where it may be too wide, without function words. */
 function placeEvidence(
   item: Evidence,
   tokens: readonly StreamToken[],
-  first: number,
-  last: number,
+  { from: first, to: last }: StreamBlock,
 ): PlacedEvidence | null {
-  let from = first;
-  while (from < last && (tokens[from] as StreamToken).start < item.start) from++;
-  let to = from;
-  while (to < last && (tokens[to] as StreamToken).end <= item.end) to++;
-  while (to > from && isMark(tokens[to - 1])) to--;
-  while (from < to && isMark(tokens[from])) from++;
-  return to > from ? { ...item, from, to } : null;
+  const range = (start: number, end: number, isLoose: boolean) => {
+    let from = first;
+    while (from < last && (tokens[from] as StreamToken).start < start) from++;
+    let to = from;
+    while (to < last && (tokens[to] as StreamToken).end <= end) to++;
+    while (to > from && isNoEdge(tokens[to - 1], isLoose)) to--;
+    while (from < to && isNoEdge(tokens[from], isLoose)) from++;
+    return to > from ? { from, to } : null;
+  };
+  const own = range(item.start, item.end, item.reason !== 'title' && item.reason !== 'heading');
+  if (own === null) return null;
+  const other = item.pair === undefined ? null : range(item.pair.start, item.pair.end, true);
+  return { ...item, ...own, ...(other !== null && { pairFrom: other.from, pairTo: other.to }) };
+}
+
+/** Marks, and where a span may be too wide, function words. */
+function isNoEdge(token: StreamToken | undefined, isLoose: boolean): boolean {
+  return isMark(token) || (isLoose && token?.wordClass === 'f');
 }
 
 function isMark(token: StreamToken | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { StreamToken, TokenStream } from '../words/tokenStream';
+import { keyOfTokens, type StreamToken, type TokenStream } from '../words/tokenStream';
 import type { Candidate, Collected } from './collectCandidates';
 
 /** What is known of a candidate, by name; what is not named is 0. */
@@ -22,6 +22,7 @@ export function measureCandidate(
   measureEvidence(features, candidate);
   measureForm(features, candidate, words);
   measureWords(features, words, candidate.count);
+  if (words.length > 1) measureParts(features, candidate, stream, collected);
   measurePlaces(features, candidate, stream, collected);
   return features;
 }
@@ -81,8 +82,37 @@ function measureWords(features: Features, words: StreamToken[], count: number): 
   features.commonFirst = Math.max(0, 14 - first.bits) / 10;
   features.head = last.head / 3;
   features.modifier = first.modifier / 3;
-  if (first.kind === 'han' && first.text.length === 1) features.firstShort = 1;
-  if (last.kind === 'han' && last.text.length === 1) features.lastShort = 1;
+  if (first.kind === 'han' && first.text.length === 1) {
+    features.firstShort = 1;
+    features.firstShortModifier = first.modifier / 3;
+    features.firstShortHead = first.head / 3;
+  }
+  if (last.kind === 'han' && last.text.length === 1) {
+    features.lastShort = 1;
+    features.lastShortHead = last.head / 3;
+  }
+}
+
+const VERBAL = new Set(['v', 'd', 'a', 'w', 'b']);
+
+/** How much oftener it stands without its first and without its last word. */
+function measureParts(
+  features: Features,
+  { places, count }: Candidate,
+  { tokens }: TokenStream,
+  { candidates }: Collected,
+): void {
+  const [from = 0, to = 0] = places;
+  const oftener = (start: number, end: number) => {
+    const part = candidates.get(keyOfTokens(tokens, start, end));
+    return part === undefined ? 0 : Math.min(1, Math.log2(part.count / count) / 4);
+  };
+  const withoutFirst = oftener(from + 1, to);
+  const withoutLast = oftener(from, to - 1);
+  features.withoutFirst = withoutFirst;
+  features.withoutLast = withoutLast;
+  if (VERBAL.has((tokens[from] as StreamToken).wordClass)) features.withoutVerb = withoutFirst;
+  if (VERBAL.has((tokens[to - 1] as StreamToken).wordClass)) features.withoutLastVerb = withoutLast;
 }
 
 /** What stands around its places, and how it is written there. */

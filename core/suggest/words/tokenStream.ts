@@ -45,6 +45,8 @@ export interface TokenStream {
 
 /** Bits of a word that the table does not have: rarer than any it has. */
 const UNKNOWN_BITS = 20;
+/** Share of words in capitals from which a block is one in capitals. */
+const SHOUTED = 0.4;
 const SENTENCE_END = /^[.!?。！？:：;；•*#"“「(（|]$/;
 
 /** Reads documents of one language; yields after each block. */
@@ -60,8 +62,12 @@ export function* readStream(
     for (const [index, block] of (documents[document]?.blocks ?? []).entries()) {
       const from = stream.tokens.length;
       let startsSentence = true;
-      for (const token of readTokens(block.text, segment)) {
+      const tokens = joinWords(readTokens(block.text, segment), table);
+      const isShouted = shouts(tokens, block.text);
+      for (const token of tokens) {
+        if (isShouted) token.text = token.text.toLowerCase();
         const described = describe(token, block.text, language, table);
+        if (isShouted && described.shape !== 'other') described.shape = 'lower';
         const full = { ...token, ...described, startsSentence, block: stream.blocks.length };
         stream.tokens.push(full);
         if (token.kind === 'break') startsSentence = SENTENCE_END.test(token.text);
@@ -75,6 +81,30 @@ export function* readStream(
   return stream;
 }
 
+/** Puts together what the segmenter parts against the table: 联合|国. */
+function joinWords(tokens: Token[], table: WordTable): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.kind === 'han' && token.kind === 'han' && token.start === last.end) {
+      const both = last.text + token.text;
+      if (both.length > 2 && table.has(both)) {
+        joined[joined.length - 1] = { ...last, text: both, end: token.end };
+        continue;
+      }
+    }
+    joined.push(token);
+  }
+  return joined;
+}
+
+/** Whether a block is written in capitals, so that they say nothing. */
+function shouts(tokens: readonly Token[], text: string): boolean {
+  const words = tokens.filter(({ kind, start, end }) => kind === 'latin' && end - start > 1);
+  const loud = words.filter(({ start, end }) => isAcronym(text.slice(start, end)) || /^[A-Z-]{2,}$/.test(text.slice(start, end)));
+  return loud.length > 5 && loud.length > words.length * SHOUTED;
+}
+
 function describe(token: Token, text: string, language: SuggestionLanguage, table: WordTable) {
   const shape = shapeOf(token, text);
   if (token.kind === 'break' || token.kind === 'joint')
@@ -83,7 +113,7 @@ function describe(token: Token, text: string, language: SuggestionLanguage, tabl
   const listed = lookUp(token.text, language, table);
   const bits = listed?.bits ?? UNKNOWN_BITS;
   const rest = { bits, head: listed?.head ?? 0, modifier: listed?.modifier ?? 0, shape };
-  if (functions.has(token.text)) return { wordClass: 'f' as const, ...rest };
+  if (functions.has(token.text) || isRelative(token, language)) return { wordClass: 'f' as const, ...rest };
   if (token.kind === 'number') return { wordClass: 'm' as const, ...rest, bits: 12 };
   if (language === 'zh' && token.kind === 'latin') {
     const isFunction = shape === 'lower' && ENGLISH_FUNCTION_WORDS.has(token.text);
@@ -91,6 +121,11 @@ function describe(token: Token, text: string, language: SuggestionLanguage, tabl
   }
   if (listed !== undefined) return { wordClass: listed.wordClass, ...rest };
   return { wordClass: guessClass(token, language), ...rest };
+}
+
+/** `所需`, `所说`: a clause in one word. */
+function isRelative({ text }: Token, language: SuggestionLanguage): boolean {
+  return language === 'zh' && text.length === 2 && text.startsWith('所') && text !== '所得';
 }
 
 function lookUp(word: string, language: SuggestionLanguage, table: WordTable) {

@@ -20,6 +20,10 @@ export interface Token {
 /** Parts a run of Chinese characters, folded to Simplified, into words. */
 export type Segment = (text: string) => Iterable<{ segment: string; index: number }>;
 
+/** Addresses, and the numbers of articles, chapters and sections: no part of a name. */
+const SKIPPED =
+  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|[\w.-]{1,40}@[\w.-]{1,60}|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}/gu;
+
 /**
  * Words with apostrophes and dots inside, hyphens between, `&` between capitals, `C++`; numbers; symbols that stand
  * for words.
@@ -28,7 +32,7 @@ const PIECE =
   /(?<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d]+(?:[-.&+'’_](?=[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d])[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d]+)*[+#]{0,2})|(?<symbol>[\p{So}\p{Cn}])/gu;
 const POSSESSIVE = /['’]s$/;
 const ACRONYM = /^[A-Z][A-Z\d&]{1,9}s?$/;
-const NUMBER = /^\d+(?:[.,-]\d+)*$/;
+const NUMBER = /^\d+(?:[.,-]\d+)*(?:st|nd|rd|th|s|k|x|m)?$/;
 
 /** Whether a word is written as an acronym is: two capitals or more, nothing but capitals and digits. */
 export function isAcronym(word: string): boolean {
@@ -53,17 +57,25 @@ export function foldCharacters(text: string): string {
 export function readTokens(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
   const pieces = new RegExp(PIECE);
+  const skips = new RegExp(SKIPPED);
   let next = pieces.exec(text);
+  let skip = skips.exec(text);
   let spaced = false;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (next !== null && next.index < at) next = pieces.exec(text);
+    while (next !== null && next.index < at) next = pieces.exec(text);
+    while (skip !== null && skip.index < at) skip = skips.exec(text);
+    if (skip !== null && skip.index === at) {
+      pushMark(tokens, 'break', '§', at, false);
+      at += skip[0].length;
+      continue;
+    }
     if (next !== null && next.index === at) {
       pushWord(tokens, next[0], at, spaced);
       at += next[0].length;
       next = pieces.exec(text);
     } else if (isHan(unit)) {
-      const end = endOfHan(text, at);
+      const end = Math.min(endOfHan(text, at), skip?.index ?? text.length);
       if (spaced && tokens.at(-1)?.kind === 'han') pushMark(tokens, 'break', ' ', at, false);
       pushHan(tokens, text.slice(at, end), at, spaced, segment);
       at = end;
