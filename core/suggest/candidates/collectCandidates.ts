@@ -2,7 +2,12 @@ import type { Evidence } from '../evidence/evidence';
 import { evidenceIn } from '../evidence/evidenceIn';
 import { findCapitalised } from '../evidence/findCapitalised';
 import type { Reason } from '../suggestion';
-import { keyOfTokens, type StreamBlock, type StreamToken, type TokenStream } from '../words/tokenStream';
+import {
+  keyOfTokens,
+  type StreamBlock,
+  type StreamToken,
+  type TokenStream,
+} from '../words/tokenStream';
 
 /** What may be a name, with all its places. */
 export interface Candidate {
@@ -39,6 +44,27 @@ const LONGEST_CHARACTERS = 22;
 const LONG_TEXT = 150_000;
 const LONGEST_IN_LONG_TEXT = 5;
 const MOST_INNER = 2;
+
+/** Evidence whose span may have a word too many. */
+const LOOSE: ReadonlySet<Reason> = new Set(['definition', 'label', 'gloss', 'acronym']);
+
+/** Function words in other places that names begin with: 非歧视原则, 去中心化. */
+const BEGINNING = new Set([
+  '去',
+  '前',
+  '非',
+  '不',
+  '无',
+  '自',
+  '超',
+  '后',
+  '多',
+  '中',
+  '可',
+  '内',
+  '外',
+  '反',
+]);
 
 /** Function words that stand inside names. */
 const INNER = {
@@ -152,7 +178,7 @@ function placeEvidence(
     while (from < to && isNoEdge(tokens[from], isLoose)) from++;
     return to > from ? { from, to } : null;
   };
-  const own = range(item.start, item.end, item.reason !== 'title' && item.reason !== 'heading');
+  const own = range(item.start, item.end, LOOSE.has(item.reason));
   if (own === null) return null;
   const other = item.pair === undefined ? null : range(item.pair.start, item.pair.end, true);
   return { ...item, ...own, ...(other !== null && { pairFrom: other.from, pairTo: other.to }) };
@@ -175,7 +201,7 @@ function collectFrom(
   { tokens, language }: TokenStream,
   add: (to: number) => void,
 ): void {
-  if (!mayEdge(tokens[from])) return;
+  if (!mayEdge(tokens[from]) && !BEGINNING.has(tokens[from]?.text ?? '')) return;
   let inner = 0;
   let words = 0;
   let characters = 0;
@@ -186,11 +212,11 @@ function collectFrom(
     if (token.kind === 'joint') continue;
     characters += token.kind === 'han' ? token.text.length : 2;
     if (++words > longest || characters > LONGEST_CHARACTERS) return;
-    if (token.wordClass === 'f') {
+    if (token.wordClass === 'f' && at > from) {
       if (!INNER[language].has(token.text) || ++inner > MOST_INNER) return;
       continue;
     }
-    if (token.kind !== 'number') names++;
+    if (token.kind !== 'number' && token.wordClass !== 'f') names++;
     if (mayEdge(token) && names > 0 && (words > 1 || mayStandAlone(token))) add(at + 1);
   }
 }

@@ -81,6 +81,8 @@ function measureWords(features: Features, words: StreamToken[], count: number): 
   features.commonLast = Math.max(0, 14 - last.bits) / 10;
   features.commonFirst = Math.max(0, 14 - first.bits) / 10;
   features.head = last.head / 3;
+  features.nameHead = last.nameHead / 3;
+  if (words.length > 2) features.nameHeadOfMany = last.nameHead / 3;
   features.modifier = first.modifier / 3;
   if (first.kind === 'han' && first.text.length === 1) {
     features.firstShort = 1;

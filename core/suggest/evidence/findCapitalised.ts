@@ -1,7 +1,20 @@
 import type { StreamBlock, StreamToken } from '../words/tokenStream';
 
 /** Small words that stand inside a name in capitals. */
-const SMALL = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', "'s", 'de', 'von', 'van', 'la']);
+const SMALL = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'in',
+  'on',
+  'to',
+  "'s",
+  'de',
+  'von',
+  'van',
+  'la',
+]);
 const MOST_WORDS = 9;
 /** Of a block in which nearly all words have capitals nothing can be told. */
 const MOST_CAPITALISED = 0.7;
@@ -26,7 +39,7 @@ export function findCapitalised(
       if (isCapitalised(token) || (words > 0 && token.kind === 'number' && at === end)) {
         end = at + 1;
         words++;
-      } else if (!SMALL.has(token.text)) break;
+      } else if (!SMALL.has(token.text) || isList(tokens, at)) break;
     }
     const start = startsWithSmallWord(tokens[from]) ? from + 1 : from;
     if (words - (start - from) > 1) found.push({ from: start, to: end });
@@ -35,8 +48,15 @@ export function findCapitalised(
   return found;
 }
 
+/** `IAL and AAL`: two names. */
+function isList(tokens: readonly StreamToken[], at: number): boolean {
+  const [before, small, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return small?.text === 'and' && (before?.shape !== 'capital' || after?.shape !== 'capital');
+}
+
 function isCapitalised(token: StreamToken | undefined): boolean {
   if (token === undefined || token.kind !== 'latin') return false;
+  if (token.shape === 'acronym' && token.wordClass === 'f') return false;
   return token.shape === 'capital' || token.shape === 'acronym' || token.shape === 'mixed';
 }
 

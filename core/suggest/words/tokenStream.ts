@@ -18,6 +18,7 @@ export interface StreamToken extends Token {
   bits: number;
   head: number;
   modifier: number;
+  nameHead: number;
   shape: Shape;
   /** Its capital may be the sentence's. */
   startsSentence: boolean;
@@ -88,7 +89,8 @@ function joinWords(tokens: Token[], table: WordTable): Token[] {
     const last = joined.at(-1);
     if (last?.kind === 'han' && token.kind === 'han' && token.start === last.end) {
       const both = last.text + token.text;
-      if (both.length > 2 && table.has(both)) {
+      const isTorn = both.length > 2 || (last.text.length === 1 && token.text.length === 1);
+      if (isTorn && table.has(both)) {
         joined[joined.length - 1] = { ...last, text: both, end: token.end };
         continue;
       }
@@ -101,19 +103,25 @@ function joinWords(tokens: Token[], table: WordTable): Token[] {
 /** Whether a block is written in capitals, so that they say nothing. */
 function shouts(tokens: readonly Token[], text: string): boolean {
   const words = tokens.filter(({ kind, start, end }) => kind === 'latin' && end - start > 1);
-  const loud = words.filter(({ start, end }) => isAcronym(text.slice(start, end)) || /^[A-Z-]{2,}$/.test(text.slice(start, end)));
+  const loud = words.filter(
+    ({ start, end }) =>
+      isAcronym(text.slice(start, end)) || /^[A-Z-]{2,}$/.test(text.slice(start, end)),
+  );
   return loud.length > 5 && loud.length > words.length * SHOUTED;
 }
 
 function describe(token: Token, text: string, language: SuggestionLanguage, table: WordTable) {
   const shape = shapeOf(token, text);
   if (token.kind === 'break' || token.kind === 'joint')
-    return { wordClass: token.kind, bits: 0, head: 0, modifier: 0, shape };
+    return { wordClass: token.kind, bits: 0, head: 0, modifier: 0, nameHead: 0, shape };
   const functions = language === 'zh' ? CHINESE_FUNCTION_WORDS : ENGLISH_FUNCTION_WORDS;
   const listed = lookUp(token.text, language, table);
   const bits = listed?.bits ?? UNKNOWN_BITS;
-  const rest = { bits, head: listed?.head ?? 0, modifier: listed?.modifier ?? 0, shape };
-  if (functions.has(token.text) || isRelative(token, language)) return { wordClass: 'f' as const, ...rest };
+  const ending = listed ?? endingOf(token, table);
+  const { head = 0, nameHead = 0 } = ending ?? {};
+  const rest = { bits, head, modifier: listed?.modifier ?? 0, nameHead, shape };
+  if (functions.has(token.text) || isRelative(token, language) || isLoudFunction(token, shape))
+    return { wordClass: 'f' as const, ...rest };
   if (token.kind === 'number') return { wordClass: 'm' as const, ...rest, bits: 12 };
   if (language === 'zh' && token.kind === 'latin') {
     const isFunction = shape === 'lower' && ENGLISH_FUNCTION_WORDS.has(token.text);
@@ -123,9 +131,24 @@ function describe(token: Token, text: string, language: SuggestionLanguage, tabl
   return { wordClass: guessClass(token, language), ...rest };
 }
 
+/** `SHALL`, `MUST`; but `US` and `IT` are names. */
+function isLoudFunction({ text }: Token, shape: Shape): boolean {
+  return (
+    shape === 'acronym' &&
+    (text.length > 3 || text === 'MAY' || text === 'NOT') &&
+    ENGLISH_FUNCTION_WORDS.has(text.toLowerCase())
+  );
+}
+
 /** `所需`, `所说`: a clause in one word. */
 function isRelative({ text }: Token, language: SuggestionLanguage): boolean {
   return language === 'zh' && text.length === 2 && text.startsWith('所') && text !== '所得';
+}
+
+/** What the table has of the end of a Chinese word that it does not have. */
+function endingOf({ kind, text }: Token, table: WordTable) {
+  if (kind !== 'han' || text.length < 2) return undefined;
+  return (text.length > 2 ? table.get(text.slice(-2)) : undefined) ?? table.get(text.slice(-1));
 }
 
 function lookUp(word: string, language: SuggestionLanguage, table: WordTable) {

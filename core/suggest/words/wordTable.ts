@@ -29,15 +29,17 @@ export interface TableWord {
   head: number;
   /** 0 to 3: how many compounds of a dictionary begin with it. */
   modifier: number;
+  /** 0 to 3: how many names of a dictionary, of organisations and works, end in it. */
+  nameHead: number;
 }
 
 export type WordTable = ReadonlyMap<string, TableWord>;
 
-const KEY = /^[nvadfbwmtxio][0-9a-v][0-9a-f]/;
+const KEY = /^[nvadfbwmtxio][0-9a-v][0-9a-f][0-3]/;
 
 /**
  * Reads a table as `scripts/suggest/makeWordTable.mjs` writes it: in every line a class, the bits in base 32, the
- * levels as head and as modifier in one digit of base 16, and all words of which that is true, parted by spaces.
+ * levels as head and as modifier in one digit of base 16, the one as head of names, and all words of which that is true, parted by spaces.
  * Throws where a line has another form.
  */
 export function readWordTable(text: string): WordTable {
@@ -51,8 +53,9 @@ export function readWordTable(text: string): WordTable {
       bits: Number.parseInt(line.charAt(1), 32),
       head: levels >> 2,
       modifier: levels & 3,
+      nameHead: Number(line.charAt(3)),
     };
-    for (const text of line.slice(3).split(' ')) table.set(text, word);
+    for (const text of line.slice(4).split(' ')) table.set(text, word);
   }
   return table;
 }
