@@ -36,6 +36,8 @@ export interface SuggestionProgress {
   done: number;
 }
 
+type Weights = typeof WEIGHTS;
+
 const SAMPLE = 4000;
 /** Suggestions that turn out to be names of another one, at most a fifth. */
 const SPARE = 1.2;
@@ -46,14 +48,17 @@ const KEY_COUNT = 5;
  * Suggests the terms of some documents, best first. It is made of short steps: whoever runs it takes the next one when
  * there is time. Documents in Chinese and in other languages are weighed apart and put together by confidence.
  */
-export function* suggestTerms(input: SuggestionInput): Generator<SuggestionProgress, Suggestion[]> {
+export function* suggestTerms(
+  input: SuggestionInput,
+  weights: Weights = WEIGHTS,
+): Generator<SuggestionProgress, Suggestion[]> {
   const byLanguage: Record<SuggestionLanguage, number[]> = { zh: [], en: [] };
   for (const [index, document] of input.documents.entries())
     byLanguage[languageOf(document)].push(index);
   const suggestions: Suggestion[] = [];
   for (const language of ['zh', 'en'] as const) {
     if (byLanguage[language].length === 0) continue;
-    suggestions.push(...(yield* suggestIn(language, byLanguage[language], input)));
+    suggestions.push(...(yield* suggestIn(language, byLanguage[language], input, weights[language])));
   }
   return suggestions.sort((a, b) => b.confidence - a.confidence);
 }
@@ -75,6 +80,7 @@ function* suggestIn(
   language: SuggestionLanguage,
   indices: readonly number[],
   input: SuggestionInput,
+  weights: Weights[SuggestionLanguage],
 ): Generator<SuggestionProgress, Suggestion[]> {
   const { documents, tables, segment } = input;
   const blocks = indices.reduce((sum, at) => sum + (documents[at]?.blocks.length ?? 0), 0);
@@ -85,7 +91,7 @@ function* suggestIn(
   );
   const most = input.most * indices.length;
   const ranked = yield* counted(
-    rankCandidates(stream, WEIGHTS[language], Math.ceil(most * SPARE)),
+    rankCandidates(stream, weights, Math.ceil(most * SPARE)),
     'weighing',
     stream.blocks.length + stream.tokens.length / WEIGHED_PER_TOKEN,
   );
