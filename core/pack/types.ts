@@ -74,7 +74,7 @@ export interface DefinitionSource {
 }
 
 /** The file a document was brought in from. */
-export interface DocumentFile {
+interface DocumentFile {
   name: string;
   /** SHA-256 of its bytes, 64 hexadecimal digits: the same file is told by it. */
   hash?: string;
