@@ -4,12 +4,12 @@ import { withHost } from '../../core/sites/sites';
 import { parseJson } from '../../core/stored/parseJson';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
-import { importProblems, textOf } from './importedFile';
-import { importPack } from './importPack';
+import { importProblems, textOf } from './documents/importedFile';
+import { importPack } from './documents/importPack';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport, PackImport } from './libraryView';
-import { withoutHost } from './siteRules';
+import { withoutHost } from './settings/siteRules';
 
 export interface LibraryAppProps {
   source: LibrarySource;

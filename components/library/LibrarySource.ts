@@ -9,8 +9,8 @@ import type {
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
-import type { KeyCommand } from './KeyCommands';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
+import type { KeyCommand } from './settings/KeyCommands';
 
 /** A pack that was taken. */
 interface ImportedPack {

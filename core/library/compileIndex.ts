@@ -12,6 +12,7 @@ import {
   IS_QUOTED,
   IS_REGIONAL,
 } from '../match/index/nameFlags';
+import { neighbourOf, OF_SEVERAL } from '../match/index/neighbourOwner';
 import { ALWAYS_PUBLIC, publicFrom } from '../match/index/privateNames';
 import type { CompiledIndex, IndexedTerm } from '../match/index/types';
 import type { PackName, PackTerm, Weight } from '../pack/types';
@@ -24,6 +25,7 @@ import { writeCharacters } from './writeCharacters';
 
 interface Row {
   text: string;
+  /** Its position, or of a neighbour the owner (`neighbourOwner.ts`). */
   term: number;
   flags: number;
   weight: number;
@@ -35,14 +37,17 @@ interface Row {
 }
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
-const NEIGHBOUR = -1;
 /** Flags that hold of a form only where they hold of all names that fold to it. */
 const ONLY_TOGETHER = IS_AMBIGUOUS | IS_ALIAS | IS_REGIONAL | IS_EXACT;
 
-/** White space as one space; an English article before the name is not part of it. */
+/**
+ * White space as one space. An English article before the name is no part of it where enough is left to tell it by:
+ * “A share” is not every share, nor “the cloud” every cloud.
+ */
 function tidy(text: string, mayHaveArticle = true): string {
   const tidied = text.replace(/\s+/g, ' ').trim();
-  return mayHaveArticle ? tidied.replace(/^(?:the|a|an) (?=\S)/i, '') : tidied;
+  if (!mayHaveArticle) return tidied;
+  return tidied.replace(/^(?:(?:[Tt]he|[Aa]n?) (?=\S+ \S)|[Tt]he (?=\p{Lu}|[^ -~]))/u, '');
 }
 
 /** A name in quotation marks of its own counts only where the page has such marks around it. */
@@ -104,7 +109,7 @@ class Rows {
   add(row: Row): void {
     const form = this.#formOf(row.text, row.flags);
     if (form === '') return;
-    if (!row.isPrivate && row.term !== NEIGHBOUR) {
+    if (!row.isPrivate && row.term >= 0) {
       const weight = this.#publicWeight.get(form) ?? row.weight;
       this.#publicWeight.set(form, Math.min(weight, row.weight) as Weight);
     }
@@ -116,9 +121,8 @@ class Rows {
     const owner = rows[0] as Row;
     if (owner.term !== row.term) {
       const better = row.weight - owner.weight || row.role - owner.role;
-      if (owner.term === NEIGHBOUR || (row.term !== NEIGHBOUR && better < 0)) {
-        this.#byForm.set(form, [row]);
-      }
+      if (owner.term < 0 && row.term < 0) for (const each of rows) each.term = OF_SEVERAL;
+      else if (owner.term < 0 || (row.term >= 0 && better < 0)) this.#byForm.set(form, [row]);
       return;
     }
     this.#merge(rows, row);
@@ -152,6 +156,12 @@ class Rows {
     return this.#byForm.has(this.#formOf(text, flags));
   }
 
+  /** Whether a form is that of a name, and not of a neighbour. */
+  hasName(text: string, flags: number): boolean {
+    const owner = this.#byForm.get(this.#formOf(text, flags))?.[0];
+    return owner !== undefined && owner.term >= 0;
+  }
+
   *[Symbol.iterator](): Generator<Row> {
     for (const rows of this.#byForm.values()) yield* rows;
   }
@@ -173,9 +183,7 @@ function indexTerms(terms: PackTerm[]): IndexedTerm[] {
  */
 function inOrder(rows: Row[]): Row[] {
   const rankOf = ({ flags, script, term }: Row) =>
-    ((flags & IS_QUOTED) !== 0 ? 0 : 4) +
-    (script === 'latin' ? 0 : 2) +
-    (term === NEIGHBOUR ? 1 : 0);
+    ((flags & IS_QUOTED) !== 0 ? 0 : 4) + (script === 'latin' ? 0 : 2) + (term < 0 ? 1 : 0);
   return rows.sort((a, b) => rankOf(a) - rankOf(b) || a.term - b.term);
 }
 
@@ -210,25 +218,23 @@ export function compileIndex(
       });
     }
   });
-  for (const term of terms) {
+  terms.forEach((term, position) => {
     for (const neighbour of term.neighbours ?? []) {
       const { text, quoted } = unquote(tidy(neighbour));
       const script = isLatinText(text) ? 'latin' : 'hans';
-      if (!rows.has(text, quoted)) {
-        const isPrivate = privateTerms.has(term.id);
-        rows.add({
-          text,
-          term: NEIGHBOUR,
-          flags: quoted,
-          weight: 4,
-          role: 3,
-          script,
-          isPrivate,
-          plural: null,
-        });
-      }
+      if (rows.hasName(text, quoted)) continue;
+      rows.add({
+        text,
+        term: neighbourOf(position),
+        flags: quoted,
+        weight: 4,
+        role: 3,
+        script,
+        isPrivate: privateTerms.has(term.id),
+        plural: null,
+      });
     }
-  }
+  });
   for (const row of [...rows]) {
     for (const text of [...derivedNames(row.text), ...pluralsOf(row)]) {
       if (rows.has(text, row.flags)) continue;

@@ -4,7 +4,6 @@ import {
   isDigit,
   isHan,
   isHangul,
-  isLatinLetter,
   isLatinWord,
   isNumeral,
   isOfSpacedWord,
@@ -234,8 +233,20 @@ export function isMiscapitalised(surface: string, listed: string, organisation: 
   return lacksCapital(surface, listed);
 }
 
-/** Whether a name of one capitalised Latin word (Pentagon, Darwin) stands without its capital. */
+/** How far the letters around a word in capitals are looked at, in UTF-16 units to either side. */
+const AROUND = 40;
+
+/**
+ * Whether one word alone is in capitals: a band or a brand (PENTAGON). In a heading its neighbours are, too, and
+ * in Chinese text nothing is said by it.
+ */
+export function isShouted(text: string, start: number, end: number): boolean {
+  if (!/^[A-Z]{4,}$/.test(text.slice(start, end))) return false;
+  const around = `${text.substring(start - AROUND, start)}\n${text.slice(end, end + AROUND)}`;
+  return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z]*\n|\n[^A-Za-z]*[A-Z]{2}/.test(around);
+}
+
+/** Whether a name of one capitalised Latin word (Pentagon, Darwin) or letter (A share) stands without its capital. */
 function lacksCapital(surface: string, listed: string): boolean {
-  if (!isUpperCase(listed.charCodeAt(0)) || !isLatinLetter(listed.charCodeAt(1))) return false;
-  return !/[\s-]/.test(listed) && !isUpperCase(surface.charCodeAt(0));
+  return /^[A-Z](?: |\p{L}[^\s-]*$)/u.test(listed) && !isUpperCase(surface.charCodeAt(0));
 }

@@ -58,7 +58,7 @@ function isFuzzyName(table: NameTable, name: number): boolean {
   if (length < SHORTEST_FUZZY || length > LONGEST_FUZZY) return false;
   const shortestPiece = Math.floor(length / (editsAllowed(length) + 1));
   if (table.count > MANY_NAMES && shortestPiece < LONG_PIECE) return false;
-  if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
+  if ((table.termOf[name] as number) < 0 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
     return false;
   let han = 0;
   for (let at = start; at < start + length; at++) if (isHan(table.pool[at] as number)) han++;
@@ -75,7 +75,8 @@ function takeLatin(
   patterns: Map<number, LatinPattern>,
 ): void {
   for (let name = from; name < to; name++) {
-    if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0) continue;
+    if ((table.termOf[name] as number) < 0 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
+      continue;
     const first = table.pool[table.starts[name] as number] as number;
     if (isHan(first)) continue;
     const text = table.listed(name);
