@@ -2,9 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { localize } from '../localize';
 import { lookUp } from '../tabs/lookUp';
 import { openSidePanel } from '../tabs/sidePanel';
+import { newTermFrom } from './newTerm';
 import { toggleSite } from './siteSwitch';
 
 const LOOK_UP = 'look-up';
+const NEW_TERM = 'new-term';
 const OPEN_PANEL = 'open-panel';
 const TOGGLE_SITE = 'toggle-site';
 
@@ -18,6 +20,11 @@ export async function createMenus(): Promise<void> {
     id: LOOK_UP,
     // The browser puts the selection in the place of `%s`, and shortens it.
     title: localize('menuLookUp'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: NEW_TERM,
+    title: localize('menuNewTerm'),
     contexts: ['selection'],
   });
   browser.contextMenus.create({
@@ -35,12 +42,15 @@ export async function createMenus(): Promise<void> {
 
 /** Does what the chosen item says. To be called within the browser's event: panels open in a click only. */
 export async function obeyMenu(
-  { menuItemId, selectionText }: Browser.contextMenus.OnClickData,
+  { menuItemId, selectionText, frameId }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   switch (menuItemId) {
     case LOOK_UP:
       if (selectionText !== undefined) await lookUp(selectionText, tab);
+      return;
+    case NEW_TERM:
+      if (selectionText !== undefined) await newTermFrom(selectionText, frameId, tab);
       return;
     case OPEN_PANEL:
       if (tab !== undefined) await openSidePanel(tab.windowId);
