@@ -10,6 +10,7 @@ import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport, PackImport } from './libraryView';
 import { withoutHost } from './settings/siteRules';
+import { useKeeping } from './packs/useKeeping';
 import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
@@ -46,8 +47,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
-  const { watchPacks, editing } = source;
+  const { watchPacks, editing, keeping, saveFile } = source;
   const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+  const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
 
   async function importPacks(files: File[]): Promise<void> {
     setPackImports(files.map(({ name }) => ({ case: 'reading', file: name })));
@@ -76,6 +78,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
       commands={commands.case === 'read' ? commands.value : []}
       terms={terms}
+      kept={kept}
       packImports={packImports}
       settingsImport={settingsImport}
       failure={failure}

@@ -12,7 +12,11 @@ import type {
   SettingsView,
   SitesView,
 } from './libraryView';
+import { BackupReminder } from './packs/BackupReminder';
+import { BinPart } from './packs/BinPart';
 import { PacksPart } from './packs/PacksPart';
+import type { Keeping } from './packs/useKeeping';
+import { WholeLibraryPart } from './packs/WholeLibraryPart';
 import { type KeyCommand, KeyCommands } from './settings/KeyCommands';
 import { MarkingPart } from './settings/MarkingPart';
 import { OwnSitesPart } from './settings/OwnSitesPart';
@@ -27,6 +31,7 @@ export interface LibraryPageProps {
   language: string;
   packs: PacksView;
   terms: Omit<TermsPartProps, 'language'>;
+  kept: Keeping;
   settings: SettingsView;
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
@@ -67,6 +72,7 @@ export function LibraryPage(props: LibraryPageProps) {
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
       )}
+      {props.kept.reminder !== null && <BackupReminder {...props.kept.reminder} />}
       <PacksPart
         language={props.language}
         packs={props.packs}
@@ -89,6 +95,8 @@ export function LibraryPage(props: LibraryPageProps) {
       />
       <OwnSitesPart settings={props.settings} documents={documents} onSite={props.onSiteSettings} />
       <KeyCommands commands={props.commands} />
+      <BinPart language={props.language} {...props.kept.bin} />
+      <WholeLibraryPart language={props.language} {...props.kept.whole} />
       <SettingsFilePart
         outcome={props.settingsImport}
         onExport={props.onExportSettings}

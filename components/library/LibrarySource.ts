@@ -11,6 +11,7 @@ import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 import type { KeyCommand } from './settings/KeyCommands';
+import type { KeepingSource } from './packs/KeepingSource';
 import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
@@ -28,6 +29,7 @@ interface ImportedPack {
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
   editing: EditingSource;
+  keeping: KeepingSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */

@@ -35,11 +35,13 @@ import {
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { createEditingSource } from './createEditingSource';
+import { createKeepingSource } from './createKeepingSource';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
+    keeping: createKeepingSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>

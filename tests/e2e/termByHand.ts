@@ -18,7 +18,6 @@ export function describeTermByHand(kind: 'chromium' | 'firefox'): void {
     beforeAll(async () => {
       session = await startSession(kind, { made: { '/article.html': { body: ARTICLE } } });
       article = await session.visit('article.html');
-      await expect.poll(() => markedTexts(article), PATIENCE).toEqual(['乌镇峰会']);
       library = await session.visitExtension('library.html');
       await library.waitForSelector('.terms .term');
     });
@@ -42,6 +41,7 @@ export function describeTermByHand(kind: 'chromium' | 'firefox'): void {
     }
 
     it('is marked on a page that is open already', async () => {
+      await untilMarked(['乌镇峰会']);
       await press('New term');
       await library.waitForSelector('[data-new-name]:focus');
       await library.keyboard.type('龘靐记');

@@ -16,6 +16,7 @@ import {
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
 import { fakeEditingSource } from './fakeEditingSource';
+import { fakeKeepingSource } from './fakeKeepingSource';
 import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
 
 interface World {
@@ -51,6 +52,7 @@ afterEach(unmount);
 function fakeSource(): LibrarySource {
   return {
     editing: fakeEditingSource(),
+    keeping: fakeKeepingSource(),
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: () => {},
     async importPack(text, onStage, signal) {

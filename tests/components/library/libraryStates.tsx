@@ -2,6 +2,7 @@ import type { LibraryPageProps } from '../../../components/library/LibraryPage';
 import type { BrokenPackSummary, PackSummary } from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { KEPT, KEPT_STATES } from './keptStates';
 import { TERMS, TERMS_STATES } from './termsStates';
 
 export const BUILT_IN: PackSummary = {
@@ -103,6 +104,7 @@ export const OPEN: LibraryPageProps = {
   language: 'en',
   packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
   terms: TERMS,
+  kept: KEPT,
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {
@@ -144,6 +146,9 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
     Object.entries(TERMS_STATES).map(([name, terms]) => [name, { ...OPEN, terms }]),
   ),
   open: OPEN,
+  ...Object.fromEntries(
+    Object.entries(KEPT_STATES).map(([name, kept]) => [name, { ...OPEN, kept }]),
+  ),
   'new reader': {
     ...OPEN,
     packs: { case: 'open', packs: [BUILT_IN], broken: [] },

@@ -1,0 +1,24 @@
+import type { PackArrival } from '../../../core/library/libraryFile';
+import type { BinnedSummary } from './BinPart';
+
+/** A library file that was read, and would be taken without a problem. */
+export interface ReadLibraryFile {
+  arrivals: PackArrival[];
+  /** Whether it brings other changes of the built-in pack's terms than there are. */
+  changesBuiltIn: boolean;
+  /** Puts all of it into the library, or nothing; what it resolves to takes that back. */
+  take(): Promise<() => Promise<void>>;
+}
+
+/** What keeping the library needs from outside. Every promise may reject with an `Error` that says why. */
+export interface KeepingSource {
+  readBin(): Promise<BinnedSummary[]>;
+  restore(id: string): Promise<void>;
+  emptyBin(): Promise<void>;
+  readBackup(): Promise<{ changes: number; isDue: boolean }>;
+  postponeBackup(): Promise<void>;
+  /** The text of the file. */
+  exportEverything(): Promise<string>;
+  /** Tells what a library file would do, and does nothing yet; rejects with `PackError` where it is broken. */
+  readLibraryFile(text: string): Promise<ReadLibraryFile>;
+}
