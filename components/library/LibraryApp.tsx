@@ -88,7 +88,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
       }
-      onRemovePack={({ id, title }) => follow(() => source.removePack(id, title))}
+      onRemovePack={kept.onRemovePack}
       onSettings={(change) => follow(() => source.changeSettings(change))}
       onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
       onShowTerm={(id) => follow(() => source.showTerm(id))}

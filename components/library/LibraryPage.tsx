@@ -74,6 +74,8 @@ export function LibraryPage(props: LibraryPageProps) {
       )}
       {props.kept.reminder !== null && <BackupReminder {...props.kept.reminder} />}
       <PacksPart
+        done={props.kept.done}
+        actions={props.kept.actions}
         language={props.language}
         packs={props.packs}
         imports={props.packImports}

@@ -45,8 +45,6 @@ export interface LibrarySource {
   ): Promise<ImportedPack>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
-  /** Into the bin. */
-  removePack(id: string, title: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
   switchPack(id: string, isOn: boolean): Promise<void>;

@@ -2,12 +2,12 @@ import type { LibrarySource } from '../../components/library/LibrarySource';
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
+import { packDocument } from '../../core/library/packDocument';
 import { labelOf } from '../../core/pack/names';
 import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
-import { binPack } from '../../services/stores/libraryBin';
 import { watchLibrary } from '../../services/stores/libraryRevision';
 import {
   brokenPacks,
@@ -47,9 +47,6 @@ export function createLibrarySource(): LibrarySource {
     importPack: (text, onStage, signal) =>
       importPack(text, { prepare: prepareInWorker, onStage, signal }),
     exportPack,
-    removePack: async (id, title) => {
-      await binPack(id, title);
-    },
     setPackPrivacy,
     switchPack,
     readSettings: inspectSettings,
@@ -100,7 +97,10 @@ function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
   if (!pack.enabled) return pack.documents.map(summaryOfOff);
   return [...library.documents, ...library.leftOut]
     .filter((document) => document.pack === pack.id)
-    .map((document) => documentSummary(library, document));
+    .map((document) => ({
+      ...documentSummary(library, document),
+      inPack: packDocument(pack, document.id)?.id ?? document.id,
+    }));
 }
 
 /** What is switched off is not in the library, and has no place in the reader. */
@@ -109,8 +109,8 @@ function summaryOfOff(document: PackDocument): DocumentSummary {
   return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
 }
 
-function factsOf({ id, title, language, publisher, date, complete }: PackDocument) {
-  return { id, title, language, publisher, date, complete };
+function factsOf({ id, title, author, language, publisher, date, url, complete }: PackDocument) {
+  return { id, inPack: id, title, author, language, publisher, date, url, complete };
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {

@@ -3,9 +3,16 @@ import type {
   ReadLibraryFile,
 } from '../../../components/library/packs/KeepingSource';
 
+const undone = async () => {};
+
 /** A library without anything deleted; a file that says `whole` is one of everything. */
 export function fakeKeepingSource(more: Partial<KeepingSource> = {}): KeepingSource {
   return {
+    removePack: async () => undone,
+    savePack: async () => undone,
+    saveDocument: async () => undone,
+    moveDocument: async () => undone,
+    deleteDocument: async () => undone,
     readBin: async () => [],
     restore: async () => {},
     emptyBin: async () => {},

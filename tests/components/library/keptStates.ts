@@ -4,6 +4,14 @@ const ignore = () => {};
 
 /** Nothing deleted, nothing to remind of. */
 export const KEPT: Keeping = {
+  actions: {
+    onFacts: ignore,
+    onDocument: ignore,
+    onMoveDocument: ignore,
+    onDeleteDocument: ignore,
+  },
+  done: null,
+  onRemovePack: ignore,
   bin: { bin: { case: 'open', items: [] }, onRestore: ignore, onEmpty: ignore },
   whole: { outcome: { case: 'none' }, onExport: ignore, onImport: ignore },
   reminder: null,

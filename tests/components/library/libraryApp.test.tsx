@@ -52,7 +52,16 @@ afterEach(unmount);
 function fakeSource(): LibrarySource {
   return {
     editing: fakeEditingSource(),
-    keeping: fakeKeepingSource(),
+    keeping: fakeKeepingSource({
+      async removePack(id) {
+        const { packs, broken } = world;
+        world.packs = packs.filter((pack) => pack.id !== id);
+        world.broken = broken.filter((pack) => pack.id !== id);
+        return async () => {
+          Object.assign(world, { packs, broken });
+        };
+      },
+    }),
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: () => {},
     async importPack(text, onStage, signal) {
@@ -77,10 +86,6 @@ function fakeSource(): LibrarySource {
       };
     },
     exportPack: async (id) => `pack ${id}`,
-    async removePack(id) {
-      world.packs = world.packs.filter((pack) => pack.id !== id);
-      world.broken = world.broken.filter((pack) => pack.id !== id);
-    },
     async switchPack(id, isOn) {
       world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
     },

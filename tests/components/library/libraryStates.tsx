@@ -16,6 +16,9 @@ export const BUILT_IN: PackSummary = {
   documents: [
     {
       id: 'new-stage-2024',
+      inPack: 'new-stage-2024',
+      author: null,
+      url: null,
       title: '构建网络空间命运共同体发展新阶段“新”在哪',
       language: 'zh-Hans',
       publisher: '关键基础设施安全应急响应中心',
@@ -27,6 +30,9 @@ export const BUILT_IN: PackSummary = {
     },
     {
       id: 'chinese-wisdom-2025',
+      inPack: 'chinese-wisdom-2025',
+      author: null,
+      url: null,
       title: '務實推進網路空間命運共同體建設,為世界貢獻中國智慧與中國方案',
       language: 'zh-Hant-TW',
       publisher: '中國網',
@@ -50,6 +56,9 @@ export const OWN: PackSummary = {
   documents: [
     {
       id: 'tunis-agenda',
+      inPack: 'tunis-agenda',
+      author: null,
+      url: null,
       title: 'Tunis Agenda for the Information Society',
       language: 'en',
       publisher: null,
