@@ -74,7 +74,8 @@ export function describeTermByHand(kind: 'chromium' | 'firefox'): void {
     });
 
     it('is there when the library is opened again', async () => {
-      await library.reload();
+      await library.close();
+      library = await session.visitExtension('library.html');
       await library.waitForSelector('::-p-aria([name="齉爩志"][role="button"])');
     });
   });
