@@ -98,12 +98,12 @@ export function LibraryPage(props: LibraryPageProps) {
       <OwnSitesPart settings={props.settings} documents={documents} onSite={props.onSiteSettings} />
       <KeyCommands commands={props.commands} />
       <BinPart language={props.language} {...props.kept.bin} />
-      <WholeLibraryPart language={props.language} {...props.kept.whole} />
       <SettingsFilePart
         outcome={props.settingsImport}
         onExport={props.onExportSettings}
         onImport={props.onImportSettings}
       />
+      <WholeLibraryPart language={props.language} {...props.kept.whole} />
     </main>
   );
 }

@@ -39,15 +39,13 @@ export function WhyView({ match, content, tools }: WhyViewProps) {
         {more > 0 && <li class="note-count">{text('noteWhyMoreDocuments', more)}</li>}
       </ul>
       <RemarkForm key={content.term} remark={content.remark ?? ''} onRemark={tools.onRemark} />
+      <button type="button" class="note-edit" onClick={tools.onEdit}>
+        <NoteIcon name="edit" />
+        <span>
+          <b>{text('noteEdit')}</b> <small>{text('noteEditHint')}</small>
+        </span>
+      </button>
       <ul class="note-choices">
-        <li>
-          <button type="button" onClick={tools.onEdit}>
-            <NoteIcon name="edit" />
-            <span>
-              <b>{text('noteEdit')}</b> <small>{text('noteEditHint')}</small>
-            </span>
-          </button>
-        </li>
         {CHOICES.map(({ dismissal, name, hint }) => (
           <li key={dismissal}>
             <button type="button" onClick={() => tools.onDismiss(dismissal)}>
