@@ -37,7 +37,8 @@ export type TermTask =
   | { case: 'edit'; id: string }
   /** `selection` is where the reader has found it, if on a page. */
   | { case: 'new'; selection: Selection | null }
-  | { case: 'list' };
+  /** `text` is what the lines begin with. */
+  | { case: 'list'; text: string };
 
 /** A change that was made, and can be taken back. */
 export interface TermDone {
