@@ -22,8 +22,9 @@ const ONLY_OUR_OWN = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The one script that a page starts by its address: see `services/stores/prepareInWorker.ts`.
-  'trusted-types pangzhu-worker',
+  // The one script that a page starts by its address: see `services/stores/prepareInWorker.ts`; and markup of documents
+  // that is taken apart and never shown: see `importers/markup/parseMarkup.ts`.
+  'trusted-types pangzhu-worker pangzhu-importers',
 ].join('; ');
 
 export default defineConfig({
