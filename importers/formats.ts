@@ -36,6 +36,13 @@ const holds =
  */
 export const FORMATS: readonly Format[] = [
   {
+    extensions: ['pdf'],
+    types: ['application/pdf'],
+    begins: ({ text }) => text.slice(0, 1_024).includes('%pdf-'),
+    most: 512,
+    load: async () => (await import('./pdf/importPdfFile')).importPdfFile,
+  },
+  {
     extensions: ['docx', 'docm', 'dotx'],
     types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     begins: holds('word/'),

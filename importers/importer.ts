@@ -1,4 +1,5 @@
 import type { Draft } from '../core/pack/draft';
+import type { PdfEngine } from './pdf/importPdf';
 
 /** A file as it was dropped, chosen or pasted. */
 export interface FileToImport {
@@ -16,6 +17,7 @@ export interface ImportOptions {
   onProgress: (share: number) => void;
   /** A label of the Encoding Standard that the reader chose; `null` has it told from the bytes. */
   encoding: string | null;
+  pdf: PdfEngine;
 }
 
 /**
