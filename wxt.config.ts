@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
+import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
 // (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
@@ -31,6 +32,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...pdfParts());
+    },
+  },
   vite: () => ({
     plugins: [
       fuseMatchOnly(),

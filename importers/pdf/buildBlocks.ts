@@ -206,9 +206,10 @@ function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBl
     headings.map(({ heading }) => heading),
     title,
   );
+  let seen = 0;
   const blocks = entries.map((entry): DraftBlock => {
     if (entry.case === 'block') return entry.block;
-    const level = levels[headings.indexOf(entry)] ?? 6;
+    const level = levels[seen++] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };
   });
   return { title, blocks, guessesHeadings: headings.some(({ isGuessed }) => isGuessed) };

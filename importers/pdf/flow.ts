@@ -37,6 +37,10 @@ interface Column {
 
 /** Edges of columns differ by less, in points. */
 const SAME_EDGE = 4;
+/** Share of lines that may stick out of their column. */
+const STICKING_OUT = 0.04;
+/** As many lines show where columns of a document end, more surely than those of one page. */
+const ENOUGH = 40;
 /** As many lines show where a column ends by themselves. */
 const TELLING = 4;
 /** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
@@ -50,7 +54,13 @@ export function flowOf(pages: readonly PageRegions[], bodySize: number): Flow {
       return { lines, key: column, page: number, left: leftOf(lines), right: rightOf(lines) };
     }),
   );
-  const edges = columns.map((column) => edgesFrom(column, columns));
+  const alike = new Map<string, Column[]>();
+  for (const column of columns) alike.set(column.key, [...(alike.get(column.key) ?? []), column]);
+  const ends = new Map([...alike].map(([key, same]) => [key, endsOf(same)]));
+  const edges = columns.map((column) => {
+    const endsAt = ends.get(column.key) ?? endsOf([column]);
+    return edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
+  });
   const lines = columns.flatMap((column, region) =>
     column.lines.map((line, at): FlowLine => {
       const before = column.lines[at - 1];
@@ -71,40 +81,60 @@ function leftOf(lines: readonly Line[]): number {
   return Math.min(...lines.map(({ left }) => left));
 }
 
-/** Where several lines end, or else the longest: one that sticks out says nothing of the others. */
+/** The rightmost end of lines, but for a few that stick out, as long lines of code do. */
 function rightOf(lines: readonly Line[]): number {
-  const ends = lines.map(({ right }) => right).sort((a, b) => b - a);
-  const enough = Math.max(2, lines.length * 0.15);
-  const common = ends.find(
-    (end) => ends.filter((other) => Math.abs(other - end) < 2).length >= enough,
-  );
-  return lines.length >= TELLING * 2 && common !== undefined ? common : (ends[0] ?? 0);
+  const down = lines.map(({ right }) => right).sort((a, b) => b - a);
+  return down[Math.floor(down.length * STICKING_OUT)] ?? 0;
 }
 
 /** What a region with few lines does not show, others at the same place do. */
-function edgesFrom(column: Column, all: readonly Column[]): { left: number; right: number } {
+function edgesFrom(
+  column: Column,
+  alike: readonly Column[],
+  endsAt: (left: number) => number | null,
+): { left: number; right: number } {
   let { left, right } = column;
-  let nearest = Number.POSITIVE_INFINITY;
   const em = column.lines[0]?.size ?? 10;
-  for (const other of all) {
-    if (other.key !== column.key || other === column || other.lines.length < TELLING) continue;
-    const isSame = Math.abs(other.left - column.left) < SAME_EDGE;
-    const isInset =
-      column.lines.length < TELLING &&
-      other.left < column.left &&
-      other.left > column.left - em * 5 &&
-      other.right > column.right - SAME_EDGE;
-    if (!isSame && !isInset) continue;
-    if (isSame) right = Math.max(right, other.right);
-    const away = Math.abs(other.page - column.page);
-    if (isInset && away < nearest) {
+  if (column.lines.length < TELLING) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const other of alike) {
+      const away = Math.abs(other.page - column.page);
+      const isInset = other.left < column.left - SAME_EDGE && other.left > column.left - em * 5;
+      if (other.lines.length < TELLING || !isInset || away >= nearest) continue;
+      if (other.right < column.right - SAME_EDGE) continue;
       nearest = away;
       left = other.left;
-      right = Math.max(right, other.right);
+      right = other.right;
+    }
+    if (
+      alike.some(
+        (other) => other !== column && other.lines.length >= TELLING && isAt(other, column.left),
+      )
+    ) {
+      left = column.left;
     }
   }
-  return { left, right };
+  return { left, right: endsAt(left) ?? right };
 }
+
+/**
+ * Where the lines of columns that begin at one place end; `null` if there are too few. Answers for places a point
+ * apart alike, so that each is looked at once.
+ */
+function endsOf(alike: readonly Column[]): (left: number) => number | null {
+  const known = new Map<number, number | null>();
+  return (left) => {
+    const key = Math.round(left);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const lines = alike.filter((other) => isAt(other, left)).flatMap((other) => other.lines);
+    const end = lines.length < ENOUGH ? null : rightOf(lines);
+    known.set(key, end);
+    return end;
+  };
+}
+
+const isAt = (column: Column, left: number) => Math.abs(column.left - left) < SAME_EDGE;
 
 function leadings(lines: readonly FlowLine[]): (size: number) => number {
   const bySize = new Map<number, Map<number, number>>();

@@ -26,6 +26,8 @@ const SPACE_GAP = 0.2;
 const BASELINE = 0.45;
 /** Bold letters are sometimes set twice, this far apart at most, in points. */
 const DOUBLED = 1;
+/** And as many runs apart. */
+const RECENT = 40;
 
 /** Puts the runs of a page together as far as they follow each other on a line. */
 export function fragmentsOf(runs: readonly Run[]): Fragment[] {
@@ -37,14 +39,14 @@ export function fragmentsOf(runs: readonly Run[]): Fragment[] {
     current = [];
     afterSpace = false;
   };
-  let seen: Run[] = [];
+  const seen: Run[] = [];
   for (const run of runs) {
     if (run.text.trim() === '') {
       afterSpace = true;
       continue;
     }
-    if (seen.some((other) => isDoubled(run, other))) continue;
-    seen = [...seen.slice(-40), run];
+    if (isAmong(seen, run)) continue;
+    seen.push(run);
     const last = current.at(-1);
     if (last !== undefined && !follows(run, last, current)) end();
     const previous = current.at(-1);
@@ -57,6 +59,15 @@ export function fragmentsOf(runs: readonly Run[]): Fragment[] {
   }
   end();
   return fragments;
+}
+
+/** Whether a run was set before at the same place, not long ago. */
+function isAmong(seen: readonly Run[], run: Run): boolean {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - RECENT); at--) {
+    const other = seen[at];
+    if (other !== undefined && isDoubled(run, other)) return true;
+  }
+  return false;
 }
 
 function isDoubled(run: Run, other: Run): boolean {

@@ -66,6 +66,7 @@ export function headingLines(
       !common.has(line.font) &&
       line.pieces.every(({ font }) => !common.has(font)) &&
       isShort(text, line) &&
+      isAtEdge(line) &&
       standsApart(line, leadingOf) &&
       next !== undefined &&
       next.font !== line.font
@@ -86,6 +87,13 @@ export function isHeadingText(text: string): boolean {
 function isShort(text: string, line: FlowLine): boolean {
   const room = line.columnRight - line.right;
   return room > line.size * 2 && !SENTENCE_END.test(text) && text.length <= 90;
+}
+
+/** At the left edge or in the middle of its column: the titles of boxes and notes are indented with their text. */
+function isAtEdge(line: FlowLine): boolean {
+  const left = line.left - line.columnLeft;
+  const right = line.columnRight - line.right;
+  return left < line.size / 2 || Math.abs(left - right) < line.size / 2;
 }
 
 function standsApart(line: FlowLine, leadingOf: (size: number) => number): boolean {

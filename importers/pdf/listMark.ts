@@ -1,7 +1,7 @@
 /** Bullets, which are nothing else at the beginning of a line. */
 const BULLET = /^[•‣▪▫◦●○■□◆◇▶►➢✓✔❖\uf0b7\uf0a7\uf0d8\uf06c]\s*/u;
 /** Dashes and stars may also go on with a sentence. */
-const DASH = /^[–—*·∗-]\s+/u;
+const DASH = /^(?:[–—*·∗-]\s+|–(?=[“”‘"']))/u;
 /** 1. 2) (3) ① a. iv) 一、 （二） */
 const NUMBER =
   /^(?:\(?\d{1,3}[.)]\s+|[(（]\d{1,3}[)）]|[①-⑳]|\(?[a-zA-Z][.)]\s+|\(?[ivx]{1,5}[.)]\s+|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[．、])/u;

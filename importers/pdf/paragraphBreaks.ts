@@ -14,6 +14,8 @@ const SAME_EDGE = 0.4;
 /** Punctuation that may not begin a line takes characters with it to the next one, in ems. */
 const KEPT_TOGETHER = 1.1;
 
+const PARTED_WORD = /\p{L}[-‐\u00ad]$/u;
+
 /** A line with its text. */
 export interface TextLine {
   line: FlowLine;
@@ -34,9 +36,10 @@ export function breaksBefore(
   const sameRegion = last.line.region === next.line.region;
   const tagged = byTags(last.line, next.line);
   if (tagged !== null) return tagged;
-  if (!sameRegion) return breaksOver(open, last, next);
   const distance = next.line.distance ?? 0;
-  if (distance > leadingOf(size) * GAP) return true;
+  if (sameRegion && distance > leadingOf(size) * GAP) return true;
+  if (PARTED_WORD.test(last.text) && /^\p{Ll}/u.test(next.text)) return false;
+  if (!sameRegion) return breaksOver(open, last, next);
   if (beginsItem(open, last, next)) return true;
   if (wouldHaveFitted(last, next) || endsUnmarkedItem(open, last, next)) return true;
   return isSetOff(open, last, next, after);
@@ -50,7 +53,6 @@ function byTags(last: FlowLine, next: FlowLine): boolean | null {
 
 /** From one column or page to the next. */
 function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): boolean {
-  if (/\p{L}[-‐\u00ad]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)) return false;
   if (listMarkOf(next.text)?.isCertain === true) return true;
   if (wouldHaveFitted(last, next)) return true;
   const indent = (next.line.left - next.line.columnLeft) / next.line.size;
@@ -145,6 +147,8 @@ function isSetOff(
   const [first] = open;
   if (step > 0) {
     if (step < LEAST_INDENT || step > MOST_INDENT) return step > MOST_INDENT;
+    // No paragraph begins with a small letter.
+    if (/^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(last.text)) return false;
     // The second line of an item, or of an entry whose first line hangs out, is indented as the third is.
     if (open.length === 1 && first !== undefined) {
       if (listMarkOf(first.text) !== null) return false;

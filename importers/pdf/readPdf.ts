@@ -60,11 +60,10 @@ export async function readPage(page: PDFPageProxy, isTagged: boolean): Promise<P
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
       const around = open.at(-1);
-      // Declared as text, and absent from content without properties.
-      const id = item.id as string | undefined;
+      const { id, tag } = item as MarkedContent;
       open.push({
         block: (id === undefined ? null : blocks?.get(id)) ?? around?.block ?? null,
-        isArtifact: item.tag === 'Artifact' || around?.isArtifact === true,
+        isArtifact: tag === 'Artifact' || around?.isArtifact === true,
       });
     }
   }
@@ -73,6 +72,12 @@ export async function readPage(page: PDFPageProxy, isTagged: boolean): Promise<P
     width: viewport.width,
     height: viewport.height,
   });
+}
+
+/** More than pdf.js declares: content without properties has no id, and all of it a tag. */
+interface MarkedContent {
+  id?: string;
+  tag?: string;
 }
 
 interface TextItem {

@@ -7,12 +7,15 @@ const PROGRAM = /^(?:Microsoft (?:Word|PowerPoint|Excel) - |PowerPoint |Slide )/
 /** The title as a file's properties have it; `null` if it is none that a person gave. */
 export function givenTitle(title: unknown): string | null {
   if (typeof title !== 'string') return null;
-  const text = title.replace(/[\s\u0000]+/g, ' ').trim();
+  const text = title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   if (text === '' || BY_PROGRAM.test(text) || FILE_NAME.test(text) || PROGRAM.test(text)) {
     return null;
   }
   return text;
 }
+
+const CONTENTS =
+  /^(?:(?:table of )?contents|目\s*[录錄次]|内容|inhalt(?:sverzeichnis)?|sommaire)$/i;
 
 /** The title as the first two pages show it: the largest of their headings, and of these the first. */
 export function titleOf(
@@ -20,7 +23,7 @@ export function titleOf(
 ): string | null {
   let best: { text: string; size: number } | null = null;
   for (const heading of headings) {
-    if (heading.page > 2) continue;
+    if (heading.page > 2 || CONTENTS.test(heading.text)) continue;
     if (best === null || heading.size > best.size * 1.02) best = heading;
   }
   return best?.text ?? null;
