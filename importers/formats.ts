@@ -30,6 +30,24 @@ const holds =
   ({ zipNames }: Beginning) =>
     zipNames?.includes(part) ?? false;
 
+/** What pages begin with, after comments and the declaration of XML. */
+const HTML = ['<!doctype html', '<html', '<head', '<body'];
+
+function beginsHtml({ text }: Beginning): boolean {
+  let at = 0;
+  for (const [opening, closing] of [
+    ['<?xml', '?>'],
+    ['<!--', '-->'],
+    ['<!--', '-->'],
+  ] as const) {
+    if (!text.startsWith(opening, at)) continue;
+    const end = text.indexOf(closing, at);
+    if (end === -1) return false;
+    at = text.length - text.slice(end + closing.length).trimStart().length;
+  }
+  return HTML.some((beginning) => text.startsWith(beginning, at));
+}
+
 /**
  * All formats, in the order in which they are asked. To add one: a file that reads it, a row, a fixture
  * (CONTRIBUTING.md).
@@ -75,18 +93,15 @@ export const FORMATS: readonly Format[] = [
     extensions: ['mhtml', 'mht', 'eml'],
     types: ['multipart/related', 'message/rfc822', 'application/x-mimearchive'],
     begins: ({ text }) =>
-      /^(?:from|mime-version|snapshot-content-location|date|subject|x-[\w-]{1,30}): /.test(text) &&
-      /content-type:\s{0,5}multipart\/(?:related|mixed|alternative)/.test(text),
+      /^(?:from|mime-version|snapshot-content-location|date|subject|x-[\w-]+): /.test(text) &&
+      /content-type: ?multipart\/(?:related|mixed|alternative)/.test(text),
     most: 64,
     load: async () => (await import('./mhtml/importMhtml')).importMhtml,
   },
   {
     extensions: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
     types: ['text/html', 'application/xhtml+xml'],
-    begins: ({ text }) =>
-      /^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,2000}-->\s{0,100}){0,3}<(?:!doctype html|html|head|body)\b/.test(
-        text,
-      ),
+    begins: beginsHtml,
     most: 64,
     load: async () => (await import('./html/importHtml')).importHtml,
   },

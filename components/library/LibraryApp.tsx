@@ -77,6 +77,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onText={bringing.addText}
       onBrought={bringing.actions}
       onCancelKeeping={bringing.cancelKeeping}
+      onPackSwitch={({ id }, isOn) => follow(() => source.switchPack(id, isOn))}
       onPackPrivacy={({ id }, isPrivate) => follow(() => source.setPackPrivacy(id, isPrivate))}
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))

@@ -40,6 +40,7 @@ export interface LibraryPageProps {
   onBrought: BroughtActions;
   onCancelKeeping(): void;
   onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onPackSwitch(pack: PackSummary, isOn: boolean): void;
   onExportPack(pack: PackSummary | BrokenPackSummary): void;
   onRemovePack(pack: PackSummary | BrokenPackSummary): void;
   onSettings(change: SiteSettingsChange): void;
@@ -80,6 +81,7 @@ export function LibraryPage(props: LibraryPageProps) {
         language={props.language}
         packs={props.packs}
         onPrivacy={props.onPackPrivacy}
+        onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}

@@ -100,6 +100,7 @@ export interface LibrarySource {
   removePack(id: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
+  switchPack(id: string, isOn: boolean): Promise<void>;
 
   /** `settings` hold in general, `sites` where they differ. */
   readSettings(): Promise<{

@@ -2,8 +2,6 @@
 import type { Problem } from '../stored/problem';
 import type { PackBlock } from './blocks';
 
-export type { HeadingLevel, PackBlock as DraftBlock } from './blocks';
-
 /** A document that was recognised. What the file does not say is `null`. */
 export interface DraftDocument {
   title: string | null;

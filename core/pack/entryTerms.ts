@@ -1,6 +1,6 @@
 import { foldedLength } from '../text/foldedLength';
 import { guessLanguage } from '../text/guessLanguage';
-import { scriptOf } from '../text/languages';
+import { labelGroupOf } from '../text/languages';
 import type { DraftEntry, DraftName } from './draft';
 import { madeId } from './madeId';
 import { PACK_LIMITS } from './packLimits';
@@ -22,8 +22,8 @@ export function entryTerms(entries: readonly DraftEntry[], title: string): PackT
     const all = entryNames(names);
     const [first] = all;
     if (first === undefined) return [];
-    const defined = long(definition, PACK_LIMITS.comment);
-    const noted = long(remark, PACK_LIMITS.comment);
+    const defined = long(definition, PACK_LIMITS.definition);
+    const noted = long(remark, PACK_LIMITS.remark);
     return [
       {
         id: madeId(ids, first.text),
@@ -37,7 +37,7 @@ export function entryTerms(entries: readonly DraftEntry[], title: string): PackT
   });
 }
 
-/** Names with their roles: the first of each script is its label. One character alone counts only beside a full name. */
+/** Names with their roles: the first of each language or script of Chinese is its label. One character alone counts only beside a full name. */
 function entryNames(names: readonly DraftName[]): PackName[] {
   const seen = new Set<string>();
   const labelled = new Set<string>();
@@ -48,9 +48,9 @@ function entryNames(names: readonly DraftName[]): PackName[] {
     const key = `${language} ${text}`;
     if (length === 0 || text.length > PACK_LIMITS.name || seen.has(key)) return [];
     seen.add(key);
-    const script = scriptOf(language);
-    const isLabel = !labelled.has(script);
-    labelled.add(script);
+    const group = labelGroupOf(language);
+    const isLabel = !labelled.has(group);
+    labelled.add(group);
     const role = isLabel ? 'label' : ACRONYM.test(text) ? 'acronym' : 'alias';
     return [{ text, language, role, ...(length === 1 && { ambiguous: true as const }) }];
   });

@@ -78,9 +78,9 @@ export interface DefinitionSource {
 export interface DocumentFile {
   name: string;
   /** SHA-256 of its bytes, 64 hexadecimal digits: the same file is told by it. */
-  hash: string;
+  hash?: string;
   /** Day of import, ISO 8601. */
-  imported: string;
+  imported?: string;
 }
 
 export interface PackDocument {

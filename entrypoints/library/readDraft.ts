@@ -1,6 +1,5 @@
 import type { DraftSource, ReadDraft, ReadOptions } from '../../components/library/LibrarySource';
-import type { PdfEngine } from '../../importers/pdf/importPdf';
-import { trustedScript } from '../../services/trustedScript';
+import { PDF_ENGINE } from './pdfEngine';
 
 /** Reads whatever the reader brings. The importers are loaded when the first thing is brought. */
 export async function readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft> {
@@ -31,9 +30,3 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-const PDF_ENGINE: PdfEngine = {
-  load: () => import('pdfjs-dist'),
-  startWorker: () => new Worker(trustedScript('/pdf/pdf.worker.min.mjs'), { type: 'module' }),
-  cMapUrl: '/pdf/cmaps/',
-};

@@ -4,6 +4,6 @@ const LOOKED_AT = 4_096;
 /** The encoding that HTML or XML declares, as it is written there; `null` if it declares none. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOKED_AT));
-  const xml = /<\?xml[^>]{0,100}?encoding=["']([\w.:-]{1,40})/i.exec(start)?.[1];
-  return xml ?? /charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i.exec(start)?.[1] ?? null;
+  const xml = /^\s*<\?xml[^>]*?encoding=["']([\w.:-]+)/i.exec(start)?.[1];
+  return xml ?? /charset ?= ?["']?([\w.:-]+)/i.exec(start)?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { DraftBlock, HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import { headingNumber } from '../text/headingNumber';
 import type { DocxParagraph } from './readBody';
 import { headingLevel } from './styles';
@@ -14,14 +14,14 @@ const MOST_LEVELS = 4;
 
 /** Paragraphs as blocks. Where no style says what is a heading, the ones that look so are. */
 export function blocksOf(paragraphs: readonly DocxParagraph[]): {
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
   areHeadingsGuessed: boolean;
 } {
   const hasHeadings = paragraphs.some(({ level }) => level !== null);
   const guessed = hasHeadings ? null : levelsByLook(paragraphs);
   // A title of its own is the first level; what Word calls the first is then the second.
   const isShifted = paragraphs.some(({ kind }) => kind === 'title') && hasHeadings;
-  const blocks = paragraphs.map((paragraph, index): DraftBlock => {
+  const blocks = paragraphs.map((paragraph, index): PackBlock => {
     const { kind, text } = paragraph;
     if (kind === 'title') return heading(1, text);
     const level = paragraph.level ?? guessed?.[index] ?? null;
@@ -33,7 +33,7 @@ export function blocksOf(paragraphs: readonly DocxParagraph[]): {
   return { blocks, areHeadingsGuessed: guessed?.some((level) => level !== null) ?? false };
 }
 
-const heading = (level: HeadingLevel, text: string): DraftBlock => ({
+const heading = (level: HeadingLevel, text: string): PackBlock => ({
   type: 'heading',
   level,
   text: text.replaceAll('\n', ' '),

@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel } from '../../core/pack/blocks';
 import { cleanLine } from '../draft/cleanText';
 import { joinsWithoutSpace } from '../draft/joinLines';
 import { attributeOf, childOf, childrenOf } from '../markup/elements';

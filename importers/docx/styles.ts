@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel } from '../../core/pack/blocks';
 import { attributeOf, childOf, elementsIn } from '../markup/elements';
 
 export type ParagraphKind = 'paragraph' | 'item' | 'quote' | 'byline' | 'title' | 'contents';

@@ -1,4 +1,5 @@
-import type { Doubt, Draft, DraftBlock, DraftDocument } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
+import type { Doubt, Draft, DraftDocument } from '../../core/pack/draft';
 import { ImportError } from '../ImportError';
 import { cleanName } from './cleanText';
 import { languageOf } from './languageOf';
@@ -16,7 +17,7 @@ const LONGEST_TITLE = 300;
  * @throws ImportError nothingRecognised, if there is no text
  */
 export function documentDraft(
-  blocks: readonly DraftBlock[],
+  blocks: readonly PackBlock[],
   stated: StatedMetadata,
   doubts: readonly Doubt[] = [],
 ): Draft {
@@ -35,14 +36,14 @@ export function documentDraft(
 }
 
 /** The first heading, if nothing but what belongs to the head of a document stands before it. */
-function titleIn(blocks: readonly DraftBlock[]): string | null {
+function titleIn(blocks: readonly PackBlock[]): string | null {
   const first = blocks.findIndex(({ type }) => type !== 'byline' && type !== 'credit');
   const block = blocks[first];
   if (block?.type !== 'heading') return null;
   return cleanName(block.text.slice(0, LONGEST_TITLE));
 }
 
-function sampleOf(blocks: readonly DraftBlock[]): string {
+function sampleOf(blocks: readonly PackBlock[]): string {
   const texts: string[] = [];
   let length = 0;
   for (const { text } of blocks) {

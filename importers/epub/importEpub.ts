@@ -1,4 +1,5 @@
-import type { Draft, DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
+import type { Draft } from '../../core/pack/draft';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { cleanDocument } from '../html/cleanDocument';
@@ -55,9 +56,9 @@ const TITLE_PAGE = 6;
 
 /** Leaves out what a title page says again: the title before the text has it, author and date as they are stated. */
 function withoutTitlePage(
-  blocks: readonly DraftBlock[],
+  blocks: readonly PackBlock[],
   { title = null, author = null, date = null }: StatedMetadata,
-): DraftBlock[] {
+): PackBlock[] {
   const start = blocks.slice(0, TITLE_PAGE);
   const titles = start.filter(({ type, text }) => type === 'heading' && text === title).length;
   let left = titles;

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import type { ReadBlock } from './readBlocks';
 
 /** Longer is a sentence that is stressed. */
@@ -14,7 +14,7 @@ const LARGEST_SHARE = 0.4;
  *
  * @returns `null` if none looks so
  */
-export function headingsByLook(blocks: readonly ReadBlock[]): DraftBlock[] | null {
+export function headingsByLook(blocks: readonly ReadBlock[]): PackBlock[] | null {
   const size = usualSize(blocks);
   const isHeading = blocks.map(
     (read, index) => looksLikeHeading(read, size) && !(blocks[index + 1]?.look.isBold ?? true),

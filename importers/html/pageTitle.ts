@@ -1,7 +1,7 @@
 import { cleanName } from '../draft/cleanText';
 
 /** What sites put between the title of a page and their own name. */
-const SEPARATORS = /\s*[_|｜»›«]\s*|\s+[-–—·•:]\s+|\s*(?:--|——)\s*/;
+const SEPARATORS = / ?[_|｜»›«] ?| [-–—·•:] | ?(?:--|——) ?/;
 const LONGEST_HEADING = 200;
 
 /**

@@ -1,4 +1,4 @@
-import type { DraftBlock, HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import { cleanLine, cleanLines } from '../draft/cleanText';
 import { LOOK } from './cleanDocument';
 import { isDataTable, rowsOf } from './dataTable';
@@ -14,7 +14,7 @@ export interface BlockLook {
 }
 
 export interface ReadBlock {
-  block: DraftBlock;
+  block: PackBlock;
   look: BlockLook;
 }
 
@@ -144,7 +144,7 @@ function textOf(element: Element): string {
   );
 }
 
-function blockOf(kind: Flow['kind'], text: string): DraftBlock {
+function blockOf(kind: Flow['kind'], text: string): PackBlock {
   return typeof kind === 'number'
     ? { type: 'heading', level: kind, text: cleanLine(text) }
     : { type: kind, text };

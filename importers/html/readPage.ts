@@ -1,4 +1,5 @@
-import type { Doubt, Draft, DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
+import type { Doubt, Draft } from '../../core/pack/draft';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { parseHtml } from '../markup/parseMarkup';
@@ -69,11 +70,11 @@ function finished(
 }
 
 /** Blocks that begin with the title, once and as a heading. */
-function withTitle(blocks: readonly DraftBlock[], title: string | null): DraftBlock[] {
+function withTitle(blocks: readonly PackBlock[], title: string | null): PackBlock[] {
   if (title === null) return [...blocks];
   const at = blocks.findIndex(({ text }) => text === title);
   const rest = at === -1 ? blocks : blocks.filter((_, index) => index !== at);
   if (at > 5) return [...blocks];
-  const text: DraftBlock = { type: 'heading', level: 1, text: title };
+  const text: PackBlock = { type: 'heading', level: 1, text: title };
   return at <= 0 ? [text, ...rest] : [...rest.slice(0, at), text, ...rest.slice(at)];
 }

@@ -33,7 +33,7 @@ function valuesIn(text: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
   let last: string[] | null = null;
   for (const line of text.split(/\r\n|[\r\n]/)) {
-    const item = /^\s{0,8}-\s(.*)$/.exec(line)?.[1];
+    const item = /^ *- (.*)$/.exec(line)?.[1];
     if (item !== undefined) {
       // Of a list of mappings the name is what an author is called.
       const value = unquoted(item.replace(/^\s*name\s?:\s?/, ''));
@@ -59,7 +59,7 @@ function listed(written: string): string[] {
 function unquoted(written: string): string {
   const value = written.trim();
   const quote = value.charAt(0);
-  if (quote !== '"' && quote !== "'") return value.replace(/\s#.*$/, '').trim();
+  if (quote !== '"' && quote !== "'") return (value.split(' #', 1)[0] ?? '').trim();
   const end = value.lastIndexOf(quote);
   const inner = end > 0 ? value.slice(1, end) : value.slice(1);
   return quote === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'");

@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import { cleanLine, cleanLines } from '../draft/cleanText';
 import { joinLines } from '../draft/joinLines';
 import { cleanDocument } from '../html/cleanDocument';
@@ -22,13 +22,13 @@ type Kind = 'paragraph' | 'item' | 'quote' | 'note';
  *
  * @throws ImportError tooDeep
  */
-export function readTree(text: string): { blocks: DraftBlock[]; frontMatter: string } {
+export function readTree(text: string): { blocks: PackBlock[]; frontMatter: string } {
   refuseDeep(text);
   const root: Root = fromMarkdown(text.replace(/^\ufeff/, ''), {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   });
-  const blocks: DraftBlock[] = [];
+  const blocks: PackBlock[] = [];
   let frontMatter = '';
   const read = (node: Nodes, kind: Kind): void => {
     switch (node.type) {
@@ -84,7 +84,7 @@ function refuseDeep(text: string): void {
   }
 }
 
-function rowsOf(table: Table): DraftBlock[] {
+function rowsOf(table: Table): PackBlock[] {
   return table.children.map(({ children }) => ({
     type: 'row',
     text: children.map((cell) => cleanLine(inline(cell.children))).join('\t'),
@@ -118,7 +118,7 @@ function textOf(nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
-function blocksOfHtml(html: string): DraftBlock[] {
+function blocksOfHtml(html: string): PackBlock[] {
   const document = parseHtml(html);
   cleanDocument(document);
   return readBlocks(document.body).map(({ block }) => block);

@@ -42,7 +42,7 @@ export function parseXhtml(xhtml: string): Document {
   } catch (error) {
     // Books are often not well-formed, and readers show them all the same.
     if (!(error instanceof ImportError) || error.reason.case !== 'notXml') throw error;
-    return parseHtml(xhtml.replace(/<\?xml[^>]*>/, ''));
+    return parseHtml(xhtml);
   }
 }
 

@@ -12,7 +12,7 @@ export const importMhtml: Importer = async ({ bytes }, { encoding }) => {
     /^(?:text\/html|application\/xhtml)/i.test(header.get('content-type') ?? ''),
   );
   if (page === undefined) throw new ImportError({ case: 'nothingRecognised' });
-  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(page.header.get('content-type') ?? '');
+  const charset = /charset ?= ?"?([\w.:-]+)/i.exec(page.header.get('content-type') ?? '');
   const decoded = decodeBytes(page.bytes, {
     chosen: encoding,
     declared: charset?.[1] ?? declaredCharset(page.bytes),
@@ -22,7 +22,7 @@ export const importMhtml: Importer = async ({ bytes }, { encoding }) => {
 
 /** Where the page was, if it was in the web. */
 function addressIn(message: string, header: ReadonlyMap<string, string>): string | null {
-  const stated = /^snapshot-content-location:\s*(\S{1,4000})/im.exec(message.slice(0, 10_000))?.[1];
+  const stated = /^snapshot-content-location:\s*(\S+)/im.exec(message.slice(0, 10_000))?.[1];
   const address = stated ?? header.get('content-location') ?? '';
   return /^https?:/i.test(address) ? address : null;
 }

@@ -15,7 +15,7 @@ export function mimeParts(message: string): MimePart[] {
   // Parts in parts are put behind those beside them: which is the first of a kind stays the same.
   for (let index = 0; index < open.length && index < MOST_PARTS; index++) {
     const { header, body } = parted(open[index] ?? '');
-    const boundary = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(
+    const boundary = /boundary ?= ?(?:"([^"]+)"|([^\s;"]+))/i.exec(
       header.get('content-type') ?? '',
     );
     if (/^multipart\//i.test(header.get('content-type') ?? '') && boundary !== null) {

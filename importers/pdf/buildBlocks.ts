@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, partFootnotes, withoutMark } from './footnotes';
 import { headingLevels, type UnlevelledHeading } from './headingLevels';
@@ -20,14 +20,14 @@ export interface Particulars {
 
 export interface BuiltBlocks {
   title: string | null;
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
   /** Some headings were told by how they look. */
   guessesHeadings: boolean;
 }
 
 /** A block before headings have their levels. */
 type Unlevelled =
-  | { case: 'block'; block: DraftBlock }
+  | { case: 'block'; block: PackBlock }
   | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
 
 /** Dots that lead from an entry of a table of contents to its page. */
@@ -97,7 +97,7 @@ class BlockWriter {
   private open: TextLine[] = [];
   private heading: HeadingLine | null = null;
   /** Notes of pages on which the open paragraph began or goes on. */
-  private notes: DraftBlock[] = [];
+  private notes: PackBlock[] = [];
 
   constructor(
     private readonly words: Words,
@@ -149,7 +149,7 @@ class BlockWriter {
     if (this.open.length === 0) this.end();
   }
 
-  private lastNote(): DraftBlock | null {
+  private lastNote(): PackBlock | null {
     for (const entry of this.written.toReversed()) {
       if (entry.case === 'block' && entry.block.type === 'note') return entry.block;
     }
@@ -181,14 +181,14 @@ class BlockWriter {
     this.notes = [];
   }
 
-  private textBlock(text: string, page: number): DraftBlock {
+  private textBlock(text: string, page: number): PackBlock {
     if (LEADERS.test(text)) return { type: 'row', text: text.replace(LEADERS, '\t'), page };
     const mark = listMarkOf(text);
     if (mark === null) return { type: 'paragraph', text, page };
     return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
   }
 
-  private put(block: DraftBlock): void {
+  private put(block: PackBlock): void {
     if (block.text.trim() !== '') this.written.push({ case: 'block', block });
   }
 
@@ -207,7 +207,7 @@ function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBl
     title,
   );
   let seen = 0;
-  const blocks = entries.map((entry): DraftBlock => {
+  const blocks = entries.map((entry): PackBlock => {
     if (entry.case === 'block') return entry.block;
     const level = levels[seen++] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };

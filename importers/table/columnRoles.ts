@@ -101,7 +101,7 @@ function roleOfHeader(header: string): ColumnRole | null {
     .normalize('NFKC')
     .trim()
     .toLowerCase()
-    .replace(/[*:：]+$/, '')
+    .replace(/[*:：]/g, '')
     .trim();
   if (word === '') return null;
   if (DEFINITIONS.test(word)) return { case: 'definition' };

@@ -1,4 +1,4 @@
-import type { DraftBlock, HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import { columnsOf } from './columns';
 import { headingNumber } from './headingNumber';
 import { hasBullet, listMark, withoutBullet } from './listMark';
@@ -15,7 +15,7 @@ const ENDS_STRONGLY = /[。！？!?.…][”’"」』）)]*$/;
  * apart from what follows; the title is such a line at the beginning.
  */
 export function classify(paragraphs: readonly Paragraph[]): {
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
   areHeadingsGuessed: boolean;
 } {
   const isOneLined = paragraphs.every(({ isAfterBlank }, index) => index === 0 || isAfterBlank);
@@ -26,7 +26,7 @@ export function classify(paragraphs: readonly Paragraph[]): {
     areParted: isOneLined,
   };
   let areHeadingsGuessed = false;
-  const blocks = paragraphs.map((paragraph, index): DraftBlock => {
+  const blocks = paragraphs.map((paragraph, index): PackBlock => {
     const level = headingLevel(paragraphs, index, style);
     if (level !== null) {
       areHeadingsGuessed = true;

@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel } from '../../core/pack/blocks';
 
 /** How numbers of chapters and sections are written, with the level that they are of as a rule. */
 const NUMBERS: readonly { pattern: RegExp; level: HeadingLevel; isSure: boolean }[] = [

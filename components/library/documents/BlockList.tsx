@@ -75,7 +75,6 @@ export function BlockList({ blocks, language, onChange, onUndo, onVisit }: Block
         <ul ref={list} class="block-list" aria-label={text('reviewBlocks')} lang={language}>
           {blocks.slice(0, drawn).map((block, position) => (
             <BlockRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have nothing else that tells them apart
               key={position}
               block={block}
               number={position + 1}

@@ -22,7 +22,10 @@ export function BlockRow(props: BlockRowProps) {
   const text = useText();
   const interfaceLanguage = text('extensionLanguage');
   return (
-    <li class={`block block-${block.type}`} data-level={block.type === 'heading' ? block.level : undefined}>
+    <li
+      class={`block block-${block.type}`}
+      data-level={block.type === 'heading' ? block.level : undefined}
+    >
       <p class="block-kind" lang={interfaceLanguage}>
         {blockName(text, block)}
         {block.page !== undefined && (

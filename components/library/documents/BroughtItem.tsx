@@ -3,6 +3,7 @@ import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
 import { ProblemList } from '../../controls/ProblemList';
 import { useText } from '../../localization';
+import type { PackImport } from '../libraryView';
 import type { Brought, BroughtActions, Refusal } from './broughtView';
 import { importReasonText } from './importReasonText';
 import { KeptItem } from './KeptItem';
@@ -25,12 +26,14 @@ export function BroughtItem(props: BroughtItemProps) {
   switch (state.case) {
     case 'waiting':
     case 'reading':
-      return <Reading {...props} name={name} share={state.case === 'reading' ? state.share : null} />;
+      return (
+        <Reading {...props} name={name} share={state.case === 'reading' ? state.share : null} />
+      );
     case 'recognised':
       return <RecognisedItem {...props} name={name} recognised={state} />;
     case 'keeping':
       return (
-        <li class="brought">
+        <li class="brought" data-brought="keeping">
           <p class="brought-title">{name}</p>
           <p class="brought-facts">{text('bringKeeping')}</p>
         </li>
@@ -39,7 +42,12 @@ export function BroughtItem(props: BroughtItemProps) {
       return <KeptItem name={name} kept={state.kept} as={state.as} />;
     case 'failed':
       return (
-        <li class="brought">
+        <li
+          class="brought"
+          data-brought="failed"
+          data-file={name}
+          data-reason={state.refusal.case === 'unreadable' ? state.refusal.reason.case : undefined}
+        >
           <Notice tone="problem">
             <p>{text('bringFailed', name)}</p>
             <RefusalText refusal={state.refusal} />
@@ -48,19 +56,21 @@ export function BroughtItem(props: BroughtItemProps) {
       );
     case 'cancelled':
       return (
-        <li class="brought">
+        <li class="brought" data-brought="cancelled">
           <p class="brought-title">{name}</p>
           <p class="brought-facts">{text('bringCancelled')}</p>
         </li>
       );
     case 'pack':
       return (
-        <li class="brought">
+        <li class="brought" data-brought={isUnderWay(state.outcome) ? 'reading' : 'pack'}>
           <PackImportNotice language={language} outcome={state.outcome} />
         </li>
       );
   }
 }
+
+const isUnderWay = ({ case: name }: PackImport) => name === 'reading' || name === 'preparing';
 
 /** Why something was refused, with its places where there are any. */
 export function RefusalText({ refusal }: { refusal: Refusal }) {
@@ -81,7 +91,7 @@ function Reading({
   const text = useText();
   const words = share === null ? text('bringWaiting') : text('bringReading', name);
   return (
-    <li class="brought brought-reading">
+    <li class="brought" data-brought={share === null ? 'waiting' : 'reading'}>
       <div class="brought-what">
         <p class="brought-title" lang={languageOf(name)}>
           {name}

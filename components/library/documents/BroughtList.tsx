@@ -19,7 +19,9 @@ export function BroughtList({ language, bringing, onCancelKeeping, ...actions }:
   const keepable = items.filter(
     ({ state }) => state.case === 'recognised' && state.standing.case !== 'same',
   );
-  const isUnderWay = items.some(({ state }) => ['waiting', 'reading', 'keeping'].includes(state.case));
+  const isUnderWay = items.some(({ state }) =>
+    ['waiting', 'reading', 'keeping'].includes(state.case),
+  );
   const read = items.filter(({ state }) => state.case !== 'waiting' && state.case !== 'reading');
   return (
     <>

@@ -12,7 +12,7 @@ export function DocumentItem({ language, document }: DocumentItemProps) {
   const text = useText();
   return (
     <li class="pack-document">
-      {document.terms === 'left out' ? (
+      {typeof document.terms === 'string' ? (
         <span class="pack-document-title" lang={document.language}>
           {document.title}
         </span>
@@ -28,10 +28,10 @@ export function DocumentItem({ language, document }: DocumentItemProps) {
         ) : (
           <time dateTime={document.date}>{dateIn(language, document.date)}</time>
         )}
-        {document.terms !== 'left out' && (
+        {typeof document.terms === 'number' && (
           <span>{text('libraryDocumentCounts', document.passages, document.terms)}</span>
         )}
-        {!document.complete && <span>{text('libraryIncomplete')}</span>}
+        {document.complete === false && <span>{text('libraryIncomplete')}</span>}
       </p>
       {document.terms === 'left out' && (
         <p class="pack-document-problem">{text('libraryDocumentLeftOut')}</p>

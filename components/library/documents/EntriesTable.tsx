@@ -24,7 +24,6 @@ export function EntriesTable({ entries }: { entries: readonly DraftEntry[] }) {
         </thead>
         <tbody>
           {entries.slice(0, MOST_SHOWN).map(({ names, definition, remark }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a term base may be the same
             <tr key={at}>
               <td>
                 {names.map(({ text: name, language }) => (

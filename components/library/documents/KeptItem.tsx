@@ -13,7 +13,7 @@ export function KeptItem({ name, kept, as }: KeptItemProps) {
   const text = useText();
   const { title, readerUrl, passages, terms } = kept;
   return (
-    <li class="brought brought-kept">
+    <li class="brought" data-brought="kept">
       <div class="brought-what">
         <p class="brought-title" lang={languageOf(title)}>
           {title === '' ? name : title}
@@ -29,7 +29,11 @@ export function KeptItem({ name, kept, as }: KeptItemProps) {
       </div>
       <div class="brought-actions">
         {readerUrl !== null && (
-          <a class="button button-plain" href={readerUrl} aria-label={text('bringOpenNamed', title)}>
+          <a
+            class="button button-plain"
+            href={readerUrl}
+            aria-label={text('bringOpenNamed', title)}
+          >
             {text('bringOpen')}
           </a>
         )}

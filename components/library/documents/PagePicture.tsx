@@ -38,7 +38,13 @@ export function PagePicture({ page, draw }: PagePictureProps) {
   }, [page, draw]);
   return (
     <figure class="page-picture">
-      <canvas ref={canvas} width={800} height={1} role="img" aria-label={text('reviewPicture', page)} />
+      <canvas
+        ref={canvas}
+        width={800}
+        height={1}
+        role="img"
+        aria-label={text('reviewPicture', page)}
+      />
       <figcaption>
         {failure === null ? text('reviewPicture', page) : text('reviewNoPicture', failure)}
       </figcaption>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
 
@@ -10,7 +10,9 @@ export interface PasteTextProps {
 /** A field for text that is pasted or typed. */
 export function PasteText({ onText, onLeave }: PasteTextProps) {
   const text = useText();
-  const field = useId();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [written, setWritten] = useState('');
   return (
     <form
@@ -23,13 +25,13 @@ export function PasteText({ onText, onLeave }: PasteTextProps) {
         if (event.key === 'Escape' && !event.isComposing) onLeave();
       }}
     >
-      <label for={field}>{text('bringPasteField')}</label>
+      <label for={id}>{text('bringPasteField')}</label>
       <textarea
-        id={field}
+        id={id}
         class="field"
         rows={8}
         value={written}
-        ref={(element) => element?.value === '' && element.focus()}
+        ref={field}
         onInput={(event) => setWritten(event.currentTarget.value)}
       />
       <div class="brought-actions">

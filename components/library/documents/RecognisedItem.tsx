@@ -21,7 +21,7 @@ export function RecognisedItem(props: RecognisedItemProps) {
   const text = useText();
   const title = titleOf(draft) ?? name;
   return (
-    <li class="brought">
+    <li class="brought" data-brought="recognised">
       <div class="brought-what">
         <p class="brought-title" lang={languageOf(title)}>
           {title}
@@ -38,7 +38,9 @@ export function RecognisedItem(props: RecognisedItemProps) {
         {standing.case === 'same' && (
           <p class="brought-standing">{text('bringSame', standing.known.title)}</p>
         )}
-        {standing.case === 'newVersion' && <VersionChoice {...props} title={standing.known.title} />}
+        {standing.case === 'newVersion' && (
+          <VersionChoice {...props} title={standing.known.title} />
+        )}
       </div>
       <div class="brought-actions">
         <Button
@@ -99,7 +101,12 @@ function factsOf(text: Localize, draft: ReviewedDraft, language: string): string
 }
 
 /** Whether it takes the place of the version that the library has, and what that would change. */
-function VersionChoice({ item, recognised, title, onKeepAs }: RecognisedItemProps & { title: string }) {
+function VersionChoice({
+  item,
+  recognised,
+  title,
+  onKeepAs,
+}: RecognisedItemProps & { title: string }) {
   const text = useText();
   const { draft, earlier, keepAs } = recognised;
   const change = useMemo(

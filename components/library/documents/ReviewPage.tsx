@@ -92,7 +92,8 @@ function ReviewedText({ document, drawPage, onDocument }: ReviewedTextProps) {
   const text = useText();
   const past = useRef<(readonly PackBlock[])[]>([]);
   const [page, setPage] = useState(1);
-  const setBlocks = (blocks: readonly PackBlock[]) => onDocument({ ...document, blocks: [...blocks] });
+  const setBlocks = (blocks: readonly PackBlock[]) =>
+    onDocument({ ...document, blocks: [...blocks] });
   return (
     <section class="review-text" aria-label={text('reviewText')}>
       <div class="review-blocks">

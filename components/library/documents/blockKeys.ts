@@ -1,11 +1,6 @@
-import { HEADING_LEVELS } from '../../../core/pack/blocks';
-import {
-  type BlockForm,
-  dropBlock,
-  formBlock,
-  joinBlock,
-} from '../../../core/pack/editBlocks';
 import type { PackBlock } from '../../../core/pack/blocks';
+import { HEADING_LEVELS } from '../../../core/pack/blocks';
+import { type BlockForm, dropBlock, formBlock, joinBlock } from '../../../core/pack/editBlocks';
 
 /** The key that makes a block one of a kind; levels of headings are their own keys. */
 export const KIND_KEYS = {

@@ -58,7 +58,11 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
           }
         : null,
     actions,
-    addFiles: (files) => bringing.add(files.map(fileSource), files.map(({ name }) => name)),
+    addFiles: (files) =>
+      bringing.add(
+        files.map(fileSource),
+        files.map(({ name }) => name),
+      ),
     addText: (written) => bringing.add([{ case: 'text', text: written }], [null]),
     cancelKeeping: bringing.cancelKeeping,
   };

@@ -10,12 +10,20 @@ export interface PackCardProps {
   language: string;
   pack: PackSummary;
   onPrivacy(isPrivate: boolean): void;
+  onSwitch(isOn: boolean): void;
   onExport(): void;
   onRemove(): void;
 }
 
 /** One pack: its documents, and what can be done with it. */
-export function PackCard({ language, pack, onPrivacy, onExport, onRemove }: PackCardProps) {
+export function PackCard({
+  language,
+  pack,
+  onPrivacy,
+  onSwitch,
+  onExport,
+  onRemove,
+}: PackCardProps) {
   const text = useText();
   const hint = useId();
   return (
@@ -29,6 +37,8 @@ export function PackCard({ language, pack, onPrivacy, onExport, onRemove }: Pack
             {text(pack.origin === 'built-in' ? 'libraryBuiltIn' : 'libraryOwn')}
           </span>
           {text('libraryPackCounts', pack.documents.length, pack.terms)}
+          {pack.version !== null && <span>{text('libraryPackVersion', pack.version)}</span>}
+          {!pack.isOn && <span>{text('libraryPackIsOff')}</span>}
         </p>
         <div class="pack-actions">
           <Button
@@ -41,6 +51,15 @@ export function PackCard({ language, pack, onPrivacy, onExport, onRemove }: Pack
           {pack.origin === 'own' && (
             <Button
               rank="plain"
+              label={text(pack.isOn ? 'libraryPackOffNamed' : 'libraryPackOnNamed', pack.title)}
+              onClick={() => onSwitch(!pack.isOn)}
+            >
+              {text(pack.isOn ? 'libraryPackOff' : 'libraryPackOn')}
+            </Button>
+          )}
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
               label={text('libraryRemovePackNamed', pack.title)}
               onClick={onRemove}
             >
@@ -49,7 +68,8 @@ export function PackCard({ language, pack, onPrivacy, onExport, onRemove }: Pack
           )}
         </div>
       </header>
-      {pack.origin === 'own' && (
+      {!pack.isOn && <p class="library-hint">{text('libraryPackOffHint')}</p>}
+      {pack.origin === 'own' && pack.isOn && (
         <div class="pack-privacy">
           <Switch
             label={text('libraryPackPrivateNamed', pack.title)}

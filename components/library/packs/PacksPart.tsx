@@ -13,6 +13,7 @@ export interface PacksPartProps {
   language: string;
   packs: PacksView;
   onPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onSwitch(pack: PackSummary, isOn: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
   onRemove(pack: PackSummary | BrokenPackSummary): void;
   onRetry(): void;
@@ -45,6 +46,7 @@ export function PacksPart(props: PacksPartProps) {
             language={props.language}
             pack={pack}
             onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
+            onSwitch={(isOn) => props.onSwitch(pack, isOn)}
             onExport={() => props.onExport(pack)}
             onRemove={() => setRemoving(pack)}
           />

@@ -287,7 +287,7 @@ describe('a pack of one’s own', () => {
 describe('a broken pack', () => {
   it.each([
     ['no JSON', '{"formatVersion": 1,', ['']],
-    ['another version', JSON.stringify({ ...tea, formatVersion: 2 }), ['formatVersion']],
+    ['another version', JSON.stringify({ ...tea, formatVersion: 3 }), ['formatVersion']],
     [
       'an empty name',
       JSON.stringify(tea).replace('"text":"Lapsang souchong"', '"text":""'),
