@@ -81,6 +81,8 @@ export interface LibrarySource {
     onStage: (stage: ImportStage) => void,
     signal: AbortSignal,
   ): Promise<ImportedPack>;
+  /** What this page was opened to bring in; `null` for nothing. Each is given once. */
+  takeHanded(): Promise<{ source: DraftSource; name: string } | null>;
   /** Rejects with an error that has an `ImportReason` where nothing can be read, with the reason of `signal`. */
   readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft>;
   /** Draws the pages of what a draft was read from; `null` where it has none. */

@@ -37,6 +37,7 @@ import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
+import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
@@ -45,6 +46,7 @@ export function createLibrarySource(): LibrarySource {
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
       importPack(text, { prepare: prepareInWorker, onStage, signal }),
+    takeHanded,
     readDraft,
     pageDrawer,
     readKnown: readKnownDocuments,

@@ -16,7 +16,8 @@ export interface BringingView {
 
 /** What reads things one after another, and keeps what the reader wants of them. */
 export interface Bringing {
-  add(sources: readonly DraftSource[], names: readonly (string | null)[]): void;
+  /** @returns the keys of what was added */
+  add(sources: readonly DraftSource[], names: readonly (string | null)[]): number[];
   cancel(key: number): void;
   edit(key: number, draft: ReviewedDraft): void;
   keepAs(key: number, as: 'own' | 'version'): void;
@@ -160,6 +161,7 @@ export function createBringing(
       items = [...items, ...added];
       publish();
       void readAll();
+      return added.map(({ key }) => key);
     },
     cancel(key) {
       const life = lives.get(key);

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
-import type { DraftSource, LibrarySource } from '../LibrarySource';
+import type { LibrarySource } from '../LibrarySource';
 import type { BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
 import type { ReviewPageProps } from './ReviewPage';
@@ -24,6 +24,17 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   const [view, setView] = useState(NOTHING);
   const [reviewed, setReviewed] = useState<number | null>(null);
   const bringing = useMemo(() => createBringing(source, today, setView), [source, today]);
+  useEffect(() => {
+    source.takeHanded().then(
+      (handed) => {
+        if (handed === null) return;
+        const [key = null] = bringing.add([handed.source], [handed.name]);
+        setReviewed(key);
+      },
+      // Without it the page is as it always is.
+      () => {},
+    );
+  }, [source, bringing]);
   const actions: BroughtActions = {
     onCancel: bringing.cancel,
     onReview: setReviewed,
@@ -58,14 +69,15 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
           }
         : null,
     actions,
-    addFiles: (files) =>
+    addFiles(files) {
       bringing.add(
-        files.map(fileSource),
+        files.map((file) => ({ case: 'file', file })),
         files.map(({ name }) => name),
-      ),
-    addText: (written) => bringing.add([{ case: 'text', text: written }], [null]),
+      );
+    },
+    addText(written) {
+      bringing.add([{ case: 'text', text: written }], [null]);
+    },
     cancelKeeping: bringing.cancelKeeping,
   };
 }
-
-const fileSource = (file: File): DraftSource => ({ case: 'file', file });

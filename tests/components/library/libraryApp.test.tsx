@@ -72,6 +72,7 @@ function fakeSource(): LibrarySource {
         replaced: replaced ? { imported: '2026-11-27', change: CHANGE, undo } : null,
       };
     },
+    takeHanded: async () => null,
     readDraft: () => Promise.reject(new Error('no file is read here')),
     pageDrawer: () => null,
     readKnown: async () => [],
