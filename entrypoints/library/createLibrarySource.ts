@@ -1,4 +1,4 @@
-import type { LibrarySource } from '../../components/library/LibrarySource';
+import type { KeptPack, LibrarySource } from '../../components/library/LibrarySource';
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
@@ -7,6 +7,7 @@ import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
+import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
 import {
   brokenPacks,
   exportPack,
@@ -34,6 +35,9 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { pageDrawer } from './pageDrawer';
+import { readDraft } from './readDraft';
+import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
@@ -42,6 +46,18 @@ export function createLibrarySource(): LibrarySource {
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
       importPack(text, { prepare: prepareInWorker, onStage, signal }),
+    takeHanded,
+    readDraft,
+    pageDrawer,
+    readKnown: readKnownDocuments,
+    readBlocks: async ({ pack, document }) =>
+      (await openLibrary()).packs
+        .find(({ id }) => id === pack)
+        ?.documents.find(({ id }) => id === document)?.blocks ?? [],
+    async keepDrafts(requests, onStage, signal) {
+      const packs = await keepDrafts(requests, { prepare: prepareInWorker, onStage, signal });
+      return packs.map(keptPack);
+    },
     exportPack,
     removePack,
     setPackPrivacy,
@@ -58,6 +74,18 @@ export function createLibrarySource(): LibrarySource {
     changeSites: changeSiteRules,
     readCommands: readKeyCommands,
     saveFile,
+  };
+}
+
+function keptPack({ id, title, documents, terms }: Pack): KeptPack {
+  // The one that was kept last: a pack that has several got it as another version of one of them.
+  const document = documents.at(-1);
+  return {
+    pack: id,
+    title,
+    readerUrl: document === undefined ? null : readerUrl(document.id, 1),
+    passages: document?.blocks.filter(({ type }) => type !== 'heading').length ?? 0,
+    terms: terms.length,
   };
 }
 

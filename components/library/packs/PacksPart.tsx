@@ -3,10 +3,8 @@ import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { ProblemList } from '../../controls/ProblemList';
 import { useText } from '../../localization';
-import { FileDrop } from '../documents/FileDrop';
-import { PackImports } from '../documents/PackImports';
 import { LibraryPart } from '../LibraryPart';
-import type { BrokenPackSummary, PackImport, PackSummary, PacksView } from '../libraryView';
+import type { BrokenPackSummary, PackSummary, PacksView } from '../libraryView';
 import { BrokenPackCard } from './BrokenPackCard';
 import { PackCard } from './PackCard';
 import { RemovePackDialog } from './RemovePackDialog';
@@ -14,8 +12,6 @@ import { RemovePackDialog } from './RemovePackDialog';
 export interface PacksPartProps {
   language: string;
   packs: PacksView;
-  imports: readonly PackImport[];
-  onImport(files: File[]): void;
   onPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onSwitch(pack: PackSummary, isOn: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
@@ -23,7 +19,7 @@ export interface PacksPartProps {
   onRetry(): void;
 }
 
-/** All packs with their documents, and the way in for more. */
+/** All packs with their documents. */
 export function PacksPart(props: PacksPartProps) {
   const text = useText();
   const { packs } = props;
@@ -71,16 +67,6 @@ export function PacksPart(props: PacksPartProps) {
             />
           ),
         )}
-      {packs.case === 'open' && (
-        <FileDrop
-          title={text('libraryImport')}
-          hint={text('libraryImportHint')}
-          hintOver={text('libraryImportDrop')}
-          choose={text('libraryImportChoose')}
-          onFiles={props.onImport}
-        />
-      )}
-      <PackImports language={props.language} imports={props.imports} />
       {removing && (
         <RemovePackDialog
           pack={removing}

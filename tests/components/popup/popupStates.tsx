@@ -104,6 +104,7 @@ export const ON: PopupProps = {
   onClearRecent: ignore,
   onOpenLibrary: ignore,
   onOpenPanel: ignore,
+  onAddPage: ignore,
   onSite: ignore,
   onAllow: ignore,
   onGo: ignore,
