@@ -23,8 +23,9 @@ const ONLY_OUR_OWN = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The scripts that a page starts by their addresses: see `services/stores/ownScriptUrl.ts`.
-  'trusted-types pangzhu-worker',
+  // The scripts that a page starts by their addresses: see `services/stores/ownScriptUrl.ts`; and markup of documents
+  // that is taken apart and never shown: see `importers/markup/parseMarkup.ts`.
+  'trusted-types pangzhu-worker pangzhu-importers',
 ].join('; ');
 
 export default defineConfig({

@@ -61,6 +61,13 @@ export function renderedParent(node: Node): Node | null {
   return parent instanceof ShadowRoot ? parent.host : parent;
 }
 
+/** The element that a node is rendered in, were it rendered; `null` at the top. */
+export function elementAround(node: Node): Element | null {
+  let at = renderedParent(node);
+  while (at !== null && !isElement(at)) at = renderedParent(at);
+  return at;
+}
+
 /** Whether `node` is the child of a shadow host that has no slot for it: such nodes are not rendered. */
 export function isWithoutPlace(node: Node): boolean {
   const parent = parentOf(node);

@@ -2,35 +2,45 @@
  * Which marks are near the viewport. Every frame of the page in which text or style changes pays for each
  * registered highlight, so on pages with many marks only the near ones are registered.
  */
-import { listen, parentOf } from '../dom/domAccess';
+import { isConnected, listen } from '../dom/domAccess';
+import { elementAround } from '../dom/flatTree';
 import type { Mark, MarkedRun } from '../marks/markedRuns';
-import { firstBelow } from './markBoxes';
+import { distanceFromWindow } from './markBoxes';
+import { createMarksDown, type MarksDown } from './marksDown';
 import { createRestingPlaces, type RestingPlaces } from './restingPlaces';
 
 /** Up to here all marks are near: nothing is observed. */
 const FEW = 250;
-/** Registered at most. */
+/** Registered at most, as long as more than that are not in view. */
 const MOST = 1000;
-/** A run with more marks than this is longer than a screen: it is cut to what is near. */
-const LONG_RUN = 60;
+/** An element with more marks than this is longer than a screen: it is cut to what is near. */
+const LONG = 60;
 /** How far beyond the viewport is near, in viewports. */
 const MARGIN = 1;
 const SETTLE = 120;
-/** Parents tried for an element without a box (`display: contents`). */
-const CLIMB = 3;
 
 export interface Nearness {
   add(mark: Mark): void;
   delete(mark: Mark): void;
 }
 
-/** Of a run. There may be ten thousand, so it has no collections of its own. */
+/** An observed element. There may be ten thousand, so it has collections only where it has many marks. */
 interface Place {
   element: Element;
-  /** How many of the run's marks are shown. */
+  /** Of nearly all places there is one run. */
+  runs: MarkedRun | Set<MarkedRun>;
+  /** How many marks are shown. */
   shown: number;
   isNear: boolean;
-  climbed: number;
+  /** In the document, in pixels, when it was last found. */
+  top: number;
+  down: MarksDown | null;
+}
+
+/** Where a run is observed, and how many of its marks are shown. */
+interface Stay {
+  place: Place;
+  shown: number;
 }
 
 /**
@@ -45,22 +55,48 @@ export function createNearness(
 ): Nearness {
   const all = new Set<Mark>();
   const near = new Set<Mark>();
-  const places = new Map<MarkedRun, Place>();
-  /** Runs by the element observed for them: nearly always one. */
-  const placesAt = new Map<Element, MarkedRun | Set<MarkedRun>>();
+  /** Near, but more than there is room for. */
+  const waiting = new Set<Mark>();
+  const places = new Map<Element, Place>();
+  const stays = new Map<MarkedRun, Stay>();
   let observer: IntersectionObserver | null = null;
   let resting: RestingPlaces | null = null;
   let settling: ReturnType<typeof setTimeout> | null = null;
 
   function setNear(mark: Mark, isNear: boolean): void {
+    if (!isNear) waiting.delete(mark);
     if (isNear === near.has(mark)) return;
-    if (isNear) {
-      if (near.size >= MOST) return;
+    if (!isNear) {
+      near.delete(mark);
+      events.onFar(mark);
+    } else if (near.size < MOST) {
       near.add(mark);
       events.onNear(mark);
     } else {
+      waiting.add(mark);
+      planCut();
+    }
+  }
+
+  /** Those in view are registered in any case, others as far as there is room, nearest first. */
+  function makeRoom(): void {
+    if (waiting.size === 0) return;
+    const measured = [...near, ...waiting].map((mark) => ({
+      mark,
+      away: distanceFromWindow(mark),
+    }));
+    measured.sort((a, b) => a.away - b.away);
+    const chosen = measured.filter(({ away }, position) => away === 0 || position < MOST);
+    const kept = new Set(chosen.map(({ mark }) => mark));
+    for (const mark of [...near].filter((each) => !kept.has(each))) {
       near.delete(mark);
+      waiting.add(mark);
       events.onFar(mark);
+    }
+    for (const mark of [...waiting].filter((each) => kept.has(each))) {
+      waiting.delete(mark);
+      near.add(mark);
+      events.onNear(mark);
     }
   }
 
@@ -77,90 +113,101 @@ export function createNearness(
   }
 
   function addToPlace(mark: Mark): void {
-    const known = places.get(mark.run);
-    if (known !== undefined) {
-      known.shown += 1;
-      if (known.isNear) cutSoon(known, mark.run);
+    const stay = stays.get(mark.run);
+    if (stay !== undefined) {
+      grow(stay, mark);
       return;
     }
     const [node] = mark.run.nodes;
-    const element = node === undefined ? null : parentOf(node);
-    if (!(element instanceof Element)) return;
-    places.set(mark.run, { element, shown: 1, isNear: false, climbed: 0 });
-    observeAt(element, mark.run);
+    const element = node === undefined ? null : elementAround(node);
+    if (element !== null) settleAt(element, mark.run, [mark]);
   }
 
-  function observeAt(element: Element, run: MarkedRun): void {
-    const here = placesAt.get(element);
-    if (here !== undefined) {
-      if (here instanceof Set) here.add(run);
-      else placesAt.set(element, new Set([here, run]));
-      // An observer reports an element once; asked again it reports again.
-      observer?.unobserve(element);
-      resting?.forget(element);
-    } else placesAt.set(element, run);
-    observer?.observe(element);
+  /** The run's marks, those that are shown, belong to the element from now on. */
+  function settleAt(element: Element, run: MarkedRun, marks: readonly Mark[]): void {
+    let place = places.get(element);
+    if (place === undefined) {
+      place = { element, runs: run, shown: 0, isNear: false, top: 0, down: null };
+      places.set(element, place);
+      observer?.observe(element);
+    } else if (place.runs instanceof Set) place.runs.add(run);
+    else place.runs = new Set([place.runs, run]);
+    const stay = { place, shown: 0 };
+    stays.set(run, stay);
+    for (const mark of marks) grow(stay, mark);
   }
 
-  function leave(element: Element, run: MarkedRun): void {
-    const here = placesAt.get(element);
-    if (here instanceof Set) {
-      here.delete(run);
-      if (here.size > 0) return;
-    } else if (here !== run) return;
-    placesAt.delete(element);
-    observer?.unobserve(element);
-    resting?.forget(element);
+  function grow(stay: Stay, mark: Mark): void {
+    const { place } = stay;
+    stay.shown += 1;
+    place.shown += 1;
+    if (place.down !== null) place.down.add(mark);
+    else if (place.shown > LONG) {
+      place.down = createMarksDown();
+      for (const each of shownAt(place)) place.down.add(each);
+    }
+    if (!place.isNear) return;
+    if (place.down === null) setNear(mark, true);
+    else planCut();
+  }
+
+  function shownAt({ runs }: Place): Mark[] {
+    const own = runs instanceof Set ? [...runs] : [runs];
+    return own.flatMap(({ marks }) => marks.filter((mark) => all.has(mark)));
   }
 
   function take(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      for (const run of runsAt(target)) {
-        const place = places.get(run);
-        if (place === undefined) continue;
-        if (!isIntersecting && box.width === 0 && box.height === 0 && place.climbed < CLIMB) {
-          climb(place, run);
-          continue;
-        }
-        place.isNear = isIntersecting;
-        cut(place, run);
-      }
+      const place = places.get(target);
+      if (place === undefined) continue;
+      const isWithoutBox = box.width === 0 && box.height === 0;
+      if (!isIntersecting && isWithoutBox && climb(place)) continue;
+      const top = box.top + scrollY;
+      const isMoved = isWithoutBox || Math.abs(top - place.top) > innerHeight / 2;
+      if (place.isNear && !isIntersecting && isMoved) resting?.stir();
+      place.top = top;
+      place.isNear = isIntersecting;
+      cut(place);
       resting?.found(target, box);
     }
   }
 
-  function runsAt(element: Element): MarkedRun[] {
-    const here = placesAt.get(element);
-    if (here === undefined) return [];
-    return here instanceof Set ? [...here] : [here];
+  /** What has no box of its own is where the element around it is. */
+  function climb(place: Place): boolean {
+    const outer = elementAround(place.element);
+    if (outer === null || getComputedStyle(place.element).display !== 'contents') return false;
+    const marks = shownAt(place);
+    leave(place);
+    for (const run of new Set(marks.map((mark) => mark.run))) {
+      settleAt(
+        outer,
+        run,
+        run.marks.filter((mark) => all.has(mark)),
+      );
+    }
+    // An observer reports an element once; asked again it reports again.
+    observer?.unobserve(outer);
+    resting?.forget(outer);
+    observer?.observe(outer);
+    return true;
   }
 
-  function climb(place: Place, run: MarkedRun): void {
-    const parent = parentOf(place.element);
-    if (!(parent instanceof Element)) return;
-    leave(place.element, run);
-    place.element = parent;
-    place.climbed += 1;
-    observeAt(parent, run);
+  function leave({ element }: Place): void {
+    places.delete(element);
+    observer?.unobserve(element);
+    resting?.forget(element);
   }
 
-  /** Sets what of a place is near: all or nothing, but for long runs. */
-  function cut(place: Place, run: MarkedRun): void {
-    const marks = run.marks.filter((mark) => all.has(mark));
-    if (!place.isNear || marks.length <= LONG_RUN) {
-      for (const mark of marks) setNear(mark, place.isNear);
+  /** Sets what of a place is near: all or nothing, but for long ones. */
+  function cut(place: Place): void {
+    if (!place.isNear || place.down === null) {
+      for (const mark of shownAt(place)) setNear(mark, place.isNear);
       return;
     }
-    const from = firstBelow(marks, -margin * innerHeight);
-    const to = firstBelow(marks, (1 + margin) * innerHeight);
+    const inReach = new Set(place.down.between(-margin * innerHeight, (1 + margin) * innerHeight));
     // What leaves goes first: it makes room under the most that may be near.
-    for (const mark of [...marks.slice(0, from), ...marks.slice(to + 1)]) setNear(mark, false);
-    for (const mark of marks.slice(from, to + 1)) setNear(mark, true);
-  }
-
-  function cutSoon(place: Place, run: MarkedRun): void {
-    if (place.shown <= LONG_RUN) cut(place, run);
-    else planCut();
+    for (const mark of place.down.all) if (!inReach.has(mark)) setNear(mark, false);
+    for (const mark of inReach) setNear(mark, true);
   }
 
   function planCut(): void {
@@ -168,9 +215,8 @@ export function createNearness(
     settling = setTimeout(() => {
       settling = null;
       if (signal.aborted) return;
-      for (const [run, place] of places) {
-        if (place.isNear && place.shown > LONG_RUN) cut(place, run);
-      }
+      for (const place of places.values()) if (place.isNear && place.down !== null) cut(place);
+      makeRoom();
     }, SETTLE);
   }
 
@@ -185,12 +231,20 @@ export function createNearness(
     delete(mark) {
       if (!all.delete(mark)) return;
       near.delete(mark);
-      const place = places.get(mark.run);
-      if (place === undefined) return;
+      waiting.delete(mark);
+      const stay = stays.get(mark.run);
+      if (stay === undefined) return;
+      const { place } = stay;
+      stay.shown -= 1;
       place.shown -= 1;
+      place.down?.delete(mark);
+      if (stay.shown > 0) return;
+      stays.delete(mark.run);
+      if (place.runs instanceof Set) place.runs.delete(mark.run);
       if (place.shown > 0) return;
-      places.delete(mark.run);
-      leave(place.element, mark.run);
+      // What stood below it comes nearer, though the page may be as high as before.
+      if (place.isNear && !isConnected(place.element)) resting?.stir();
+      leave(place);
     },
   };
 }

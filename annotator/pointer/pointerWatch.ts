@@ -200,7 +200,7 @@ export function watchPointer(
       stopResting();
       if (isOurs(targetOf(event))) return;
       events.onPress();
-      if (event.pointerType !== 'touch') notes.close();
+      if (event.pointerType === 'mouse') notes.close();
     },
     { capture: true, passive: true, signal },
   );
@@ -209,7 +209,7 @@ export function watchPointer(
     window,
     'click',
     (event) => {
-      if (latest?.pointerType === 'touch') tap(event);
+      if (latest !== null && latest.pointerType !== 'mouse') tap(event);
     },
     { capture: true, signal },
   );

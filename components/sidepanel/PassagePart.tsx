@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { writtenDate } from '../../core/text/writtenDate';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
 import type { ShownPassage } from './panelView';
@@ -61,7 +62,7 @@ export function PassagePart({
         </cite>
         {passage.date !== null && (
           <time class="place-imprint" dateTime={passage.date}>
-            {readableDate(passage.date, language)}
+            {writtenDate(passage.date, language, 'medium')}
           </time>
         )}
       </p>
@@ -107,12 +108,5 @@ export function PassagePart({
         </span>
       </div>
     </>
-  );
-}
-
-/** A calendar date has no time zone, so it is read and written in UTC. */
-function readableDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(date),
   );
 }

@@ -104,3 +104,13 @@ export function derivedNames(text: string): string[] {
     ...withoutCommas(text),
   ];
 }
+
+/**
+ * Plurals that are no more than an `s` after the name, which is told where a name is found: `data embassies`.
+ *
+ * @param text a listed English name
+ */
+export function englishPlurals(text: string): string[] {
+  if (/[b-df-hj-np-tv-z]y$/i.test(text)) return [`${text.slice(0, -1)}ies`];
+  return /(?:s|x|z|ch|sh)$/i.test(text) ? [`${text}es`] : [];
+}

@@ -2,7 +2,8 @@ import { BARRIER, createDenseText, foldDense } from '../text/fold';
 import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
-import { blocksWithEntries, type ExactHits, scanExact } from './scan/scanExact';
+import { withoutGlosses } from './rules/glosses';
+import { blocksWithEntries, type ExactHits, innerNames, scanExact } from './scan/scanExact';
 import type { SeedHits } from './scan/scanSeeds';
 import { buildNameTable } from './tables/nameTable';
 import { buildSeedTable } from './tables/seedTable';
@@ -41,7 +42,7 @@ export function* buildMatcher(
       : createVariantFinder(index.terms, table, seeds, dense, fuzzy, askForRules);
   const sieve = yield* buildSieve(table, seeds);
 
-  function scan(text: string): Match[] {
+  function scanPlain(text: string): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
     scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);
@@ -59,11 +60,31 @@ export function* buildMatcher(
         variant = variants[++next];
       }
       if (start < free) continue;
-      const match = judge.describe(exact.names[hit] as number, start);
+      const name = exact.names[hit] as number;
+      const match = judge.describe(name, start);
       if (match !== null) matches.push(match);
+      else {
+        const end = exact.ends[hit] as number;
+        const inner = innerNames({ table, dense, judge: judge.accepts }, name, start, end);
+        matches.push(...inner.flatMap(([other, at]) => judge.describe(other, at) ?? []));
+      }
     }
     for (const { match } of variants.slice(next)) matches.push(match);
     return matches;
+  }
+
+  function scan(text: string): Match[] {
+    let matches = scanPlain(text);
+    const plain = withoutGlosses(text);
+    if (plain === text) return matches;
+    for (const match of scanPlain(plain)) {
+      const { start, end, term, kind } = match;
+      if (kind !== 'exact' || text.slice(start, end) === plain.slice(start, end)) continue;
+      const apart = matches.filter((other) => other.end <= start || other.start >= end);
+      if (matches.some((other) => other.term === term && !apart.includes(other))) continue;
+      matches = [...apart, { ...match, kind: 'variant', reason: 'inserted' }];
+    }
+    return matches.sort((a, b) => a.start - b.start);
   }
 
   function siftBlocks(blocks: readonly string[]): number[] {
@@ -72,7 +93,10 @@ export function* buildMatcher(
     // Strings from the page are read unit by unit much faster once they have been copied.
     foldDense(blocks.join(BARRIER), dense);
     sift(dense, sieve, sifted);
-    return blocksWithEntries(table, seeds, dense, sifted, blocks);
+    const found = new Set(blocksWithEntries(table, seeds, dense, sifted, blocks));
+    return blocks.flatMap((block, at) =>
+      found.has(at) || withoutGlosses(block) !== block ? [at] : [],
+    );
   }
 
   return { scan, siftBlocks };

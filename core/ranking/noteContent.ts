@@ -3,7 +3,7 @@ import type { Library, LibraryDocument, Mention, Passage } from '../library/libr
 import { labelOf, otherNamesOf } from '../pack/names';
 import type { TermKind } from '../pack/types';
 import { inScript } from '../text/displayScript';
-import { type Language, type PageScript, scriptOf } from '../text/languages';
+import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
 import type { TextRange } from '../text/textRange';
 import { rankPassages } from './rankPassages';
 
@@ -144,7 +144,7 @@ function firstOfEach(mentions: readonly Mention[]): Mention[] {
 
 /** The text in the Chinese script that its document is not written in. */
 function converted({ language }: LibraryDocument, text: string): NotePassage['converted'] {
-  const written = scriptOf(language);
+  const written = pageScriptOfLanguage(language);
   if (written === 'latin') return null;
   const script = written === 'hans' ? 'hant' : 'hans';
   return { script, text: inScript(text, script, written) };

@@ -2,7 +2,7 @@ import type { Library, Passage } from '../library/library';
 import { labelOf } from '../pack/names';
 import type { TermKind } from '../pack/types';
 import { explainingPassage } from '../ranking/explainingPassage';
-import { type Language, scriptOf } from '../text/languages';
+import { type Language, pageScriptOfLanguage } from '../text/languages';
 import { searchProseOf, searchTextOf } from '../text/searchText';
 import type { TextRange } from '../text/textRange';
 import { excerptAround } from './excerptAround';
@@ -84,7 +84,7 @@ export function createSearch(library: Library): LibrarySearch {
 
 function termHit({ entry, score, ranges }: NameHit, passage: Passage | null): TermHit {
   const { term, name } = entry;
-  const label = labelOf(term, scriptOf(name.language));
+  const label = labelOf(term, pageScriptOfLanguage(name.language));
   return {
     term: term.id,
     label: label.text,

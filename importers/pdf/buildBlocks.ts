@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../core/pack/draft';
+import type { PackBlock } from '../../core/pack/blocks';
 import { contentsEntry } from './contentsEntry';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
@@ -21,14 +21,14 @@ export interface Particulars {
 
 export interface BuiltBlocks {
   title: string | null;
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
   /** Some headings were told by how they look. */
   guessesHeadings: boolean;
 }
 
 /** A block before headings have their levels. */
 type Unlevelled =
-  | { case: 'block'; block: DraftBlock }
+  | { case: 'block'; block: PackBlock }
   | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
 
 /**
@@ -113,7 +113,7 @@ class BlockWriter {
   private open: TextLine[] = [];
   private heading: HeadingLine | null = null;
   /** Notes of pages on which the open paragraph began or goes on. */
-  private notes: DraftBlock[] = [];
+  private notes: PackBlock[] = [];
 
   constructor(
     private readonly words: Words,
@@ -165,7 +165,7 @@ class BlockWriter {
     if (this.open.length === 0) this.end();
   }
 
-  private lastNote(): DraftBlock | null {
+  private lastNote(): PackBlock | null {
     for (const entry of this.written.toReversed()) {
       if (entry.case === 'block' && entry.block.type === 'note') return entry.block;
     }
@@ -197,7 +197,7 @@ class BlockWriter {
     this.notes = [];
   }
 
-  private textBlock(text: string, page: number): DraftBlock {
+  private textBlock(text: string, page: number): PackBlock {
     const entry = contentsEntry(text);
     if (entry !== null) return { type: 'row', text: entry, page };
     const mark = listMarkOf(text);
@@ -205,7 +205,7 @@ class BlockWriter {
     return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
   }
 
-  private put(block: DraftBlock): void {
+  private put(block: PackBlock): void {
     if (block.text.trim() !== '') this.written.push({ case: 'block', block });
   }
 
@@ -252,7 +252,7 @@ function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBl
     title,
   );
   let seen = 0;
-  const blocks = entries.map((entry): DraftBlock => {
+  const blocks = entries.map((entry): PackBlock => {
     if (entry.case === 'block') return entry.block;
     if (bylines.has(entry)) return { type: 'byline', text: entry.heading.text, page: entry.page };
     const level = levels[seen++] ?? 6;

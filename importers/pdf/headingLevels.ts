@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../core/pack/draft';
+import type { HeadingLevel } from '../../core/pack/blocks';
 
 /** A heading before it has a level. */
 export interface UnlevelledHeading {

@@ -1,9 +1,8 @@
 import type { PackName, PackTerm } from '../../../core/pack/types';
-import type { Language } from '../../../core/text/languages';
 import { type MessageKey, useText } from '../../localization';
 import { establishedNames } from './establishedNames';
 
-const LANGUAGE_NAMES: Record<Language, MessageKey> = {
+const LANGUAGE_NAMES: Record<string, MessageKey> = {
   'zh-Hans': 'readerNamesHans',
   'zh-Hant': 'readerNamesHant',
   'zh-Hant-TW': 'readerNamesHantTaiwan',
@@ -18,7 +17,7 @@ export function TermNames({ term }: { term: PackTerm }) {
     <dl class="term-names">
       {establishedNames(term).map(({ language, names }) => (
         <div key={language} class="term-language">
-          <dt>{text(LANGUAGE_NAMES[language])}</dt>
+          <dt>{text(LANGUAGE_NAMES[language] ?? 'readerNamesEnglish')}</dt>
           <Names names={names} />
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { Library, LibraryDocument, Mention } from '../../../core/library/library';
+import type { BlockKind, HeadingLevel } from '../../../core/pack/blocks';
 import type { Weight } from '../../../core/pack/types';
 import { type TextSegment, textSegments } from './textSegments';
 
@@ -8,14 +9,14 @@ export interface WeighedMention extends Mention {
 
 export interface HeadingBlock {
   type: 'heading';
-  level: 2 | 3;
+  level: HeadingLevel;
   text: string;
   /** First passage under the heading; the last one of the document where none follows. */
   passage: number | null;
 }
 
 export interface PassageBlock {
-  type: 'byline' | 'paragraph' | 'credit';
+  type: Exclude<BlockKind, 'heading'>;
   number: number;
   text: string;
   segments: TextSegment<WeighedMention>[];

@@ -1,5 +1,6 @@
 import { isLatinWord } from '../../text/characters';
 import type { DenseText } from '../../text/fold';
+import { neighbourOf } from '../index/neighbourOwner';
 import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
 import type { SeedTable } from '../tables/seedTable';
@@ -125,6 +126,38 @@ export function scanExact(
     if (name >= 0) take(name, at);
   }
   takeSingles(next, dense.length);
+}
+
+/**
+ * The names inside the neighbour at units `[start, end)` that are not its owner's, leftmost longest.
+ * @returns names and where they stand; a neighbour among them hides what is in it
+ */
+export function innerNames(
+  { table, dense, judge }: Pick<ExactScan, 'table' | 'dense' | 'judge'>,
+  neighbour: number,
+  start: number,
+  end: number,
+): [name: number, at: number][] {
+  const { starts, termOf } = table;
+  const owner = neighbourOf(termOf[neighbour] as number);
+  const found: [number, number][] = [];
+  for (let at = start; owner >= 0 && at < end; at++) {
+    if (isInsideLatinWord(dense, at)) continue;
+    const name = longestAt(
+      table,
+      dense,
+      at,
+      (other, from, size) =>
+        other !== neighbour &&
+        from + size <= end &&
+        termOf[other] !== owner &&
+        judge(other, from, size),
+    );
+    if (name < 0) continue;
+    found.push([name, at]);
+    at += (starts[name + 1] as number) - (starts[name] as number) - 1;
+  }
+  return found;
 }
 
 /**

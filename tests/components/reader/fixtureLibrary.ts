@@ -103,7 +103,15 @@ export function longDocument(passages: number): PackDocument {
  */
 export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): Library {
   const terms = [COMMUNITY, CYBERSPACE, PROGRAMME];
-  const pack: Pack = { formatVersion: 1, id: 'fixture', title: 'Fixture', documents, terms };
+  const pack: Pack = {
+    formatVersion: 2,
+    id: 'fixture',
+    title: 'Fixture',
+    private: true,
+    enabled: true,
+    documents,
+    terms,
+  };
   const libraryDocuments = documents.map((document) => ({
     ...document,
     pack: pack.id,

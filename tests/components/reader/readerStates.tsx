@@ -37,7 +37,15 @@ function manyTerms(count: number): PackTerm[] {
 
 function libraryOfTerms(count: number) {
   return createLibrary([
-    { formatVersion: 1, id: 'many', title: '多', documents: [], terms: manyTerms(count) },
+    {
+      formatVersion: 2,
+      id: 'many',
+      title: '多',
+      private: true,
+      enabled: true,
+      documents: [],
+      terms: manyTerms(count),
+    },
   ]);
 }
 
