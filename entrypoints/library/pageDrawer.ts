@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DrawPage } from '../../components/library/documents/PagePicture';
 import type { DraftSource } from '../../components/library/LibrarySource';
-import { pdfEngine } from '../../services/stores/pdfEngine';
+import { pdfEngine } from './pdfEngine';
 
 /** As wide a picture is drawn, in pixels: sharp on screens of two pixels a point. */
 const WIDTH = 1_200;

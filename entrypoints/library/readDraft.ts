@@ -1,5 +1,5 @@
 import type { DraftSource, ReadDraft, ReadOptions } from '../../components/library/LibrarySource';
-import { pdfEngine } from '../../services/stores/pdfEngine';
+import { pdfEngine } from './pdfEngine';
 
 /** Reads whatever the reader brings. The importers are loaded when the first thing is brought. */
 export async function readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft> {
