@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
+import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
 // (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
@@ -22,14 +23,20 @@ const ONLY_OUR_OWN = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The one script that a page starts by its address: see `services/stores/prepareInWorker.ts`.
-  'trusted-types pangzhu-worker',
+  // The scripts that a page starts by their addresses: see `services/stores/ownScriptUrl.ts`; and markup of documents
+  // that is taken apart and never shown: see `importers/markup/parseMarkup.ts`.
+  'trusted-types pangzhu-worker pangzhu-importers',
 ].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...pdfParts());
+    },
+  },
   vite: () => ({
     plugins: [
       fuseMatchOnly(),
@@ -45,7 +52,9 @@ export default defineConfig({
     // read, and `activeTab` that of the page in front where the reader narrowed it. Without
     // `webNavigation` for the same reason: see `services/background/openTabs.ts` and `services/background/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
-    host_permissions: ['*://*/*'],
+    // Files from the first release on: to ask for them later would switch off every installation until it is
+    // answered. Chromium lets us into them only where the reader allows it besides.
+    host_permissions: ['*://*/*', 'file:///*'],
     ...(command === 'build' ? { content_security_policy: { extension_pages: ONLY_OUR_OWN } } : {}),
     omnibox: { keyword: 'pz' },
     // The frame in which a note is drawn. Its address tells nobody who we are: in Chromium it is another in every
@@ -53,7 +62,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['note.html'],
-        matches: ['*://*/*'],
+        matches: ['*://*/*', 'file:///*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -7,36 +7,31 @@ import type { CompiledIndex } from '../core/match/index/types';
 import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
-import { isConnected, isDesignMode, listen } from './dom/domAccess';
-import { isUnread } from './dom/elementTreatment';
+import { isDesignMode, listen } from './dom/domAccess';
 import { afterNextFrame } from './dom/frames';
 import { createSlices } from './dom/slices';
-import { createMarkedRuns, type Mark, type MarkedRun, type MarkedRuns } from './marks/markedRuns';
+import { createMarkedRuns, type Mark, type MarkedRuns } from './marks/markedRuns';
 import { isSameFilter } from './marks/markFilter';
+import type { NearnessScript } from './painting/contract';
 import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
 import type { ReserveNeeds, ReserveScript } from './privacy/contract';
 import { createWithheldMarks } from './privacy/withheldMarks';
-import { createPageReading } from './reading/pageReading';
+import { followPage } from './reading/followPage';
 import { createRulesOnDemand } from './reading/rulesOnDemand';
 import { visibleContainers } from './reading/visibleContainers';
-import { watchPage } from './reading/watchPage';
 
 /** Milliseconds without a change before counts are reported; and at most between changes and report. */
 const REPORT_QUIET = 150;
 /** With fewer containers waiting than this, their order does not matter. */
 const MANY = 30;
-/** Runs whose place in the page is checked in one step. */
-const CHECKED_PER_STEP = 100;
 
 export interface PageAnnotation {
   readonly index: CompiledIndex;
   readonly settings: PageSettings;
   readonly marks: MarkedRuns;
   readonly painter: MarkPainter;
-  /** Whether the mark is of a private name and not painted yet. */
-  isWithheld(mark: Mark): boolean;
   /**
    * Takes other settings for the same index, without reading the page anew. `false` where they ask
    * for another search: nothing has changed then.
@@ -66,6 +61,8 @@ export interface AnnotationEvents {
 export interface AnnotationServices {
   /** Brings the rules that tell variants into the frame. */
   loadVariantRules(): Promise<VariantRules>;
+  /** Brings what tells which of many marks are near the viewport into the frame. */
+  loadNearness(): Promise<NearnessScript>;
   /** Brings what marks private names into the frame. */
   loadReserve(): Promise<ReserveScript>;
   /** @param index hash of the index that names are positions in */
@@ -103,6 +100,7 @@ export function annotatePage(
       onPaint: (node) => styles?.reach(node),
       isGone: events.isGone,
     },
+    services.loadNearness,
     signal,
   );
   const report = createReport(signal, () => {
@@ -132,7 +130,7 @@ export function annotatePage(
         report();
       },
       onOrphan(node) {
-        reading.readAround(node, [node]);
+        following.readAround(node);
       },
     },
     index.terms,
@@ -143,49 +141,20 @@ export function annotatePage(
 
   const rules = createRulesOnDemand(services.loadVariantRules, () => slices.wake());
   const matcher = createPageMatcher(index, settings, rules.ask);
-  const reading = createPageReading(matcher, {
-    onRun(run, matches) {
-      marks.replace(run, matches);
-      // What is found and not shown is reported, too.
-      if (matches.length > 0) report();
-    },
-    isMarked: (node) => marks.runAt(node) !== null,
-    isWaiting: () => rules.areComing,
-    onShadowRoot(root) {
-      watch.watchRoot(root);
-    },
-    onPossibleHost: (element) => watch.watchHost(element),
-  });
-
-  /** Runs still to be checked for being where they were; `null` when none are lost. */
-  let checking: Iterator<MarkedRun> | null = null;
-  const watch = watchPage(
+  const following = followPage(
+    matcher,
+    marks,
     {
       onChange: () => events.isGone() || slices.wake(),
-      onTree: reading.readTree,
-      onTouched: reading.readAround,
-      onLost: () => {
-        if (checking === null) checking = marks.runs.values();
-        else isLostAgain = true;
+      onRun(run, matches) {
+        marks.replace(run, matches);
+        // What is found and not shown is reported, too.
+        if (matches.length > 0) report();
       },
+      isWaiting: () => rules.areComing,
     },
     signal,
   );
-  let isLostAgain = false;
-
-  function check(): boolean {
-    if (checking === null) return false;
-    for (let count = 0; count < CHECKED_PER_STEP; count += 1) {
-      const { value: run, done } = checking.next();
-      if (done === true) {
-        checking = isLostAgain ? marks.runs.values() : null;
-        isLostAgain = false;
-        return true;
-      }
-      if (!isInPlace(run)) marks.remove(run);
-    }
-    return true;
-  }
 
   // At the top, reading order is nearest first.
   let hasScrolled = window.scrollY > 0;
@@ -201,20 +170,15 @@ export function annotatePage(
       marks.clear();
       return false;
     }
-    if (isEditor) reading.readTree(document);
+    if (isEditor) following.readTree(document);
     isEditor = false;
-    if (hasScrolled && (isFirstReading || reading.waiting > MANY)) {
+    if (hasScrolled && (isFirstReading || following.waiting > MANY)) {
       hasScrolled = false;
-      reading.prefer(visibleContainers());
+      following.prefer(visibleContainers());
     }
-    // None of the three may keep the others waiting, so each has its turn in every step.
-    const hasChanges = watch.step();
-    const isChecking = check();
-    if (hasChanges) marks.forgetHeadings();
-    const isReading = reading.step();
-    marks.settle();
-    if (!isReading) isFirstReading = false;
-    return hasChanges || isChecking || isReading;
+    const hasMore = following.step();
+    if (!following.isReading) isFirstReading = false;
+    return hasMore;
   }
   const slices = createSlices(step, () => isFirstReading, signal);
 
@@ -226,7 +190,7 @@ export function annotatePage(
     },
     { capture: true, passive: true, signal },
   );
-  reading.readTree(document);
+  following.readTree(document);
   slices.wake();
   // A page that has just arrived may never have been laid out: that is its own work, not ours.
   afterNextFrame(() => {
@@ -240,7 +204,6 @@ export function annotatePage(
     },
     marks,
     painter,
-    isWithheld: withheld.has,
     get isReading() {
       return isFirstReading;
     },
@@ -274,11 +237,6 @@ function createKeyedMarks(painter: MarkPainter, signal: AbortSignal): (isKeyed: 
       watchHeldKey(painter.setVisible, AbortSignal.any([signal, watching.signal]));
     }
   };
-}
-
-function isInPlace(run: MarkedRun): boolean {
-  const marked = run.nodes[0];
-  return marked !== undefined && run.nodes.every(isConnected) && !isUnread(marked);
 }
 
 /** Calls `send` once changes have come to rest. */

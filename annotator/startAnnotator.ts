@@ -9,11 +9,10 @@ import {
   type MatcherFactory,
   type PageAnnotation,
 } from './annotatePage';
-import { listen } from './dom/domAccess';
 import type { AnnotatorHost, IndexAnswer } from './host';
 import { markAt } from './pointer/hitTest';
 import { watchPointer } from './pointer/pointerWatch';
-import { hasProse } from './reading/hasProse';
+import { whenProse } from './reading/whenProse';
 import type { Places, PlacesListener } from './tools/contract';
 import { createToolLoader, createToolsOnDemand, type ToolsOnDemand } from './toolsOnDemand';
 
@@ -40,9 +39,6 @@ interface Session {
   tools: ToolsOnDemand;
   life: AbortController;
 }
-
-/** How often a frame without prose is looked at again while it changes, in milliseconds. */
-const PROSE_PATIENCE = 250;
 
 const NO_PLACES: FramePlaces = {
   terms: [],
@@ -129,7 +125,7 @@ export function startAnnotator(
         find(place) {
           if (!page.painter.isVisible || host.isGone()) return null;
           const mark = markAt(place, page.marks, page.painter);
-          return mark === null || page.isWithheld(mark) ? null : mark;
+          return mark !== null && page.painter.isPainted(mark) ? mark : null;
         },
         onPress: () => tools.now?.turnAway(),
       },
@@ -187,30 +183,4 @@ export function startAnnotator(
     },
     goToPlace: async (place, withNote) => (await loadNow())?.goToPlace(place, withNote) ?? false,
   };
-}
-
-/** Calls `start` once, as soon as the frame has something to read. */
-function whenProse(start: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  if (hasProse()) {
-    start();
-    return;
-  }
-  const waiting = new AbortController();
-  const until = AbortSignal.any([signal, waiting.signal]);
-  let isPlanned = false;
-  const lookSoon = () => {
-    if (isPlanned) return;
-    isPlanned = true;
-    setTimeout(() => {
-      isPlanned = false;
-      if (until.aborted || !hasProse()) return;
-      waiting.abort();
-      start();
-    }, PROSE_PATIENCE);
-  };
-  const observer = new MutationObserver(lookSoon);
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  listen(window, 'resize', lookSoon, { passive: true, signal: until });
-  until.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

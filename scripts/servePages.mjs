@@ -7,6 +7,7 @@ import { PlainError } from './print.mjs';
 const SAMPLE_PAGES = fileURLToPath(new URL('../tests/fixtures/pages', import.meta.url));
 
 const TYPES = {
+  '.txt': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

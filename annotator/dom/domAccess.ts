@@ -89,7 +89,8 @@ const documentActiveElement = getterOf<Document, Element | null>(
   'activeElement',
 );
 
-const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches } = Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, closest, matches, querySelector } =
+  Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
@@ -136,6 +137,11 @@ export function closestOf(element: Element, selector: string): Element | null {
   return closest.call(element, selector);
 }
 
+/** The first element in `element` that is of a kind. */
+export function firstOf(element: Element, selector: string): Element | null {
+  return querySelector.call(element, selector);
+}
+
 export function isOfKind(element: Element, selector: string): boolean {
   return matches.call(element, selector);
 }
@@ -166,9 +172,33 @@ export function isText(node: Node): node is Text {
   return type === TEXT_NODE || type === CDATA_SECTION_NODE;
 }
 
+/** Binds again what listens to the window, by listener. */
+const bindings = new Set<() => void>();
+/** A page that is written anew (`document.open`) has all listeners of its window unbound, ours too. */
+let rewriting: MutationObserver | null = null;
+
+function keepBound(bind: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  bindings.add(bind);
+  if (rewriting === null) {
+    rewriting = new MutationObserver(() => {
+      for (const each of bindings) each();
+    });
+    rewriting.observe(document, { childList: true });
+  }
+  const end = () => {
+    bindings.delete(bind);
+    if (bindings.size > 0) return;
+    rewriting?.disconnect();
+    rewriting = null;
+  };
+  signal.addEventListener('abort', end, { once: true });
+}
+
 /**
  * Like `target.addEventListener`, ended by `signal`; but hears only what the browser itself tells. Any page may
- * dispatch an event of any kind, and would open notes and close them with it.
+ * dispatch an event of any kind, and would open notes and close them with it. To the window it listens
+ * whatever document is written into it.
  */
 export function listen<E extends Event>(
   target: EventTarget,
@@ -177,7 +207,9 @@ export function listen<E extends Event>(
   options: AddEventListenerOptions & { signal: AbortSignal },
 ): void {
   const hear = (event: Event) => event.isTrusted && listener(event as E);
-  addEventListener.call(target, type, hear, options);
+  const bind = () => addEventListener.call(target, type, hear, options);
+  bind();
+  if (target === window) keepBound(bind, options.signal);
 }
 
 /** The element with focus, looked up through open shadow roots. */

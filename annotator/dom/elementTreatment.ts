@@ -1,10 +1,15 @@
-/** What an element means for reading: by its tag and a few attributes, never by computed style. */
+/**
+ * What an element means for reading: by its tag and a few attributes, and by computed style only where it is a box
+ * around a single letter.
+ */
 import { isFootnoteMarker } from '../../core/text/footnoteMarker';
+import { isProse } from '../../core/text/isProse';
 import {
   attributeOf,
   dataOf,
   firstChildOf,
   firstElementChildOf,
+  firstOf,
   hasAnyAttribute,
   isElement,
   isText,
@@ -59,9 +64,9 @@ treat('inline', 'span a strong b em i font u small sup sub slot');
 treat(
   'block',
   'address article aside blockquote body button caption center col colgroup dd details dialog dir div ' +
-    'dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
+    'dl dt fieldset figcaption figure footer foreignObject form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
     'legend li listing main marquee menu nav ol optgroup p search section summary table tbody td ' +
-    'tfoot th thead tr ul',
+    'text tfoot th thead tr ul',
 );
 treat('break', 'br');
 treat(
@@ -71,8 +76,8 @@ treat(
 );
 treat(
   'gone',
-  'area base basefont bgsound datalist head link map meta noembed noframes noscript param rp rt rtc ' +
-    'script source style template title track wbr',
+  'area base basefont bgsound clipPath datalist defs desc head link map marker mask meta metadata noembed ' +
+    'noframes noscript param pattern rp rt rtc script source style symbol template title track wbr',
 );
 
 /**
@@ -118,11 +123,14 @@ export function treatmentOf(element: Element): Treatment {
 
 /** The same where its local name, and how such elements are read, are known. */
 export function treatmentOfTag(element: Element, tag: string, byTag: Treatment): Treatment {
-  if (byTag === 'gone' || byTag === 'object' || byTag === 'break') return byTag;
+  if (byTag === 'gone' || byTag === 'break') return byTag;
+  if (byTag === 'object' && !holdsProse(element, tag)) return byTag;
   if (hasAnyAttribute(element)) {
     if (isHiddenByAttribute(element)) return 'gone';
     if (isEditable(element)) return 'object';
+    if (tag === 'div' && isPieceOfLine(element)) return 'inline';
   }
+  if (byTag === 'object') return 'block';
   if (byTag === 'inline' && tag === 'sup' && holdsFootnoteMarker(element)) return 'gone';
   return byTag;
 }
@@ -133,7 +141,7 @@ export function isUnread(node: Node): boolean {
     if (isWithoutPlace(at)) return true;
     if (!isElement(at)) continue;
     const treatment = treatmentOf(at);
-    if (treatment === 'object' || treatment === 'gone') return true;
+    if (treatment !== 'inline' && treatment !== 'block') return true;
   }
   return false;
 }
@@ -163,25 +171,83 @@ function isEditable(element: Element): boolean {
   return attributeOf(element, 'role') === 'textbox';
 }
 
-/** A marker has a handful of nodes; whatever has more under it is not worth the look that each `sup` around it takes. */
-const MOST_MARKER_NODES = 100;
+/** Whether there is something to be read in an element of a kind that mostly is none of it: a drawing, preformatted text. */
+function holdsProse(element: Element, tag: string): boolean {
+  if (tag === 'svg') return firstOf(element, 'text, foreignObject') !== null;
+  if (tag !== 'pre' || CODE_CLASS.test(attributeOf(element, 'class') ?? '')) return false;
+  return isProse(beginningOf(element, SAMPLE, MOST_SAMPLE_NODES).text);
+}
+
+/** By so much of a preformatted text is told what it is, in UTF-16 units. */
+const SAMPLE = 1_500;
+const MOST_SAMPLE_NODES = 400;
+const CODE_CLASS = /\b(?:code|highlight|hljs|language|lang|prettyprint|source|src|syntax|brush)\b/i;
+
+/** Whether a change in the element may change what it is, if it is preformatted text. */
+export function isWithinSample(pre: Element): boolean {
+  return beginningOf(pre, SAMPLE, MOST_SAMPLE_NODES).isAll;
+}
+
+/** Longer than this is no piece of a line, in UTF-16 units. */
+const LONGEST_PIECE = 24;
+const MOST_PIECE_NODES = 60;
+const INLINE_STYLE = /(?:^|;)\s*display:\s*inline(?:-block)?\s*(?:;|$)/;
+/** Boxes within each other around one letter. */
+const MOST_BOXES = 3;
+
+/** Whether the element is a word or a letter of a line that is set in boxes, as animations need it. */
+function isPieceOfLine(element: Element): boolean {
+  if (INLINE_STYLE.test(attributeOf(element, 'style') ?? '')) {
+    const { text, isAll } = beginningOf(element, LONGEST_PIECE, MOST_PIECE_NODES);
+    return isAll && /\S/.test(text);
+  }
+  let inner = firstChildOf(element);
+  for (let box = 1; box < MOST_BOXES && inner !== null && isElement(inner); box += 1) {
+    if (nextSiblingOf(inner) !== null) return false;
+    inner = firstChildOf(inner);
+  }
+  if (inner === null || !isText(inner) || nextSiblingOf(inner) !== null) return false;
+  return (
+    inner.length < 3 &&
+    /^\p{L}\p{M}?$/u.test(dataOf(inner)) &&
+    getComputedStyle(element).display.startsWith('inline')
+  );
+}
 
 /**
- * Whether all text of `element` is footnote markers. Read as far as a marker can go: `textContent` of each of many
- * nested ones would be all of the text, again and again.
+ * The text an element begins with, without code, and whether that is all of it. Read as far as is needed:
+ * `textContent` of each of many nested elements would be all of the text, again and again.
  */
-function holdsFootnoteMarker(element: Element): boolean {
+function beginningOf(
+  element: Element,
+  units: number,
+  mostNodes: number,
+): { text: string; isAll: boolean } {
   let text = '';
   let nodes = 0;
   const read = (parent: Node): boolean => {
     for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
-      if (++nodes > MOST_MARKER_NODES) return false;
-      if (isText(child)) text += dataOf(child);
-      else if (!read(child)) return false;
+      nodes += 1;
+      if (nodes > mostNodes || text.length > units) return false;
+      if (isText(child)) text += dataOf(child).slice(0, units + 1);
+      else if (isElement(child) && !CODE.has(localNameOf(child)) && !read(child)) return false;
     }
     return true;
   };
-  return read(element) && isFootnoteMarker(text);
+  const isAll = read(element) && text.length <= units;
+  return { text, isAll };
+}
+
+const CODE = new Set(['code', 'kbd', 'samp', 'var']);
+
+/** A marker has a handful of nodes; whatever has more under it is not worth the look that each `sup` around it takes. */
+const MOST_MARKER_NODES = 100;
+const LONGEST_MARKER = 200;
+
+/** Whether all text of `element` is footnote markers. */
+function holdsFootnoteMarker(element: Element): boolean {
+  const { text, isAll } = beginningOf(element, LONGEST_MARKER, MOST_MARKER_NODES);
+  return isAll && isFootnoteMarker(text);
 }
 
 const noteHosts = new WeakSet<Node>();

@@ -46,6 +46,14 @@ export function isInView(mark: Mark | undefined): boolean {
   return box !== undefined && isInWindow(box);
 }
 
+/** How far from the window the mark's first line is, in CSS pixels; 0 in it, endless where it is not rendered. */
+export function distanceFromWindow(mark: Mark): number {
+  const box = boxesOf(mark)[0];
+  if (box === undefined) return Number.POSITIVE_INFINITY;
+  const across = Math.max(box.left - innerWidth, -box.right, 0);
+  return Math.max(box.top - innerHeight, -box.bottom, across, 0);
+}
+
 export function isInWindow(box: DOMRect): boolean {
   return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 }

@@ -2,165 +2,160 @@
  * Which marks are near the viewport. Every frame of the page in which text or style changes pays for each
  * registered highlight, so on pages with many marks only the near ones are registered.
  */
-import { listen, parentOf } from '../dom/domAccess';
-import type { Mark, MarkedRun } from '../marks/markedRuns';
-import { firstBelow } from './markBoxes';
-import { createRestingPlaces, type RestingPlaces } from './restingPlaces';
+import { isConnected, listen, localNameOf } from '../dom/domAccess';
+import { traitsOf } from '../dom/elementTreatment';
+import { elementAround } from '../dom/flatTree';
+import { type Mark, positionsOf } from '../marks/markedRuns';
+import type { Nearness, NearnessEvents, NearnessScript } from './contract';
+import { distanceFromWindow } from './markBoxes';
+import { createMarksDown, type MarksDown } from './marksDown';
+import { createRestingPlaces } from './restingPlaces';
 
-/** Up to here all marks are near: nothing is observed. */
-const FEW = 250;
-/** Registered at most. */
+/** Registered at most, as long as more than that are not in view. */
 const MOST = 1000;
-/** A run with more marks than this is longer than a screen: it is cut to what is near. */
-const LONG_RUN = 60;
+/** An element with more marks than this is longer than a screen: it is cut to what is near. */
+const LONG = 60;
 /** How far beyond the viewport is near, in viewports. */
 const MARGIN = 1;
 const SETTLE = 120;
-/** Parents tried for an element without a box (`display: contents`). */
-const CLIMB = 3;
 
-export interface Nearness {
-  add(mark: Mark): void;
-  delete(mark: Mark): void;
-}
-
-/** Of a run. There may be ten thousand, so it has no collections of its own. */
+/** An observed element. There may be ten thousand, so it has a collection only where it has several marks. */
 interface Place {
   element: Element;
-  /** How many of the run's marks are shown. */
-  shown: number;
+  marks: Mark | Set<Mark>;
   isNear: boolean;
-  climbed: number;
+  /** In the document, in pixels, when it was last found. */
+  top: number;
+  /** Where there are many. */
+  down: MarksDown | null;
 }
 
 /**
- * @param few up to so many marks all are near
+ * @param taken of the marks to come, those that are taken to be near until they turn out not to be
  * @param margin how far beyond the viewport is near, in viewports
  */
 export function createNearness(
-  events: { onNear(mark: Mark): void; onFar(mark: Mark): void },
+  events: NearnessEvents,
   signal: AbortSignal,
-  few = FEW,
+  taken: Iterable<Mark> = [],
   margin = MARGIN,
 ): Nearness {
   const all = new Set<Mark>();
-  const near = new Set<Mark>();
-  const places = new Map<MarkedRun, Place>();
-  /** Runs by the element observed for them: nearly always one. */
-  const placesAt = new Map<Element, MarkedRun | Set<MarkedRun>>();
-  let observer: IntersectionObserver | null = null;
-  let resting: RestingPlaces | null = null;
+  const near = new Set<Mark>(taken);
+  /** Near, but more than there is room for. */
+  const waiting = new Set<Mark>();
+  const places = new Map<Element, Place>();
+  const placeOf = new Map<Mark, Place>();
+  const observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
+  const resting = createRestingPlaces(observer, signal);
   let settling: ReturnType<typeof setTimeout> | null = null;
 
   function setNear(mark: Mark, isNear: boolean): void {
+    if (!isNear) waiting.delete(mark);
     if (isNear === near.has(mark)) return;
-    if (isNear) {
-      if (near.size >= MOST) return;
+    if (!isNear) {
+      near.delete(mark);
+      events.onFar(mark);
+    } else if (near.size < MOST) {
       near.add(mark);
       events.onNear(mark);
     } else {
+      waiting.add(mark);
+      planCut();
+    }
+  }
+
+  /** Those in view are registered in any case, others as far as there is room, nearest first. */
+  function makeRoom(): void {
+    if (waiting.size === 0) return;
+    const measured = [...near, ...waiting].map((mark) => ({
+      mark,
+      away: distanceFromWindow(mark),
+    }));
+    measured.sort((a, b) => a.away - b.away);
+    const chosen = measured.filter(({ away }, position) => away === 0 || position < MOST);
+    const kept = new Set(chosen.map(({ mark }) => mark));
+    for (const mark of [...near].filter((each) => !kept.has(each))) {
       near.delete(mark);
+      waiting.add(mark);
       events.onFar(mark);
     }
-  }
-
-  function observe(): void {
-    observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
-    resting = createRestingPlaces(observer, signal);
-    listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
-    listen(window, 'resize', planCut, { passive: true, signal });
-    signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
-    for (const mark of all) {
-      setNear(mark, false);
-      addToPlace(mark);
+    for (const mark of [...waiting].filter((each) => kept.has(each))) {
+      waiting.delete(mark);
+      near.add(mark);
+      events.onNear(mark);
     }
   }
 
-  function addToPlace(mark: Mark): void {
-    const known = places.get(mark.run);
-    if (known !== undefined) {
-      known.shown += 1;
-      if (known.isNear) cutSoon(known, mark.run);
-      return;
+  /** The mark belongs to the element from now on. */
+  function settleAt(element: Element, mark: Mark): void {
+    let place = places.get(element);
+    if (place === undefined) {
+      place = { element, marks: mark, isNear: false, top: 0, down: null };
+      places.set(element, place);
+      observer.observe(element);
+    } else if (place.marks instanceof Set) place.marks.add(mark);
+    else place.marks = new Set([place.marks, mark]);
+    placeOf.set(mark, place);
+    if (place.down !== null) place.down.add(mark);
+    else if (place.marks instanceof Set && place.marks.size > LONG) {
+      place.down = createMarksDown();
+      for (const each of place.marks) place.down.add(each);
     }
-    const [node] = mark.run.nodes;
-    const element = node === undefined ? null : parentOf(node);
-    if (!(element instanceof Element)) return;
-    places.set(mark.run, { element, shown: 1, isNear: false, climbed: 0 });
-    observeAt(element, mark.run);
+    if (!place.isNear) return;
+    if (place.down === null) setNear(mark, true);
+    else planCut();
   }
 
-  function observeAt(element: Element, run: MarkedRun): void {
-    const here = placesAt.get(element);
-    if (here !== undefined) {
-      if (here instanceof Set) here.add(run);
-      else placesAt.set(element, new Set([here, run]));
-      // An observer reports an element once; asked again it reports again.
-      observer?.unobserve(element);
-      resting?.forget(element);
-    } else placesAt.set(element, run);
-    observer?.observe(element);
-  }
-
-  function leave(element: Element, run: MarkedRun): void {
-    const here = placesAt.get(element);
-    if (here instanceof Set) {
-      here.delete(run);
-      if (here.size > 0) return;
-    } else if (here !== run) return;
-    placesAt.delete(element);
-    observer?.unobserve(element);
-    resting?.forget(element);
+  function marksAt({ marks }: Place): Iterable<Mark> {
+    return marks instanceof Set ? marks : [marks];
   }
 
   function take(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      for (const run of runsAt(target)) {
-        const place = places.get(run);
-        if (place === undefined) continue;
-        if (!isIntersecting && box.width === 0 && box.height === 0 && place.climbed < CLIMB) {
-          climb(place, run);
-          continue;
-        }
-        place.isNear = isIntersecting;
-        cut(place, run);
-      }
-      resting?.found(target, box);
+      const place = places.get(target);
+      if (place === undefined) continue;
+      const isWithoutBox = box.width === 0 && box.height === 0;
+      if (!isIntersecting && isWithoutBox && climb(place)) continue;
+      const top = box.top + scrollY;
+      const isMoved = isWithoutBox || Math.abs(top - place.top) > innerHeight / 2;
+      if (place.isNear && !isIntersecting && isMoved) resting.stir();
+      place.top = top;
+      place.isNear = isIntersecting;
+      cut(place);
+      resting.found(target, box);
     }
   }
 
-  function runsAt(element: Element): MarkedRun[] {
-    const here = placesAt.get(element);
-    if (here === undefined) return [];
-    return here instanceof Set ? [...here] : [here];
+  /** What has no box of its own is where the element around it is. */
+  function climb(place: Place): boolean {
+    const outer = elementAround(place.element);
+    if (outer === null || getComputedStyle(place.element).display !== 'contents') return false;
+    leave(place);
+    for (const mark of marksAt(place)) settleAt(outer, mark);
+    // An observer reports an element once; asked again it reports again.
+    observer.unobserve(outer);
+    resting.forget(outer);
+    observer.observe(outer);
+    return true;
   }
 
-  function climb(place: Place, run: MarkedRun): void {
-    const parent = parentOf(place.element);
-    if (!(parent instanceof Element)) return;
-    leave(place.element, run);
-    place.element = parent;
-    place.climbed += 1;
-    observeAt(parent, run);
+  function leave({ element }: Place): void {
+    places.delete(element);
+    observer.unobserve(element);
+    resting.forget(element);
   }
 
-  /** Sets what of a place is near: all or nothing, but for long runs. */
-  function cut(place: Place, run: MarkedRun): void {
-    const marks = run.marks.filter((mark) => all.has(mark));
-    if (!place.isNear || marks.length <= LONG_RUN) {
-      for (const mark of marks) setNear(mark, place.isNear);
+  /** Sets what of a place is near: all or nothing, but for long ones. */
+  function cut(place: Place): void {
+    if (!place.isNear || place.down === null) {
+      for (const mark of marksAt(place)) setNear(mark, place.isNear);
       return;
     }
-    const from = firstBelow(marks, -margin * innerHeight);
-    const to = firstBelow(marks, (1 + margin) * innerHeight);
+    const inReach = new Set(place.down.between(-margin * innerHeight, (1 + margin) * innerHeight));
     // What leaves goes first: it makes room under the most that may be near.
-    for (const mark of [...marks.slice(0, from), ...marks.slice(to + 1)]) setNear(mark, false);
-    for (const mark of marks.slice(from, to + 1)) setNear(mark, true);
-  }
-
-  function cutSoon(place: Place, run: MarkedRun): void {
-    if (place.shown <= LONG_RUN) cut(place, run);
-    else planCut();
+    for (const mark of place.down.all) if (!inReach.has(mark)) setNear(mark, false);
+    for (const mark of inReach) setNear(mark, true);
   }
 
   function planCut(): void {
@@ -168,29 +163,53 @@ export function createNearness(
     settling = setTimeout(() => {
       settling = null;
       if (signal.aborted) return;
-      for (const [run, place] of places) {
-        if (place.isNear && place.shown > LONG_RUN) cut(place, run);
-      }
+      for (const place of places.values()) if (place.isNear && place.down !== null) cut(place);
+      makeRoom();
     }, SETTLE);
   }
+
+  listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
+  listen(window, 'resize', planCut, { passive: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return {
     add(mark) {
       if (all.has(mark)) return;
       all.add(mark);
-      if (observer !== null) addToPlace(mark);
-      else if (all.size > few) observe();
-      else setNear(mark, true);
+      const element = placeAround(mark);
+      if (element !== null) settleAt(element, mark);
     },
     delete(mark) {
       if (!all.delete(mark)) return;
       near.delete(mark);
-      const place = places.get(mark.run);
+      waiting.delete(mark);
+      const place = placeOf.get(mark);
       if (place === undefined) return;
-      place.shown -= 1;
-      if (place.shown > 0) return;
-      places.delete(mark.run);
-      leave(place.element, mark.run);
+      placeOf.delete(mark);
+      place.down?.delete(mark);
+      if (place.marks instanceof Set) {
+        place.marks.delete(mark);
+        if (place.marks.size > 0) return;
+      }
+      // What stood below it comes nearer, though the page may be as high as before.
+      if (place.isNear && !isConnected(place.element)) resting.stir();
+      leave(place);
     },
   };
 }
+
+/** What the mark stands in, without the inline elements around it: they are where that is. */
+function placeAround(mark: Mark): Element | null {
+  let at = elementAround(positionsOf(mark).start.node);
+  while (at !== null && isPlainInline(at)) at = elementAround(at);
+  return at;
+}
+
+/** Custom elements may be anything, and often blocks. */
+function isPlainInline(element: Element): boolean {
+  const { treatment, isCustom } = traitsOf(localNameOf(element));
+  return treatment === 'inline' && !isCustom;
+}
+
+/** All that a frame gets with the script. */
+export const nearnessScript: NearnessScript = { createNearness };

@@ -1,8 +1,9 @@
 /** Paints marks with the Custom Highlight API: nothing of the page's tree is touched. */
-import { dataOf, isConnected } from '../dom/domAccess';
+import { dataOf, isConnected, listen } from '../dom/domAccess';
 import { inNextFrame } from '../dom/frames';
 import { type Mark, positionsOf } from '../marks/markedRuns';
-import { createNearness } from './nearViewport';
+import type { NearnessScript } from './contract';
+import { createNearnessOnDemand } from './nearnessOnDemand';
 
 const HIGHLIGHTS = {
   exact: 'pangzhu-exact',
@@ -12,6 +13,11 @@ const HIGHLIGHTS = {
 
 /** Milliseconds between two changes of what is painted. */
 const APART = 160;
+/** What clears the registry is most often a search on the page; and how soon it has, in milliseconds. */
+const STIRS = ['input', 'keyup', 'click'];
+const SOON = 60;
+/** How often it is looked at in any case. */
+const PATROL = 1_000;
 
 export interface MarkPainter {
   show(mark: Mark): void;
@@ -21,8 +27,9 @@ export interface MarkPainter {
   readonly isVisible: boolean;
   /** Paints one mark as the one the reader has gone to; `null` for none. */
   setActive(mark: Mark | null): void;
-  /** The mark painted with this range, if it is one of ours. */
-  markOf(range: AbstractRange): Mark | null;
+  readonly painted: ReadonlyMap<Mark, AbstractRange>;
+  /** Whether the mark is really painted. If it is not, what the page has cleared is painted again soon. */
+  isPainted(mark: Mark): boolean;
 }
 
 export interface PaintEvents {
@@ -34,7 +41,12 @@ export interface PaintEvents {
   isGone(): boolean;
 }
 
-export function createMarkPainter(events: PaintEvents, signal: AbortSignal): MarkPainter {
+/** @param loadNearness brings what tells which of many marks are near into the frame */
+export function createMarkPainter(
+  events: PaintEvents,
+  loadNearness: () => Promise<NearnessScript>,
+  signal: AbortSignal,
+): MarkPainter {
   const registry = CSS.highlights;
   const highlights = {
     exact: new Highlight(),
@@ -43,7 +55,7 @@ export function createMarkPainter(events: PaintEvents, signal: AbortSignal): Mar
   };
   highlights.active.priority = 1;
   const painted = new Map<Mark, StaticRange>();
-  const marks = new WeakMap<AbstractRange, Mark>();
+  const counts = { exact: 0, variant: 0 };
   let active: StaticRange | null = null;
   let isVisible = true;
 
@@ -51,8 +63,10 @@ export function createMarkPainter(events: PaintEvents, signal: AbortSignal): Mar
   const pending = new Map<Mark, boolean>();
   let latestFlush = Number.NEGATIVE_INFINITY;
   let isPlanned = false;
+  let restoring: ReturnType<typeof setTimeout> | null = null;
 
-  const nearness = createNearness(
+  const nearness = createNearnessOnDemand(
+    loadNearness,
     { onNear: (mark) => plan(mark, true), onFar: (mark) => plan(mark, false) },
     signal,
   );
@@ -91,11 +105,12 @@ export function createMarkPainter(events: PaintEvents, signal: AbortSignal): Mar
     const range = rangeOf(mark);
     if (range === null) return;
     painted.set(mark, range);
-    marks.set(range, mark);
     events.onPaint(range.startContainer);
     const { kind } = mark.match;
+    counts[kind] += 1;
     highlights[kind].add(range);
     if (isVisible) register(kind);
+    restoring ??= setTimeout(restore, PATROL);
   }
 
   function register(kind: 'exact' | 'variant'): void {
@@ -113,12 +128,48 @@ export function createMarkPainter(events: PaintEvents, signal: AbortSignal): Mar
     const range = painted.get(mark);
     if (range === undefined) return;
     painted.delete(mark);
+    counts[mark.match.kind] -= 1;
     highlights[mark.match.kind].delete(range);
   }
 
+  /** The registry is the page's, too, and so is all that is in it: what it has cleared comes back. */
+  function restore(): void {
+    if (restoring !== null) clearTimeout(restoring);
+    restoring = null;
+    if (signal.aborted || painted.size === 0 || events.isGone()) return;
+    for (const kind of ['exact', 'variant'] as const) {
+      if (highlights[kind].size !== counts[kind]) {
+        highlights[kind].clear();
+        for (const [mark, range] of painted) {
+          if (mark.match.kind === kind) highlights[kind].add(range);
+        }
+      }
+      if (isVisible && counts[kind] > 0) register(kind);
+    }
+    if (active !== null) showActive(active);
+    restoring = setTimeout(restore, PATROL);
+  }
+
+  function restoreSoon(): void {
+    if (painted.size === 0) return;
+    if (restoring !== null) clearTimeout(restoring);
+    restoring = setTimeout(restore, SOON);
+  }
+
+  function showActive(range: StaticRange): void {
+    if (registry.get(HIGHLIGHTS.active) !== highlights.active) {
+      registry.set(HIGHLIGHTS.active, highlights.active);
+    }
+    highlights.active.add(range);
+  }
+
+  for (const type of STIRS) {
+    listen(window, type, restoreSoon, { capture: true, passive: true, signal });
+  }
   signal.addEventListener(
     'abort',
     () => {
+      if (restoring !== null) clearTimeout(restoring);
       for (const kind of ['exact', 'variant', 'active'] as const) {
         highlights[kind].clear();
         unregister(kind);
@@ -152,10 +203,18 @@ export function createMarkPainter(events: PaintEvents, signal: AbortSignal): Mar
         return;
       }
       events.onPainting(true);
-      registry.set(HIGHLIGHTS.active, highlights.active);
-      highlights.active.add(active);
+      showActive(active);
     },
-    markOf: (range) => marks.get(range) ?? null,
+    painted,
+    isPainted(mark) {
+      const range = painted.get(mark);
+      if (range === undefined) return false;
+      const { kind } = mark.match;
+      const isThere =
+        registry.get(HIGHLIGHTS[kind]) === highlights[kind] && highlights[kind].has(range);
+      if (!isThere) restoreSoon();
+      return isThere;
+    },
   };
 }
 

@@ -12,14 +12,22 @@ const AWAKE = 5;
 const LOOK = 2;
 /** Milliseconds between two looks. */
 const APART = 150;
-/** And between two awakenings of all, which take a frame. */
+/** And between two awakenings of all. */
 const ALL_APART = 1_000;
+/** So many are awakened at a time, and how soon the next ones follow, in milliseconds. */
+const AT_ONCE = 400;
+const NEXT = 50;
+/** How often some are looked at for no reason: what moves a page need not be an event. Milliseconds. */
+const PATROL = 1_000;
+const PATROLLED = 200;
 
 export interface RestingPlaces {
   /** An observed element was found there, when the page was last drawn: lets it rest if that is far away. */
   found(element: Element, box: DOMRectReadOnly): void;
   /** The element is observed again for a reason of its own, or gone. */
   forget(element: Element): void;
+  /** What was near has moved as no scroll moves it: others may have come near. */
+  stir(): void;
 }
 
 /** In the document, in pixels. */
@@ -41,6 +49,9 @@ export function createRestingPlaces(
   let latestAll = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isAllDue = false;
+  /** How many are still to be awakened of those that rested when all were due. */
+  let due = 0;
+  let patrol: ReturnType<typeof setTimeout> | null = null;
 
   const distanceOf = ({ top, bottom }: Extent) =>
     Math.max(top - scrollY - innerHeight, scrollY - bottom, 0) / innerHeight;
@@ -51,6 +62,7 @@ export function createRestingPlaces(
     if (distanceOf(extent) <= FAR) return false;
     resting.set(element, extent);
     observer.unobserve(element);
+    patrol ??= setTimeout(goRound, PATROL);
     return true;
   }
 
@@ -60,6 +72,29 @@ export function createRestingPlaces(
       resting.delete(element);
       observer.observe(element);
     }
+  }
+
+  /**
+   * Awakens those that have rested longest. Who is far away still goes to the end of the line.
+   *
+   * @param count how many at most
+   */
+  function wakeSome(count: number): void {
+    let left = count;
+    for (const element of resting.keys()) {
+      if (left === 0) return;
+      left -= 1;
+      resting.delete(element);
+      observer.observe(element);
+    }
+  }
+
+  function goRound(): void {
+    patrol = null;
+    if (signal.aborted) return;
+    wakeSome(due > 0 ? AT_ONCE : PATROLLED);
+    due = Math.max(0, due - AT_ONCE);
+    if (resting.size > 0) patrol = setTimeout(goRound, due > 0 ? NEXT : PATROL);
   }
 
   function letRest(): void {
@@ -80,7 +115,9 @@ export function createRestingPlaces(
     isAllDue = false;
     latestAll = performance.now();
     height = heightOfPage();
-    wake(Number.POSITIVE_INFINITY);
+    due = resting.size;
+    if (patrol !== null) clearTimeout(patrol);
+    goRound();
   }
 
   function plan(all: boolean): void {
@@ -112,7 +149,11 @@ export function createRestingPlaces(
     resizes.observe(root);
     signal.addEventListener('abort', () => resizes.disconnect(), { once: true });
   }
-  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
+  const end = () => {
+    if (timer !== null) clearTimeout(timer);
+    if (patrol !== null) clearTimeout(patrol);
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     found(element, box) {
@@ -125,6 +166,7 @@ export function createRestingPlaces(
       resting.delete(element);
       observed.delete(element);
     },
+    stir: () => plan(true),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Which mark is under a point. Called for every frame in which the pointer moves. */
-import { isElement, isText, parentOf, rootOf } from '../dom/domAccess';
-import type { Mark, MarkedRun, MarkedRuns } from '../marks/markedRuns';
+import { dataOf, isText, rootOf } from '../dom/domAccess';
+import { elementAround } from '../dom/flatTree';
+import { type Mark, type MarkedRun, type MarkedRuns, positionsOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
 import type { MarkPainter } from '../painting/paintMarks';
+import { isUncovered } from './veils';
 
 export interface PointedPlace {
   /** Viewport coordinates in CSS pixels. */
@@ -17,20 +19,10 @@ interface Caret {
   offset: number;
 }
 
-interface HighlightHit {
-  ranges: AbstractRange[];
-}
+const { caretPositionFromPoint, elementsFromPoint } = Document.prototype;
 
-/** What `lib.dom` does not know yet; may be missing. */
-interface HighlightLookup {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): HighlightHit[];
-}
-
-const { caretPositionFromPoint } = Document.prototype;
+/** With more painted marks than this, only those are measured that lie in something under the pointer. */
+const MANY = 200;
 
 /** Half a pixel of rounding between layout and pointer. */
 const SLACK = 0.5;
@@ -46,8 +38,8 @@ export function markAt(place: PointedPlace, marks: MarkedRuns, painter: MarkPain
     if (found !== null) return found;
   }
   // Where the caret went into the text that was pointed at, there is no mark.
-  if (caret !== null && parentOf(caret.node) === place.target) return null;
-  return isUnselectable(place.target) ? markByHighlight(place, shadowRoots, painter) : null;
+  if (caret !== null && isOnText(caret, place)) return null;
+  return markUnder(place, painter);
 }
 
 function caretAt({ x, y }: PointedPlace, shadowRoots: ShadowRoot[]): Caret | null {
@@ -98,27 +90,36 @@ function isInside(box: DOMRect, x: number, y: number): boolean {
   );
 }
 
-/** Where text cannot be selected it has no caret; this way is slower, so it is the second. */
-function markByHighlight(
-  { x, y }: PointedPlace,
-  shadowRoots: ShadowRoot[],
-  painter: MarkPainter,
-): Mark | null {
-  const registry = CSS.highlights as unknown as HighlightLookup;
-  const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
-  for (const { ranges } of hits) {
-    for (const range of ranges) {
-      const mark = painter.markOf(range);
-      if (mark !== null) return mark;
+/** Whether the point is on one of the two characters beside the caret. */
+function isOnText({ node, offset }: Caret, { x, y }: PointedPlace): boolean {
+  if (!isText(node)) return false;
+  const range = new Range();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(dataOf(node).length, offset + 1));
+  return [...range.getClientRects()].some((box) => isInside(box, x, y));
+}
+
+/**
+ * The mark that lies at the point, with something over it that lets it be seen, or in text without a caret, since
+ * it cannot be selected.
+ */
+function markUnder({ x, y }: PointedPlace, painter: MarkPainter): Mark | null {
+  const pile = painter.painted.size > MANY ? new Set(elementsFromPoint.call(document, x, y)) : null;
+  for (const mark of painter.painted.keys()) {
+    const element = elementAround(positionsOf(mark).start.node);
+    if (element === null || (pile !== null && !isIn(pile, element))) continue;
+    if (boxesOf(mark).some((box) => isInside(box, x, y))) {
+      return isUncovered(element, x, y) ? mark : null;
     }
   }
   return null;
 }
 
-function isUnselectable(target: EventTarget | null): boolean {
-  return (
-    target instanceof Node && isElement(target) && getComputedStyle(target).userSelect === 'none'
-  );
+/** Of what is in a shadow root, the document says its host only. */
+function isIn(pile: ReadonlySet<Element>, element: Element): boolean {
+  const around = elementAround(element);
+  if (pile.has(element) || (around !== null && pile.has(around))) return true;
+  return rootOf(element) instanceof ShadowRoot;
 }
 
 function openRootsAround(target: EventTarget | null): ShadowRoot[] {

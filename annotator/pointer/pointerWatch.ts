@@ -89,7 +89,10 @@ export function watchPointer(
     resting = setTimeout(() => {
       const point = moved === null ? null : { x: moved.clientX, y: moved.clientY };
       // A page that scrolled or moved under the pointer has taken the mark away.
-      if (point !== null && isOn(mark, point.x, point.y)) notes.show(mark, 'pointer', point);
+      if (point === null || !isOn(mark, point.x, point.y)) return;
+      // The grace of the note before it is not this one's.
+      stay();
+      notes.show(mark, 'pointer', point);
     }, REST_TO_OPEN - rested);
   }
 
@@ -200,7 +203,7 @@ export function watchPointer(
       stopResting();
       if (isOurs(targetOf(event))) return;
       events.onPress();
-      if (event.pointerType !== 'touch') notes.close();
+      if (event.pointerType === 'mouse') notes.close();
     },
     { capture: true, passive: true, signal },
   );
@@ -209,7 +212,7 @@ export function watchPointer(
     window,
     'click',
     (event) => {
-      if (latest?.pointerType === 'touch') tap(event);
+      if (latest !== null && latest.pointerType !== 'mouse') tap(event);
     },
     { capture: true, signal },
   );

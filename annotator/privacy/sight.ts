@@ -1,7 +1,7 @@
 /** Whether a mark's text is really to be seen, as far as a page's styles and boxes tell. */
 import { type Colour, contrastOf, mix, parseColour } from '../../core/privacy/colours';
-import { boxOf, isElement, parentOf, rootOf } from '../dom/domAccess';
-import { renderedParent } from '../dom/flatTree';
+import { boxOf, parentOf, rootOf } from '../dom/domAccess';
+import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf } from '../marks/mark';
 import { boxesOf } from '../painting/markBoxes';
 
@@ -155,13 +155,6 @@ export function createSight(): Sight {
       return boxesOf(mark).some((box) => isLineSeen(element, box));
     },
   };
-}
-
-/** The element that a node is rendered in. */
-function elementAround(node: Node): Element | null {
-  let at = renderedParent(node);
-  while (at !== null && !isElement(at)) at = renderedParent(at);
-  return at;
 }
 
 /** Whether `inner` is in `outer`, in the same tree. */

@@ -5,7 +5,6 @@ import type { Reserve, ReserveNeeds, ReserveScript } from './contract';
 export interface WithheldMarks {
   add(mark: Mark): void;
   delete(mark: Mark): void;
-  has(mark: Mark): boolean;
 }
 
 /**
@@ -40,6 +39,5 @@ export function createWithheldMarks(
       );
     },
     delete: (mark) => withheld.delete(mark),
-    has: (mark) => withheld.has(mark),
   };
 }

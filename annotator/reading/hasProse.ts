@@ -1,5 +1,5 @@
 /** Whether a frame has anything to read at all: advertisements and trackers need no index. */
-import { dataOf, isElement, isText } from '../dom/domAccess';
+import { dataOf, isElement, isText, shadowRootOf } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
 import { advance, type Children, renderedChildren } from '../dom/flatTree';
 
@@ -12,8 +12,15 @@ const LETTERS = /\p{L}/gu;
 const SMALLEST = 24;
 const MOST_NODES = 20_000;
 
-export function hasProse(): boolean {
-  if (window !== window.top && (innerWidth < SMALLEST || innerHeight < SMALLEST)) return false;
+interface HostEvents {
+  /** A shadow root was met: its text may come later. */
+  onShadowRoot(root: ShadowRoot): void;
+  /** An element that has no shadow root but may yet get one. */
+  onPossibleHost(element: Element): void;
+}
+
+export function hasProse({ onShadowRoot, onPossibleHost }: HostEvents): boolean {
+  if (innerWidth < SMALLEST || innerHeight < SMALLEST) return false;
   let seen = 0;
   const path: Children[] = [renderedChildren(document)];
   for (let nodes = 0; path.length > 0; nodes += 1) {
@@ -31,7 +38,11 @@ export function hasProse(): boolean {
       if (seen >= ENOUGH) return true;
     } else if (isElement(node)) {
       const treatment = treatmentOf(node);
-      if (treatment === 'inline' || treatment === 'block') path.push(renderedChildren(node));
+      if (treatment !== 'inline' && treatment !== 'block') continue;
+      const shadow = shadowRootOf(node);
+      if (shadow === null) onPossibleHost(node);
+      else onShadowRoot(shadow);
+      path.push(renderedChildren(node));
     }
   }
   return false;

@@ -13,6 +13,7 @@ import {
   rootOf,
 } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
+import { arePiecesOfLine } from './linePieces';
 import { positionOfNodeAt, type TextRun } from './textRun';
 
 const { createTreeWalker } = Document.prototype;
@@ -24,6 +25,11 @@ const CHINESE_END = /[\u2E80-\u9FFF\uF900-\uFAFF]$/;
 const CHINESE_START = /^\s*[\u2E80-\u9FFF\uF900-\uFAFF]/;
 const FLOWING = /^(?:inline|contents|ruby|ruby-base|ruby-text|inline ruby|)$/;
 const ATOMIC_INLINE = /^inline-/;
+/** Between pieces of one line that were placed one by one: shares of a Chinese character, of a line's height. */
+const PLACED_CHINESE_GAP = 0.4;
+const PLACED_WORD_GAP = 0.6;
+/** The taller of two such pieces is at most so many times as tall as the other. */
+const TALLER = 1.5;
 
 /**
  * The first place in `start`–`end` of the run (UTF-16 units) where the writing is broken; `null` if it
@@ -61,30 +67,39 @@ function keptLineBreak(node: Text, text: string): number | null {
 function isJoined(before: Text, after: Text): boolean {
   // A StaticRange over two trees, or backwards, paints nothing.
   if (rootOf(before) !== rootOf(after) || !isBefore(before, after)) return false;
-  const above = ancestorsOf(before);
-  const shared = new Set(above);
-  let isAtomic = false;
-  const crossed: Node[] = [];
-  let common: Node | null = parentOf(after);
-  while (common !== null && !shared.has(common)) {
-    crossed.push(common);
-    common = parentOf(common);
-  }
-  for (const node of above) {
-    if (node === common) break;
-    crossed.push(node);
-  }
   // Two links with a space between them are two things, however close: a menu, a list of tags.
   if (linkOf(before) !== null && linkOf(after) !== null && linkOf(before) !== linkOf(after)) {
     if (isSpaced(before, after)) return false;
   }
-  for (const node of crossed) {
-    if (!(node instanceof Element)) continue;
-    const { display } = getComputedStyle(node);
+  const { left, right } = crossedBetween(before, after);
+  const styles = [...left, ...right].map((element) => getComputedStyle(element));
+  // What is placed beside text that flows is something else than that.
+  if (left.some(isPlaced) && right.some(isPlaced)) return isOnOneLine(before, after);
+  let isAtomic = false;
+  for (const { display } of styles) {
     if (ATOMIC_INLINE.test(display)) isAtomic = true;
     else if (!FLOWING.test(display)) return false;
   }
-  return isNear(before, after, isAtomic);
+  if (!isAtomic) return isNear(before, after, true);
+  return arePiecesOfLine(left.at(-1), right.at(-1), styles) ?? isNear(before, after, false);
+}
+
+/** The elements that end between two nodes of one tree, and those that begin there, innermost first. */
+function crossedBetween(before: Text, after: Text): { left: Element[]; right: Element[] } {
+  const above = ancestorsOf(before);
+  const shared = new Set(above);
+  const right: Node[] = [];
+  let common = parentOf(after);
+  while (common !== null && !shared.has(common)) {
+    right.push(common);
+    common = parentOf(common);
+  }
+  const left = above.slice(0, common === null ? above.length : above.indexOf(common));
+  return { left: left.filter(isElement), right: right.filter(isElement) };
+}
+
+function isPlaced(element: Element): boolean {
+  return getComputedStyle(element).position === 'absolute';
 }
 
 function linkOf(node: Node): Node | null {
@@ -106,23 +121,48 @@ function ancestorsOf(node: Node): Node[] {
   return ancestors;
 }
 
-/** Whether the last character of `before` and the first of `after` stand side by side, or a line apart. */
-function isNear(before: Text, after: Text, isAtomic: boolean): boolean {
+/**
+ * Whether the last character of `before` and the first of `after` stand side by side, or a line apart.
+ *
+ * @param mayWrap whether they may be neither, `before` at the end of one line and `after` at the start of the next
+ */
+function isNear(before: Text, after: Text, mayWrap: boolean): boolean {
   const end = boxOfCharacter(before, 'last');
   const start = boxOfCharacter(after, 'first');
   // What is not rendered now cannot be judged by its place; it is by its tags.
   if (end === null || start === null) return true;
   const across = gap(end.left, end.right, start.left, start.right);
-  const down = gap(end.top, end.bottom, start.top, start.bottom);
-  // Boxes of neighbouring lines overlap a little where lines are set tight.
-  const isSameRow = -down > Math.min(end.height, start.height) / 2;
+  const isSameRow = isInOneRow(end, start);
   const isSameColumn = -across > Math.min(end.width, start.width) / 2;
-  if (!isSameRow && !isSameColumn) return !isAtomic;
-  const isChinese = CHINESE_END.test(dataOf(before).trimEnd()) && CHINESE_START.test(dataOf(after));
-  const widest = isChinese
+  if (!isSameRow && !isSameColumn) return mayWrap;
+  const widest = isChineseJoint(before, after)
     ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
     : Math.max(end.height, start.height) * WIDEST_WORD_GAP;
+  const down = gap(end.top, end.bottom, start.top, start.bottom);
   return (isSameRow ? across : down) <= widest + widthOfMarkers(before, after);
+}
+
+/** Whether two pieces that were placed one by one go on as one line: PDF viewers lay text over their pictures so. */
+function isOnOneLine(before: Text, after: Text): boolean {
+  const end = boxOfCharacter(before, 'last');
+  const start = boxOfCharacter(after, 'first');
+  if (end === null || start === null || !isInOneRow(end, start)) return false;
+  const tallest = Math.max(end.height, start.height);
+  if (tallest > TALLER * Math.min(end.height, start.height)) return false;
+  const widest = isChineseJoint(before, after)
+    ? Math.max(end.width, start.width) * PLACED_CHINESE_GAP
+    : tallest * PLACED_WORD_GAP;
+  return Math.abs(start.left - end.right) <= widest;
+}
+
+/** Boxes of neighbouring lines overlap a little where lines are set tight. */
+function isInOneRow(end: DOMRect, start: DOMRect): boolean {
+  const overlap = -gap(end.top, end.bottom, start.top, start.bottom);
+  return overlap > Math.min(end.height, start.height) / 2;
+}
+
+function isChineseJoint(before: Text, after: Text): boolean {
+  return CHINESE_END.test(dataOf(before).trimEnd()) && CHINESE_START.test(dataOf(after));
 }
 
 /** What footnote markers take up between two text nodes of one tree: they are read over. */

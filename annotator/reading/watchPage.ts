@@ -1,14 +1,15 @@
 /** Watches the page for changes and tells which parts are to be read again. */
 import {
+  closestOf,
   documentElement,
   isConnected,
   isElement,
   isText,
-  localNameOf,
+  listen,
   parentOf,
-  shadowRootOf,
 } from '../dom/domAccess';
-import { isNoteHost, traitsOf } from '../dom/elementTreatment';
+import { isNoteHost, isWithinSample } from '../dom/elementTreatment';
+import { createHostWatch } from './hostWatch';
 
 export interface ChangeEvents {
   /** There are changes to go through with `step`. */
@@ -33,7 +34,6 @@ export interface PageWatch {
 const RECORDS_PER_STEP = 200;
 /** Past this many, knowing what changed costs more than reading the page again. */
 const MOST_RECORDS = 20_000;
-const MOST_HOSTS = 4_000;
 const WHAT: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -59,7 +59,16 @@ export function watchPage(events: ChangeEvents, signal: AbortSignal): PageWatch 
   });
   observer.observe(document, WHAT);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  const hosts = createHostWatch(events, signal);
+  const hosts = createHostWatch(renew, signal);
+
+  /** What is rendered in the element is another than before. */
+  function renew(element: Element): void {
+    events.onTree(element);
+    events.onTouched(element, [element]);
+    // What was rendered in it may be in another place now, or in none.
+    events.onLost();
+    events.onChange();
+  }
 
   return {
     step() {
@@ -85,6 +94,9 @@ export function watchPage(events: ChangeEvents, signal: AbortSignal): PageWatch 
       if (watched.has(root)) return;
       watched.add(root);
       observer.observe(root, WHAT);
+      // Whatever gives a slot other content: its name, theirs, or the page's own hand.
+      const onSlot = ({ target }: Event) => target instanceof Element && renew(target);
+      listen(root, 'slotchange', onSlot, { passive: true, signal });
     },
     watchHost: hosts.add,
   };
@@ -96,6 +108,7 @@ function take(record: MutationRecord, events: ChangeEvents): void {
     events.onLost();
     return;
   }
+  if (record.type !== 'attributes') takeSample(target, events);
   if (record.type === 'characterData') {
     if (isText(target)) events.onTouched(target, [target]);
     return;
@@ -110,10 +123,19 @@ function take(record: MutationRecord, events: ChangeEvents): void {
   const touched: Node[] = [...record.addedNodes];
   if (record.previousSibling !== null) touched.push(record.previousSibling);
   if (record.nextSibling !== null) touched.push(record.nextSibling);
-  if (touched.length === 0) touched.push(target);
+  if (touched.length === 0) touched.push(target instanceof ShadowRoot ? target.host : target);
   for (const node of record.addedNodes) if (isElement(node)) events.onTree(node);
   events.onTouched(target, touched);
   if (record.removedNodes.length > 0) events.onLost();
+}
+
+/** Whether preformatted text is prose is told by its beginning. */
+function takeSample(target: Node, events: ChangeEvents): void {
+  const element = isElement(target) ? target : parentOf(target);
+  const pre = element !== null && isElement(element) ? closestOf(element, 'pre') : null;
+  if (pre === null || !isWithinSample(pre)) return;
+  events.onTree(pre);
+  events.onLost();
 }
 
 /** What the element stands in: its own runs are read as a tree. */
@@ -127,52 +149,4 @@ function isOwnChange(record: MutationRecord): boolean {
   for (const node of record.addedNodes) if (!isNoteHost(node)) return false;
   for (const node of record.removedNodes) if (!isNoteHost(node)) return false;
   return true;
-}
-
-const SOON = 300;
-const LATER = 3_000;
-/** How long after a possible host was found it is looked at often. */
-const EARLY = 15_000;
-
-/**
- * No event tells that an element has got a shadow root, so those that may get one are looked at again:
- * custom elements, and empty elements (a host that is filled by script).
- */
-function createHostWatch(events: ChangeEvents, signal: AbortSignal) {
-  const waiting = new Set<Element>();
-  let latest = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-
-  function look(): void {
-    timer = null;
-    if (signal.aborted) return;
-    for (const element of waiting) {
-      if (!isConnected(element)) waiting.delete(element);
-      else if (shadowRootOf(element) !== null) {
-        waiting.delete(element);
-        events.onTree(element);
-        events.onTouched(element, [element]);
-        // What was its own content is now rendered in its slots, or not at all.
-        events.onLost();
-        events.onChange();
-      }
-    }
-    plan();
-  }
-
-  function plan(): void {
-    if (timer !== null || waiting.size === 0) return;
-    timer = setTimeout(look, performance.now() - latest < EARLY ? SOON : LATER);
-  }
-
-  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
-  return {
-    add(element: Element) {
-      if (waiting.size >= MOST_HOSTS || waiting.has(element)) return;
-      if (!traitsOf(localNameOf(element)).mayBeHost) return;
-      waiting.add(element);
-      latest = performance.now();
-      plan();
-    },
-  };
 }

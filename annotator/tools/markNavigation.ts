@@ -3,13 +3,14 @@ import type { PageAnnotation } from '../annotatePage';
 import { parentOf } from '../dom/domAccess';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf, firstBelow, isInView, isInWindow } from '../painting/markBoxes';
+import { comesInSight, isInSight } from './inSight';
 import { marksInOrder } from './readingOrder';
 
 export interface MarkNavigation {
   /** Scrolls to the next (previous) mark of a term (position in the index) or of any; resolves with it. */
   go(direction: 'next' | 'previous', term: number | null): Promise<Mark | null>;
-  /** Scrolls to the mark; `false` where it is not rendered. */
-  show(mark: Mark): boolean;
+  /** Scrolls to the mark; resolves to `false`, and scrolls back, where it is not to be seen then. */
+  show(mark: Mark): Promise<boolean>;
   /** The mark gone to last, if it still is there. */
   active(): Mark | null;
   /** The mark gone to last, if it still is there; else the first one in view; else `null`. */
@@ -32,9 +33,14 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
     return active === null ? null : successorOf(active, page.marks);
   }
 
-  function show(mark: Mark): boolean {
+  async function show(mark: Mark): Promise<boolean> {
     if (boxesOf(mark).length === 0) return false;
+    const before = { left: scrollX, top: scrollY };
     bringIntoView(mark);
+    if (!(await comesInSight(mark))) {
+      window.scrollTo({ ...before, behavior: 'instant' });
+      return false;
+    }
     setActive(mark);
     return true;
   }
@@ -48,11 +54,11 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
       const all = await renderedMarks();
       const step = direction === 'next' ? 1 : -1;
       const from = startOf(all, stillActive(), step);
-      // Marks that are not rendered (a closed menu) cannot be gone to: they are passed over.
+      // Marks that nobody sees (a closed menu, a text for screen readers) are passed over.
       for (let count = 0; count < all.length; count += 1) {
         const mark = all[(from + step * count + 2 * all.length) % all.length];
         if (mark === undefined || (term !== null && mark.match.term !== term)) continue;
-        if (show(mark)) return mark;
+        if (await show(mark)) return mark;
       }
       return null;
     },
@@ -64,7 +70,8 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
       const all = await renderedMarks();
       for (let index = firstBelow(all, 0); index < all.length; index += 1) {
         const candidate = all[index];
-        if (candidate !== undefined && isInView(candidate)) return candidate;
+        if (candidate === undefined || !isInView(candidate)) continue;
+        if (isInSight(candidate)) return candidate;
       }
       return null;
     },

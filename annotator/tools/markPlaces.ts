@@ -158,7 +158,7 @@ export function createPlaces(
       const mark = await find(place);
       if (mark === null) return null;
       scroll.keep(mark);
-      const isThere = navigation.show(mark);
+      const isThere = await navigation.show(mark);
       scroll.settle();
       if (!isThere) return null;
       lookSoon();

@@ -21,6 +21,10 @@ import { viewportBox } from './viewportBox';
 const WAIT = 150;
 /** A note whose mark was scrolled further than this is no longer beside what is being read. */
 const TETHER = 32;
+/** How often it is looked where the mark of an open note is: a page that moves it tells nobody. Milliseconds. */
+const LOOK = 120;
+/** What moves the mark that soon after a scroll is the scroll. Milliseconds. */
+const SCROLL = 300;
 
 export function createNoteController(
   page: PageAnnotation,
@@ -152,6 +156,7 @@ export function createNoteController(
   function tether({ around }: MarkPlace, life: AbortSignal): void {
     let frame = 0;
     let placedAt = around;
+    let scrolledAt = Number.NEGATIVE_INFINITY;
     const follow = () => {
       frame = 0;
       const now = open;
@@ -159,7 +164,10 @@ export function createNoteController(
       const moved = boxAround(boxesOf(now.mark));
       const x = moved === null ? 0 : moved.left - placedAt.left;
       const y = moved === null ? 0 : moved.top - placedAt.top;
-      if (moved === null || Math.abs(x) + Math.abs(y) > TETHER || !isInView(moved)) close();
+      const isFar = Math.abs(x) + Math.abs(y) > TETHER;
+      const isScrolled = performance.now() - scrolledAt < SCROLL;
+      if (moved === null || !isInView(moved) || (isFar && isScrolled)) close();
+      else if (isFar) placeAgain();
       else now.card.shift(x, y);
     };
     const followSoon = () => {
@@ -174,7 +182,13 @@ export function createNoteController(
       placedAt = place.around;
       open?.card.place(place);
     };
-    listen(window, 'scroll', followSoon, { capture: true, passive: true, signal: life });
+    const onScroll = () => {
+      scrolledAt = performance.now();
+      followSoon();
+    };
+    const looking = setInterval(followSoon, LOOK);
+    life.addEventListener('abort', () => clearInterval(looking), { once: true });
+    listen(window, 'scroll', onScroll, { capture: true, passive: true, signal: life });
     listen(window, 'resize', placeAgain, { passive: true, signal: life });
   }
 

@@ -10,7 +10,7 @@ import {
   queryAll,
 } from '../dom/domAccess';
 import type { NoteFrames, NoteLayer } from './contract';
-import { isModal, modalAround } from './modalAround';
+import { enclosureOf, isEnclosing } from './enclosureOf';
 import { createNoteCard, type NoteCard } from './noteCard';
 import { newHtmlElement } from './unshadowed';
 
@@ -23,6 +23,8 @@ interface Stage {
   /** Where in the page the focus was last. */
   focused: Element | null;
   life: AbortController;
+  /** Undoes the page's zoom. */
+  zoom: CSSStyleSheet;
   /** By `performance.now()`. */
   raisedAt: number;
 }
@@ -44,12 +46,13 @@ export function createNoteLayer(
   /** What the reader chose last of how passages are shown, for the notes to come. */
   let isVerbatim: boolean | null = null;
 
-  function openStage(root: Element): Stage {
+  function openStage(): Stage {
     // A plain element: one with a name of ours a page could define, and be handed our shadow root.
     const element = newHtmlElement('div');
     addHost(element);
     const shadow = element.attachShadow({ mode: 'closed' });
-    shadow.adoptedStyleSheets = [sheetOf(noteHostCss), zoomSheet(root)];
+    const zoom = new CSSStyleSheet();
+    shadow.adoptedStyleSheets = [sheetOf(noteHostCss), zoom];
     element.setAttribute('popover', 'manual');
     const opened: Stage = {
       element,
@@ -57,6 +60,7 @@ export function createNoteLayer(
       cards: [],
       focused: focusedElement(),
       life: new AbortController(),
+      zoom,
       raisedAt: Number.NEGATIVE_INFINITY,
     };
     watch(opened);
@@ -80,13 +84,19 @@ export function createNoteLayer(
     // A dialog that closes would take the notes in it out of sight; what no longer fills the screen, out of reach.
     const comeBack = () => {
       const parent = parentOf(of.element);
-      if (parent instanceof Element && !isModal(parent)) putInto(of, documentElement());
+      if (!(parent instanceof Element) || parent === documentElement()) return;
+      if (isEnclosing(parent)) return;
+      // Their marks are out of sight now.
+      eachCard(of, (card) => card.isDetached() || card.close());
+      if (isConnected(of.element)) putInto(of, documentElement());
     };
     listen(window, 'close', comeBack, { capture: true, signal: until });
     listen(window, 'fullscreenchange', comeBack, { capture: true, signal: until });
     // What a page shows later is above us, and may let presses through to what nobody sees.
     const onOther = ({ target }: Event) => {
-      if (target !== of.element) raise(of);
+      if (target === of.element) return;
+      comeBack();
+      raise(of);
     };
     listen(window, 'toggle', onOther, { capture: true, passive: true, signal: until });
   }
@@ -115,7 +125,10 @@ export function createNoteLayer(
 
   function putInto(of: Stage, parent: Element | null): void {
     if (parent === null) return;
-    if (parentOf(of.element) !== parent) move(of.element, parent);
+    if (parentOf(of.element) !== parent) {
+      move(of.element, parent);
+      of.zoom.replaceSync(zoomIn(parent));
+    }
     raise(of);
   }
 
@@ -151,9 +164,9 @@ export function createNoteLayer(
       // The page has thrown it out, with a dialog it was in for example.
       eachCard(stage, (card) => card.close());
     }
-    stage ??= openStage(root);
+    stage ??= openStage();
     const now = stage;
-    putInto(now, modalAround(anchor) ?? root);
+    putInto(now, enclosureOf(anchor) ?? root);
     const card = createNoteCard(
       { ...subject, isVerbatim },
       {
@@ -219,10 +232,10 @@ function eachCard({ cards }: Stage, act: (card: NoteCard) => void): void {
   for (const card of [...cards]) act(card);
 }
 
-/** The `zoom` the page has set on its root, which would scale the notes and their places too. */
-function zoomSheet(root: Element): CSSStyleSheet {
-  const { currentCSSZoom = 1 } = root as Element & { currentCSSZoom?: number };
-  return sheetOf(`:host { zoom: ${1 / currentCSSZoom} !important; }`);
+/** Undoes the `zoom` of what the notes are put into, which would scale them and their places too. */
+function zoomIn(parent: Element): string {
+  const { currentCSSZoom = 1 } = parent as Element & { currentCSSZoom?: number };
+  return `:host { zoom: ${1 / currentCSSZoom} !important; }`;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

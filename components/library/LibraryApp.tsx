@@ -4,12 +4,12 @@ import { withHost } from '../../core/sites/sites';
 import { parseJson } from '../../core/stored/parseJson';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
-import { importProblems, textOf } from './importedFile';
-import { importPack } from './importPack';
+import { importProblems, textOf } from './documents/importedFile';
+import { importPack } from './documents/importPack';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport, PackImport } from './libraryView';
-import { withoutHost } from './siteRules';
+import { withoutHost } from './settings/siteRules';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -75,6 +75,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       settingsImport={settingsImport}
       failure={failure}
       onImportPacks={importPacks}
+      onPackSwitch={({ id }, isOn) => follow(() => source.switchPack(id, isOn))}
       onPackPrivacy={({ id }, isPrivate) => follow(() => source.setPackPrivacy(id, isPrivate))}
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))

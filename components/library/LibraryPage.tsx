@@ -2,8 +2,6 @@ import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import { HiddenTermsPart } from './HiddenTermsPart';
-import { type KeyCommand, KeyCommands } from './KeyCommands';
 import type {
   BrokenPackSummary,
   FileImport,
@@ -14,11 +12,13 @@ import type {
   SettingsView,
   SitesView,
 } from './libraryView';
-import { MarkingPart } from './MarkingPart';
-import { OwnSitesPart } from './OwnSitesPart';
-import { PacksPart } from './PacksPart';
-import { SettingsFilePart } from './SettingsFilePart';
-import { SitesPart } from './SitesPart';
+import { PacksPart } from './packs/PacksPart';
+import { type KeyCommand, KeyCommands } from './settings/KeyCommands';
+import { MarkingPart } from './settings/MarkingPart';
+import { OwnSitesPart } from './settings/OwnSitesPart';
+import { SettingsFilePart } from './settings/SettingsFilePart';
+import { SitesPart } from './settings/SitesPart';
+import { HiddenTermsPart } from './terms/HiddenTermsPart';
 import './LibraryPage.css';
 
 export interface LibraryPageProps {
@@ -36,6 +36,7 @@ export interface LibraryPageProps {
   failure: string | null;
   onImportPacks(files: File[]): void;
   onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onPackSwitch(pack: PackSummary, isOn: boolean): void;
   onExportPack(pack: PackSummary | BrokenPackSummary): void;
   onRemovePack(pack: PackSummary | BrokenPackSummary): void;
   onSettings(change: SiteSettingsChange): void;
@@ -70,6 +71,7 @@ export function LibraryPage(props: LibraryPageProps) {
         imports={props.packImports}
         onImport={props.onImportPacks}
         onPrivacy={props.onPackPrivacy}
+        onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}

@@ -9,8 +9,8 @@ import type {
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
-import type { KeyCommand } from './KeyCommands';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
+import type { KeyCommand } from './settings/KeyCommands';
 
 /** A pack that was taken. */
 interface ImportedPack {
@@ -44,6 +44,7 @@ export interface LibrarySource {
   removePack(id: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
+  switchPack(id: string, isOn: boolean): Promise<void>;
 
   /** `settings` hold in general, `sites` where they differ. */
   readSettings(): Promise<{

@@ -1,7 +1,6 @@
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
 import { findMentions } from '../library/findMentions';
 import type { Library } from '../library/library';
-import { privatePacksAmong } from '../library/privatePacks';
 import { type StoredFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
@@ -21,8 +20,6 @@ export type ImportStage =
 /** A pack that can be kept, with all that takes time to work out of the library it becomes part of. */
 export interface PreparedImport {
   pack: Pack;
-  /** The parsed JSON, as it will be stored. */
-  value: unknown;
   index: CompiledIndex;
   /** As columns, since it crosses from a worker and is stored so. */
   findings: StoredFindings;
@@ -39,38 +36,39 @@ export const MANY_PASSAGES = 500;
  *
  * @param text the JSON of a pack
  * @param packs the library's packs, the built-in one first, the others in the order of their ids
- * @param publicPacks ids of those whose names pages may find out
  * @throws PackError with the places and the reasons, also where its id is the built-in one's
  */
 export function prepareImport(
   text: string,
   packs: readonly Pack[],
-  publicPacks: readonly string[],
   onStage: (stage: ImportStage) => void,
 ): PreparedImport {
   onStage({ case: 'checking' });
-  const value = readJson(text);
-  const pack = parsePack(value);
+  const pack = asChosen(parsePack(readJson(text)), packs);
   if (pack.id === packs[0]?.id) {
     throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: pack.id } }]);
   }
   onStage({ case: 'names' });
   const all = withPack(packs, pack);
-  const privatePacks = privatePacksAmong(all, publicPacks);
-  const { index } = createLibrary(all, null, () => {}, privatePacks);
+  const { index } = createLibrary(all);
   const documents = [...libraryDocuments(all).values()];
   const findings = findMentions(documents, index, (done) =>
     onStage({ case: 'documents', done, of: documents.length }),
   );
-  const library = createLibrary(all, { index, findings }, () => {}, privatePacks);
+  const library = createLibrary(all, { index, findings });
   return {
     pack,
-    value,
     index,
     findings: writeFindings(findings),
     ranking: passagesIn(library) < MANY_PASSAGES ? null : storedPassageIndexOf(library),
     warnings: importWarnings(library, pack.id),
   };
+}
+
+/** What the reader chose for the pack that this one replaces holds for it, too: whether pages may know of it. */
+function asChosen(pack: Pack, packs: readonly Pack[]): Pack {
+  const earlier = packs.find(({ id }) => id === pack.id);
+  return earlier === undefined ? pack : { ...pack, private: earlier.private };
 }
 
 /** How many passages its documents have. */

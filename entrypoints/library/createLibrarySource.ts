@@ -3,6 +3,7 @@ import type { DocumentSummary, PackSummary } from '../../components/library/libr
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
 import { labelOf } from '../../core/pack/names';
+import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
@@ -13,6 +14,7 @@ import {
   openLibrary,
   removePack,
   setPackPrivacy,
+  switchPack,
   watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
@@ -43,6 +45,7 @@ export function createLibrarySource(): LibrarySource {
     exportPack,
     removePack,
     setPackPrivacy,
+    switchPack,
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
@@ -78,13 +81,30 @@ function packSummaries(library: Library): PackSummary[] {
   return library.packs.map((pack) => ({
     id: pack.id,
     title: pack.title,
+    version: pack.version ?? null,
     origin: pack.id === builtInPack.id ? 'built-in' : 'own',
     isPrivate: library.privatePacks.has(pack.id),
+    isOn: pack.enabled,
     terms: pack.terms.length,
-    documents: [...library.documents, ...library.leftOut]
-      .filter((document) => document.pack === pack.id)
-      .map((document) => documentSummary(library, document)),
+    documents: documentsOf(library, pack),
   }));
+}
+
+function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
+  if (!pack.enabled) return pack.documents.map(summaryOfOff);
+  return [...library.documents, ...library.leftOut]
+    .filter((document) => document.pack === pack.id)
+    .map((document) => documentSummary(library, document));
+}
+
+/** What is switched off is not in the library, and has no place in the reader. */
+function summaryOfOff(document: PackDocument): DocumentSummary {
+  const passages = document.blocks.filter(({ type }) => type !== 'heading').length;
+  return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
+}
+
+function factsOf({ id, title, language, publisher, date, complete }: PackDocument) {
+  return { id, title, language, publisher, date, complete };
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {
@@ -93,17 +113,11 @@ function documentSummary(library: Library, document: LibraryDocument): DocumentS
       library.mentionsIn(document.id, number).map(({ term }) => term),
     ),
   );
-  const { id, title, language, publisher, date, complete } = document;
   return {
-    id,
-    title,
-    language,
-    publisher,
-    date,
-    complete,
+    ...factsOf(document),
     passages: document.passages.length,
     terms: library.leftOut.includes(document) ? 'left out' : terms.size,
-    readerUrl: readerUrl(id, 1),
+    readerUrl: readerUrl(document.id, 1),
   };
 }
 

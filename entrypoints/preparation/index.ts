@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   const answer = (message: PreparationAnswer) => postMessage(message);
   addEventListener('message', ({ data }: MessageEvent<PreparationRequest>) => {
     try {
-      const result = prepareImport(data.text, data.packs, data.publicPacks, (stage) =>
+      const result = prepareImport(data.text, data.packs, (stage) =>
         answer({ case: 'stage', stage }),
       );
       answer({ case: 'prepared', result });

@@ -6,8 +6,6 @@ import type { Problem } from '../../core/stored/problem';
 export interface PreparationRequest {
   text: string;
   packs: readonly Pack[];
-  /** Ids of those whose names pages may find out. */
-  publicPacks: readonly string[];
 }
 
 export type PreparationAnswer =

@@ -2,10 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
-import { privatePacksAmong } from '../../core/library/privatePacks';
 import { type PackChange, packChange } from '../../core/pack/packChange';
-import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
-import type { Pack } from '../../core/pack/types';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
 import { type ImportStage, MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
 import {
@@ -32,6 +29,14 @@ import {
   readRanking,
 } from './preparedStore';
 import { prepareHere } from './prepareHere';
+import {
+  choicesOf,
+  exportedPack,
+  lineOf,
+  type ReadPacks,
+  readPacks,
+  trustPacks,
+} from './storedPacks';
 
 /** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
 const REVISION = 'libraryRevision';
@@ -142,20 +147,17 @@ export function importPack(
   // Of two imports at once, the second one must know the first one's pack.
   return exclusively('import', async () => {
     const { library, broken } = await openStored();
-    const { packs, privatePacks } = library;
-    const publicPacks = packs.map(({ id }) => id).filter((id) => !privatePacks.has(id));
-    const made = await prepare({ text, packs, publicPacks }, onStage, signal);
+    const made = await prepare({ text, packs: library.packs }, onStage, signal);
     const { id, title } = made.pack;
-    const hash = await hashOf(JSON.stringify(made.value));
+    const hash = await hashOf(JSON.stringify(made.pack));
     const database = await libraryDatabase();
     const earlier = (await database.get('packs', id)) ?? null;
     const wanted: StoredPack = {
       id,
-      pack: made.value,
+      pack: made.pack,
       hash,
       imported: new Date().toISOString(),
-      // What the reader chose for the pack that this one replaces holds for it, too.
-      ...(earlier?.isPublic === true && { isPublic: true }),
+      ...choicesOf(made.pack),
     };
     await keepImport(
       withHash(await database.getAll('hashes'), lineOf(wanted)),
@@ -202,7 +204,7 @@ function withHash(hashes: readonly PackHash[], added: PackHash): string {
 }
 
 /**
- * The JSON of a pack, as `importPack` takes it; that of a broken one as it is stored.
+ * The JSON of a pack of the newest format, as `importPack` takes it; that of a broken one as it is stored.
  *
  * @throws RangeError where there is no such pack
  */
@@ -210,7 +212,7 @@ export async function exportPack(id: string): Promise<string> {
   if (id === builtInPack.id) return toJson(builtInPack);
   const stored = await (await libraryDatabase()).get('packs', id);
   if (stored === undefined) throw new RangeError(`no such pack: ${id}`);
-  return toJson(stored.pack);
+  return toJson(exportedPack(stored));
 }
 
 /**
@@ -218,12 +220,20 @@ export async function exportPack(id: string): Promise<string> {
  * is gone.
  */
 export async function setPackPrivacy(id: string, isPrivate: boolean): Promise<void> {
+  await choose(id, ({ isPublic: _, ...kept }) => (isPrivate ? kept : { ...kept, isPublic: true }));
+}
+
+/** Switches one of the reader's own packs on or off. Nothing happens where the pack is gone. */
+export async function switchPack(id: string, isOn: boolean): Promise<void> {
+  await choose(id, ({ isOff: _, ...kept }) => (isOn ? kept : { ...kept, isOff: true }));
+}
+
+async function choose(id: string, chosen: (stored: StoredPack) => StoredPack): Promise<void> {
   const database = await libraryDatabase();
   const writing = database.transaction(['packs', 'hashes'], 'readwrite');
   const stored = await writing.objectStore('packs').get(id);
   if (stored !== undefined) {
-    const { isPublic: _, ...kept } = stored;
-    const wanted: StoredPack = isPrivate ? kept : { ...kept, isPublic: true };
+    const wanted = chosen(stored);
     await writing.objectStore('packs').put(wanted);
     await writing.objectStore('hashes').put(lineOf(wanted));
   }
@@ -274,58 +284,28 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
   // Those that were read, which may be newer than the ones that were asked about.
   const hashes = JSON.stringify(stored.map(lineOf));
   const prepared = await readPrepared(hashes);
-  if (prepared !== null)
-    return openedOf(trustPacks(stored, prepared.broken), prepared, stored, hashes);
+  if (prepared !== null) return openedOf(trustPacks(stored, prepared.broken), prepared, hashes);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
   return exclusively('prepare', async () => {
     const meanwhile = await readPrepared(hashes);
     if (meanwhile !== null)
-      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, stored, hashes);
-    const opened = openedOf(readPacks(stored), null, stored, hashes);
+      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, hashes);
+    const opened = openedOf(readPacks(stored), null, hashes);
     await keepPrepared(hashes, { index: opened.library.index, findings: null }, opened.broken);
     return opened;
   });
 }
 
 function openedOf(
-  { packs, broken }: ReturnType<typeof readPacks>,
+  { packs, broken }: ReadPacks,
   prepared: PreparedLibrary | null,
-  stored: readonly StoredPack[],
   hashes: string,
 ): OpenedLibrary {
   const onPrepared = (made: PreparedLibrary) => {
     if (made.findings !== null) void keepPrepared(hashes, made, broken);
   };
-  const chosen = stored.filter(({ isPublic }) => isPublic).map(({ id }) => id);
-  const library = createLibrary(packs, prepared, onPrepared, privatePacksAmong(packs, chosen));
+  const library = createLibrary(packs, prepared, onPrepared);
   return { library, broken, hashes };
-}
-
-/** The line of `hashes` for a pack, its fields in the order in which they are compared. */
-function lineOf({ id, hash, isPublic }: StoredPack): PackHash {
-  return isPublic === true ? { id, hash, isPublic } : { id, hash };
-}
-
-function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: KeptProblems[] } {
-  const packs = [builtInPack];
-  const broken: KeptProblems[] = [];
-  for (const { id, pack } of stored) {
-    try {
-      packs.push(parsePack(pack));
-    } catch (error) {
-      // Stored by a release with other rules: the reader may still export and mend it.
-      if (!(error instanceof PackError)) throw error;
-      broken.push({ id, problems: error.problems });
-    }
-  }
-  return { packs, broken };
-}
-
-/** The same where this release has read these very packs before. */
-function trustPacks(stored: StoredPack[], broken: KeptProblems[]): ReturnType<typeof readPacks> {
-  const isBroken = new Set(broken.map(({ id }) => id));
-  const sound = stored.filter(({ id }) => !isBroken.has(id));
-  return { packs: [builtInPack, ...sound.map(({ pack }) => trustPack(pack))], broken };
 }
 
 async function announceChange(): Promise<void> {

@@ -77,6 +77,9 @@ function fakeSource(): LibrarySource {
       world.packs = world.packs.filter((pack) => pack.id !== id);
       world.broken = world.broken.filter((pack) => pack.id !== id);
     },
+    async switchPack(id, isOn) {
+      world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
+    },
     async setPackPrivacy(id, isPrivate) {
       world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isPrivate } : pack));
     },

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
-import { hostFromInput } from '../../../components/library/hostInput';
 import { LibraryPage } from '../../../components/library/LibraryPage';
+import { hostFromInput } from '../../../components/library/settings/hostInput';
 import {
   DEFAULT_SETTINGS,
   type Settings,

@@ -8,6 +8,8 @@ export const BUILT_IN: PackSummary = {
   title: '互联网治理',
   origin: 'built-in',
   isPrivate: false,
+  isOn: true,
+  version: null,
   terms: 181,
   documents: [
     {
@@ -40,6 +42,8 @@ export const OWN: PackSummary = {
   title: 'WSIS 文件選編 WSIS Outcome Documents',
   origin: 'own',
   isPrivate: true,
+  isOn: true,
+  version: null,
   terms: 40,
   documents: [
     {
@@ -117,6 +121,7 @@ export const OPEN: LibraryPageProps = {
   onImportPacks: ignore,
   onExportPack: ignore,
   onPackPrivacy: ignore,
+  onPackSwitch: ignore,
   onRemovePack: ignore,
   onSettings: ignore,
   onSiteSettings: ignore,
@@ -148,6 +153,22 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
       problems: [],
     },
     sites: { case: 'known', rules: { mode: 'only', hosts: {} }, problems: [] },
+  },
+  'a pack switched off': {
+    ...OPEN,
+    packs: {
+      case: 'open',
+      packs: [
+        BUILT_IN,
+        {
+          ...OWN,
+          version: '2026-11',
+          isOn: false,
+          documents: OWN.documents.map((document) => ({ ...document, terms: 'off' })),
+        },
+      ],
+      broken: [],
+    },
   },
   'much set otherwise': {
     ...OPEN,

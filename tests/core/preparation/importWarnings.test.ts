@@ -9,7 +9,7 @@ const BUILT_IN = makePack({
 });
 
 const warningsOf = (pack: object) =>
-  prepareImport(JSON.stringify(pack), [BUILT_IN], [], () => {}).warnings;
+  prepareImport(JSON.stringify(pack), [BUILT_IN], () => {}).warnings;
 
 function packNaming(...names: PackName[]) {
   return makePack({

@@ -47,7 +47,7 @@ function createListedMarks() {
   });
   const places = createPlaces(
     { index, marks, isReading: false },
-    { active: () => null, show: () => true, reset() {} },
+    { active: () => null, show: async () => true, reset() {} },
     ended.signal,
   );
   return { places, marks, signal: ended.signal };

@@ -1,0 +1,41 @@
+/** Words and letters in boxes of their own, which animations need: they go on as one line wherever they are just now. */
+
+/** The widest gap between two of them, in heights of the first. */
+const WIDEST = 0.5;
+
+/**
+ * Whether two boxes beside each other in the flow are pieces of one line.
+ *
+ * @param styles of all boxes between the two texts
+ * @returns `null` where only the place of their texts can tell
+ */
+export function arePiecesOfLine(
+  first: Element | undefined,
+  second: Element | undefined,
+  styles: readonly CSSStyleDeclaration[],
+): boolean | null {
+  if (!(first instanceof HTMLElement && second instanceof HTMLElement)) return null;
+  // What looks like a chip is one.
+  if (!styles.every(isBare)) return null;
+  // Where the layout has put them, before anything moves them.
+  const isSameRow =
+    second.offsetTop < first.offsetTop + first.offsetHeight / 2 &&
+    first.offsetTop < second.offsetTop + second.offsetHeight / 2;
+  const gap = second.offsetLeft - first.offsetLeft - first.offsetWidth;
+  if (isSameRow) return Math.abs(gap) <= WIDEST * first.offsetHeight;
+  return second.offsetTop >= first.offsetTop + first.offsetHeight / 2 && gap < 0;
+}
+
+/** Whether a box adds nothing to its text that could be seen. */
+function isBare(style: CSSStyleDeclaration): boolean {
+  const around = [
+    style.paddingLeft,
+    style.paddingRight,
+    style.marginLeft,
+    style.marginRight,
+    style.borderLeftWidth,
+    style.borderRightWidth,
+  ];
+  const isClear = /^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+  return isClear && style.backgroundImage === 'none' && around.every((width) => width === '0px');
+}

@@ -1,0 +1,61 @@
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import type { PackImport } from '../libraryView';
+import { ReplacedVersion } from '../packs/ReplacedVersion';
+import { ImportProgress } from './ImportProgress';
+import { ImportWarnings } from './ImportWarnings';
+import './PackImports.css';
+
+export interface PackImportsProps {
+  /** BCP 47 tag of the interface, for dates. */
+  language: string;
+  imports: readonly PackImport[];
+}
+
+/** How the import of each pack file goes, and what there is to know of it. */
+export function PackImports({ language, imports }: PackImportsProps) {
+  return (
+    <>
+      {imports.map((each, order) => (
+        <PackImportNotice key={`${order} ${each.file}`} language={language} outcome={each} />
+      ))}
+    </>
+  );
+}
+
+function PackImportNotice({ language, outcome }: { language: string; outcome: PackImport }) {
+  const text = useText();
+  switch (outcome.case) {
+    case 'reading':
+      return <Notice tone="plain">{text('libraryImportReading', outcome.file)}</Notice>;
+    case 'preparing':
+      return <ImportProgress {...outcome} />;
+    case 'given-up':
+      return <Notice tone="plain">{text('libraryImportGivenUp', outcome.file)}</Notice>;
+    case 'undone':
+      return <Notice tone="plain">{text('libraryReplaceUndone', outcome.title)}</Notice>;
+    case 'refused':
+      return (
+        <Notice tone="problem">
+          <p>{text('libraryRefused', outcome.file)}</p>
+          <ProblemList problems={outcome.problems} />
+        </Notice>
+      );
+    case 'taken':
+      return (
+        <Notice tone="plain">
+          {outcome.replaced === null ? (
+            <p>{text('libraryImported', outcome.title)}</p>
+          ) : (
+            <ReplacedVersion
+              language={language}
+              title={outcome.title}
+              replaced={outcome.replaced}
+            />
+          )}
+          <ImportWarnings warnings={outcome.warnings} />
+        </Notice>
+      );
+  }
+}

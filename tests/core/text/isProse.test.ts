@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isProse } from '../../../core/text/isProse';
+
+const PROSE: [what: string, text: string][] = [
+  ['one Chinese sentence', '各方在乌镇峰会上谈网络空间命运共同体。'],
+  [
+    'a news text of two languages',
+    '【本报讯】本届乌镇峰会开幕，各方与会。\nThe Wuzhen Summit opened today.',
+  ],
+  ['one English sentence', 'The Wuzhen Summit was opened by many guests from all over the world.'],
+  [
+    'a request for comments',
+    [
+      'Internet Engineering Task Force (IETF)                        J. Doe, Ed.',
+      'Request for Comments: 9999                                       Example',
+      'Category: Standards Track                                       May 2025',
+      '',
+      '                 A Protocol for Notes in the Margin',
+      '',
+      'Abstract',
+      '',
+      '   This document describes how notes are sent from one reader to another,',
+      '   and what has to be done where they are lost on the way.',
+    ].join('\n'),
+  ],
+  [
+    'a message of a list',
+    [
+      'From: someone at example.org',
+      'Date: Mon, 3 Mar 2025 10:00:00 +0000',
+      'Subject: the draft',
+      '',
+      '> I have read it and do not agree with the second part.',
+      'Then tell us what you would like to see there instead.',
+    ].join('\n'),
+  ],
+  ['a poem with its title', '题目\n\n春眠不觉晓，处处闻啼鸟。\n夜来风雨声，花落知多少。'],
+];
+
+const OTHER: [what: string, text: string][] = [
+  ['nothing', ''],
+  ['a name', '网络空间命运共同体'],
+  ['a label', '预排：一带一路'],
+  ['script', "const event = '乌镇峰会';\nshow(event);"],
+  [
+    'a program with comments',
+    'def open(name):\n    # 打开乌镇峰会，欢迎各方代表前来参加会议。\n    show(name)\n    return name == 1',
+  ],
+  ['a comment over code', '// 打开乌镇峰会，欢迎各方代表前来参加会议。\nopen();'],
+  ['markup', '<p>各方在乌镇峰会上谈网络空间命运共同体。</p>'],
+  ['a log', '2025-03-03 10:00:00 INFO  opened 乌镇峰会\n2025-03-03 10:00:01 WARN  closed 乌镇峰会'],
+  ['settings', 'title: 乌镇峰会\nplace: 浙江\nguests: 1000'],
+  ['a command and what it says', '$ npm test\nthis is what comes out of the test'],
+  ['a table', '乌镇峰会 | 2014 | 浙江\n数字丝绸之路 | 2017 | 北京'],
+];
+
+describe('preformatted text', () => {
+  it.each(PROSE)('is prose: %s', (_, text) => expect(isProse(text)).toBe(true));
+  it.each(OTHER)('is not: %s', (_, text) => expect(isProse(text)).toBe(false));
+});
