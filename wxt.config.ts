@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
+import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
 // (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
@@ -22,14 +23,20 @@ const ONLY_OUR_OWN = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The one script that a page starts by its address: see `services/stores/prepareInWorker.ts`.
-  'trusted-types pangzhu-worker',
+  // The scripts that a page starts by their addresses: see `services/stores/ownScriptUrl.ts`; and markup of documents
+  // that is taken apart and never shown: see `importers/markup/parseMarkup.ts`.
+  'trusted-types pangzhu-worker pangzhu-importers',
 ].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...pdfParts());
+    },
+  },
   vite: () => ({
     plugins: [
       fuseMatchOnly(),

@@ -8,7 +8,7 @@
 
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { IndexMessage } from './match/index/indexMessage';
-import type { NoteForFrame, NoteOffer } from './noteFrame';
+import type { ClaimedNote, NoteForFrame, NoteOffer } from './noteFrame';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
 import type { SiteState } from './sites/sites';
@@ -56,8 +56,8 @@ export interface PageToBackground {
     request: { index: string; names: number[]; gestures: number };
     response: number[];
   };
-  /** A note's frame is on its way, and what it will ask for should be at hand by then. */
-  'note/expect': { request: Record<never, never>; response: null };
+  /** The frame with that token is on its way, and what it will ask for should be at hand by then. */
+  'note/expect': { request: { token: string; offer: NoteOffer }; response: null };
   /** Has a note drawn in the top frame of the sender's tab; `false` where it is not to be had there either. */
   'note/above': { request: NoteForFrame; response: boolean };
   /** Answered once the script has run in the frame that asks. */
@@ -123,9 +123,9 @@ export const PANEL_PORT = 'panel';
 export interface NoteToBackground {
   /**
    * What the note is to be drawn from. Only the content script that made the frame knows the token in its
-   * address, and tells what belongs to it once; `null` where none in the tab does.
+   * address, and tells what belongs to it; `null` where none in the tab does.
    */
-  'note/claim': { request: { token: string }; response: NoteOffer | null };
+  'note/claim': { request: { token: string }; response: ClaimedNote | null };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
   /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */

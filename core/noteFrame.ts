@@ -3,7 +3,7 @@
  * that frame and the content script that made it, through a port that only these two have.
  */
 import type { MatchReason, NameForm } from './match/index/types';
-import type { NoteRequest } from './ranking/noteContent';
+import type { NoteContent, NoteRequest } from './ranking/noteContent';
 
 /** How much the reader wants to be rid of: one place of a page, a term everywhere, all of a site. */
 const DISMISSALS = ['place', 'term', 'site'] as const;
@@ -23,6 +23,13 @@ export interface NoteOffer {
   match: NoteMatch;
   /** Whether the reader wants passages as they are written; `null` where no choice was made. */
   isVerbatim: boolean | null;
+}
+
+/** What a frame gets for its token. */
+export interface ClaimedNote {
+  offer: NoteOffer;
+  /** What the library says to the request of the offer; `awaited` where the frame is to ask for it by itself. */
+  answer: { case: 'found'; content: NoteContent | null } | { case: 'awaited' };
 }
 
 /** What a note is about, without what the reader has chosen of how it is shown. */

@@ -12,6 +12,10 @@ const PLAIN_TEXTS: Record<PlainReason, MessageKey> = {
   notWholeNumber: 'problemNotWholeNumber',
   notId: 'problemNotId',
   notDate: 'problemNotDate',
+  notDateOrYear: 'problemNotDateOrYear',
+  notLanguage: 'problemNotLanguage',
+  notCounted: 'problemNotCounted',
+  notHash: 'problemNotHash',
   notAddress: 'problemNotAddress',
   brokenAddress: 'problemBrokenAddress',
   notPinyin: 'problemNotPinyin',
@@ -22,6 +26,9 @@ const PLAIN_TEXTS: Record<PlainReason, MessageKey> = {
   emptyList: 'problemEmptyList',
   headingsOnly: 'problemHeadingsOnly',
   noLabel: 'problemNoLabel',
+  noName: 'problemNoName',
+  levelOfNoHeading: 'problemLevelOfNoHeading',
+  passageOfNoDocument: 'problemPassageOfNoDocument',
   supportsItself: 'problemSupportsItself',
 };
 
@@ -52,6 +59,10 @@ export function reasonText(text: Localize, reason: Reason): string {
       return text('problemNeighbourIsName', reason.text);
     case 'noSuchTerm':
       return text('problemNoSuchTerm', reason.id);
+    case 'noSuchDocument':
+      return text('problemNoSuchDocument', reason.id);
+    case 'noSuchPassage':
+      return text('problemNoSuchPassage', reason.passages);
     case 'builtInId':
       return text('problemBuiltInId', reason.id);
     case 'notJson':

@@ -2,23 +2,25 @@ import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import { HiddenTermsPart } from './HiddenTermsPart';
-import { type KeyCommand, KeyCommands } from './KeyCommands';
+import { BringPart } from './documents/BringPart';
+import type { BroughtActions } from './documents/broughtView';
+import type { BringingView } from './documents/createBringing';
 import type {
   BrokenPackSummary,
   FileImport,
   HiddenTermsView,
-  PackImport,
   PackSummary,
   PacksView,
   SettingsView,
   SitesView,
 } from './libraryView';
-import { MarkingPart } from './MarkingPart';
-import { OwnSitesPart } from './OwnSitesPart';
-import { PacksPart } from './PacksPart';
-import { SettingsFilePart } from './SettingsFilePart';
-import { SitesPart } from './SitesPart';
+import { PacksPart } from './packs/PacksPart';
+import { type KeyCommand, KeyCommands } from './settings/KeyCommands';
+import { MarkingPart } from './settings/MarkingPart';
+import { OwnSitesPart } from './settings/OwnSitesPart';
+import { SettingsFilePart } from './settings/SettingsFilePart';
+import { SitesPart } from './settings/SitesPart';
+import { HiddenTermsPart } from './terms/HiddenTermsPart';
 import './LibraryPage.css';
 
 export interface LibraryPageProps {
@@ -29,13 +31,16 @@ export interface LibraryPageProps {
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
   commands: readonly KeyCommand[];
-  /** Pack files in the order in which they were chosen. */
-  packImports: readonly PackImport[];
+  bringing: BringingView;
   settingsImport: FileImport | null;
   /** Why the last thing that was asked for could not be done. */
   failure: string | null;
-  onImportPacks(files: File[]): void;
+  onFiles(files: File[]): void;
+  onText(text: string): void;
+  onBrought: BroughtActions;
+  onCancelKeeping(): void;
   onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onPackSwitch(pack: PackSummary, isOn: boolean): void;
   onExportPack(pack: PackSummary | BrokenPackSummary): void;
   onRemovePack(pack: PackSummary | BrokenPackSummary): void;
   onSettings(change: SiteSettingsChange): void;
@@ -64,12 +69,19 @@ export function LibraryPage(props: LibraryPageProps) {
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
       )}
+      <BringPart
+        language={props.language}
+        bringing={props.bringing}
+        onFiles={props.onFiles}
+        onText={props.onText}
+        onCancelKeeping={props.onCancelKeeping}
+        {...props.onBrought}
+      />
       <PacksPart
         language={props.language}
         packs={props.packs}
-        imports={props.packImports}
-        onImport={props.onImportPacks}
         onPrivacy={props.onPackPrivacy}
+        onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}

@@ -12,13 +12,13 @@ export interface DocumentSummary {
   title: string;
   language: Language;
   publisher: string | null;
-  /** ISO 8601 calendar date. */
+  /** `2024`, `2024-05` or `2024-05-17`. */
   date: string | null;
-  /** `false` where our copy breaks off before the original does. */
-  complete: boolean;
+  /** `false` where our copy breaks off before the original does; `null` where nobody says. */
+  complete: boolean | null;
   passages: number;
-  /** Distinct terms that its passages mention; `left out` where it took too long to be read. */
-  terms: number | 'left out';
+  /** Distinct terms that its passages mention; `left out` where it took too long to be read, `off` with its pack. */
+  terms: number | 'left out' | 'off';
   /** Address of its first passage in the reader. */
   readerUrl: string;
 }
@@ -26,9 +26,13 @@ export interface DocumentSummary {
 export interface PackSummary {
   id: string;
   title: string;
+  /** What its makers call this state of it; `null` where they do not. */
+  version: string | null;
   origin: 'built-in' | 'own';
   /** Whether no page is to find out what the pack has terms for. The built-in one is public. */
   isPrivate: boolean;
+  /** Whether it is switched on: one that is off is in the list of packs and nowhere else. */
+  isOn: boolean;
   /** Terms the pack defines. */
   terms: number;
   documents: DocumentSummary[];

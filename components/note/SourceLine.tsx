@@ -1,4 +1,5 @@
 import type { NotePassage } from '../../core/ranking/noteContent';
+import { writtenDate } from '../../core/text/writtenDate';
 import { type MessageKey, useText } from '../localization';
 
 export interface SourceLineProps {
@@ -15,6 +16,7 @@ const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
 
 /** Where the passage stands: document, publisher, date; and in which script it is shown. */
 export function SourceLine({ passage, language, isConverted, onVerbatim }: SourceLineProps) {
+  const text = useText();
   return (
     <div class="note-source">
       <p>
@@ -23,8 +25,11 @@ export function SourceLine({ passage, language, isConverted, onVerbatim }: Sourc
           {passage.publisher !== null && <span lang={passage.language}>{passage.publisher}</span>}
           {passage.date !== null && (
             <time lang={language} dateTime={passage.date}>
-              {readableDate(passage.date, language)}
+              {writtenDate(passage.date, language, 'medium')}
             </time>
+          )}
+          {passage.page !== undefined && (
+            <span lang={language}>{text('passagePage', passage.page)}</span>
           )}
         </span>
       </p>
@@ -75,11 +80,4 @@ function ScriptChoice({ converted, isConverted, onVerbatim }: ScriptChoiceProps)
 function nameKey(script: 'hans' | 'hant', isVerbatim: boolean): MessageKey {
   if (script === 'hans') return isVerbatim ? 'noteScriptHansVerbatim' : 'noteScriptHans';
   return isVerbatim ? 'noteScriptHantVerbatim' : 'noteScriptHant';
-}
-
-/** A calendar date has no time zone, so it is read and written in UTC. */
-function readableDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
 }

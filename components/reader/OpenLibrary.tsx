@@ -4,7 +4,7 @@ import { labelOf } from '../../core/pack/names';
 import { readerQuery, searchQuery } from '../../core/readerAddress';
 import { createDocumentSearch, type DocumentSearch } from '../../core/search/searchDocuments';
 import type { ReadingPreferences } from '../../core/settings/readingPreferences';
-import { scriptOf } from '../../core/text/languages';
+import { pageScriptOfLanguage } from '../../core/text/languages';
 import { type Localize, useText } from '../localization';
 import { DocumentPage } from './document/DocumentPage';
 import { OtherPage } from './OtherPage';
@@ -132,7 +132,7 @@ function titleOf(view: ReaderView, text: Localize): string | null {
     case 'document': {
       const { chosen, document } = view;
       return chosen.case === 'term'
-        ? `${labelOf(chosen.term, scriptOf(document.language)).text} · ${document.title}`
+        ? `${labelOf(chosen.term, pageScriptOfLanguage(document.language)).text} · ${document.title}`
         : document.title;
     }
     case 'term':

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cellsApart } from '../../core/text/cellsApart';
+import { writtenDate } from '../../core/text/writtenDate';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
 import type { ShownPassage } from './panelView';
@@ -52,7 +54,7 @@ export function PassagePart({
         tabIndex={0}
       >
         <p lang={words.language}>
-          <HighlightedText text={words.text} ranges={passage.mentions} />
+          <HighlightedText text={cellsApart(words.text)} ranges={passage.mentions} />
         </p>
       </section>
       <p class="place-source">
@@ -61,8 +63,11 @@ export function PassagePart({
         </cite>
         {passage.date !== null && (
           <time class="place-imprint" dateTime={passage.date}>
-            {readableDate(passage.date, language)}
+            {writtenDate(passage.date, language, 'medium')}
           </time>
+        )}
+        {passage.page !== undefined && (
+          <span class="place-imprint">{text('passagePage', passage.page)}</span>
         )}
       </p>
       <div class="place-foot">
@@ -107,12 +112,5 @@ export function PassagePart({
         </span>
       </div>
     </>
-  );
-}
-
-/** A calendar date has no time zone, so it is read and written in UTC. */
-function readableDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(date),
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NotePassage } from '../../core/ranking/noteContent';
-import { type PageScript, scriptOf } from '../../core/text/languages';
+import { type PageScript, pageScriptOfLanguage } from '../../core/text/languages';
 import { reasonOf } from '../controls/reasonOf';
 import type { FramePlace, PlaceView, ShownPassage } from './panelView';
 import type { PanelLibrary, SidePanelSource } from './SidePanelSource';
@@ -55,7 +55,7 @@ async function convertedFor(
   { text, language }: NotePassage,
   script: PageScript,
 ): Promise<ShownPassage['converted']> {
-  const own = scriptOf(language);
+  const own = pageScriptOfLanguage(language);
   if (script === 'latin' || own === 'latin' || script === own) return null;
   return {
     text: await source.inScript(text, script),

@@ -1,19 +1,69 @@
-import { type PageScript, scriptOf } from '../text/languages';
+import { type Language, type Script, scriptOf } from '../text/languages';
+import { writtenDate } from '../text/writtenDate';
 import type { Library, LibraryDocument } from './library';
 
-/** How a source line is set in each script: title marks, what parts the items, what opens the line. */
-const TYPOGRAPHY: Record<
-  PageScript,
-  { dash: string; comma: string; afterAuthor: string; title(title: string): string }
-> = {
-  hans: { dash: '——', comma: '，', afterAuthor: '：', title: (title) => `《${title}》` },
-  hant: { dash: '——', comma: '，', afterAuthor: '：', title: (title) => `〈${title}〉` },
-  latin: { dash: '— ', comma: ', ', afterAuthor: ', ', title: (title) => `“${title}”` },
+/** How a source line is set: title marks, what parts the items, what opens the line, how a page is named. */
+interface Typography {
+  dash: string;
+  comma: string;
+  afterAuthor: string;
+  title(title: string): string;
+  page(page: number): string;
+}
+
+const LATIN: Typography = {
+  dash: '— ',
+  comma: ', ',
+  afterAuthor: ', ',
+  title: (title) => `“${title}”`,
+  page: (page) => `p. ${page}`,
 };
+const TYPOGRAPHY: Partial<Record<Script, Typography>> = {
+  hans: {
+    dash: '——',
+    comma: '，',
+    afterAuthor: '：',
+    title: (title) => `《${title}》`,
+    page: (page) => `第${page}页`,
+  },
+  hant: {
+    dash: '——',
+    comma: '，',
+    afterAuthor: '：',
+    title: (title) => `〈${title}〉`,
+    page: (page) => `第${page}頁`,
+  },
+  japanese: {
+    dash: '――',
+    comma: '、',
+    afterAuthor: '',
+    title: (title) => `「${title}」`,
+    page: (page) => `${page}頁`,
+  },
+  korean: { ...LATIN, title: (title) => `「${title}」`, page: (page) => `${page}쪽` },
+  cyrillic: { ...LATIN, title: (title) => `«${title}»`, page: (page) => `с. ${page}` },
+  greek: { ...LATIN, title: (title) => `«${title}»`, page: (page) => `σ. ${page}` },
+};
+/** Languages that set otherwise what their script shares. */
+const OWN_TYPOGRAPHY: Record<string, Typography> = {
+  de: { ...LATIN, title: (title) => `„${title}“`, page: (page) => `S. ${page}` },
+  fr: { ...LATIN, title: (title) => `« ${title} »` },
+};
+
+function typographyOf(language: Language): Typography {
+  const own = OWN_TYPOGRAPHY[language.split('-')[0] ?? language];
+  return own ?? TYPOGRAPHY[scriptOf(language)] ?? LATIN;
+}
+
+/** Dates in English are British; so are those in what no language is known of. */
+function localeOf(language: Language): string {
+  if (/^(?:en|und)(?:-|$)/.test(language)) return 'en-GB';
+  return language;
+}
 
 /**
  * A passage as a citation: the passage verbatim as a block of its own (which needs no quotation
- * marks, and so none of its own have to change), below it author, title, publisher and date in the
+ * marks, and so none of its own have to change), below it author, title, publisher, date and page in the
  * typography of the document's language, below that the address. What is unknown is left out.
  * Throws where the library has no such passage.
  */
@@ -21,22 +71,21 @@ export function citation(library: Library, document: string, passage: number): s
   const source = library.document(document);
   const quoted = library.passage(document, passage);
   if (!source || !quoted) throw new Error(`The library has no passage ${passage} of ${document}.`);
-  return [quoted.text, sourceLine(source), ...(source.url === null ? [] : [source.url])].join('\n');
+  return [
+    quoted.text,
+    sourceLine(source, quoted.page),
+    ...(source.url === null ? [] : [source.url]),
+  ].join('\n');
 }
 
-/** Author, title, publisher and date as a citation has them, in the document's typography. */
-export function sourceLine({ author, title, publisher, date, language }: LibraryDocument): string {
-  const script = scriptOf(language);
-  const { dash, comma, afterAuthor, title: mark } = TYPOGRAPHY[script];
+/** Author, title, publisher, date and, of a passage, its page as a citation has them, in the document's typography. */
+export function sourceLine(
+  { author, title, publisher, date, language }: LibraryDocument,
+  page?: number,
+): string {
+  const { dash, comma, afterAuthor, title: mark, page: onPage } = typographyOf(language);
   const named = author === null ? mark(title) : `${author}${afterAuthor}${mark(title)}`;
-  const day = date === null ? null : writtenDate(date, script);
-  return dash + [named, publisher, day].filter((part) => part !== null).join(comma);
-}
-
-function writtenDate(date: string, script: PageScript): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (script === 'latin') {
-    return day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  }
-  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+  const day = date === null ? null : writtenDate(date, localeOf(language), 'long');
+  const place = page === undefined ? null : onPage(page);
+  return dash + [named, publisher, day, place].filter((part) => part !== null).join(comma);
 }

@@ -7,53 +7,47 @@ import {
   IS_BOTH_SCRIPTS,
   IS_CONCEPT,
   IS_DERIVED,
+  IS_EXACT,
   IS_PERSON,
   IS_QUOTED,
   IS_REGIONAL,
 } from '../match/index/nameFlags';
+import { neighbourOf, OF_SEVERAL } from '../match/index/neighbourOwner';
 import { ALWAYS_PUBLIC, publicFrom } from '../match/index/privateNames';
 import type { CompiledIndex, IndexedTerm } from '../match/index/types';
 import type { PackName, PackTerm, Weight } from '../pack/types';
 import { isHan, isLatinWord } from '../text/characters';
 import { createDenseText, foldDense } from '../text/fold';
-import { type PageScript, scriptOf, traitsOf } from '../text/languages';
-import { derivedNames } from './derivedNames';
+import { type Script, scriptOf, traitsOf } from '../text/languages';
+import { textHash } from '../text/textHash';
+import { derivedNames, englishPlurals } from './derivedNames';
 import { writeCharacters } from './writeCharacters';
 
 interface Row {
   text: string;
+  /** Its position, or of a neighbour the owner (`neighbourOwner.ts`). */
   term: number;
   flags: number;
   weight: number;
   role: number;
-  script: PageScript;
+  script: Script;
   isPrivate: boolean;
+  /** Whether it may be written of several, and how. */
+  plural: 'english' | null;
 }
 
 const ROLES: Record<PackName['role'], number> = { label: 0, alias: 1, acronym: 2 };
-const NEIGHBOUR = -1;
 /** Flags that hold of a form only where they hold of all names that fold to it. */
-const ONLY_TOGETHER = IS_AMBIGUOUS | IS_ALIAS | IS_REGIONAL;
+const ONLY_TOGETHER = IS_AMBIGUOUS | IS_ALIAS | IS_REGIONAL | IS_EXACT;
 
-/** Two FNV-1a hashes of the UTF-16 units, from different starts, as 16 hexadecimal digits. */
-function hashOf(content: string): string {
-  return [0x811c9dc5, 0x2545f491]
-    .map((start) => {
-      let hash = start;
-      for (let at = 0; at < content.length; at++) {
-        hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
-      }
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
-}
-
-/** White space as one space; an English article before the name is not part of it. */
-function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:the|a|an) (?=\S)/i, '');
+/**
+ * White space as one space. An English article before the name is no part of it where enough is left to tell it by:
+ * “A share” is not every share, nor “the cloud” every cloud.
+ */
+function tidy(text: string, mayHaveArticle = true): string {
+  const tidied = text.replace(/\s+/g, ' ').trim();
+  if (!mayHaveArticle) return tidied;
+  return tidied.replace(/^(?:(?:[Tt]he|[Aa]n?) (?=\S+ \S)|[Tt]he (?=\p{Lu}|[^ -~]))/u, '');
 }
 
 /** A name in quotation marks of its own counts only where the page has such marks around it. */
@@ -70,15 +64,31 @@ function isLatinText(text: string): boolean {
   return isLatinWord(text.charCodeAt(0));
 }
 
+/** Whether how an acronym is written tells it from a word. */
+function hasCapitals(text: string): boolean {
+  return isLatinText(text) || (text.toLowerCase() !== text && !/\p{Script=Han}/u.test(text));
+}
+
 function flagsOf(term: PackTerm, name: PackName): number {
+  const { isRegional, variants } = traitsOf(name.language);
   return (
-    (name.role === 'acronym' && isLatinText(name.text) ? IS_ACRONYM : 0) |
+    (name.role === 'acronym' && hasCapitals(name.text) ? IS_ACRONYM : 0) |
     (name.ambiguous === true ? IS_AMBIGUOUS : 0) |
     (term.kind === 'person' ? IS_PERSON : 0) |
     (term.kind === 'concept' ? IS_CONCEPT : 0) |
     (name.role === 'label' ? 0 : IS_ALIAS) |
-    (traitsOf(name.language).isRegional ? IS_REGIONAL : 0)
+    (isRegional ? IS_REGIONAL : 0) |
+    (variants === 'none' ? IS_EXACT : 0)
   );
+}
+
+/** Of a general idea there may be several; there is but one World Bank. An acronym takes its `s` where it is found. */
+function hasPlural({ kind }: PackTerm, { role }: PackName): boolean {
+  return role !== 'acronym' && kind === 'concept';
+}
+
+function pluralsOf({ text, plural }: Row): string[] {
+  return plural === 'english' ? englishPlurals(text) : [];
 }
 
 /** Collects rows by their dense folded form; one form belongs to one term, the best one. */
@@ -99,7 +109,7 @@ class Rows {
   add(row: Row): void {
     const form = this.#formOf(row.text, row.flags);
     if (form === '') return;
-    if (!row.isPrivate && row.term !== NEIGHBOUR) {
+    if (!row.isPrivate && row.term >= 0) {
       const weight = this.#publicWeight.get(form) ?? row.weight;
       this.#publicWeight.set(form, Math.min(weight, row.weight) as Weight);
     }
@@ -111,9 +121,8 @@ class Rows {
     const owner = rows[0] as Row;
     if (owner.term !== row.term) {
       const better = row.weight - owner.weight || row.role - owner.role;
-      if (owner.term === NEIGHBOUR || (row.term !== NEIGHBOUR && better < 0)) {
-        this.#byForm.set(form, [row]);
-      }
+      if (owner.term < 0 && row.term < 0) for (const each of rows) each.term = OF_SEVERAL;
+      else if (owner.term < 0 || (row.term >= 0 && better < 0)) this.#byForm.set(form, [row]);
       return;
     }
     this.#merge(rows, row);
@@ -147,6 +156,12 @@ class Rows {
     return this.#byForm.has(this.#formOf(text, flags));
   }
 
+  /** Whether a form is that of a name, and not of a neighbour. */
+  hasName(text: string, flags: number): boolean {
+    const owner = this.#byForm.get(this.#formOf(text, flags))?.[0];
+    return owner !== undefined && owner.term >= 0;
+  }
+
   *[Symbol.iterator](): Generator<Row> {
     for (const rows of this.#byForm.values()) yield* rows;
   }
@@ -168,9 +183,7 @@ function indexTerms(terms: PackTerm[]): IndexedTerm[] {
  */
 function inOrder(rows: Row[]): Row[] {
   const rankOf = ({ flags, script, term }: Row) =>
-    ((flags & IS_QUOTED) !== 0 ? 0 : 4) +
-    (script === 'latin' ? 0 : 2) +
-    (term === NEIGHBOUR ? 1 : 0);
+    ((flags & IS_QUOTED) !== 0 ? 0 : 4) + (script === 'latin' ? 0 : 2) + (term < 0 ? 1 : 0);
   return rows.sort((a, b) => rankOf(a) - rankOf(b) || a.term - b.term);
 }
 
@@ -191,7 +204,8 @@ export function compileIndex(
   const rows = new Rows();
   terms.forEach((term, position) => {
     for (const name of term.names) {
-      const { text, quoted } = unquote(tidy(name.text));
+      const { variants } = traitsOf(name.language);
+      const { text, quoted } = unquote(tidy(name.text, variants !== 'none'));
       rows.add({
         text,
         term: position,
@@ -200,21 +214,29 @@ export function compileIndex(
         role: ROLES[name.role],
         script: scriptOf(name.language),
         isPrivate: privateTerms.has(term.id),
+        plural: hasPlural(term, name) ? traitsOf(name.language).plural : null,
       });
     }
   });
-  for (const term of terms) {
+  terms.forEach((term, position) => {
     for (const neighbour of term.neighbours ?? []) {
       const { text, quoted } = unquote(tidy(neighbour));
       const script = isLatinText(text) ? 'latin' : 'hans';
-      if (!rows.has(text, quoted)) {
-        const isPrivate = privateTerms.has(term.id);
-        rows.add({ text, term: NEIGHBOUR, flags: quoted, weight: 4, role: 3, script, isPrivate });
-      }
+      if (rows.hasName(text, quoted)) continue;
+      rows.add({
+        text,
+        term: neighbourOf(position),
+        flags: quoted,
+        weight: 4,
+        role: 3,
+        script,
+        isPrivate: privateTerms.has(term.id),
+        plural: null,
+      });
     }
-  }
+  });
   for (const row of [...rows]) {
-    for (const text of derivedNames(row.text)) {
+    for (const text of [...derivedNames(row.text), ...pluralsOf(row)]) {
       if (rows.has(text, row.flags)) continue;
       rows.add({ ...row, text, flags: row.flags | IS_DERIVED });
     }
@@ -229,5 +251,5 @@ export function compileIndex(
     publicFrom:
       privateTerms.size === 0 ? '' : writeColumn(listed.map((row) => rows.publicFrom(row))),
   };
-  return { hash: hashOf(JSON.stringify(content)), ...content };
+  return { hash: textHash(JSON.stringify(content)), ...content };
 }

@@ -10,26 +10,24 @@ import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } fro
  *
  * @param prepared what an earlier library of equal packs has worked out
  * @param onPrepared told what this one has worked out, as soon as it has
- * @param privatePacks ids of the packs whose names no page may find out
  * @param now a clock in milliseconds, by which documents are left out that take too long
  */
 export function createLibrary(
   packs: Pack[],
   prepared: PreparedLibrary | null = null,
   onPrepared: (prepared: PreparedLibrary) => void = () => {},
-  privatePacks: ReadonlySet<string> = new Set(),
   now: () => number = () => performance.now(),
 ): Library {
   const documents = libraryDocuments(packs);
   const terms = new Map<string, PackTerm>();
   const privateTerms = new Set<string>();
-  for (const pack of packs) {
-    const libraryIds = new Map<string, string>();
-    for (const { id } of pack.terms) libraryIds.set(id, freeId(terms, pack.id, id));
+  const termIds = libraryIdsOf(packs, ({ terms: listed }) => listed);
+  const documentIds = libraryIdsOf(packs, ({ documents: listed }) => listed);
+  for (const pack of packs.filter(({ enabled }) => enabled)) {
     for (const term of pack.terms) {
-      const renamed = withLibraryIds(term, libraryIds);
+      const renamed = withLibraryIds(term, termIds.get(pack), documentIds.get(pack));
       terms.set(renamed.id, renamed);
-      if (privatePacks.has(pack.id)) privateTerms.add(renamed.id);
+      if (pack.private) privateTerms.add(renamed.id);
     }
   }
   const termList = [...terms.values()];
@@ -77,7 +75,7 @@ export function createLibrary(
 
   return {
     packs,
-    privatePacks,
+    privatePacks: new Set(packs.flatMap((pack) => (pack.private ? pack.id : []))),
     get documents() {
       return getParted().documents;
     },
@@ -117,25 +115,68 @@ export function createLibrary(
 /** The documents of packs as a library has them, by id, whether or not they can be read in good time. */
 export function libraryDocuments(packs: readonly Pack[]): Map<string, LibraryDocument> {
   const documents = new Map<string, LibraryDocument>();
-  for (const pack of packs) {
+  const ids = libraryIdsOf(packs, ({ documents: listed }) => listed);
+  for (const pack of packs.filter(({ enabled }) => enabled)) {
     for (const document of pack.documents) {
-      const id = freeId(documents, pack.id, document.id);
+      const id = ids.get(pack)?.get(document.id) ?? document.id;
       documents.set(id, { ...document, id, pack: pack.id, passages: passagesIn(id, document) });
     }
   }
   return documents;
 }
 
-function withLibraryIds(term: PackTerm, libraryIds: ReadonlyMap<string, string>): PackTerm {
-  const idOf = (id: string) => libraryIds.get(id) ?? id;
-  const { id, supportedBy } = term;
-  if (idOf(id) === id && !supportedBy?.some((supporter) => idOf(supporter) !== supporter)) {
-    return term;
+type Ids = ReadonlyMap<string, string>;
+
+/**
+ * What each pack's documents or terms go by in the library. Also of packs that are switched off: the others keep
+ * their ids, and with them links and what the reader has hidden, whichever packs are on.
+ */
+function libraryIdsOf(
+  packs: readonly Pack[],
+  listed: (pack: Pack) => readonly { id: string }[],
+): ReadonlyMap<Pack, Ids> {
+  const taken = new Set<string>();
+  const all = new Map<Pack, Ids>();
+  for (const pack of packs) {
+    const ids = new Map<string, string>();
+    for (const { id } of listed(pack)) {
+      const free = freeId(taken, pack.id, id);
+      taken.add(free);
+      ids.set(id, free);
+    }
+    all.set(pack, ids);
   }
-  return { ...term, id: idOf(id), ...(supportedBy && { supportedBy: supportedBy.map(idOf) }) };
+  return all;
 }
 
-function freeId(taken: ReadonlyMap<string, unknown>, pack: string, id: string): string {
+/** Throughout, ids that are not renamed leave the term as it is. */
+function withLibraryIds(
+  term: PackTerm,
+  terms: Ids = new Map(),
+  documents: Ids = new Map(),
+): PackTerm {
+  const { supportedBy, definition } = term;
+  const id = terms.get(term.id) ?? term.id;
+  const source = definition?.source;
+  const document = source?.document && documents.get(source.document);
+  const isRenamed =
+    id !== term.id ||
+    document !== source?.document ||
+    supportedBy?.some((supporter) => terms.get(supporter) !== supporter);
+  if (!isRenamed) return term;
+  return {
+    ...term,
+    id,
+    ...(supportedBy && { supportedBy: supportedBy.map((each) => terms.get(each) ?? each) }),
+    ...(definition &&
+      source &&
+      document !== undefined && {
+        definition: { ...definition, source: { ...source, document } },
+      }),
+  };
+}
+
+function freeId(taken: ReadonlySet<string>, pack: string, id: string): string {
   let free = taken.has(id) ? `${pack}/${id}` : id;
   for (let count = 2; taken.has(free); count++) free = `${pack}/${id}/${count}`;
   return free;
@@ -143,8 +184,10 @@ function freeId(taken: ReadonlyMap<string, unknown>, pack: string, id: string): 
 
 function passagesIn(document: string, { blocks }: PackDocument): Passage[] {
   const passages: Passage[] = [];
-  for (const { type, text } of blocks) {
-    if (type !== 'heading') passages.push({ document, number: passages.length + 1, text });
+  for (const { type, text, page } of blocks) {
+    if (type === 'heading') continue;
+    const number = passages.length + 1;
+    passages.push({ document, number, text, ...(page !== undefined && { page }) });
   }
   return passages;
 }

@@ -7,6 +7,8 @@ export interface Passage {
   document: string;
   number: number;
   text: string;
+  /** In its file, counted from 1; missing where that has no pages. */
+  page?: number;
 }
 
 /** Where a term stands in a passage. Offsets are UTF-16 units of `Passage.text`. */
@@ -45,6 +47,7 @@ export interface PreparedLibrary {
 
 /** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
 export interface Library {
+  /** All of them; of those that are switched off, nothing is in the library. */
   readonly packs: Pack[];
   /** Ids of the packs whose names no page may find out. */
   readonly privatePacks: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { BARRIER, createDenseText, foldDense } from '../text/fold';
 import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
+import { aroundGlosses } from './rules/glosses';
 import { blocksWithEntries, type ExactHits, scanExact } from './scan/scanExact';
 import type { SeedHits } from './scan/scanSeeds';
 import { buildNameTable } from './tables/nameTable';
@@ -41,12 +42,12 @@ export function* buildMatcher(
       : createVariantFinder(index.terms, table, seeds, dense, fuzzy, askForRules);
   const sieve = yield* buildSieve(table, seeds);
 
-  function scan(text: string): Match[] {
+  /** @param near where near-names are looked for, too */
+  function scanPlain(text: string, near: typeof findVariants): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
-    scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);
-    const variants =
-      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, exact);
+    scanExact({ table, seeds: near && seeds, dense, sifted, judge: judge.accepts }, exact, hits);
+    const variants = near === null || hits.seeds.length === 0 ? [] : near(hits, exact);
     if (exact.names.length === 0 && variants.length === 0) return [];
     const matches: Match[] = [];
     let next = 0;
@@ -66,13 +67,34 @@ export function* buildMatcher(
     return matches;
   }
 
+  function scan(text: string): Match[] {
+    let matches = scanPlain(text, findVariants);
+    const unglossed = aroundGlosses(text);
+    if (unglossed.length === 0) return matches;
+    for (const { from, text: plain } of unglossed) {
+      for (const match of scanPlain(plain, null)) {
+        const start = from + match.start;
+        const end = from + match.end;
+        const isAcross = text.slice(start, end) !== plain.slice(match.start, match.end);
+        if (match.kind !== 'exact' || !isAcross) continue;
+        const apart = matches.filter((other) => other.end <= start || other.start >= end);
+        if (matches.some((other) => other.term === match.term && !apart.includes(other))) continue;
+        matches = [...apart, { ...match, start, end, kind: 'variant', reason: 'inserted' }];
+      }
+    }
+    return matches.sort((a, b) => a.start - b.start);
+  }
+
   function siftBlocks(blocks: readonly string[]): number[] {
     // Names of one unit are not in the sieve.
     if (table.singles !== null) return blocks.map((_, block) => block);
     // Strings from the page are read unit by unit much faster once they have been copied.
     foldDense(blocks.join(BARRIER), dense);
     sift(dense, sieve, sifted);
-    return blocksWithEntries(table, seeds, dense, sifted, blocks);
+    const found = new Set(blocksWithEntries(table, seeds, dense, sifted, blocks));
+    return blocks.flatMap((block, at) =>
+      found.has(at) || aroundGlosses(block).length > 0 ? [at] : [],
+    );
   }
 
   return { scan, siftBlocks };

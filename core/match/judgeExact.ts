@@ -18,6 +18,7 @@ import {
   inflectionAfter,
   isJoinedByDash,
   isMiscapitalised,
+  isShouted,
   isWordOfItsOwn,
   mayEnd,
 } from './rules/boundaries';
@@ -112,7 +113,9 @@ export function createExactJudge(
     const { listed, kind, acronym } = foundName(name);
     if (!acronym) {
       const isOrganisation = kind === 'organisation';
-      return isHashtag(text, start) || !isMiscapitalised(surface, listed, isOrganisation);
+      if (isHashtag(text, start)) return true;
+      if (surface !== listed && isShouted(text, start, end)) return false;
+      return !isMiscapitalised(surface, listed, isOrganisation);
     }
     if (isJoinedByDash(text, start)) return false;
     return hasListedCase(surface, listed, has(name, IS_AMBIGUOUS));

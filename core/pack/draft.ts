@@ -1,32 +1,6 @@
 /** Drafts: what was recognised in a file and is not kept yet. */
 import type { Problem } from '../stored/problem';
-
-/** What a block of a document may be, in the order in which a reader chooses. */
-export const BLOCK_KINDS = [
-  'paragraph',
-  'heading',
-  'item',
-  'quote',
-  'row',
-  'note',
-  'byline',
-  'credit',
-] as const;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
-
-/** 1 is the document's own title where it stands in its text. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-
-/** One block as it was read: its text verbatim, without line breaks that only the layout made. */
-export type DraftBlock = {
-  text: string;
-  /** Counted from 1; missing where the format has no pages. */
-  page?: number;
-} & (
-  | { type: 'heading'; level: HeadingLevel }
-  /** `row`: the cells of a table's row, parted by tabs. */
-  | { type: Exclude<BlockKind, 'heading'> }
-);
+import type { PackBlock } from './blocks';
 
 /** A document that was recognised. What the file does not say is `null`. */
 export interface DraftDocument {
@@ -39,7 +13,7 @@ export interface DraftDocument {
   language: string | null;
   /** http or https. */
   url: string | null;
-  blocks: DraftBlock[];
+  blocks: PackBlock[];
 }
 
 export interface DraftName {

@@ -1,6 +1,6 @@
 import '../text/everyPair';
 import { foldToString } from '../text/fold';
-import { type PageScript, scriptOf } from '../text/languages';
+import { type PageScript, pageScriptOfLanguage, scriptOf } from '../text/languages';
 import type { PackName, PackTerm } from './types';
 
 const LABEL_ORDER: Record<PageScript, readonly PageScript[]> = {
@@ -11,7 +11,7 @@ const LABEL_ORDER: Record<PageScript, readonly PageScript[]> = {
 
 /**
  * The name a term goes by where `script` is read: its label there, else its label in the nearest
- * other script. Throws if the term has no label at all, which `parsePack` rules out.
+ * other script, else whatever label it has. Throws if the term has no label at all, which `parsePack` rules out.
  */
 export function labelOf(term: PackTerm, script: PageScript): PackName {
   for (const wanted of LABEL_ORDER[script]) {
@@ -20,6 +20,8 @@ export function labelOf(term: PackTerm, script: PageScript): PackName {
     );
     if (label) return label;
   }
+  const other = term.names.find(({ role }) => role === 'label');
+  if (other) return other;
   throw new Error(`The term ${term.id} has no label.`);
 }
 
@@ -45,8 +47,9 @@ export function otherNamesOf(term: PackTerm, script: PageScript): PackName[] {
 }
 
 function usefulness(name: PackName, script: PageScript): number {
+  const written = pageScriptOfLanguage(name.language);
   const own = scriptOf(name.language) === script;
-  const otherLanguage = (script === 'latin') !== (scriptOf(name.language) === 'latin');
+  const otherLanguage = (script === 'latin') !== (written === 'latin');
   if (name.role === 'acronym') return 0;
   if (name.role === 'label' && otherLanguage) return 1;
   if (own && name.origin === undefined) return 2;

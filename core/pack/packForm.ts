@@ -1,93 +1,126 @@
 import * as v from 'valibot';
 import type { PlainReason } from '../stored/problem';
-import { LANGUAGE_TAGS, type Language } from '../text/languages';
+import { BLOCK_KINDS, HEADING_LEVELS } from './blocks';
+import {
+  address,
+  id,
+  kind,
+  list,
+  nameDetails,
+  role,
+  termDetails,
+  text,
+  title,
+  weight,
+} from './packFields';
 import { PACK_LIMITS } from './packLimits';
-import { TERM_KINDS } from './types';
 
 /**
- * The form of a pack, field by field: the same rules as `data/pack.schema.json`. What concerns
- * more than one field is in `parsePack.ts`. The messages are reasons, see `../stored/problem.ts`.
+ * The form of a pack of format 2, field by field: the same rules as `data/pack.schema.json`. Nearly everything may be
+ * left out; `completePack.ts` says what holds then. What concerns more than one field is in `packSense.ts`.
  */
 
-/** Which languages this format takes. Any other waits for the next one. */
-const IS_IN_FORMAT: Record<Language, boolean> = {
-  'zh-Hans': true,
-  'zh-Hant': true,
-  'zh-Hant-TW': true,
-  'zh-Hant-HK': true,
-  en: true,
-};
+/** As BCP 47 looks; whether it names a language nobody can list. */
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'notLanguage' satisfies PlainReason),
+  v.maxLength(PACK_LIMITS.language),
+);
 
-/** Something to be seen: neither space nor what has no form of its own, such as a zero-width joiner. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const positive = (most: number) =>
+  v.pipe(
+    v.number('notWholeNumber' satisfies PlainReason),
+    v.integer('notWholeNumber' satisfies PlainReason),
+    v.minValue(1, 'notCounted' satisfies PlainReason),
+    v.maxValue(most, 'notCounted' satisfies PlainReason),
+  );
 
-const text = (limit: number) =>
-  v.pipe(v.string(), v.regex(VISIBLE, 'empty' satisfies PlainReason), v.maxLength(limit));
-
-const id = v.pipe(text(PACK_LIMITS.id), v.regex(/^[a-z0-9-]+$/, 'notId' satisfies PlainReason));
-
-const list = <Item extends v.GenericSchema>(item: Item, fewest: number, most: number) =>
-  v.pipe(v.array(item), v.minLength(fewest), v.maxLength(most));
-
-const language = v.picklist(LANGUAGE_TAGS.filter((tag) => IS_IN_FORMAT[tag]));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'notDate' satisfies PlainReason));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'notDateOrYear' satisfies PlainReason),
+);
 
 const name = v.strictObject({
   text: text(PACK_LIMITS.name),
-  language,
-  role: v.picklist(['label', 'alias', 'acronym']),
-  ambiguous: v.exactOptional(v.literal(true)),
-  origin: v.exactOptional(v.picklist(['generated', 'descriptive'])),
-  pinyin: v.exactOptional(
-    v.pipe(
-      text(PACK_LIMITS.pinyin),
-      v.regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'notPinyin' satisfies PlainReason),
-    ),
+  language: v.exactOptional(language),
+  role: v.exactOptional(role),
+  ...nameDetails,
+});
+
+const definition = v.strictObject({
+  text: text(PACK_LIMITS.definition),
+  source: v.exactOptional(
+    v.strictObject({
+      title: v.exactOptional(title),
+      url: v.exactOptional(address),
+      document: v.exactOptional(id),
+      passage: v.exactOptional(positive(PACK_LIMITS.blocks)),
+    }),
   ),
 });
 
 const term = v.strictObject({
-  id,
-  kind: v.picklist(TERM_KINDS),
-  weight: v.picklist([1, 2, 3]),
-  names: list(name, 1, PACK_LIMITS.names),
-  neighbours: v.exactOptional(list(text(PACK_LIMITS.name), 0, PACK_LIMITS.neighbours)),
-  supportedBy: v.exactOptional(list(id, 0, PACK_LIMITS.supportedBy)),
-  comment: v.exactOptional(text(PACK_LIMITS.comment)),
+  id: v.exactOptional(id),
+  kind: v.exactOptional(kind),
+  weight: v.exactOptional(weight),
+  name: v.exactOptional(text(PACK_LIMITS.name)),
+  names: v.exactOptional(list(name, 1, PACK_LIMITS.names)),
+  definition: v.exactOptional(definition),
+  remark: v.exactOptional(text(PACK_LIMITS.remark)),
+  ...termDetails,
 });
 
-const block = v.variant('type', [
-  v.strictObject({
-    type: v.literal('heading'),
-    level: v.picklist([2, 3]),
-    text: text(PACK_LIMITS.block),
-  }),
-  v.strictObject({
-    type: v.picklist(['byline', 'paragraph', 'credit']),
-    text: text(PACK_LIMITS.block),
-  }),
-]);
+const block = v.strictObject({
+  type: v.exactOptional(v.picklist(BLOCK_KINDS)),
+  level: v.exactOptional(v.picklist(HEADING_LEVELS)),
+  text: text(PACK_LIMITS.block),
+  page: v.exactOptional(positive(PACK_LIMITS.page)),
+});
+
+const file = v.strictObject({
+  name: title,
+  hash: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'notHash' satisfies PlainReason)),
+  ),
+  imported: v.exactOptional(day),
+});
+
+const passageNumber = positive(PACK_LIMITS.blocks);
+
+const earlier = v.strictObject({
+  id,
+  passages: list(v.tuple([passageNumber, passageNumber, passageNumber]), 0, PACK_LIMITS.blocks),
+});
 
 const document = v.strictObject({
-  id,
-  title: text(PACK_LIMITS.title),
-  author: v.nullable(text(PACK_LIMITS.title)),
-  publisher: v.nullable(text(PACK_LIMITS.title)),
-  date: v.nullable(
-    v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'notDate' satisfies PlainReason)),
-  ),
-  language,
-  url: v.nullable(
-    v.pipe(text(PACK_LIMITS.url), v.regex(/^https?:\/\/\S+$/i, 'notAddress' satisfies PlainReason)),
-  ),
-  complete: v.boolean(),
-  blocks: list(block, 1, PACK_LIMITS.blocks),
+  id: v.exactOptional(id),
+  title: v.exactOptional(title),
+  author: v.exactOptional(v.nullable(title)),
+  publisher: v.exactOptional(v.nullable(title)),
+  date: v.exactOptional(v.nullable(date)),
+  language: v.exactOptional(language),
+  url: v.exactOptional(v.nullable(address)),
+  complete: v.exactOptional(v.nullable(v.boolean())),
+  file: v.exactOptional(file),
+  earlier: v.exactOptional(list(earlier, 0, PACK_LIMITS.earlier)),
+  blocks: v.exactOptional(list(block, 0, PACK_LIMITS.blocks)),
 });
 
 export const packForm = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  formatVersion: v.literal(1),
-  id,
-  title: text(PACK_LIMITS.title),
-  documents: list(document, 1, PACK_LIMITS.documents),
-  terms: list(term, 0, PACK_LIMITS.terms),
+  formatVersion: v.literal(2),
+  id: v.exactOptional(id),
+  title,
+  version: v.exactOptional(text(PACK_LIMITS.version)),
+  private: v.exactOptional(v.boolean()),
+  enabled: v.exactOptional(v.boolean()),
+  file: v.exactOptional(file),
+  documents: v.exactOptional(list(document, 0, PACK_LIMITS.documents)),
+  terms: v.exactOptional(list(term, 0, PACK_LIMITS.terms)),
 });
+
+/** A pack as a file of format 2 has it; one of format 1 is so, too, but for its version. */
+export type PackFile = Omit<v.InferOutput<typeof packForm>, '$schema' | 'formatVersion'>;
+export type FileTerm = NonNullable<PackFile['terms']>[number];
+export type FileDocument = NonNullable<PackFile['documents']>[number];

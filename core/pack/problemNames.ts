@@ -20,15 +20,15 @@ export function withCalled(problem: Problem, file: unknown): Problem {
   return called.length === 0 ? problem : { ...problem, called };
 }
 
-/** Its id, its title, its text, or the name of its first name; `null` where it has none of them. */
+/** Its id, its title, its text, its name, or the name of its first name; `null` where it has none of them. */
 function nameOf(entry: unknown): string | null {
   if (typeof entry !== 'object' || entry === null) return null;
-  const { id, title, text, names, type } = entry as Record<string, unknown>;
+  const { id, title, text, name, names, type } = entry as Record<string, unknown>;
   // The text of a block is a whole paragraph.
   if (type !== undefined) return null;
-  for (const name of [id, title, text]) {
-    if (typeof name === 'string' && name.trim() !== '')
-      return name.slice(0, LONGEST).toWellFormed();
+  for (const called of [id, title, text, name]) {
+    if (typeof called === 'string' && called.trim() !== '')
+      return called.slice(0, LONGEST).toWellFormed();
   }
   return Array.isArray(names) ? nameOf(names[0]) : null;
 }

@@ -1,5 +1,10 @@
-/** The pack: the form of a library as a file, hand-written, imported, exported. */
+/**
+ * The pack as the code has it: format 2 with everything that a file may leave out filled in. What was written in
+ * an earlier format is lifted into it by `parsePack`, and what is written is this.
+ */
 import type { Language } from '../text/languages';
+import type { PackBlock } from './blocks';
+import type { FollowedRange } from './followPassages';
 
 export type Weight = 1 | 2 | 3;
 
@@ -34,8 +39,11 @@ export interface PackTerm {
   id: string;
   kind: TermKind;
   weight: Weight;
-  /** Exactly one label for `zh-Hans`, `zh-Hant` and `en` each where the term has that language. */
+  /** Exactly one label for each script of Chinese and each other language that the term has names in. */
   names: PackName[];
+  definition?: PackDefinition;
+  /** The reader's own words on the term. */
+  remark?: string;
   /**
    * Texts that look like a name but are something else (北斗七星, 世界物联网大会). They take part in the
    * leftmost-longest contest like names and win the place without making a mark.
@@ -50,28 +58,66 @@ export interface PackTerm {
   comment?: string;
 }
 
-export type PackBlock =
-  | { type: 'heading'; level: 2 | 3; text: string }
-  | { type: 'byline' | 'paragraph' | 'credit'; text: string };
+/** What says what a term is, verbatim. */
+export interface PackDefinition {
+  text: string;
+  /** Where it is from; missing where nobody says. */
+  source?: DefinitionSource;
+}
+
+export interface DefinitionSource {
+  title: string;
+  url?: string;
+  /** Id of a document of the same pack that it is from, where the pack has it. */
+  document?: string;
+  /** Number of the passage in that document, from 1. */
+  passage?: number;
+}
+
+/** The file a document was brought in from. */
+export interface DocumentFile {
+  name: string;
+  /** SHA-256 of its bytes, 64 hexadecimal digits: the same file is told by it. */
+  hash?: string;
+  /** Day of import, ISO 8601. */
+  imported?: string;
+}
 
 export interface PackDocument {
   id: string;
   title: string;
   author: string | null;
   publisher: string | null;
-  /** ISO 8601 calendar date. */
+  /** As precise as it is known: `2024`, `2024-05` or `2024-05-17`. */
   date: string | null;
   language: Language;
   url: string | null;
-  /** `false` where the copy breaks off before the original does. */
-  complete: boolean;
+  /** `false` where the copy breaks off before the original does; `null` where nobody says. */
+  complete: boolean | null;
+  file?: DocumentFile;
+  /** Versions whose place it has taken, the first one first: links to their passages lead to its own. */
+  earlier?: EarlierVersion[];
   blocks: PackBlock[];
 }
 
+/** What a document was called in an earlier version, and where its passages are now. */
+export interface EarlierVersion {
+  id: string;
+  passages: FollowedRange[];
+}
+
 export interface Pack {
-  formatVersion: 1;
+  formatVersion: 2;
   id: string;
   title: string;
+  /** What its makers call this state of it. */
+  version?: string;
+  /** Whether no page may find out what it has terms for. */
+  private: boolean;
+  /** The file its terms were brought in from, where it was a term base. */
+  file?: DocumentFile;
+  /** A pack that is switched off takes no part in anything but the list of packs. */
+  enabled: boolean;
   documents: PackDocument[];
   terms: PackTerm[];
 }

@@ -24,14 +24,21 @@ export function importWarnings(library: Library, id: string): ImportWarning[] {
   const at = library.packs.findIndex((pack) => pack.id === id);
   const pack = library.packs[at];
   if (pack === undefined) throw new Error(`The library has no pack ${id}.`);
-  // Ids may be others in the library, but the order is kept.
-  const before = library.packs.slice(0, at).reduce((sum, { terms }) => sum + terms.length, 0);
-  const terms = library.terms.slice(before, before + pack.terms.length);
+  // Ids may be others in the library, but the order is kept. What is switched off is not in it.
+  const isOn = ({ enabled }: Pack) => enabled;
+  const before = library.packs
+    .slice(0, at)
+    .filter(isOn)
+    .reduce((sum, { terms }) => sum + terms.length, 0);
+  const terms = isOn(pack) ? library.terms.slice(before, before + pack.terms.length) : [];
   const isKnown = ({ id, names }: PackTerm) =>
     names.some(({ text }) => library.termsIn(text).has(id));
   const unmentioned = terms.filter((term) => library.passagesOf(term.id).length === 0);
+  // A list of words has no passages, and what is defined or remarked upon needs none.
+  const isOdd = ({ definition, remark }: PackTerm) =>
+    pack.documents.length > 0 && definition === undefined && remark === undefined;
   return [
-    warning('unmentioned', unmentioned.filter(isKnown).map(firstLabel)),
+    warning('unmentioned', unmentioned.filter(isKnown).filter(isOdd).map(firstLabel)),
     warning('taken', unmentioned.filter((term) => !isKnown(term)).map(firstLabel)),
     warning('everywhere', terms.flatMap(namesEverywhere)),
     warning('damaged', textsOf(pack).flatMap(damageIn)),

@@ -25,6 +25,9 @@ export type Reason =
   | { case: 'secondLabel'; language: string }
   | { case: 'neighbourIsName'; text: string }
   | { case: 'noSuchTerm'; id: string }
+  | { case: 'noSuchDocument'; id: string }
+  /** A document of the pack has only `passages`. */
+  | { case: 'noSuchPassage'; passages: number }
   | { case: 'builtInId'; id: string }
   /** Lines and columns (UTF-16 units) are counted from 1; `found` is what cannot stand there. */
   | { case: 'notJson'; line: number; column: number; found: string }
@@ -47,6 +50,10 @@ export const PLAIN_REASONS = [
   'notWholeNumber',
   'notId',
   'notDate',
+  'notDateOrYear',
+  'notLanguage',
+  'notCounted',
+  'notHash',
   'notAddress',
   'brokenAddress',
   'notPinyin',
@@ -57,6 +64,9 @@ export const PLAIN_REASONS = [
   'emptyList',
   'headingsOnly',
   'noLabel',
+  'noName',
+  'levelOfNoHeading',
+  'passageOfNoDocument',
   'supportsItself',
 ] as const;
 

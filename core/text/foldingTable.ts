@@ -71,10 +71,11 @@ function buildTable(): FoldingTable {
   }
   for (let unit = 0x41; unit <= 0x5a; unit++) set(unit, unit + 0x20);
   unify(0xc0, 0x24f, 'NFD');
-  unify(0x1e00, 0x1eff, 'NFD');
+  unify(0x370, 0x52f, 'NFD');
+  unify(0x1e00, 0x1fff, 'NFD');
   unify(0x2f00, 0x2fd5, 'NFKC');
   unify(0xf900, 0xfaff, 'NFKC');
-  unify(0xff01, 0xff5e, 'NFKC');
+  unify(0xff01, 0xff9d, 'NFKC');
   for (let at = 0; at < CONTEXTUAL_MARKS.length; at++) {
     set(CONTEXTUAL_MARKS.charCodeAt(at), CONTEXTUAL);
   }

@@ -1,11 +1,10 @@
-import type { Segmentation } from './languages';
-
 /**
  * Words of a short stretch of Chinese text by `Intl.Segmenter`. Browsers bring different
  * dictionaries, and an old Firefox none at all: callers treat the result as evidence, never as
  * truth, and go without it where it is null. A question takes some 10 µs, so only ask where it matters.
  */
-const TAGS: Record<Segmentation, string> = { chinese: 'zh' };
+// One dictionary serves Chinese and Japanese, and a text in Thai is told by its characters.
+const LOCALE = 'zh';
 let segmenter: Intl.Segmenter | null | undefined;
 let isLocaleRead = false;
 /** The last stretch: questions about one stretch come one after the other. */
@@ -21,11 +20,10 @@ export function openSegmenter(): boolean {
   if (segmenter !== undefined) return false;
   if (!isLocaleRead && 'Segmenter' in Intl) {
     isLocaleRead = true;
-    Intl.Collator.supportedLocalesOf(TAGS.chinese);
+    Intl.Collator.supportedLocalesOf(LOCALE);
     return true;
   }
-  segmenter =
-    'Segmenter' in Intl ? new Intl.Segmenter(TAGS.chinese, { granularity: 'word' }) : null;
+  segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(LOCALE, { granularity: 'word' }) : null;
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { expectNote, indexFor, noteFor, takeReport } from '../../services/background/answerPages';
-import { claimNote } from '../../services/background/claimNote';
+import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
+import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { injectScript } from '../../services/background/injectScript';
 import { showLook } from '../../services/background/markLook';
 import {
@@ -17,12 +17,13 @@ import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
+  const noteClaims = createNoteClaims(noteFor);
   handleMessages({
     'index/get': indexFor,
     'look/show': showLook,
     'names/grant': namesFor,
-    'note/expect': expectNote,
-    'note/claim': claimNote,
+    'note/expect': noteClaims.expect,
+    'note/claim': noteClaims.claim,
     'note/above': showAbove,
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {

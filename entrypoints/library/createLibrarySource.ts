@@ -1,11 +1,13 @@
-import type { LibrarySource } from '../../components/library/LibrarySource';
+import type { KeptPack, LibrarySource } from '../../components/library/LibrarySource';
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
 import { labelOf } from '../../core/pack/names';
+import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
+import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
 import {
   brokenPacks,
   exportPack,
@@ -13,6 +15,7 @@ import {
   openLibrary,
   removePack,
   setPackPrivacy,
+  switchPack,
   watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
@@ -32,6 +35,9 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { pageDrawer } from './pageDrawer';
+import { readDraft } from './readDraft';
+import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
@@ -40,9 +46,22 @@ export function createLibrarySource(): LibrarySource {
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
       importPack(text, { prepare: prepareInWorker, onStage, signal }),
+    takeHanded,
+    readDraft,
+    pageDrawer,
+    readKnown: readKnownDocuments,
+    readBlocks: async ({ pack, document }) =>
+      (await openLibrary()).packs
+        .find(({ id }) => id === pack)
+        ?.documents.find(({ id }) => id === document)?.blocks ?? [],
+    async keepDrafts(requests, onStage, signal) {
+      const packs = await keepDrafts(requests, { prepare: prepareInWorker, onStage, signal });
+      return packs.map(keptPack);
+    },
     exportPack,
     removePack,
     setPackPrivacy,
+    switchPack,
     readSettings: inspectSettings,
     watchSettings,
     changeSettings,
@@ -55,6 +74,18 @@ export function createLibrarySource(): LibrarySource {
     changeSites: changeSiteRules,
     readCommands: readKeyCommands,
     saveFile,
+  };
+}
+
+function keptPack({ id, title, documents, terms }: Pack): KeptPack {
+  // The one that was kept last: a pack that has several got it as another version of one of them.
+  const document = documents.at(-1);
+  return {
+    pack: id,
+    title,
+    readerUrl: document === undefined ? null : readerUrl(document.id, 1),
+    passages: document?.blocks.filter(({ type }) => type !== 'heading').length ?? 0,
+    terms: terms.length,
   };
 }
 
@@ -78,13 +109,30 @@ function packSummaries(library: Library): PackSummary[] {
   return library.packs.map((pack) => ({
     id: pack.id,
     title: pack.title,
+    version: pack.version ?? null,
     origin: pack.id === builtInPack.id ? 'built-in' : 'own',
     isPrivate: library.privatePacks.has(pack.id),
+    isOn: pack.enabled,
     terms: pack.terms.length,
-    documents: [...library.documents, ...library.leftOut]
-      .filter((document) => document.pack === pack.id)
-      .map((document) => documentSummary(library, document)),
+    documents: documentsOf(library, pack),
   }));
+}
+
+function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
+  if (!pack.enabled) return pack.documents.map(summaryOfOff);
+  return [...library.documents, ...library.leftOut]
+    .filter((document) => document.pack === pack.id)
+    .map((document) => documentSummary(library, document));
+}
+
+/** What is switched off is not in the library, and has no place in the reader. */
+function summaryOfOff(document: PackDocument): DocumentSummary {
+  const passages = document.blocks.filter(({ type }) => type !== 'heading').length;
+  return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
+}
+
+function factsOf({ id, title, language, publisher, date, complete }: PackDocument) {
+  return { id, title, language, publisher, date, complete };
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {
@@ -93,17 +141,11 @@ function documentSummary(library: Library, document: LibraryDocument): DocumentS
       library.mentionsIn(document.id, number).map(({ term }) => term),
     ),
   );
-  const { id, title, language, publisher, date, complete } = document;
   return {
-    id,
-    title,
-    language,
-    publisher,
-    date,
-    complete,
+    ...factsOf(document),
     passages: document.passages.length,
     terms: library.leftOut.includes(document) ? 'left out' : terms.size,
-    readerUrl: readerUrl(id, 1),
+    readerUrl: readerUrl(document.id, 1),
   };
 }
 

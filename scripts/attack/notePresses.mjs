@@ -20,7 +20,7 @@ const COVER = `
 const page = (
   script,
 ) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页</title><body>
-<p style="margin:120px 40px">据报道，${TERM}已于近日签署。</p><script>${script}</script>`;
+<p style="margin:120px 40px">据报道，${TERM}已经签署。</p><script>${script}</script>`;
 
 export const NOTE_PRESSES = [
   {

@@ -10,13 +10,21 @@ const after = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
 
 const pageWith = (script = '', style = '') =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页</title><style>${style}</style>
-<p style="margin:120px 40px">据报道，${TERM}已于近日签署，各方表示欢迎。</p><script>${script}</script>`;
+<p style="margin:120px 40px">据报道，${TERM}已经签署，各方表示欢迎。</p><script>${script}</script>`;
 
 /** Runs in the page: every way that finds text or selects it, over the whole window. */
 function readEverything(characters) {
-  const found = characters.filter((character) =>
-    window.find(character, true, false, true, false, true, false),
-  );
+  const answerTo = (character) => {
+    try {
+      return window.find(character, true, false, true, false, true, false);
+    } catch (error) {
+      // Firefox refuses whatever is asked, as long as a frame of another origin is in the page.
+      return error.name;
+    }
+  };
+  // Of a character that is nowhere: what is answered otherwise is given away.
+  const nothing = answerTo('龘');
+  const found = characters.filter((character) => answerTo(character) !== nothing);
   const selection = getSelection();
   const texts = [selection.toString()];
   document.execCommand('selectAll');

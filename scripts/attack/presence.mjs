@@ -62,7 +62,7 @@ export const PRESENCE = [
     most: 0,
     what: 'signs',
     async run(target) {
-      target.serve('/address.html', page(`据报道，${TERM}已于近日签署。`));
+      target.serve('/address.html', page(`据报道，${TERM}已经签署。`));
       const visited = await target.visit('/address.html');
       await target.openNote(visited, TERM);
       await after(500);

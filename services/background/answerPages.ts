@@ -64,9 +64,3 @@ export async function noteFor(
 ): Promise<NoteToBackground['note/get']['response']> {
   return noteContent(await openRankedLibrary(), request);
 }
-
-/** Has the library at hand for the note that is on its way. */
-export async function expectNote(): Promise<null> {
-  await openRankedLibrary();
-  return null;
-}

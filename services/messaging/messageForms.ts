@@ -80,6 +80,8 @@ export const noteOffer = v.object({
   isVerbatim: v.nullable(v.boolean()),
 }) satisfies v.GenericSchema<unknown, NoteOffer>;
 
+const token = v.pipe(v.string(), v.regex(NOTE_TOKEN));
+
 const pixels = v.pipe(v.number(), v.finite());
 
 /** What may be sent to the background by content scripts and by extension pages. */
@@ -97,7 +99,7 @@ export const pageForms: Forms<PageToBackground> = {
     }),
     response: v.array(count),
   },
-  'note/expect': { request: nothing, response: v.null() },
+  'note/expect': { request: v.object({ token, offer: noteOffer }), response: v.null() },
   'note/above': {
     request: v.object({
       subject: v.object(noteSubject),
@@ -118,8 +120,8 @@ export const pageForms: Forms<PageToBackground> = {
 /** What only extension pages may send. */
 export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
   'note/claim': {
-    request: v.object({ token: v.pipe(v.string(), v.regex(NOTE_TOKEN)) }),
-    response: v.nullable(noteOffer),
+    request: v.object({ token }),
+    response: unchecked<NoteToBackground['note/claim']['response']>(),
   },
   'note/get': {
     request: noteRequest,

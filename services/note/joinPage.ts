@@ -1,6 +1,6 @@
 /** How a note's frame meets the content script that made it. */
 import * as v from 'valibot';
-import type { FrameToPage, NoteOffer, PageToFrame } from '../../core/noteFrame';
+import type { ClaimedNote, FrameToPage, PageToFrame } from '../../core/noteFrame';
 import { NOTE_TOKEN } from '../../core/noteToken';
 import { sendToBackground } from '../messaging/messaging';
 
@@ -54,7 +54,7 @@ export function meetPage(signal: AbortSignal): PageLine {
 }
 
 /** What to draw; `null` where no content script of the tab knows this frame. */
-export async function claimNote(): Promise<NoteOffer | null> {
+export async function claimNote(): Promise<ClaimedNote | null> {
   const own = token();
   return own === null ? null : sendToBackground('note/claim', { token: own });
 }

@@ -30,8 +30,10 @@ export function loadNoteFrame(
 ): (message: PageToFrame) => void {
   const token = makeToken();
   answerClaim(token, offer, signal);
-  // Wakes the background while the frame loads. What comes of it the frame will hear.
-  deliver(() => pageBrowser.runtime.sendMessage({ type: 'note/expect' })).catch(() => {});
+  // The background is awake and has looked up what is asked for by the time the frame does.
+  deliver(() => pageBrowser.runtime.sendMessage({ type: 'note/expect', token, offer })).catch(
+    () => {},
+  );
   const { port1: ours, port2: theirs } = new MessageChannel();
   ours.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isFrameMessage(data) && !signal.aborted) onMessage(data);
@@ -86,7 +88,7 @@ function makeToken(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Tells the background once what the frame with that token is to draw. */
+/** Tells the background once what the frame with that token is to draw, where it has slept since it was told to expect it. */
 function answerClaim(token: string, offer: NoteOffer, signal: AbortSignal): void {
   const claimed = new AbortController();
   const listener = (message: unknown, _: unknown, reply: (answer: Reply) => void): void => {

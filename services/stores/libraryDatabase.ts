@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 /** A pack as the reader gave it, with what tells it from others without reading it. */
 export interface StoredPack {
   id: string;
-  /** Parsed JSON: checked when it was stored, checked again whenever it is read. */
+  /** A pack of any format: checked when it was stored, checked again whenever another release reads it. */
   pack: unknown;
   /** Of the pack's JSON: equal hashes mean equal packs. */
   hash: string;
@@ -11,9 +11,11 @@ export interface StoredPack {
   imported?: string;
   /** The reader lets pages find out what the pack has terms for. Without a word of theirs it is private. */
   isPublic?: true;
+  /** The reader has switched it off. */
+  isOff?: true;
 }
 
-export type PackHash = Pick<StoredPack, 'id' | 'hash' | 'isPublic'>;
+export type PackHash = Pick<StoredPack, 'id' | 'hash' | 'isPublic' | 'isOff'>;
 
 export interface LibraryDatabase extends DBSchema {
   packs: { key: string; value: StoredPack };

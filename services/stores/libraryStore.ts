@@ -2,12 +2,15 @@ import type { IDBPDatabase } from 'idb';
 import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
-import { privatePacksAmong } from '../../core/library/privatePacks';
 import { type PackChange, packChange } from '../../core/pack/packChange';
-import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
-import { type ImportStage, MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
+import {
+  type ImportStage,
+  MANY_PASSAGES,
+  type PreparedImport,
+  passagesIn,
+} from '../../core/preparation/prepareImport';
 import {
   hasPassageIndex,
   storedPassageIndexOf,
@@ -28,10 +31,19 @@ import {
   keepImport,
   keepPrepared,
   keepRanking,
+  readKnown,
   readPrepared,
   readRanking,
 } from './preparedStore';
 import { prepareHere } from './prepareHere';
+import {
+  choicesOf,
+  exportedPack,
+  lineOf,
+  type ReadPacks,
+  readPacks,
+  trustPacks,
+} from './storedPacks';
 
 /** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
 const REVISION = 'libraryRevision';
@@ -135,46 +147,75 @@ function titleIn(pack: unknown): string | null {
  * @throws PackError with the places and the reasons
  * @throws the reason of the signal
  */
-export function importPack(
+export async function importPack(
   text: string,
-  { prepare, onStage, signal }: ImportOptions = UNFOLLOWED,
+  options: ImportOptions = UNFOLLOWED,
 ): Promise<ImportedPack> {
+  const { library, made, earlier } = await takeIn(() => text, options);
+  const [pack] = made.packs;
+  const [before] = earlier;
+  if (pack === undefined) throw new Error('A pack was prepared, and there is none.');
+  const { id, title } = pack;
+  const hash = await hashOf(JSON.stringify(pack));
+  const known = library.packs.find((other) => other.id === id);
+  return {
+    id,
+    title,
+    warnings: made.warnings,
+    replaced:
+      before === undefined
+        ? null
+        : {
+            imported: before.imported ?? null,
+            change: known === undefined ? null : packChange(known, pack),
+            undo: () => putBack(before, hash),
+          },
+  };
+}
+
+/**
+ * Adds packs to the library, or puts them in the place of those of the same ids: all of them or none, and worked out
+ * once for all of them.
+ *
+ * @param make gives the packs, of the library as it is then
+ * @throws PackError, and the reason of the signal, as `importPack`
+ */
+export async function keepPacks(
+  make: (library: Library) => readonly Pack[],
+  options: ImportOptions = UNFOLLOWED,
+): Promise<Pack[]> {
+  return (await takeIn(make, options)).made.packs;
+}
+
+/** `earlier`: the rows that were replaced. */
+function takeIn(
+  give: (library: Library) => string | readonly Pack[],
+  { prepare, onStage, signal }: ImportOptions,
+): Promise<{ library: Library; made: PreparedImport; earlier: StoredPack[] }> {
   // Of two imports at once, the second one must know the first one's pack.
   return exclusively('import', async () => {
-    const { library, broken } = await openStored();
-    const { packs, privatePacks } = library;
-    const publicPacks = packs.map(({ id }) => id).filter((id) => !privatePacks.has(id));
-    const made = await prepare({ text, packs, publicPacks }, onStage, signal);
-    const { id, title } = made.pack;
-    const hash = await hashOf(JSON.stringify(made.value));
+    const { library, broken, hashes } = await openStored();
+    const known = hashes === null ? null : await readKnown(hashes);
+    const request = { given: give(library), packs: library.packs, known };
+    const made = await prepare(request, onStage, signal);
     const database = await libraryDatabase();
-    const earlier = (await database.get('packs', id)) ?? null;
-    const wanted: StoredPack = {
-      id,
-      pack: made.value,
-      hash,
-      imported: new Date().toISOString(),
-      // What the reader chose for the pack that this one replaces holds for it, too.
-      ...(earlier?.isPublic === true && { isPublic: true }),
-    };
+    const imported = new Date().toISOString();
+    const rows = await Promise.all(
+      made.packs.map(async (pack): Promise<StoredPack> => {
+        const hash = await hashOf(JSON.stringify(pack));
+        return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
+      }),
+    );
+    const ids = new Set(rows.map(({ id }) => id));
+    const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
     await keepImport(
-      withHash(await database.getAll('hashes'), lineOf(wanted)),
+      withHashes(await database.getAll('hashes'), rows.map(lineOf)),
       made,
-      broken.filter((other) => other.id !== id),
+      broken.filter(({ id }) => !ids.has(id)),
     );
     signal.throwIfAborted();
-    await store(wanted);
-    const before = library.packs.find((pack) => pack.id === id);
-    return {
-      id,
-      title,
-      warnings: made.warnings,
-      replaced: earlier && {
-        imported: earlier.imported ?? null,
-        change: before === undefined ? null : packChange(before, made.pack),
-        undo: () => putBack(earlier, hash),
-      },
-    };
+    await store(rows);
+    return { library, made, earlier: earlier.filter((row) => row !== undefined) };
   });
 }
 
@@ -182,27 +223,29 @@ export function importPack(
 async function putBack(earlier: StoredPack, hash: string): Promise<void> {
   const present = await (await libraryDatabase()).get('hashes', earlier.id);
   if (present?.hash !== hash) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
-  await store(earlier);
+  await store([earlier]);
 }
 
-async function store(pack: StoredPack): Promise<void> {
+/** In one transaction: all rows or none. */
+async function store(rows: readonly StoredPack[]): Promise<void> {
   const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
   await Promise.all([
-    writing.objectStore('packs').put(pack),
-    writing.objectStore('hashes').put(lineOf(pack)),
+    ...rows.map((row) => writing.objectStore('packs').put(row)),
+    ...rows.map((row) => writing.objectStore('hashes').put(lineOf(row))),
     writing.done,
   ]);
   await announceChange();
 }
 
-/** What `hashes` will be with that line in it, as `openStored` reads it: in the order of ids. */
-function withHash(hashes: readonly PackHash[], added: PackHash): string {
-  const others = hashes.filter(({ id }) => id !== added.id);
-  return JSON.stringify([...others, added].sort((a, b) => (a.id < b.id ? -1 : 1)));
+/** What `hashes` will be with those lines in it, as `openStored` reads it: in the order of ids. */
+function withHashes(hashes: readonly PackHash[], added: readonly PackHash[]): string {
+  const ids = new Set(added.map(({ id }) => id));
+  const others = hashes.filter(({ id }) => !ids.has(id));
+  return JSON.stringify([...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /**
- * The JSON of a pack, as `importPack` takes it; that of a broken one as it is stored.
+ * The JSON of a pack of the newest format, as `importPack` takes it; that of a broken one as it is stored.
  *
  * @throws RangeError where there is no such pack
  */
@@ -210,7 +253,7 @@ export async function exportPack(id: string): Promise<string> {
   if (id === builtInPack.id) return toJson(builtInPack);
   const stored = await (await libraryDatabase()).get('packs', id);
   if (stored === undefined) throw new RangeError(`no such pack: ${id}`);
-  return toJson(stored.pack);
+  return toJson(exportedPack(stored));
 }
 
 /**
@@ -218,12 +261,20 @@ export async function exportPack(id: string): Promise<string> {
  * is gone.
  */
 export async function setPackPrivacy(id: string, isPrivate: boolean): Promise<void> {
+  await choose(id, ({ isPublic: _, ...kept }) => (isPrivate ? kept : { ...kept, isPublic: true }));
+}
+
+/** Switches one of the reader's own packs on or off. Nothing happens where the pack is gone. */
+export async function switchPack(id: string, isOn: boolean): Promise<void> {
+  await choose(id, ({ isOff: _, ...kept }) => (isOn ? kept : { ...kept, isOff: true }));
+}
+
+async function choose(id: string, chosen: (stored: StoredPack) => StoredPack): Promise<void> {
   const database = await libraryDatabase();
   const writing = database.transaction(['packs', 'hashes'], 'readwrite');
   const stored = await writing.objectStore('packs').get(id);
   if (stored !== undefined) {
-    const { isPublic: _, ...kept } = stored;
-    const wanted: StoredPack = isPrivate ? kept : { ...kept, isPublic: true };
+    const wanted = chosen(stored);
     await writing.objectStore('packs').put(wanted);
     await writing.objectStore('hashes').put(lineOf(wanted));
   }
@@ -274,58 +325,28 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
   // Those that were read, which may be newer than the ones that were asked about.
   const hashes = JSON.stringify(stored.map(lineOf));
   const prepared = await readPrepared(hashes);
-  if (prepared !== null)
-    return openedOf(trustPacks(stored, prepared.broken), prepared, stored, hashes);
+  if (prepared !== null) return openedOf(trustPacks(stored, prepared.broken), prepared, hashes);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
   return exclusively('prepare', async () => {
     const meanwhile = await readPrepared(hashes);
     if (meanwhile !== null)
-      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, stored, hashes);
-    const opened = openedOf(readPacks(stored), null, stored, hashes);
+      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, hashes);
+    const opened = openedOf(readPacks(stored), null, hashes);
     await keepPrepared(hashes, { index: opened.library.index, findings: null }, opened.broken);
     return opened;
   });
 }
 
 function openedOf(
-  { packs, broken }: ReturnType<typeof readPacks>,
+  { packs, broken }: ReadPacks,
   prepared: PreparedLibrary | null,
-  stored: readonly StoredPack[],
   hashes: string,
 ): OpenedLibrary {
   const onPrepared = (made: PreparedLibrary) => {
     if (made.findings !== null) void keepPrepared(hashes, made, broken);
   };
-  const chosen = stored.filter(({ isPublic }) => isPublic).map(({ id }) => id);
-  const library = createLibrary(packs, prepared, onPrepared, privatePacksAmong(packs, chosen));
+  const library = createLibrary(packs, prepared, onPrepared);
   return { library, broken, hashes };
-}
-
-/** The line of `hashes` for a pack, its fields in the order in which they are compared. */
-function lineOf({ id, hash, isPublic }: StoredPack): PackHash {
-  return isPublic === true ? { id, hash, isPublic } : { id, hash };
-}
-
-function readPacks(stored: StoredPack[]): { packs: Pack[]; broken: KeptProblems[] } {
-  const packs = [builtInPack];
-  const broken: KeptProblems[] = [];
-  for (const { id, pack } of stored) {
-    try {
-      packs.push(parsePack(pack));
-    } catch (error) {
-      // Stored by a release with other rules: the reader may still export and mend it.
-      if (!(error instanceof PackError)) throw error;
-      broken.push({ id, problems: error.problems });
-    }
-  }
-  return { packs, broken };
-}
-
-/** The same where this release has read these very packs before. */
-function trustPacks(stored: StoredPack[], broken: KeptProblems[]): ReturnType<typeof readPacks> {
-  const isBroken = new Set(broken.map(({ id }) => id));
-  const sound = stored.filter(({ id }) => !isBroken.has(id));
-  return { packs: [builtInPack, ...sound.map(({ pack }) => trustPack(pack))], broken };
 }
 
 async function announceChange(): Promise<void> {

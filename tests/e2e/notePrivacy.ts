@@ -3,7 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readNote } from '../../scripts/browser/readNote.mjs';
 import type { MadePage } from '../../scripts/servePages.mjs';
-import { clickInNote, expectNoNote, expectNote, PATIENCE, pointAt, type Session } from './session';
+import {
+  clickInNote,
+  expectNoNote,
+  expectNote,
+  PATIENCE,
+  pointAt,
+  pressEscape,
+  type Session,
+} from './session';
 
 const MARK = '数字鸿沟';
 /** Families that the note names, as a page would define them to hear of each character that is drawn. */
@@ -179,7 +187,7 @@ export function describePrivacy(session: () => Session): void {
     const { page: opened } = await withNote(session(), 'curious.html');
     await clickInNote(opened, /next/i);
     await expect.poll(async () => (await readNote(opened))?.focused, PATIENCE).toBe(true);
-    await opened.keyboard.press('Escape');
+    await pressEscape(opened);
     await expectNoNote(opened);
     await opened.close();
   });

@@ -15,6 +15,8 @@ const WITH_VALUES: { [Case in Exclude<Reason['case'], (typeof PLAIN_REASONS)[num
   secondLabel: { case: 'secondLabel', language: 'zh-Hant' },
   neighbourIsName: { case: 'neighbourIsName', text: '网络主权' },
   noSuchTerm: { case: 'noSuchTerm', id: 'gone' },
+  noSuchDocument: { case: 'noSuchDocument', id: 'lost' },
+  noSuchPassage: { case: 'noSuchPassage', passages: 31 },
   builtInId: { case: 'builtInId', id: 'internet-governance' },
   notJson: { case: 'notJson', line: 12, column: 5, found: '}' },
   brokenLine: { case: 'brokenLine', line: 13, column: 6 },

@@ -22,7 +22,7 @@ describe('the list of all Traditional characters', () => {
   it.each([
     'background/index.ts',
     'library/main.tsx',
-    'note/main.ts',
+    'noteFrame/index.ts',
     'popup/main.tsx',
     'reader/main.tsx',
     'tools/index.ts',

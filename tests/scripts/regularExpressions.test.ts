@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { expressionsIn, regularExpressionsIn } from './regularExpressionsIn';
 
 /** Everything that runs in the reader's browser. */
-const SHIPPED = ['annotator', 'components', 'core', 'data', 'entrypoints', 'services'];
+const SHIPPED = ['annotator', 'components', 'core', 'data', 'entrypoints', 'importers', 'services'];
 
 /** Longer takes no expression that one can understand, on a slow machine either. */
 const PATIENCE = 60_000;

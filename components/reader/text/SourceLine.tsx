@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../../../core/library/library';
+import { writtenDate } from '../../../core/text/writtenDate';
 
 export interface SourceLineProps {
   document: LibraryDocument;
@@ -14,16 +15,9 @@ export function SourceLine({ document, language }: SourceLineProps) {
       {document.publisher !== null && <span lang={document.language}>{document.publisher}</span>}
       {document.date !== null && (
         <time lang={language} dateTime={document.date}>
-          {readableDate(document.date, language)}
+          {writtenDate(document.date, language, 'long')}
         </time>
       )}
     </>
-  );
-}
-
-/** A calendar date has no time zone, so it is read and written in UTC. */
-function readableDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
   );
 }

@@ -1,4 +1,5 @@
 import type { Library, LibraryDocument, Mention } from '../../../core/library/library';
+import type { BlockKind, HeadingLevel } from '../../../core/pack/blocks';
 import type { Weight } from '../../../core/pack/types';
 import { type TextSegment, textSegments } from './textSegments';
 
@@ -8,20 +9,34 @@ export interface WeighedMention extends Mention {
 
 export interface HeadingBlock {
   type: 'heading';
-  level: 2 | 3;
+  level: HeadingLevel;
   text: string;
+  page?: number;
   /** First passage under the heading; the last one of the document where none follows. */
   passage: number | null;
 }
 
 export interface PassageBlock {
-  type: 'byline' | 'paragraph' | 'credit';
+  type: Exclude<BlockKind, 'heading'>;
   number: number;
   text: string;
+  page?: number;
   segments: TextSegment<WeighedMention>[];
 }
 
 export type ReadingBlock = HeadingBlock | PassageBlock;
+
+/** By position, the page that begins before a block; nothing before the first page, which needs no telling. */
+export function pageStarts(blocks: readonly ReadingBlock[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  let last: number | null = null;
+  for (const [position, { page }] of blocks.entries()) {
+    if (page === undefined || page === last) continue;
+    if (last !== null || page > 1) starts.set(position, page);
+    last = page;
+  }
+  return starts;
+}
 
 /** The blocks of a document as the reader sets them, each passage cut at its mentions. */
 export function readingBlocks(library: Library, document: LibraryDocument): ReadingBlock[] {
@@ -36,6 +51,7 @@ export function readingBlocks(library: Library, document: LibraryDocument): Read
       type: block.type,
       number,
       text: block.text,
+      ...(block.page !== undefined && { page: block.page }),
       segments: textSegments(block.text, mentions),
     };
   });

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
 import type { ReadingPreferences } from '../../../core/settings/readingPreferences';
 import { inScript } from '../../../core/text/displayScript';
-import { type Language, scriptOf } from '../../../core/text/languages';
+import { type Language, pageScriptOfLanguage } from '../../../core/text/languages';
 
 /** The script that texts of documents are shown in; `document` shows them as published. */
 export const ShownScript = createContext<ReadingPreferences['script']>('document');
@@ -21,7 +21,7 @@ export function useShown(): (text: string, language: Language) => ShownText {
 
 /** Whether texts of that language are shown otherwise than they were published. */
 export function isConverted(script: ReadingPreferences['script'], language: Language): boolean {
-  const written = scriptOf(language);
+  const written = pageScriptOfLanguage(language);
   return script !== 'document' && written !== 'latin' && written !== script;
 }
 
@@ -30,7 +30,7 @@ function shownIn(
   text: string,
   language: Language,
 ): ShownText {
-  const written = scriptOf(language);
+  const written = pageScriptOfLanguage(language);
   if (script === 'document' || written === 'latin' || written === script) return { text, language };
   return {
     text: inScript(text, script, written),
@@ -41,6 +41,6 @@ function shownIn(
 /** The script in which labels of terms are shown among texts of `language`. */
 export function useLabelScript(language: Language): 'hans' | 'hant' | 'latin' {
   const script = useContext(ShownScript);
-  const written = scriptOf(language);
+  const written = pageScriptOfLanguage(language);
   return script === 'document' || written === 'latin' ? written : script;
 }

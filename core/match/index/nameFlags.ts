@@ -21,6 +21,9 @@ export const IS_ALIAS = 128;
 /** In use in Taiwan or Hong Kong only; more than the script tells it from the other names. */
 export const IS_REGIONAL = 256;
 
+/** In a language whose names are only found as they are: never matched approximately. */
+export const IS_EXACT = 512;
+
 /** @param flags of a name */
 export function formOf(flags: number): NameForm {
   if ((flags & IS_REGIONAL) !== 0) return 'regional';

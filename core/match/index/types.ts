@@ -28,7 +28,7 @@ export interface CompiledIndex {
   paired: string;
   /** Per ideograph of `paired`: position in `characters` of what it folds to; as steps, as text. */
   folded: string;
-  /** Per name: position in `terms`, or -1 for a neighbour; as steps, as text. */
+  /** Per name: position in `terms`, or of a neighbour see `neighbourOwner.ts`; as steps, as text. */
   termOf: string;
   /** Per name: bit set, see `nameFlags.ts`; as text. */
   flags: string;

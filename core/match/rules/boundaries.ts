@@ -3,10 +3,13 @@ import {
   isDash,
   isDigit,
   isHan,
-  isLatinLetter,
+  isHangul,
   isLatinWord,
   isNumeral,
+  isOfSpacedWord,
+  isOfUnpartedWord,
   isUpperCase,
+  LETTER,
 } from '../../text/characters';
 import { foldUnit } from '../../text/foldingTable';
 import { wordAt } from '../../text/segmentWords';
@@ -43,6 +46,15 @@ export const BOUNDARY_CHARACTERS: ReadonlySet<string>[] = [
 
 const character = (unit: number) => String.fromCharCode(foldUnit(unit));
 
+/** What Korean sets after a name without a space: particles, and what makes it several (들) or a list (등). */
+const MOST_PARTICLES = 4;
+const PARTICLES = /^[은는이가을를의에서게께와과도만로으부터까지라고인등들]{0,4}(?![\uac00-\ud7a3])/;
+
+/** Whether a letter and what stands beside it are of one word; Japanese sets Latin beside katakana as it comes. */
+const runsOn = (letter: number, beside: number) =>
+  isOfSpacedWord(letter) && (isOfSpacedWord(beside) || (letter < KANA && isLatinWord(beside)));
+const KANA = 0x3041;
+
 /** Letters at the end of a Latin match that only inflect it: `s` of a plural. */
 export function inflectionAfter(text: string, end: number): number {
   const next = foldUnit(text.charCodeAt(end));
@@ -67,6 +79,7 @@ export function mayBegin(text: string, start: number, concept: boolean): boolean
       return false;
     }
   }
+  if (runsOn(first, before) || (isHangul(first) && isHangul(before))) return false;
   if (isNumeral(foldUnit(first)) && (isNumeral(foldUnit(before)) || before === 0x7b2c))
     return false;
   if (first === GO && BEFORE_COMPLEMENT.has(character(before))) return false;
@@ -80,6 +93,8 @@ export function mayBegin(text: string, start: number, concept: boolean): boolean
 export function mayEnd(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);
+  if (isOfSpacedWord(last)) return !runsOn(last, next);
+  if (isHangul(last)) return PARTICLES.test(text.slice(end, end + MOST_PARTICLES + 1));
   if (!isLatinWord(last)) return true;
   return !isLatinWord(next) && next !== 0x5f;
 }
@@ -98,8 +113,8 @@ export function hasListedCase(surface: string, listed: string, ambiguous: boolea
   let same = true;
   let title = !ambiguous && /^[a-z0-9]{4}/i.test(listed);
   for (const letter of surface.normalize('NFKC')) {
-    if (!/[a-z0-9]/i.test(letter)) continue;
-    while (at < listed.length && !/[a-z0-9]/i.test(listed.charAt(at))) at++;
+    if (!LETTER.test(letter)) continue;
+    while (at < listed.length && !LETTER.test(listed.charAt(at))) at++;
     const expected = listed.charAt(at);
     same &&= letter === expected;
     title &&= at === 0 ? isUpperCase(letter.charCodeAt(0)) : letter === expected.toLowerCase();
@@ -108,12 +123,20 @@ export function hasListedCase(surface: string, listed: string, ambiguous: boolea
   return same || title;
 }
 
+const HAS_KANA = /[\u3041-\u30fe]/;
+
+/** Whether a character may be of one word with those beside it although no space parts words. */
+const isRunOn = (unit: number) => isHan(unit) || isOfUnpartedWord(unit);
+
 function contextOf(text: string, start: number, end: number) {
   let from = start;
-  while (from > 0 && start - from < CONTEXT && isHan(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && start - from < CONTEXT && isRunOn(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < CONTEXT && isHan(text.charCodeAt(to))) to++;
-  let context = '';
+  while (to < text.length && to - end < CONTEXT && isRunOn(text.charCodeAt(to))) to++;
+  let context = text.slice(from, to);
+  // Kana tell Japanese, whose words are not those of the Simplified characters.
+  if (HAS_KANA.test(context)) return { context, from };
+  context = '';
   for (let at = from; at < to; at++) context += character(text.charCodeAt(at));
   return { context, from };
 }
@@ -178,7 +201,7 @@ export function hasWordEdges(text: string, start: number, end: number, person = 
 /** Whether a name that may be short, and so may be part of other words, is a word where it stands. */
 export function isWordOfItsOwn(text: string, start: number, end: number, person: boolean): boolean {
   const length = end - start;
-  if (length > SHORT_NAME || !isHan(text.charCodeAt(start))) return true;
+  if (length > SHORT_NAME || !isRunOn(text.charCodeAt(start))) return true;
   return hasWordEdges(text, start, end, person);
 }
 
@@ -210,8 +233,20 @@ export function isMiscapitalised(surface: string, listed: string, organisation: 
   return lacksCapital(surface, listed);
 }
 
-/** Whether a name of one capitalised Latin word (Pentagon, Darwin) stands without its capital. */
+/** How far the letters around a word in capitals are looked at, in UTF-16 units to either side. */
+const AROUND = 40;
+
+/**
+ * Whether one word alone is in capitals: a band or a brand (PENTAGON). In a heading its neighbours are, too, and
+ * in Chinese text nothing is said by it.
+ */
+export function isShouted(text: string, start: number, end: number): boolean {
+  if (!/^[A-Z]{4,}$/.test(text.slice(start, end))) return false;
+  const around = `${text.substring(start - AROUND, start)}\n${text.slice(end, end + AROUND)}`;
+  return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z]*\n|\n[^A-Za-z]*[A-Z]{2}/.test(around);
+}
+
+/** Whether a name of one capitalised Latin word (Pentagon, Darwin) or letter (A share) stands without its capital. */
 function lacksCapital(surface: string, listed: string): boolean {
-  if (!isUpperCase(listed.charCodeAt(0)) || !isLatinLetter(listed.charCodeAt(1))) return false;
-  return !/[\s-]/.test(listed) && !isUpperCase(surface.charCodeAt(0));
+  return /^[A-Z](?: |\p{L}[^\s-]*$)/u.test(listed) && !isUpperCase(surface.charCodeAt(0));
 }

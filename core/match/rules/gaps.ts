@@ -9,6 +9,7 @@ import {
   isHan,
   isInterpunct,
   isLatinLetter,
+  isOfSpacedWord,
   isQuote,
   isWhiteSpace,
 } from '../../text/characters';
@@ -61,6 +62,12 @@ function readGap(text: string, from: number, to: number): GapContent {
   return gap;
 }
 
+/** What words consist of that spaces part. */
+const latin = (unit: number) =>
+  isDigit(unit) || isLatinLetter(unit) || (unit < KATAKANA && isOfSpacedWord(unit));
+/** Ends where kanji begin; what stands inside is judged as in Chinese. */
+const KATAKANA = 0x30a1;
+
 /** Two blank lines in preformatted text end a paragraph. */
 const PARAGRAPH = 2;
 
@@ -88,7 +95,6 @@ function judgeGap(
   listed: number,
   acronym: boolean,
 ): GapVerdict {
-  const latin = (unit: number) => isDigit(unit) || isLatinLetter(unit);
   if (latin(left) && latin(right)) {
     if (isDigit(left) && isDigit(right)) {
       const empty = gap.spaces + gap.dashes + gap.quotes === 0 && !gap.annotations;
@@ -105,7 +111,6 @@ function judgeGap(
 
 /** Two Latin words without the space that is listed between them: CyberPower. */
 function isRunTogether({ units }: DenseText, from: number, step: number): boolean {
-  const latin = (unit: number) => isDigit(unit) || isLatinLetter(unit);
   return latin(units[from + step] as number) && latin(units[from + step + 1] as number);
 }
 

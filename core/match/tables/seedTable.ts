@@ -4,7 +4,14 @@
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
 import { isHan } from '../../text/characters';
-import { IS_ACRONYM, IS_AMBIGUOUS, IS_DERIVED, IS_PERSON, IS_QUOTED } from '../index/nameFlags';
+import {
+  IS_ACRONYM,
+  IS_AMBIGUOUS,
+  IS_DERIVED,
+  IS_EXACT,
+  IS_PERSON,
+  IS_QUOTED,
+} from '../index/nameFlags';
 import { type LatinPattern, latinPatternOf } from './latinPattern';
 import type { NameTable } from './nameTable';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
@@ -42,7 +49,7 @@ export interface SeedTable {
 /** What `SeedTable.beside` has for a core that does not begin its name, and for one that does not end it. */
 export const BESIDE = { before: 1, after: 2 } as const;
 
-const NEVER_FUZZY = IS_ACRONYM | IS_AMBIGUOUS | IS_DERIVED | IS_PERSON | IS_QUOTED;
+const NEVER_FUZZY = IS_ACRONYM | IS_AMBIGUOUS | IS_DERIVED | IS_EXACT | IS_PERSON | IS_QUOTED;
 
 /** Names of three characters and less, persons and acronyms have too many lookalikes of their own. */
 function isFuzzyName(table: NameTable, name: number): boolean {
@@ -51,7 +58,7 @@ function isFuzzyName(table: NameTable, name: number): boolean {
   if (length < SHORTEST_FUZZY || length > LONGEST_FUZZY) return false;
   const shortestPiece = Math.floor(length / (editsAllowed(length) + 1));
   if (table.count > MANY_NAMES && shortestPiece < LONG_PIECE) return false;
-  if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
+  if ((table.termOf[name] as number) < 0 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
     return false;
   let han = 0;
   for (let at = start; at < start + length; at++) if (isHan(table.pool[at] as number)) han++;
@@ -68,7 +75,8 @@ function takeLatin(
   patterns: Map<number, LatinPattern>,
 ): void {
   for (let name = from; name < to; name++) {
-    if (table.termOf[name] === -1 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0) continue;
+    if ((table.termOf[name] as number) < 0 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
+      continue;
     const first = table.pool[table.starts[name] as number] as number;
     if (isHan(first)) continue;
     const text = table.listed(name);

@@ -65,6 +65,9 @@ const COUNTRIES = unitsOf('中美英法德俄日韩朝印巴越泰菲缅老柬�
 /** What an undertaking may be of, or once in: 全省发展倡议 is no slip for 全球发展倡议, 世界互联网年会 none for 大会. */
 const SCOPES = unitsOf('球国企年展省市县区州镇乡村校院军民党');
 
+/** Says nothing of what it stands before in a long name: 世界百年未有之（大）变局. */
+const BIG = 0x5927;
+
 /** More or less of these turns a name into its opposite or into a part, a deputy, an heir of it. */
 const TURNING = unitsOf('非反不无未去超新旧前后副总小大多单准半');
 
@@ -168,9 +171,13 @@ export function isVariant(
   const isLoose = (unit: number) => wordsAround().inText(unit) === 1;
   const isInWord = (at: number) => (wordsAround().inName(at) ?? 0) > 1;
 
+  /** Whether its halves are two of a kind, which may be enumerated: 一带、一路. */
+  const isPair = length === 4 && name.pool[name.start] === name.pool[name.start + 2];
+
   function mayBeExtra({ text: at, name: before }: Edit): Verdict {
     if (at === alignment.start || at === alignment.end - 1) return 'other';
     const unit = text.units[at] as number;
+    if (isPair && before === 2 && (unit === 0x548c || unit === ENUMERATION_COMMA)) return 'same';
     if (isNoteNumber(unit)) return 'same';
     if (PARTICLES.has(unit)) {
       return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
@@ -190,6 +197,7 @@ export function isVariant(
     if (at === 1 && isHan(before) && !isGrammarWord(before)) return 'other';
     if (PARTICLES.has(unit) || CONJUNCTIONS.has(unit) || unit === ENUMERATION_COMMA) return 'same';
     if (!isHan(unit)) return 'other';
+    if (unit === BIG && length >= TELLING_NAME && !name.organisation) return 'same';
     if ((isLoose(textAt - 1) || isLoose(textAt)) && isInWord(at)) return 'same';
     return veryLong && !TURNING.has(unit) && !COUNTRIES.has(unit) ? 'likely' : 'other';
   }

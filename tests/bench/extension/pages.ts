@@ -4,7 +4,8 @@
  */
 import { compileIndex } from '../../../core/library/compileIndex';
 import { writeIndex } from '../../../core/match/index/indexMessage';
-import type { Pack, PackBlock, PackTerm } from '../../../core/pack/types';
+import type { PackBlock } from '../../../core/pack/blocks';
+import type { Pack, PackTerm } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeTerms } from '../makeNames';
 import { makePage, type PageShape } from '../makePage';
@@ -85,7 +86,15 @@ export function packOf(passages: number): Pack {
     ),
   }));
   const terms: PackTerm[] = makeTerms(100).map((term) => ({ ...term, id: `own-${term.id}` }));
-  return { formatVersion: 1, id: 'bench', title: 'Bench', documents, terms };
+  return {
+    formatVersion: 2,
+    id: 'bench',
+    title: 'Bench',
+    private: true,
+    enabled: true,
+    documents,
+    terms,
+  };
 }
 
 /** The index of the built-in pack, as a page gets it. */

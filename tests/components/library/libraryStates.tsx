@@ -1,5 +1,11 @@
+import type { Brought } from '../../../components/library/documents/broughtView';
+import type { BringingView } from '../../../components/library/documents/createBringing';
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
-import type { BrokenPackSummary, PackSummary } from '../../../components/library/libraryView';
+import type {
+  BrokenPackSummary,
+  PackImport,
+  PackSummary,
+} from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 
@@ -8,6 +14,8 @@ export const BUILT_IN: PackSummary = {
   title: '互联网治理',
   origin: 'built-in',
   isPrivate: false,
+  isOn: true,
+  version: null,
   terms: 181,
   documents: [
     {
@@ -40,6 +48,8 @@ export const OWN: PackSummary = {
   title: 'WSIS 文件選編 WSIS Outcome Documents',
   origin: 'own',
   isPrivate: true,
+  isOn: true,
+  version: null,
   terms: 40,
   documents: [
     {
@@ -93,6 +103,20 @@ export const CHANGE: PackChange = {
 
 const ignore = () => {};
 
+const NOTHING_BROUGHT: BringingView = { items: [], stage: null };
+
+/** Pack files, as far as each has come. */
+function packsBrought(...outcomes: PackImport[]): BringingView {
+  const items = outcomes.map(
+    (outcome, at): Brought => ({
+      key: at + 1,
+      name: outcome.file,
+      state: { case: 'pack', outcome },
+    }),
+  );
+  return { items, stage: null };
+}
+
 /** The page of a reader with a pack and site rules of their own. */
 export const OPEN: LibraryPageProps = {
   language: 'en',
@@ -111,12 +135,24 @@ export const OPEN: LibraryPageProps = {
     { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+N' },
     { name: 'previous-mark', description: 'Go to the previous mark', shortcut: '' },
   ],
-  packImports: [],
+  bringing: NOTHING_BROUGHT,
   settingsImport: null,
   failure: null,
-  onImportPacks: ignore,
+  onFiles: ignore,
+  onText: ignore,
+  onBrought: {
+    onCancel: ignore,
+    onReview: ignore,
+    onKeep: ignore,
+    onKeepAs: ignore,
+    onEncoding: ignore,
+    onEdit: ignore,
+    onDiscard: ignore,
+  },
+  onCancelKeeping: ignore,
   onExportPack: ignore,
   onPackPrivacy: ignore,
+  onPackSwitch: ignore,
   onRemovePack: ignore,
   onSettings: ignore,
   onSiteSettings: ignore,
@@ -148,6 +184,22 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
       problems: [],
     },
     sites: { case: 'known', rules: { mode: 'only', hosts: {} }, problems: [] },
+  },
+  'a pack switched off': {
+    ...OPEN,
+    packs: {
+      case: 'open',
+      packs: [
+        BUILT_IN,
+        {
+          ...OWN,
+          version: '2026-11',
+          isOn: false,
+          documents: OWN.documents.map((document) => ({ ...document, terms: 'off' })),
+        },
+      ],
+      broken: [],
+    },
   },
   'much set otherwise': {
     ...OPEN,
@@ -215,7 +267,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   },
   imported: {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       { case: 'taken', file: 'wsis.json', title: OWN.title, warnings: [], replaced: null },
       { case: 'reading', file: 'second.json' },
       {
@@ -231,7 +283,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           { path: '', reason: { case: 'notJson', line: 12, column: 5, found: '}' } },
         ],
       },
-    ],
+    ),
     settingsImport: {
       case: 'refused',
       file: 'settings.json',
@@ -258,7 +310,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   },
   'imports under way': {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       { case: 'preparing', file: 'first.json', stage: { case: 'checking' }, onGiveUp: ignore },
       { case: 'preparing', file: 'second.json', stage: { case: 'names' }, onGiveUp: ignore },
       {
@@ -268,11 +320,11 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         onGiveUp: ignore,
       },
       { case: 'given-up', file: 'fourth.json' },
-    ],
+    ),
   },
   'versions replaced': {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       {
         case: 'taken',
         file: 'wsis.json',
@@ -292,11 +344,11 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         replaced: { imported: null, change: null, onUndo: ignore },
       },
       { case: 'undone', file: 'third.json', title: OWN.title },
-    ],
+    ),
   },
   'files that are no packs': {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       {
         case: 'refused',
         file: 'latin.json',
@@ -323,7 +375,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           },
         ],
       },
-    ],
+    ),
   },
   'very many': {
     ...OPEN,

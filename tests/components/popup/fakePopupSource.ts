@@ -65,7 +65,7 @@ export function fakePopupWorld(): FakeWorld {
     openLibrary: () =>
       answer(() => ({
         near: () => [{ term: 'near', label: 'label of near', labelLanguage: 'en' }],
-        search: (query) => (query === 'wuzhen' ? HITS : { terms: [], passages: [] }),
+        search: (query) => (query === 'wuzhen' ? HITS : { terms: [], documents: [], passages: [] }),
         describe: (term) =>
           term === 'gone'
             ? null
@@ -124,6 +124,10 @@ export function fakePopupWorld(): FakeWorld {
         world.searches = [];
       }),
     openLibraryPage: () => answer(() => {}),
+    addPage: (tab) =>
+      answer(() => {
+        world.asked.push(`add ${tab}`);
+      }),
     openPanel: () => answer(() => {}),
     close: () => {
       world.closed += 1;

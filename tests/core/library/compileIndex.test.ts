@@ -73,6 +73,17 @@ describe('compileIndex', () => {
     ]);
   });
 
+  it.each([
+    ['A share', 'A share'],
+    ['the cloud', 'the cloud'],
+    ['The Pentagon', 'Pentagon'],
+    ['the Global South', 'Global South'],
+    ['a community of nations', 'community of nations'],
+    ['the 网络主权', '网络主权'],
+  ])('of %s keeps %s', (text, kept) => {
+    expect(namesOf(compileIndex([term('a', 'concept', [text])]))).toContain(`${kept} → a`);
+  });
+
   it('drops an English article and surplus white space', () => {
     expect(compileIndex([term('a', 'concept', ['the  Global\nSouth '])]).names).toBe(
       'Global South',

@@ -200,7 +200,6 @@ describe('a document that takes too long', () => {
       [makePack({ documents })],
       null,
       () => {},
-      new Set(),
       () => times.shift() ?? 0,
     );
   }

@@ -106,7 +106,6 @@ describe('what only looks like a name', () => {
     ['a complement that ends the verb before', '看上去风险化解得很快'],
     ['a letter of appeal', '全球发展倡议书'],
     ['a year outside of hashtags', 'UNESCO2025'],
-    ['a neighbour', '世界移动互联网大会'],
     ['a neighbour that begins earlier', '一种神经网络空间注意力机制'],
     ['a prefix 非', '纳什均衡适用于非零和博弈'],
     ['a prefix non', 'a non-zero-sum game'],
@@ -162,6 +161,82 @@ describe('what only looks like a name', () => {
 
   it('ends a URL where Chinese text goes on', () => {
     expect(marks('见https://example.com，网络主权')).toEqual(['sovereignty:网络主权']);
+  });
+});
+
+describe('what stands inside a neighbour', () => {
+  it.each([
+    ['is marked if it is of another term', '世界移动互联网大会闭幕', ['internet:互联网']],
+    ['is not if the neighbour is its own', '神经网络空间', []],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+
+  it('is not where several terms have the neighbour', () => {
+    const terms = [
+      term('a', 'concept', ['网络主权'], { neighbours: ['网络主权基金会'] }),
+      term('b', 'concept', ['网络主权基金'], { neighbours: ['网络主权基金会'] }),
+    ];
+    expect(createMatcher(compileIndex(terms)).scan('网络主权基金会成立')).toEqual([]);
+  });
+});
+
+describe('a letter that is a word', () => {
+  const shares = createMatcher(compileIndex([term('a', 'concept', ['A share'])]));
+
+  it.each([
+    ['is told by its capital', 'the A share index', 1],
+    ['is no article', 'a share of the market, every share', 0],
+  ])('%s', (_, text, count) => {
+    expect(shares.scan(text)).toHaveLength(count);
+  });
+});
+
+describe('a gloss inside a name', () => {
+  it.each([
+    ['is gone past', '推进网络（cyber）主权', ['sovereignty:网络（cyber）主权']],
+    [
+      'leaves what stands beside it',
+      '七国集团推进网络（cyber）主权',
+      ['g7:七国集团', 'sovereignty:网络（cyber）主权'],
+    ],
+    [
+      'gives way to marks of the same term',
+      '第十二届世界互联网大会（WIC）第十二届世界互联网大会',
+      ['twelfth:第十二届世界互联网大会', 'twelfth:第十二届世界互联网大会'],
+    ],
+    [
+      'takes the place of what is only a part',
+      '网络空间（cyberspace）命运共同体',
+      ['community:网络空间（cyberspace）命运共同体'],
+    ],
+    ['is none after a whole name', '网络主权（cyber）原则', ['sovereignty:网络主权']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+
+  it('has its block read, whatever else is in it', () => {
+    expect(matcher.siftBlocks(['推进网络（cyber）主权', '推进网络'])).toEqual([0]);
+  });
+});
+
+describe('halves and 大', () => {
+  it.each([
+    ['halves that begin alike, enumerated', '“一带”和“一路”', ['bri:“一带”和“一路”']],
+    ['the same with a comma', '一带、一路建设', ['bri:一带、一路']],
+    ['halves that do not', '发展、优先', []],
+    ['another word between them', '一带向一路', []],
+    ['大 left out of a long name', '2025年世界互联网会', ['twelfth:2025年世界互联网会']],
+    ['大 left out of an organisation', '国际电信联盟大会', ['itu:国际电信联盟']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+
+  it('are told by the kind of the term, too', () => {
+    const found = (kind: 'concept' | 'organisation', text: string) =>
+      createMatcher(compileIndex([term('a', kind, ['百年未有之大变局'])])).scan(text).length;
+    expect(found('concept', '百年未有之变局')).toBe(1);
+    expect(found('organisation', '百年未有之变局')).toBe(0);
   });
 });
 

@@ -35,11 +35,21 @@ export function makeParagraphs(id: string, texts: string[], more: Partial<PackDo
 
 export function makePack(more: Partial<Pack> = {}): Pack {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'sample',
     title: '样本',
+    private: false,
+    enabled: true,
     documents: [makeDocument('text')],
     terms: [makeTerm('cyber-sovereignty')],
     ...more,
   };
+}
+
+/** A pack as a file of format 1 has it. */
+export function makeFirstPack(
+  more: Partial<Omit<Pack, 'formatVersion' | 'private' | 'enabled'>> = {},
+): object {
+  const { private: _private, enabled: _enabled, ...pack } = makePack(more);
+  return { ...pack, formatVersion: 1 };
 }

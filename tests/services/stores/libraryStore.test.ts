@@ -29,9 +29,11 @@ import { installLocks } from '../fakes/locks';
 installLocks();
 
 const tea: Pack = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'tea',
   title: 'Tea',
+  private: true,
+  enabled: true,
   documents: [
     {
       id: 'tea-1',
@@ -285,7 +287,7 @@ describe('a pack of one’s own', () => {
 describe('a broken pack', () => {
   it.each([
     ['no JSON', '{"formatVersion": 1,', ['']],
-    ['another version', JSON.stringify({ ...tea, formatVersion: 2 }), ['formatVersion']],
+    ['another version', JSON.stringify({ ...tea, formatVersion: 3 }), ['formatVersion']],
     [
       'an empty name',
       JSON.stringify(tea).replace('"text":"Lapsang souchong"', '"text":""'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsLongerName, mayBegin } from '../../../../core/match/rules/boundaries';
+import { endsLongerName, isShouted, mayBegin } from '../../../../core/match/rules/boundaries';
 
 describe('a short form', () => {
   it.each([
@@ -22,5 +22,21 @@ describe('a name in English', () => {
     ['behind a whole word', 'Mini, |multilateralism', true],
   ])('%s', (_, marked, may) => {
     expect(mayBegin(marked.replace('|', ''), marked.indexOf('|'), true)).toBe(may);
+  });
+});
+
+describe('a word in capitals', () => {
+  it.each([
+    ['alone among words that are not', 'fans of |PENTAGON|, the band', true],
+    ['before a lower-case ending', '|PENTAGON|’s new single', true],
+    ['in a heading', '|PENTAGON| PUBLISHES a strategy', false],
+    ['at the end of a heading', 'STRATEGY OF THE |PENTAGON|: what we know', false],
+    ['in Chinese text', '据|PENTAGON|消息', false],
+    ['that is short', 'the |SCO| summit', false],
+    ['with other letters', 'the |Pentagon| said', false],
+  ])('%s', (_, marked, shouted) => {
+    const [before = '', name = '', after = ''] = marked.split('|');
+    const end = before.length + name.length;
+    expect(isShouted(before + name + after, before.length, end)).toBe(shouted);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../../core/text/everyPair';
 import { isPartOfDesignation } from '../../../../core/match/rules/designations';
 
 /** The place is what stands between the two bars. */
@@ -32,6 +33,82 @@ describe('a letter with a number', () => {
     ['letters alone', 'seat of |APEC|'],
   ])('is none before %s', (_, marked) => {
     expect(isPart(marked)).toBe(false);
+  });
+});
+
+describe('a letter with a number in brackets', () => {
+  it.each([
+    ['after a series', 'BMW 3 Series (|G20|)', true],
+    ['after a model', 'the Dexcom sensor (|G7|)', true],
+    ['after a brand in Chinese text', '德康Dexcom（|G7|）', true],
+    ['after what it is short for', 'the Group of Seven (|G7|)', false],
+    ['after that in Chinese', '七国集团（|G7|）', false],
+    ['after a meeting', 'the Evian summit (|G7|)', false],
+  ])('%s', (_, marked, part) => {
+    expect(judge(marked, { acronym: true })).toBe(part);
+  });
+
+  it.each([
+    ['of a type', '|G20|型缓释胶囊', true],
+    ['of a weapon', '|G7|步枪', true],
+    ['of a pattern', '|G20|型经济体', false],
+  ])('%s', (_, marked, part) => {
+    expect(judge(marked, { acronym: true })).toBe(part);
+  });
+});
+
+describe('a company', () => {
+  it.each([
+    ['in England', '|BRICS| FC won', true],
+    ['in China', '|全球数字契约|艺术有限公司', true],
+    ['that is another one', '|全球数字契约|与北京某某有限公司', false],
+    ['that is none', '|BRICS| for all', false],
+  ])('%s', (_, marked, part) => {
+    expect(judge(marked)).toBe(part);
+  });
+});
+
+describe('a name whose end is a verb', () => {
+  it.each([
+    ['that is done', '在|上海合作组织|了三场义赛', true],
+    ['that is done, in Traditional', '在|上海合作組織|了義賽', true],
+    ['that was done before', '在|上海合作组织|过义赛', true],
+    ['that is begun', '在|上海合作组织|起青训营', true],
+    ['of a body that learns', '|上海合作组织|了解情况', false],
+    ['of a body that drafts', '|上海合作组织|起草文件', false],
+    ['of a body of the past', '|上海合作组织|过去十年', false],
+    ['of another kind', '|南南合作|了三年', false],
+  ])('%s', (_, marked, part) => {
+    expect(judge(marked)).toBe(part);
+  });
+});
+
+describe('a name whose last word begins a longer one', () => {
+  it.each([
+    ['of a game', '|世界人工智能大會|戰上架', true],
+    ['of a building', '|世界互联网大会|堂落成', true],
+    ['of an army', '|二十国集团|军集结', true],
+    ['of an office', '|上海合作组织|部发文', true],
+    ['that is a name and a word', '|世界互联网大会|战略合作', false],
+    ['of soldiers, or not', '|二十国集团|军事开支', false],
+    ['that is a minister', '|上海合作组织|部长会议', false],
+  ])('%s', (_, marked, part) => {
+    expect(judge(marked)).toBe(part);
+  });
+});
+
+describe('a place and a way', () => {
+  it.each([
+    ['after a pointing word', '沿着这|一带一路|狂奔', true],
+    ['near something', '体育馆附近|一带一路|小跑', true],
+    ['on a bank', '淡水河沿岸|一帶一路|設有補給站', true],
+    ['at a bridge', '洛阳桥|一带一路|看灯', true],
+    ['between the two sides of a strait', '两岸|一带一路|合作', false],
+    ['in quotation marks', '这“|一带一路|', false],
+    ['that is the initiative', '推动|一带一路|走深走实', false],
+    ['of another name', '这|数字丝绸之路|', false],
+  ])('%s', (_, marked, part) => {
+    expect(judge(marked)).toBe(part);
   });
 });
 

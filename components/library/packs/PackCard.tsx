@@ -1,0 +1,93 @@
+import { useId } from 'preact/hooks';
+import { Button } from '../../controls/Button';
+import { languageOf } from '../../controls/languageOf';
+import { Switch } from '../../controls/Switch';
+import { useText } from '../../localization';
+import { DocumentItem } from '../documents/DocumentItem';
+import type { PackSummary } from '../libraryView';
+
+export interface PackCardProps {
+  language: string;
+  pack: PackSummary;
+  onPrivacy(isPrivate: boolean): void;
+  onSwitch(isOn: boolean): void;
+  onExport(): void;
+  onRemove(): void;
+}
+
+/** One pack: its documents, and what can be done with it. */
+export function PackCard({
+  language,
+  pack,
+  onPrivacy,
+  onSwitch,
+  onExport,
+  onRemove,
+}: PackCardProps) {
+  const text = useText();
+  const hint = useId();
+  return (
+    <article class="pack" aria-label={pack.title}>
+      <header class="pack-head">
+        <h3 class="pack-title" lang={languageOf(pack.title)}>
+          {pack.title}
+        </h3>
+        <p class="pack-facts">
+          <span class={`pack-origin pack-origin-${pack.origin}`}>
+            {text(pack.origin === 'built-in' ? 'libraryBuiltIn' : 'libraryOwn')}
+          </span>
+          {text('libraryPackCounts', pack.documents.length, pack.terms)}
+          {pack.version !== null && <span>{text('libraryPackVersion', pack.version)}</span>}
+          {!pack.isOn && <span>{text('libraryPackIsOff')}</span>}
+        </p>
+        <div class="pack-actions">
+          <Button
+            rank="plain"
+            label={text('libraryExportPackNamed', pack.title)}
+            onClick={onExport}
+          >
+            {text('libraryExportPack')}
+          </Button>
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
+              label={text(pack.isOn ? 'libraryPackOffNamed' : 'libraryPackOnNamed', pack.title)}
+              onClick={() => onSwitch(!pack.isOn)}
+            >
+              {text(pack.isOn ? 'libraryPackOff' : 'libraryPackOn')}
+            </Button>
+          )}
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
+              label={text('libraryRemovePackNamed', pack.title)}
+              onClick={onRemove}
+            >
+              {text('libraryRemovePack')}
+            </Button>
+          )}
+        </div>
+      </header>
+      {!pack.isOn && <p class="library-hint">{text('libraryPackOffHint')}</p>}
+      {pack.origin === 'own' && pack.isOn && (
+        <div class="pack-privacy">
+          <Switch
+            label={text('libraryPackPrivateNamed', pack.title)}
+            checked={pack.isPrivate}
+            describedBy={hint}
+            onChange={onPrivacy}
+          />
+          <p class="pack-privacy-name">{text('libraryPackPrivate')}</p>
+          <p class="library-hint" id={hint}>
+            {text(pack.isPrivate ? 'libraryPackPrivateHint' : 'libraryPackPublicHint')}
+          </p>
+        </div>
+      )}
+      <ul class="pack-documents">
+        {pack.documents.map((document) => (
+          <DocumentItem key={document.id} language={language} document={document} />
+        ))}
+      </ul>
+    </article>
+  );
+}

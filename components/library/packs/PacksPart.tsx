@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import { LibraryPart } from '../LibraryPart';
+import type { BrokenPackSummary, PackSummary, PacksView } from '../libraryView';
+import { BrokenPackCard } from './BrokenPackCard';
+import { PackCard } from './PackCard';
+import { RemovePackDialog } from './RemovePackDialog';
+
+export interface PacksPartProps {
+  language: string;
+  packs: PacksView;
+  onPrivacy(pack: PackSummary, isPrivate: boolean): void;
+  onSwitch(pack: PackSummary, isOn: boolean): void;
+  onExport(pack: PackSummary | BrokenPackSummary): void;
+  onRemove(pack: PackSummary | BrokenPackSummary): void;
+  onRetry(): void;
+}
+
+/** All packs with their documents. */
+export function PacksPart(props: PacksPartProps) {
+  const text = useText();
+  const { packs } = props;
+  const [removing, setRemoving] = useState<PackSummary | BrokenPackSummary | null>(null);
+  return (
+    <LibraryPart title={text('libraryDocuments')} hint={text('libraryDocumentsHint')}>
+      {packs.case === 'loading' && (
+        <p class="library-hint" role="status">
+          {text('libraryOpening')}
+        </p>
+      )}
+      {packs.case === 'failed' && (
+        <Notice tone="problem">
+          <p>{text('libraryFailed', packs.reason)}</p>
+          <Button rank="plain" onClick={props.onRetry}>
+            {text('libraryTryAgain')}
+          </Button>
+        </Notice>
+      )}
+      {packs.case === 'open' &&
+        packs.packs.map((pack) => (
+          <PackCard
+            key={pack.id}
+            language={props.language}
+            pack={pack}
+            onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
+            onSwitch={(isOn) => props.onSwitch(pack, isOn)}
+            onExport={() => props.onExport(pack)}
+            onRemove={() => setRemoving(pack)}
+          />
+        ))}
+      {packs.case === 'open' &&
+        packs.broken.map((pack) =>
+          pack.id === '' ? (
+            <Notice key={pack.id} tone="problem">
+              <p>{text('libraryUnreachable')}</p>
+              <ProblemList problems={pack.problems} />
+            </Notice>
+          ) : (
+            <BrokenPackCard
+              key={pack.id}
+              pack={pack}
+              onExport={() => props.onExport(pack)}
+              onRemove={() => setRemoving(pack)}
+            />
+          ),
+        )}
+      {removing && (
+        <RemovePackDialog
+          pack={removing}
+          onExport={() => props.onExport(removing)}
+          onRemove={() => {
+            setRemoving(null);
+            props.onRemove(removing);
+          }}
+          onKeep={() => setRemoving(null)}
+        />
+      )}
+    </LibraryPart>
+  );
+}

@@ -1,0 +1,33 @@
+import type { NoteSource } from '../../components/note/NoteSource';
+import type { ClaimedNote } from '../../core/noteFrame';
+import { localize, uiLanguage } from '../../services/localize';
+import { sendToBackground } from '../../services/messaging/messaging';
+
+/** The note's view of the services: all of it is the background's to do. What came with the claim is not asked for. */
+export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
+  return {
+    getNote: async (request) =>
+      request === offer.request && answer.case === 'found'
+        ? answer.content
+        : sendToBackground('note/get', request),
+    openReader: (document, passage, term) =>
+      void sendToBackground('reader/open', { document, passage, term }),
+    openPanel: import.meta.env.FIREFOX
+      ? null
+      : (term) => void sendToBackground('panel/open', { term }),
+    async hideTerm(term) {
+      await sendToBackground('term/hide', { term });
+    },
+    async showTerm(term) {
+      await sendToBackground('term/show', { term });
+    },
+    async leaveSite() {
+      await sendToBackground('site/leave', {});
+    },
+    async returnToSite() {
+      await sendToBackground('site/return', {});
+    },
+    localize,
+    language: uiLanguage(),
+  };
+}

@@ -1,0 +1,25 @@
+import '../../components/tokens.css';
+import '../../components/note/note.css';
+import '../../components/note/noteFrame.css';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { guardPresses } from '../../components/note/pressGuard';
+import { startNote } from '../../components/note/startNote';
+import { uiLanguage } from '../../services/localize';
+import { claimNote, meetPage } from '../../services/note/joinPage';
+import { createNoteSource } from './createNoteSource';
+
+export default defineUnlistedScript(async () => {
+  // Ends with the frame.
+  const { signal } = new AbortController();
+  document.documentElement.lang = uiLanguage();
+  const page = meetPage(signal);
+  const claimed = await claimNote();
+  // A frame that nobody of ours has made shows nothing and asks for nothing.
+  if (claimed === null) return;
+  const guard = guardPresses(document, signal);
+  const hear = startNote(document, claimed.offer, createNoteSource(claimed), page.tell, signal);
+  page.follow((message) => {
+    if (message.type === 'show' || message.type === 'moved') guard.disturb();
+    hear(message);
+  });
+});

@@ -1,0 +1,10 @@
+import type { ImportReason } from '../core/pack/importReason';
+
+/** Thrown by importers for what is wrong with a file, never for what is wrong with the code. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+
+  constructor(readonly reason: ImportReason) {
+    super(JSON.stringify(reason));
+  }
+}

@@ -1,0 +1,148 @@
+import { FREQUENT_CHINESE, FREQUENT_KOREAN } from './frequentCharacters';
+import { usualCharacters } from './usualCharacters';
+
+/** Bytes that a guess is made from. */
+const SAMPLE = 16_384;
+/** What the best guess has at least for each byte beyond ASCII: below it, nothing reads as text. */
+const LEAST = 0.02;
+
+/** How much a character speaks for the encoding that gives it, by what it takes of the bytes. */
+interface Candidate {
+  encoding: string;
+  scoreOf: (unit: number, before: number, after: number) => number;
+  /** What other candidates have to be better by. */
+  handicap: number;
+}
+
+const marks = new Set(
+  [...'，。、：；！？（）《》“”‘’「」『』　—…·'].map((mark) => mark.charCodeAt(0)),
+);
+
+/** What speaks against every encoding. */
+function against(unit: number): number {
+  if (unit === 0xfffd) return -4;
+  // Controls, C1 and private use: no text has them.
+  if (unit < 0x20) return unit === 9 || unit === 10 || unit === 12 || unit === 13 ? 0 : -3;
+  if (unit >= 0x7f && unit < 0xa0) return -3;
+  if (unit >= 0xe000 && unit <= 0xf8ff) return -3;
+  return 0;
+}
+
+const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+const isKana = (unit: number) => unit >= 0x3041 && unit <= 0x30ff;
+const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3;
+
+function chinese(usual: () => ReadonlySet<number>): Candidate['scoreOf'] {
+  return (unit) => {
+    if (FREQUENT_CHINESE.has(unit)) return 2;
+    if (marks.has(unit)) return 1.6;
+    if (isHan(unit)) return usual().has(unit) ? 0.7 : -0.8;
+    if (unit >= 0xff01 && unit <= 0xff5e) return 0.6;
+    if (isKana(unit)) return 0;
+    return unit < 0x80 ? 0 : -0.8;
+  };
+}
+
+function japanese(unit: number): number {
+  if (isKana(unit)) return 1.6;
+  if (marks.has(unit)) return 1.2;
+  if (FREQUENT_CHINESE.has(unit)) return 1.2;
+  if (isHan(unit)) return usualCharacters('shift_jis').has(unit) ? 0.6 : -0.8;
+  // Halfwidth katakana: any byte of another encoding.
+  if (unit >= 0xff61 && unit <= 0xff9f) return -0.8;
+  return unit < 0x80 ? 0 : -0.4;
+}
+
+function korean(unit: number): number {
+  if (FREQUENT_KOREAN.has(unit)) return 2;
+  if (isHangul(unit)) return usualCharacters('euc-kr').has(unit) ? 0.4 : -1.5;
+  if (isHan(unit)) return -0.8;
+  return unit < 0x80 ? 0 : -0.3;
+}
+
+const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const isAccented = (unit: number) =>
+  unit >= 0xc0 && unit <= 0x17f && unit !== 0xd7 && unit !== 0xf7;
+
+/** One byte beyond ASCII among letters; several in a row are hardly Western. */
+function western(unit: number, before: number, after: number): number {
+  if (unit < 0x80) return 0;
+  if (isAccented(unit)) {
+    if (isAccented(before) || isAccented(after)) return -0.8;
+    const isLower = unit >= 0xdf;
+    if (!isLower && isLetter(before) && before >= 0x61) return -0.8;
+    return isLetter(before) || isLetter(after) ? 1 : 0;
+  }
+  // Quotation marks, dashes and the like of Windows, and those of Latin-1.
+  if (/[‘’“”–—…•«»°§©®€£¿¡ ]/.test(String.fromCharCode(unit))) {
+    return before < 0x80 && after < 0x80 ? 0.7 : -0.3;
+  }
+  return -0.8;
+}
+
+const isCyrillic = (unit: number) => unit >= 0x410 && unit <= 0x451;
+
+/** Words of lower-case letters, perhaps with a capital first. */
+function cyrillic(unit: number, before: number): number {
+  if (unit < 0x80) return 0;
+  if (!isCyrillic(unit)) return /[«»—№“”„…–]/.test(String.fromCharCode(unit)) ? 0.2 : -0.8;
+  const isCapital = unit < 0x430;
+  if (isCapital) return isCyrillic(before) && before >= 0x430 ? -1 : 0.1;
+  return isCyrillic(before) ? 0.65 : 0.2;
+}
+
+const CANDIDATES: readonly Candidate[] = [
+  { encoding: 'gb18030', scoreOf: chinese(() => usualCharacters('gb18030')), handicap: 0 },
+  { encoding: 'big5', scoreOf: chinese(() => usualCharacters('big5')), handicap: 0 },
+  { encoding: 'shift_jis', scoreOf: japanese, handicap: 0.02 },
+  { encoding: 'euc-jp', scoreOf: japanese, handicap: 0.05 },
+  { encoding: 'euc-kr', scoreOf: korean, handicap: 0.05 },
+  { encoding: 'windows-1252', scoreOf: western, handicap: 0.05 },
+  { encoding: 'windows-1251', scoreOf: cyrillic, handicap: 0.1 },
+];
+const WIDE: readonly Candidate[] = ['utf-16le', 'utf-16be'].map((encoding) => ({
+  encoding,
+  // Its ASCII characters tell, too: one byte of them is a NUL.
+  scoreOf: (unit: number) => {
+    if (unit < 0x80) return against(unit) === 0 ? 1.5 : -3;
+    if (FREQUENT_CHINESE.has(unit) || marks.has(unit)) return 2;
+    if (isHan(unit)) return usualCharacters('gb18030').has(unit) ? 0.4 : -0.8;
+    if (isKana(unit) || isHangul(unit) || isCyrillic(unit)) return 0.5;
+    return -1;
+  },
+  handicap: 0.1,
+}));
+
+/**
+ * The encoding in which bytes read best: frequent characters speak for it, rare ones, private ones and those that are none
+ * against it. Scores are for each byte, since encodings make different numbers of characters of the same bytes.
+ *
+ * @returns a label of the Encoding Standard; `null` where nothing reads as text
+ */
+export function guessEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  const isWhole = sample.length === bytes.length;
+  const candidates = bytes.length % 2 === 0 ? [...CANDIDATES, ...WIDE] : CANDIDATES;
+  const beyondAscii = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
+  let best: { encoding: string; score: number } | null = null;
+  for (const { encoding, scoreOf, handicap } of candidates) {
+    const text = new TextDecoder(encoding).decode(sample, { stream: !isWhole });
+    const most = encoding.startsWith('utf-16') ? sample.length : beyondAscii;
+    const score = totalOf(text, scoreOf) / Math.max(1, most) - handicap;
+    if (best === null || score > best.score) best = { encoding, score };
+  }
+  return best !== null && best.score >= LEAST ? best.encoding : null;
+}
+
+function totalOf(text: string, scoreOf: Candidate['scoreOf']): number {
+  let total = 0;
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const bad = against(unit);
+    total +=
+      bad < 0 ? bad : scoreOf(unit, before, at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20);
+    before = unit;
+  }
+  return total;
+}

@@ -1,0 +1,111 @@
+import { type Beginning, FORMATS, type Format } from './formats';
+import { ImportError } from './ImportError';
+import type { FileToImport } from './importer';
+
+/** As much of a file is looked at: a page may begin with a long comment. */
+const START = 8_192;
+/** Directories of archives are at their end. */
+const END = 65_536;
+/** Of an entry, of an empty archive, of one in parts. */
+const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Beginnings of what is no document: pictures, sounds, programs, other archives; PostScript and RTF, which nobody reads here. */
+const OTHER_KINDS: readonly string[] = [
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'BM',
+  'RIFF',
+  'II*\0',
+  'MM\0*',
+  '\x7fELF',
+  'MZ',
+  'Rar!',
+  '7z\xbc\xaf',
+  '\x1f\x8b',
+  'BZh',
+  'ID3',
+  'OggS',
+  'fLaC',
+  '\0\0\0\x18ftyp',
+  '\0\0\0\x20ftyp',
+  '%!PS',
+  '{\\rtf',
+  'SQLite format 3',
+  '\xca\xfe\xba\xbe',
+];
+
+/**
+ * The format of a file: by its first bytes, then by its type, then by its name. What has no bytes of its own to begin with is
+ * text, so a name that promises an archive over other bytes promises wrong.
+ *
+ * @throws ImportError encrypted, legacyWord, damaged, unknownKind
+ */
+export function detectFormat({ name, type, bytes }: FileToImport): Format {
+  refuseCompound(bytes);
+  const start = beginningOf(bytes);
+  const byContent = FORMATS.find(({ begins }) => begins?.(start) ?? false);
+  if (byContent !== undefined) return byContent;
+  const extension = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const promised = byTypeOrName(type, extension);
+  if (start.zipNames !== null) {
+    // A cut archive does not say what it was; one of another kind does.
+    const isArchive = promised !== null && isArchived(promised);
+    throw new ImportError({ case: isArchive ? 'damaged' : 'unknownKind' });
+  }
+  if (promised !== null && isArchived(promised)) throw new ImportError({ case: 'damaged' });
+  if (promised === null && /^<\?xml/.test(start.text))
+    throw new ImportError({ case: 'unknownKind' });
+  if (isOtherKind(bytes)) throw new ImportError({ case: 'unknownKind' });
+  const format = promised ?? FORMATS.find(({ types }) => types.includes('text/plain'));
+  if (format === undefined) throw new ImportError({ case: 'unknownKind' });
+  return format;
+}
+
+/** `text/plain` says no more than that it is text: the name may say more. */
+function byTypeOrName(type: string, extension: string): Format | null {
+  const media = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const byType = FORMATS.find(({ types }) => types.includes(media)) ?? null;
+  const byName = FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? null;
+  return byType === null || media === 'text/plain' ? (byName ?? byType) : byType;
+}
+
+const isArchived = ({ types }: Format) => types.some((type) => /openxml|zip|pdf/.test(type));
+
+/** Word before 2007, and what is encrypted by Word since, are both Compound Files. */
+function refuseCompound(bytes: Uint8Array): void {
+  if (!COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) return;
+  const isEncrypted =
+    includesWide(bytes, 'EncryptedPackage') || includesWide(bytes, 'EncryptionInfo');
+  if (isEncrypted) throw new ImportError({ case: 'encrypted' });
+  throw new ImportError({
+    case: includesWide(bytes, 'WordDocument') ? 'legacyWord' : 'unknownKind',
+  });
+}
+
+/** Whether a name stands in the directory of a Compound File, in UTF-16. */
+function includesWide(bytes: Uint8Array, name: string): boolean {
+  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_194_304));
+  return text.includes([...name].join('\0'));
+}
+
+function beginningOf(bytes: Uint8Array): Beginning {
+  const start = asciiOf(bytes.subarray(0, START));
+  const isZip = ZIP.some((signature) => start.startsWith(signature));
+  return {
+    text: start
+      .replace(/\P{ASCII}/gu, '')
+      .replaceAll('\0', '')
+      .trimStart()
+      .toLowerCase(),
+    zipNames: isZip ? start + asciiOf(bytes.subarray(Math.max(0, bytes.length - END))) : null,
+  };
+}
+
+const asciiOf = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
+
+function isOtherKind(bytes: Uint8Array): boolean {
+  return OTHER_KINDS.some((kind) =>
+    [...kind].every((character, at) => bytes[at] === character.charCodeAt(0)),
+  );
+}

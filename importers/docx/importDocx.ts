@@ -1,0 +1,58 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import { dateOf } from '../draft/dateOf';
+import { documentDraft } from '../draft/documentDraft';
+import { ImportError } from '../ImportError';
+import type { Importer } from '../importer';
+import { elementsIn } from '../markup/elements';
+import { coreProperties } from '../zip/coreProperties';
+import { openZip } from '../zip/openZip';
+import { xmlPart } from '../zip/readParts';
+import { relationshipsOf } from '../zip/relationships';
+import { blocksOf } from './headings';
+import { type BodyContext, notesOf, readBody } from './readBody';
+import { readStyles } from './styles';
+
+/** A document of Word since 2007 (ECMA-376, transitional or strict), from Word or another program. */
+export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) => {
+  const archive = openZip(bytes);
+  const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target;
+  const document = xmlPart(archive, main ?? 'word/document.xml');
+  const body = document === null ? undefined : elementsIn(document, 'body')[0];
+  if (body === undefined) throw new ImportError({ case: 'damaged' });
+  signal.throwIfAborted();
+  onProgress(0.5);
+  const relationships = relationshipsOf(archive, main ?? 'word/document.xml');
+  const part = (wanted: string) => {
+    const target = relationships.find(({ type }) => type === wanted)?.target;
+    return target === undefined ? null : xmlPart(archive, target);
+  };
+  const notes = {
+    footnote: notesOf(part('footnotes'), 'footnote'),
+    endnote: notesOf(part('endnotes'), 'endnote'),
+  };
+  const styles = readStyles(part('styles'));
+  const withoutNotes: BodyContext = { styles, noteText: () => '' };
+  const paragraphs = readBody(body, {
+    styles,
+    noteText(kind, id) {
+      const note = notes[kind].get(id);
+      if (note === undefined) return '';
+      return readBody(note, withoutNotes)
+        .map(({ text }) => text)
+        .join('\n');
+    },
+  });
+  const { blocks, areHeadingsGuessed } = blocksOf(paragraphs);
+  const stated = coreProperties(archive);
+  return documentDraft(
+    blocks,
+    { ...stated, date: writtenDate(blocks) ?? stated.date ?? null },
+    areHeadingsGuessed ? [{ case: 'headingsGuessed' }] : [],
+  );
+};
+
+/** The date below the title: what properties say is when the file was made, or made of another one. */
+function writtenDate(blocks: readonly PackBlock[]): string | null {
+  const dates = blocks.filter(({ type }) => type === 'byline').map(({ text }) => dateOf(text));
+  return dates.find((date) => date !== null) ?? null;
+}

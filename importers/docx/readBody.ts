@@ -1,0 +1,191 @@
+import type { HeadingLevel } from '../../core/pack/blocks';
+import { cleanLine } from '../draft/cleanText';
+import { joinsWithoutSpace } from '../draft/joinLines';
+import { attributeOf, childOf, childrenOf } from '../markup/elements';
+import { type RunText, readRuns } from './readRuns';
+import {
+  isCentred,
+  isNumbered,
+  outlineLevel,
+  type ParagraphKind,
+  type ParagraphStyle,
+  type Styles,
+} from './styles';
+
+export interface DocxParagraph {
+  kind: ParagraphKind | 'row' | 'note';
+  level: HeadingLevel | null;
+  text: string;
+  isBold: boolean;
+  isCentred: boolean;
+  /** In half-points. */
+  size: number;
+}
+
+/** What a paragraph is asked of, beside itself. */
+export interface BodyContext {
+  styles: Styles;
+  /** The text of a note; empty if there is none of that id. */
+  noteText: (kind: 'footnote' | 'endnote', id: string) => string;
+}
+
+/** A cell with more text than that holds a part of the document, not a value. */
+const LONGEST_CELL = 600;
+/** What holds paragraphs and is not looked at itself. */
+const AROUND = new Set([
+  'sdt',
+  'sdtContent',
+  'customXml',
+  'ins',
+  'moveTo',
+  'AlternateContent',
+  'Choice',
+  'smartTag',
+]);
+
+/** The paragraphs of a body, a cell or a text box: notes and boxes behind the paragraph that they belong to. */
+export function readBody(body: Element, context: BodyContext): DocxParagraph[] {
+  const read: DocxParagraph[] = [];
+  // A paragraph whose mark was deleted goes on in the next one.
+  let open: RunText | null = null;
+  const visit = (parent: Element): void => {
+    for (const element of parent.children) {
+      const { localName } = element;
+      if (localName === 'p') {
+        const runs: RunText = open === null ? readRuns(element) : joined(open, readRuns(element));
+        open = isMarkDeleted(element) ? runs : null;
+        if (open === null) read.push(...paragraphOf(element, runs, context));
+      } else if (localName === 'tbl') read.push(...tableOf(element, context));
+      else if (AROUND.has(localName) && !isContents(element)) visit(element);
+    }
+  };
+  visit(body);
+  return read;
+}
+
+function paragraphOf(element: Element, runs: RunText, context: BodyContext): DocxParagraph[] {
+  const properties = childOf(element, 'pPr');
+  const style = context.styles.paragraph(attributeOf(childOf(properties, 'pStyle'), 'val'));
+  const own = described(properties, runs, style);
+  const notes = runs.notes.map(({ kind, id }) => ({
+    ...PLAIN,
+    kind: 'note' as const,
+    text: context.noteText(kind, id),
+  }));
+  const boxes = runs.boxes.flatMap((box) => readBody(box, context));
+  return [own, ...notes, ...boxes].filter(({ kind, text }) => text !== '' && kind !== 'contents');
+}
+
+const PLAIN = { level: null, isBold: false, isCentred: false, size: 0 } as const;
+
+function described(
+  properties: Element | null,
+  runs: RunText,
+  style: ParagraphStyle,
+): DocxParagraph {
+  const length = runs.text.trim().length;
+  const ownLevel = outlineLevel(properties);
+  const isListed =
+    style.kind === 'paragraph' && isNumbered(properties) ? 'item' : isUnlisted(style, properties);
+  return {
+    kind: isListed,
+    level: ownLevel ?? style.level,
+    text: linesOf(runs.text),
+    isBold: style.isBold ? runs.notBold < length / 2 : runs.bold >= length * 0.9 && length > 0,
+    isCentred: isCentred(properties) ?? style.isCentred,
+    size: usualSize(runs.sizes, length) ?? style.size,
+  };
+}
+
+/** A paragraph may be taken out of the list that its style is of. */
+function isUnlisted(style: ParagraphStyle, properties: Element | null): ParagraphKind {
+  const isOut = childOf(properties, 'numPr') !== null && !isNumbered(properties);
+  return style.kind === 'item' && isOut ? 'paragraph' : style.kind;
+}
+
+/** The size that most of a text has by its runs. */
+function usualSize(sizes: ReadonlyMap<number, number>, length: number): number | null {
+  const [most] = [...sizes].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] * 2 >= length ? most[0] : null;
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map(cleanLine)
+    .filter((line) => line !== '')
+    .join('\n');
+
+function isMarkDeleted(paragraph: Element): boolean {
+  const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
+  return childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null;
+}
+
+function joined(first: RunText, second: RunText): RunText {
+  return {
+    text: first.text + second.text,
+    bold: first.bold + second.bold,
+    notBold: first.notBold + second.notBold,
+    sizes: new Map([...first.sizes, ...second.sizes]),
+    notes: [...first.notes, ...second.notes],
+    boxes: [...first.boxes, ...second.boxes],
+  };
+}
+
+/** A table of contents that Word keeps up to date. */
+function isContents(element: Element): boolean {
+  const gallery = childOf(childOf(childOf(element, 'sdtPr'), 'docPartObj'), 'docPartGallery');
+  return /table of contents/i.test(attributeOf(gallery, 'val') ?? '');
+}
+
+/** The rows of a table; of one that only places parts of the document, what is in it. */
+function tableOf(table: Element, context: BodyContext): DocxParagraph[] {
+  const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => readBody(cell, context)));
+  const isPlacing =
+    rows.every((cells) => cells.length < 2) || rows.some((cells) => cells.some(isPart));
+  if (isPlacing) return rows.flat(2);
+  return rows
+    .map((cells) => ({ ...PLAIN, kind: 'row' as const, text: cells.map(cellText).join('\t') }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+const rowsOf = (table: Element): Element[] =>
+  [...table.children].flatMap((child) => {
+    if (child.localName === 'tr')
+      return childOf(childOf(child, 'trPr'), 'del') === null ? [child] : [];
+    return AROUND.has(child.localName) ? rowsOf(child) : [];
+  });
+
+const cellsOf = (row: Element): Element[] =>
+  [...row.children].flatMap((child) => {
+    if (child.localName === 'tc') return [child];
+    return AROUND.has(child.localName) ? cellsOf(child) : [];
+  });
+
+const isPart = (cell: readonly DocxParagraph[]) =>
+  cell.some(({ level }) => level !== null) ||
+  cell.reduce((length, { text }) => length + text.length, 0) > LONGEST_CELL;
+
+function cellText(cell: readonly DocxParagraph[]): string {
+  let text = '';
+  for (const paragraph of cell) {
+    const line = cleanLine(paragraph.text);
+    text += text === '' || joinsWithoutSpace(text, line) ? line : ` ${line}`;
+  }
+  return text;
+}
+
+/** The notes of a part by id: separators are none. */
+export function notesOf(
+  document: Document | null,
+  name: 'footnote' | 'endnote',
+): Map<string, Element> {
+  const notes = new Map<string, Element>();
+  const root = document?.documentElement;
+  if (root === undefined) return notes;
+  for (const note of childrenOf(root, name)) {
+    const type = attributeOf(note, 'type');
+    if (type === null || type === 'normal') notes.set(attributeOf(note, 'id') ?? '', note);
+  }
+  return notes;
+}

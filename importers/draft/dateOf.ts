@@ -1,0 +1,75 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DIGITS = '〇一二三四五六七八九';
+
+/** Year first, as files and Chinese pages write it: 2024-05-17T…, 2024/5/17, 2024年5月17日, D:20240517… */
+const YEAR_FIRST =
+  /(?<!\d)(1[5-9]\d\d|20\d\d)(?:[-/.年] ?(\d{1,2})(?!\d)(?:[-/.月] ?(\d{1,2})(?!\d))?)?/;
+const COMPACT = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?!\d{1,5}$)/;
+/** 17 May 2024, 17. Mai 2024, Tue, 17 May 2024 */
+const DAY_FIRST = /(?<!\d)(\d{1,2})\.? ([A-Za-z]{3,9})\.? (\d{4})(?!\d)/;
+/** May 17, 2024; May 2024 */
+const MONTH_FIRST = /([A-Za-z]{3,9})\.? (?:(\d{1,2}),? )?(\d{4})(?!\d)/;
+
+/**
+ * The day, month or year a text names, as `2024-05-17`, `2024-05` or `2024`; `null` if it names none that there is.
+ *
+ * @param text a date alone or with a time, as metadata and bylines have it
+ */
+export function dateOf(text: string | null | undefined): string | null {
+  const written = westernDigits((text ?? '').slice(0, 200));
+  const compact = COMPACT.exec(written);
+  if (compact !== null) {
+    const [, year, month, day] = compact;
+    const date = checked(year, month, day);
+    if (date !== null && date.length === 10) return date;
+  }
+  const day = DAY_FIRST.exec(written);
+  if (day !== null && monthNumber(day[2]) !== null) {
+    return checked(day[3], monthNumber(day[2]), day[1]);
+  }
+  const month = MONTH_FIRST.exec(written);
+  if (month !== null && monthNumber(month[1]) !== null) {
+    return checked(month[3], monthNumber(month[1]), month[2]);
+  }
+  const year = YEAR_FIRST.exec(written);
+  return year === null ? null : checked(year[1], year[2], year[3]);
+}
+
+function monthNumber(name: string | undefined): string | null {
+  const at = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase().replace('mai', 'may'));
+  return at === -1 ? null : String(at + 1);
+}
+
+/** As much of a date as there is in the calendar. */
+function checked(
+  year: string | undefined,
+  month: string | null | undefined,
+  day: string | undefined,
+): string | null {
+  if (year === undefined) return null;
+  if (Number(year) < 1000) return null;
+  const months = Number(month ?? 0);
+  if (months < 1 || months > 12) return year;
+  const date = `${year}-${String(months).padStart(2, '0')}`;
+  const days = Number(day ?? 0);
+  const inMonth = new Date(Date.UTC(Number(year), months, 0)).getUTCDate();
+  return days < 1 || days > inMonth ? date : `${date}-${String(days).padStart(2, '0')}`;
+}
+
+/** 二〇二五年十二月三十一日 with digits; other text as it is. */
+function westernDigits(text: string): string {
+  return text
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/, (year) =>
+      [...year].map((digit) => digitOf(digit)).join(''),
+    )
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, (number) => String(tensOf(number)));
+}
+
+const digitOf = (character: string) => Math.max(0, DIGITS.indexOf(character));
+
+function tensOf(number: string): number {
+  const ten = number.indexOf('十');
+  if (ten === -1) return digitOf(number);
+  const tens = ten === 0 ? 1 : digitOf(number.charAt(0));
+  return tens * 10 + (ten === number.length - 1 ? 0 : digitOf(number.charAt(ten + 1)));
+}

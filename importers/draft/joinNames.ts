@@ -1,0 +1,9 @@
+import { cleanName } from './cleanText';
+
+/** Several people as one line, parted as their names are written; `null` for nobody. */
+export function joinNames(names: readonly (string | null)[]): string | null {
+  const written = names.map(cleanName).filter((name) => name !== null);
+  if (written.length === 0) return null;
+  const isChinese = written.some((name) => /[\u3400-\u9fff]/.test(name));
+  return [...new Set(written)].join(isChinese ? '、' : ', ');
+}

@@ -1,0 +1,75 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import type { Draft } from '../../core/pack/draft';
+import { dateOf } from '../draft/dateOf';
+import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
+import { cleanDocument } from '../html/cleanDocument';
+import { headingsByLook } from '../html/headingsByLook';
+import { type ReadBlock, readBlocks } from '../html/readBlocks';
+import { ImportError } from '../ImportError';
+import type { Importer } from '../importer';
+import { attributeOf, elementsIn } from '../markup/elements';
+import { parseXhtml } from '../markup/parseMarkup';
+import { takeTurns } from '../takeTurns';
+import { openZip, type ZipArchive } from '../zip/openZip';
+import { resolvePart, textPart, xmlPart } from '../zip/readParts';
+import { applyLooks, classLooks } from './classLooks';
+import { readPackage } from './packageDocument';
+
+/** A book in EPUB 2 or 3, in the order in which it is read. */
+export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): Promise<Draft> => {
+  const archive = openZip(bytes);
+  const { metadata, spine } = readPackage(archive);
+  refuseProtected(archive, spine);
+  const looks = classLooks(archive);
+  const read: ReadBlock[] = [];
+  for (const [index, part] of spine.entries()) {
+    await takeTurns(signal);
+    onProgress(index / spine.length);
+    const text = textPart(archive, part);
+    if (text === null) continue;
+    const document = parseXhtml(text);
+    cleanDocument(document);
+    applyLooks(document, looks);
+    const body = elementsIn(document, 'body')[0] ?? document.documentElement;
+    read.push(...readBlocks(body));
+  }
+  const hasHeadings = read.some(({ block }) => block.type === 'heading');
+  const byLook = hasHeadings ? null : headingsByLook(read);
+  const blocks = byLook ?? read.map(({ block }) => block);
+  return documentDraft(
+    withoutTitlePage(blocks, metadata),
+    metadata,
+    byLook === null ? [] : [{ case: 'headingsGuessed' }],
+  );
+};
+
+/** @throws ImportError encrypted: fonts may be, the text of a protected book is. */
+function refuseProtected(archive: ZipArchive, spine: readonly string[]): void {
+  const encryption = xmlPart(archive, 'META-INF/encryption.xml');
+  if (encryption === null) return;
+  const read = new Set(spine);
+  for (const reference of elementsIn(encryption, 'CipherReference')) {
+    if (read.has(resolvePart('', attributeOf(reference, 'URI') ?? '')))
+      throw new ImportError({ case: 'encrypted' });
+  }
+}
+
+/** Blocks at the beginning that are looked at. */
+const TITLE_PAGE = 6;
+
+/** Leaves out what a title page says again: the title before the text has it, author and date as they are stated. */
+function withoutTitlePage(
+  blocks: readonly PackBlock[],
+  { title = null, author = null, date = null }: StatedMetadata,
+): PackBlock[] {
+  const start = blocks.slice(0, TITLE_PAGE);
+  const titles = start.filter(({ type, text }) => type === 'heading' && text === title).length;
+  let left = titles;
+  return blocks.filter(({ type, text }, index) => {
+    if (index >= TITLE_PAGE) return true;
+    if (type === 'heading' && text === title) return --left === 0;
+    if (type !== 'paragraph' || index === 0) return true;
+    const isDate = date !== null && text.length < 20 && dateOf(text) === date;
+    return text !== author && !isDate;
+  });
+}

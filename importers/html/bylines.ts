@@ -1,0 +1,67 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import { cleanName } from '../draft/cleanText';
+import { dateOf } from '../draft/dateOf';
+
+/** Blocks of the head of a page, below its title, that are looked at. */
+const HEAD = 6;
+const LONGEST = 120;
+const AUTHOR = /^(?:作者|记者|記者|撰文|文)[:：/](.*)$/;
+const SOURCE = /^(?:来源|來源|出处|出處|发布机构)[:：](.*)$/;
+const LONGEST_NAME = 30;
+const LABELS =
+  /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|published|updated|posted|^by /i;
+const CREDIT = /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|校对|审核)[:：]/;
+
+export interface Bylines {
+  blocks: PackBlock[];
+  found: { author: string | null; date: string | null; publisher: string | null };
+}
+
+/**
+ * Tells the lines of author, date and source at the head of an article from its paragraphs, and the editor's at its
+ * end, and reads them.
+ */
+export function withBylines(blocks: readonly PackBlock[]): Bylines {
+  const found: Bylines['found'] = { author: null, date: null, publisher: null };
+  const head = blocks.findIndex(({ type }) => type === 'heading') + 1;
+  const told = blocks.map((block, index): PackBlock => {
+    if (block.type !== 'paragraph' || block.text.length > LONGEST) return block;
+    if (CREDIT.test(block.text)) return { ...block, type: 'credit' };
+    if (index < head || index >= head + HEAD || !isByline(block.text)) return block;
+    found.author ??= labelled(block.text, AUTHOR) ?? nameAfterBy(block.text);
+    found.publisher ??= labelled(block.text, SOURCE);
+    found.date ??= dateOf(block.text);
+    return { ...block, type: 'byline' };
+  });
+  return { blocks: told, found };
+}
+
+/** A line with a date and little else, or with what is written before a name. */
+function isByline(text: string): boolean {
+  if (/[。！？]$/.test(text)) return false;
+  const date = dateOf(text);
+  if (date !== null && date.length === 10) return text.length <= 30 || LABELS.test(text);
+  const isLabelled = [AUTHOR, SOURCE].some((label) => labelled(text, label) !== null);
+  return isLabelled || nameAfterBy(text) !== null;
+}
+
+/** What stands behind a label in a line of several; `null` if the label is not there or nothing like a name follows. */
+function labelled(text: string, label: RegExp): string | null {
+  const pieces = text.split(/[\s|｜]+/);
+  for (const [index, piece] of pieces.entries()) {
+    const found = label.exec(piece);
+    if (found === null) continue;
+    const name = cleanName(found[1] === '' ? pieces[index + 1] : found[1]);
+    return name !== null && name.length <= LONGEST_NAME ? name : null;
+  }
+  return null;
+}
+
+/** The two to four words behind “By”; `null` if the line does not begin so. */
+function nameAfterBy(text: string): string | null {
+  if (!/^by [A-Z]/i.test(text)) return null;
+  const name = (text.slice(3).split(/[,|·–—]/, 1)[0] ?? '').trim();
+  const words = name.split(' ');
+  const areNames = words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 && words.length < 5 && areNames ? cleanName(name) : null;
+}

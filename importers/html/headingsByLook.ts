@@ -1,0 +1,46 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import type { ReadBlock } from './readBlocks';
+
+/** Longer is a sentence that is stressed. */
+const LONGEST = 40;
+const LONGEST_LATIN = 90;
+const ENDS_SENTENCE = /[。！？；，,.!?;：:]$/;
+/** Of the paragraphs that look so, more than these are a page that is bold throughout. */
+const LARGEST_SHARE = 0.5;
+
+/**
+ * Blocks with the paragraphs that look like headings made headings: short, wholly bold, without a full stop, centred or larger
+ * than the text or followed by what is not bold.
+ *
+ * @returns `null` if none looks so
+ */
+export function headingsByLook(blocks: readonly ReadBlock[]): PackBlock[] | null {
+  const size = usualSize(blocks);
+  const isHeading = blocks.map(
+    (read, index) => looksLikeHeading(read, size) && !(blocks[index + 1]?.look.isBold ?? true),
+  );
+  const count = isHeading.filter(Boolean).length;
+  if (count === 0 || count > blocks.length * LARGEST_SHARE) return null;
+  return blocks.map(({ block }, index) => {
+    if (isHeading[index] !== true) return block;
+    return { type: 'heading', level: 2, text: block.text };
+  });
+}
+
+function looksLikeHeading({ block, look }: ReadBlock, usual: number | null): boolean {
+  if (block.type !== 'paragraph' || block.text.includes('\n')) return false;
+  const longest = /[\u3400-\u9fff]/.test(block.text) ? LONGEST : LONGEST_LATIN;
+  if (block.text.length > longest || ENDS_SENTENCE.test(block.text)) return false;
+  const isLarger = look.size !== null && usual !== null && look.size > usual;
+  return look.isBold || (isLarger && look.isCentred);
+}
+
+/** The size in which most of the text is set; `null` if none is stated. */
+function usualSize(blocks: readonly ReadBlock[]): number | null {
+  const lengths = new Map<number, number>();
+  for (const { block, look } of blocks) {
+    if (look.size === null) continue;
+    lengths.set(look.size, (lengths.get(look.size) ?? 0) + block.text.length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,39 @@
+import { cleanName } from '../draft/cleanText';
+
+/** What sites put between the title of a page and their own name. */
+const SEPARATORS = / ?[_|｜»›«] ?| [-–—·•:] | ?(?:--|——) ?/;
+const LONGEST_HEADING = 200;
+
+/**
+ * The title of what a page is about, without channel and site: the heading or `og:title` that `title` begins with or
+ * has among its parts.
+ */
+export function pageTitle(document: Document, openGraph: string | null): string | null {
+  const written = cleanName(document.querySelector('title')?.textContent);
+  const headings = [...document.querySelectorAll('h1, h2')]
+    .map((heading) => ({
+      text: cleanName(heading.textContent),
+      isFirst: heading.localName.toLowerCase() === 'h1',
+    }))
+    .filter(({ text }) => text !== null && text.length <= LONGEST_HEADING);
+  const firsts = headings.filter(({ isFirst }) => isFirst).map(({ text }) => text);
+  if (written === null) return openGraph ?? firsts[0] ?? null;
+  const candidates = [...firsts, openGraph, ...headings.map(({ text }) => text)];
+  const named = candidates.find((text) => text !== null && beginsWith(written, text));
+  if (named !== undefined) return named;
+  const parts = written.split(SEPARATORS).filter((part) => part !== '');
+  const among = candidates.find((text) => text !== null && parts.includes(text));
+  if (among !== undefined && firsts.length === 1) return among;
+  return firsts.length === 1 &&
+    (firsts[0] ?? '').length > (parts[0] ?? '').length * 0.6 &&
+    parts.length > 1
+    ? (firsts[0] ?? written)
+    : (parts[0] ?? written);
+}
+
+/** Whether a title is the text or goes on with a separator. */
+function beginsWith(title: string, text: string): boolean {
+  if (!title.startsWith(text)) return false;
+  const rest = title.slice(text.length);
+  return rest === '' || /^[\s\p{P}|]/u.test(rest);
+}

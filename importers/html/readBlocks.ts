@@ -1,0 +1,200 @@
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
+import { cleanLine, cleanLines } from '../draft/cleanText';
+import { LOOK } from './cleanDocument';
+import { isDataTable, rowsOf } from './dataTable';
+import { InlineText } from './inlineText';
+import { isLeftOut, isNote, isNoteMark } from './roles';
+
+/** How the text of a block looks, as far as markup says. */
+export interface BlockLook {
+  isBold: boolean;
+  isCentred: boolean;
+  /** In pixels; `null` where the block's own markup sets none. */
+  size: number | null;
+}
+
+export interface ReadBlock {
+  block: PackBlock;
+  look: BlockLook;
+}
+
+interface Flow extends BlockLook {
+  kind: 'paragraph' | 'item' | 'quote' | 'note' | HeadingLevel;
+  isPreformatted: boolean;
+}
+
+/** Elements that a line of text goes on through. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rb ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr nobr'
+  ).split(' '),
+);
+const PIXELS_IN_POINT = 4 / 3;
+const BOLD = new Set(['b', 'strong', 'th']);
+const HEADING = /^h([1-6])$/;
+const LONGEST_HEADING = 60;
+
+/**
+ * The blocks of an element in their order, text as it is read: white space collapsed, `<br>` a line break, marks that lead
+ * to notes left out.
+ *
+ * @param root of HTML or XHTML that `cleanDocument` went through
+ */
+export function readBlocks(root: Element): ReadBlock[] {
+  const reading = new BlockReading();
+  reading.readChildren(root, {
+    kind: 'paragraph',
+    isPreformatted: false,
+    isBold: false,
+    isCentred: false,
+    size: null,
+  });
+  reading.end();
+  return reading.blocks;
+}
+
+/** One pass over a tree; the line that is being read is its state. */
+class BlockReading {
+  readonly blocks: ReadBlock[] = [];
+  #line = new InlineText();
+  #flow: Flow | null = null;
+  /** Where the first block of a heading element comes to stand. */
+  #heading = -1;
+
+  readChildren(element: Node, flow: Flow): void {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+        this.#readText(node.nodeValue ?? '', flow);
+      } else if (node.nodeType === Node.ELEMENT_NODE) this.#readElement(node as Element, flow);
+    }
+  }
+
+  /** Ends the block that is being read. */
+  end(): void {
+    const flow = this.#flow;
+    if (flow === null) return;
+    const paragraphs = flow.isPreformatted
+      ? [{ text: cleanLines(this.#line.written()), isBold: false, size: null }]
+      : this.#line.paragraphs();
+    this.#line = new InlineText();
+    this.#flow = null;
+    for (const { text, isBold, size } of paragraphs) {
+      if (text === '') continue;
+      const kind = this.blocks.length === this.#heading ? flow.kind : afterHeading(flow.kind, text);
+      this.blocks.push({
+        block: blockOf(kind, text),
+        look: { isBold, isCentred: flow.isCentred, size },
+      });
+    }
+  }
+
+  #readText(text: string, flow: Flow): void {
+    if (this.#flow === null && text.trim() === '') return;
+    this.#flow ??= flow;
+    if (flow.isPreformatted) this.#line.addPreformatted(text);
+    else this.#line.add(text, flow);
+  }
+
+  #readElement(element: Element, flow: Flow): void {
+    const name = element.localName.toLowerCase();
+    if (isLeftOut(element) || isNoteMark(element)) return;
+    const within = styled(element, name, flow);
+    if (name === 'br') {
+      if (this.#flow !== null) this.#line.breakLine();
+    } else if (INLINE.has(name) && !isBlock(element)) this.readChildren(element, within);
+    else {
+      this.end();
+      this.#readBlock(element, name, within);
+      this.end();
+    }
+  }
+
+  #readBlock(element: Element, name: string, flow: Flow): void {
+    if (name === 'table' && isDataTable(element)) this.#readTable(element);
+    else {
+      const first = this.blocks.length;
+      if (HEADING.test(name)) this.#heading = first;
+      this.readChildren(element, inside(element, name, flow));
+      this.end();
+      if (name === 'li') this.#onlyFirstIsItem(first);
+    }
+  }
+
+  #readTable(table: Element): void {
+    for (const cells of rowsOf(table)) {
+      const text = cells.map((cell) => textOf(cell)).join('\t');
+      if (text.trim() === '') continue;
+      this.blocks.push({ block: { type: 'row', text }, look: PLAIN });
+    }
+  }
+
+  /** An item of several paragraphs is an item and what follows it. */
+  #onlyFirstIsItem(first: number): void {
+    let isFirst = true;
+    for (const { block } of this.blocks.slice(first)) {
+      if (block.type !== 'item') return;
+      if (!isFirst) block.type = 'paragraph' as 'item';
+      isFirst = false;
+    }
+  }
+}
+
+const PLAIN: BlockLook = { isBold: false, isCentred: false, size: null };
+
+/** The text of an element as one line. */
+function textOf(element: Element): string {
+  return cleanLine(
+    readBlocks(element)
+      .map(({ block }) => block.text)
+      .join(' '),
+  );
+}
+
+/** A heading element that is not closed goes on over the text; one of several lines is several headings. */
+function afterHeading(kind: Flow['kind'], text: string): Flow['kind'] {
+  const isText = text.length > LONGEST_HEADING || /[。！？.!?；;]$/.test(text);
+  return typeof kind === 'number' && isText ? 'paragraph' : kind;
+}
+
+function blockOf(kind: Flow['kind'], text: string): PackBlock {
+  return typeof kind === 'number'
+    ? { type: 'heading', level: kind, text: cleanLine(text) }
+    : { type: kind, text };
+}
+
+/** Saved articles set paragraphs as `span`s that are blocks. */
+function isBlock(element: Element): boolean {
+  return /display:(?:block|flex|table)/.test(lookOf(element));
+}
+
+const lookOf = (element: Element) => element.getAttribute(LOOK) ?? '';
+
+function styled(element: Element, name: string, flow: Flow): Flow {
+  const style = lookOf(element);
+  const align = element.getAttribute('align');
+  if (style === '' && align === null && !BOLD.has(name) && name !== 'center') return flow;
+  const weight = /font-weight:(\w+)/.exec(style)?.[1];
+  const size = /font-size:([\d.]+)(px|pt)/.exec(style);
+  const aligned = /text-align:(\w+)/.exec(style)?.[1] ?? align;
+  return {
+    ...flow,
+    isBold: weight === undefined ? flow.isBold || BOLD.has(name) : isHeavy(weight),
+    isCentred: aligned === null ? flow.isCentred || name === 'center' : aligned === 'center',
+    size: size === null ? flow.size : Number(size[1]) * (size[2] === 'pt' ? PIXELS_IN_POINT : 1),
+  };
+}
+
+const isHeavy = (weight: string) => /^bold/.test(weight) || Number(weight) >= 600;
+
+function inside(element: Element, name: string, flow: Flow): Flow {
+  const level = HEADING.exec(name)?.[1];
+  if (level !== undefined) return { ...flow, kind: Number(level) as HeadingLevel };
+  if (isNote(element)) return { ...flow, kind: 'note' };
+  if (name === 'pre') return { ...flow, isPreformatted: true };
+  // Within notes everything is a note: the items of a list of notes, too.
+  if (flow.kind === 'note') return flow;
+  if (name === 'li' || name === 'dd' || name === 'dt') return { ...flow, kind: 'item' };
+  if (name === 'blockquote') return { ...flow, kind: 'quote' };
+  return flow;
+}

@@ -1,0 +1,96 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import type { Doubt, Draft } from '../../core/pack/draft';
+import { cleanName } from '../draft/cleanText';
+import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
+import { parseHtml } from '../markup/parseMarkup';
+import { type Bylines, withBylines } from './bylines';
+import { cleanDocument } from './cleanDocument';
+import { headingsByLook } from './headingsByLook';
+import { mainText } from './mainText';
+import { officialAccountArticle } from './officialAccount';
+import { pageMetadata } from './pageMetadata';
+import { readBlocks } from './readBlocks';
+
+/** Blocks that bylines stand in, with the title. */
+const HEAD = 8;
+
+/**
+ * A page as a document.
+ *
+ * @param url where it is from; `null` has it told by the page
+ * @param doubts what was uncertain before it was markup
+ * @throws ImportError tooDeep, nothingRecognised
+ */
+export function readPage(html: string, url: string | null, doubts: readonly Doubt[]): Draft {
+  const document = parseHtml(html);
+  const metadata = pageMetadata(document);
+  cleanDocument(document);
+  const account = officialAccountArticle(document);
+  if (account !== null) {
+    return finished(account.root, { ...metadata, ...account.metadata, ...addressOf(url) }, doubts);
+  }
+  const heading = titleHeading(document, metadata.title ?? null);
+  const around = headOf(document, heading);
+  const { root, isGuessed } = mainText(document);
+  return finished(
+    root,
+    { ...around, ...stated(metadata), ...addressOf(url) },
+    isGuessed ? [...doubts, { case: 'mainTextGuessed' }] : doubts,
+    heading,
+  );
+}
+
+const addressOf = (url: string | null): StatedMetadata => (url === null ? {} : { url });
+
+/** The heading that says the title; Readability leaves it out of the text, or finds the text below it. */
+function titleHeading(document: Document, title: string | null): string | null {
+  const heading = [...document.querySelectorAll('h1, h2')].find(
+    ({ textContent }) => title !== null && cleanName(textContent) === title,
+  );
+  return heading === undefined ? null : title;
+}
+
+/** What stands below the title, which may be outside of the main text. */
+function headOf(document: Document, heading: string | null): Bylines['found'] | null {
+  if (heading === null) return null;
+  const blocks = readBlocks(document.body).map(({ block }) => block);
+  const at = blocks.findIndex(({ type, text }) => type === 'heading' && text === heading);
+  return at === -1 ? null : withBylines(blocks.slice(at, at + HEAD)).found;
+}
+
+/** What is stated, without what is not. */
+const stated = (metadata: StatedMetadata): StatedMetadata =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
+
+function finished(
+  root: Element,
+  metadata: StatedMetadata,
+  doubts: readonly Doubt[],
+  heading: string | null = null,
+): Draft {
+  const read = readBlocks(root);
+  const said = read.map(({ block }) => block);
+  const hasHeadings = said.some(({ type, text }) => type === 'heading' && text !== heading);
+  const byLook = hasHeadings ? null : headingsByLook(read);
+  const { blocks, found } = withBylines(withTitle(byLook ?? said, heading));
+  return documentDraft(
+    blocks,
+    {
+      ...metadata,
+      author: metadata.author ?? found.author,
+      date: metadata.date ?? found.date,
+      publisher: metadata.publisher ?? found.publisher,
+    },
+    byLook === null ? doubts : [...doubts, { case: 'headingsGuessed' }],
+  );
+}
+
+/** Blocks that begin with the title, once and as a heading. */
+function withTitle(blocks: readonly PackBlock[], title: string | null): PackBlock[] {
+  if (title === null) return [...blocks];
+  const at = blocks.findIndex(({ text }) => text === title);
+  const rest = at === -1 ? blocks : blocks.filter((_, index) => index !== at);
+  if (at > 5) return [...blocks];
+  const text: PackBlock = { type: 'heading', level: 1, text: title };
+  return at <= 0 ? [text, ...rest] : [...rest.slice(0, at), text, ...rest.slice(at)];
+}

@@ -1,0 +1,262 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import { contentsEntry } from './contentsEntry';
+import type { Flow, FlowLine } from './flow';
+import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
+import { headingLevels, type UnlevelledHeading } from './headingLevels';
+import { type HeadingLine, headingLines, isHeadingText } from './headings';
+import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
+import { textOf } from './lineText';
+import { listMarkOf } from './listMark';
+import { breaksBefore, type TextLine } from './paragraphBreaks';
+import type { OutlineEntry } from './run';
+import { type Table, tablesIn } from './tables';
+import { titleOf } from './title';
+
+/** What a document says of itself. */
+export interface Particulars {
+  /** As the file's properties say it; `null` where they say nothing usable. */
+  title: string | null;
+  outline: readonly OutlineEntry[];
+}
+
+export interface BuiltBlocks {
+  title: string | null;
+  blocks: PackBlock[];
+  /** Some headings were told by how they look. */
+  guessesHeadings: boolean;
+}
+
+/** A block before headings have their levels. */
+type Unlevelled =
+  | { case: 'block'; block: PackBlock }
+  | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
+
+/**
+ * The paragraphs, headings, lists, tables and notes that the lines of a document make.
+ * @param pause called after every line, to let others work
+ */
+export async function buildBlocks(
+  flow: Flow,
+  particulars: Particulars,
+  pause: () => Promise<void>,
+): Promise<BuiltBlocks> {
+  const pages: PageNotes[] = [];
+  for (const lines of byPage(flow.lines)) {
+    pages.push(partFootnotes(lines, flow.bodySize));
+    await pause();
+  }
+  const marks = pages.map(({ notes }) => new Set(notes.map(({ mark }) => mark)));
+  const body = pages.flatMap(({ body }) => body);
+  const pageMarks = new Map<number, Set<string | null>>();
+  pages.forEach(({ body }, at) => {
+    const page = body[0]?.page;
+    if (page !== undefined) pageMarks.set(page, marks[at] ?? new Set());
+  });
+  const textOfLine = (line: FlowLine) =>
+    textOf(line.pieces, (raised) => pageMarks.get(line.page)?.has(raised) ?? false);
+  const texts: string[] = [];
+  for (const line of body) {
+    texts.push(textOfLine(line));
+    await pause();
+  }
+  const tables = tablesIn(body);
+  await pause();
+  const headings = headingLines(body, texts, flow.bodySize, flow.leadingOf, particulars.outline);
+  await pause();
+  const writer = new BlockWriter(wordsOf(texts), spacesAround(texts), flow.leadingOf);
+  const notes = new Map(
+    pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
+  );
+
+  let table: Table | undefined = tables.shift();
+  let at = 0;
+  let page = body[0]?.page ?? 0;
+  while (at < body.length) {
+    const line = body[at];
+    if (line === undefined) break;
+    if (line.page !== page) {
+      writer.keepNotes(notes.get(page) ?? [], textOfLine);
+      page = line.page;
+    }
+    if (table?.from === at) {
+      writer.writeTable(table, textOf);
+      at = table.to;
+      table = tables.shift();
+      continue;
+    }
+    const after = body[at + 1];
+    const following =
+      after === undefined || headings.has(after) || table?.from === at + 1
+        ? null
+        : { line: after, text: texts[at + 1] ?? '' };
+    writer.writeLine({ line, text: texts[at] ?? '' }, headings.get(line) ?? null, following);
+    at++;
+    await pause();
+  }
+  writer.keepNotes(notes.get(page) ?? [], textOfLine);
+  return levelled(writer.finish(), particulars.title);
+}
+
+function byPage(lines: readonly FlowLine[]): FlowLine[][] {
+  const pages = new Map<number, FlowLine[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [line]);
+    else page.push(line);
+  }
+  return [...pages.values()];
+}
+
+/** Takes lines one after the other and ends a block where the next one begins. */
+class BlockWriter {
+  private readonly written: Unlevelled[] = [];
+  private open: TextLine[] = [];
+  private heading: HeadingLine | null = null;
+  /** Notes of pages on which the open paragraph began or goes on. */
+  private notes: PackBlock[] = [];
+
+  constructor(
+    private readonly words: Words,
+    private readonly spaced: boolean,
+    private readonly leadingOf: (size: number) => number,
+  ) {}
+
+  writeLine(next: TextLine, heading: HeadingLine | null, after: TextLine | null): void {
+    if (next.text === '') return;
+    const isOther = (heading === null) !== (this.heading === null);
+    const breaks =
+      isOther ||
+      (heading === null
+        ? breaksBefore(this.open, next, after, this.leadingOf)
+        : !this.goesOnAsHeading(next));
+    if (breaks) this.end();
+    this.heading = heading;
+    this.open.push(next);
+  }
+
+  private goesOnAsHeading(next: TextLine): boolean {
+    const last = this.open.at(-1)?.line;
+    if (last === undefined || last.region !== next.line.region) return false;
+    if (last.block !== null && next.line.block !== null) return last.block === next.line.block;
+    const sameSize = Math.abs(last.size - next.line.size) < last.size * 0.04;
+    return sameSize && (next.line.distance ?? 0) < last.size * 1.75;
+  }
+
+  writeTable({ rows }: Table, textIn: typeof textOf): void {
+    this.end();
+    for (const { cells, page } of rows) {
+      const text = cells
+        .map((lines) => this.joined(lines.map((pieces) => textIn(pieces, () => false))))
+        .join('\t');
+      if (text.trim() !== '') this.put({ type: 'row', text: text.trimEnd(), page });
+    }
+  }
+
+  /** Notes stand behind the last paragraph that began on their page, since it may go on on the next one. */
+  keepNotes(notes: readonly Footnote[], textOfLine: (line: FlowLine) => string): void {
+    for (const { lines, mark } of notes) {
+      const text = withoutMark(this.joined(lines.map(textOfLine)), mark);
+      const page = lines[0]?.page;
+      const before = this.notes.at(-1) ?? this.lastNote();
+      if (mark === null && before !== null)
+        before.text = joinLines(before.text, text, this.words, this.spaced);
+      else if (text !== '') this.notes.push({ type: 'note', text, ...(page ? { page } : {}) });
+    }
+    if (this.open.length === 0) this.end();
+  }
+
+  private lastNote(): PackBlock | null {
+    for (const entry of this.written.toReversed()) {
+      if (entry.case === 'block' && entry.block.type === 'note') return entry.block;
+    }
+    return null;
+  }
+
+  finish(): Unlevelled[] {
+    this.end();
+    return this.written;
+  }
+
+  private end(): void {
+    const [first] = this.open;
+    if (first !== undefined) {
+      const text = this.joined(this.open.map((line) => line.text));
+      const { page, size, font } = first.line;
+      if (this.heading !== null && isHeadingText(text)) {
+        const { depth, isGuessed } = this.heading;
+        this.written.push({
+          case: 'heading',
+          heading: { text, size, font, depth },
+          page,
+          isGuessed,
+        });
+      } else this.put(this.textBlock(text, page));
+    }
+    this.open = [];
+    for (const note of this.notes) this.put(note);
+    this.notes = [];
+  }
+
+  private textBlock(text: string, page: number): PackBlock {
+    const entry = contentsEntry(text);
+    if (entry !== null) return { type: 'row', text: entry, page };
+    const mark = listMarkOf(text);
+    if (mark === null) return { type: 'paragraph', text, page };
+    return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
+  }
+
+  private put(block: PackBlock): void {
+    if (block.text.trim() !== '') this.written.push({ case: 'block', block });
+  }
+
+  private joined(texts: readonly string[]): string {
+    return texts
+      .reduce((text, next) => joinLines(text, next, this.words, this.spaced), '')
+      .replaceAll('\u00ad', '');
+  }
+}
+
+/**
+ * Author and date stand below the title, in letters that are smaller than those of any heading that follows, or as
+ * large and of another font.
+ */
+function bylinesAmong(entries: readonly Unlevelled[], title: string | null): Set<Unlevelled> {
+  const tight = (text: string) => text.replace(/\s/g, '');
+  const at = entries.findIndex(
+    (entry) =>
+      entry.case === 'heading' && title !== null && tight(entry.heading.text) === tight(title),
+  );
+  const rest = entries.slice(at + 1);
+  const end = rest.findIndex((entry) => entry.case !== 'heading');
+  if (at < 0 || end < 0) return new Set();
+  const later = rest
+    .slice(end)
+    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading] : []));
+  const smallest = Math.min(...later.map(({ size }) => size));
+  const fonts = new Set(later.map(({ font }) => font));
+  const isByline = ({ size, font }: UnlevelledHeading) =>
+    later.length > 0 && (size < smallest * 0.97 || (size < smallest * 1.03 && !fonts.has(font)));
+  return new Set(
+    rest
+      .slice(0, end)
+      .filter((entry) => entry.case === 'heading' && entry.isGuessed && isByline(entry.heading)),
+  );
+}
+
+function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBlocks {
+  const headings = entries.flatMap((entry) => (entry.case === 'heading' ? [entry] : []));
+  const title = given ?? titleOf(headings.map(({ heading, page }) => ({ ...heading, page })));
+  const bylines = bylinesAmong(entries, title);
+  const levels = headingLevels(
+    headings.filter((entry) => !bylines.has(entry)).map(({ heading }) => heading),
+    title,
+  );
+  let seen = 0;
+  const blocks = entries.map((entry): PackBlock => {
+    if (entry.case === 'block') return entry.block;
+    if (bylines.has(entry)) return { type: 'byline', text: entry.heading.text, page: entry.page };
+    const level = levels[seen++] ?? 6;
+    return { type: 'heading', level, text: entry.heading.text, page: entry.page };
+  });
+  return { title, blocks, guessesHeadings: headings.some(({ isGuessed }) => isGuessed) };
+}

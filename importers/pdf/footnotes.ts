@@ -1,0 +1,103 @@
+import { isFootnoteMarker } from '../../core/text/footnoteMarker';
+import type { FlowLine } from './flow';
+import type { Piece } from './fragment';
+
+/** Notes are set smaller than the text by this factor at least. */
+const SMALLER = 0.93;
+/** Raised characters, as in `lineText.ts`. */
+const RAISED_SIZE = 0.85;
+const RAISED_BY = 0.12;
+/** A mark at the beginning of a note, raised or not. */
+const MARK = /^(?:\d{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕])/u;
+
+/** A note at the foot of a page: its lines, the first of which begins with the mark. */
+export interface Footnote {
+  /** Without brackets; `null` for one that goes on from the page before. */
+  mark: string | null;
+  lines: FlowLine[];
+}
+
+export interface PageNotes {
+  /** Lines of the text. */
+  body: FlowLine[];
+  notes: Footnote[];
+}
+
+/** Parts the footnotes of a page from its text. `lines` are those of one page, in reading order. */
+export function partFootnotes(lines: readonly FlowLine[], bodySize: number): PageNotes {
+  // A mark that found no room at the end of its line stands alone on the next one.
+  const alone = lines.filter((line) => isMarkAlone(line, bodySize));
+  const references = new Set([
+    ...lines.flatMap((line) => raisedIn(line.pieces)),
+    ...alone.map((line) => bare(wholeOf(line))),
+  ]);
+  const rest = lines.filter((line) => !alone.includes(line));
+  const regions = new Map<number, FlowLine[]>();
+  for (const line of rest) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
+  const taken = new Set<FlowLine>();
+  const notes: Footnote[] = [];
+  for (const region of regions.values()) {
+    const small = smallTail(region, bodySize);
+    const first = small.findIndex((line) => markOf(line, references) !== null);
+    if (first < 0) continue;
+    // Lines before the first mark go on with a note of the page before, unless they are something else.
+    const from = first <= 3 && small.length < region.length ? 0 : first;
+    for (const line of small.slice(from)) {
+      const mark = markOf(line, references);
+      taken.add(line);
+      const open = notes.at(-1);
+      if (mark !== null || open === undefined || open.lines.at(-1)?.region !== line.region) {
+        notes.push({ mark, lines: [line] });
+      } else open.lines.push(line);
+    }
+  }
+  return { body: rest.filter((line) => !taken.has(line)), notes };
+}
+
+const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');
+
+function isMarkAlone(line: FlowLine, bodySize: number): boolean {
+  return line.size < bodySize * 0.7 && isFootnoteMarker(wholeOf(line));
+}
+
+/** The lines at the end of a region that are smaller than the text. */
+function smallTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
+  let from = region.length;
+  while (from > 0 && (region[from - 1]?.size ?? bodySize) < bodySize * SMALLER) from--;
+  return region.slice(from);
+}
+
+/** Footnote marks that stand raised within a line. */
+function raisedIn(pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter((piece, at) => at > 0 && isRaised(piece, pieces))
+    .map(({ text }) => bare(text))
+    .filter((mark) => isFootnoteMarker(mark));
+}
+
+function isRaised(piece: Piece, pieces: readonly Piece[]): boolean {
+  const size = Math.max(...pieces.map((other) => other.size));
+  const baseline = pieces.find((other) => other.size === size)?.y ?? piece.y;
+  return piece.size < size * RAISED_SIZE && piece.y < baseline - size * RAISED_BY;
+}
+
+const bare = (mark: string) => mark.replace(/[\s[\]［］〔〕()（）.]/g, '');
+
+function markOf(line: FlowLine, references: ReadonlySet<string>): string | null {
+  const [first] = line.pieces;
+  if (first === undefined) return null;
+  const own = bare(first.text);
+  if (isRaised(first, line.pieces) && isFootnoteMarker(own)) return own;
+  const found = MARK.exec(wholeOf(line));
+  if (found === null) return null;
+  const mark = bare(found[0]);
+  return references.has(mark) ? mark : null;
+}
+
+/** The text of a note without the mark it begins with. */
+export function withoutMark(text: string, mark: string | null): string {
+  if (mark === null) return text;
+  const found = MARK.exec(text);
+  if (found === null || bare(found[0]) !== mark) return text;
+  return text.slice(found[0].length).replace(/^[.)\s]+/, '');
+}

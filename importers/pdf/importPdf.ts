@@ -1,0 +1,220 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Doubt, Draft } from '../../core/pack/draft';
+import { ImportError } from '../ImportError';
+import { takeTurns } from '../takeTurns';
+import { buildBlocks } from './buildBlocks';
+import { regionsOf } from './columns';
+import { documentLanguage } from './documentLanguage';
+import { flowOf, type PageRegions } from './flow';
+import { type Fragment, fragmentsOf } from './fragment';
+import { withoutFurniture } from './furniture';
+import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
+import type { PageRuns } from './run';
+import { givenAuthor, givenTitle } from './title';
+
+/** pdf.js, and where its parts are. */
+export interface PdfEngine {
+  /** The library, loaded when a PDF is read. */
+  load(): Promise<Pick<typeof import('pdfjs-dist'), 'getDocument' | 'PDFWorker'>>;
+  /** The worker it works in, one for each file; `null` where there are none, which is in Node. */
+  startWorker(): Worker | null;
+  /** The folder of the character maps, with a slash at its end. */
+  cMapUrl: string;
+}
+
+export interface PdfOptions {
+  signal: AbortSignal;
+  /** Told after every page, of `all`. */
+  onProgress(done: number, all: number): void;
+  pdf: PdfEngine;
+}
+
+/** A document with fewer characters a page is one of pictures. */
+const FEWEST_CHARACTERS = 4;
+/** Share of the text that must belong to blocks for a file's own structure to be believed. */
+const TAGGED = 0.6;
+
+/**
+ * Reads the text of a PDF file. Headings, paragraphs and notes are told by where their lines stand; see
+ * docs/importing.md.
+ * @throws ImportError `encrypted`, `damaged` or `noText`
+ * @throws the signal's reason when it is aborted
+ */
+export async function importPdf(bytes: Uint8Array, options: PdfOptions): Promise<Draft> {
+  const { signal, pdf } = options;
+  signal.throwIfAborted();
+  const { getDocument, PDFWorker } = await pdf.load();
+  const worker = pdf.startWorker();
+  const task = getDocument({
+    // pdf.js takes what it is given away from its owner.
+    data: bytes.slice(),
+    ...(worker === null ? {} : { worker: PDFWorker.create({ port: worker }) }),
+    cMapUrl: pdf.cMapUrl,
+    cMapPacked: true,
+    isEvalSupported: false,
+    useWasm: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    // Says what is wrong with a file on the console, which is nobody's to read.
+    verbosity: 0,
+  });
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  try {
+    return await Promise.race([readDraft(task.promise, options), cancelled]);
+  } catch (error) {
+    throw reasonOf(error);
+  } finally {
+    await task.destroy();
+    worker?.terminate();
+  }
+}
+
+/** pdf.js names its errors and does not export all of their classes. */
+function reasonOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  switch (error.name) {
+    case 'PasswordException':
+      return new ImportError({ case: 'encrypted' });
+    case 'InvalidPDFException':
+    case 'UnknownErrorException':
+    case 'FormatError':
+      return new ImportError({ case: 'damaged' });
+    default:
+      return error;
+  }
+}
+
+async function readDraft(
+  opened: Promise<PDFDocumentProxy>,
+  { signal, onProgress }: PdfOptions,
+): Promise<Draft> {
+  const document = await opened;
+  const properties = await readProperties(document);
+  const outline = await readOutline(document);
+  const pages: PageRuns[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    signal.throwIfAborted();
+    const page = await document.getPage(number);
+    pages.push(await readPage(page, properties.isTagged));
+    page.cleanup();
+    onProgress(number, document.numPages);
+  }
+  const empty = pages.filter(({ runs }) => charactersOf(runs) < FEWEST_CHARACTERS);
+  if (
+    pages.reduce((sum, { runs }) => sum + charactersOf(runs), 0) <
+    FEWEST_CHARACTERS * pages.length
+  ) {
+    throw new ImportError({ case: 'noText', pages: pages.length });
+  }
+  const believed = isBelieved(pages) ? pages : pages.map(untagged);
+  const regions = await layOut(believed, signal);
+  const pause = () => takeTurns(signal);
+  const flow = await flowOf(regions, bodySizeOf(believed), pause);
+  const { title, blocks, guessesHeadings } = await buildBlocks(
+    flow,
+    {
+      title: givenTitle(properties.title),
+      outline,
+    },
+    pause,
+  );
+  const text = blocks.map((block) => block.text).join('\n');
+  const doubts: Doubt[] = [];
+  const doubt = (
+    name: 'pagesWithoutText' | 'columns' | 'verticalText' | 'unreadableCharacters',
+    on: number[],
+  ) => {
+    if (on.length > 0) doubts.push({ case: name, pages: on });
+  };
+  doubt(
+    'pagesWithoutText',
+    empty.map(({ number }) => number),
+  );
+  doubt(
+    'columns',
+    regions
+      .filter(({ regions: all }) => all.some(({ column }) => column !== ''))
+      .map(({ number }) => number),
+  );
+  doubt(
+    'verticalText',
+    pages.filter(({ isVertical }) => isVertical).map(({ number }) => number),
+  );
+  doubt(
+    'unreadableCharacters',
+    pages
+      .filter(({ runs }) => runs.some((run) => /[\ufffd\ue000-\uf8ff]/.test(run.text)))
+      .map(({ number }) => number),
+  );
+  if (guessesHeadings) doubts.push({ case: 'headingsGuessed' });
+  if (!isBelieved(pages)) doubts.push({ case: 'linesJoined' });
+  return {
+    case: 'document',
+    document: { ...particularsOf(properties, text), title, blocks },
+    doubts,
+  };
+}
+
+const charactersOf = (runs: readonly { text: string }[]) =>
+  runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+function isBelieved(pages: readonly PageRuns[]): boolean {
+  let tagged = 0;
+  let all = 0;
+  for (const { runs } of pages) {
+    for (const { text, block } of runs) {
+      all += text.trim().length;
+      if (block !== null) tagged += text.trim().length;
+    }
+  }
+  return tagged > all * TAGGED;
+}
+
+function untagged(page: PageRuns): PageRuns {
+  return { ...page, runs: page.runs.map((run) => ({ ...run, block: null })) };
+}
+
+/** The regions of all pages, without what is printed on every page. */
+async function layOut(pages: readonly PageRuns[], signal: AbortSignal): Promise<PageRegions[]> {
+  const inFragments: { number: number; height: number; fragments: Fragment[] }[] = [];
+  for (const { number, height, runs } of pages) {
+    inFragments.push({ number, height, fragments: fragmentsOf(runs) });
+    await takeTurns(signal);
+  }
+  const texts = await withoutFurniture(inFragments, bodySizeOf(pages), () => takeTurns(signal));
+  const laidOut: PageRegions[] = [];
+  for (const { number, fragments } of texts) {
+    laidOut.push({ number, regions: regionsOf(fragments) });
+    await takeTurns(signal);
+  }
+  return laidOut;
+}
+
+/** Size of most characters, in points. */
+function bodySizeOf(pages: readonly PageRuns[]): number {
+  const lengths = new Map<number, number>();
+  let best = 0;
+  for (const { runs } of pages) {
+    for (const { text, size } of runs) {
+      const key = Math.round(size * 10) / 10;
+      lengths.set(key, (lengths.get(key) ?? 0) + text.trim().length);
+    }
+  }
+  for (const [size, length] of lengths) {
+    if (length > (lengths.get(best) ?? 0)) best = size;
+  }
+  return best;
+}
+
+function particularsOf({ author, created, language }: PdfProperties, text: string) {
+  const [, year, month, day] = /^D:(\d{4})(\d\d)?(\d\d)?/.exec(String(created ?? '')) ?? [];
+  return {
+    author: givenAuthor(author),
+    publisher: null,
+    date: year === undefined ? null : [year, month, day].filter(Boolean).join('-'),
+    language: documentLanguage(text, typeof language === 'string' ? language : null),
+    url: null,
+  };
+}

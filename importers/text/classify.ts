@@ -1,0 +1,89 @@
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
+import { headingNumber } from '../draft/headingNumber';
+import { columnsOf } from './columns';
+import { hasBullet, listMark, withoutBullet } from './listMark';
+import type { Paragraph } from './paragraphsOf';
+
+/** In columns. */
+const LONGEST_HEADING = 80;
+const LONGEST_CHINESE_HEADING = 72;
+const ENDS_SENTENCE = /[。！？；，、,;!?…：:]["”’」』]?$|\.["”’]?$/;
+const ENDS_STRONGLY = /[。！？!?.…][”’"」』）)]*$/;
+
+/**
+ * What each paragraph of a plain text is. Headings are numbered, underlined, or short lines without a full stop that stand
+ * apart from what follows; the title is such a line at the beginning.
+ */
+export function classify(paragraphs: readonly Paragraph[]): {
+  blocks: PackBlock[];
+  areHeadingsGuessed: boolean;
+} {
+  const isOneLined = paragraphs.every(({ isAfterBlank }, index) => index === 0 || isAfterBlank);
+  const indented = paragraphs.filter(({ indent }) => indent > 0).length;
+  const style: TextStyle = {
+    // Where most paragraphs are indented, an indent of nothing says as much as a blank line does.
+    areIndented: indented * 2 > paragraphs.length || commonlyIndented(paragraphs),
+    areParted: isOneLined,
+  };
+  let areHeadingsGuessed = false;
+  const blocks = paragraphs.map((paragraph, index): PackBlock => {
+    const level = headingLevel(paragraphs, index, style);
+    if (level !== null) {
+      areHeadingsGuessed = true;
+      return { type: 'heading', level, text: paragraph.text };
+    }
+    if (hasBullet(paragraph.text)) return { type: 'item', text: withoutBullet(paragraph.text) };
+    return { type: listMark(paragraph.text) === '' ? 'paragraph' : 'item', text: paragraph.text };
+  });
+  return { blocks, areHeadingsGuessed };
+}
+
+interface TextStyle {
+  areIndented: boolean;
+  areParted: boolean;
+}
+
+/** Whether the usual line is the indented one: others then stand out to the left. */
+function commonlyIndented(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(({ indent }) => indent <= -2);
+}
+
+function headingLevel(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  style: TextStyle,
+): HeadingLevel | null {
+  const paragraph = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (paragraph === undefined || !mayBeHeading(paragraph.text)) return null;
+  if (paragraph.isUnderlined) return index === 0 ? 1 : 2;
+  const number = headingNumber(paragraph.text);
+  if (number?.isSure) return number.level;
+  if (next === undefined) return null;
+  if (index === 0) return isTitle(paragraph, next, style) ? 1 : null;
+  if (hasBullet(paragraph.text)) return null;
+  if (number !== null) {
+    return isOfList(number.way, paragraphs[index - 1], next) ? null : number.level;
+  }
+  const standsOut = style.areIndented && paragraph.indent < next.indent;
+  return standsOut && ENDS_STRONGLY.test(next.text) && !isLine(next.text) ? 2 : null;
+}
+
+function mayBeHeading(text: string): boolean {
+  const longest = /[\u3400-\u9fff]/.test(text) ? LONGEST_CHINESE_HEADING : LONGEST_HEADING;
+  return columnsOf(text) <= longest && !ENDS_SENTENCE.test(text);
+}
+
+/** A line at the beginning that is no sentence, before one or apart from what follows. */
+function isTitle(paragraph: Paragraph, next: Paragraph, style: TextStyle): boolean {
+  return (
+    next.isAfterBlank || ENDS_STRONGLY.test(next.text) || style.areIndented || paragraph.indent > 0
+  );
+}
+
+/** Lines one below the other that are numbered the same way are a list. */
+const isOfList = (way: number, ...beside: (Paragraph | undefined)[]): boolean =>
+  beside.some((paragraph) => paragraph !== undefined && headingNumber(paragraph.text)?.way === way);
+
+/** Shorter than a sentence is. */
+const isLine = (text: string) => columnsOf(text) < 24;

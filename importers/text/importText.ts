@@ -1,0 +1,29 @@
+import type { Doubt, Draft } from '../../core/pack/draft';
+import { decodeBytes } from '../bytes/decodeBytes';
+import { documentDraft } from '../draft/documentDraft';
+import type { Importer } from '../importer';
+import { tableDraft } from '../table/importTable';
+import { isTabular } from '../table/isTabular';
+import { classify } from './classify';
+import { paragraphsOf } from './paragraphsOf';
+
+/** Plain text, in whatever encoding; a table whose cells are parted by tabs is read as one. */
+export const importText: Importer = async ({ bytes }, { encoding }) => {
+  const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
+  return isTabular(text) ? tableDraft(text, doubts) : readText(text, doubts);
+};
+
+/**
+ * Text that was pasted, or decoded, as a document.
+ *
+ * @param doubts what was uncertain about its characters
+ * @throws ImportError nothingRecognised, if there is nothing in it
+ */
+export function readText(text: string, doubts: readonly Doubt[] = []): Draft {
+  const { paragraphs, areJoined } = paragraphsOf(text);
+  const { blocks, areHeadingsGuessed } = classify(paragraphs);
+  const more: Doubt[] = [];
+  if (areJoined) more.push({ case: 'linesJoined' });
+  if (areHeadingsGuessed) more.push({ case: 'headingsGuessed' });
+  return documentDraft(blocks, {}, [...doubts, ...more]);
+}

@@ -1,0 +1,127 @@
+import { withoutControls } from '../draft/cleanText';
+import { joinLines } from '../draft/joinLines';
+import { columnsOf } from './columns';
+import { listMark } from './listMark';
+import { wrapWidth } from './wrapping';
+
+export interface Paragraph {
+  text: string;
+  /** Columns by which its first line is indented beyond what most lines are. */
+  indent: number;
+  isAfterBlank: boolean;
+  /** A line of hyphens or the like below it. */
+  isUnderlined: boolean;
+}
+
+/** A line that draws a line. */
+const RULE = /^[-=_*~#─—–]{3,}$/;
+/** A line that is shorter by that part of the width ends its paragraph, whatever follows. */
+const SHORT = 0.3;
+/** Where paragraphs are told by blank lines, others may be ragged. */
+const BLANK_LINES = 0.08;
+
+interface Line {
+  text: string;
+  indent: number;
+  columns: number;
+}
+
+/**
+ * The paragraphs of a plain text. Where lines were broken at a width, they are joined again: up to a blank line, an indented one,
+ * one with the mark of an item, and after one into which the next word would have fitted.
+ */
+export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined: boolean } {
+  const lines = withoutControls(text.replaceAll('\f', '\n\n')).split(/\r\n|[\r\n\u2028\u2029]/);
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let gathered: Line[] = [];
+  let isAfterBlank = true;
+  let areJoined = false;
+  const read = lines.map(readLine);
+  const hasBlankLines =
+    lines.filter((line) => line.trim() === '').length > lines.length * BLANK_LINES;
+  const common = commonIndent(read);
+  const end = () => {
+    const [first] = gathered;
+    if (first === undefined) return;
+    areJoined ||= gathered.length > 1;
+    paragraphs.push({
+      text: joinLines(gathered.map((line) => line.text)),
+      indent: first.indent - common,
+      isAfterBlank,
+      isUnderlined: false,
+    });
+    gathered = [];
+    isAfterBlank = false;
+  };
+  for (const line of read) {
+    const before = gathered.at(-1);
+    if (line.text === '') {
+      end();
+      isAfterBlank = true;
+    } else if (RULE.test(line.text)) {
+      const isBelow = before !== undefined && gathered.length === 1;
+      end();
+      const last = paragraphs.at(-1);
+      if (isBelow && last !== undefined) last.isUnderlined = true;
+      isAfterBlank = true;
+    } else {
+      if (
+        before !== undefined &&
+        (width === null || startsParagraph(line, gathered, width, hasBlankLines))
+      )
+        end();
+      gathered.push(line);
+    }
+  }
+  end();
+  return { paragraphs, areJoined };
+}
+
+function readLine(line: string): Line {
+  const text = line.trim();
+  return {
+    text,
+    indent: columnsOf(line.slice(0, line.length - line.trimStart().length)),
+    columns: columnsOf(line.trimEnd()),
+  };
+}
+
+/** By how much most lines with text are indented. */
+function commonIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, indent } of lines) {
+    if (text !== '') counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function startsParagraph(
+  line: Line,
+  gathered: readonly Line[],
+  width: number,
+  hasBlankLines: boolean,
+): boolean {
+  const [first] = gathered;
+  const before = gathered.at(-1);
+  if (first === undefined || before === undefined) return false;
+  if (listMark(line.text) !== '') return true;
+  // The second line may hang, or the first be indented; after that all stand below each other.
+  if (
+    gathered.length > 1
+      ? line.indent > before.indent + 1
+      : line.indent > before.indent + 1 && listMark(first.text) === ''
+  ) {
+    return true;
+  }
+  const left = width - before.columns - firstWord(line.text);
+  return hasBlankLines ? left > width * SHORT : left > Math.max(3, width * 0.06);
+}
+
+/** Columns of what would have to fit behind the line before: a word and its space, or a character. */
+function firstWord(text: string): number {
+  const word = /^[\u2e80-\uffef]/.test(text)
+    ? (/^.[，。、：；！？）》”’」』]*/u.exec(text)?.[0] ?? '')
+    : ` ${/^[^\s\u2e80-\uffef]+/.exec(text)?.[0] ?? ''}`;
+  return columnsOf(word);
+}

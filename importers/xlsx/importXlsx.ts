@@ -1,0 +1,23 @@
+import type { Doubt, DraftEntry } from '../../core/pack/draft';
+import { entriesDraft } from '../draft/entriesDraft';
+import type { Importer } from '../importer';
+import { entriesFrom } from '../table/entriesFrom';
+import { tableOf } from '../table/readTable';
+import { coreProperties } from '../zip/coreProperties';
+import { openZip } from '../zip/openZip';
+import { readSheets } from './readSheets';
+
+/** A term base in a workbook of Excel since 2007: all its sheets, each with a header of its own. */
+export const importXlsx: Importer = async ({ bytes }, { signal }) => {
+  const archive = openZip(bytes);
+  const entries: DraftEntry[] = [];
+  const doubts: Doubt[] = [];
+  for (const cells of readSheets(archive)) {
+    signal.throwIfAborted();
+    if (cells.every((row) => row.every((cell) => cell.trim() === ''))) continue;
+    const { rows, roles, hasHeader } = tableOf(cells);
+    entries.push(...entriesFrom(hasHeader ? rows.slice(1) : rows, roles));
+    if (!hasHeader && doubts.length === 0) doubts.push({ case: 'columnsGuessed' });
+  }
+  return entriesDraft(coreProperties(archive).title ?? null, entries, doubts);
+};

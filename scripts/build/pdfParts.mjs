@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What pdf.js needs beside its library, as files of the extension: the worker in which it reads, and the character
+ * maps without which files of Chinese, Japanese and Korean programs have no text. The parts for older browsers: what
+ * the oldest ones that we allow lack, they bring.
+ *
+ * @returns {{ absoluteSrc: string, relativeDest: string }[]}
+ */
+export function pdfParts() {
+  const folder = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  const maps = readdirSync(join(folder, 'cmaps')).map((name) => ({
+    absoluteSrc: join(folder, 'cmaps', name),
+    relativeDest: `cmaps/${name}`,
+  }));
+  const worker = join(folder, 'legacy/build/pdf.worker.min.mjs');
+  return [{ absoluteSrc: worker, relativeDest: 'pdf.worker.mjs' }, ...maps];
+}
