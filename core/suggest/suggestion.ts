@@ -1,5 +1,5 @@
 /** What goes into suggesting terms, and what comes out. */
-import type { DraftBlock } from '../pack/draft';
+import type { PackBlock } from '../pack/blocks';
 import type { NameRole, TermKind, Weight } from '../pack/types';
 
 /** Why a name is proposed, the most telling first. */
@@ -27,7 +27,7 @@ export interface SuggestionDocument {
   title: string | null;
   /** A BCP 47 tag; `null` where the characters have to tell. */
   language: string | null;
-  blocks: readonly DraftBlock[];
+  blocks: readonly PackBlock[];
 }
 
 /** Where a name stands: UTF-16 offsets in the text of a block. */
