@@ -10,7 +10,7 @@ const CHINESE_AFTER =
 const ENGLISH_BEFORE =
   /(?<=^|[.;:] |\) )(?:(?:The term|A|An|The) )?["“]?([A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}?)["”]?(?: \([^()]{1,30}\))?,? (?:means|refers to|is defined as|are defined as|denotes|is the process|is the term|stands for)\b/g;
 const ENGLISH_AFTER =
-  /\b(?:called|known as|termed|so-called|referred to as|defined as|the term|dubbed|named|concept of|notion of|practice of|theory of|principle of)(?: an?| the)? ["“*_]{0,2}([A-Za-z][\w'’-]*(?: [\w'’-]+){0,4})/g;
+  /\b(?:called|known as|termed|so-called|referred to as|the term|dubbed|named|concept of|notion of|practice of|theory of|principle of)(?: an?| the)? ["“*_]{0,2}([A-Za-z][\w'’-]*(?: [\w'’-]+){0,4})/g;
 /** What a name in English running text ends before. */
 const ENGLISH_END =
   / (?:and|or|that|which|who|in|on|at|for|to|from|with|by|as|is|are|was|were|will|would|can|could|may|has|have|had|when|where|while|because|if|but|of|the|a|an|this|these|their|its|they|we|it|more|should|must|not|often|such|into|through|during|between|under|over|than)(?= |$)/;

@@ -20,9 +20,9 @@ export interface Token {
 /** Parts a run of Chinese characters, folded to Simplified, into words. */
 export type Segment = (text: string) => Iterable<{ segment: string; index: number }>;
 
-/** Addresses, and the numbers of articles, chapters and sections: no part of a name. */
+/** Addresses, the numbers of articles, chapters and figures, and amounts: no part of a name. */
 const SKIPPED =
-  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|[\w.-]{1,40}@[\w.-]{1,60}|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}/gu;
+  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}|[\d一二三四五六七八九十百千万萬亿億零〇两兩][\d,.一二三四五六七八九十百千万萬亿億零〇两兩]{0,12} ?(?:元|倍|个月|個月|小时|小時|岁|歲|%|％|日内|日內|个工作日)(?:以上|以下|以内)?/gu;
 
 /**
  * Words with apostrophes and dots inside, hyphens between, `&` between capitals, `C++`; numbers; symbols that stand
