@@ -6,8 +6,8 @@ import { Notice } from '../../controls/Notice';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { type Localize, useText } from '../../localization';
 import { writtenDateIn } from '../writtenDateIn';
-import { type BroughtItemProps, RefusalText } from './BroughtItem';
-import type { Recognised, ReviewedDraft } from './broughtView';
+import type { BroughtItemProps, Recognised, ReviewedDraft } from './broughtView';
+import { RefusalText } from './RefusalText';
 
 export interface RecognisedItemProps extends BroughtItemProps {
   name: string;

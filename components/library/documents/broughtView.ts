@@ -66,3 +66,11 @@ export interface BroughtActions {
   /** Takes it off the list. */
   onDiscard(key: number): void;
 }
+
+export interface BroughtItemProps extends BroughtActions {
+  /** BCP 47 tag of the interface, for dates. */
+  language: string;
+  item: Brought;
+  /** Of the button that keeps it: `main` where it is the only thing on the list. */
+  rank: 'main' | 'plain';
+}
