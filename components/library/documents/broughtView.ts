@@ -16,6 +16,11 @@ export type ReviewedDraft =
       doubts: readonly Doubt[];
     };
 
+/** The title of a draft as its file has it; `null` where it has none. */
+export function draftTitle(draft: ReviewedDraft): string | null {
+  return (draft.case === 'document' ? draft.document.title : draft.title) || null;
+}
+
 /** What was recognised in something that was brought. */
 export interface Recognised {
   case: 'recognised';
