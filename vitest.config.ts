@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'node',
-          include: ['tests/{core,data,locales,scripts,visual}/**/*.test.ts'],
+          include: ['tests/{core,data,importers,locales,scripts,visual}/**/*.test.ts'],
           // Nothing here has a state that a test could leave to the next file, so that each module is
           // loaded once and not once for every file: half of the work.
           isolate: false,

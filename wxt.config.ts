@@ -23,7 +23,7 @@ const ONLY_OUR_OWN = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The one script that a page starts by its address: see `services/stores/prepareInWorker.ts`; and markup of documents
+  // The scripts that a page starts by their addresses: see `services/stores/ownScriptUrl.ts`; and markup of documents
   // that is taken apart and never shown: see `importers/markup/parseMarkup.ts`.
   'trusted-types pangzhu-worker pangzhu-importers',
 ].join('; ');
@@ -52,7 +52,9 @@ export default defineConfig({
     // read, and `activeTab` that of the page in front where the reader narrowed it. Without
     // `webNavigation` for the same reason: see `services/background/openTabs.ts` and `services/background/tabButton.ts`.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
-    host_permissions: ['*://*/*'],
+    // Files from the first release on: to ask for them later would switch off every installation until it is
+    // answered. Chromium lets us into them only where the reader allows it besides.
+    host_permissions: ['*://*/*', 'file:///*'],
     ...(command === 'build' ? { content_security_policy: { extension_pages: ONLY_OUR_OWN } } : {}),
     omnibox: { keyword: 'pz' },
     // The frame in which a note is drawn. Its address tells nobody who we are: in Chromium it is another in every
@@ -60,7 +62,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['note.html'],
-        matches: ['*://*/*'],
+        matches: ['*://*/*', 'file:///*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -12,6 +12,7 @@ import { afterNextFrame } from './dom/frames';
 import { createSlices } from './dom/slices';
 import { createMarkedRuns, type Mark, type MarkedRuns } from './marks/markedRuns';
 import { isSameFilter } from './marks/markFilter';
+import type { NearnessScript } from './painting/contract';
 import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
@@ -60,6 +61,8 @@ export interface AnnotationEvents {
 export interface AnnotationServices {
   /** Brings the rules that tell variants into the frame. */
   loadVariantRules(): Promise<VariantRules>;
+  /** Brings what tells which of many marks are near the viewport into the frame. */
+  loadNearness(): Promise<NearnessScript>;
   /** Brings what marks private names into the frame. */
   loadReserve(): Promise<ReserveScript>;
   /** @param index hash of the index that names are positions in */
@@ -97,6 +100,7 @@ export function annotatePage(
       onPaint: (node) => styles?.reach(node),
       isGone: events.isGone,
     },
+    services.loadNearness,
     signal,
   );
   const report = createReport(signal, () => {

@@ -17,7 +17,7 @@ import type { SiteState } from './sites/sites';
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
  * variants; what marks names of private packs.
  */
-export const SCRIPTS_ON_DEMAND = ['tools', 'variants', 'reserve'] as const;
+export const SCRIPTS_ON_DEMAND = ['tools', 'variants', 'nearness', 'reserve'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** From a content script to the background. The sender's tab and frame come with the message. */

@@ -48,6 +48,15 @@ function beginsHtml({ text }: Beginning): boolean {
   return HTML.some((beginning) => text.startsWith(beginning, at));
 }
 
+/** Fields that messages begin with, and the types of those with parts. */
+const FIELDS = ['from:', 'mime-version:', 'snapshot-content-location:', 'date:', 'subject:', 'x-'];
+const PARTED = ['multipart/related', 'multipart/mixed', 'multipart/alternative'];
+
+const beginsMessage = ({ text }: Beginning) =>
+  FIELDS.some((field) => text.startsWith(field)) &&
+  text.includes('content-type:') &&
+  PARTED.some((type) => text.includes(type));
+
 /**
  * All formats, in the order in which they are asked. To add one: a file that reads it, a row, a fixture
  * (CONTRIBUTING.md).
@@ -55,10 +64,15 @@ function beginsHtml({ text }: Beginning): boolean {
 export const FORMATS: readonly Format[] = [
   {
     extensions: ['pdf'],
-    types: ['application/pdf'],
+    types: ['application/pdf', 'application/x-pdf'],
+    // Readers of PDF look for it in the first kilobyte: mail programs put lines of their own before it.
     begins: ({ text }) => text.slice(0, 1_024).includes('%pdf-'),
     most: 512,
-    load: async () => (await import('./pdf/importPdfFile')).importPdfFile,
+    load: async () => {
+      const { importPdf } = await import('./pdf/importPdf');
+      return ({ bytes }, { signal, onProgress, pdf }) =>
+        importPdf(bytes, { signal, onProgress: (done, all) => onProgress(done / all), pdf });
+    },
   },
   {
     extensions: ['docx', 'docm', 'dotx'],
@@ -92,9 +106,7 @@ export const FORMATS: readonly Format[] = [
   {
     extensions: ['mhtml', 'mht', 'eml'],
     types: ['multipart/related', 'message/rfc822', 'application/x-mimearchive'],
-    begins: ({ text }) =>
-      /^(?:from|mime-version|snapshot-content-location|date|subject|x-[\w-]+): /.test(text) &&
-      /content-type: ?multipart\/(?:related|mixed|alternative)/.test(text),
+    begins: beginsMessage,
     most: 64,
     load: async () => (await import('./mhtml/importMhtml')).importMhtml,
   },

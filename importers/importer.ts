@@ -17,6 +17,7 @@ export interface ImportOptions {
   onProgress: (share: number) => void;
   /** A label of the Encoding Standard that the reader chose; `null` has it told from the bytes. */
   encoding: string | null;
+  /** What reads PDF files, of which it has parts of its own to load. */
   pdf: PdfEngine;
 }
 
@@ -25,7 +26,4 @@ export interface ImportOptions {
  *
  * @throws ImportError for whatever is wrong with the file, the signal's reason once it is aborted, and nothing else
  */
-export type Importer<Options = ImportOptions> = (
-  file: FileToImport,
-  options: Options,
-) => Promise<Draft>;
+export type Importer = (file: FileToImport, options: ImportOptions) => Promise<Draft>;

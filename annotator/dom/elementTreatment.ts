@@ -141,7 +141,7 @@ export function isUnread(node: Node): boolean {
     if (isWithoutPlace(at)) return true;
     if (!isElement(at)) continue;
     const treatment = treatmentOf(at);
-    if (treatment === 'object' || treatment === 'gone') return true;
+    if (treatment !== 'inline' && treatment !== 'block') return true;
   }
   return false;
 }

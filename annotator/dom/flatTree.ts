@@ -55,6 +55,7 @@ export function advance(children: Children): void {
 
 /** The node in whose place or as whose child `node` is rendered, were it rendered; `null` at the top. */
 export function renderedParent(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
   const slot = slotOf(node);
   if (slot !== null) return slot;
   const parent = parentOf(node);
@@ -68,12 +69,19 @@ export function elementAround(node: Node): Element | null {
   return at;
 }
 
-/** Whether `node` is the child of a shadow host that has no slot for it: such nodes are not rendered. */
+/**
+ * Whether `node` is the child of a shadow host that has no slot for it, or what a slot would show if nothing were
+ * assigned to it: such nodes are not rendered.
+ */
 export function isWithoutPlace(node: Node): boolean {
   const parent = parentOf(node);
-  return (
-    parent !== null && isElement(parent) && shadowRootOf(parent) !== null && slotOf(node) === null
-  );
+  if (parent === null || !isElement(parent)) return false;
+  if (shadowRootOf(parent) !== null) return slotOf(node) === null;
+  return localNameOf(parent) === 'slot' && parent instanceof HTMLSlotElement && isAssigned(parent);
+}
+
+function isAssigned(slot: HTMLSlotElement): boolean {
+  return assignedNodesOf.call(slot).length > 0;
 }
 
 function slotOf(node: Node): HTMLSlotElement | null {

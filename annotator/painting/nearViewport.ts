@@ -2,15 +2,15 @@
  * Which marks are near the viewport. Every frame of the page in which text or style changes pays for each
  * registered highlight, so on pages with many marks only the near ones are registered.
  */
-import { isConnected, listen } from '../dom/domAccess';
+import { isConnected, listen, localNameOf } from '../dom/domAccess';
+import { traitsOf } from '../dom/elementTreatment';
 import { elementAround } from '../dom/flatTree';
-import type { Mark, MarkedRun } from '../marks/markedRuns';
+import { type Mark, positionsOf } from '../marks/markedRuns';
+import type { Nearness, NearnessEvents, NearnessScript } from './contract';
 import { distanceFromWindow } from './markBoxes';
 import { createMarksDown, type MarksDown } from './marksDown';
-import { createRestingPlaces, type RestingPlaces } from './restingPlaces';
+import { createRestingPlaces } from './restingPlaces';
 
-/** Up to here all marks are near: nothing is observed. */
-const FEW = 250;
 /** Registered at most, as long as more than that are not in view. */
 const MOST = 1000;
 /** An element with more marks than this is longer than a screen: it is cut to what is near. */
@@ -19,48 +19,35 @@ const LONG = 60;
 const MARGIN = 1;
 const SETTLE = 120;
 
-export interface Nearness {
-  add(mark: Mark): void;
-  delete(mark: Mark): void;
-}
-
-/** An observed element. There may be ten thousand, so it has collections only where it has many marks. */
+/** An observed element. There may be ten thousand, so it has a collection only where it has several marks. */
 interface Place {
   element: Element;
-  /** Of nearly all places there is one run. */
-  runs: MarkedRun | Set<MarkedRun>;
-  /** How many marks are shown. */
-  shown: number;
+  marks: Mark | Set<Mark>;
   isNear: boolean;
   /** In the document, in pixels, when it was last found. */
   top: number;
+  /** Where there are many. */
   down: MarksDown | null;
 }
 
-/** Where a run is observed, and how many of its marks are shown. */
-interface Stay {
-  place: Place;
-  shown: number;
-}
-
 /**
- * @param few up to so many marks all are near
+ * @param taken of the marks to come, those that are taken to be near until they turn out not to be
  * @param margin how far beyond the viewport is near, in viewports
  */
 export function createNearness(
-  events: { onNear(mark: Mark): void; onFar(mark: Mark): void },
+  events: NearnessEvents,
   signal: AbortSignal,
-  few = FEW,
+  taken: Iterable<Mark> = [],
   margin = MARGIN,
 ): Nearness {
   const all = new Set<Mark>();
-  const near = new Set<Mark>();
+  const near = new Set<Mark>(taken);
   /** Near, but more than there is room for. */
   const waiting = new Set<Mark>();
   const places = new Map<Element, Place>();
-  const stays = new Map<MarkedRun, Stay>();
-  let observer: IntersectionObserver | null = null;
-  let resting: RestingPlaces | null = null;
+  const placeOf = new Map<Mark, Place>();
+  const observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
+  const resting = createRestingPlaces(observer, signal);
   let settling: ReturnType<typeof setTimeout> | null = null;
 
   function setNear(mark: Mark, isNear: boolean): void {
@@ -100,60 +87,28 @@ export function createNearness(
     }
   }
 
-  function observe(): void {
-    observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
-    resting = createRestingPlaces(observer, signal);
-    listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
-    listen(window, 'resize', planCut, { passive: true, signal });
-    signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
-    for (const mark of all) {
-      setNear(mark, false);
-      addToPlace(mark);
-    }
-  }
-
-  function addToPlace(mark: Mark): void {
-    const stay = stays.get(mark.run);
-    if (stay !== undefined) {
-      grow(stay, mark);
-      return;
-    }
-    const [node] = mark.run.nodes;
-    const element = node === undefined ? null : elementAround(node);
-    if (element !== null) settleAt(element, mark.run, [mark]);
-  }
-
-  /** The run's marks, those that are shown, belong to the element from now on. */
-  function settleAt(element: Element, run: MarkedRun, marks: readonly Mark[]): void {
+  /** The mark belongs to the element from now on. */
+  function settleAt(element: Element, mark: Mark): void {
     let place = places.get(element);
     if (place === undefined) {
-      place = { element, runs: run, shown: 0, isNear: false, top: 0, down: null };
+      place = { element, marks: mark, isNear: false, top: 0, down: null };
       places.set(element, place);
-      observer?.observe(element);
-    } else if (place.runs instanceof Set) place.runs.add(run);
-    else place.runs = new Set([place.runs, run]);
-    const stay = { place, shown: 0 };
-    stays.set(run, stay);
-    for (const mark of marks) grow(stay, mark);
-  }
-
-  function grow(stay: Stay, mark: Mark): void {
-    const { place } = stay;
-    stay.shown += 1;
-    place.shown += 1;
+      observer.observe(element);
+    } else if (place.marks instanceof Set) place.marks.add(mark);
+    else place.marks = new Set([place.marks, mark]);
+    placeOf.set(mark, place);
     if (place.down !== null) place.down.add(mark);
-    else if (place.shown > LONG) {
+    else if (place.marks instanceof Set && place.marks.size > LONG) {
       place.down = createMarksDown();
-      for (const each of shownAt(place)) place.down.add(each);
+      for (const each of place.marks) place.down.add(each);
     }
     if (!place.isNear) return;
     if (place.down === null) setNear(mark, true);
     else planCut();
   }
 
-  function shownAt({ runs }: Place): Mark[] {
-    const own = runs instanceof Set ? [...runs] : [runs];
-    return own.flatMap(({ marks }) => marks.filter((mark) => all.has(mark)));
+  function marksAt({ marks }: Place): Iterable<Mark> {
+    return marks instanceof Set ? marks : [marks];
   }
 
   function take(entries: IntersectionObserverEntry[]): void {
@@ -164,11 +119,11 @@ export function createNearness(
       if (!isIntersecting && isWithoutBox && climb(place)) continue;
       const top = box.top + scrollY;
       const isMoved = isWithoutBox || Math.abs(top - place.top) > innerHeight / 2;
-      if (place.isNear && !isIntersecting && isMoved) resting?.stir();
+      if (place.isNear && !isIntersecting && isMoved) resting.stir();
       place.top = top;
       place.isNear = isIntersecting;
       cut(place);
-      resting?.found(target, box);
+      resting.found(target, box);
     }
   }
 
@@ -176,32 +131,25 @@ export function createNearness(
   function climb(place: Place): boolean {
     const outer = elementAround(place.element);
     if (outer === null || getComputedStyle(place.element).display !== 'contents') return false;
-    const marks = shownAt(place);
     leave(place);
-    for (const run of new Set(marks.map((mark) => mark.run))) {
-      settleAt(
-        outer,
-        run,
-        run.marks.filter((mark) => all.has(mark)),
-      );
-    }
+    for (const mark of marksAt(place)) settleAt(outer, mark);
     // An observer reports an element once; asked again it reports again.
-    observer?.unobserve(outer);
-    resting?.forget(outer);
-    observer?.observe(outer);
+    observer.unobserve(outer);
+    resting.forget(outer);
+    observer.observe(outer);
     return true;
   }
 
   function leave({ element }: Place): void {
     places.delete(element);
-    observer?.unobserve(element);
-    resting?.forget(element);
+    observer.unobserve(element);
+    resting.forget(element);
   }
 
   /** Sets what of a place is near: all or nothing, but for long ones. */
   function cut(place: Place): void {
     if (!place.isNear || place.down === null) {
-      for (const mark of shownAt(place)) setNear(mark, place.isNear);
+      for (const mark of marksAt(place)) setNear(mark, place.isNear);
       return;
     }
     const inReach = new Set(place.down.between(-margin * innerHeight, (1 + margin) * innerHeight));
@@ -220,31 +168,48 @@ export function createNearness(
     }, SETTLE);
   }
 
+  listen(window, 'scroll', planCut, { capture: true, passive: true, signal });
+  listen(window, 'resize', planCut, { passive: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
   return {
     add(mark) {
       if (all.has(mark)) return;
       all.add(mark);
-      if (observer !== null) addToPlace(mark);
-      else if (all.size > few) observe();
-      else setNear(mark, true);
+      const element = placeAround(mark);
+      if (element !== null) settleAt(element, mark);
     },
     delete(mark) {
       if (!all.delete(mark)) return;
       near.delete(mark);
       waiting.delete(mark);
-      const stay = stays.get(mark.run);
-      if (stay === undefined) return;
-      const { place } = stay;
-      stay.shown -= 1;
-      place.shown -= 1;
+      const place = placeOf.get(mark);
+      if (place === undefined) return;
+      placeOf.delete(mark);
       place.down?.delete(mark);
-      if (stay.shown > 0) return;
-      stays.delete(mark.run);
-      if (place.runs instanceof Set) place.runs.delete(mark.run);
-      if (place.shown > 0) return;
+      if (place.marks instanceof Set) {
+        place.marks.delete(mark);
+        if (place.marks.size > 0) return;
+      }
       // What stood below it comes nearer, though the page may be as high as before.
-      if (place.isNear && !isConnected(place.element)) resting?.stir();
+      if (place.isNear && !isConnected(place.element)) resting.stir();
       leave(place);
     },
   };
 }
+
+/** What the mark stands in, without the inline elements around it: they are where that is. */
+function placeAround(mark: Mark): Element | null {
+  let at = elementAround(positionsOf(mark).start.node);
+  while (at !== null && isPlainInline(at)) at = elementAround(at);
+  return at;
+}
+
+/** Custom elements may be anything, and often blocks. */
+function isPlainInline(element: Element): boolean {
+  const { treatment, isCustom } = traitsOf(localNameOf(element));
+  return treatment === 'inline' && !isCustom;
+}
+
+/** All that a frame gets with the script. */
+export const nearnessScript: NearnessScript = { createNearness };

@@ -2,7 +2,8 @@
 import { dataOf, isConnected, listen } from '../dom/domAccess';
 import { inNextFrame } from '../dom/frames';
 import { type Mark, positionsOf } from '../marks/markedRuns';
-import { createNearness } from './nearViewport';
+import type { NearnessScript } from './contract';
+import { createNearnessOnDemand } from './nearnessOnDemand';
 
 const HIGHLIGHTS = {
   exact: 'pangzhu-exact',
@@ -40,7 +41,12 @@ export interface PaintEvents {
   isGone(): boolean;
 }
 
-export function createMarkPainter(events: PaintEvents, signal: AbortSignal): MarkPainter {
+/** @param loadNearness brings what tells which of many marks are near into the frame */
+export function createMarkPainter(
+  events: PaintEvents,
+  loadNearness: () => Promise<NearnessScript>,
+  signal: AbortSignal,
+): MarkPainter {
   const registry = CSS.highlights;
   const highlights = {
     exact: new Highlight(),
@@ -59,7 +65,8 @@ export function createMarkPainter(events: PaintEvents, signal: AbortSignal): Mar
   let isPlanned = false;
   let restoring: ReturnType<typeof setTimeout> | null = null;
 
-  const nearness = createNearness(
+  const nearness = createNearnessOnDemand(
+    loadNearness,
     { onNear: (mark) => plan(mark, true), onFar: (mark) => plan(mark, false) },
     signal,
   );

@@ -89,7 +89,10 @@ export function watchPointer(
     resting = setTimeout(() => {
       const point = moved === null ? null : { x: moved.clientX, y: moved.clientY };
       // A page that scrolled or moved under the pointer has taken the mark away.
-      if (point !== null && isOn(mark, point.x, point.y)) notes.show(mark, 'pointer', point);
+      if (point === null || !isOn(mark, point.x, point.y)) return;
+      // The grace of the note before it is not this one's.
+      stay();
+      notes.show(mark, 'pointer', point);
     }, REST_TO_OPEN - rested);
   }
 

@@ -31,7 +31,7 @@ function createReserve(needs: ReserveNeeds, signal: AbortSignal): Reserve {
       onFar: (mark) => near.delete(mark),
     },
     signal,
-    0,
+    [],
     NEAR,
   );
   /** A frame of another origin may lie anywhere, invisible: what is in it counts once the reader has used it. */

@@ -72,7 +72,10 @@ export function followPage(
         isLostAgain = false;
         return true;
       }
-      if (!isInPlace(run)) marks.remove(run);
+      if (isInPlace(run)) continue;
+      marks.remove(run);
+      // What is left of it may say something by itself.
+      for (const node of run.nodes) if (isConnected(node)) reading.readAround(node, [node]);
     }
     return true;
   }

@@ -72,16 +72,14 @@ function isJoined(before: Text, after: Text): boolean {
     if (isSpaced(before, after)) return false;
   }
   const { left, right } = crossedBetween(before, after);
-  const crossed = [...left, ...right];
-  const styles = crossed.map((element) => getComputedStyle(element));
+  const styles = [...left, ...right].map((element) => getComputedStyle(element));
+  // What is placed beside text that flows is something else than that.
+  if (left.some(isPlaced) && right.some(isPlaced)) return isOnOneLine(before, after);
   let isAtomic = false;
-  let isPlaced = false;
-  for (const { display, position } of styles) {
+  for (const { display } of styles) {
     if (ATOMIC_INLINE.test(display)) isAtomic = true;
-    else if (position === 'absolute') isPlaced = true;
     else if (!FLOWING.test(display)) return false;
   }
-  if (isPlaced) return isOnOneLine(before, after);
   if (!isAtomic) return isNear(before, after, true);
   return arePiecesOfLine(left.at(-1), right.at(-1), styles) ?? isNear(before, after, false);
 }
@@ -98,6 +96,10 @@ function crossedBetween(before: Text, after: Text): { left: Element[]; right: El
   }
   const left = above.slice(0, common === null ? above.length : above.indexOf(common));
   return { left: left.filter(isElement), right: right.filter(isElement) };
+}
+
+function isPlaced(element: Element): boolean {
+  return getComputedStyle(element).position === 'absolute';
 }
 
 function linkOf(node: Node): Node | null {

@@ -123,7 +123,7 @@ function take(record: MutationRecord, events: ChangeEvents): void {
   const touched: Node[] = [...record.addedNodes];
   if (record.previousSibling !== null) touched.push(record.previousSibling);
   if (record.nextSibling !== null) touched.push(record.nextSibling);
-  if (touched.length === 0) touched.push(target);
+  if (touched.length === 0) touched.push(target instanceof ShadowRoot ? target.host : target);
   for (const node of record.addedNodes) if (isElement(node)) events.onTree(node);
   events.onTouched(target, touched);
   if (record.removedNodes.length > 0) events.onLost();

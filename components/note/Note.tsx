@@ -9,6 +9,7 @@ import { NoteActions } from './NoteActions';
 import { NoteHead } from './NoteHead';
 import { PassageView } from './PassageView';
 import { SourceLine } from './SourceLine';
+import { TermWords } from './TermWords';
 import { UnexplainedView } from './UnexplainedView';
 import { WhyView } from './WhyView';
 
@@ -88,7 +89,11 @@ function NoteBody(props: NoteProps) {
     case 'shown': {
       const { content } = state;
       const { passage } = content;
-      if (passage === null) return <UnexplainedView />;
+      const words = <TermWords content={content} onOpenReader={props.onOpenReader} />;
+      if (passage === null) {
+        const isExplained = content.definition !== undefined || content.remark !== undefined;
+        return isExplained ? words : <UnexplainedView />;
+      }
       const { converted } = passage;
       const follows = converted !== null && converted.script === script;
       const isConverted = converted !== null && (isVerbatim === null ? follows : !isVerbatim);
@@ -107,6 +112,7 @@ function NoteBody(props: NoteProps) {
             isConverted={isConverted}
             onVerbatim={props.onVerbatim}
           />
+          {words}
           <NoteActions
             content={{ ...content, passage }}
             tools={tools}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NotePassage } from '../../core/ranking/noteContent';
+import { cellsApart } from '../../core/text/cellsApart';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
 import { PassageText } from './PassageText';
@@ -69,7 +70,11 @@ export function PassageView({ passage, isConverted, isOneOfMany, onTerm }: Passa
               : `zh-${shown.script === 'hans' ? 'Hans' : 'Hant'}`
           }
         >
-          <PassageText passage={passage} shown={shown?.text ?? passage.text} onTerm={onTerm} />
+          <PassageText
+            passage={passage}
+            shown={cellsApart(shown?.text ?? passage.text)}
+            onTerm={onTerm}
+          />
         </p>
       </section>
       {(isLong || isWhole) && (

@@ -16,6 +16,7 @@ const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
 
 /** Where the passage stands: document, publisher, date; and in which script it is shown. */
 export function SourceLine({ passage, language, isConverted, onVerbatim }: SourceLineProps) {
+  const text = useText();
   return (
     <div class="note-source">
       <p>
@@ -26,6 +27,9 @@ export function SourceLine({ passage, language, isConverted, onVerbatim }: Sourc
             <time lang={language} dateTime={passage.date}>
               {writtenDate(passage.date, language, 'medium')}
             </time>
+          )}
+          {passage.page !== undefined && (
+            <span lang={language}>{text('passagePage', passage.page)}</span>
           )}
         </span>
       </p>

@@ -19,6 +19,7 @@ const WORDS: Record<Exclude<DeniedAccess['case'], 'not-granted'>, [MessageKey, M
   withheld: ['popupWithheld', 'popupWithheldHint'],
   'browser-page': ['popupBrowserPage', 'popupBrowserPageHint'],
   'store-page': ['popupStorePage', 'popupStorePageHint'],
+  'no-file-access': ['popupNoFileAccess', 'popupNoFileAccessHint'],
   pdf: ['popupPdf', 'popupPdfHint'],
   'no-host': ['popupNoHost', 'popupNoHostHint'],
 };

@@ -24,7 +24,7 @@ export function resultId(listId: string, place: number): string {
   return `${listId}-${place}`;
 }
 
-/** What was found, terms before passages. The focus can stay in the search field. */
+/** What was found, terms before documents before passages. The focus can stay in the search field. */
 export function SearchResults(props: SearchResultsProps) {
   const { id, hits, active } = props;
   const text = useText();
@@ -69,11 +69,25 @@ export function SearchResults(props: SearchResultsProps) {
           </ResultOption>
         ))}
       </ResultGroup>
+      <ResultGroup label={text('popupResultDocuments')} count={hits.documents.length}>
+        {hits.documents.map((hit, place) => (
+          <ResultOption key={hit.document} {...option(hits.terms.length + place)}>
+            <span class="result-excerpt" lang={hit.language}>
+              <HighlightedText text={hit.title} ranges={hit.ranges} />
+            </span>
+            {hit.by !== null && (
+              <span class="result-aside" lang={languageOf(hit.by)}>
+                {hit.by}
+              </span>
+            )}
+          </ResultOption>
+        ))}
+      </ResultGroup>
       <ResultGroup label={text('popupResultPassages')} count={hits.passages.length}>
         {hits.passages.map((hit, place) => (
           <ResultOption
             key={`${hit.document} ${hit.passage}`}
-            {...option(hits.terms.length + place)}
+            {...option(hits.terms.length + hits.documents.length + place)}
           >
             <span class="result-excerpt" lang={hit.excerptLanguage}>
               <HighlightedText text={hit.excerpt} ranges={hit.ranges} />

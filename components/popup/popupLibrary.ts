@@ -16,8 +16,8 @@ export function popupLibrary(library: Library, script: PageScript): PopupLibrary
   const { search } = createSearch(library);
   return {
     search(query) {
-      const { terms, passages } = search(query);
-      return { terms: terms.map((hit) => labelled(hit, library, script)), passages };
+      const { terms, documents, passages } = search(query);
+      return { terms: terms.map((hit) => labelled(hit, library, script)), documents, passages };
     },
     near: (query) =>
       nearestNames(searchNamesOf(library), query, MOST_NEAR).map((term) => {

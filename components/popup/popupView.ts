@@ -1,5 +1,6 @@
 import type { TermDescription } from '../../core/library/describeTerm';
 import type { PassageHit, TermHit } from '../../core/search/createSearch';
+import type { DocumentHit } from '../../core/search/searchTitles';
 import type { ChosenSettings } from '../../core/settings/settings';
 import type { PageAccess } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
@@ -32,6 +33,7 @@ export type SettingsView =
 
 export interface SearchHits {
   terms: TermHit[];
+  documents: DocumentHit[];
   passages: PassageHit[];
 }
 
@@ -44,7 +46,7 @@ export interface NearTerm {
 
 /** A place in the library that a search result leads to. */
 export type SearchTarget =
-  /** `term` is the one that was looked for; `null` where the words of a passage were found. */
+  /** `term` is the one that was looked for; `null` where a document or the words of a passage were found. */
   | { document: string; passage: number; term: string | null }
   /** A term that no passage mentions: its page. */
   | { document: null; passage: null; term: string };

@@ -1,9 +1,10 @@
 import type { SearchHits, SearchTarget } from './popupView';
 
-/** Where each result leads, in the order in which the results are shown: terms, then passages. */
+/** Where each result leads, in the order in which the results are shown: terms, documents, passages. */
 export function searchTargets(hits: SearchHits): SearchTarget[] {
   return [
     ...hits.terms.map(({ document, passage, term }) => targetOf(document, passage, term)),
+    ...hits.documents.map(({ document }) => ({ document, passage: 1, term: null })),
     ...hits.passages.map(({ document, passage }) => ({ document, passage, term: null })),
   ];
 }

@@ -83,7 +83,8 @@ function targetPassage(
   document: LibraryDocument,
   wanted: string | null,
 ): TargetPassage {
-  if (wanted === null) return { case: 'none' };
+  // What has no passages has no place but its beginning.
+  if (wanted === null || document.passages.length === 0) return { case: 'none' };
   const number = passageNumber(wanted);
   return number !== null && library.passage(document.id, number) !== null
     ? { case: 'passage', number }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cellsApart } from '../../core/text/cellsApart';
 import { writtenDate } from '../../core/text/writtenDate';
 import { HighlightedText } from '../controls/HighlightedText';
 import { useText } from '../localization';
@@ -53,7 +54,7 @@ export function PassagePart({
         tabIndex={0}
       >
         <p lang={words.language}>
-          <HighlightedText text={words.text} ranges={passage.mentions} />
+          <HighlightedText text={cellsApart(words.text)} ranges={passage.mentions} />
         </p>
       </section>
       <p class="place-source">
@@ -64,6 +65,9 @@ export function PassagePart({
           <time class="place-imprint" dateTime={passage.date}>
             {writtenDate(passage.date, language, 'medium')}
           </time>
+        )}
+        {passage.page !== undefined && (
+          <span class="place-imprint">{text('passagePage', passage.page)}</span>
         )}
       </p>
       <div class="place-foot">

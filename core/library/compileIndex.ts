@@ -82,9 +82,9 @@ function flagsOf(term: PackTerm, name: PackName): number {
   );
 }
 
-/** There is but one World Bank: a plural is of other things. An acronym takes its `s` where it is found. */
+/** Of a general idea there may be several; there is but one World Bank. An acronym takes its `s` where it is found. */
 function hasPlural({ kind }: PackTerm, { role }: PackName): boolean {
-  return role !== 'acronym' && kind !== 'organisation' && kind !== 'person';
+  return role !== 'acronym' && kind === 'concept';
 }
 
 function pluralsOf({ text, plural }: Row): string[] {

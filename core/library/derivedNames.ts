@@ -105,12 +105,17 @@ export function derivedNames(text: string): string[] {
   ];
 }
 
+/** What there is no plural of, at the end of a name: states and qualities. */
+const UNCOUNTABLE =
+  /(?:sovereignty|security|literacy|hegemony|autonomy|equality|mentality|diplomacy|privacy|connectivity|transparency)$/i;
+
 /**
- * Plurals that are no more than an `s` after the name, which is told where a name is found: `data embassies`.
+ * The plural of a name, where it is more than an `s` after it, which is told where a name is found: `data embassies`.
  *
- * @param text a listed English name
+ * @param text a listed English name of what there may be several of
  */
 export function englishPlurals(text: string): string[] {
+  if (UNCOUNTABLE.test(text)) return [];
   if (/[b-df-hj-np-tv-z]y$/i.test(text)) return [`${text.slice(0, -1)}ies`];
-  return /(?:s|x|z|ch|sh)$/i.test(text) ? [`${text}es`] : [];
+  return /(?:ss|us|x|z|ch|sh)$/i.test(text) ? [`${text}es`] : [];
 }

@@ -2,8 +2,8 @@ import { BARRIER, createDenseText, foldDense } from '../text/fold';
 import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
-import { withoutGlosses } from './rules/glosses';
-import { blocksWithEntries, type ExactHits, innerNames, scanExact } from './scan/scanExact';
+import { aroundGlosses } from './rules/glosses';
+import { blocksWithEntries, type ExactHits, scanExact } from './scan/scanExact';
 import type { SeedHits } from './scan/scanSeeds';
 import { buildNameTable } from './tables/nameTable';
 import { buildSeedTable } from './tables/seedTable';
@@ -42,12 +42,12 @@ export function* buildMatcher(
       : createVariantFinder(index.terms, table, seeds, dense, fuzzy, askForRules);
   const sieve = yield* buildSieve(table, seeds);
 
-  function scanPlain(text: string): Match[] {
+  /** @param near where near-names are looked for, too */
+  function scanPlain(text: string, near: typeof findVariants): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
-    scanExact({ table, seeds, dense, sifted, judge: judge.accepts }, exact, hits);
-    const variants =
-      findVariants === null || hits.seeds.length === 0 ? [] : findVariants(hits, exact);
+    scanExact({ table, seeds: near && seeds, dense, sifted, judge: judge.accepts }, exact, hits);
+    const variants = near === null || hits.seeds.length === 0 ? [] : near(hits, exact);
     if (exact.names.length === 0 && variants.length === 0) return [];
     const matches: Match[] = [];
     let next = 0;
@@ -60,29 +60,27 @@ export function* buildMatcher(
         variant = variants[++next];
       }
       if (start < free) continue;
-      const name = exact.names[hit] as number;
-      const match = judge.describe(name, start);
+      const match = judge.describe(exact.names[hit] as number, start);
       if (match !== null) matches.push(match);
-      else {
-        const end = exact.ends[hit] as number;
-        const inner = innerNames({ table, dense, judge: judge.accepts }, name, start, end);
-        matches.push(...inner.flatMap(([other, at]) => judge.describe(other, at) ?? []));
-      }
     }
     for (const { match } of variants.slice(next)) matches.push(match);
     return matches;
   }
 
   function scan(text: string): Match[] {
-    let matches = scanPlain(text);
-    const plain = withoutGlosses(text);
-    if (plain === text) return matches;
-    for (const match of scanPlain(plain)) {
-      const { start, end, term, kind } = match;
-      if (kind !== 'exact' || text.slice(start, end) === plain.slice(start, end)) continue;
-      const apart = matches.filter((other) => other.end <= start || other.start >= end);
-      if (matches.some((other) => other.term === term && !apart.includes(other))) continue;
-      matches = [...apart, { ...match, kind: 'variant', reason: 'inserted' }];
+    let matches = scanPlain(text, findVariants);
+    const unglossed = aroundGlosses(text);
+    if (unglossed.length === 0) return matches;
+    for (const { from, text: plain } of unglossed) {
+      for (const match of scanPlain(plain, null)) {
+        const start = from + match.start;
+        const end = from + match.end;
+        const isAcross = text.slice(start, end) !== plain.slice(match.start, match.end);
+        if (match.kind !== 'exact' || !isAcross) continue;
+        const apart = matches.filter((other) => other.end <= start || other.start >= end);
+        if (matches.some((other) => other.term === match.term && !apart.includes(other))) continue;
+        matches = [...apart, { ...match, start, end, kind: 'variant', reason: 'inserted' }];
+      }
     }
     return matches.sort((a, b) => a.start - b.start);
   }
@@ -95,7 +93,7 @@ export function* buildMatcher(
     sift(dense, sieve, sifted);
     const found = new Set(blocksWithEntries(table, seeds, dense, sifted, blocks));
     return blocks.flatMap((block, at) =>
-      found.has(at) || withoutGlosses(block) !== block ? [at] : [],
+      found.has(at) || aroundGlosses(block).length > 0 ? [at] : [],
     );
   }
 

@@ -1,7 +1,7 @@
 import { citation } from '../library/citation';
 import type { Library, LibraryDocument, Mention, Passage } from '../library/library';
 import { labelOf, otherNamesOf } from '../pack/names';
-import type { TermKind } from '../pack/types';
+import type { PackDefinition, TermKind } from '../pack/types';
 import { inScript } from '../text/displayScript';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
 import type { TextRange } from '../text/textRange';
@@ -15,6 +15,8 @@ export interface NotePassage {
   language: Language;
   /** Number of the passage in its document, from 1. */
   passage: number;
+  /** Of its file, from 1; missing where that has no pages. */
+  page?: number;
   text: string;
   /** Where the term stands in it, in order. */
   mentions: TextRange[];
@@ -52,6 +54,9 @@ export interface NoteContent {
   rank: number;
   /** `null` where no passage mentions the term: the library only names it. */
   passage: NotePassage | null;
+  /** What says what the term is, and the reader's own words on it. */
+  definition?: PackDefinition;
+  remark?: string;
 }
 
 /** A note with a passage. */
@@ -95,6 +100,8 @@ export function noteContent(library: Library, request: NoteRequest): NoteContent
     total: passages.length,
     rank,
     passage: passage && document ? passageOf(library, term.id, document, passage) : null,
+    ...(term.definition !== undefined && { definition: term.definition }),
+    ...(term.remark !== undefined && { remark: term.remark }),
   };
 }
 
@@ -110,7 +117,7 @@ function passageOf(
   library: Library,
   term: string,
   document: LibraryDocument,
-  { number, text }: Passage,
+  { number, text, page }: Passage,
 ): NotePassage {
   const mentions = library
     .mentionsOf(term)
@@ -124,6 +131,7 @@ function passageOf(
     date: document.date,
     language: document.language,
     passage: number,
+    ...(page !== undefined && { page }),
     text,
     mentions,
     others: firstOfEach(

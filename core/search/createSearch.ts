@@ -8,6 +8,7 @@ import type { TextRange } from '../text/textRange';
 import { excerptAround } from './excerptAround';
 import { type NameHit, searchNames, searchNamesOf } from './searchNames';
 import { type PassageMatch, searchPassages, searchPassagesOf } from './searchPassages';
+import { type DocumentHit, searchTitles, titleSearchOf } from './searchTitles';
 
 /** A term found by one of its names. */
 export interface TermHit {
@@ -41,19 +42,21 @@ export interface PassageHit {
 
 export interface LibrarySearch {
   /**
-   * Terms and passages for what the reader typed, best first, at most 20 each. Script, width, case,
+   * Terms, documents and passages for what the reader typed, best first, at most 20 each (5 documents). Script, width, case,
    * accents, spaces and punctuation do not matter; an empty query finds nothing.
    */
-  search(query: string): { terms: TermHit[]; passages: PassageHit[] };
+  search(query: string): { terms: TermHit[]; documents: DocumentHit[]; passages: PassageHit[] };
 }
 
 const MOST_HITS = 20;
+const MOST_DOCUMENTS = 5;
 /** Nobody types more; what is pasted is cut. */
 const LONGEST_QUERY = 100;
 
 /** Prepares a library for search: everything is folded once, here. */
 export function createSearch(library: Library): LibrarySearch {
   const names = searchNamesOf(library);
+  const titles = titleSearchOf(library);
   const passages = searchPassagesOf(library);
   const best = new Map<string, Passage | null>();
   const bestPassage = (term: string): Passage | null => {
@@ -74,6 +77,7 @@ export function createSearch(library: Library): LibrarySearch {
       }
       return {
         terms,
+        documents: searchTitles(titles, typed, MOST_DOCUMENTS),
         passages: searchPassages(passages, typed, MOST_HITS).map((match) =>
           passageHit(library, match),
         ),

@@ -40,13 +40,13 @@ const BROWSER_SCHEMES: ReadonlySet<string> = new Set([
 
 /**
  * Why no extension can work on the page at `address`, as far as its address tells; `null` where
- * nothing speaks against it. Whether an http page is a PDF shows in its address only by its ending.
+ * nothing speaks against it. Whether a page is a PDF shows in its address only by its ending.
  */
 export function restrictionOf(address: string, browser: 'chromium' | 'firefox'): PageAccess | null {
   if (!URL.canParse(address)) return { case: 'no-host' };
   const { protocol, hostname, pathname } = new URL(address);
   if (BROWSER_SCHEMES.has(protocol)) return { case: 'browser-page' };
-  if (protocol !== 'http:' && protocol !== 'https:') return { case: 'no-host' };
+  if (!['http:', 'https:', 'file:'].includes(protocol)) return { case: 'no-host' };
   if (STORES.some(({ host, path }) => hostname === host && pathname.startsWith(path))) {
     return { case: 'store-page' };
   }

@@ -1,5 +1,5 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
-import { hostOf } from './sites';
+import { FILE_HOST, hostOf } from './sites';
 
 /**
  * What the labels of a host may be written in to be shown so: one script each, and none whose letters pass for those of
@@ -29,6 +29,7 @@ const OWN_DOMAINS: readonly RegExp[] = [
  * it might be taken for another host: letters of several scripts in a label, or of a script that passes for Latin.
  */
 export function shownHost(host: string): string {
+  if (host === FILE_HOST) return 'file:///';
   if (!/(?:^|\.)xn--/.test(host)) return host;
   const shown = unicodeOf(host);
   if (shown === null || hostOf(`http://${shown}/`) !== host) return host;

@@ -23,7 +23,12 @@ export type PageAccess =
   | { case: 'store-page' }
   /** The built-in PDF viewer. */
   | { case: 'pdf' }
-  /** file:, view-source: and whatever else has no host. */
+  /**
+   * The browser keeps the address from us, and files with it: it is one, or a page of the browser's own. Chromium
+   * lets an extension into files only where its page of details says so.
+   */
+  | { case: 'no-file-access' }
+  /** view-source: and whatever else has no host. */
   | { case: 'no-host' };
 
 /** One dynamic registration of the content script; the lists are match patterns. */
@@ -33,18 +38,25 @@ export interface SiteRegistration {
   excludeMatches: string[];
 }
 
-/** Matches every page with a host. */
+/** Matches every page of a website. */
 export const ALL_SITES = '*://*/*';
+
+/** Matches every file that is shown as a page. */
+export const ALL_FILES = 'file:///*';
+
+/** What site rules know all files of this machine by, in the place of a host. No host has a colon at its end. */
+export const FILE_HOST = 'file:';
 
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
 /**
- * The host that site rules know a page by, or `null` where the address has none: only http and
- * https pages do. Port, user and the dot of a fully qualified name are dropped.
+ * The host that site rules know a page by, `FILE_HOST` for a file, or `null` where the address has none: only http
+ * and https pages do. Port, user and the dot of a fully qualified name are dropped.
  */
 export function hostOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
+  if (url.protocol === 'file:') return FILE_HOST;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const host = url.hostname.replace(/\.$/, '');
   // `*` is allowed in URLs, but as a pattern it would stand for every host.
@@ -53,7 +65,7 @@ export function hostOf(address: string): string | null {
 
 /** Whether `host` is written as the rules store it: lower case, punycode, no port, no final dot. */
 export function isRuleHost(host: string): boolean {
-  return hostOf(`http://${host}/`) === host;
+  return host === FILE_HOST || hostOf(`http://${host}/`) === host;
 }
 
 /** `host` and its parents, longest first: `a.b.example`, `b.example`, `example`. */
@@ -97,7 +109,7 @@ export function registrationsOf(rules: SiteRules): SiteRegistration[] {
   const registrations: SiteRegistration[] = [];
   const levelOf = new Map<string, number>();
   const rootLevel = rules.mode === 'everywhere' ? 0 : -1;
-  if (rootLevel === 0) registrationAt(registrations, 0).matches.push(ALL_SITES);
+  if (rootLevel === 0) registrationAt(registrations, 0).matches.push(ALL_SITES, ALL_FILES);
 
   const hosts = Object.keys(rules.hosts).sort(
     (a, b) => a.split('.').length - b.split('.').length || (a < b ? -1 : 1),
@@ -119,6 +131,7 @@ export function registrationsOf(rules: SiteRules): SiteRegistration[] {
 
 /** The match pattern for `host` and its subdomains on any port; IP addresses have no subdomains. */
 export function matchPatternOf(host: string): string {
+  if (host === FILE_HOST) return ALL_FILES;
   return isAddress(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 

@@ -35,34 +35,27 @@ export function isUpperCase(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xff21 && unit <= 0xff3a);
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** A letter, a mark upon one, or a digit, of any script. */
+export const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** A character of a script without spaces that a dictionary parts into words: kana, Thai, Lao, Burmese. */
+export function isOfUnpartedWord(unit: number): boolean {
+  return (unit >= 0x3041 && unit <= 0x30fe) || (unit >= 0xe00 && unit < 0x10a0);
+}
 
 /**
- * A letter or digit of a script whose words do not run on, Latin ones apart: Greek and Cyrillic to the Indic ones,
- * Georgian and Ethiopic, and katakana, which ends where other Japanese characters begin.
+ * A letter or digit of a script whose words do not run on, Latin ones apart: from Greek and Cyrillic on, and
+ * katakana, which ends where other Japanese characters begin.
  */
 export function isOfSpacedWord(unit: number): boolean {
+  const isAlphabetic = unit >= 0x370 && unit < 0x2000 && !isOfUnpartedWord(unit);
   return (
-    ((unit >= 0x370 && unit < 0xe00) ||
-      (unit >= 0x10a0 && unit < 0x1780) ||
-      (unit >= 0x1f00 && unit < 0x2000) ||
-      (unit >= 0x30a1 && unit <= 0x30fe)) &&
-    LETTER.test(String.fromCharCode(unit))
+    (isAlphabetic || (unit >= 0x30a1 && unit <= 0x30fe)) && LETTER.test(String.fromCharCode(unit))
   );
 }
 
 export function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
-}
-
-/** A character of a script without spaces that a dictionary parts into words: kana, Thai, Lao, Burmese, Khmer. */
-export function isOfUnpartedWord(unit: number): boolean {
-  return (
-    (unit >= 0x3041 && unit <= 0x30fe) ||
-    (unit >= 0xe01 && unit < 0xf00) ||
-    (unit >= 0x1000 && unit < 0x10a0) ||
-    (unit >= 0x1780 && unit < 0x1800)
-  );
 }
 
 /** What `\s` matches, and control characters. */

@@ -8,7 +8,7 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
 export type Script = PageScript | 'cyrillic' | 'greek' | 'japanese' | 'korean' | 'thai' | 'other';
 
 /** Whose dictionary of `Intl.Segmenter` says where words end, see `segmentWords.ts`. */
-export type Segmentation = 'chinese' | 'japanese' | 'thai';
+type Segmentation = 'chinese' | 'japanese' | 'thai';
 
 /**
  * What holds of names in a language. The matcher goes by characters, since texts mix languages; these say what

@@ -5,7 +5,7 @@ import { answerPanel } from '../../services/page/answerPanel';
 
 export default defineContentScript({
   registration: 'runtime',
-  matches: ['*://*/*'],
+  matches: ['*://*/*', 'file:///*'],
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DrawPage } from '../../components/library/documents/PagePicture';
 import type { DraftSource } from '../../components/library/LibrarySource';
-import { PDF_ENGINE } from './pdfEngine';
+import { pdfEngine } from './pdfEngine';
 
 /** As wide a picture is drawn, in pixels: sharp on screens of two pixels a point. */
 const WIDTH = 1_200;
@@ -25,12 +25,12 @@ export function pageDrawer(source: DraftSource): DrawPage | null {
 }
 
 async function openPdf(file: File): Promise<PDFDocumentProxy> {
-  const { getDocument, PDFWorker } = await PDF_ENGINE.load();
-  const port = PDF_ENGINE.startWorker();
+  const { getDocument, PDFWorker } = await pdfEngine.load();
+  const port = pdfEngine.startWorker();
   return getDocument({
     data: await file.arrayBuffer(),
     ...(port !== null && { worker: PDFWorker.create({ port }) }),
-    cMapUrl: PDF_ENGINE.cMapUrl,
+    cMapUrl: pdfEngine.cMapUrl,
     cMapPacked: true,
     standardFontDataUrl: '/pdf/fonts/',
     isEvalSupported: false,

@@ -1,5 +1,5 @@
 import type { DraftSource, ReadDraft, ReadOptions } from '../../components/library/LibrarySource';
-import { PDF_ENGINE } from './pdfEngine';
+import { pdfEngine } from './pdfEngine';
 
 /** Reads whatever the reader brings. The importers are loaded when the first thing is brought. */
 export async function readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft> {
@@ -11,7 +11,7 @@ export async function readDraft(source: DraftSource, options: ReadOptions): Prom
       options.signal.throwIfAborted();
       const hash = await hashOf(bytes);
       const { name, type } = file;
-      const draft = await importFile({ name, type, bytes }, { ...options, pdf: PDF_ENGINE });
+      const draft = await importFile({ name, type, bytes }, { ...options, pdf: pdfEngine });
       return { draft, hash };
     }
     case 'text': {

@@ -1,5 +1,5 @@
 import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
-import { headingNumber } from '../text/headingNumber';
+import { headingNumber } from '../draft/headingNumber';
 import type { DocxParagraph } from './readBody';
 import { headingLevel } from './styles';
 

@@ -1,3 +1,5 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import { dateOf } from '../draft/dateOf';
 import { documentDraft } from '../draft/documentDraft';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
@@ -41,9 +43,16 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
     },
   });
   const { blocks, areHeadingsGuessed } = blocksOf(paragraphs);
+  const stated = coreProperties(archive);
   return documentDraft(
     blocks,
-    coreProperties(archive),
+    { ...stated, date: writtenDate(blocks) ?? stated.date ?? null },
     areHeadingsGuessed ? [{ case: 'headingsGuessed' }] : [],
   );
 };
+
+/** The date below the title: what properties say is when the file was made, or made of another one. */
+function writtenDate(blocks: readonly PackBlock[]): string | null {
+  const dates = blocks.filter(({ type }) => type === 'byline').map(({ text }) => dateOf(text));
+  return dates.find((date) => date !== null) ?? null;
+}

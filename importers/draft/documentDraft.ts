@@ -2,6 +2,7 @@ import type { PackBlock } from '../../core/pack/blocks';
 import type { Doubt, Draft, DraftDocument } from '../../core/pack/draft';
 import { ImportError } from '../ImportError';
 import { cleanName } from './cleanText';
+import { headingNumber } from './headingNumber';
 import { languageOf } from './languageOf';
 
 /** What an importer knows of a document beside its blocks; `language` is what the file states. */
@@ -35,11 +36,11 @@ export function documentDraft(
   return { case: 'document', document, doubts: [...doubts] };
 }
 
-/** The first heading, if nothing but what belongs to the head of a document stands before it. */
+/** The first heading, unless it is one of a chapter or text stands before it. */
 function titleIn(blocks: readonly PackBlock[]): string | null {
   const first = blocks.findIndex(({ type }) => type !== 'byline' && type !== 'credit');
   const block = blocks[first];
-  if (block?.type !== 'heading') return null;
+  if (block?.type !== 'heading' || headingNumber(block.text)?.isSure) return null;
   return cleanName(block.text.slice(0, LONGEST_TITLE));
 }
 

@@ -12,6 +12,7 @@ import { parseXhtml } from '../markup/parseMarkup';
 import { takeTurns } from '../takeTurns';
 import { openZip, type ZipArchive } from '../zip/openZip';
 import { resolvePart, textPart, xmlPart } from '../zip/readParts';
+import { applyLooks, classLooks } from './classLooks';
 import { readPackage } from './packageDocument';
 
 /** A book in EPUB 2 or 3, in the order in which it is read. */
@@ -19,6 +20,7 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
   const archive = openZip(bytes);
   const { metadata, spine } = readPackage(archive);
   refuseProtected(archive, spine);
+  const looks = classLooks(archive);
   const read: ReadBlock[] = [];
   for (const [index, part] of spine.entries()) {
     await takeTurns(signal);
@@ -27,6 +29,7 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
     if (text === null) continue;
     const document = parseXhtml(text);
     cleanDocument(document);
+    applyLooks(document, looks);
     const body = elementsIn(document, 'body')[0] ?? document.documentElement;
     read.push(...readBlocks(body));
   }

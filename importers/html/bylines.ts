@@ -7,7 +7,6 @@ const HEAD = 6;
 const LONGEST = 120;
 const AUTHOR = /^(?:作者|记者|記者|撰文|文)[:：/](.*)$/;
 const SOURCE = /^(?:来源|來源|出处|出處|发布机构)[:：](.*)$/;
-const ENGLISH_AUTHOR = /^by ((?:[A-Z][\p{L}.'’-]* ?){2,4})/iu;
 const LONGEST_NAME = 30;
 const LABELS =
   /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|published|updated|posted|^by /i;
@@ -29,8 +28,7 @@ export function withBylines(blocks: readonly PackBlock[]): Bylines {
     if (block.type !== 'paragraph' || block.text.length > LONGEST) return block;
     if (CREDIT.test(block.text)) return { ...block, type: 'credit' };
     if (index < head || index >= head + HEAD || !isByline(block.text)) return block;
-    found.author ??=
-      labelled(block.text, AUTHOR) ?? cleanName(ENGLISH_AUTHOR.exec(block.text)?.[1]);
+    found.author ??= labelled(block.text, AUTHOR) ?? nameAfterBy(block.text);
     found.publisher ??= labelled(block.text, SOURCE);
     found.date ??= dateOf(block.text);
     return { ...block, type: 'byline' };
@@ -44,7 +42,7 @@ function isByline(text: string): boolean {
   const date = dateOf(text);
   if (date !== null && date.length === 10) return text.length <= 30 || LABELS.test(text);
   const isLabelled = [AUTHOR, SOURCE].some((label) => labelled(text, label) !== null);
-  return isLabelled || ENGLISH_AUTHOR.test(text);
+  return isLabelled || nameAfterBy(text) !== null;
 }
 
 /** What stands behind a label in a line of several; `null` if the label is not there or nothing like a name follows. */
@@ -57,4 +55,13 @@ function labelled(text: string, label: RegExp): string | null {
     return name !== null && name.length <= LONGEST_NAME ? name : null;
   }
   return null;
+}
+
+/** The two to four words behind “By”; `null` if the line does not begin so. */
+function nameAfterBy(text: string): string | null {
+  if (!/^by [A-Z]/i.test(text)) return null;
+  const name = (text.slice(3).split(/[,|·–—]/, 1)[0] ?? '').trim();
+  const words = name.split(' ');
+  const areNames = words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 && words.length < 5 && areNames ? cleanName(name) : null;
 }

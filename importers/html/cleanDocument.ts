@@ -2,9 +2,8 @@
 const REMOVED =
   'script, style, iframe, frame, frameset, object, embed, applet, link, noscript, template, svg, canvas, audio, video, ' +
   'button, input, select, textarea, dialog, map';
-const HIDDEN = /display\s*:\s*none/i;
 
-/** Where the style of an element is kept: as a style, pages of the extension would refuse it and say so each time. */
+/** Where the style of an element is kept, in lower case without spaces: as a style, pages of the extension would refuse it and say so each time. */
 export const LOOK = 'data-pangzhu-look';
 
 /** Takes out of a document what could act, is not shown or is no text, and every attribute that is a handler. Changes it. */
@@ -14,10 +13,10 @@ export function cleanDocument(document: Document): void {
     for (const name of element.getAttributeNames()) {
       if (/^on/i.test(name)) element.removeAttribute(name);
     }
-    const style = element.getAttribute('style');
-    if (style === null) continue;
+    const style = element.getAttribute('style')?.toLowerCase().replace(/\s+/g, '');
+    if (style === undefined) continue;
     element.removeAttribute('style');
-    if (HIDDEN.test(style)) element.remove();
+    if (style.includes('display:none')) element.remove();
     else element.setAttribute(LOOK, style);
   }
 }

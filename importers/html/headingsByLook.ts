@@ -6,7 +6,7 @@ const LONGEST = 40;
 const LONGEST_LATIN = 90;
 const ENDS_SENTENCE = /[。！？；，,.!?;：:]$/;
 /** Of the paragraphs that look so, more than these are a page that is bold throughout. */
-const LARGEST_SHARE = 0.4;
+const LARGEST_SHARE = 0.5;
 
 /**
  * Blocks with the paragraphs that look like headings made headings: short, wholly bold, without a full stop, centred or larger

@@ -1,9 +1,8 @@
 import { cleanLine, withoutControls } from '../draft/cleanText';
 import { joinsWithoutSpace } from '../draft/joinLines';
 
-/** Stand for what a line is made of until it is put together; of the text itself they are made spaces. */
+/** Stands for a break in the source until a line is put together; in the text itself it is a space. */
 const SOURCE_BREAK = '\u2029';
-const LINE_BREAK = '\u2028';
 const SPACES = /[ \t\r\n\f]+/g;
 /** How a Chinese author begins a paragraph. */
 const INDENT = /^[ \u2029]*[\u3000\u00a0\u2003]{2}/;
@@ -11,50 +10,91 @@ const SENTENCE_END = /[。！？…!?.][”’"」』）)]*$/;
 /** A line of that many units with a full stop is a paragraph and no line of verse. */
 const LONG_LINE = 60;
 
+/** How text looks, as far as markup says. */
+export interface TextLook {
+  isBold: boolean;
+  /** In pixels; `null` where nothing is said. */
+  size: number | null;
+}
+
+export interface Paragraph extends TextLook {
+  text: string;
+}
+
+interface Line {
+  parts: string[];
+  /** Looks of what is seen in it. */
+  looks: TextLook[];
+}
+
 /** The text between two block boundaries as it is collected. */
 export class InlineText {
-  /** Whether every character that is seen is bold. */
-  isBold = true;
-  #parts: string[] = [];
+  #lines: Line[] = [{ parts: [], looks: [] }];
 
   /** Adds text whose white space is layout. */
-  add(text: string, isBold: boolean): void {
-    if (!isBold && text.trim() !== '') this.isBold = false;
-    this.#parts.push(
-      clean(text).replace(SPACES, (spaces) => (/[\r\n]/.test(spaces) ? SOURCE_BREAK : ' ')),
+  add(text: string, look: TextLook): void {
+    const written = clean(text).replace(SPACES, (spaces) =>
+      /[\r\n]/.test(spaces) ? SOURCE_BREAK : ' ',
     );
+    this.#put(written, look);
   }
 
   addPreformatted(text: string): void {
-    this.isBold = false;
-    this.#parts.push(clean(text).replaceAll('\n', LINE_BREAK));
+    for (const [index, line] of clean(text).split('\n').entries()) {
+      if (index > 0) this.breakLine();
+      this.#put(line, PLAIN);
+    }
   }
 
   breakLine(): void {
-    this.#parts.push(LINE_BREAK);
+    this.#lines.push({ parts: [], looks: [] });
+  }
+
+  #put(text: string, look: TextLook): void {
+    const line = this.#lines.at(-1);
+    line?.parts.push(text);
+    if (text.trim() !== '') line?.looks.push(look);
   }
 
   /** With every space and line break it has. */
   written(): string {
-    return this.#parts.join('').replaceAll(LINE_BREAK, '\n');
+    return this.#lines.map(({ parts }) => parts.join('')).join('\n');
   }
 
   /** The paragraphs that line breaks make of it: an empty line, an indented one, or whole sentences one below the other. */
-  paragraphs(): string[] {
-    const lines = this.#parts.join('').split(LINE_BREAK);
-    const texts = lines.map(oneLine);
-    const areParagraphs = texts.some((text) => text.length >= LONG_LINE && SENTENCE_END.test(text));
-    const paragraphs: string[][] = [[]];
-    for (const [index, text] of texts.entries()) {
-      const starts =
-        text === '' ||
-        INDENT.test(lines[index] ?? '') ||
-        (areParagraphs && SENTENCE_END.test(texts[index - 1] ?? ''));
-      if (starts) paragraphs.push([]);
-      if (text !== '') paragraphs.at(-1)?.push(text);
+  paragraphs(): Paragraph[] {
+    const lines = this.#lines.map(({ parts, looks }) => {
+      const written = parts.join('');
+      return { text: oneLine(written), isIndented: INDENT.test(written), looks };
+    });
+    const areParagraphs = lines.some(
+      ({ text }) => text.length >= LONG_LINE && SENTENCE_END.test(text),
+    );
+    const paragraphs: { texts: string[]; looks: TextLook[] }[] = [];
+    let isEnded = true;
+    for (const { text, isIndented, looks } of lines) {
+      const last = paragraphs.at(-1);
+      if (text !== '') {
+        if (last === undefined || isEnded || isIndented) paragraphs.push({ texts: [text], looks });
+        else {
+          last.texts.push(text);
+          last.looks.push(...looks);
+        }
+      }
+      isEnded = text === '' || (areParagraphs && SENTENCE_END.test(text));
     }
-    return paragraphs.filter(({ length }) => length > 0).map((block) => block.join('\n'));
+    return paragraphs.map(({ texts, looks }) => ({ text: texts.join('\n'), ...commonLook(looks) }));
   }
+}
+
+const PLAIN: TextLook = { isBold: false, size: null };
+
+function commonLook(looks: readonly TextLook[]): TextLook {
+  const size = looks[0]?.size ?? null;
+  return {
+    isBold: looks.length > 0 && looks.every(({ isBold }) => isBold),
+    size: looks.every((look) => look.size === size) ? size : null,
+  };
 }
 
 const clean = (text: string) => withoutControls(text.replace(/[\f\u2028\u2029]/g, ' '));

@@ -11,6 +11,9 @@ const SMALL_PART = 0.25;
 const CLASSES_OF_AROUND =
   /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|footer|foot|header|breadcrumbs?|comments?|share|related|recommend|copyright|advert|ads?|docnav|pagination|pager|toolbar|banner)(?:$|[-_ ])/i;
 
+/** Below any length; 0 would be taken for no answer. */
+const NO_SECOND_TIME = -1;
+
 export interface MainText {
   root: Element;
   /** Whether it was told from what surrounds it by how it reads. */
@@ -54,7 +57,7 @@ function isAround(element: Element): boolean {
 function readable(document: Document): Element | null {
   const copy = document.cloneNode(true) as Document;
   const article = new Readability<Element>(copy, {
-    charThreshold: 0,
+    charThreshold: NO_SECOND_TIME,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

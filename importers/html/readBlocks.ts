@@ -30,8 +30,10 @@ const INLINE = new Set(
     'span strike strong sub sup time tt u var wbr nobr'
   ).split(' '),
 );
+const PIXELS_IN_POINT = 4 / 3;
 const BOLD = new Set(['b', 'strong', 'th']);
 const HEADING = /^h([1-6])$/;
+const LONGEST_HEADING = 60;
 
 /**
  * The blocks of an element in their order, text as it is read: white space collapsed, `<br>` a line break, marks that lead
@@ -57,6 +59,8 @@ class BlockReading {
   readonly blocks: ReadBlock[] = [];
   #line = new InlineText();
   #flow: Flow | null = null;
+  /** Where the first block of a heading element comes to stand. */
+  #heading = -1;
 
   readChildren(element: Node, flow: Flow): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
@@ -70,16 +74,18 @@ class BlockReading {
   end(): void {
     const flow = this.#flow;
     if (flow === null) return;
-    const texts = flow.isPreformatted
-      ? [cleanLines(this.#line.written())]
+    const paragraphs = flow.isPreformatted
+      ? [{ text: cleanLines(this.#line.written()), isBold: false, size: null }]
       : this.#line.paragraphs();
-    const { isBold } = this.#line;
     this.#line = new InlineText();
     this.#flow = null;
-    for (const text of texts) {
+    for (const { text, isBold, size } of paragraphs) {
       if (text === '') continue;
-      const look = { isBold, isCentred: flow.isCentred, size: flow.size };
-      this.blocks.push({ block: blockOf(flow.kind, text), look });
+      const kind = this.blocks.length === this.#heading ? flow.kind : afterHeading(flow.kind, text);
+      this.blocks.push({
+        block: blockOf(kind, text),
+        look: { isBold, isCentred: flow.isCentred, size },
+      });
     }
   }
 
@@ -87,7 +93,7 @@ class BlockReading {
     if (this.#flow === null && text.trim() === '') return;
     this.#flow ??= flow;
     if (flow.isPreformatted) this.#line.addPreformatted(text);
-    else this.#line.add(text, flow.isBold);
+    else this.#line.add(text, flow);
   }
 
   #readElement(element: Element, flow: Flow): void {
@@ -108,6 +114,7 @@ class BlockReading {
     if (name === 'table' && isDataTable(element)) this.#readTable(element);
     else {
       const first = this.blocks.length;
+      if (HEADING.test(name)) this.#heading = first;
       this.readChildren(element, inside(element, name, flow));
       this.end();
       if (name === 'li') this.#onlyFirstIsItem(first);
@@ -144,6 +151,12 @@ function textOf(element: Element): string {
   );
 }
 
+/** A heading element that is not closed goes on over the text; one of several lines is several headings. */
+function afterHeading(kind: Flow['kind'], text: string): Flow['kind'] {
+  const isText = text.length > LONGEST_HEADING || /[。！？.!?；;]$/.test(text);
+  return typeof kind === 'number' && isText ? 'paragraph' : kind;
+}
+
 function blockOf(kind: Flow['kind'], text: string): PackBlock {
   return typeof kind === 'number'
     ? { type: 'heading', level: kind, text: cleanLine(text) }
@@ -152,7 +165,7 @@ function blockOf(kind: Flow['kind'], text: string): PackBlock {
 
 /** Saved articles set paragraphs as `span`s that are blocks. */
 function isBlock(element: Element): boolean {
-  return /display\s*:\s*(?:block|flex|table)/i.test(lookOf(element));
+  return /display:(?:block|flex|table)/.test(lookOf(element));
 }
 
 const lookOf = (element: Element) => element.getAttribute(LOOK) ?? '';
@@ -161,18 +174,18 @@ function styled(element: Element, name: string, flow: Flow): Flow {
   const style = lookOf(element);
   const align = element.getAttribute('align');
   if (style === '' && align === null && !BOLD.has(name) && name !== 'center') return flow;
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
-  const size = /font-size\s*:\s*([\d.]+)px/i.exec(style)?.[1];
-  const aligned = /text-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? align;
+  const weight = /font-weight:(\w+)/.exec(style)?.[1];
+  const size = /font-size:([\d.]+)(px|pt)/.exec(style);
+  const aligned = /text-align:(\w+)/.exec(style)?.[1] ?? align;
   return {
     ...flow,
     isBold: weight === undefined ? flow.isBold || BOLD.has(name) : isHeavy(weight),
     isCentred: aligned === null ? flow.isCentred || name === 'center' : aligned === 'center',
-    size: size === undefined ? flow.size : Number(size),
+    size: size === null ? flow.size : Number(size[1]) * (size[2] === 'pt' ? PIXELS_IN_POINT : 1),
   };
 }
 
-const isHeavy = (weight: string) => /^bold/i.test(weight) || Number(weight) >= 600;
+const isHeavy = (weight: string) => /^bold/.test(weight) || Number(weight) >= 600;
 
 function inside(element: Element, name: string, flow: Flow): Flow {
   const level = HEADING.exec(name)?.[1];

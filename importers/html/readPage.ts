@@ -3,13 +3,16 @@ import type { Doubt, Draft } from '../../core/pack/draft';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { parseHtml } from '../markup/parseMarkup';
-import { withBylines } from './bylines';
+import { type Bylines, withBylines } from './bylines';
 import { cleanDocument } from './cleanDocument';
 import { headingsByLook } from './headingsByLook';
 import { mainText } from './mainText';
 import { officialAccountArticle } from './officialAccount';
 import { pageMetadata } from './pageMetadata';
 import { readBlocks } from './readBlocks';
+
+/** Blocks that bylines stand in, with the title. */
+const HEAD = 8;
 
 /**
  * A page as a document.
@@ -27,10 +30,11 @@ export function readPage(html: string, url: string | null, doubts: readonly Doub
     return finished(account.root, { ...metadata, ...account.metadata, ...addressOf(url) }, doubts);
   }
   const heading = titleHeading(document, metadata.title ?? null);
+  const around = headOf(document, heading);
   const { root, isGuessed } = mainText(document);
   return finished(
     root,
-    { ...metadata, ...addressOf(url) },
+    { ...around, ...stated(metadata), ...addressOf(url) },
     isGuessed ? [...doubts, { case: 'mainTextGuessed' }] : doubts,
     heading,
   );
@@ -45,6 +49,18 @@ function titleHeading(document: Document, title: string | null): string | null {
   );
   return heading === undefined ? null : title;
 }
+
+/** What stands below the title, which may be outside of the main text. */
+function headOf(document: Document, heading: string | null): Bylines['found'] | null {
+  if (heading === null) return null;
+  const blocks = readBlocks(document.body).map(({ block }) => block);
+  const at = blocks.findIndex(({ type, text }) => type === 'heading' && text === heading);
+  return at === -1 ? null : withBylines(blocks.slice(at, at + HEAD)).found;
+}
+
+/** What is stated, without what is not. */
+const stated = (metadata: StatedMetadata): StatedMetadata =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
 
 function finished(
   root: Element,

@@ -1,5 +1,6 @@
 import { dateOf } from '../draft/dateOf';
 import type { StatedMetadata } from '../draft/documentDraft';
+import { joinNames } from '../draft/joinNames';
 
 /** Which keys say what, in the words of the usual tools. */
 const KEYS = {
@@ -21,7 +22,7 @@ export function readFrontMatter(text: string): StatedMetadata {
     keys.map((key) => values.get(key)).find((found) => found !== undefined && found.length > 0);
   return {
     title: first(KEYS.title)?.[0] ?? null,
-    author: first(KEYS.author)?.join('、') ?? null,
+    author: joinNames(first(KEYS.author) ?? []),
     publisher: first(KEYS.publisher)?.[0] ?? null,
     date: dateOf(first(KEYS.date)?.[0]),
     language: first(KEYS.language)?.[0] ?? null,

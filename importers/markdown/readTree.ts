@@ -79,8 +79,12 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
 /** @throws ImportError tooDeep */
 function refuseDeep(text: string): void {
   for (const line of text.split('\n')) {
-    const marks = /^[\s>*+-]{1,10000}/.exec(line)?.[0].replace(/[\s]/g, '') ?? '';
-    if (marks.length > DEEPEST && /[^*-]/.test(marks)) throw new ImportError({ case: 'tooDeep' });
+    let quotes = 0;
+    for (const character of line) {
+      if (character === '>') quotes++;
+      else if (!/[\s*+-]/.test(character)) break;
+    }
+    if (quotes > DEEPEST) throw new ImportError({ case: 'tooDeep' });
   }
 }
 

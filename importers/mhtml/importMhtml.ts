@@ -3,7 +3,7 @@ import { decodeBytes } from '../bytes/decodeBytes';
 import { readPage } from '../html/readPage';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
-import { mimeParts } from './mimeParts';
+import { mimeHeader, mimeParts, parameterOf } from './mimeParts';
 
 /** A page saved with all that it shows (MHTML): its first part of HTML. */
 export const importMhtml: Importer = async ({ bytes }, { encoding }) => {
@@ -12,17 +12,17 @@ export const importMhtml: Importer = async ({ bytes }, { encoding }) => {
     /^(?:text\/html|application\/xhtml)/i.test(header.get('content-type') ?? ''),
   );
   if (page === undefined) throw new ImportError({ case: 'nothingRecognised' });
-  const charset = /charset ?= ?"?([\w.:-]+)/i.exec(page.header.get('content-type') ?? '');
+  const charset = parameterOf(page.header.get('content-type') ?? '', 'charset');
   const decoded = decodeBytes(page.bytes, {
     chosen: encoding,
-    declared: charset?.[1] ?? declaredCharset(page.bytes),
+    declared: charset ?? declaredCharset(page.bytes),
   });
   return readPage(decoded.text, addressIn(message, page.header), decoded.doubts);
 };
 
 /** Where the page was, if it was in the web. */
 function addressIn(message: string, header: ReadonlyMap<string, string>): string | null {
-  const stated = /^snapshot-content-location:\s*(\S+)/im.exec(message.slice(0, 10_000))?.[1];
+  const stated = mimeHeader(message).get('snapshot-content-location');
   const address = stated ?? header.get('content-location') ?? '';
   return /^https?:/i.test(address) ? address : null;
 }

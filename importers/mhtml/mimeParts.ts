@@ -15,11 +15,10 @@ export function mimeParts(message: string): MimePart[] {
   // Parts in parts are put behind those beside them: which is the first of a kind stays the same.
   for (let index = 0; index < open.length && index < MOST_PARTS; index++) {
     const { header, body } = parted(open[index] ?? '');
-    const boundary = /boundary ?= ?(?:"([^"]+)"|([^\s;"]+))/i.exec(
-      header.get('content-type') ?? '',
-    );
-    if (/^multipart\//i.test(header.get('content-type') ?? '') && boundary !== null) {
-      open.push(...between(body, boundary[1] ?? boundary[2] ?? ''));
+    const type = header.get('content-type') ?? '';
+    const boundary = parameterOf(type, 'boundary');
+    if (/^multipart\//i.test(type) && boundary !== null) {
+      open.push(...between(body, boundary));
     } else {
       parts.push({ header, bytes: decoded(body, header.get('content-transfer-encoding') ?? '') });
     }
@@ -28,6 +27,19 @@ export function mimeParts(message: string): MimePart[] {
 }
 
 const MOST_PARTS = 10_000;
+
+/** The header fields of a message, names in lower case. */
+export const mimeHeader = (message: string): ReadonlyMap<string, string> => parted(message).header;
+
+/** A parameter of a field: `boundary` of `multipart/related; boundary="…"`. */
+export function parameterOf(field: string, name: string): string | null {
+  for (const part of field.split(';').slice(1)) {
+    const [key = '', ...value] = part.split('=');
+    const written = value.join('=').trim();
+    if (key.trim().toLowerCase() === name && written !== '') return written.replaceAll('"', '');
+  }
+  return null;
+}
 
 function parted(message: string): { header: Map<string, string>; body: string } {
   const end = /\r?\n\r?\n/.exec(message);

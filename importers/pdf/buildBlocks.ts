@@ -1,6 +1,7 @@
 import type { PackBlock } from '../../core/pack/blocks';
+import { contentsEntry } from './contentsEntry';
 import type { Flow, FlowLine } from './flow';
-import { type Footnote, partFootnotes, withoutMark } from './footnotes';
+import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
 import { headingLevels, type UnlevelledHeading } from './headingLevels';
 import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
@@ -30,12 +31,20 @@ type Unlevelled =
   | { case: 'block'; block: PackBlock }
   | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
 
-/** Dots that lead from an entry of a table of contents to its page. */
-const LEADERS = /\s*(?:[.．·…‧]\s?){4,}\s*(?=\S{1,6}$)/u;
-
-/** The paragraphs, headings, lists, tables and notes that the lines of a document make. */
-export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
-  const pages = byPage(flow.lines).map((lines) => partFootnotes(lines, flow.bodySize));
+/**
+ * The paragraphs, headings, lists, tables and notes that the lines of a document make.
+ * @param pause called after every line, to let others work
+ */
+export async function buildBlocks(
+  flow: Flow,
+  particulars: Particulars,
+  pause: () => Promise<void>,
+): Promise<BuiltBlocks> {
+  const pages: PageNotes[] = [];
+  for (const lines of byPage(flow.lines)) {
+    pages.push(partFootnotes(lines, flow.bodySize));
+    await pause();
+  }
   const marks = pages.map(({ notes }) => new Set(notes.map(({ mark }) => mark)));
   const body = pages.flatMap(({ body }) => body);
   const pageMarks = new Map<number, Set<string | null>>();
@@ -45,9 +54,15 @@ export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
   });
   const textOfLine = (line: FlowLine) =>
     textOf(line.pieces, (raised) => pageMarks.get(line.page)?.has(raised) ?? false);
-  const texts = body.map(textOfLine);
+  const texts: string[] = [];
+  for (const line of body) {
+    texts.push(textOfLine(line));
+    await pause();
+  }
   const tables = tablesIn(body);
+  await pause();
   const headings = headingLines(body, texts, flow.bodySize, flow.leadingOf, particulars.outline);
+  await pause();
   const writer = new BlockWriter(wordsOf(texts), spacesAround(texts), flow.leadingOf);
   const notes = new Map(
     pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
@@ -76,6 +91,7 @@ export function buildBlocks(flow: Flow, particulars: Particulars): BuiltBlocks {
         : { line: after, text: texts[at + 1] ?? '' };
     writer.writeLine({ line, text: texts[at] ?? '' }, headings.get(line) ?? null, following);
     at++;
+    await pause();
   }
   writer.keepNotes(notes.get(page) ?? [], textOfLine);
   return levelled(writer.finish(), particulars.title);
@@ -182,7 +198,8 @@ class BlockWriter {
   }
 
   private textBlock(text: string, page: number): PackBlock {
-    if (LEADERS.test(text)) return { type: 'row', text: text.replace(LEADERS, '\t'), page };
+    const entry = contentsEntry(text);
+    if (entry !== null) return { type: 'row', text: entry, page };
     const mark = listMarkOf(text);
     if (mark === null) return { type: 'paragraph', text, page };
     return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
@@ -199,16 +216,45 @@ class BlockWriter {
   }
 }
 
+/**
+ * Author and date stand below the title, in letters that are smaller than those of any heading that follows, or as
+ * large and of another font.
+ */
+function bylinesAmong(entries: readonly Unlevelled[], title: string | null): Set<Unlevelled> {
+  const tight = (text: string) => text.replace(/\s/g, '');
+  const at = entries.findIndex(
+    (entry) =>
+      entry.case === 'heading' && title !== null && tight(entry.heading.text) === tight(title),
+  );
+  const rest = entries.slice(at + 1);
+  const end = rest.findIndex((entry) => entry.case !== 'heading');
+  if (at < 0 || end < 0) return new Set();
+  const later = rest
+    .slice(end)
+    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading] : []));
+  const smallest = Math.min(...later.map(({ size }) => size));
+  const fonts = new Set(later.map(({ font }) => font));
+  const isByline = ({ size, font }: UnlevelledHeading) =>
+    later.length > 0 && (size < smallest * 0.97 || (size < smallest * 1.03 && !fonts.has(font)));
+  return new Set(
+    rest
+      .slice(0, end)
+      .filter((entry) => entry.case === 'heading' && entry.isGuessed && isByline(entry.heading)),
+  );
+}
+
 function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBlocks {
   const headings = entries.flatMap((entry) => (entry.case === 'heading' ? [entry] : []));
   const title = given ?? titleOf(headings.map(({ heading, page }) => ({ ...heading, page })));
+  const bylines = bylinesAmong(entries, title);
   const levels = headingLevels(
-    headings.map(({ heading }) => heading),
+    headings.filter((entry) => !bylines.has(entry)).map(({ heading }) => heading),
     title,
   );
   let seen = 0;
   const blocks = entries.map((entry): PackBlock => {
     if (entry.case === 'block') return entry.block;
+    if (bylines.has(entry)) return { type: 'byline', text: entry.heading.text, page: entry.page };
     const level = levels[seen++] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };
   });

@@ -8,7 +8,7 @@ export interface Region {
 }
 
 /** Columns are apart by this much at least, in ems. */
-const GUTTER = 0.7;
+const GUTTER = 0.4;
 /** Lines that must stand beside each other for a gutter to be believed. */
 const FEWEST_LINES = 3;
 /** Narrower columns, in ems, are those of a table. */

@@ -46,16 +46,30 @@ const TELLING = 4;
 /** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
 const USUAL_LEADING = 1.4;
 
-/** Puts the lines of all regions in one row and finds the edges of the columns they stand in. */
-export function flowOf(pages: readonly PageRegions[], bodySize: number): Flow {
-  const columns: Column[] = pages.flatMap(({ number, regions }) =>
-    regions.map(({ fragments, column }) => {
+/**
+ * Puts the lines of all regions in one row and finds the edges of the columns they stand in.
+ * @param pause called after every page, to let others work
+ */
+export async function flowOf(
+  pages: readonly PageRegions[],
+  bodySize: number,
+  pause: () => Promise<void>,
+): Promise<Flow> {
+  const columns: Column[] = [];
+  for (const { number, regions } of pages) {
+    for (const { fragments, column } of regions) {
       const lines = linesOf(fragments);
-      return { lines, key: column, page: number, left: leftOf(lines), right: rightOf(lines) };
-    }),
-  );
+      const [left, right] = [leftOf(lines), rightOf(lines)];
+      columns.push({ lines, key: column, page: number, left, right });
+    }
+    await pause();
+  }
   const alike = new Map<string, Column[]>();
-  for (const column of columns) alike.set(column.key, [...(alike.get(column.key) ?? []), column]);
+  for (const column of columns) {
+    const same = alike.get(column.key);
+    if (same === undefined) alike.set(column.key, [column]);
+    else same.push(column);
+  }
   const ends = new Map([...alike].map(([key, same]) => [key, endsOf(same)]));
   const edges = columns.map((column) => {
     const endsAt = ends.get(column.key) ?? endsOf([column]);

@@ -25,9 +25,15 @@ export interface PageNotes {
 
 /** Parts the footnotes of a page from its text. `lines` are those of one page, in reading order. */
 export function partFootnotes(lines: readonly FlowLine[], bodySize: number): PageNotes {
-  const references = new Set(lines.flatMap((line) => raisedIn(line.pieces)));
+  // A mark that found no room at the end of its line stands alone on the next one.
+  const alone = lines.filter((line) => isMarkAlone(line, bodySize));
+  const references = new Set([
+    ...lines.flatMap((line) => raisedIn(line.pieces)),
+    ...alone.map((line) => bare(wholeOf(line))),
+  ]);
+  const rest = lines.filter((line) => !alone.includes(line));
   const regions = new Map<number, FlowLine[]>();
-  for (const line of lines) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
+  for (const line of rest) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
@@ -45,7 +51,13 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
       } else open.lines.push(line);
     }
   }
-  return { body: lines.filter((line) => !taken.has(line)), notes };
+  return { body: rest.filter((line) => !taken.has(line)), notes };
+}
+
+const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');
+
+function isMarkAlone(line: FlowLine, bodySize: number): boolean {
+  return line.size < bodySize * 0.7 && isFootnoteMarker(wholeOf(line));
 }
 
 /** The lines at the end of a region that are smaller than the text. */
@@ -76,7 +88,7 @@ function markOf(line: FlowLine, references: ReadonlySet<string>): string | null 
   if (first === undefined) return null;
   const own = bare(first.text);
   if (isRaised(first, line.pieces) && isFootnoteMarker(own)) return own;
-  const found = MARK.exec(line.pieces.map(({ text }) => text).join(''));
+  const found = MARK.exec(wholeOf(line));
   if (found === null) return null;
   const mark = bare(found[0]);
   return references.has(mark) ? mark : null;

@@ -24,6 +24,8 @@ const WIDEST_GAP = 1.6;
 const SPACE_GAP = 0.2;
 /** Baselines of one line differ by less, in ems. */
 const BASELINE = 0.45;
+/** And if one of them is raised. */
+const RAISED = 0.6;
 /** Bold letters are sometimes set twice, this far apart at most, in points. */
 const DOUBLED = 1;
 /** And as many runs apart. */
@@ -83,7 +85,13 @@ function follows(run: Run, last: Run, line: readonly Piece[]): boolean {
   const size = Math.max(run.size, last.size);
   const baseline = baselineOf(line);
   const gap = run.x - last.x - last.width;
-  return Math.abs(run.y - baseline) < size * BASELINE && gap < size * WIDEST_GAP && gap > -size;
+  const isNear = isOnLine(run.y - baseline, run.size, size);
+  return isNear && gap < size * WIDEST_GAP && gap > -size;
+}
+
+/** Whether text that stands lower than a baseline by `fall` is on it: small letters may be raised further than others. */
+export function isOnLine(fall: number, size: number, largest: number): boolean {
+  return Math.abs(fall) < largest * (size < largest * 0.8 && fall < 0 ? RAISED : BASELINE);
 }
 
 /** That of the largest letters: raised and lowered ones are smaller. */
@@ -102,11 +110,16 @@ export function fragmentFrom(unordered: readonly Piece[], order: number): Fragme
   return {
     pieces,
     left: Math.min(...pieces.map(({ x }) => x)),
-    right: Math.max(...pieces.map(({ x, width }) => x + width)),
+    right: Math.max(...pieces.map(endOf)),
     y: baselineOf(pieces),
     size: commonest(pieces, ({ size }) => Math.round(size * 10) / 10) ?? 0,
     order,
   };
+}
+
+/** Full-width punctuation fills the left half of its square; some programs let it stand out of the column. */
+function endOf({ x, width, size, text }: Piece): number {
+  return x + width - (/[。，、；：！？」』）》]$/.test(text) ? size / 2 : 0);
 }
 
 /** What most characters of the pieces have. */

@@ -20,12 +20,17 @@ const ENOUGH = 3;
 const CONSTANT = 0.6;
 /** Such a head is parted from the text by more than this, in ems. */
 const PARTED = 1.8;
+/** Small print is smaller than the text by this factor, and within this share of the page's height. */
+const SMALL_PRINT = 0.88;
+const EDGE = 0.1;
 /** Larger than the text, it is a heading: pages of slides begin with one each. */
 const NOT_LARGER = 1.1;
 
-/** `3`, `— 3 —`, `3 / 57`, `第 3 页`, `Page 3 of 57`, `xiv`. */
+/** `3`, `3/57`, `第3页`, `Page3of57`, `xiv`: without spaces and dashes. */
 const PAGE_NUMBER =
-  /^[-–—·•|(（[\s]*(?:第\s*)?(?:page\s+|p\.\s*|seite\s+)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇]{1,5})(?:\s*(?:[/|]|of|共|von|de)\s*(?:第\s*|共\s*)?\d{1,4})?(?:\s*[页頁])?(?:\s*共\s*\d+\s*[页頁])?[-–—·•|)）\]\s]*$/iu;
+  /^第?(?:page|p\.|seite)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇]{1,5})(?:(?:\/|of|共|von|de)\d{1,4})?[页頁]?(?:共\d{1,4}[页頁])?$/iu;
+
+const isPageNumber = (text: string) => PAGE_NUMBER.test(text.replace(/[-–—·•|()（）[\]\s]/g, ''));
 
 interface Margin {
   line: Line;
@@ -40,13 +45,20 @@ interface Margin {
 /**
  * The pages without running heads, page numbers and whatever else is printed on every page.
  * @param bodySize size of the document's text, in points
+ * @param pause called after every page, to let others work
  */
-export function withoutFurniture<P extends PageFragments>(
+export async function withoutFurniture<P extends PageFragments>(
   pages: readonly P[],
   bodySize: number,
-): P[] {
-  const margins = pages.map(marginsOf);
+  pause: () => Promise<void>,
+): Promise<P[]> {
+  const margins: Margin[][] = [];
+  for (const page of pages) {
+    margins.push(marginsOf(page));
+    await pause();
+  }
   const recurring = recurringKeys(margins, pages.length);
+  const counted = countsOf(pages, margins);
   const constant = constantHeights(margins, pages.length, bodySize);
   return pages.map((page, at) => {
     const dropped = new Set<Fragment>();
@@ -57,7 +69,8 @@ export function withoutFurniture<P extends PageFragments>(
         const isOutermost = margin.rank <= outermost;
         const drop =
           hasRecurring(recurring, margin) ||
-          (isOutermost && PAGE_NUMBER.test(margin.text)) ||
+          (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
+          (isOutermost && counted.has(countOf(margin, page) ?? Number.NaN)) ||
           (isOutermost && hasConstant(constant, margin) && isParted(margin, bodySize));
         if (!drop) continue;
         for (const cell of margin.line.cells) dropped.add(cell);
@@ -68,16 +81,55 @@ export function withoutFurniture<P extends PageFragments>(
   });
 }
 
+/**
+ * What a page's number at one end of a line, less the page's place in the file, comes to: the same on all pages if it
+ * is one. `null` where a line has no number at its ends.
+ */
+function countOf({ line }: Margin, page: PageFragments): number | null {
+  // A note may begin with the number of its page, but that is a raised one.
+  const ends = [line.pieces[0], line.pieces.at(-1)].map((piece) =>
+    piece !== undefined && piece.size > line.size * 0.9 ? piece.text.trim() : '',
+  );
+  const number = ends.find((end) => /^\d{1,4}$/.test(end));
+  return number === undefined ? null : Number(number) - page.number;
+}
+
+/** Counts that several pages agree on. */
+function countsOf(pages: readonly PageFragments[], margins: readonly Margin[][]): Set<number> {
+  const seen = new Map<number, number>();
+  pages.forEach((page, at) => {
+    const own = new Set(
+      (margins[at] ?? []).filter(({ rank }) => rank === 0).map((margin) => countOf(margin, page)),
+    );
+    for (const count of own) if (count !== null) seen.set(count, (seen.get(count) ?? 0) + 1);
+  });
+  return new Set([...seen].filter(([, times]) => times > 1).map(([count]) => count));
+}
+
+/** A small line at the very edge, far from the text, is none of it, even on the only page. */
+function isSmallPrint({ line, edge, gap }: Margin, page: PageFragments, bodySize: number): boolean {
+  const away = edge === 'top' ? line.y : page.height - line.y;
+  const isSmall = line.size < bodySize * SMALL_PRINT;
+  return (
+    isSmall &&
+    away < page.height * EDGE &&
+    gap > bodySize * PARTED &&
+    !/^[\d*†‡[]/.test(line.pieces[0]?.text ?? '')
+  );
+}
+
 function marginsOf({ height, fragments }: PageFragments): Margin[] {
   const lines = linesOf(fragments);
   const margins: Margin[] = [];
   const add = (edge: 'top' | 'bottom', inward: readonly Line[]) => {
     inward.forEach((line, rank) => {
-      const inBand =
-        edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
-      if (!inBand) return;
       const next = inward[rank + 1];
       const gap = next === undefined ? height : Math.abs(next.y - line.y);
+      const inBand =
+        edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
+      // Pages with wide margins have their numbers further in: below the text, and away from it.
+      const isBelow = edge === 'bottom' && rank === 0 && gap > line.size * PARTED;
+      if (!inBand && !isBelow) return;
       margins.push({ line, text: textOf(line.pieces, () => false), rank, edge, gap });
     });
   };

@@ -23,7 +23,7 @@ export interface HeadingLine {
 const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 /** 第三章, Chapter 3, 1.2, A. — what the outline may leave out. */
 const NUMBER =
-  /^(?:第.{1,4}[章节節部分编篇]|chapter\d+|appendix[a-z]|part[ivx\d]+|\d+(?:\.\d+)*\.?|[a-z]\.)/u;
+  /^(?:第[^章节節部分编篇]{1,4}[章节節部分编篇]|chapter\d{1,3}|appendix[a-z]|part[ivx\d]{1,4}|[\d.]{1,12}|[a-z]\.)/u;
 const SENTENCE_END = /[。．.;；，,、]$/u;
 
 /**
@@ -49,7 +49,8 @@ export function headingLines(
       return;
     }
     const listed = outlineLines(lines, texts, at, depths);
-    if (listed !== null && (standsApart(line, leadingOf) || line.size > bodySize * 1.04)) {
+    const differs = line.size > bodySize * 1.04 || line.font !== lines[at - 1]?.font;
+    if (listed !== null && (differs || standsApart(line, leadingOf))) {
       for (const own of lines.slice(at, at + listed.count)) {
         found.set(own, { depth: listed.depth, isGuessed: false });
       }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Doubt, Draft } from '../../core/pack/draft';
 import { ImportError } from '../ImportError';
+import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
 import { regionsOf } from './columns';
 import { documentLanguage } from './documentLanguage';
@@ -9,7 +10,7 @@ import { type Fragment, fragmentsOf } from './fragment';
 import { withoutFurniture } from './furniture';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import type { PageRuns } from './run';
-import { givenTitle } from './title';
+import { givenAuthor, givenTitle } from './title';
 
 /** pdf.js, and where its parts are. */
 export interface PdfEngine {
@@ -32,8 +33,6 @@ export interface PdfOptions {
 const FEWEST_CHARACTERS = 4;
 /** Share of the text that must belong to blocks for a file's own structure to be believed. */
 const TAGGED = 0.6;
-/** The thread is left to others after as many pages. */
-const PAGES_AT_ONCE = 16;
 
 /**
  * Reads the text of a PDF file. Headings, paragraphs and notes are told by where their lines stand; see
@@ -111,11 +110,16 @@ async function readDraft(
   }
   const believed = isBelieved(pages) ? pages : pages.map(untagged);
   const regions = await layOut(believed, signal);
-  const flow = flowOf(regions, bodySizeOf(believed));
-  const { title, blocks, guessesHeadings } = buildBlocks(flow, {
-    title: givenTitle(properties.title),
-    outline,
-  });
+  const pause = () => takeTurns(signal);
+  const flow = await flowOf(regions, bodySizeOf(believed), pause);
+  const { title, blocks, guessesHeadings } = await buildBlocks(
+    flow,
+    {
+      title: givenTitle(properties.title),
+      outline,
+    },
+    pause,
+  );
   const text = blocks.map((block) => block.text).join('\n');
   const doubts: Doubt[] = [];
   const doubt = (
@@ -175,20 +179,15 @@ function untagged(page: PageRuns): PageRuns {
 /** The regions of all pages, without what is printed on every page. */
 async function layOut(pages: readonly PageRuns[], signal: AbortSignal): Promise<PageRegions[]> {
   const inFragments: { number: number; height: number; fragments: Fragment[] }[] = [];
-  const pause = async (at: number) => {
-    if (at % PAGES_AT_ONCE !== PAGES_AT_ONCE - 1) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-  };
-  for (const [at, { number, height, runs }] of pages.entries()) {
+  for (const { number, height, runs } of pages) {
     inFragments.push({ number, height, fragments: fragmentsOf(runs) });
-    await pause(at);
+    await takeTurns(signal);
   }
-  const texts = withoutFurniture(inFragments, bodySizeOf(pages));
+  const texts = await withoutFurniture(inFragments, bodySizeOf(pages), () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
-  for (const [at, { number, fragments }] of texts.entries()) {
+  for (const { number, fragments } of texts) {
     laidOut.push({ number, regions: regionsOf(fragments) });
-    await pause(at);
+    await takeTurns(signal);
   }
   return laidOut;
 }
@@ -212,7 +211,7 @@ function bodySizeOf(pages: readonly PageRuns[]): number {
 function particularsOf({ author, created, language }: PdfProperties, text: string) {
   const [, year, month, day] = /^D:(\d{4})(\d\d)?(\d\d)?/.exec(String(created ?? '')) ?? [];
   return {
-    author: typeof author === 'string' && author.trim() !== '' ? author.trim() : null,
+    author: givenAuthor(author),
     publisher: null,
     date: year === undefined ? null : [year, month, day].filter(Boolean).join('-'),
     language: documentLanguage(text, typeof language === 'string' ? language : null),

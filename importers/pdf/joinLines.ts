@@ -6,7 +6,10 @@ export interface Words {
   has(word: string): boolean;
 }
 
-const HYPHEN_AT_END = /(\p{L}[\p{L}\p{M}'’-]*)[-‐\u00ad]$/u;
+const HYPHEN_AT_END = /[-‐\u00ad]$/u;
+const NO_PART_OF_WORDS = /[^\p{L}\p{M}'’-]/u;
+/** Longer words, in UTF-16 units, are none. */
+const LONGEST_WORD = 60;
 const WORD_AT_START = /^[\p{Ll}][\p{L}\p{M}'’]*/u;
 /** Compounds of English keep the hyphen at which they are parted. */
 const KEEPS_HYPHEN =
@@ -39,10 +42,9 @@ export function spacesAround(lines: Iterable<string>): boolean {
  */
 export function joinLines(text: string, next: string, words: Words, spaced: boolean): string {
   if (text === '' || next === '') return text + next;
-  const parted = HYPHEN_AT_END.exec(text);
+  const start = partedWord(text);
   const rest = WORD_AT_START.exec(next);
-  if (parted !== null && rest !== null) {
-    const [, start = ''] = parted;
+  if (start !== '' && rest !== null) {
     const keeps =
       !text.endsWith('\u00ad') &&
       !words.has(start + rest[0]) &&
@@ -62,4 +64,10 @@ export function joinLines(text: string, next: string, words: Words, spaced: bool
     return text + (spaced && meet && otherIsHan ? ' ' : '') + next;
   }
   return `${text} ${next}`;
+}
+
+/** The beginning of a word that goes on on the next line, without its hyphen; empty if there is none. */
+function partedWord(text: string): string {
+  if (!HYPHEN_AT_END.test(text)) return '';
+  return text.slice(-LONGEST_WORD, -1).split(NO_PART_OF_WORDS).at(-1) ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Fragment, Piece } from './fragment';
-import { blockOf, commonest, fragmentFrom } from './fragment';
+import { blockOf, commonest, fragmentFrom, isOnLine } from './fragment';
 import type { TaggedBlock } from './run';
 
 /** One line of a region, from its left to its right edge. */
@@ -17,9 +17,6 @@ export interface Line {
   block: TaggedBlock | null;
 }
 
-/** Fragments whose baselines differ by less, in ems, share a line. */
-const SAME_LINE = 0.45;
-
 /** The lines of a region, from top to bottom. */
 export function linesOf(fragments: readonly Fragment[]): Line[] {
   const down = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
@@ -35,7 +32,8 @@ export function linesOf(fragments: readonly Fragment[]): Line[] {
 function sharesLine(group: readonly Fragment[], fragment: Fragment): boolean {
   const tallest = group.reduce((best, other) => (other.size > best.size ? other : best));
   const size = Math.max(tallest.size, fragment.size);
-  if (Math.abs(tallest.y - fragment.y) >= size * SAME_LINE) return false;
+  const [small, large] = tallest.size < fragment.size ? [tallest, fragment] : [fragment, tallest];
+  if (!isOnLine(small.y - large.y, small.size, size)) return false;
   return group.every(
     (other) => fragment.left > other.right - size * 0.3 || fragment.right < other.left + size * 0.3,
   );

@@ -10,6 +10,9 @@ const HIGHER = 0.12;
 /** A narrower gap between ideographs only spreads the line, in ems. */
 const SPREAD = 0.9;
 
+/** Nothing stands before these. */
+const CLOSING = '。，、；：？！）》」』”’…';
+
 /** Whether text is set without spaces between words at this character. */
 export function isUnspaced(character: string): boolean {
   const unit = character.charCodeAt(0);
@@ -40,7 +43,8 @@ export function textOf(pieces: readonly Piece[], isMark: (raised: string) => boo
     const before = text.at(-1) ?? '';
     const first = own.at(0) ?? '';
     const gap = end === null ? 0 : piece.x - end;
-    const onlySpread = isUnspaced(before) && isUnspaced(first) && gap < piece.size * SPREAD;
+    const isTight = CLOSING.includes(first) || gap < piece.size * SPREAD;
+    const onlySpread = isUnspaced(before) && isUnspaced(first) && isTight;
     if (space && text !== '' && !onlySpread) text += ' ';
     text += own;
     end = piece.x + piece.width;

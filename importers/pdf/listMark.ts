@@ -1,5 +1,5 @@
-/** Bullets, which are nothing else at the beginning of a line. */
-const BULLET = /^[•‣▪▫◦●○■□◆◇▶►➢✓✔❖\uf0b7\uf0a7\uf0d8\uf06c]\s*/u;
+/** Bullets, which are nothing else at the beginning of a line; those of symbol fonts are for private use. */
+const BULLET = /^[•‣▪▫◦●○■□◆◇▶►➢✓✔❖\ue000-\uf8ff]\s*/u;
 /** Dashes and stars may also go on with a sentence. */
 const DASH = /^(?:[–—*·∗-]\s+|–(?=[“”‘"']))/u;
 /** 1. 2) (3) ① a. iv) 一、 （二） */

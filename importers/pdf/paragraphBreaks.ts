@@ -93,7 +93,7 @@ function isHanging(open: readonly TextLine[]): boolean {
 }
 
 /** The line was ended before its column did: what comes next would have had room. */
-export function wouldHaveFitted(last: TextLine, next: TextLine): boolean {
+function wouldHaveFitted(last: TextLine, next: TextLine): boolean {
   const { line } = last;
   const inset = insetOf(last, next);
   const room = line.columnRight - inset - line.right;

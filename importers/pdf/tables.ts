@@ -1,11 +1,11 @@
 import type { FlowLine } from './flow';
-import type { Fragment, Piece } from './fragment';
+import { type Fragment, fragmentFrom, type Piece } from './fragment';
 import { lineFrom } from './line';
 import { listMarkOf } from './listMark';
 import type { TaggedBlock } from './run';
 
 /** A row of a table: its cells, each with its lines. */
-export interface TableRow {
+interface TableRow {
   page: number;
   cells: Piece[][][];
 }
@@ -85,12 +85,28 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
     if (mayBeRow(line) && rows.some((row) => sharesColumn(row, line))) {
       rows.push(line);
       to = at + 1;
-    } else if (!fitsInto(line, rows)) break;
+    } else if (isSplitAt(line, columnsOf(rows))) to = at + 1;
+    else if (!fitsInto(line, rows)) break;
   }
   if (rows.length < (rows.every(isSpread) ? FEWEST_SPREAD : 2)) return null;
+  const columns = columnsOf(rows);
+  // The words of a row of heads may stand closer together than the cells below them.
+  const heads = lines[from - 1];
+  const hasHeads =
+    heads?.region === first.region &&
+    first.y - heads.y < first.size * 2 &&
+    isSplitAt(heads, columns);
   // Below the last line with several cells one of them may go on.
   while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;
-  return { from, to, rows: rowsOf(lines.slice(from, to), columnsOf(rows)) };
+  const start = hasHeads ? from - 1 : from;
+  return {
+    from: start,
+    to,
+    rows: rowsOf(
+      lines.slice(start, to).map((line) => splitAt(line, columns)),
+      columns,
+    ),
+  };
 }
 
 /** Cells without a list's mark, which is no cell. */
@@ -156,6 +172,43 @@ function continuesCell(
   return !isBelowFirst && fitsInto(line, rows) && line.y - before.y < line.size * 1.8;
 }
 
+/** Parts of a line that could each be a cell: its words, as far as the file sets them one by one. */
+function wordsOf(line: FlowLine): Piece[][] {
+  const words: Piece[][] = [];
+  for (const piece of line.pieces) {
+    const last = words.at(-1);
+    if (last !== undefined && !piece.isSpaced) last.push(piece);
+    else words.push([piece]);
+  }
+  return words;
+}
+
+/** Whether the words of a line stand in as many columns as there are, each within one. */
+function isSplitAt(line: FlowLine, columns: readonly Column[]): boolean {
+  return columns.length > 1 && cellsAt(line, columns)?.every((cell) => cell.length > 0) === true;
+}
+
+/** The words of a line by columns; `null` if one of them stands in two. */
+function cellsAt(line: FlowLine, columns: readonly Column[]): Piece[][] | null {
+  const cells: Piece[][] = columns.map(() => []);
+  for (const word of wordsOf(line)) {
+    const left = Math.min(...word.map(({ x }) => x));
+    const right = Math.max(...word.map(({ x, width }) => x + width));
+    const over = columns.filter((column) => left < column.right && right > column.left);
+    const [only] = over;
+    if (only === undefined || over.length > 1) return null;
+    cells[columns.indexOf(only)]?.push(...word);
+  }
+  return cells;
+}
+
+/** The line with a cell for every column, if its words can be told so. */
+function splitAt(line: FlowLine, columns: readonly Column[]): FlowLine {
+  if (line.cells.length >= columns.length || !isSplitAt(line, columns)) return line;
+  const cells = cellsAt(line, columns)?.map((pieces, at) => fragmentFrom(pieces, at)) ?? line.cells;
+  return { ...line, cells };
+}
+
 interface Column {
   left: number;
   right: number;
@@ -186,12 +239,16 @@ function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRo
     const isApart =
       isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > least * ROW_DISTANCE;
     let row = rows.at(-1);
-    if (row === undefined || (hasFirst && isApart)) {
+    if (row === undefined || line.cells.length >= columns.length || (hasFirst && isApart)) {
       row = { page: line.page, cells: columns.map(() => []) };
       rows.push(row);
     }
-    for (const cell of line.cells) {
-      const column = columns.findLastIndex(({ left }) => cell.left > left - SAME_PLACE);
+    for (const [position, cell] of line.cells.entries()) {
+      // Numbers end where their column does, so that the head of it may begin further left than all of them.
+      const column =
+        line.cells.length === columns.length
+          ? position
+          : columns.findLastIndex(({ left }) => cell.left > left - SAME_PLACE);
       row.cells[Math.max(0, column)]?.push(lineFrom([cell]).pieces);
     }
   });

@@ -1,6 +1,7 @@
 /** Titles that programs write by themselves. */
 const BY_PROGRAM =
-  /^(?:untitled|无标题|無標題|未命名|文档|document|title|about:blank|data:.*|(?:file|https?):\/\/.*)\s*\d*$/i;
+  /^(?:untitled|无标题|無標題|未命名|文档|document|title|about:blank|\(?(?:anonymous|unspecified)\)?) ?\d{0,3}$/i;
+const ADDRESS = /^(?:data:|file:|https?:)/i;
 const FILE_NAME = /\.(?:docx?|pdf|tex|dvi|ps|html?|xlsx?|pptx?|odt|rtf|txt|indd|qxd|wps|md)$/i;
 const PROGRAM = /^(?:Microsoft (?:Word|PowerPoint|Excel) - |PowerPoint |Slide )/i;
 
@@ -8,7 +9,13 @@ const PROGRAM = /^(?:Microsoft (?:Word|PowerPoint|Excel) - |PowerPoint |Slide )/
 export function givenTitle(title: unknown): string | null {
   if (typeof title !== 'string') return null;
   const text = title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (text === '' || BY_PROGRAM.test(text) || FILE_NAME.test(text) || PROGRAM.test(text)) {
+  if (
+    text === '' ||
+    BY_PROGRAM.test(text) ||
+    ADDRESS.test(text) ||
+    FILE_NAME.test(text) ||
+    PROGRAM.test(text)
+  ) {
     return null;
   }
   return text;
@@ -16,6 +23,12 @@ export function givenTitle(title: unknown): string | null {
 
 const CONTENTS =
   /^(?:(?:table of )?contents|目\s*[录錄次]|内容|inhalt(?:sverzeichnis)?|sommaire)$/i;
+
+/** The author as a file's properties have it; `null` if a program filled it in. */
+export function givenAuthor(author: unknown): string | null {
+  const text = givenTitle(author);
+  return text === null || /^(?:user|administrator|admin|author)$/i.test(text) ? null : text;
+}
 
 /** The title as the first two pages show it: the largest of their headings, and of these the first. */
 export function titleOf(

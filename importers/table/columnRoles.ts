@@ -17,7 +17,7 @@ export interface GuessedColumns {
 
 /** Header words, folded: what they say of their column. */
 const DEFINITIONS =
-  /^(?:definitions?|def|descriptions?|meanings?|explanations?|gloss|定义|定義|释义|釋義|解释|解釋|说明|說明|含义|含義|definition.*|定义.*)$/;
+  /^(?:definitions?|def|descriptions?|meanings?|explanations?|gloss|定义|定義|释义|釋義|解释|解釋|说明|說明|含义|含義)$/;
 const REMARKS =
   /^(?:remarks?|notes?|comments?|context|examples?|备注|備註|备考|註|注|附注|附註|注释|註釋|评论|例句|用法)$/;
 const IGNORED =
@@ -104,7 +104,8 @@ function roleOfHeader(header: string): ColumnRole | null {
     .replace(/[*:：]/g, '')
     .trim();
   if (word === '') return null;
-  if (DEFINITIONS.test(word)) return { case: 'definition' };
+  if (DEFINITIONS.test(word) || /^(?:definition|定义|定義)/.test(word))
+    return { case: 'definition' };
   if (REMARKS.test(word)) return { case: 'remark' };
   if (IGNORED.test(word)) return { case: 'ignored' };
   if (NAMES.test(word) || ALIASES.test(word)) return { case: 'name', language: null };

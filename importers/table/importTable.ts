@@ -1,15 +1,27 @@
+import type { Doubt, Draft } from '../../core/pack/draft';
+import { decodeBytes } from '../bytes/decodeBytes';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';
 import { entriesFrom } from './entriesFrom';
-import { decodeTable, readTable } from './readTable';
+import { readTable } from './readTable';
 
 /** A term base as comma, semicolon or tab separated values. */
 export const importTable: Importer = async ({ bytes }, { encoding }) => {
-  const { text, doubts } = decodeTable(bytes, encoding);
+  const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
+  return tableDraft(text, doubts);
+};
+
+/**
+ * A table in a text as a term base, its columns as they are guessed.
+ *
+ * @param doubts what was uncertain about its characters
+ * @throws ImportError nothingRecognised, if no row has a name
+ */
+export function tableDraft(text: string, doubts: readonly Doubt[]): Draft {
   const { rows, roles, hasHeader } = readTable(text);
   return entriesDraft(
     null,
     entriesFrom(hasHeader ? rows.slice(1) : rows, roles),
     hasHeader ? doubts : [...doubts, { case: 'columnsGuessed' }],
   );
-};
+}

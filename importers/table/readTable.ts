@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { type DecodedText, decodeBytes } from '../bytes/decodeBytes';
 import { ImportError } from '../ImportError';
 import { type GuessedColumns, guessColumns } from './columnRoles';
 
@@ -36,10 +35,6 @@ export function tableOf(cells: readonly (readonly string[])[]): ReadTable {
   if (rows.length === 0) throw new ImportError({ case: 'nothingRecognised' });
   return { rows, ...guessColumns(rows) };
 }
-
-/** The text of a file of values; UTF-16 with tabs is what Excel calls “Unicode text”. */
-export const decodeTable = (bytes: Uint8Array, encoding: string | null): DecodedText =>
-  decodeBytes(bytes, { chosen: encoding, declared: null });
 
 /** The delimiter that parts most lines into equally many cells, outside of quotation marks. */
 function delimiterOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
+import { headingNumber } from '../draft/headingNumber';
 import { columnsOf } from './columns';
-import { headingNumber } from './headingNumber';
 import { hasBullet, listMark, withoutBullet } from './listMark';
 import type { Paragraph } from './paragraphsOf';
 
@@ -62,7 +62,9 @@ function headingLevel(
   if (next === undefined) return null;
   if (index === 0) return isTitle(paragraph, next, style) ? 1 : null;
   if (hasBullet(paragraph.text)) return null;
-  if (number !== null) return followsText(number.way, next.text) ? number.level : null;
+  if (number !== null) {
+    return isOfList(number.way, paragraphs[index - 1], next) ? null : number.level;
+  }
   const standsOut = style.areIndented && paragraph.indent < next.indent;
   return standsOut && ENDS_STRONGLY.test(next.text) && !isLine(next.text) ? 2 : null;
 }
@@ -79,12 +81,9 @@ function isTitle(paragraph: Paragraph, next: Paragraph, style: TextStyle): boole
   );
 }
 
-/** A numbered line is a heading if text follows, or a line that is numbered otherwise; like lines are a list. */
-function followsText(way: number, next: string): boolean {
-  const following = headingNumber(next);
-  if (following !== null && mayBeHeading(next)) return following.way !== way;
-  return true;
-}
+/** Lines one below the other that are numbered the same way are a list. */
+const isOfList = (way: number, ...beside: (Paragraph | undefined)[]): boolean =>
+  beside.some((paragraph) => paragraph !== undefined && headingNumber(paragraph.text)?.way === way);
 
 /** Shorter than a sentence is. */
 const isLine = (text: string) => columnsOf(text) < 24;

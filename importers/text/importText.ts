@@ -2,13 +2,15 @@ import type { Doubt, Draft } from '../../core/pack/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
+import { tableDraft } from '../table/importTable';
+import { isTabular } from '../table/isTabular';
 import { classify } from './classify';
 import { paragraphsOf } from './paragraphsOf';
 
-/** Plain text, in whatever encoding. */
+/** Plain text, in whatever encoding; a table whose cells are parted by tabs is read as one. */
 export const importText: Importer = async ({ bytes }, { encoding }) => {
   const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
-  return readText(text, doubts);
+  return isTabular(text) ? tableDraft(text, doubts) : readText(text, doubts);
 };
 
 /**

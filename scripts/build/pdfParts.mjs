@@ -1,27 +1,20 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/** Licences are in the package's own; the maps are named by what they map. */
-const CHARACTER_MAP = /\.bcmap$/;
+import { fileURLToPath } from 'node:url';
 
 /**
- * What pdf.js loads while it reads: its worker, and the character maps without which many Chinese and Japanese files have
- * no text at all.
+ * What pdf.js needs beside its library, as files of the extension: the worker in which it reads, and the character
+ * maps without which files of Chinese, Japanese and Korean programs have no text. The parts for older browsers: what
+ * the oldest ones that we allow lack, they bring.
  *
- * @returns {{ absoluteSrc: string, relativeDest: string }[]} where each is, and where it goes in the extension
+ * @returns {{ absoluteSrc: string, relativeDest: string }[]}
  */
 export function pdfParts() {
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const maps = readdirSync(join(root, 'cmaps')).filter((name) => CHARACTER_MAP.test(name));
-  return [
-    {
-      absoluteSrc: join(root, 'build', 'pdf.worker.min.mjs'),
-      relativeDest: 'pdf/pdf.worker.min.mjs',
-    },
-    ...maps.map((name) => ({
-      absoluteSrc: join(root, 'cmaps', name),
-      relativeDest: `pdf/cmaps/${name}`,
-    })),
-  ];
+  const folder = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  const maps = readdirSync(join(folder, 'cmaps')).map((name) => ({
+    absoluteSrc: join(folder, 'cmaps', name),
+    relativeDest: `cmaps/${name}`,
+  }));
+  const worker = join(folder, 'legacy/build/pdf.worker.min.mjs');
+  return [{ absoluteSrc: worker, relativeDest: 'pdf.worker.mjs' }, ...maps];
 }

@@ -17,6 +17,7 @@ import {
   type PassageHit,
   type TermHit,
 } from '../../core/search/createSearch';
+import type { DocumentHit } from '../../core/search/searchTitles';
 import { termNamed } from '../../core/search/termNamed';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { localize, uiLanguage } from '../localize';
@@ -64,9 +65,10 @@ export interface OmniboxSuggestion {
 export function suggestionsFor(library: Library, text: string): OmniboxSuggestion[] {
   const query = text.trim();
   if (query === '') return [];
-  const { terms, passages } = searchOf(library).search(query);
+  const { terms, documents, passages } = searchOf(library).search(query);
   const found = [
     ...terms.slice(0, MOST_TERMS).map((hit) => termSuggestion(library, hit)),
+    ...documents.map(documentSuggestion),
     ...passages.map(passageSuggestion),
   ].slice(0, MOST_SUGGESTIONS);
   const words = found.length === 0 ? 'omniboxNothing' : 'omniboxAll';
@@ -84,9 +86,11 @@ export function addressFor(library: Library, text: string): string {
   const query = text.trim();
   const named = termNamed(library, query);
   if (named) return termUrl(named.term, named.passage?.document, named.passage?.number);
-  const { terms, passages } = searchOf(library).search(query);
+  const { terms, documents, passages } = searchOf(library).search(query);
   const [term] = terms;
   if (term) return termUrl(term.term, term.document, term.passage);
+  const [document] = documents;
+  if (document) return readerUrl(document.document, 1);
   const [passage] = passages;
   return passage ? readerUrl(passage.document, passage.passage) : readerSearchUrl(query);
 }
@@ -108,6 +112,12 @@ function termSuggestion(library: Library, hit: TermHit): OmniboxSuggestion {
     if (name !== hit.matchedName) parts.push({ text: ` · ${name}`, style: 'dim' });
   }
   return { content: hit.matchedName, parts };
+}
+
+function documentSuggestion({ document, title, ranges, by }: DocumentHit): OmniboxSuggestion {
+  const parts = partsOf(title, ranges);
+  if (by !== null) parts.push({ text: ` — ${by}`, style: 'dim' });
+  return { content: contentForPassage(document, 1), parts };
 }
 
 function passageSuggestion(hit: PassageHit): OmniboxSuggestion {

@@ -22,7 +22,9 @@ type Asked = keyof PageToBackground;
  * when this script must go: the site is off, the extension is gone, or the script was started again
  * in this frame. Whoever else aborts it ends the host.
  */
-export function createAnnotatorHost<ToolScript, ReserveScript>(life: AbortController) {
+export function createAnnotatorHost<ToolScript, NearnessScript, ReserveScript>(
+  life: AbortController,
+) {
   const run = takeFrame(life);
   return {
     async getIndex(known: string | null = null) {
@@ -47,6 +49,7 @@ export function createAnnotatorHost<ToolScript, ReserveScript>(life: AbortContro
     },
     loadTools: () => loadScript<ToolScript>('tools', life),
     loadVariantRules: () => loadScript<VariantRules>('variants', life),
+    loadNearness: () => loadScript<NearnessScript>('nearness', life),
     loadReserve: () => loadScript<ReserveScript>('reserve', life),
     grantNames: (index: string, names: number[], gestures: number) =>
       ask('names/grant', { index, names, gestures }, life),

@@ -1,13 +1,13 @@
 import { PackError } from '../../core/pack/parsePack';
-import { trustedScript } from '../trustedScript';
 import type { PreparationAnswer, Prepare } from './importPreparation';
+import { ownScriptUrl } from './ownScriptUrl';
 
 /** Prepares a pack beside the page, which stays at hand meanwhile; the worker ends with the work, or with `signal`. */
 export const prepareInWorker: Prepare = (request, onStage, signal) =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const life = new AbortController();
-    const worker = new Worker(trustedScript('/preparation.js'));
+    const worker = new Worker(ownScriptUrl('/preparation.js'));
     const end = () => {
       life.abort();
       worker.terminate();

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { restrictionOf } from '../../core/sites/restrictedPages';
 import {
   ALL_SITES,
+  FILE_HOST,
   hostOf,
   matchPatternOf,
   type PageAccess,
@@ -57,17 +58,25 @@ async function accessOf(tab: Browser.tabs.Tab): Promise<PageAccess> {
   // The browser withholds the addresses of pages that no extension may touch, and of those that this one may not.
   if (url === undefined) {
     const isEverywhere = await browser.permissions.contains({ origins: [ALL_SITES] });
-    return { case: isEverywhere ? 'browser-page' : 'withheld' };
+    if (!isEverywhere) return { case: 'withheld' };
+    return { case: (await areFilesGranted()) ? 'browser-page' : 'no-file-access' };
   }
   const restriction = restrictionOf(url, import.meta.env.FIREFOX ? 'firefox' : 'chromium');
   if (restriction !== null) return restriction;
   const host = hostOf(url);
   if (host === null) return { case: 'no-host' };
+  if (host === FILE_HOST && !(await areFilesGranted())) return { case: 'no-file-access' };
   if (!(await isGranted(host))) return { case: 'not-granted', host };
   return (await viewerOf(tab)) ?? { case: siteStateOf(await readSiteRules(), host), host };
 }
 
+/** In Chromium the permission alone lets nobody into files: the reader has to allow that in a place of its own. */
+async function areFilesGranted(): Promise<boolean> {
+  return import.meta.env.FIREFOX || browser.extension.isAllowedFileSchemeAccess();
+}
+
 async function isGranted(host: string): Promise<boolean> {
+  if (host === FILE_HOST) return true;
   const granted = await Promise.all(
     [ALL_SITES, matchPatternOf(host)].map((origin) =>
       browser.permissions.contains({ origins: [origin] }),

@@ -2,6 +2,7 @@
 
 import { afterEach } from 'vitest';
 import type { IndexAnswer } from '../../annotator/host';
+import { nearnessScript } from '../../annotator/painting/nearViewport';
 import { reserveScript } from '../../annotator/privacy/reserve';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { ToolScript } from '../../annotator/tools/contract';
@@ -196,6 +197,7 @@ export function annotate(
       showLook: (look) => page.looks.push(look),
       loadTools: () => page.loadTools(),
       loadVariantRules: () => page.loadVariantRules(),
+      loadNearness: async () => nearnessScript,
       loadReserve: async () => reserveScript,
       grantNames: (_, names, gestures) => page.grantNames(names, gestures),
     },

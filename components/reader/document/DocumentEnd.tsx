@@ -17,7 +17,7 @@ export function DocumentEnd({ document, language }: DocumentEndProps) {
   const rest = originalLink(document, last);
   return (
     <footer class="document-end" lang={language}>
-      {!document.complete && (
+      {document.complete === false && (
         <p class="document-break">
           {text(rest === null ? 'readerBreaksOffNoOriginal' : 'readerBreaksOff')}{' '}
           {rest !== null && (

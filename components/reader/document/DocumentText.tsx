@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { citation } from '../../../core/library/citation';
 import type { Library, LibraryDocument } from '../../../core/library/library';
@@ -9,7 +10,7 @@ import type { FoundInDocument } from '../find/foundInDocument';
 import type { TargetPassage } from '../readerView';
 import { termRanges } from '../term/termRanges';
 import { ConvertedNotice } from '../text/ConvertedNotice';
-import { readingBlocks } from '../text/readingBlocks';
+import { pageStarts, type ReadingBlock, readingBlocks } from '../text/readingBlocks';
 import { WordWrapped } from '../text/WordWrapped';
 import { DocumentEnd } from './DocumentEnd';
 import { DocumentHead } from './DocumentHead';
@@ -38,9 +39,10 @@ const NOWHERE: readonly TextRange[] = [];
 
 /** A document from title to end. */
 export function DocumentText(props: DocumentTextProps) {
-  const { library, document, target, term, found, language } = props;
+  const { library, document, target, term, language } = props;
   const text = useText();
   const blocks = useMemo(() => readingBlocks(library, document), [library, document]);
+  const pages = useMemo(() => pageStarts(blocks), [blocks]);
   const chosen = useMemo(
     () => (term === null ? null : termRanges(library, document.id, term)),
     [library, document, term],
@@ -57,32 +59,57 @@ export function DocumentText(props: DocumentTextProps) {
         <MissingPassage document={document} wanted={target.wanted} language={language} />
       )}
       {blocks.map((block, position) => {
-        if (block.type === 'heading') {
-          const Heading = `h${block.level}` as const;
-          const places = found?.headings.get(block.text) ?? NOWHERE;
-          return (
-            <Heading key={`heading ${position}`}>
-              <WordWrapped text={block.text} language={document.language} found={places} />
-            </Heading>
-          );
-        }
-        const targeted = target.case === 'passage' && target.number === block.number;
+        const page = pages.get(position);
+        const key = block.type === 'heading' ? `heading ${position}` : block.number;
         return (
-          <PassageItem
-            key={block.number}
-            document={document.id}
-            written={document.language}
-            passage={block}
-            chosen={chosen?.get(block.number) ?? NOWHERE}
-            found={found?.ranges.get(block.number) ?? NOWHERE}
-            language={language}
-            actions={targeted ? <TargetActions {...props} number={block.number} /> : null}
-          />
+          <Fragment key={key}>
+            {page !== undefined && (
+              <p class="page-start" lang={language}>
+                {text('readerPageNumber', page)}
+              </p>
+            )}
+            <Block {...props} block={block} chosen={chosen} />
+          </Fragment>
         );
       })}
       {blocks.length === 0 && <p lang={language}>{text('readerNoText')}</p>}
       <DocumentEnd document={document} language={language} />
     </article>
+  );
+}
+
+interface BlockProps extends DocumentTextProps {
+  block: ReadingBlock;
+  /** Where the chosen term stands, by passage. */
+  chosen: ReadonlyMap<number, readonly TextRange[]> | null;
+}
+
+function Block(props: BlockProps) {
+  const { document, target, found, language, block, chosen } = props;
+  if (block.type === 'heading') {
+    // The title of the page is above; that of the document within its text stands below it.
+    const Heading = `h${Math.max(block.level, 2) as 2 | 3 | 4 | 5 | 6}` as const;
+    return (
+      <Heading class={`heading-${block.level}`}>
+        <WordWrapped
+          text={block.text}
+          language={document.language}
+          found={found?.headings.get(block.text) ?? NOWHERE}
+        />
+      </Heading>
+    );
+  }
+  const targeted = target.case === 'passage' && target.number === block.number;
+  return (
+    <PassageItem
+      document={document.id}
+      written={document.language}
+      passage={block}
+      chosen={chosen?.get(block.number) ?? NOWHERE}
+      found={found?.ranges.get(block.number) ?? NOWHERE}
+      language={language}
+      actions={targeted ? <TargetActions {...props} number={block.number} /> : null}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { useText } from '../../localization';
 import { WholePassages } from '../term/WholePassages';
 import type { Arrival } from '../way/readerArrival';
 import { DocumentHits } from './DocumentHits';
+import { FoundDocuments } from './FoundDocuments';
 import { FoundTerms } from './FoundTerms';
 import { SearchForm } from './SearchForm';
 
@@ -38,7 +39,10 @@ export function SearchPage({
   const text = useText();
   const head = useRef<HTMLElement>(null);
   const search = useMemo(() => createSearch(library), [library]);
-  const terms = useMemo(() => (query === null ? [] : search.search(query).terms), [search, query]);
+  const { terms, documents: titled } = useMemo(
+    () => (query === null ? NOTHING : search.search(query)),
+    [search, query],
+  );
   const groups = useMemo(() => (query === null ? [] : documents.search(query)), [documents, query]);
   useEffect(() => {
     // Nothing to read yet: who comes here wants to type.
@@ -75,6 +79,7 @@ export function SearchPage({
         {query === null && <p class="page-hint">{text('readerSearchHint')}</p>}
       </header>
       {query !== null && terms.length > 0 && <FoundTerms library={library} hits={terms} />}
+      {titled.length > 0 && <FoundDocuments hits={titled} />}
       {query !== null &&
         groups.map((group) => (
           <DocumentHits
@@ -97,12 +102,14 @@ export function SearchPage({
           />
         </section>
       )}
-      {query !== null && groups.length === 0 && terms.length === 0 && (
+      {query !== null && groups.length === 0 && terms.length === 0 && titled.length === 0 && (
         <p class="page-hint">{text('readerSearchAdvice')}</p>
       )}
     </div>
   );
 }
+
+const NOTHING = { terms: [], documents: [] };
 
 /** Stands in the localized title where the query goes, which has a language of its own. */
 const QUERY_MARK = '\ue000';

@@ -12,6 +12,7 @@ import { passageSteps } from '../text/passageSteps';
 import { useLabelScript } from '../text/shownScript';
 import { TermNames } from './TermNames';
 import { TermPassages } from './TermPassages';
+import { TermWords } from './TermWords';
 
 export interface TermColumnProps {
   library: Library;
@@ -73,6 +74,7 @@ function Term({
         <h3 class="unseen">{text('readerNames')}</h3>
         <TermNames term={term} />
       </section>
+      <TermWords term={term} />
       <section>
         <h3 class="unseen">{text('readerPassages')}</h3>
         <TermPassages library={library} term={term.id} passages={passages} open={open} />

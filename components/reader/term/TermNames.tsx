@@ -1,5 +1,6 @@
 import type { PackName, PackTerm } from '../../../core/pack/types';
-import { type MessageKey, useText } from '../../localization';
+import type { Language } from '../../../core/text/languages';
+import { type Localize, type MessageKey, useText } from '../../localization';
 import { establishedNames } from './establishedNames';
 
 const LANGUAGE_NAMES: Record<string, MessageKey> = {
@@ -10,6 +11,20 @@ const LANGUAGE_NAMES: Record<string, MessageKey> = {
   en: 'readerNamesEnglish',
 };
 
+/** Chinese by its scripts and regions, in few words; all else as the browser calls it in the language of the interface. */
+function languageName(text: Localize, language: Language): string {
+  const known = LANGUAGE_NAMES[language];
+  if (known !== undefined) return text(known);
+  const names = new Intl.DisplayNames(text('extensionLanguage'), { type: 'language' });
+  try {
+    return names.of(language) ?? language;
+  } catch (error) {
+    // What only looks like a tag.
+    if (!(error instanceof RangeError)) throw error;
+    return language;
+  }
+}
+
 /** The names of a term, by language. */
 export function TermNames({ term }: { term: PackTerm }) {
   const text = useText();
@@ -17,7 +32,7 @@ export function TermNames({ term }: { term: PackTerm }) {
     <dl class="term-names">
       {establishedNames(term).map(({ language, names }) => (
         <div key={language} class="term-language">
-          <dt>{text(LANGUAGE_NAMES[language] ?? 'readerNamesEnglish')}</dt>
+          <dt>{languageName(text, language)}</dt>
           <Names names={names} />
         </div>
       ))}

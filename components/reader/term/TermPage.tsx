@@ -12,6 +12,7 @@ import { PlacesPicture } from './PlacesPicture';
 import { RelatedTerms } from './RelatedTerms';
 import { TermAnnotations } from './TermAnnotations';
 import { TermNames } from './TermNames';
+import { TermWords } from './TermWords';
 import { WholePassages } from './WholePassages';
 
 export interface TermPageProps {
@@ -68,6 +69,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
           <TermAnnotations library={library} term={term} language={language} />
         </div>
         <div class="term-page-main">
+          <TermWords term={term} />
           {mentioning.length > 0 && (
             <section>
               <h2>{text('readerPlaces')}</h2>

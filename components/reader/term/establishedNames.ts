@@ -14,10 +14,13 @@ export interface NamesOfLanguage {
  */
 export function establishedNames(term: PackTerm): NamesOfLanguage[] {
   const names = term.names.filter((name) => name.origin !== 'generated');
-  return LANGUAGE_TAGS.map((language) => ({
-    language,
-    names: ROLES.flatMap((role) =>
-      names.filter((name) => name.language === language && name.role === role),
-    ),
-  })).filter((group) => group.names.length > 0);
+  const others = names.map(({ language }) => language);
+  return [...new Set<Language>([...LANGUAGE_TAGS, ...others])]
+    .map((language) => ({
+      language,
+      names: ROLES.flatMap((role) =>
+        names.filter((name) => name.language === language && name.role === role),
+      ),
+    }))
+    .filter((group) => group.names.length > 0);
 }

@@ -11,6 +11,7 @@ export interface HeadingBlock {
   type: 'heading';
   level: HeadingLevel;
   text: string;
+  page?: number;
   /** First passage under the heading; the last one of the document where none follows. */
   passage: number | null;
 }
@@ -19,10 +20,23 @@ export interface PassageBlock {
   type: Exclude<BlockKind, 'heading'>;
   number: number;
   text: string;
+  page?: number;
   segments: TextSegment<WeighedMention>[];
 }
 
 export type ReadingBlock = HeadingBlock | PassageBlock;
+
+/** By position, the page that begins before a block; nothing before the first page, which needs no telling. */
+export function pageStarts(blocks: readonly ReadingBlock[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  let last: number | null = null;
+  for (const [position, { page }] of blocks.entries()) {
+    if (page === undefined || page === last) continue;
+    if (last !== null || page > 1) starts.set(position, page);
+    last = page;
+  }
+  return starts;
+}
 
 /** The blocks of a document as the reader sets them, each passage cut at its mentions. */
 export function readingBlocks(library: Library, document: LibraryDocument): ReadingBlock[] {
@@ -37,6 +51,7 @@ export function readingBlocks(library: Library, document: LibraryDocument): Read
       type: block.type,
       number,
       text: block.text,
+      ...(block.page !== undefined && { page: block.page }),
       segments: textSegments(block.text, mentions),
     };
   });

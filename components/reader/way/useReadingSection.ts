@@ -17,7 +17,9 @@ export function useReadingSection(
   const [section, setSection] = useState<number | null>(null);
   useEffect(() => {
     setSection(null);
-    const headings = [...(root.current?.querySelectorAll('.document > :is(h2, h3)') ?? [])];
+    const headings = [
+      ...(root.current?.querySelectorAll('.document > :is(h2, h3, h4, h5, h6)') ?? []),
+    ];
     const passed = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {

@@ -9,6 +9,7 @@ import {
   isOfSpacedWord,
   isOfUnpartedWord,
   isUpperCase,
+  LETTER,
 } from '../../text/characters';
 import { foldUnit } from '../../text/foldingTable';
 import { wordAt } from '../../text/segmentWords';
@@ -47,8 +48,7 @@ const character = (unit: number) => String.fromCharCode(foldUnit(unit));
 
 /** What Korean sets after a name without a space: particles, and what makes it several (들) or a list (등). */
 const MOST_PARTICLES = 4;
-const PARTICLES =
-  /^[은는이가을를의에서게께와과도만로으부터까지라고란인등들]{0,4}(?![\uac00-\ud7a3])/;
+const PARTICLES = /^[은는이가을를의에서게께와과도만로으부터까지라고인등들]{0,4}(?![\uac00-\ud7a3])/;
 
 /** Whether a letter and what stands beside it are of one word; Japanese sets Latin beside katakana as it comes. */
 const runsOn = (letter: number, beside: number) =>
@@ -104,8 +104,6 @@ export function isJoinedByDash(text: string, start: number): boolean {
   return isDash(text.charCodeAt(start - 1)) && isLatinWord(text.charCodeAt(start - 2));
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
 /**
  * Whether the letters of an acronym stand in the listed case. Longer ones that are unambiguous may
  * be written like a word, as British papers do (Unesco, Brics).
@@ -115,8 +113,8 @@ export function hasListedCase(surface: string, listed: string, ambiguous: boolea
   let same = true;
   let title = !ambiguous && /^[a-z0-9]{4}/i.test(listed);
   for (const letter of surface.normalize('NFKC')) {
-    if (!LETTER_OR_DIGIT.test(letter)) continue;
-    while (at < listed.length && !LETTER_OR_DIGIT.test(listed.charAt(at))) at++;
+    if (!LETTER.test(letter)) continue;
+    while (at < listed.length && !LETTER.test(listed.charAt(at))) at++;
     const expected = listed.charAt(at);
     same &&= letter === expected;
     title &&= at === 0 ? isUpperCase(letter.charCodeAt(0)) : letter === expected.toLowerCase();
@@ -200,22 +198,10 @@ export function hasWordEdges(text: string, start: number, end: number, person = 
   return verdict;
 }
 
-/** Whether words of a dictionary begin and end where a name in kana or Thai does. */
-function standsApart(text: string, start: number, end: number): boolean {
-  const { context, from } = contextOf(text, start, end);
-  const first = wordAt(context, start - from);
-  const last = wordAt(context, end - from - 1);
-  return (
-    (first?.start ?? start - from) === start - from && (last?.end ?? end - from) === end - from
-  );
-}
-
 /** Whether a name that may be short, and so may be part of other words, is a word where it stands. */
 export function isWordOfItsOwn(text: string, start: number, end: number, person: boolean): boolean {
   const length = end - start;
-  const first = text.charCodeAt(start);
-  if (isOfUnpartedWord(first)) return standsApart(text, start, end);
-  if (length > SHORT_NAME || !isHan(first)) return true;
+  if (length > SHORT_NAME || !isRunOn(text.charCodeAt(start))) return true;
   return hasWordEdges(text, start, end, person);
 }
 
@@ -256,7 +242,7 @@ const AROUND = 40;
  */
 export function isShouted(text: string, start: number, end: number): boolean {
   if (!/^[A-Z]{4,}$/.test(text.slice(start, end))) return false;
-  const around = `${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(end, end + AROUND)}`;
+  const around = `${text.substring(start - AROUND, start)}\n${text.slice(end, end + AROUND)}`;
   return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z]*\n|\n[^A-Za-z]*[A-Z]{2}/.test(around);
 }
 

@@ -35,7 +35,7 @@ const COMPANY = /^(?:\s(?:Inc|Ltd|LLC|FC|& Trust)\b|[\u4e00-\u9fff]{0,4}有限�
  */
 const LAST_WORD = /[织織会會团團]$/;
 const OTHER_WORD =
-  /^(?:组织(?:者|部(?![长分门])|了(?!解)|过(?![去程渡度])|起(?![草到源诉步]))|大会(?:堂|战(?![略术争]))|集团军(?![事备费]))/;
+  /^(?:组织(?:者|部(?![长分门])|了(?!解)|过(?![去程渡度])|起(?![草到源诉步]))|大会(?:堂|战(?![略术争]))|集团军(?!事))/;
 
 /** A name may begin like the words for what is around a place, folded; there it goes along a way: 这一带|一路狂奔. */
 const AROUND = /^一[带帶]/;
@@ -70,7 +70,7 @@ export function isPartOfDesignation(
   mechanism: boolean,
 ): boolean {
   const surface = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.substring(start - REACH, start);
   const after = text.slice(end, end + REACH);
   if (acronym && LETTER_AND_NUMBER.test(surface)) {
     if (/^[)）]/.test(after) && MODEL_BEFORE.test(before)) return true;

@@ -1,6 +1,6 @@
 import { isLatinWord } from '../../text/characters';
 import type { DenseText } from '../../text/fold';
-import { neighbourOf } from '../index/neighbourOwner';
+import { neighbourOf, OF_SEVERAL } from '../index/neighbourOwner';
 import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
 import type { SeedTable } from '../tables/seedTable';
@@ -11,7 +11,10 @@ import { collectSeeds, hasSeedAt, type SeedHits, standsAt } from './scanSeeds';
 /** Asked for every place that reads like a name: is it one? */
 type Judge = (name: number, from: number, length: number) => boolean;
 
-/** Where names stand, in dense units, in order, not overlapping. Reused from scan to scan. */
+/**
+ * Where names stand, in dense units, in order. They do not overlap, but that names may stand inside neighbours of
+ * other terms: behind these, and with their ends. Reused from scan to scan.
+ */
 export interface ExactHits {
   names: number[];
   starts: number[];
@@ -90,7 +93,7 @@ export function scanExact(
   into: ExactHits,
   seedHits: SeedHits,
 ): void {
-  const { singles, starts } = table;
+  const { singles, starts, termOf } = table;
   const { units } = dense;
   into.names.length = 0;
   into.starts.length = 0;
@@ -98,10 +101,18 @@ export function scanExact(
   seedHits.seeds.length = 0;
   seedHits.units.length = 0;
   allotLooks(dense);
+  /** Where the next name may begin: past what was taken, and in it where that is a neighbour. */
   let free = 0;
+  let innerFree = 0;
+  let taken = -1;
 
   const take = (name: number, at: number) => {
-    free = at + (starts[name + 1] as number) - (starts[name] as number);
+    innerFree = at + (starts[name + 1] as number) - (starts[name] as number);
+    if (at >= free) {
+      free = innerFree;
+      taken = name;
+      if ((termOf[name] as number) < OF_SEVERAL) innerFree = at;
+    }
     into.names.push(name);
     into.starts.push(at);
     into.ends.push(free);
@@ -114,50 +125,29 @@ export function scanExact(
     }
   };
 
+  const judgeInner: Judge = (name, from, length) =>
+    name !== taken &&
+    neighbourOf(termOf[name] as number) !== termOf[taken] &&
+    from + length <= free &&
+    judge(name, from, length);
+
   let next = 0;
   for (let hit = 0; hit < sifted.count; hit++) {
     const at = sifted.places[hit] as number;
     if (isInsideLatinWord(dense, at)) continue;
     if (seeds !== null) collectSeeds(seeds, table, dense, at, seedHits);
-    if (at < free) continue;
-    takeSingles(next, at);
-    next = at;
-    const name = longestAt(table, dense, at, judge);
-    if (name >= 0) take(name, at);
+    if (at >= free) {
+      takeSingles(next, at);
+      next = at;
+      const name = longestAt(table, dense, at, judge);
+      if (name >= 0) take(name, at);
+    }
+    if (at >= innerFree && at < free) {
+      const name = longestAt(table, dense, at, judgeInner);
+      if (name >= 0) take(name, at);
+    }
   }
   takeSingles(next, dense.length);
-}
-
-/**
- * The names inside the neighbour at units `[start, end)` that are not its owner's, leftmost longest.
- * @returns names and where they stand; a neighbour among them hides what is in it
- */
-export function innerNames(
-  { table, dense, judge }: Pick<ExactScan, 'table' | 'dense' | 'judge'>,
-  neighbour: number,
-  start: number,
-  end: number,
-): [name: number, at: number][] {
-  const { starts, termOf } = table;
-  const owner = neighbourOf(termOf[neighbour] as number);
-  const found: [number, number][] = [];
-  for (let at = start; owner >= 0 && at < end; at++) {
-    if (isInsideLatinWord(dense, at)) continue;
-    const name = longestAt(
-      table,
-      dense,
-      at,
-      (other, from, size) =>
-        other !== neighbour &&
-        from + size <= end &&
-        termOf[other] !== owner &&
-        judge(other, from, size),
-    );
-    if (name < 0) continue;
-    found.push([name, at]);
-    at += (starts[name + 1] as number) - (starts[name] as number) - 1;
-  }
-  return found;
 }
 
 /**

@@ -185,6 +185,22 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
     },
     sites: { case: 'known', rules: { mode: 'only', hosts: {} }, problems: [] },
   },
+  'a pack switched off': {
+    ...OPEN,
+    packs: {
+      case: 'open',
+      packs: [
+        BUILT_IN,
+        {
+          ...OWN,
+          version: '2026-11',
+          isOn: false,
+          documents: OWN.documents.map((document) => ({ ...document, terms: 'off' })),
+        },
+      ],
+      broken: [],
+    },
+  },
   'much set otherwise': {
     ...OPEN,
     settings: {

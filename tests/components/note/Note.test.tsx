@@ -35,6 +35,56 @@ describe.each(Object.entries(NOTE_STATES))('in the state “%s”', (_, props) =
   });
 });
 
+describe('what is said of the term itself', () => {
+  const words = () => dialog().element().querySelector('.note-words');
+
+  it('comes after the passage and its source: definition, then remark', () => {
+    mount(<Note {...NOTE_STATES['with definition and remark']} />);
+    const parts = [
+      ...dialog()
+        .element()
+        .querySelectorAll('.note-text, .note-source, .note-words section, .note-actions'),
+    ];
+    expect(parts.map((part) => part.getAttribute('aria-label') ?? part.className)).toEqual([
+      'Passage',
+      'note-source',
+      'Definition',
+      'Your remark',
+      'note-actions',
+    ]);
+  });
+
+  it('leads to the passage that the definition is from, and names its address as text', async () => {
+    const onOpenReader = vi.fn();
+    mount(<Note {...NOTE_STATES['with definition and remark']} onOpenReader={onOpenReader} />);
+    await button('网信术语词典').click();
+    expect(onOpenReader).toHaveBeenCalledWith('dictionary', 12);
+    expect(words()?.textContent).toContain('https://terms.example/wuzhen');
+    expect(words()?.querySelector('a')).toBeNull();
+  });
+
+  it('stands for a passage where there is none', () => {
+    mount(<Note {...NOTE_STATES['with a definition and no passage']} />);
+    expect(words()?.textContent).toContain('每年在浙江乌镇举行');
+    expect(dialog().element().querySelector('.note-failure')).toBeNull();
+  });
+
+  it.each<[language: TestLanguage, page: string]>([
+    ['en', 'p. 12'],
+    ['zh-Hans', '第 12 页'],
+    ['zh-Hant-TW', '第 12 頁'],
+  ])('has the page with the source in %s', (language, number) => {
+    mount(<Note {...NOTE_STATES['with definition and remark']} language={language} />, language);
+    expect(dialog().element().querySelector('.note-imprint')?.textContent).toContain(number);
+  });
+
+  it('shows the cells of a row apart', () => {
+    mount(<Note {...NOTE_STATES['a row of a table']} />);
+    const shown = dialog().element().querySelector('.note-text p')?.textContent;
+    expect(shown).toBe('世界互联网大会乌镇峰会\u2003Wuzhen Summit\u20032014');
+  });
+});
+
 describe('a note', () => {
   it.each<[language: TestLanguage, date: RegExp]>([
     ['en', /May 17, 2024/],

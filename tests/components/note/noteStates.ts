@@ -1,5 +1,5 @@
 import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
-import type { ExplainedNote } from '../../../core/ranking/noteContent';
+import type { ExplainedNote, NoteContent } from '../../../core/ranking/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 
 const LONG =
@@ -44,6 +44,18 @@ export const CONTENT: ExplainedNote = {
     citation: `${LONG}\n——《构建网络空间命运共同体发展新阶段“新”在哪》`,
   },
 };
+
+const DEFINITION: NonNullable<NoteContent['definition']> = {
+  text: '由中国倡导、每年在浙江乌镇举行的世界性互联网大会。',
+  source: {
+    title: '网信术语词典',
+    url: 'https://terms.example/wuzhen',
+    document: 'dictionary',
+    passage: 12,
+  },
+};
+const REMARK =
+  '2024 年起称“峰会”，此前只称“世界互联网大会”。\nTranslate with the definite article.';
 
 const SHORT: ExplainedNote = {
   ...CONTENT,
@@ -168,6 +180,46 @@ export const NOTE_STATES = {
   'one short passage': { ...SHOWN, state: { case: 'shown', content: SHORT } },
   'an English document': { ...SHOWN, script: 'latin', state: { case: 'shown', content: ENGLISH } },
   'very long and very many': { ...SHOWN, state: { case: 'shown', content: ENDLESS } },
+  'with definition and remark': {
+    ...SHOWN,
+    state: {
+      case: 'shown',
+      content: {
+        ...CONTENT,
+        passage: { ...CONTENT.passage, page: 12 },
+        definition: DEFINITION,
+        remark: REMARK,
+      },
+    },
+  },
+  'with a definition and no passage': {
+    ...SHOWN,
+    state: {
+      case: 'shown',
+      content: {
+        ...CONTENT,
+        documents: [],
+        total: 0,
+        passage: null,
+        definition: { text: DEFINITION.text, source: { title: '网信术语词典' } },
+      },
+    },
+  },
+  'a row of a table': {
+    ...SHOWN,
+    state: {
+      case: 'shown',
+      content: {
+        ...SHORT,
+        passage: {
+          ...SHORT.passage,
+          text: `${SUMMIT}\tWuzhen Summit\t2014`,
+          converted: null,
+          page: 3,
+        },
+      },
+    },
+  },
   'opened from a passage': {
     ...SHOWN,
     match: null,

@@ -65,7 +65,7 @@ export function fakePopupWorld(): FakeWorld {
     openLibrary: () =>
       answer(() => ({
         near: () => [{ term: 'near', label: 'label of near', labelLanguage: 'en' }],
-        search: (query) => (query === 'wuzhen' ? HITS : { terms: [], passages: [] }),
+        search: (query) => (query === 'wuzhen' ? HITS : { terms: [], documents: [], passages: [] }),
         describe: (term) =>
           term === 'gone'
             ? null

@@ -195,7 +195,10 @@ describe('the search', () => {
   });
 
   test('says what was not found', async () => {
-    mount(<Popup {...ON} query="量子力学" hits={{ terms: [], passages: [] }} />, 'zh-Hant-TW');
+    mount(
+      <Popup {...ON} query="量子力学" hits={{ terms: [], documents: [], passages: [] }} />,
+      'zh-Hant-TW',
+    );
     await expect.element(page.getByText('資料庫中沒有與「量子力学」相符的內容。')).toBeVisible();
   });
 });

@@ -58,6 +58,7 @@ export const HITS: SearchHits = {
       score: 0.1,
     },
   ],
+  documents: [],
   passages: [
     {
       document: 'new-stage-2024',
@@ -215,11 +216,11 @@ export const POPUP_STATES: Record<string, PopupProps> = {
     ...ON,
     recent: [LONG.slice(0, 60), '网络空间命运共同体的五点主张', LONG.slice(9, 69), 'zgzh', '数字'],
   },
-  'nothing found': { ...ON, query: '量子力学', hits: { terms: [], passages: [] } },
+  'nothing found': { ...ON, query: '量子力学', hits: { terms: [], documents: [], passages: [] } },
   'nothing found, something like it': {
     ...ON,
     query: '网路空件',
-    hits: { terms: [], passages: [] },
+    hits: { terms: [], documents: [], passages: [] },
     near: [
       { term: 'cyberspace-community', label: '网络空间命运共同体', labelLanguage: 'zh-Hans' },
       { term: 'long', label: LONG, labelLanguage: 'en' },
@@ -245,6 +246,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
         label: place % 4 === 2 ? LONG : '网络主权',
         labelLanguage: place % 4 === 2 ? ('en' as const) : ('zh-Hans' as const),
       })),
+      documents: [],
       passages: HITS.passages,
     },
   },

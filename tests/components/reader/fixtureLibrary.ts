@@ -84,6 +84,54 @@ export const TAIWAN: PackDocument = {
   ],
 };
 
+/** A document of every kind of block, over three pages. */
+export const KINDS: PackDocument = {
+  id: 'kinds',
+  title: '网络空间的规则',
+  author: '王小明',
+  publisher: null,
+  date: '2024-05',
+  language: 'zh-Hans',
+  url: null,
+  complete: null,
+  file: { name: 'rules.pdf', imported: '2026-11-28' },
+  blocks: [
+    { type: 'heading', level: 1, text: '网络空间的规则', page: 1 },
+    { type: 'byline', text: '王小明', page: 1 },
+    { type: 'heading', level: 2, text: '第一章 概念', page: 1 },
+    {
+      type: 'paragraph',
+      text: '各方都谈到网络空间命运共同体，也谈到网络空间的规则。规则从哪里来，由谁来定，是这一章要回答的问题。',
+      page: 1,
+    },
+    { type: 'heading', level: 3, text: '第一节 两种说法', page: 2 },
+    { type: 'item', text: '一种说法，网络空间是各国主权的延伸。', page: 2 },
+    {
+      type: 'item',
+      text: '另一种说法，网络空间是没有国界的公共领域，谁也不能单独为它立法。',
+      page: 2,
+    },
+    {
+      type: 'quote',
+      text: '网络空间不是法外之地。网络空间是虚拟的，但运用网络空间的主体是现实的。',
+      page: 2,
+    },
+    { type: 'heading', level: 4, text: '一、比较', page: 2 },
+    { type: 'row', text: '名称\t英文\t年份', page: 2 },
+    { type: 'row', text: '网络空间\tcyberspace\t1982', page: 2 },
+    {
+      type: 'row',
+      text: '网络空间命运共同体\tcommunity with a shared future in cyberspace\t2015',
+      page: 2,
+    },
+    { type: 'heading', level: 5, text: '（一）来源', page: 3 },
+    { type: 'heading', level: 6, text: '1. 说明', page: 3 },
+    { type: 'paragraph', text: '名称按首次见于文件的年份排列。', page: 3 },
+    { type: 'note', text: '1. 年份以公开出版为准。', page: 3 },
+    { type: 'credit', text: '（校对：李小红）', page: 3 },
+  ],
+};
+
 /** A document as long as people's own libraries can be, the same mentions in every passage. */
 export function longDocument(passages: number): PackDocument {
   return {
@@ -121,6 +169,7 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
         document: document.id,
         number: position + 1,
         text: block.text,
+        ...(block.page !== undefined && { page: block.page }),
       })),
   }));
   const passages = libraryDocuments.flatMap((document) => document.passages);

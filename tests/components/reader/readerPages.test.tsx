@@ -2,14 +2,87 @@ import '../../../components/page.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { unmount } from '../mounted';
-import { fixtureLibrary, longDocument, MAINLAND, TAIWAN } from './fixtureLibrary';
+import { fixtureLibrary, KINDS, longDocument, MAINLAND, TAIWAN } from './fixtureLibrary';
 import { type OpenedReader, openReader, settled } from './openReader';
+import { READER_STATES } from './readerStates';
 
 beforeEach(() => page.viewport(1280, 800));
 afterEach(unmount);
 
 const texts = (reader: OpenedReader, selector: string) =>
   reader.all(selector).map((element) => element.textContent);
+
+describe('a document of every kind of block', () => {
+  const library = () => fixtureLibrary([KINDS]);
+
+  it('has headings of every level below its title, and what is no heading numbered', async () => {
+    const reader = await openReader('?document=kinds', { library: library() });
+    expect(texts(reader, '.document h1')).toEqual(['网络空间的规则']);
+    const levels = reader
+      .all('.document > :is(h2, h3, h4, h5, h6)')
+      .map(({ localName, className }) => `${localName} ${className}`);
+    expect(levels).toEqual([
+      'h2 heading-1',
+      'h2 heading-2',
+      'h3 heading-3',
+      'h4 heading-4',
+      'h5 heading-5',
+      'h6 heading-6',
+    ]);
+    expect(reader.all('.passage').map(({ classList }) => classList[1])).toEqual([
+      'passage-byline',
+      'passage-paragraph',
+      'passage-item',
+      'passage-item',
+      'passage-quote',
+      'passage-row',
+      'passage-row',
+      'passage-row',
+      'passage-paragraph',
+      'passage-note',
+      'passage-credit',
+    ]);
+  });
+
+  it('says where a page begins, but for the first', async () => {
+    const reader = await openReader('?document=kinds', { library: library() });
+    expect(texts(reader, '.page-start')).toEqual(['Page 2', 'Page 3']);
+    expect(reader.all('.page-start')[0]?.nextElementSibling?.textContent).toBe('第一节 两种说法');
+  });
+
+  it('is cited with the page of the passage, and its month', async () => {
+    const reader = await openReader('?document=kinds&passage=6', { library: library() });
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    expect(reader.copied[0]).toContain('——王小明：《网络空间的规则》，2024年5月，第2页');
+  });
+});
+
+describe('a term that is defined', () => {
+  const open = () => {
+    const state = READER_STATES['a term with definition and remark'];
+    if (state === undefined) throw new Error('There is no such state.');
+    return openReader(state.query, state.options);
+  };
+
+  it('has definition and remark on its page, and the way to the source', async () => {
+    const reader = await open();
+    expect(texts(reader, '.term-words h2')).toEqual(['Definition', 'Your remark']);
+    expect(reader.find<HTMLAnchorElement>('.term-words-source a').getAttribute('href')).toBe(
+      '?document=kinds&passage=4',
+    );
+  });
+
+  it('has names in any language, each under what it is called', async () => {
+    const reader = await open();
+    expect(texts(reader, '.term-language dt')).toEqual([
+      'Simplified',
+      'English',
+      'French',
+      'Japanese',
+      'Brazilian Portuguese',
+    ]);
+  });
+});
 
 describe('the page of a term', () => {
   it('has its names, its passages in full and where it stands in each document', async () => {

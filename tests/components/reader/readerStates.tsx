@@ -1,7 +1,7 @@
 import { createLibrary } from '../../../core/library/createLibrary';
 import type { PackTerm } from '../../../core/pack/types';
 import { USUAL_PREFERENCES } from '../../../core/settings/readingPreferences';
-import { fixtureLibrary, longDocument, MAINLAND, TAIWAN } from './fixtureLibrary';
+import { fixtureLibrary, KINDS, longDocument, MAINLAND, TAIWAN } from './fixtureLibrary';
 import type { OpenOptions } from './openReader';
 
 /** An address of the reader, and what there is when it is opened. */
@@ -35,6 +35,39 @@ function manyTerms(count: number): PackTerm[] {
   }));
 }
 
+/** A library of a list of words: no document, and a term that is defined and remarked upon. */
+function libraryOfWords() {
+  return createLibrary([
+    {
+      formatVersion: 2,
+      id: 'words',
+      title: '词',
+      private: true,
+      enabled: true,
+      documents: [KINDS],
+      terms: [
+        {
+          id: 'cyberspace',
+          kind: 'concept',
+          weight: 1,
+          names: [
+            { text: '网络空间', language: 'zh-Hans', role: 'label' },
+            { text: 'cyberspace', language: 'en', role: 'label' },
+            { text: 'cyberespace', language: 'fr', role: 'label' },
+            { text: 'サイバー空間', language: 'ja', role: 'label' },
+            { text: 'ciberespaço', language: 'pt-BR', role: 'label' },
+          ],
+          definition: {
+            text: '由网络、设备与其中流动的信息构成的空间。',
+            source: { title: '网络空间的规则', document: 'kinds', passage: 4 },
+          },
+          remark: '译文里只用“网络空间”，不用“赛博空间”。\nSee also: metaverse.',
+        },
+      ],
+    },
+  ]);
+}
+
 function libraryOfTerms(count: number) {
   return createLibrary([
     {
@@ -63,6 +96,9 @@ export const READER_STATES: Record<string, ReaderState> = {
   'a document without text': at('?document=empty', {
     library: fixtureLibrary([{ ...MAINLAND, id: 'empty', blocks: [] }]),
   }),
+  'blocks of every kind': at('?document=kinds&passage=6', { library: fixtureLibrary([KINDS]) }),
+  'a term with definition and remark': at('?term=cyberspace', { library: libraryOfWords() }),
+  'a document found by its author': at('?search=王小明', { library: fixtureLibrary([KINDS]) }),
   'a long document': at('?document=long&passage=40&term=cyberspace', {
     library: fixtureLibrary([longDocument(60)]),
   }),

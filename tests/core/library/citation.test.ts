@@ -47,6 +47,35 @@ describe('citation', () => {
       },
       '— A. Nobody, “On networks”, The Paper, 1 December 2024',
     ],
+    ['a month', { date: '2024-12' }, '——《论网络》，2024年12月'],
+    ['a year', { date: '2024' }, '——《论网络》，2024年'],
+    [
+      'a page',
+      { blocks: [{ type: 'row', text: '他说：“好。”', page: 12 }] },
+      '——《论网络》，第12页',
+    ],
+    [
+      'a page, in English',
+      {
+        language: 'en-US',
+        date: '2024-12',
+        blocks: [{ type: 'paragraph', text: '他说：“好。”', page: 12 }],
+      },
+      '— “论网络”, December 2024, p. 12',
+    ],
+    [
+      'everything, in German',
+      {
+        language: 'de',
+        author: 'A. Niemand',
+        date: '2024-12-01',
+        blocks: [{ type: 'paragraph', text: '他说：“好。”', page: 12 }],
+      },
+      '— A. Niemand, „论网络“, 1. Dezember 2024, S. 12',
+    ],
+    ['a date, in Japanese', { language: 'ja', date: '2024-12-01' }, '――「论网络」、2024年12月1日'],
+    ['a date, in Korean', { language: 'ko', date: '2024-12' }, '— 「论网络」, 2024년 12월'],
+    ['a year, in no known language', { language: 'und', date: '2024' }, '— “论网络”, 2024'],
   ])('with %s', (_, more, source) => {
     expect(cite(more)).toEqual(['他说：“好。”', source]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedNames } from '../../../core/library/derivedNames';
+import { derivedNames, englishPlurals } from '../../../core/library/derivedNames';
 
 describe('derivedNames', () => {
   it.each([
@@ -23,5 +23,23 @@ describe('derivedNames', () => {
     ['World Bank', []],
   ])('%s', (text, expected) => {
     expect(derivedNames(text)).toEqual(expected);
+  });
+});
+
+describe('englishPlurals', () => {
+  it.each([
+    ['data embassy', ['data embassies']],
+    ['Space Agency', ['Space Agencies']],
+    ['data relay', []],
+    ['data haven', []],
+    ['cyber attacks', []],
+    ['exchange process', ['exchange processes']],
+    ['virus', ['viruses']],
+    ['tax', ['taxes']],
+    ['network switch', ['network switches']],
+    ['cyber sovereignty', []],
+    ['zero-sum mentality', []],
+  ])('%s', (text, expected) => {
+    expect(englishPlurals(text)).toEqual(expected);
   });
 });

@@ -43,7 +43,7 @@ describe('the labelled queries', () => {
   it.each(queries.filter(({ term, passage }) => !term && !passage))(
     '$why: “$query” finds nothing',
     ({ query }) => {
-      expect(search(query)).toEqual({ terms: [], passages: [] });
+      expect(search(query)).toEqual({ terms: [], documents: [], passages: [] });
     },
   );
 });

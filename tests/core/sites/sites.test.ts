@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SITE_RULES,
+  FILE_HOST,
   hostOf,
   isRuleHost,
   registrationsOf,
@@ -31,10 +32,11 @@ describe('hostOf', () => {
     ['http://[2001:DB8:0:0:0:0:0:1]/', '[2001:db8::1]'],
     ['http://example.中國/', 'example.xn--fiqz9s'],
     ['http://faß.example/', 'xn--fa-hia.example'],
+    ['file:///home/a.html', FILE_HOST],
+    ['file://server/a.html', FILE_HOST],
   ])('%s → %s', (address, host) => expect(hostOf(address)).toBe(host));
 
   it.each([
-    'file:///home/a.html',
     'about:blank',
     'chrome://extensions/',
     'data:text/html,a',
@@ -51,10 +53,15 @@ describe('hostOf', () => {
 });
 
 describe('isRuleHost', () => {
-  it.each(['example.com', 'localhost', '127.0.0.1', '[::1]', 'xn--fa-hia.example', 'constructor'])(
-    '%s',
-    (host) => expect(isRuleHost(host)).toBe(true),
-  );
+  it.each([
+    'example.com',
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    'xn--fa-hia.example',
+    'constructor',
+    FILE_HOST,
+  ])('%s', (host) => expect(isRuleHost(host)).toBe(true));
   it.each([
     'Example.com',
     'example.com.',
@@ -141,14 +148,22 @@ describe('withHost', () => {
   });
 });
 
+const EVERYTHING = ['*://*/*', 'file:///*'];
+
 describe('registrationsOf', () => {
   it.each<[string, SiteRules, [string[], string[]][]]>([
-    ['everywhere', DEFAULT_SITE_RULES, [[['*://*/*'], []]]],
+    ['everywhere', DEFAULT_SITE_RULES, [[EVERYTHING, []]]],
     ['nowhere', rules('only', {}), []],
+    [
+      'everywhere but in files',
+      rules('everywhere', { [FILE_HOST]: 'off' }),
+      [[EVERYTHING, ['file:///*']]],
+    ],
+    ['only in files', rules('only', { [FILE_HOST]: 'on' }), [[['file:///*'], []]]],
     [
       'everywhere but some',
       rules('everywhere', { 'a.example': 'off', '127.0.0.1': 'off', '[::1]': 'off' }),
-      [[['*://*/*'], ['*://[::1]/*', '*://*.a.example/*', '*://127.0.0.1/*']]],
+      [[EVERYTHING, ['*://[::1]/*', '*://*.a.example/*', '*://127.0.0.1/*']]],
     ],
     [
       'only some, in one registration',
@@ -159,14 +174,14 @@ describe('registrationsOf', () => {
       'on below off: a registration of its own, since excludes beat matches',
       rules('everywhere', { example: 'off', 'a.example': 'on', 'b.a.example': 'off' }),
       [
-        [['*://*/*'], ['*://*.example/*']],
+        [EVERYTHING, ['*://*.example/*']],
         [['*://*.a.example/*'], ['*://*.b.a.example/*']],
       ],
     ],
     [
       'rules that say nothing new',
       rules('everywhere', { example: 'on', 'a.example': 'off', 'b.a.example': 'off' }),
-      [[['*://*/*'], ['*://*.a.example/*']]],
+      [[EVERYTHING, ['*://*.a.example/*']]],
     ],
   ])('%s', (_, given, expected) => {
     expect(
@@ -183,7 +198,7 @@ describe('registrationsOf', () => {
   const label = fc.constantFrom('a', 'b', 'c');
   const host = fc.oneof(
     fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => labels.join('.')),
-    fc.constantFrom('127.0.0.1', '1.0.0.1', '[::1]', '[2001:db8::1]', 'localhost'),
+    fc.constantFrom('127.0.0.1', '1.0.0.1', '[::1]', '[2001:db8::1]', 'localhost', FILE_HOST),
   );
   const state = fc.constantFrom<SiteState>('on', 'off');
   const anyRules = fc.record({
@@ -223,6 +238,9 @@ describe('registrationsOf', () => {
 
 /** Match patterns by their definition, on the host alone. */
 function matchesHost(pattern: string, host: string): boolean {
+  if (pattern === 'file:///*' || host === FILE_HOST) {
+    return pattern === 'file:///*' && host === FILE_HOST;
+  }
   const wanted = pattern.slice('*://'.length, -'/*'.length);
   if (wanted === '*') return true;
   if (!wanted.startsWith('*.')) return host === wanted;

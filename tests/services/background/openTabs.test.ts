@@ -55,8 +55,14 @@ describe('alignOpenTabs', () => {
     [
       'passes by pages without a host',
       on,
-      [{ id: 4, url: 'file:///home/a.html', frames: [{ id: 0, origin: 'null', runs: false }] }],
+      [{ id: 4, url: 'data:text/html,a', frames: [{ id: 0, origin: 'null', runs: false }] }],
       [],
+    ],
+    [
+      'starts in a file',
+      on,
+      [{ id: 4, url: 'file:///home/a.html', frames: [{ id: 0, origin: 'null', runs: false }] }],
+      ['start 4/0'],
     ],
     ['passes by a discarded tab', on, [{ ...here(false), discarded: true }], []],
     [

@@ -59,7 +59,7 @@ describe('packs that the first release stored', () => {
 
   it('have all they had', async () => {
     const tea = (await own()).find(({ id }) => id === 'tea');
-    const { $schema: _, ...stored } = rowsOf(1)[2]?.pack as Record<string, unknown>;
+    const { $schema: _, ...stored } = (rowsOf(1)[2]?.pack ?? {}) as Record<string, unknown>;
     expect(tea).toEqual({ ...stored, formatVersion: 2, private: true, enabled: true });
   });
 

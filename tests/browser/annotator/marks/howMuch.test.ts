@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotatePage } from '../../../../annotator/annotatePage';
 import type { Mark } from '../../../../annotator/marks/markedRuns';
+import { nearnessScript } from '../../../../annotator/painting/nearViewport';
 import { reserveScript } from '../../../../annotator/privacy/reserve';
 import { variantRules } from '../../../../core/match/variants/variantRules';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../../core/settings/settings';
@@ -224,6 +225,7 @@ describe('a mark that is dismissed', () => {
       { onCounts: () => {}, onMarkGone: () => {}, onLook: () => {}, isGone: () => false },
       {
         loadVariantRules: async () => variantRules,
+        loadNearness: async () => nearnessScript,
         loadReserve: async () => reserveScript,
         grantNames: async (_, names) => names,
       },

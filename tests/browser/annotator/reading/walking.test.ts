@@ -108,13 +108,62 @@ describe('what is read', () => {
     ['code', `<code>${COMMUNITY}</code>`],
     ['preformatted text', `<pre>${COMMUNITY}</pre>`],
     ['keys and samples', `<kbd>${COMMUNITY}</kbd><samp>${COMMUNITY}</samp>`],
-    ['drawings', `<svg><text>${COMMUNITY}</text></svg>`],
+    [
+      'what drawings do not show',
+      `<svg><title>${COMMUNITY}</title><desc>${COMMUNITY}</desc><defs><text>${COMMUNITY}</text></defs></svg>`,
+    ],
+    ['code in preformatted text', `<pre>show('${COMMUNITY}');\nshow(1);</pre>`],
+    [
+      'preformatted text of a class for code',
+      `<pre class="language-text">各方在会上谈${COMMUNITY}，已有共识。</pre>`,
+    ],
     ['formulas', `<math><mtext>${COMMUNITY}</mtext></math>`],
     ['readings', `<ruby>x<rt>${COMMUNITY}</rt></ruby>`],
     ['hidden elements', `<div hidden><p>${COMMUNITY}</p></div>`],
     ['a closed shadow root beside it', '<div id="closed"></div>'],
   ])('leaves %s alone', async (_, markup) => {
     expect(await marksOf(markup)).toEqual([]);
+  });
+
+  it.each<[name: string, markup: string]>([
+    ['text in drawings', `<svg><g><text>各方谈<tspan>网络空间</tspan>命运共同体</text></g></svg>`],
+    [
+      'HTML in drawings',
+      `<svg><foreignObject width="300" height="60"><p>${COMMUNITY}</p></foreignObject></svg>`,
+    ],
+    ['preformatted prose', `<pre>各方在会上谈${COMMUNITY}，已有共识。</pre>`],
+    [
+      'pieces of one line, placed one by one',
+      '<p style="position:relative; height:2em; font:20px serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:80px">命运共同体</span></p>',
+    ],
+    [
+      'letters in boxes that are on their way',
+      [...COMMUNITY]
+        .map(
+          (letter, at) =>
+            `<div style="display:inline-block; transform:translateY(${at * 30}px)">${letter}</div>`,
+        )
+        .join(''),
+    ],
+  ])('reads %s', async (_, markup) => {
+    expect(await marksOf(markup)).toEqual([COMMUNITY]);
+  });
+
+  it.each<[name: string, markup: string]>([
+    [
+      'columns of pieces that were placed one by one',
+      '<p style="position:relative; height:2em; font:20px serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:100px">命运共同体</span></p>',
+    ],
+    [
+      'lines of pieces that were placed one by one',
+      '<p style="position:relative; height:4em; font:20px serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:0; top:30px">命运共同体</span></p>',
+    ],
+    [
+      'tags in boxes of their own',
+      '<p><span style="display:inline-block; padding:0 9px">网络空间</span><span style="display:inline-block; padding:0 9px">命运共同体</span></p>',
+    ],
+  ])('does not read across %s', async (_, markup) => {
+    expect(await marksOf(markup)).toEqual(['网络空间', '命运共同体']);
   });
 
   it('reads open shadow roots, nested ones, and slots where they stand', async () => {

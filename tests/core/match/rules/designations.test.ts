@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../../core/text/everyPair';
 import { isPartOfDesignation } from '../../../../core/match/rules/designations';
 
 /** The place is what stands between the two bars. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withoutGlosses } from '../../../../core/match/rules/glosses';
+import { aroundGlosses } from '../../../../core/match/rules/glosses';
 
-const readable = (text: string) => withoutGlosses(text).replaceAll('\u00ad', '');
+const readable = (text: string) => aroundGlosses(text)[0]?.text.replaceAll('\u00ad', '');
 
 describe('a gloss', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a gloss', () => {
     ['more than one', '一带（Belt）一路（Road）倡议', '一带一路倡议'],
   ])('%s is left out, and the text stays as long', (_, text, rest) => {
     expect(readable(text)).toBe(rest);
-    expect(withoutGlosses(text)).toHaveLength(text.length);
+    expect(aroundGlosses(text)[0]?.text).toHaveLength(text.length);
   });
 
   it.each([
@@ -21,6 +21,12 @@ describe('a gloss', () => {
     ['in Chinese', '数字（数位）丝绸之路'],
     ['nowhere', '数字丝绸之路'],
   ])('is none %s', (_, text) => {
-    expect(withoutGlosses(text)).toBe(text);
+    expect(aroundGlosses(text)).toEqual([]);
   });
+});
+
+it('is read with so much of a long text as a name may take', () => {
+  const text = `${'甲'.repeat(100)}数字（Digital）丝绸之路${'乙'.repeat(100)}`;
+  expect(aroundGlosses(text)).toMatchObject([{ from: 54 }]);
+  expect(aroundGlosses(text)[0]?.text).toHaveLength(48 + 9 + 48);
 });

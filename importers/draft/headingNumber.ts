@@ -18,7 +18,7 @@ const NUMBERS: readonly { pattern: RegExp; level: HeadingLevel; isSure: boolean 
     isSure: true,
   },
   {
-    pattern: /^(?:chapter|part|book|kapitel|chapitre|глава)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/i,
+    pattern: /^(?:chapter|part|book|kapitel|chapitre|глава) (?:\d+|[ivxlc]+)\b/i,
     level: 2,
     isSure: true,
   },

@@ -1,0 +1,75 @@
+import type { Candidate } from './collectCandidates';
+
+export interface Scored {
+  candidate: Candidate;
+  /** Log odds that it is a term. */
+  score: number;
+}
+
+/** Share of the places that have to be free of, or at odds with, what is chosen already. */
+const MOST_INSIDE = 2 / 3;
+const MOST_CROSSING = 1 / 2;
+
+/**
+ * Best first, what the better ones leave: dropped is what stands inside chosen names in most of its places, what
+ * crosses them in half, and what was seen once and has a chosen one inside. What the text says is a name is only
+ * dropped for crossing.
+ * @param scored best first
+ */
+export function* chooseCandidates(
+  scored: readonly Scored[],
+  tokens: number,
+  most: number,
+): Generator<void, Scored[]> {
+  const chosen: Scored[] = [];
+  /** Per token 1 + where the longest chosen name over it starts and ends. */
+  const starts = new Int32Array(tokens);
+  const ends = new Int32Array(tokens);
+  for (const item of scored) {
+    if (chosen.length >= most) break;
+    const { places, evidence } = item.candidate;
+    const count = places.length / 2;
+    let inside = 0;
+    let crossing = 0;
+    let containing = 0;
+    for (let at = 0; at < places.length; at += 2) {
+      const from = places[at] as number;
+      const to = places[at + 1] as number;
+      const [first, last] = [starts[from] as number, ends[from] as number];
+      if (first > 0 && last >= to) inside++;
+      else if (first > 0 && first - 1 < from && last > from) crossing++;
+      else if (crossesEnd(starts, ends, from, to)) crossing++;
+      else if (holdsChosen(starts, from, to)) containing++;
+    }
+    const spoken = evidence.size > 0;
+    if (!spoken && inside > count * MOST_INSIDE && count - inside < 2) continue;
+    if (crossing >= count * MOST_CROSSING && crossing > 0) continue;
+    if (!spoken && item.candidate.count === 1 && containing > 0) continue;
+    chosen.push(item);
+    for (let at = 0; at < places.length; at += 2) {
+      cover(starts, ends, places[at] as number, places[at + 1] as number);
+    }
+    yield;
+  }
+  return chosen;
+}
+
+function crossesEnd(starts: Int32Array, ends: Int32Array, from: number, to: number): boolean {
+  const start = starts[to - 1] as number;
+  return start > 0 && start - 1 > from && (ends[to - 1] as number) > to;
+}
+
+function holdsChosen(starts: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((starts[at] as number) > 0) return true;
+  return false;
+}
+
+function cover(starts: Int32Array, ends: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const isLonger = (ends[at] as number) - (starts[at] as number) + 1 < to - from;
+    if ((starts[at] as number) === 0 || isLonger) {
+      starts[at] = from + 1;
+      ends[at] = to;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { TokenStream } from '../words/tokenStream';
+import { chooseCandidates, type Scored } from './chooseCandidates';
+import { type Collected, collectCandidates } from './collectCandidates';
+import { measureCandidate } from './measureCandidate';
+import { mergePairs, type Paired } from './mergePairs';
+import { scoreFeatures } from './scoreFeatures';
+
+export interface Ranked {
+  /** Best first. */
+  chosen: Paired[];
+  /** Log odds of every candidate, by key. */
+  scores: ReadonlyMap<string, number>;
+  collected: Collected;
+}
+
+/** Candidates that are weighed between two pauses. */
+const WEIGHED_AT_ONCE = 64;
+
+/**
+ * What is likeliest to be a term in a text; yields at bounded steps.
+ * @param most how many to choose before those that are names of one thing are put together
+ */
+export function* rankCandidates(
+  stream: TokenStream,
+  weights: Readonly<Record<string, number>>,
+  most: number,
+): Generator<void, Ranked> {
+  const collected = yield* collectCandidates(stream);
+  const scores = new Map<string, number>();
+  const scored: Scored[] = [];
+  for (const candidate of collected.candidates.values()) {
+    const score = scoreFeatures(measureCandidate(candidate, stream, collected), weights);
+    scored.push({ candidate, score });
+    scores.set(candidate.key, score);
+    if (scored.length % WEIGHED_AT_ONCE === 0) yield;
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const chosen = yield* chooseCandidates(scored, stream.tokens.length, most);
+  return { chosen: mergePairs(chosen, collected.evidence, stream.tokens), scores, collected };
+}

@@ -1,0 +1,7 @@
+import { searchTextOf } from '../text/searchText';
+import { singularOf } from './words/tokenStream';
+
+/** What two names are compared by: folded, letters and digits only, without an English plural ending. */
+export function nameKey(name: string): string {
+  return singularOf(searchTextOf(name).text);
+}

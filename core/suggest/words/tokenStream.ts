@@ -1,0 +1,199 @@
+import type { SuggestionDocument } from '../suggestion';
+import { CHINESE_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from './functionWords';
+import type { Segment, Token } from './tokens';
+import { isAcronym, readTokens } from './tokens';
+import type { WordClass, WordTable } from './wordTable';
+
+/** The language that decides how words are told and weighed. */
+export type SuggestionLanguage = 'zh' | 'en';
+
+/** `break`, or what the word is used as; `s` is a single Chinese character that the table does not have. */
+export type TokenClass = WordClass | 'break' | 'joint' | 's';
+
+/** How a Latin word is written. */
+export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'other';
+
+export interface StreamToken extends Token {
+  wordClass: TokenClass;
+  bits: number;
+  head: number;
+  modifier: number;
+  nameHead: number;
+  shape: Shape;
+  /** Its capital may be the sentence's. */
+  startsSentence: boolean;
+  /** Index among the stream's blocks. */
+  block: number;
+}
+
+export interface StreamBlock {
+  /** Index among the documents, and among the blocks of the document. */
+  document: number;
+  index: number;
+  text: string;
+  type: SuggestionDocument['blocks'][number]['type'];
+  /** Range of tokens. */
+  from: number;
+  to: number;
+}
+
+/** All words of some documents in one language, block after block. */
+export interface TokenStream {
+  language: SuggestionLanguage;
+  tokens: StreamToken[];
+  blocks: StreamBlock[];
+}
+
+/** Bits of a word that the table does not have: rarer than any it has. */
+const UNKNOWN_BITS = 20;
+/** Share of words in capitals from which a block is one in capitals. */
+const SHOUTED = 0.4;
+const SENTENCE_END = /^[.!?。！？:：;；•*#"“「(（|]$/;
+
+/** Reads documents of one language; yields after each block. */
+export function* readStream(
+  documents: readonly SuggestionDocument[],
+  indices: readonly number[],
+  language: SuggestionLanguage,
+  table: WordTable,
+  segment: Segment,
+): Generator<void, TokenStream> {
+  const stream: TokenStream = { language, tokens: [], blocks: [] };
+  for (const document of indices) {
+    for (const [index, block] of (documents[document]?.blocks ?? []).entries()) {
+      const from = stream.tokens.length;
+      let startsSentence = true;
+      const tokens = joinWords(readTokens(block.text, segment), table);
+      const isShouted = shouts(tokens, block.text);
+      for (const token of tokens) {
+        if (isShouted) token.text = token.text.toLowerCase();
+        const described = describe(token, block.text, language, table);
+        if (isShouted && described.shape !== 'other') described.shape = 'lower';
+        const full = { ...token, ...described, startsSentence, block: stream.blocks.length };
+        stream.tokens.push(full);
+        if (token.kind === 'break') startsSentence = SENTENCE_END.test(token.text);
+        else startsSentence = false;
+      }
+      const to = stream.tokens.length;
+      stream.blocks.push({ document, index, text: block.text, type: block.type, from, to });
+      yield;
+    }
+  }
+  return stream;
+}
+
+/** Puts together what the segmenter parts against the table: 联合|国. */
+function joinWords(tokens: Token[], table: WordTable): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.kind === 'han' && token.kind === 'han' && token.start === last.end) {
+      const both = last.text + token.text;
+      const isTorn = both.length > 2 || (last.text.length === 1 && token.text.length === 1);
+      if (isTorn && table.has(both)) {
+        joined[joined.length - 1] = { ...last, text: both, end: token.end };
+        continue;
+      }
+    }
+    joined.push(token);
+  }
+  return joined;
+}
+
+/** Whether a block is written in capitals, so that they say nothing. */
+function shouts(tokens: readonly Token[], text: string): boolean {
+  const words = tokens.filter(({ kind, start, end }) => kind === 'latin' && end - start > 1);
+  const loud = words.filter(
+    ({ start, end }) =>
+      isAcronym(text.slice(start, end)) || /^[A-Z-]{2,}$/.test(text.slice(start, end)),
+  );
+  return loud.length > 5 && loud.length > words.length * SHOUTED;
+}
+
+function describe(token: Token, text: string, language: SuggestionLanguage, table: WordTable) {
+  const shape = shapeOf(token, text);
+  if (token.kind === 'break' || token.kind === 'joint')
+    return { wordClass: token.kind, bits: 0, head: 0, modifier: 0, nameHead: 0, shape };
+  const functions = language === 'zh' ? CHINESE_FUNCTION_WORDS : ENGLISH_FUNCTION_WORDS;
+  const listed = lookUp(token.text, language, table);
+  const bits = listed?.bits ?? UNKNOWN_BITS;
+  const ending = listed ?? endingOf(token, table);
+  const { head = 0, nameHead = 0 } = ending ?? {};
+  const rest = { bits, head, modifier: listed?.modifier ?? 0, nameHead, shape };
+  if (functions.has(token.text) || isRelative(token, language) || isLoudFunction(token, shape))
+    return { wordClass: 'f' as const, ...rest };
+  if (token.kind === 'number') return { wordClass: 'm' as const, ...rest, bits: 12 };
+  if (language === 'zh' && token.kind === 'latin') {
+    const isFunction = shape === 'lower' && ENGLISH_FUNCTION_WORDS.has(token.text);
+    return { wordClass: isFunction ? ('f' as const) : ('l' as const), ...rest };
+  }
+  if (listed !== undefined) return { wordClass: listed.wordClass, ...rest };
+  return { wordClass: guessClass(token, language), ...rest };
+}
+
+/** `SHALL`, `MUST`; but `US` and `IT` are names. */
+function isLoudFunction({ text }: Token, shape: Shape): boolean {
+  return (
+    shape === 'acronym' &&
+    (text.length > 3 || text === 'MAY' || text === 'NOT') &&
+    ENGLISH_FUNCTION_WORDS.has(text.toLowerCase())
+  );
+}
+
+/** `所需`, `所说`: a clause in one word. */
+function isRelative({ text }: Token, language: SuggestionLanguage): boolean {
+  return language === 'zh' && text.length === 2 && text.startsWith('所') && text !== '所得';
+}
+
+/** What the table has of the end of a Chinese word that it does not have. */
+function endingOf({ kind, text }: Token, table: WordTable) {
+  if (kind !== 'han' || text.length < 2) return undefined;
+  return (text.length > 2 ? table.get(text.slice(-2)) : undefined) ?? table.get(text.slice(-1));
+}
+
+function lookUp(word: string, language: SuggestionLanguage, table: WordTable) {
+  const listed = table.get(word);
+  if (listed !== undefined || language === 'zh') return listed;
+  const lower = word.toLowerCase();
+  return table.get(lower) ?? table.get(singularOf(lower));
+}
+
+function guessClass(token: Token, language: SuggestionLanguage): TokenClass {
+  if (language === 'zh') return token.text.length === 1 ? 's' : 'u';
+  if (token.text.endsWith('ly')) return 'd';
+  return /(?:ed|ing)$/.test(token.text) ? 'v' : 'u';
+}
+
+function shapeOf(token: Token, text: string): Shape {
+  if (token.kind !== 'latin') return 'other';
+  const written = text.slice(token.start, token.end);
+  if (isAcronym(written)) return 'acronym';
+  if (/^[^\p{Lu}]+$/u.test(written)) return 'lower';
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(written) ? 'capital' : 'mixed';
+}
+
+/** An English noun without its plural ending; what has none, as it is. */
+export function singularOf(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (/[a-z]{2}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
+}
+
+/** What a range of tokens is compared by: no breaks, spaces between Latin words only, the last in the singular. */
+export function keyOfTokens(tokens: readonly StreamToken[], from: number, to: number): string {
+  let key = '';
+  let wasHan = true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as StreamToken;
+    if (token.kind === 'break' || token.kind === 'joint') continue;
+    const isHan = token.kind === 'han';
+    if (key !== '' && !(wasHan || isHan)) key += ' ';
+    key +=
+      at === to - 1 && token.kind === 'latin' && token.shape !== 'acronym'
+        ? singularOf(token.text)
+        : token.text;
+    wasHan = isHan;
+  }
+  return key;
+}

@@ -1,0 +1,150 @@
+/** Blocks as a stream of words and breaks, in which names are looked for. */
+import '../../text/everyPair';
+import { isDash, isHan, isInterpunct } from '../../text/characters';
+import { foldUnit } from '../../text/foldingTable';
+
+/** `joint`: a dot or a dash that may stand inside a name. `break`: what no name of words crosses. */
+export type TokenKind = 'han' | 'latin' | 'number' | 'joint' | 'break';
+
+export interface Token {
+  kind: TokenKind;
+  /** As it is compared: Simplified, lower case but for acronyms. The mark itself for joints and breaks. */
+  text: string;
+  /** UTF-16 offsets in the text of its block. */
+  start: number;
+  end: number;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+}
+
+/** Parts a run of Chinese characters, folded to Simplified, into words. */
+export type Segment = (text: string) => Iterable<{ segment: string; index: number }>;
+
+/** Addresses, and the numbers of articles, chapters and sections: no part of a name. */
+const SKIPPED =
+  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|[\w.-]{1,40}@[\w.-]{1,60}|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}/gu;
+
+/**
+ * Words with apostrophes and dots inside, hyphens between, `&` between capitals, `C++`; numbers; symbols that stand
+ * for words.
+ */
+const PIECE =
+  /(?<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d]+(?:[-.&+'’_](?=[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d])[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d]+)*[+#]{0,2})|(?<symbol>[\p{So}\p{Cn}])/gu;
+const POSSESSIVE = /['’]s$/;
+const ACRONYM = /^[A-Z][A-Z\d&]{1,9}s?$/;
+const NUMBER = /^\d+(?:[.,-]\d+)*(?:st|nd|rd|th|s|k|x|m)?$/;
+
+/** Whether a word is written as an acronym is: two capitals or more, nothing but capitals and digits. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word) && /[A-Z]{2}|[A-Z]\d/.test(word);
+}
+
+function comparedForm(word: string): string {
+  return isAcronym(word) ? word.replace(/s$/, '') : word.toLowerCase().replace(/’/g, "'");
+}
+
+/** The characters folded to Simplified, one to one: offsets hold. */
+export function foldCharacters(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    folded += isHan(unit) ? String.fromCharCode(foldUnit(unit)) : text.charAt(at);
+  }
+  return folded;
+}
+
+/** The tokens of a block. White space parts Chinese characters, and is nothing between other words. */
+export function readTokens(text: string, segment: Segment): Token[] {
+  const tokens: Token[] = [];
+  const pieces = new RegExp(PIECE);
+  const skips = new RegExp(SKIPPED);
+  let next = pieces.exec(text);
+  let skip = skips.exec(text);
+  let spaced = false;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    while (next !== null && next.index < at) next = pieces.exec(text);
+    while (skip !== null && skip.index < at) skip = skips.exec(text);
+    if (skip !== null && skip.index === at) {
+      pushMark(tokens, 'break', '§', at, false);
+      at += skip[0].length;
+      continue;
+    }
+    if (next !== null && next.index === at) {
+      pushWord(tokens, next[0], at, spaced);
+      at += next[0].length;
+      next = pieces.exec(text);
+    } else if (isHan(unit)) {
+      const end = Math.min(endOfHan(text, at), skip?.index ?? text.length);
+      if (spaced && tokens.at(-1)?.kind === 'han') pushMark(tokens, 'break', ' ', at, false);
+      pushHan(tokens, text.slice(at, end), at, spaced, segment);
+      at = end;
+    } else if (/\s/.test(text.charAt(at))) {
+      spaced = true;
+      at++;
+      continue;
+    } else {
+      pushMark(tokens, isJoint(text, at) ? 'joint' : 'break', text.charAt(at), at, spaced);
+      at++;
+    }
+    spaced = false;
+  }
+  return tokens;
+}
+
+function endOfHan(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isHan(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** A single dot or dash between characters: 米哈伊洛·費多羅夫, 中国—拉美. */
+function isJoint(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!isInterpunct(unit) && !isDash(unit)) return false;
+  return isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
+}
+
+function pushMark(
+  tokens: Token[],
+  kind: 'joint' | 'break',
+  text: string,
+  start: number,
+  spaced: boolean,
+): void {
+  tokens.push({
+    kind,
+    text,
+    start,
+    end: kind === 'break' && text === ' ' ? start : start + 1,
+    spaced,
+  });
+}
+
+function pushWord(tokens: Token[], word: string, start: number, spaced: boolean): void {
+  const bare = word.replace(POSSESSIVE, '');
+  const kind = NUMBER.test(bare) ? 'number' : 'latin';
+  tokens.push({ kind, text: comparedForm(bare), start, end: start + bare.length, spaced });
+  if (bare === word) return;
+  const end = start + word.length;
+  tokens.push({ kind: 'latin', text: "'s", start: start + bare.length, end, spaced: false });
+}
+
+function pushHan(
+  tokens: Token[],
+  run: string,
+  from: number,
+  spaced: boolean,
+  segment: Segment,
+): void {
+  for (const { segment: word, index } of segment(foldCharacters(run))) {
+    const start = from + index;
+    tokens.push({
+      kind: 'han',
+      text: word,
+      start,
+      end: start + word.length,
+      spaced: spaced && index === 0,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Learns `core/suggest/candidates/weights.ts` from the texts with an editor's terms: those in `tests/fixtures/suggest`
+ * and those given beside the repository. Run it after a change of what is measured: `node scripts/suggest/trainWeights.mjs`.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readGold } from './readGold.mjs';
+import { examplesOf, languageOf, loadSuggest, train } from './trainer.mjs';
+
+/** A weight nearer to 0 changes no rank that matters. */
+const LEAST = 0.08;
+
+const documents = readGold();
+if (!documents.some(({ part }) => part === 'given')) {
+  console.log('The texts given beside the repository are absent: the weights stay as they are.');
+  process.exit(0);
+}
+const suggest = await loadSuggest();
+const blocks = ['zh', 'en'].map((language) => {
+  const examples = documents
+    .filter((document) => languageOf(document) === language)
+    .flatMap((document) => examplesOf(document, suggest));
+  const weights = Object.entries(train(examples)).filter(
+    ([name, weight]) => name === 'bias' || Math.abs(weight) >= LEAST,
+  );
+  console.log(`${language}: ${examples.length} examples, ${weights.length} weights`);
+  const lines = weights.map(([name, weight]) => {
+    const key = /^\w+$/.test(name) ? name : `'${name}'`;
+    return `    ${key}: ${Number(weight.toFixed(2))},`;
+  });
+  return `  ${language}: {\n${lines.join('\n')}\n  },`;
+});
+const text = `/**
+ * What speaks for a term and against one, in log odds, by language: made by \`scripts/suggest/trainWeights.mjs\` from
+ * ${documents.length} texts with an editor's terms, by logistic regression. The names are those of \`measureCandidate.ts\`.
+ */
+export const WEIGHTS: Readonly<Record<'zh' | 'en', Readonly<Record<string, number>>>> = {
+${blocks.join('\n')}
+};
+`;
+writeFileSync(
+  fileURLToPath(new URL('../../core/suggest/candidates/weights.ts', import.meta.url)),
+  text,
+);

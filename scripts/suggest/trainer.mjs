@@ -1,0 +1,122 @@
+/** Learns the weights of suggestions: one logistic regression a language, by Adam, with a pull towards 0. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from '../bench/bundleForNode.mjs';
+import { scoredForm } from './scoreNames.mjs';
+
+const PULL = 3;
+const ROUNDS = 200;
+/** Of candidates seen once of which the text says nothing, one in so many is learned from, as so many. */
+const ONE_IN = 4;
+/** How much of a term a generic word is. */
+const GENERIC = 0.25;
+/** Each document counts alike, however many terms it has; one of very few is not blown up. */
+const FEW_TERMS = 30;
+
+const table = (language) =>
+  readFileSync(
+    fileURLToPath(new URL(`../../data/suggest/${language}.txt`, import.meta.url)),
+    'utf8',
+  );
+
+/** Everything of `core/suggest` that training and figures need. */
+export async function loadSuggest() {
+  const modules = await Promise.all(
+    [
+      'words/wordTable',
+      'words/tokenStream',
+      'candidates/collectCandidates',
+      'candidates/measureCandidate',
+      'candidates/rankCandidates',
+      'candidates/weights',
+      'suggestTerms',
+    ].map((path) => importBundled(`core/suggest/${path}.ts`)),
+  );
+  const suggest = Object.assign({}, ...modules);
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return {
+    ...suggest,
+    segment: (text) => segmenter.segment(text),
+    tables: { zh: suggest.readWordTable(table('zh')), en: suggest.readWordTable(table('en')) },
+  };
+}
+
+/** @param {Generator<unknown, T>} steps @template T */
+export function finish(steps) {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+export const languageOf = ({ language }) => (language.startsWith('zh') ? 'zh' : 'en');
+
+/** What is known of every candidate of a document, and how much of a term each is. */
+export function examplesOf(document, suggest) {
+  const language = languageOf(document);
+  const stream = finish(
+    suggest.readStream([document], [0], language, suggest.tables[language], suggest.segment),
+  );
+  const collected = finish(suggest.collectCandidates(stream));
+  const weights = new Map();
+  for (const { names, inText = [], weight } of document.terms)
+    for (const name of [...names, ...inText])
+      weights.set(scoredForm(name), Math.min(weight, weights.get(scoredForm(name)) ?? 3));
+  const examples = [];
+  let skipped = 0;
+  for (const candidate of collected.candidates.values()) {
+    const [from, to] = candidate.places;
+    const first = stream.tokens[from];
+    const text = stream.blocks[first.block].text.slice(first.start, stream.tokens[to - 1].end);
+    const weight = weights.get(scoredForm(text)) ?? weights.get(scoredForm(candidate.key)) ?? 0;
+    const isCommon = weight === 0 && candidate.count === 1 && candidate.evidence.size === 0;
+    if (isCommon && skipped++ % ONE_IN > 0) continue;
+    examples.push({
+      features: suggest.measureCandidate(candidate, stream, collected),
+      label: weight === 0 ? 0 : weight === 3 ? GENERIC : 1,
+      times: isCommon ? ONE_IN : 1,
+    });
+  }
+  const terms = examples.filter(({ label }) => label === 1).length;
+  for (const example of examples) example.times *= 100 / Math.max(FEW_TERMS, terms);
+  return examples;
+}
+
+/**
+ * @param {ReturnType<typeof examplesOf>} examples
+ * @returns {Record<string, number>} weights by feature
+ */
+export function train(examples) {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const at = new Map(names.map((name, index) => [name, index]));
+  const rows = examples.map(({ features, label, times }) => ({
+    indices: Object.keys(features).map((name) => at.get(name)),
+    values: Object.values(features),
+    label,
+    times,
+  }));
+  const bias = at.get('bias');
+  const weights = new Float64Array(names.length);
+  const first = new Float64Array(names.length);
+  const second = new Float64Array(names.length);
+  weights[bias] = -3;
+  for (let round = 1; round <= ROUNDS; round++) {
+    const slopes = Float64Array.from(weights, (weight, index) =>
+      index === bias ? 0 : PULL * weight,
+    );
+    for (const { indices, values, label, times } of rows) {
+      let score = 0;
+      for (let i = 0; i < indices.length; i++) score += weights[indices[i]] * values[i];
+      const error = (1 / (1 + Math.exp(-score)) - label) * times;
+      for (let i = 0; i < indices.length; i++) slopes[indices[i]] += error * values[i];
+    }
+    const rate = round > ROUNDS * 0.7 ? 0.036 : 0.12;
+    for (let i = 0; i < names.length; i++) {
+      first[i] = 0.9 * first[i] + 0.1 * slopes[i];
+      second[i] = 0.999 * second[i] + 0.001 * slopes[i] ** 2;
+      const step = first[i] / (1 - 0.9 ** round);
+      weights[i] -= (rate * step) / (Math.sqrt(second[i] / (1 - 0.999 ** round)) + 1e-8);
+    }
+  }
+  return Object.fromEntries(names.map((name, index) => [name, weights[index]]));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../importers/draft/dateOf';
+import { joinNames } from '../../importers/draft/joinNames';
+import { languageOf } from '../../importers/draft/languageOf';
+
+describe('dates', () => {
+  it.each([
+    ['2025-03-18', '2025-03-18'],
+    ['2025-03-18T08:00:00Z', '2025-03-18'],
+    ['2025/3/8', '2025-03-08'],
+    ['2025年3月', '2025-03'],
+    ['发布时间：2025年03月18日 09:30', '2025-03-18'],
+    ['二〇二五年十二月三十一日', '2025-12-31'],
+    ['D:20240517120000Z', '2024-05-17'],
+    ['20240517', '2024-05-17'],
+    ['Tue, 18 Mar 2025 09:00:00 GMT', '2025-03-18'],
+    ['March 18, 2025', '2025-03-18'],
+    ['17. Mai 2024', '2024-05-17'],
+    ['May 2024', '2024-05'],
+    ['2024', '2024'],
+    ['2024-02-31', '2024-02'],
+    ['2024-13-01', '2024'],
+    ['no date', null],
+    ['', null],
+    [null, null],
+  ])('%s', (text, date) => {
+    expect(dateOf(text)).toBe(date);
+  });
+});
+
+describe('languages', () => {
+  const ENGLISH =
+    'It was not the rain that kept them in the house for a week, but the silence of the road.';
+  it.each([
+    ['渡口在两省交界的地方，河面不宽，水却很急', null, 'zh-Hans'],
+    ['渡口在兩省交界的地方，河面不寬，水卻很急', null, 'zh-Hant'],
+    ['渡口在兩省交界的地方，河面不寬，水卻很急', 'zh-TW', 'zh-Hant-TW'],
+    ['渡口在两省交界的地方，河面不宽', 'en', 'zh-Hans'],
+    ['朝の四時に灯を消す。', null, 'ja'],
+    ['새벽 네 시에 불을 끈다.', null, 'ko'],
+    ['Паром ушёл в последний раз.', null, 'ru'],
+    ['Останній пором відпливав о шостій, і на березі було тихо.', null, null],
+    [ENGLISH, null, 'en'],
+    [ENGLISH, 'en-GB', 'en-GB'],
+    [ENGLISH, 'zh-CN', 'en'],
+    [
+      'Le phare est une promesse que la terre fait à ceux qui sont sur la mer et dans la nuit.',
+      null,
+      'fr',
+    ],
+    [
+      'Der Fahrplan ist ein Versprechen, das nicht auf die Minute gehalten werden kann, und das von den Bahnen.',
+      null,
+      'de',
+    ],
+    ['Demurrage', null, null],
+    ['Demurrage', 'en', 'en'],
+    ['Demurrage', 'ru', null],
+    ['Demurrage', 'not a tag', null],
+    ['', null, null],
+  ])('%s, stated %s', (text, stated, language) => {
+    expect(languageOf(text, stated)).toBe(language);
+  });
+});
+
+it.each([
+  [['沈一舟', ' 林画 '], '沈一舟、林画'],
+  [['Ole Brandt', 'Mia Voss', 'Ole Brandt'], 'Ole Brandt, Mia Voss'],
+  [['', null], null],
+])('people are joined as their names are written: %j', (names, joined) => {
+  expect(joinNames(names)).toBe(joined);
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ColumnRole, guessColumns } from '../../importers/table/columnRoles';
+import { entriesFrom } from '../../importers/table/entriesFrom';
+import { isTabular } from '../../importers/table/isTabular';
+import { readTable } from '../../importers/table/readTable';
+import { propertyRuns } from '../propertyRuns';
+
+const name = (language: string | null): ColumnRole => ({ case: 'name', language });
+const definition: ColumnRole = { case: 'definition' };
+const remark: ColumnRole = { case: 'remark' };
+const ignored: ColumnRole = { case: 'ignored' };
+
+describe('what columns hold', () => {
+  it.each([
+    [
+      ['中文', 'English', '定义'],
+      ['潮汐', 'tide', '海面的涨落'],
+      [name('zh-Hans'), name('en'), definition],
+    ],
+    [
+      ['en', 'zh-TW', 'note'],
+      ['tide', '潮汐', 'sea'],
+      [name('en'), name('zh-Hant-TW'), remark],
+    ],
+    [
+      ['术语（中文）', 'Term (EN)', '备注'],
+      ['潮汐', 'tide', ''],
+      [name('zh-Hans'), name('en'), remark],
+    ],
+    [
+      ['繁體中文', '简体中文', '英文'],
+      ['潮汐', '潮汐', 'tide'],
+      [name('zh-Hant'), name('zh-Hans'), name('en')],
+    ],
+    [
+      ['术语', '别名', '释义'],
+      ['潮汐', '涨落', '海'],
+      [name('zh-Hans'), name('zh-Hans'), definition],
+    ],
+    [
+      ['序号', '名称', '出处'],
+      ['1', '潮汐', '书'],
+      [ignored, name('zh-Hans'), ignored],
+    ],
+    [
+      ['id', 'Français', 'Deutsch'],
+      ['1', 'marée', 'Tide'],
+      [ignored, name('fr'), name('de')],
+    ],
+  ] as [string[], string[], ColumnRole[]][])('is told by %j', (header, row, roles) => {
+    expect(guessColumns([header, row])).toEqual({ roles, hasHeader: true });
+  });
+
+  it('is told by place without header words', () => {
+    expect(
+      guessColumns([
+        ['浮标', 'buoy', '系泊在水面的航行标志', '旧称'],
+        ['灯船', 'lightship', '船', ''],
+      ]),
+    ).toEqual({
+      roles: [name('zh-Hans'), name('en'), definition, remark],
+      hasHeader: false,
+    });
+  });
+});
+
+describe('tables', () => {
+  it.each([
+    [',', 'a,b\n"1,2",c\n'],
+    [';', 'a;b\n1,2;c\n'],
+    ['tab', 'a\tb\n1,2\tc\n'],
+    ['|', 'a|b\n1,2|c'],
+    ['what the first line says', 'sep=;\r\na;b\r\n1,2;c'],
+  ])('are parted by %s', (_, text) => {
+    expect(readTable(text).rows).toEqual([
+      ['a', 'b'],
+      ['1,2', 'c'],
+    ]);
+  });
+
+  it('come back as they were written, with any quotation marks', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ';', '潮') });
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 3, maxLength: 6 }), (rows) => {
+        const text = ['xy,xz', ...rows.map((row) => row.map(quoted).join(','))].join('\n');
+        const kept = rows
+          .map((row) => row.map((value) => value.trim()))
+          .filter(([a, b]) => a !== '' || b !== '');
+        expect(readTable(`sep=,\n${text}`).rows.slice(1)).toEqual(kept);
+      }),
+      { numRuns: propertyRuns(200) },
+    );
+  });
+
+  it.each([
+    ['quotation marks that are not closed', 'a,b\n"c,d\ne,f'],
+    ['rows of different lengths', 'a\nb,c,d\n,,,\ne'],
+  ])('are read with %s', (_, text) => {
+    expect(readTable(text).rows.length).toBeGreaterThan(1);
+  });
+
+  it('are told from prose in plain text', () => {
+    expect(isTabular('中文\tEnglish\n潮汐\ttide\n航标\tmark')).toBe(true);
+    expect(isTabular('A title\n\tA paragraph that is indented.\nAnother one.')).toBe(false);
+  });
+});
+
+describe('entries', () => {
+  const roles = [name('zh-Hans'), name('en'), definition, remark, ignored];
+
+  it('have the names of a cell each by itself, once', () => {
+    const [entry] = entriesFrom(
+      [['潮汐；涨落', 'tide; ebb and flow;tide', '海', '旧', 'x']],
+      roles,
+    );
+    expect(entry).toEqual({
+      names: [
+        { text: '潮汐', language: 'zh-Hans' },
+        { text: '涨落', language: 'zh-Hans' },
+        { text: 'tide', language: 'en' },
+        { text: 'ebb and flow', language: 'en' },
+      ],
+      definition: '海',
+      remark: '旧',
+    });
+  });
+
+  it('have names without marks of direction and controls, and none of nothing', () => {
+    const [entry] = entriesFrom([['a\u202eb\u0007', ' ']], roles);
+    expect(entry?.names.map(({ text }) => text)).toEqual(['ab']);
+  });
+});
