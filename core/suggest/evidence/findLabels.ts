@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 
 /** Numbers of headings and items: 第一章, 一、, （二）, 3.1, a), and marks of lists. */
 const NUMBERING =
-  /^(?:[\s·•]|[*#>\-–—]{1,6}(?=\s)|第[\d一二三四五六七八九十百]{1,6}[章节節条條款编編部分篇]|[（(]?[\d一二三四五六七八九十]{1,3}[)）、．]|\d{1,2}(?:\.\d{1,2}){0,4}\.?(?=[\s\p{Script=Han}])|[（(][a-z\d]{1,3}[)）]|(?:Chapter|Section|Part|Appendix|Article) [\dA-Z]{1,3}[.:]?(?=\s))+/u;
+  /(?:[\s·•]|[*#>\-–—]{1,6}(?=\s)|第[\d一二三四五六七八九十百]{1,6}[章节節条條款编編部分篇]|[（(]?[\d一二三四五六七八九十]{1,3}[)）、．]|\d{1,2}(?:\.\d{1,2}){0,4}\.?(?=[\s\p{Script=Han}])|[（(][a-z\d]{1,3}[)）]|(?:Chapter|Section|Part|Appendix|Article) [\dA-Z]{1,3}[.:]?(?=\s))/uy;
 /** What parts a label from what is said of it. */
 const SEPARATOR = /^([^：:。；;，,!?！？「“《]{1,60}?)\s?(?:[：:]|\s[–—-]\s|——)/;
 /** A label that is set off and followed by its text: `**Label.** …`. */
@@ -14,7 +14,13 @@ const CLAUSE = /[。；！？!?;，]/;
 
 /** How many units of a heading or an item are its number or mark. */
 export function numberingOf(text: string): number {
-  return NUMBERING.exec(text)?.[0].length ?? 0;
+  let at = 0;
+  for (;;) {
+    NUMBERING.lastIndex = at;
+    const next = NUMBERING.exec(text);
+    if (next === null || next[0] === '') return at;
+    at += next[0].length;
+  }
 }
 
 /** Headings, the labels that items and paragraphs begin with, and the first cells of rows. */

@@ -22,7 +22,7 @@ export type Segment = (text: string) => Iterable<{ segment: string; index: numbe
 
 /** Addresses, the numbers of articles, chapters and figures, and amounts: no part of a name. */
 const SKIPPED =
-  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}|[\d一二三四五六七八九十百千万萬亿億零〇两兩][\d,.一二三四五六七八九十百千万萬亿億零〇两兩]{0,12} ?(?:元|倍|个月|個月|小时|小時|岁|歲|%|％|日内|日內|个工作日)(?:以上|以下|以内)?/gu;
+  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}|(?<![\d,.一二三四五六七八九十百千万萬亿億零〇两兩])[\d一二三四五六七八九十百千万萬亿億零〇两兩][\d,.一二三四五六七八九十百千万萬亿億零〇两兩]{0,12} ?(?:元|倍|个月|個月|小时|小時|岁|歲|%|％|日内|日內|个工作日)(?:以上|以下|以内)?/gu;
 
 /**
  * Words with apostrophes and dots inside, hyphens between, `&` between capitals, `C++`; numbers; symbols that stand
@@ -56,15 +56,15 @@ export function foldCharacters(text: string): string {
 /** The tokens of a block. White space parts Chinese characters, and is nothing between other words. */
 export function readTokens(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
-  const pieces = new RegExp(PIECE);
-  const skips = new RegExp(SKIPPED);
-  let next = pieces.exec(text);
-  let skip = skips.exec(text);
+  const pieces = text.matchAll(PIECE);
+  const skips = text.matchAll(SKIPPED);
+  let next = pieces.next().value ?? null;
+  let skip = skips.next().value ?? null;
   let spaced = false;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    while (next !== null && next.index < at) next = pieces.exec(text);
-    while (skip !== null && skip.index < at) skip = skips.exec(text);
+    while (next !== null && next.index < at) next = pieces.next().value ?? null;
+    while (skip !== null && skip.index < at) skip = skips.next().value ?? null;
     if (skip !== null && skip.index === at) {
       pushMark(tokens, 'break', '§', at, false);
       at += skip[0].length;
@@ -73,7 +73,7 @@ export function readTokens(text: string, segment: Segment): Token[] {
     if (next !== null && next.index === at) {
       pushWord(tokens, next[0], at, spaced);
       at += next[0].length;
-      next = pieces.exec(text);
+      next = pieces.next().value ?? null;
     } else if (isHan(unit)) {
       const end = Math.min(endOfHan(text, at), skip?.index ?? text.length);
       if (spaced && tokens.at(-1)?.kind === 'han') pushMark(tokens, 'break', ' ', at, false);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DraftBlock } from '../../../core/pack/draft';
+import type { PackBlock } from '../../../core/pack/blocks';
 import type { Suggestion } from '../../../core/suggest/suggestion';
 import { type SuggestionInput, suggestTerms } from '../../../core/suggest/suggestTerms';
 import { withoutRejected } from '../../../core/suggest/withoutRejected';
@@ -11,7 +11,7 @@ const table = (language: 'zh' | 'en') =>
 const tables = { zh: table('zh'), en: table('en') };
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-function blocksOf(...texts: string[]): DraftBlock[] {
+function blocksOf(...texts: string[]): PackBlock[] {
   return texts.map((text) =>
     text.startsWith('# ')
       ? { type: 'heading', level: 2, text: text.slice(2) }
