@@ -11,6 +11,7 @@ import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
 import { withoutHost } from './settings/siteRules';
+import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -53,6 +54,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
+  const { watchPacks, editing } = source;
+  const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
     setSettingsImport(await settingsOutcome(source, file));
@@ -71,6 +75,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
       commands={commands.case === 'read' ? commands.value : []}
       bringing={bringing.view}
+      terms={terms}
       settingsImport={settingsImport}
       failure={failure}
       onFiles={bringing.addFiles}
@@ -82,7 +87,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
       }
-      onRemovePack={({ id }) => follow(() => source.removePack(id))}
+      onRemovePack={({ id, title }) => follow(() => source.removePack(id, title))}
       onSettings={(change) => follow(() => source.changeSettings(change))}
       onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
       onShowTerm={(id) => follow(() => source.showTerm(id))}

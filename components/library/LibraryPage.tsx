@@ -21,12 +21,14 @@ import { OwnSitesPart } from './settings/OwnSitesPart';
 import { SettingsFilePart } from './settings/SettingsFilePart';
 import { SitesPart } from './settings/SitesPart';
 import { HiddenTermsPart } from './terms/HiddenTermsPart';
+import { TermsPart, type TermsPartProps } from './terms/TermsPart';
 import './LibraryPage.css';
 
 export interface LibraryPageProps {
   /** BCP 47 tag of the interface, for dates. */
   language: string;
   packs: PacksView;
+  terms: Omit<TermsPartProps, 'language'>;
   settings: SettingsView;
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
@@ -86,6 +88,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onRemove={props.onRemovePack}
         onRetry={props.onRetry}
       />
+      <TermsPart language={props.language} {...props.terms} />
       <MarkingPart settings={props.settings} documents={documents} onSettings={props.onSettings} />
       <HiddenTermsPart terms={props.hiddenTerms} onShow={props.onShowTerm} />
       <SitesPart

@@ -16,6 +16,7 @@ import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { DrawPage } from './documents/PagePicture';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 import type { KeyCommand } from './settings/KeyCommands';
+import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
 interface ImportedPack {
@@ -68,6 +69,7 @@ export interface KeptPack {
 
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
+  editing: EditingSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */
@@ -99,7 +101,8 @@ export interface LibrarySource {
   ): Promise<KeptPack[]>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
-  removePack(id: string): Promise<void>;
+  /** Into the bin. */
+  removePack(id: string, title: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
   switchPack(id: string, isOn: boolean): Promise<void>;

@@ -8,15 +8,15 @@ import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
 import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
+import { binPack } from '../../services/stores/libraryBin';
+import { watchLibrary } from '../../services/stores/libraryRevision';
 import {
   brokenPacks,
   exportPack,
   importPack,
   openLibrary,
-  removePack,
   setPackPrivacy,
   switchPack,
-  watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
 import { replaceChoices } from '../../services/stores/replaceChoices';
@@ -35,6 +35,7 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createEditingSource } from './createEditingSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
 import { takeHanded } from './takeHanded';
@@ -42,6 +43,7 @@ import { takeHanded } from './takeHanded';
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
   return {
+    editing: createEditingSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
@@ -59,7 +61,9 @@ export function createLibrarySource(): LibrarySource {
       return packs.map(keptPack);
     },
     exportPack,
-    removePack,
+    removePack: async (id, title) => {
+      await binPack(id, title);
+    },
     setPackPrivacy,
     switchPack,
     readSettings: inspectSettings,

@@ -7,7 +7,7 @@ import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import { BlockKeys } from './BlockKeys';
 import { BlockList } from './BlockList';
-import type { Recognised, ReviewedDraft } from './broughtView';
+import { draftTitle, type Recognised, type ReviewedDraft } from './broughtView';
 import { DoubtList } from './DoubtList';
 import { EntriesTable } from './EntriesTable';
 import { MetadataForm } from './MetadataForm';
@@ -36,7 +36,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const text = useText();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const title = (draft.case === 'document' ? draft.document.title : draft.title) ?? name;
+  const title = draftTitle(draft) ?? name;
   return (
     <main class="library review">
       <header class="review-head">

@@ -16,6 +16,11 @@ export type ReviewedDraft =
       doubts: readonly Doubt[];
     };
 
+/** The title of a draft as its file has it; `null` where it has none. */
+export function draftTitle(draft: ReviewedDraft): string | null {
+  return (draft.case === 'document' ? draft.document.title : draft.title) || null;
+}
+
 /** What was recognised in something that was brought. */
 export interface Recognised {
   case: 'recognised';
@@ -65,4 +70,12 @@ export interface BroughtActions {
   onEdit(key: number, draft: ReviewedDraft): void;
   /** Takes it off the list. */
   onDiscard(key: number): void;
+}
+
+export interface BroughtItemProps extends BroughtActions {
+  /** BCP 47 tag of the interface, for dates. */
+  language: string;
+  item: Brought;
+  /** Of the button that keeps it: `main` where it is the only thing on the list. */
+  rank: 'main' | 'plain';
 }

@@ -1,9 +1,8 @@
-import type { Draft } from '../../../core/pack/draft';
 import type { KeptDraft } from '../../../core/pack/keepDraft';
 import { standingOf } from '../../../core/pack/recogniseDraft';
 import type { DraftSource, KeepRequest, LibrarySource } from '../LibrarySource';
 import type { ImportStage } from '../libraryView';
-import type { Brought, Recognised, ReviewedDraft } from './broughtView';
+import { type Brought, draftTitle, type Recognised, type ReviewedDraft } from './broughtView';
 import { importPack } from './importPack';
 import { refusalOf } from './refusalOf';
 
@@ -105,7 +104,7 @@ export function createBringing(
     }
     const standing = standingOf(await source.readKnown(), {
       hash,
-      title: titleOf(draft),
+      title: draftTitle(draft),
       file: from.case === 'file' ? from.file.name : null,
       url: draft.case === 'document' ? draft.document.url : null,
       isDocument: draft.case === 'document',
@@ -234,10 +233,6 @@ export function createBringing(
 
 /** Told by its name: what is wrong in it is then said as of a pack. */
 const isPackFile = ({ name, type }: File) => /\.json$/i.test(name) || type === 'application/json';
-
-function titleOf(draft: Exclude<Draft, { case: 'pack' }>): string | null {
-  return draft.case === 'document' ? draft.document.title : draft.title;
-}
 
 /** As much of a text as makes a title, in UTF-16 units. */
 const LONGEST_TITLE = 60;

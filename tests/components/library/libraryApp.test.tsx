@@ -15,6 +15,7 @@ import {
 } from '../../../core/settings/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
+import { fakeEditingSource } from './fakeEditingSource';
 import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
 
 interface World {
@@ -49,6 +50,7 @@ afterEach(unmount);
 /** A library in memory: a file that says `own` is the pack, everything else is broken. */
 function fakeSource(): LibrarySource {
   return {
+    editing: fakeEditingSource(),
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: () => {},
     async importPack(text, onStage, signal) {

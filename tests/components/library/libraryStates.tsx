@@ -8,6 +8,7 @@ import type {
 } from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { TERMS, TERMS_STATES } from './termsStates';
 
 export const BUILT_IN: PackSummary = {
   id: 'internet-governance',
@@ -121,6 +122,7 @@ function packsBrought(...outcomes: PackImport[]): BringingView {
 export const OPEN: LibraryPageProps = {
   language: 'en',
   packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
+  terms: TERMS,
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {
@@ -169,6 +171,9 @@ const LONG = 'a-very-long-name-that-someone-gave-to-their-file-without-a-single-
 
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
+  ...Object.fromEntries(
+    Object.entries(TERMS_STATES).map(([name, terms]) => [name, { ...OPEN, terms }]),
+  ),
   open: OPEN,
   'new reader': {
     ...OPEN,
