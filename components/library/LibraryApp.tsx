@@ -5,12 +5,13 @@ import { parseJson } from '../../core/stored/parseJson';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { importProblems, textOf } from './documents/importedFile';
-import { importPack } from './documents/importPack';
+import { ReviewPage } from './documents/ReviewPage';
+import { useBringing } from './documents/useBringing';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
-import type { FileImport, PackImport } from './libraryView';
-import { withoutHost } from './settings/siteRules';
+import type { FileImport } from './libraryView';
 import { useKeeping } from './packs/useKeeping';
+import { withoutHost } from './settings/siteRules';
 import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
@@ -22,10 +23,16 @@ export interface LibraryAppProps {
 /** The browser does not tell when keys are set anew; the page is read again when it is opened. */
 const neverChanges = () => {};
 
+/** The day where the reader is, ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const part = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
 /** The library page at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function LibraryApp({ source, language }: LibraryAppProps) {
   const [attempt, setAttempt] = useState(0);
-  const [packImports, setPackImports] = useState<PackImport[]>([]);
   const [settingsImport, setSettingsImport] = useState<FileImport | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const packs = useReading(source.readPacks, source.watchPacks, attempt);
@@ -34,6 +41,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const commands = useReading(source.readCommands, neverChanges, attempt);
   const sites = useReading(source.readSites, source.watchSites, attempt);
 
+  const bringing = useBringing(source, today);
   const readAgain = () => setAttempt((count) => count + 1);
 
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
@@ -51,22 +59,13 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const terms = useTerms({ source: editing, watchPacks, attempt, follow });
   const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
 
-  async function importPacks(files: File[]): Promise<void> {
-    setPackImports(files.map(({ name }) => ({ case: 'reading', file: name })));
-    for (const [place, file] of files.entries()) {
-      const show = (outcome: PackImport) =>
-        setPackImports((imports) => imports.with(place, outcome));
-      show(await importPack(source, file, show));
-    }
-    readAgain();
-  }
-
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
     setSettingsImport(await settingsOutcome(source, file));
     readAgain();
   }
 
+  if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;
   return (
     <LibraryPage
       language={language}
@@ -77,12 +76,15 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       }
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
       commands={commands.case === 'read' ? commands.value : []}
+      bringing={bringing.view}
       terms={terms}
       kept={kept}
-      packImports={packImports}
       settingsImport={settingsImport}
       failure={failure}
-      onImportPacks={importPacks}
+      onFiles={bringing.addFiles}
+      onText={bringing.addText}
+      onBrought={bringing.actions}
+      onCancelKeeping={bringing.cancelKeeping}
       onPackSwitch={({ id }, isOn) => follow(() => source.switchPack(id, isOn))}
       onPackPrivacy={({ id }, isPrivate) => follow(() => source.setPackPrivacy(id, isPrivate))}
       onExportPack={({ id }) =>

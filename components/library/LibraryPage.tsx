@@ -2,11 +2,13 @@ import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
+import { BringPart } from './documents/BringPart';
+import type { BroughtActions } from './documents/broughtView';
+import type { BringingView } from './documents/createBringing';
 import type {
   BrokenPackSummary,
   FileImport,
   HiddenTermsView,
-  PackImport,
   PackSummary,
   PacksView,
   SettingsView,
@@ -36,12 +38,14 @@ export interface LibraryPageProps {
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
   commands: readonly KeyCommand[];
-  /** Pack files in the order in which they were chosen. */
-  packImports: readonly PackImport[];
+  bringing: BringingView;
   settingsImport: FileImport | null;
   /** Why the last thing that was asked for could not be done. */
   failure: string | null;
-  onImportPacks(files: File[]): void;
+  onFiles(files: File[]): void;
+  onText(text: string): void;
+  onBrought: BroughtActions;
+  onCancelKeeping(): void;
   onPackPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onPackSwitch(pack: PackSummary, isOn: boolean): void;
   onExportPack(pack: PackSummary | BrokenPackSummary): void;
@@ -73,13 +77,19 @@ export function LibraryPage(props: LibraryPageProps) {
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
       )}
       {props.kept.reminder !== null && <BackupReminder {...props.kept.reminder} />}
+      <BringPart
+        language={props.language}
+        bringing={props.bringing}
+        onFiles={props.onFiles}
+        onText={props.onText}
+        onCancelKeeping={props.onCancelKeeping}
+        {...props.onBrought}
+      />
       <PacksPart
         done={props.kept.done}
         actions={props.kept.actions}
         language={props.language}
         packs={props.packs}
-        imports={props.packImports}
-        onImport={props.onImportPacks}
         onPrivacy={props.onPackPrivacy}
         onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}

@@ -1,4 +1,8 @@
+import type { PackBlock } from '../../core/pack/blocks';
+import type { Draft } from '../../core/pack/draft';
+import type { KeptDraft } from '../../core/pack/keepDraft';
 import type { PackChange } from '../../core/pack/packChange';
+import type { KnownDocument } from '../../core/pack/recogniseDraft';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
 import type {
   ChosenSettings,
@@ -9,9 +13,10 @@ import type {
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
+import type { DrawPage } from './documents/PagePicture';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
-import type { KeyCommand } from './settings/KeyCommands';
 import type { KeepingSource } from './packs/KeepingSource';
+import type { KeyCommand } from './settings/KeyCommands';
 import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
@@ -24,6 +29,43 @@ interface ImportedPack {
     change: PackChange | null;
     undo(): Promise<void>;
   } | null;
+}
+
+/** Where a draft is read from. */
+export type DraftSource =
+  | { case: 'file'; file: File }
+  | { case: 'text'; text: string }
+  /** The page that was in front: its document element, serialised. */
+  | { case: 'page'; html: string; url: string };
+
+export interface ReadOptions {
+  /** A label of the Encoding Standard that the reader chose; `null` has it told from the bytes. */
+  encoding: string | null;
+  signal: AbortSignal;
+  /** @param share how much is done, from 0 to 1 */
+  onProgress(share: number): void;
+}
+
+export interface ReadDraft {
+  draft: Draft;
+  /** SHA-256 of the bytes; `null` for what was no file. */
+  hash: string | null;
+}
+
+/** A draft that is to be kept: by itself, or in the place of what the library has of it. */
+export interface KeepRequest {
+  draft: KeptDraft;
+  as: { case: 'new' } | { case: 'version'; known: KnownDocument };
+}
+
+/** What a draft has become. */
+export interface KeptPack {
+  pack: string;
+  title: string;
+  /** Address of its first passage in the reader; `null` for a term base. */
+  readerUrl: string | null;
+  passages: number;
+  terms: number;
 }
 
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
@@ -43,6 +85,22 @@ export interface LibrarySource {
     onStage: (stage: ImportStage) => void,
     signal: AbortSignal,
   ): Promise<ImportedPack>;
+  /** What this page was opened to bring in; `null` for nothing. Each is given once. */
+  takeHanded(): Promise<{ source: DraftSource; name: string } | null>;
+  /** Rejects with an error that has an `ImportReason` where nothing can be read, with the reason of `signal`. */
+  readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft>;
+  /** Draws the pages of what a draft was read from; `null` where it has none. */
+  pageDrawer(source: DraftSource): DrawPage | null;
+  /** What the library has that was brought in. */
+  readKnown(): Promise<KnownDocument[]>;
+  /** The blocks of a document of the library; none for a term base. */
+  readBlocks(known: KnownDocument): Promise<readonly PackBlock[]>;
+  /** Keeps all of them or none; rejects as `importPack`. */
+  keepDrafts(
+    requests: readonly KeepRequest[],
+    onStage: (stage: ImportStage) => void,
+    signal: AbortSignal,
+  ): Promise<KeptPack[]>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */

@@ -45,6 +45,8 @@ export interface PopupProps {
   onClearRecent(): void;
   onOpenLibrary(): void;
   onOpenPanel(): void;
+  /** Brings the page in front into the library; `null` where there is none that could be. */
+  onAddPage: (() => void) | null;
   onSite(host: string, state: SiteState): void;
   onAllow(host: string): void;
   onGo(term: string): void;
@@ -115,6 +117,18 @@ export function Popup(props: PopupProps) {
           onQuery={props.onQuery}
           onKeyDown={onKeyDown}
         />
+        {props.onAddPage !== null && (
+          <button
+            type="button"
+            class="popup-way"
+            data-way="add"
+            aria-label={text('addPage')}
+            title={text('addPage')}
+            onClick={props.onAddPage}
+          >
+            <Glyph name="add" />
+          </button>
+        )}
         <button
           type="button"
           class="popup-way"

@@ -93,6 +93,11 @@ export function PopupApp({ source }: { source: PopupSource }) {
       onAll={() => follow(afterRemembering(() => source.openSearch(query.trim())))}
       onClearRecent={() => follow(source.clearSearches().then(() => setRecent([])))}
       onOpenLibrary={() => follow(source.openLibraryPage())}
+      onAddPage={
+        page.case === 'known' && 'host' in page.access
+          ? () => follow(source.addPage(page.tab))
+          : null
+      }
       // Browsers open panels within the click only: nothing is awaited before it.
       onOpenPanel={() => follow(source.openPanel())}
       onSite={(host, state) => {

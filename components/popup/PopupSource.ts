@@ -57,6 +57,8 @@ export interface PopupSource {
   rememberSearch(query: string): Promise<void>;
   clearSearches(): Promise<void>;
   openLibraryPage(): Promise<void>;
+  /** Opens the library page with what is recognised in the page of the tab. */
+  addPage(tab: number): Promise<void>;
   /** Opens the side panel of this window; must be called within a click. */
   openPanel(): Promise<void>;
   /** Closes the popup. */

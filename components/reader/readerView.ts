@@ -1,3 +1,4 @@
+import { followedPlace } from '../../core/library/followedPlace';
 import type { Library, LibraryDocument } from '../../core/library/library';
 import type { PackTerm } from '../../core/pack/types';
 import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';
@@ -52,12 +53,18 @@ export function readerView(library: Library, query: string): ReaderView {
 }
 
 function documentView(library: Library, wanted: string, address: ReaderAddress): ReaderView {
-  const document = library.document(wanted);
+  const present = library.document(wanted);
+  const number = passageNumber(address.passage);
+  // Links of before another version took its place lead to the same words.
+  const followed = present === null ? followedPlace(library, wanted, number) : null;
+  const document = present ?? followed?.document ?? null;
   if (document === null) return { case: 'missing-document', wanted };
+  const passage =
+    followed === null || number === null ? address.passage : (followed.passage?.toString() ?? null);
   return {
     case: 'document',
     document,
-    target: targetPassage(library, document, address.passage),
+    target: targetPassage(library, document, passage),
     chosen: chosenTerm(library, address.term),
     search: address.search,
   };
@@ -78,10 +85,15 @@ function targetPassage(
 ): TargetPassage {
   // What has no passages has no place but its beginning.
   if (wanted === null || document.passages.length === 0) return { case: 'none' };
-  const number = /^[1-9]\d{0,8}$/.test(wanted) ? Number(wanted) : null;
+  const number = passageNumber(wanted);
   return number !== null && library.passage(document.id, number) !== null
     ? { case: 'passage', number }
     : { case: 'missing', wanted };
+}
+
+/** `null` for what is no number of a passage. */
+function passageNumber(wanted: string | null): number | null {
+  return wanted !== null && /^[1-9]\d{0,8}$/.test(wanted) ? Number(wanted) : null;
 }
 
 function chosenTerm(library: Library, wanted: string | null): ChosenTerm {

@@ -24,6 +24,9 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
     return (
       <div class="panel-words" role="status">
         <p>{text('popupPageEmpty')}</p>
+        <Button rank="plain" onClick={props.onAddPage}>
+          {text('addPage')}
+        </Button>
       </div>
     );
   }
@@ -69,6 +72,10 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
             {text('panelBack')}
           </button>
         )}
+        <button type="button" class="panel-back" onClick={props.onAddPage}>
+          <Glyph name="add" />
+          {text('addPage')}
+        </button>
       </div>
       {listed.length === 0 ? (
         <div class="panel-list panel-words">

@@ -125,6 +125,7 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
           }),
         )
       }
+      onAddPage={() => tab !== null && follow(source.addPage(tab))}
       onReload={() => tab !== null && follow(source.reload(tab))}
       onRetry={readAgain}
       onBusy={shown.hold}

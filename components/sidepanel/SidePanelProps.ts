@@ -25,6 +25,8 @@ export interface SidePanelProps {
   onSite(host: string, state: SiteState): void;
   onAllow(host: string): void;
   onBack(): void;
+  /** Brings the page into the library. */
+  onAddPage(): void;
   onReload(): void;
   onRetry(): void;
   /** The reader does something in the panel: it must not move under their hands. */

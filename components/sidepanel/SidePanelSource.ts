@@ -43,6 +43,8 @@ export interface SidePanelSource {
   /** Scrolls the page back to where it was before it was sent to places. */
   goBack(tab: number): Promise<void>;
   openReader(document: string, passage: number, term: string): Promise<void>;
+  /** Opens the library page with what is recognised in the page of the tab. */
+  addPage(tab: number): Promise<void>;
   reload(tab: number): Promise<void>;
   /** Resolves once the rule is in force on the open page. */
   setSite(host: string, state: SiteState): Promise<void>;

@@ -5,6 +5,7 @@ import { madeId } from './madeId';
 import type { FileDocument, FileTerm, PackFile } from './packForm';
 import type {
   DefinitionSource,
+  DocumentFile,
   Pack,
   PackDefinition,
   PackDocument,
@@ -37,6 +38,7 @@ export function completePack(file: PackFile): Pack {
     ...(version !== undefined && { version }),
     private: file.private ?? true,
     enabled: file.enabled ?? true,
+    ...(file.file !== undefined && { file: completeFile(file.file) }),
     documents: complete,
     terms: terms.map((term) => completeTerm(term, termIds, complete)),
   };
@@ -49,7 +51,7 @@ function completeDocument(
 ): PackDocument {
   const blocks = (document.blocks ?? []).map(completeBlock);
   const title = document.title ?? madeTitle(document, blocks) ?? packTitle;
-  const { file } = document;
+  const { file, earlier } = document;
   return {
     id: document.id ?? madeId(ids, title),
     title,
@@ -61,14 +63,17 @@ function completeDocument(
     ),
     url: document.url ?? null,
     complete: document.complete ?? null,
-    ...(file !== undefined && {
-      file: {
-        name: file.name,
-        ...(file.hash !== undefined && { hash: file.hash }),
-        ...(file.imported !== undefined && { imported: file.imported }),
-      },
-    }),
+    ...(file !== undefined && { file: completeFile(file) }),
+    ...(earlier !== undefined && { earlier }),
     blocks,
+  };
+}
+
+function completeFile({ name, hash, imported }: NonNullable<FileDocument['file']>): DocumentFile {
+  return {
+    name,
+    ...(hash !== undefined && { hash }),
+    ...(imported !== undefined && { imported }),
   };
 }
 

@@ -86,6 +86,13 @@ const file = v.strictObject({
   imported: v.exactOptional(day),
 });
 
+const passageNumber = positive(PACK_LIMITS.blocks);
+
+const earlier = v.strictObject({
+  id,
+  passages: list(v.tuple([passageNumber, passageNumber, passageNumber]), 0, PACK_LIMITS.blocks),
+});
+
 const document = v.strictObject({
   id: v.exactOptional(id),
   title: v.exactOptional(title),
@@ -96,6 +103,7 @@ const document = v.strictObject({
   url: v.exactOptional(v.nullable(address)),
   complete: v.exactOptional(v.nullable(v.boolean())),
   file: v.exactOptional(file),
+  earlier: v.exactOptional(list(earlier, 0, PACK_LIMITS.earlier)),
   blocks: v.exactOptional(list(block, 0, PACK_LIMITS.blocks)),
 });
 
@@ -107,6 +115,7 @@ export const packForm = v.strictObject({
   version: v.exactOptional(text(PACK_LIMITS.version)),
   private: v.exactOptional(v.boolean()),
   enabled: v.exactOptional(v.boolean()),
+  file: v.exactOptional(file),
   documents: v.exactOptional(list(document, 0, PACK_LIMITS.documents)),
   terms: v.exactOptional(list(term, 0, PACK_LIMITS.terms)),
 });

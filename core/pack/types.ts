@@ -4,6 +4,7 @@
  */
 import type { Language } from '../text/languages';
 import type { PackBlock } from './blocks';
+import type { FollowedRange } from './followPassages';
 
 export type Weight = 1 | 2 | 3;
 
@@ -74,7 +75,7 @@ export interface DefinitionSource {
 }
 
 /** The file a document was brought in from. */
-interface DocumentFile {
+export interface DocumentFile {
   name: string;
   /** SHA-256 of its bytes, 64 hexadecimal digits: the same file is told by it. */
   hash?: string;
@@ -94,7 +95,15 @@ export interface PackDocument {
   /** `false` where the copy breaks off before the original does; `null` where nobody says. */
   complete: boolean | null;
   file?: DocumentFile;
+  /** Versions whose place it has taken, the first one first: links to their passages lead to its own. */
+  earlier?: EarlierVersion[];
   blocks: PackBlock[];
+}
+
+/** What a document was called in an earlier version, and where its passages are now. */
+export interface EarlierVersion {
+  id: string;
+  passages: FollowedRange[];
 }
 
 export interface Pack {
@@ -105,6 +114,8 @@ export interface Pack {
   version?: string;
   /** Whether no page may find out what it has terms for. */
   private: boolean;
+  /** The file its terms were brought in from, where it was a term base. */
+  file?: DocumentFile;
   /** A pack that is switched off takes no part in anything but the list of packs. */
   enabled: boolean;
   documents: PackDocument[];

@@ -1,12 +1,13 @@
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
 import { findMentions } from '../library/findMentions';
-import type { Library } from '../library/library';
-import { type StoredFindings, writeFindings } from '../library/storedFindings';
+import type { Library, LibraryDocument } from '../library/library';
+import { readFindings, type StoredFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
 import type { Pack } from '../pack/types';
 import { type StoredPassageIndex, storedPassageIndexOf } from '../ranking/passageIndex';
 import { JsonError, parseJson } from '../stored/parseJson';
+import { extendFindings } from './extendFindings';
 import { type ImportWarning, importWarnings } from './importWarnings';
 
 /** How far the preparation of a pack has come. */
@@ -17,9 +18,9 @@ export type ImportStage =
   /** Mentions are looked for; `done` of the library's documents are through. */
   | { case: 'documents'; done: number; of: number };
 
-/** A pack that can be kept, with all that takes time to work out of the library it becomes part of. */
+/** Packs that can be kept, with all that takes time to work out of the library they become part of. */
 export interface PreparedImport {
-  pack: Pack;
+  packs: Pack[];
   index: CompiledIndex;
   /** As columns, since it crosses from a worker and is stored so. */
   findings: StoredFindings;
@@ -31,38 +32,86 @@ export interface PreparedImport {
 /** With fewer passages, what they are ranked by is worked out as fast as it is read. */
 export const MANY_PASSAGES = 500;
 
+/** What is known of a library as it is, by which less has to be worked out. */
+export interface KnownLibrary {
+  index: CompiledIndex;
+  findings: StoredFindings;
+}
+
+/** What is to be prepared. */
+export interface ImportRequest {
+  /** The JSON of a pack, or packs. */
+  given: string | readonly Pack[];
+  /** The library's packs, the built-in one first, the others in the order of their ids. */
+  packs: readonly Pack[];
+  /** `null` where it would have to be worked out. */
+  known: KnownLibrary | null;
+}
+
 /**
- * Reads a pack and works out what pages and notes will need of the library with it in.
+ * Reads packs and works out what pages and notes will need of the library with them in. Where its names stay the same,
+ * only the documents that are new are read.
  *
- * @param text the JSON of a pack
- * @param packs the library's packs, the built-in one first, the others in the order of their ids
- * @throws PackError with the places and the reasons, also where its id is the built-in one's
+ * @throws PackError with the places and the reasons, also where an id is the built-in pack's
  */
 export function prepareImport(
-  text: string,
-  packs: readonly Pack[],
+  { given, packs, known }: ImportRequest,
   onStage: (stage: ImportStage) => void,
 ): PreparedImport {
   onStage({ case: 'checking' });
-  const pack = asChosen(parsePack(readJson(text)), packs);
-  if (pack.id === packs[0]?.id) {
-    throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: pack.id } }]);
+  const values = typeof given === 'string' ? [readJson(given)] : given;
+  const added = values.map((value) => asChosen(parsePack(value), packs));
+  const clash = added.find(({ id }) => id === packs[0]?.id);
+  if (clash !== undefined) {
+    throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: clash.id } }]);
   }
   onStage({ case: 'names' });
-  const all = withPack(packs, pack);
-  const { index } = createLibrary(all);
+  const all = withPacks(packs, added);
   const documents = [...libraryDocuments(all).values()];
-  const findings = findMentions(documents, index, (done) =>
-    onStage({ case: 'documents', done, of: documents.length }),
-  );
+  const reused = known !== null && haveSameTerms(packs, added) ? known : null;
+  const index = reused?.index ?? createLibrary(all).index;
+  const onDocument = (done: number) => onStage({ case: 'documents', done, of: documents.length });
+  const findings =
+    reused === null
+      ? findMentions(documents, index, onDocument)
+      : extendFindings(
+          readFindings(reused.findings),
+          documents,
+          stayedAmong(documents, packs, added),
+          index,
+          onDocument,
+        );
   const library = createLibrary(all, { index, findings });
   return {
-    pack,
+    packs: added,
     index,
     findings: writeFindings(findings),
     ranking: passagesIn(library) < MANY_PASSAGES ? null : storedPassageIndexOf(library),
-    warnings: importWarnings(library, pack.id),
+    warnings: added.flatMap(({ id }) => importWarnings(library, id)),
   };
+}
+
+/** Whether the names of the library stay what they are: nothing that is added has any, or replaces what has. */
+function haveSameTerms(packs: readonly Pack[], added: readonly Pack[]): boolean {
+  return added.every(({ id, terms }) => {
+    const earlier = packs.find((pack) => pack.id === id);
+    return terms.length === 0 && (earlier === undefined || earlier.terms.length === 0);
+  });
+}
+
+/** Ids of the documents that are what they were, under the ids that they had. */
+function stayedAmong(
+  documents: readonly LibraryDocument[],
+  packs: readonly Pack[],
+  added: readonly Pack[],
+): Set<string> {
+  const before = libraryDocuments(packs);
+  const replaced = new Set(added.map(({ id }) => id));
+  return new Set(
+    documents
+      .filter(({ id, pack }) => !replaced.has(pack) && before.get(id)?.pack === pack)
+      .map(({ id }) => id),
+  );
 }
 
 /** What the reader chose for the pack that this one replaces holds for it, too: whether pages may know of it. */
@@ -77,9 +126,10 @@ export function passagesIn({ documents }: Library): number {
 }
 
 /** Own packs are stored, and so put together, in the order of their ids. */
-function withPack([builtIn, ...own]: readonly Pack[], pack: Pack): Pack[] {
-  const others = own.filter(({ id }) => id !== pack.id);
-  const sorted = [...others, pack].sort((a, b) => (a.id < b.id ? -1 : 1));
+function withPacks([builtIn, ...own]: readonly Pack[], added: readonly Pack[]): Pack[] {
+  const ids = new Set(added.map(({ id }) => id));
+  const others = own.filter(({ id }) => !ids.has(id));
+  const sorted = [...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
   return builtIn === undefined ? sorted : [builtIn, ...sorted];
 }
 

@@ -58,7 +58,9 @@ export function* suggestTerms(
   const suggestions: Suggestion[] = [];
   for (const language of ['zh', 'en'] as const) {
     if (byLanguage[language].length === 0) continue;
-    suggestions.push(...(yield* suggestIn(language, byLanguage[language], input, weights[language])));
+    suggestions.push(
+      ...(yield* suggestIn(language, byLanguage[language], input, weights[language])),
+    );
   }
   return suggestions.sort((a, b) => b.confidence - a.confidence);
 }

@@ -14,6 +14,7 @@ import {
   watchSettings,
 } from '../../services/stores/settingsStore';
 import { watchSiteRules } from '../../services/stores/siteRulesStore';
+import { addPage } from '../../services/tabs/addPage';
 import { goToMark } from '../../services/tabs/goToMark';
 import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';
 import { openReader, openReaderSearch, openReaderTerm } from '../../services/tabs/readerPage';
@@ -68,6 +69,10 @@ export function createPopupSource(): PopupSource {
     clearSearches: clearRecentSearches,
     async openLibraryPage() {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      window.close();
+    },
+    async addPage(tab) {
+      await addPage(tab);
       window.close();
     },
     async openPanel() {

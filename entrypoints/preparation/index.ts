@@ -1,19 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PackError } from '../../core/pack/parsePack';
-import { prepareImport } from '../../core/preparation/prepareImport';
-import type {
-  PreparationAnswer,
-  PreparationRequest,
-} from '../../services/stores/importPreparation';
+import { type ImportRequest, prepareImport } from '../../core/preparation/prepareImport';
+import type { PreparationAnswer } from '../../services/stores/importPreparation';
 
 /** Runs in a worker of the library page, which ends it. */
 export default defineUnlistedScript(() => {
   const answer = (message: PreparationAnswer) => postMessage(message);
-  addEventListener('message', ({ data }: MessageEvent<PreparationRequest>) => {
+  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
     try {
-      const result = prepareImport(data.text, data.packs, (stage) =>
-        answer({ case: 'stage', stage }),
-      );
+      const result = prepareImport(data, (stage) => answer({ case: 'stage', stage }));
       answer({ case: 'prepared', result });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;

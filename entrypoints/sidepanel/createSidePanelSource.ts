@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SidePanelSource } from '../../components/sidepanel/SidePanelSource';
 import { sendToBackground } from '../../services/messaging/messaging';
 import { watchSiteRules } from '../../services/stores/siteRulesStore';
+import { addPage } from '../../services/tabs/addPage';
 import { watchFrontTab } from '../../services/tabs/frontTab';
 import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';
 import { openReader } from '../../services/tabs/readerPage';
@@ -34,6 +35,7 @@ export function createSidePanelSource(tab: number | null): SidePanelSource {
     openNote: (target, place) => goToPlace(target, place, 'place/note'),
     goBack,
     openReader,
+    addPage,
     reload: (target) => browser.tabs.reload(target),
     async setSite(host, state) {
       await sendToBackground('site/set', { host, state });

@@ -1,6 +1,6 @@
 const LEADER = new Set('.．·…‧ ');
-/** As many dots are more than those of a sentence. */
-const FEWEST = 8;
+/** As many dots and spaces between them are more than those of a sentence. */
+const FEWEST = 7;
 /** Of the page's number or name. */
 const LONGEST = 6;
 
@@ -16,7 +16,7 @@ export function contentsEntry(text: string): string | null {
   const before = text.slice(0, text.length - name.length);
   let end = before.length;
   while (end > 0 && LEADER.has(before.charAt(end - 1))) end--;
-  const dots = before.slice(end).replaceAll(' ', '').length;
-  const isLed = dots >= FEWEST / 2 && before.length - end >= FEWEST - 1;
+  const led = before.slice(end).replaceAll('…', '...');
+  const isLed = led.length >= FEWEST && led.replaceAll(' ', '').length >= FEWEST / 2;
   return isLed && end > 0 ? `${before.slice(0, end)}\t${name}` : null;
 }

@@ -14,38 +14,62 @@ const MOST = 320;
 const COLUMNS = ['recall100', 'recall300', 'precision50', 'keys100', 'first20'];
 
 /**
- * @param {{ isShipped: boolean }} options
- * @returns {Promise<{ part: string, id: string, names: string[][], scores: Record<string, ReturnType<typeof scoreNames>> }[]>}
+ * @param {import('./trainer.mjs').Suggest} suggest
+ * @param {{ isShipped: boolean, withRivals: boolean }} options
+ * @returns {{ part: string, id: string, names: string[][], scores: Record<string, ReturnType<typeof scoreNames>> }[]}
  */
-export async function scoreSuggestions({ isShipped }) {
-  const suggest = await loadSuggest();
+export function scoreSuggestions(suggest, { isShipped, withRivals }) {
   const documents = readGold();
-  const examples = new Map(isShipped ? [] : documents.map((document) => [document, examplesOf(document, suggest)]));
+  const examples = new Map(
+    isShipped ? [] : documents.map((document) => [document, examplesOf(document, suggest)]),
+  );
   return documents.map((document) => {
     const language = languageOf(document);
-    const others = documents.filter((other) => other !== document && languageOf(other) === language);
+    const others = documents.filter(
+      (other) => other !== document && languageOf(other) === language,
+    );
     const weights = isShipped
       ? suggest.WEIGHTS
       : { ...suggest.WEIGHTS, [language]: train(others.flatMap((other) => examples.get(other))) };
     const suggestions = finish(
       suggest.suggestTerms(
-        { documents: [document], known: [], tables: suggest.tables, segment: suggest.segment, converters: null, most: MOST },
+        {
+          documents: [document],
+          known: [],
+          tables: suggest.tables,
+          segment: suggest.segment,
+          converters: null,
+          most: MOST,
+        },
         weights,
       ),
     );
-    const names = suggestions.map(({ name, otherNames }) => [name, ...otherNames.map(({ text }) => text)]);
-    const scores = { suggestions: scoreNames(document.terms, names), ...rivalScores(document, suggest) };
+    const names = suggestions.map(({ name, otherNames }) => [
+      name,
+      ...otherNames.map(({ text }) => text),
+    ]);
+    const scores = {
+      suggestions: scoreNames(document.terms, names),
+      ...(withRivals ? rivalScores(document, suggest) : {}),
+    };
     return { part: document.part, id: document.id, names, scores };
   });
 }
 
 function rivalScores(document, suggest) {
   const language = languageOf(document);
-  const stream = finish(suggest.readStream([document], [0], language, suggest.tables[language], suggest.segment));
+  const stream = finish(
+    suggest.readStream([document], [0], language, suggest.tables[language], suggest.segment),
+  );
   const candidates = [...finish(suggest.collectCandidates(stream)).candidates.values()];
   const scores = Object.entries(RIVALS).map(([rival, rank]) => [
     rival,
-    scoreNames(document.terms, rank(candidates).slice(0, MOST).map(({ key }) => [key])),
+    scoreNames(
+      document.terms,
+      rank(candidates)
+        .slice(0, MOST)
+        .map(({ key }) => [key]),
+    ),
   ]);
   return Object.fromEntries(scores);
 }
@@ -53,7 +77,10 @@ function rivalScores(document, suggest) {
 /** The mean of each figure over some documents. */
 export function meanOf(rows, method) {
   return Object.fromEntries(
-    COLUMNS.map((column) => [column, rows.reduce((sum, { scores }) => sum + scores[method][column], 0) / rows.length]),
+    COLUMNS.map((column) => [
+      column,
+      rows.reduce((sum, { scores }) => sum + scores[method][column], 0) / rows.length,
+    ]),
   );
 }
 
@@ -71,17 +98,24 @@ function print(rows) {
       continue;
     }
     for (const { id, scores } of some) printRow(id, scores.suggestions);
-    for (const method of Object.keys(some[0].scores)) printRow(`mean, ${method}`, meanOf(some, method));
+    for (const method of Object.keys(some[0].scores))
+      printRow(`mean, ${method}`, meanOf(some, method));
     console.log();
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = await scoreSuggestions({ isShipped: process.argv.includes('--shipped') });
+  const rows = scoreSuggestions(await loadSuggest(), {
+    isShipped: process.argv.includes('--shipped'),
+    withRivals: true,
+  });
   print(rows);
   const at = process.argv.indexOf('--json');
   if (at > 0) {
-    const list = rows.map(({ id, names }) => [id, names.map(([name, ...rest]) => ({ name, names: rest }))]);
+    const list = rows.map(({ id, names }) => [
+      id,
+      names.map(([name, ...rest]) => ({ name, names: rest })),
+    ]);
     writeFileSync(process.argv[at + 1], JSON.stringify(Object.fromEntries(list)));
   }
 }

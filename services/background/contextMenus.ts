@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { localize } from '../localize';
+import { addPage } from '../tabs/addPage';
 import { lookUp } from '../tabs/lookUp';
 import { openSidePanel } from '../tabs/sidePanel';
+import { keepSelected } from './keepSelected';
 import { newTermFrom } from './newTerm';
 import { toggleSite } from './siteSwitch';
 
@@ -9,6 +11,8 @@ const LOOK_UP = 'look-up';
 const NEW_TERM = 'new-term';
 const OPEN_PANEL = 'open-panel';
 const TOGGLE_SITE = 'toggle-site';
+const ADD_PAGE = 'add-page';
+const KEEP_SELECTION = 'keep-selection';
 
 /**
  * Puts our items into the menus of selections, of pages and of the toolbar button. The browser keeps
@@ -28,6 +32,18 @@ export async function createMenus(): Promise<void> {
     contexts: ['selection'],
   });
   browser.contextMenus.create({
+    id: KEEP_SELECTION,
+    title: localize('menuKeepSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['*://*/*'],
+  });
+  browser.contextMenus.create({
+    id: ADD_PAGE,
+    title: localize('menuAddPage'),
+    contexts: ['action', 'page'],
+    documentUrlPatterns: ['*://*/*'],
+  });
+  browser.contextMenus.create({
     id: OPEN_PANEL,
     title: localize('menuOpenPanel'),
     contexts: ['action', 'page'],
@@ -42,10 +58,17 @@ export async function createMenus(): Promise<void> {
 
 /** Does what the chosen item says. To be called within the browser's event: panels open in a click only. */
 export async function obeyMenu(
-  { menuItemId, selectionText, frameId }: Browser.contextMenus.OnClickData,
+  clicked: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
+  const { menuItemId, selectionText, frameId } = clicked;
   switch (menuItemId) {
+    case KEEP_SELECTION:
+      await keepSelected(clicked, tab);
+      return;
+    case ADD_PAGE:
+      if (tab?.id !== undefined) await addPage(tab.id);
+      return;
     case LOOK_UP:
       if (selectionText !== undefined) await lookUp(selectionText, tab);
       return;

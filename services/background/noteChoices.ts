@@ -23,7 +23,8 @@ export async function showKnownTerm(term: string): Promise<void> {
 
 /** Opens the library page at a term; nothing where the library has no such term. */
 export async function editKnownTerm(term: string, { tab }: Sender): Promise<void> {
-  if ((await openLibrary()).term(term) !== null) await openLibraryFor({ case: 'edit', id: term }, tab);
+  if ((await openLibrary()).term(term) !== null)
+    await openLibraryFor({ case: 'edit', id: term }, tab);
 }
 
 /** Keeps the reader's own words on a term, or none where they are empty; nothing where the term is gone. */

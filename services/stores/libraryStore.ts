@@ -2,8 +2,14 @@ import type { IDBPDatabase } from 'idb';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
 import { type PackChange, packChange } from '../../core/pack/packChange';
+import type { Pack } from '../../core/pack/types';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
-import { type ImportStage, MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
+import {
+  type ImportStage,
+  MANY_PASSAGES,
+  type PreparedImport,
+  passagesIn,
+} from '../../core/preparation/prepareImport';
 import {
   hasPassageIndex,
   storedPassageIndexOf,
@@ -26,6 +32,7 @@ import {
   keepImport,
   keepPrepared,
   keepRanking,
+  readKnown,
   readPrepared,
   readRanking,
 } from './preparedStore';
@@ -139,43 +146,75 @@ function titleIn(pack: unknown): string | null {
  * @throws PackError with the places and the reasons
  * @throws the reason of the signal
  */
-export function importPack(
+export async function importPack(
   text: string,
-  { prepare, onStage, signal }: ImportOptions = UNFOLLOWED,
+  options: ImportOptions = UNFOLLOWED,
 ): Promise<ImportedPack> {
+  const { library, made, earlier } = await takeIn(() => text, options);
+  const [pack] = made.packs;
+  const [before] = earlier;
+  if (pack === undefined) throw new Error('A pack was prepared, and there is none.');
+  const { id, title } = pack;
+  const hash = await sha256(JSON.stringify(pack));
+  const known = library.packs.find((other) => other.id === id);
+  return {
+    id,
+    title,
+    warnings: made.warnings,
+    replaced:
+      before === undefined
+        ? null
+        : {
+            imported: before.imported ?? null,
+            change: known === undefined ? null : packChange(known, pack),
+            undo: () => putBack(before, hash),
+          },
+  };
+}
+
+/**
+ * Adds packs to the library, or puts them in the place of those of the same ids: all of them or none, and worked out
+ * once for all of them.
+ *
+ * @param make gives the packs, of the library as it is then
+ * @throws PackError, and the reason of the signal, as `importPack`
+ */
+export async function keepPacks(
+  make: (library: Library) => readonly Pack[],
+  options: ImportOptions = UNFOLLOWED,
+): Promise<Pack[]> {
+  return (await takeIn(make, options)).made.packs;
+}
+
+/** `earlier`: the rows that were replaced. */
+function takeIn(
+  give: (library: Library) => string | readonly Pack[],
+  { prepare, onStage, signal }: ImportOptions,
+): Promise<{ library: Library; made: PreparedImport; earlier: StoredPack[] }> {
   // Of two imports at once, the second one must know the first one's pack.
   return exclusively('import', async () => {
-    const { library, broken } = await openStored();
-    const made = await prepare({ text, packs: library.packs }, onStage, signal);
-    const { id, title } = made.pack;
-    const hash = await sha256(JSON.stringify(made.pack));
+    const { library, broken, hashes } = await openStored();
+    const known = hashes === null ? null : await readKnown(hashes);
+    const request = { given: give(library), packs: library.packs, known };
+    const made = await prepare(request, onStage, signal);
     const database = await libraryDatabase();
-    const earlier = (await database.get('packs', id)) ?? null;
-    const wanted: StoredPack = {
-      id,
-      pack: made.pack,
-      hash,
-      imported: new Date().toISOString(),
-      ...choicesOf(made.pack),
-    };
+    const imported = new Date().toISOString();
+    const rows = await Promise.all(
+      made.packs.map(async (pack): Promise<StoredPack> => {
+        const hash = await sha256(JSON.stringify(pack));
+        return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
+      }),
+    );
+    const ids = new Set(rows.map(({ id }) => id));
+    const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
     await keepImport(
-      withHash(await database.getAll('hashes'), lineOf(wanted)),
+      withHashes(await database.getAll('hashes'), rows.map(lineOf)),
       made,
-      broken.filter((other) => other.id !== id),
+      broken.filter(({ id }) => !ids.has(id)),
     );
     signal.throwIfAborted();
-    await store(wanted);
-    const before = library.packs.find((pack) => pack.id === id);
-    return {
-      id,
-      title,
-      warnings: made.warnings,
-      replaced: earlier && {
-        imported: earlier.imported ?? null,
-        change: before === undefined ? null : packChange(before, made.pack),
-        undo: () => putBack(earlier, hash),
-      },
-    };
+    await store(rows);
+    return { library, made, earlier: earlier.filter((row) => row !== undefined) };
   });
 }
 
@@ -183,22 +222,24 @@ export function importPack(
 async function putBack(earlier: StoredPack, hash: string): Promise<void> {
   const present = await (await libraryDatabase()).get('hashes', earlier.id);
   if (present?.hash !== hash) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
-  await store(earlier);
+  await store([earlier]);
 }
 
-async function store(pack: StoredPack): Promise<void> {
+/** In one transaction: all rows or none. */
+async function store(rows: readonly StoredPack[]): Promise<void> {
   const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
   await Promise.all([
-    writing.objectStore('packs').put(pack),
-    writing.objectStore('hashes').put(lineOf(pack)),
+    ...rows.map((row) => writing.objectStore('packs').put(row)),
+    ...rows.map((row) => writing.objectStore('hashes').put(lineOf(row))),
     writing.done,
   ]);
   await announceChange();
 }
 
-/** What `hashes` will be with that line in it, as `openStored` reads it: in the order of ids. */
-function withHash(hashes: readonly PackHash[], added: PackHash): string {
-  return hashesOf([...hashes.filter(({ id }) => id !== added.id), added]);
+/** What `hashes` will be with those lines in it, as `openStored` reads it: in the order of ids. */
+function withHashes(hashes: readonly PackHash[], added: readonly PackHash[]): string {
+  const ids = new Set(added.map(({ id }) => id));
+  return hashesOf([...hashes.filter(({ id }) => !ids.has(id)), ...added]);
 }
 
 /** As they come from the database: in the order of ids. */

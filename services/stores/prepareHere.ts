@@ -2,5 +2,4 @@ import { prepareImport } from '../../core/preparation/prepareImport';
 import type { Prepare } from './importPreparation';
 
 /** Prepares a pack in the context that asks: where nobody looks at a page meanwhile. */
-export const prepareHere: Prepare = async ({ text, packs }, onStage) =>
-  prepareImport(text, packs, onStage);
+export const prepareHere: Prepare = async (request, onStage) => prepareImport(request, onStage);

@@ -11,7 +11,7 @@ import {
   writeFindings,
 } from '../../core/library/storedFindings';
 import type { CompiledIndex } from '../../core/match/index/types';
-import type { PreparedImport } from '../../core/preparation/prepareImport';
+import type { KnownLibrary, PreparedImport } from '../../core/preparation/prepareImport';
 import type { StoredPassageIndex } from '../../core/ranking/passageIndex';
 import type { Problem } from '../../core/stored/problem';
 import { version } from '../../package.json';
@@ -53,6 +53,18 @@ export async function readPrepared(
     ]);
     if (kept === undefined) return null;
     return { ...kept, findings: found === undefined ? null : readFindings(found) };
+  });
+}
+
+/** The same as it is stored, for whoever works out more from it; `null` where the mentions are not kept. */
+export async function readKnown(hashes: string): Promise<KnownLibrary | null> {
+  return withDatabase(async (database) => {
+    const key = keyOf(hashes);
+    const [kept, findings] = await Promise.all([
+      database.get('index', key),
+      database.get('findings', key),
+    ]);
+    return kept === undefined || findings === undefined ? null : { index: kept.index, findings };
   });
 }
 

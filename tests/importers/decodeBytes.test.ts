@@ -17,13 +17,49 @@ const utf16 = (text: string, isLittle: boolean, mark = '') =>
 
 /** Of each encoding, texts of eight to twenty characters, as short files have. */
 const SHORT: Record<string, string[]> = {
-  gb18030: ['请于本周五前报送名单。', '会议地点另行通知', '图书馆周一闭馆，请勿敲门', '第三章　河流与村庄', '雨水沿着屋檐落下来', '他把信折好放进口袋', '价格面议，概不赊欠', '本店已迁至对面二楼'],
-  big5: ['請於本週五前報送名單。', '會議地點另行通知', '圖書館週一閉館，請勿敲門', '第三章　河流與村莊', '雨水沿著屋簷落下來', '他把信折好放進口袋', '價格面議，概不賒欠', '本店已遷至對面二樓'],
-  shift_jis: ['図書館は月曜日にお休みです。', '雨が屋根から落ちてくる', 'お知らせ：会議の場所について', '彼は手紙をたたんだ'],
-  'euc-kr': ['도서관은 월요일에 쉽니다.', '비가 지붕에서 떨어진다', '회의 장소를 알려 드립니다', '그는 편지를 접어 넣었다'],
+  gb18030: [
+    '请于本周五前报送名单。',
+    '会议地点另行通知',
+    '图书馆周一闭馆，请勿敲门',
+    '第三章　河流与村庄',
+    '雨水沿着屋檐落下来',
+    '他把信折好放进口袋',
+    '价格面议，概不赊欠',
+    '本店已迁至对面二楼',
+  ],
+  big5: [
+    '請於本週五前報送名單。',
+    '會議地點另行通知',
+    '圖書館週一閉館，請勿敲門',
+    '第三章　河流與村莊',
+    '雨水沿著屋簷落下來',
+    '他把信折好放進口袋',
+    '價格面議，概不賒欠',
+    '本店已遷至對面二樓',
+  ],
+  shift_jis: [
+    '図書館は月曜日にお休みです。',
+    '雨が屋根から落ちてくる',
+    'お知らせ：会議の場所について',
+    '彼は手紙をたたんだ',
+  ],
+  'euc-kr': [
+    '도서관은 월요일에 쉽니다.',
+    '비가 지붕에서 떨어진다',
+    '회의 장소를 알려 드립니다',
+    '그는 편지를 접어 넣었다',
+  ],
   // Node has Latin-1 in its place: no typographic marks.
-  'windows-1252': ['Le café est fermé le lundi, revenez mardi.', 'Straße gesperrt, bitte über die Brücke gehen', '¿Qué dijo la niña?'],
-  'windows-1251': ['Библиотека закрыта по понедельникам.', 'Дождь падает с крыши', 'Он сложил письмо'],
+  'windows-1252': [
+    'Le café est fermé le lundi, revenez mardi.',
+    'Straße gesperrt, bitte über die Brücke gehen',
+    '¿Qué dijo la niña?',
+  ],
+  'windows-1251': [
+    'Библиотека закрыта по понедельникам.',
+    'Дождь падает с крыши',
+    'Он сложил письмо',
+  ],
 };
 
 describe('the encoding of a file', () => {
@@ -49,11 +85,17 @@ describe('the encoding of a file', () => {
   it.each([
     ['utf-16le', true],
     ['utf-16be', false],
-  ] as const)('is told without a mark by its NULs, and by its characters: %s', (encoding, isLittle) => {
-    expect(decodeBytes(utf16('term,name\n', isLittle), nothingKnown)).toMatchObject({ encoding });
-    const prose = '他认得每一个过河的人，也记得他们过河的理由。';
-    expect(decodeBytes(utf16(prose, isLittle), nothingKnown)).toMatchObject({ encoding, text: prose });
-  });
+  ] as const)(
+    'is told without a mark by its NULs, and by its characters: %s',
+    (encoding, isLittle) => {
+      expect(decodeBytes(utf16('term,name\n', isLittle), nothingKnown)).toMatchObject({ encoding });
+      const prose = '他认得每一个过河的人，也记得他们过河的理由。';
+      expect(decodeBytes(utf16(prose, isLittle), nothingKnown)).toMatchObject({
+        encoding,
+        text: prose,
+      });
+    },
+  );
 
   it('is not what a page declares if it is UTF-8', () => {
     const known = { chosen: null, declared: 'gb2312' };
@@ -88,7 +130,10 @@ describe('the encoding of a file', () => {
   });
 
   it('is none of bytes that are no text', () => {
-    const noise = Uint8Array.from({ length: 4_096 }, (_, index) => (index * 7_919 + (index >> 3)) & 255);
+    const noise = Uint8Array.from(
+      { length: 4_096 },
+      (_, index) => (index * 7_919 + (index >> 3)) & 255,
+    );
     expect(() => decodeBytes(noise, nothingKnown)).toThrow(ImportError);
   });
 });

@@ -4,7 +4,12 @@ import { ImportError } from '../../importers/ImportError';
 import { importFile } from '../../importers/importFile';
 import { withoutPdf } from './withoutPdf';
 
-const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null, pdf: withoutPdf };
+const options = {
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  encoding: null,
+  pdf: withoutPdf,
+};
 const file = (name: string, content: string, type = '') => ({
   name,
   type,
@@ -35,7 +40,13 @@ describe('the format of a file', () => {
     ['a term base in XML', 'a.xml', '<?xml version="1.0"?>\n<martif type="TBX">', '', 'tbx'],
     ['other XML', 'a.xml', '<?xml version="1.0"?>\n<rss>', '', 'unknownKind'],
     ['a pack', 'a.txt', '{"formatVersion": 2, "terms": []}', '', 'json'],
-    ['a saved page', 'a.bin', 'From: <Saved by Blink>\r\nContent-Type: multipart/related', '', 'mhtml'],
+    [
+      'a saved page',
+      'a.bin',
+      'From: <Saved by Blink>\r\nContent-Type: multipart/related',
+      '',
+      'mhtml',
+    ],
     ['text under the name of an archive', 'a.epub', 'this is no archive', '', 'damaged'],
     ['a cut archive', 'a.docx', 'PK\x03\x04\0\0', '', 'damaged'],
     ['another archive', 'a.zip', 'PK\x03\x04\0\0', '', 'unknownKind'],
@@ -60,12 +71,17 @@ describe('the one way in', () => {
   it('takes the JSON of packs as it is, and no other', async () => {
     const text = '{"formatVersion": 2, "title": "潮"';
     const bytes = new TextEncoder().encode(text);
-    await expect(importFile({ name: 'a.json', type: '', bytes }, options)).resolves.toEqual({ case: 'pack', text });
+    await expect(importFile({ name: 'a.json', type: '', bytes }, options)).resolves.toEqual({
+      case: 'pack',
+      text,
+    });
     await expect(importFile(file('a.json', '{"a": 1}'), options)).rejects.toThrow('unknownKind');
   });
 
   it('ends with the reason of its signal', async () => {
     const signal = AbortSignal.abort(new Error('enough'));
-    await expect(importFile(file('a.txt', 'text'), { ...options, signal })).rejects.toThrow('enough');
+    await expect(importFile(file('a.txt', 'text'), { ...options, signal })).rejects.toThrow(
+      'enough',
+    );
   });
 });

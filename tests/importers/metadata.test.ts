@@ -29,7 +29,8 @@ describe('dates', () => {
 });
 
 describe('languages', () => {
-  const ENGLISH = 'It was not the rain that kept them in the house for a week, but the silence of the road.';
+  const ENGLISH =
+    'It was not the rain that kept them in the house for a week, but the silence of the road.';
   it.each([
     ['渡口在两省交界的地方，河面不宽，水却很急', null, 'zh-Hans'],
     ['渡口在兩省交界的地方，河面不寬，水卻很急', null, 'zh-Hant'],
@@ -42,8 +43,16 @@ describe('languages', () => {
     [ENGLISH, null, 'en'],
     [ENGLISH, 'en-GB', 'en-GB'],
     [ENGLISH, 'zh-CN', 'en'],
-    ['Le phare est une promesse que la terre fait à ceux qui sont sur la mer et dans la nuit.', null, 'fr'],
-    ['Der Fahrplan ist ein Versprechen, das nicht auf die Minute gehalten werden kann, und das von den Bahnen.', null, 'de'],
+    [
+      'Le phare est une promesse que la terre fait à ceux qui sont sur la mer et dans la nuit.',
+      null,
+      'fr',
+    ],
+    [
+      'Der Fahrplan ist ein Versprechen, das nicht auf die Minute gehalten werden kann, und das von den Bahnen.',
+      null,
+      'de',
+    ],
     ['Demurrage', null, null],
     ['Demurrage', 'en', 'en'],
     ['Demurrage', 'ru', null],

@@ -17,7 +17,8 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     ),
   }),
 }));
-const written = ({ children }: Tree): string => `<div a="x > <y>">${children.map(written).join('t')}</div>`;
+const written = ({ children }: Tree): string =>
+  `<div a="x > <y>">${children.map(written).join('t')}</div>`;
 const depth = ({ children }: Tree): number => 1 + Math.max(0, ...children.map(depth));
 
 describe('how deep elements are nested', () => {

@@ -82,6 +82,8 @@ describe('ZIP archives', () => {
     const flags = lastIndexOf(encrypted, 0x0201_4b50) + 8;
     encrypted[flags] = (encrypted[flags] ?? 0) | 1;
     expect(verdictOn(encrypted, 'a.xml')).toBe('encrypted');
-    expect(verdictOn(new TextEncoder().encode('PK\u0003\u0004 no archive'), 'a.xml')).toBe('damaged');
+    expect(verdictOn(new TextEncoder().encode('PK\u0003\u0004 no archive'), 'a.xml')).toBe(
+      'damaged',
+    );
   });
 });

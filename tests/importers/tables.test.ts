@@ -13,19 +13,52 @@ const ignored: ColumnRole = { case: 'ignored' };
 
 describe('what columns hold', () => {
   it.each([
-    [['中文', 'English', '定义'], ['潮汐', 'tide', '海面的涨落'], [name('zh-Hans'), name('en'), definition]],
-    [['en', 'zh-TW', 'note'], ['tide', '潮汐', 'sea'], [name('en'), name('zh-Hant-TW'), remark]],
-    [['术语（中文）', 'Term (EN)', '备注'], ['潮汐', 'tide', ''], [name('zh-Hans'), name('en'), remark]],
-    [['繁體中文', '简体中文', '英文'], ['潮汐', '潮汐', 'tide'], [name('zh-Hant'), name('zh-Hans'), name('en')]],
-    [['术语', '别名', '释义'], ['潮汐', '涨落', '海'], [name('zh-Hans'), name('zh-Hans'), definition]],
-    [['序号', '名称', '出处'], ['1', '潮汐', '书'], [ignored, name('zh-Hans'), ignored]],
-    [['id', 'Français', 'Deutsch'], ['1', 'marée', 'Tide'], [ignored, name('fr'), name('de')]],
+    [
+      ['中文', 'English', '定义'],
+      ['潮汐', 'tide', '海面的涨落'],
+      [name('zh-Hans'), name('en'), definition],
+    ],
+    [
+      ['en', 'zh-TW', 'note'],
+      ['tide', '潮汐', 'sea'],
+      [name('en'), name('zh-Hant-TW'), remark],
+    ],
+    [
+      ['术语（中文）', 'Term (EN)', '备注'],
+      ['潮汐', 'tide', ''],
+      [name('zh-Hans'), name('en'), remark],
+    ],
+    [
+      ['繁體中文', '简体中文', '英文'],
+      ['潮汐', '潮汐', 'tide'],
+      [name('zh-Hant'), name('zh-Hans'), name('en')],
+    ],
+    [
+      ['术语', '别名', '释义'],
+      ['潮汐', '涨落', '海'],
+      [name('zh-Hans'), name('zh-Hans'), definition],
+    ],
+    [
+      ['序号', '名称', '出处'],
+      ['1', '潮汐', '书'],
+      [ignored, name('zh-Hans'), ignored],
+    ],
+    [
+      ['id', 'Français', 'Deutsch'],
+      ['1', 'marée', 'Tide'],
+      [ignored, name('fr'), name('de')],
+    ],
   ] as [string[], string[], ColumnRole[]][])('is told by %j', (header, row, roles) => {
     expect(guessColumns([header, row])).toEqual({ roles, hasHeader: true });
   });
 
   it('is told by place without header words', () => {
-    expect(guessColumns([['浮标', 'buoy', '系泊在水面的航行标志', '旧称'], ['灯船', 'lightship', '船', '']])).toEqual({
+    expect(
+      guessColumns([
+        ['浮标', 'buoy', '系泊在水面的航行标志', '旧称'],
+        ['灯船', 'lightship', '船', ''],
+      ]),
+    ).toEqual({
       roles: [name('zh-Hans'), name('en'), definition, remark],
       hasHeader: false,
     });
@@ -40,7 +73,10 @@ describe('tables', () => {
     ['|', 'a|b\n1,2|c'],
     ['what the first line says', 'sep=;\r\na;b\r\n1,2;c'],
   ])('are parted by %s', (_, text) => {
-    expect(readTable(text).rows).toEqual([['a', 'b'], ['1,2', 'c']]);
+    expect(readTable(text).rows).toEqual([
+      ['a', 'b'],
+      ['1,2', 'c'],
+    ]);
   });
 
   it('come back as they were written, with any quotation marks', () => {
@@ -49,7 +85,9 @@ describe('tables', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 3, maxLength: 6 }), (rows) => {
         const text = ['xy,xz', ...rows.map((row) => row.map(quoted).join(','))].join('\n');
-        const kept = rows.map((row) => row.map((value) => value.trim())).filter(([a, b]) => a !== '' || b !== '');
+        const kept = rows
+          .map((row) => row.map((value) => value.trim()))
+          .filter(([a, b]) => a !== '' || b !== '');
         expect(readTable(`sep=,\n${text}`).rows.slice(1)).toEqual(kept);
       }),
       { numRuns: propertyRuns(200) },
@@ -73,7 +111,10 @@ describe('entries', () => {
   const roles = [name('zh-Hans'), name('en'), definition, remark, ignored];
 
   it('have the names of a cell each by itself, once', () => {
-    const [entry] = entriesFrom([['潮汐；涨落', 'tide; ebb and flow;tide', '海', '旧', 'x']], roles);
+    const [entry] = entriesFrom(
+      [['潮汐；涨落', 'tide; ebb and flow;tide', '海', '旧', 'x']],
+      roles,
+    );
     expect(entry).toEqual({
       names: [
         { text: '潮汐', language: 'zh-Hans' },

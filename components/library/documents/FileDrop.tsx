@@ -1,44 +1,34 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/Button';
+import { useFileDrop } from './useFileDrop';
 
 export interface FileDropProps {
   title: string;
   hint: string;
-  /** Shown in place of the hint while files are held over it. */
+  /** Shown in place of the hint while files are held over the page. */
   hintOver: string;
   choose: string;
   onFiles(files: File[]): void;
+  /** Other ways in, beside the button. */
+  children?: ComponentChildren;
 }
 
-/** Takes JSON files, dropped or chosen. */
-export function FileDrop({ title, hint, hintOver, choose, onFiles }: FileDropProps) {
+/** Takes files: dropped anywhere on the page, or chosen. */
+export function FileDrop({ title, hint, hintOver, choose, onFiles, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState<'over' | 'away'>('away');
+  const over = useFileDrop(onFiles);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form's
-    <div
-      role="group"
-      aria-label={title}
-      class={`file-drop file-drop-${over}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver('over');
-      }}
-      onDragLeave={() => setOver('away')}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver('away');
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <div role="group" aria-label={title} class={`file-drop file-drop-${over}`}>
       <p>{over === 'over' ? hintOver : hint}</p>
-      <Button rank="plain" label={`${choose} ${title}`} onClick={() => input.current?.click()}>
+      <Button rank="plain" onClick={() => input.current?.click()}>
         {choose}
       </Button>
+      {children}
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
         multiple
         hidden
         onChange={(event) => {

@@ -40,9 +40,7 @@ export function BinPart({ language, bin, onRestore, onEmpty }: BinPartProps) {
   const text = useText();
   return (
     <LibraryPart title={text('binTitle')} hint={text('binHint')}>
-      {bin.case === 'failed' && (
-        <Notice tone="problem">{text('libraryFailed', bin.reason)}</Notice>
-      )}
+      {bin.case === 'failed' && <Notice tone="problem">{text('libraryFailed', bin.reason)}</Notice>}
       {bin.case === 'open' && bin.items.length === 0 && (
         <p class="library-hint">{text('binIsEmpty')}</p>
       )}

@@ -96,11 +96,7 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
             onChange={props.onMove}
           />
         )}
-        <Button
-          rank="plain"
-          label={text('termDeleteNamed', facts.title)}
-          onClick={props.onDelete}
-        >
+        <Button rank="plain" label={text('termDeleteNamed', facts.title)} onClick={props.onDelete}>
           {text('termDelete')}
         </Button>
       </div>

@@ -3,11 +3,9 @@ import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { ProblemList } from '../../controls/ProblemList';
 import { type MessageKey, useText } from '../../localization';
-import { FileDrop } from '../documents/FileDrop';
-import { PackImports } from '../documents/PackImports';
 import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
-import type { BrokenPackSummary, PackImport, PackSummary, PacksView } from '../libraryView';
+import type { BrokenPackSummary, PackSummary, PacksView } from '../libraryView';
 import { BrokenPackCard } from './BrokenPackCard';
 import { PackCard } from './PackCard';
 import { RemovePackDialog } from './RemovePackDialog';
@@ -19,8 +17,6 @@ export interface PacksPartProps {
   /** What was done last; `null` at first. */
   done: PackDone | null;
   actions: PackActions;
-  imports: readonly PackImport[];
-  onImport(files: File[]): void;
   onPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onSwitch(pack: PackSummary, isOn: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
@@ -35,13 +31,12 @@ const DONE: Record<PackDone['case'], MessageKey> = {
   undone: 'termUndone',
 };
 
-/** All packs with their documents, and the way in for more. */
+/** All packs with their documents. */
 export function PacksPart(props: PacksPartProps) {
   const text = useText();
   const { packs } = props;
   const [removing, setRemoving] = useState<PackSummary | BrokenPackSummary | null>(null);
-  const own =
-    packs.case === 'open' ? packs.packs.filter(({ origin }) => origin === 'own') : [];
+  const own = packs.case === 'open' ? packs.packs.filter(({ origin }) => origin === 'own') : [];
   return (
     <LibraryPart title={text('libraryDocuments')} hint={text('libraryDocumentsHint')}>
       {props.done !== null && (
@@ -93,16 +88,6 @@ export function PacksPart(props: PacksPartProps) {
             />
           ),
         )}
-      {packs.case === 'open' && (
-        <FileDrop
-          title={text('libraryImport')}
-          hint={text('libraryImportHint')}
-          hintOver={text('libraryImportDrop')}
-          choose={text('libraryImportChoose')}
-          onFiles={props.onImport}
-        />
-      )}
-      <PackImports language={props.language} imports={props.imports} />
       {removing && (
         <RemovePackDialog
           pack={removing}

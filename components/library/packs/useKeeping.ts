@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { DocumentFacts, PackFacts } from '../../../core/pack/editing';
 import { useReading } from '../../controls/useReading';
 import { importProblems, textOf } from '../documents/importedFile';
-import type { DocumentFacts, PackFacts } from '../../../core/pack/editing';
 import type { DocumentSummary, PackSummary } from '../libraryView';
 import type { Undo } from '../terms/EditingSource';
 import type { BackupReminderProps } from './BackupReminder';

@@ -6,7 +6,12 @@ import { withoutPdf } from '../../importers/withoutPdf';
 import { propertyRuns } from '../../propertyRuns';
 import { EXPECTATIONS, fixture } from './fixtures';
 
-const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null, pdf: withoutPdf };
+const options = {
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  encoding: null,
+  pdf: withoutPdf,
+};
 
 /** How an import ends: with a draft or with what is wrong; any other error is one of the code. */
 async function endOf(name: string, bytes: Uint8Array): Promise<'draft' | 'refused'> {

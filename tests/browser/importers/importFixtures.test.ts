@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../core/pack/draft';
 import { ImportError } from '../../../importers/ImportError';
 import { importFile } from '../../../importers/importFile';
-import { withoutPdf } from '../../importers/withoutPdf';
 import { ERROR_WORDS } from '../../../scripts/import/errorWords.mjs';
+import { withoutPdf } from '../../importers/withoutPdf';
 import { EXPECTATIONS, type Expectation, fixture } from './fixtures';
 
 // What pages of the extension are held to: no markup from nowhere is parsed or set.
@@ -12,7 +12,12 @@ policy.httpEquiv = 'Content-Security-Policy';
 policy.content = "require-trusted-types-for 'script'; trusted-types pangzhu-importers";
 document.head.append(policy);
 
-const options = { signal: new AbortController().signal, onProgress: () => {}, encoding: null, pdf: withoutPdf };
+const options = {
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  encoding: null,
+  pdf: withoutPdf,
+};
 
 const imported = async (name: string): Promise<Draft> =>
   importFile({ name, type: '', bytes: await fixture(name) }, options);

@@ -85,6 +85,12 @@ function fakeSource(): LibrarySource {
         replaced: replaced ? { imported: '2026-11-27', change: CHANGE, undo } : null,
       };
     },
+    takeHanded: async () => null,
+    readDraft: () => Promise.reject(new Error('no file is read here')),
+    pageDrawer: () => null,
+    readKnown: async () => [],
+    readBlocks: async () => [],
+    keepDrafts: async () => [],
     exportPack: async (id) => `pack ${id}`,
     async switchPack(id, isOn) {
       world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
@@ -143,7 +149,7 @@ function open() {
 describe('import', () => {
   test('takes the good file and refuses the broken one, each with its word', async () => {
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     choose(0, new File(['own'], 'own.json'), new File(['nonsense'], 'broken.json'));
     await expect.element(page.getByText(`“${OWN.title}” is in your library.`)).toBeVisible();
     await expect.element(page.getByRole('alert')).toHaveTextContent(/broken\.json.*term 1 › id/);
@@ -152,7 +158,7 @@ describe('import', () => {
 
   test('reads files in the encodings of Chinese systems, and refuses what is rubbish in all', async () => {
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     const utf16 = Uint16Array.from('\ufeffown', (unit) => unit.charCodeAt(0));
     choose(
       0,
@@ -167,7 +173,7 @@ describe('import', () => {
 
   test('can be given up while a pack is prepared', async () => {
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     choose(0, new File(['endless'], 'big.json'));
     await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '1');
     await page.getByRole('button', { name: 'Cancel the import of “big.json”' }).click();
@@ -178,7 +184,7 @@ describe('import', () => {
   test('says what it replaced, and takes it back', async () => {
     world.packs = [BUILT_IN, OWN];
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     choose(0, new File(['own'], 'own.json'));
     await expect
       .element(page.getByText(`“${OWN.title}” has replaced the version imported on`))
@@ -194,7 +200,7 @@ describe('import', () => {
   test('names what is odd about a pack that it takes', async () => {
     world.warnings = [{ case: 'unmentioned', examples: ['二十国集团'], count: 3 }];
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     choose(0, new File(['own'], 'own.json'));
     await expect.element(page.getByText('No passage explains these terms (3).')).toBeVisible();
     await expect.element(page.getByText('二十国集团')).toBeVisible();
@@ -203,7 +209,7 @@ describe('import', () => {
 
   test('of settings puts all of them in force', async () => {
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     const file = {
       formatVersion: 1,
       settings: { weights: 1, fuzzy: 'off' },
@@ -226,7 +232,7 @@ describe('import', () => {
     ],
   ])('of settings refuses %s and leaves them as they were', async (_, text, place) => {
     const { choose } = open();
-    await expect.element(page.getByText('Drop pack files')).toBeVisible();
+    await expect.element(page.getByText('Drop files anywhere')).toBeVisible();
     choose(1, new File([text], 'settings.json'));
     await expect.element(page.getByRole('alert')).toHaveTextContent(place);
     expect(world.settings).toEqual(DEFAULT_SETTINGS);

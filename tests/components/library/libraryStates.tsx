@@ -1,5 +1,11 @@
+import type { Brought } from '../../../components/library/documents/broughtView';
+import type { BringingView } from '../../../components/library/documents/createBringing';
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
-import type { BrokenPackSummary, PackSummary } from '../../../components/library/libraryView';
+import type {
+  BrokenPackSummary,
+  PackImport,
+  PackSummary,
+} from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 import { KEPT, KEPT_STATES } from './keptStates';
@@ -108,6 +114,20 @@ export const CHANGE: PackChange = {
 
 const ignore = () => {};
 
+const NOTHING_BROUGHT: BringingView = { items: [], stage: null };
+
+/** Pack files, as far as each has come. */
+function packsBrought(...outcomes: PackImport[]): BringingView {
+  const items = outcomes.map(
+    (outcome, at): Brought => ({
+      key: at + 1,
+      name: outcome.file,
+      state: { case: 'pack', outcome },
+    }),
+  );
+  return { items, stage: null };
+}
+
 /** The page of a reader with a pack and site rules of their own. */
 export const OPEN: LibraryPageProps = {
   language: 'en',
@@ -128,10 +148,21 @@ export const OPEN: LibraryPageProps = {
     { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+N' },
     { name: 'previous-mark', description: 'Go to the previous mark', shortcut: '' },
   ],
-  packImports: [],
+  bringing: NOTHING_BROUGHT,
   settingsImport: null,
   failure: null,
-  onImportPacks: ignore,
+  onFiles: ignore,
+  onText: ignore,
+  onBrought: {
+    onCancel: ignore,
+    onReview: ignore,
+    onKeep: ignore,
+    onKeepAs: ignore,
+    onEncoding: ignore,
+    onEdit: ignore,
+    onDiscard: ignore,
+  },
+  onCancelKeeping: ignore,
   onExportPack: ignore,
   onPackPrivacy: ignore,
   onPackSwitch: ignore,
@@ -255,7 +286,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   },
   imported: {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       { case: 'taken', file: 'wsis.json', title: OWN.title, warnings: [], replaced: null },
       { case: 'reading', file: 'second.json' },
       {
@@ -271,7 +302,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           { path: '', reason: { case: 'notJson', line: 12, column: 5, found: '}' } },
         ],
       },
-    ],
+    ),
     settingsImport: {
       case: 'refused',
       file: 'settings.json',
@@ -298,7 +329,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
   },
   'imports under way': {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       { case: 'preparing', file: 'first.json', stage: { case: 'checking' }, onGiveUp: ignore },
       { case: 'preparing', file: 'second.json', stage: { case: 'names' }, onGiveUp: ignore },
       {
@@ -308,11 +339,11 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         onGiveUp: ignore,
       },
       { case: 'given-up', file: 'fourth.json' },
-    ],
+    ),
   },
   'versions replaced': {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       {
         case: 'taken',
         file: 'wsis.json',
@@ -332,11 +363,11 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         replaced: { imported: null, change: null, onUndo: ignore },
       },
       { case: 'undone', file: 'third.json', title: OWN.title },
-    ],
+    ),
   },
   'files that are no packs': {
     ...OPEN,
-    packImports: [
+    bringing: packsBrought(
       {
         case: 'refused',
         file: 'latin.json',
@@ -363,7 +394,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
           },
         ],
       },
-    ],
+    ),
   },
   'very many': {
     ...OPEN,

@@ -124,6 +124,10 @@ export function fakePopupWorld(): FakeWorld {
         world.searches = [];
       }),
     openLibraryPage: () => answer(() => {}),
+    addPage: (tab) =>
+      answer(() => {
+        world.asked.push(`add ${tab}`);
+      }),
     openPanel: () => answer(() => {}),
     close: () => {
       world.closed += 1;

@@ -119,6 +119,7 @@ export function fakePanelWorld(): FakePanelWorld {
     openNote: (tab, place) => ask(`note ${tab} ${nameOf(place)}`).then(() => world.isVisible),
     goBack: (tab) => ask(`back ${tab}`),
     openReader: (document, passage, term) => ask(`reader ${document} ${passage} ${term}`),
+    addPage: (tab) => ask(`add ${tab}`),
     reload: (tab) => ask(`reload ${tab}`),
     setSite: (host, state) =>
       answer(() => {

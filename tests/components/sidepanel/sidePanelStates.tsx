@@ -113,6 +113,7 @@ export const READ: SidePanelProps = {
   onSite: ignore,
   onAllow: ignore,
   onBack: ignore,
+  onAddPage: ignore,
   onReload: ignore,
   onRetry: ignore,
   onBusy: ignore,

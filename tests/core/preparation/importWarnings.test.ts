@@ -9,7 +9,7 @@ const BUILT_IN = makePack({
 });
 
 const warningsOf = (pack: object) =>
-  prepareImport(JSON.stringify(pack), [BUILT_IN], () => {}).warnings;
+  prepareImport({ given: JSON.stringify(pack), packs: [BUILT_IN], known: null }, () => {}).warnings;
 
 function packNaming(...names: PackName[]) {
   return makePack({

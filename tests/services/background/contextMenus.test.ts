@@ -54,6 +54,8 @@ it('the menus are the same however often they are made', async () => {
   expect(items.map(({ id, contexts }) => `${id}: ${contexts.join(' ')}`)).toEqual([
     'look-up: selection',
     'new-term: selection',
+    'keep-selection: selection',
+    'add-page: action page',
     'open-panel: action page',
     'toggle-site: action page',
   ]);

@@ -7,24 +7,14 @@ import { ImportProgress } from './ImportProgress';
 import { ImportWarnings } from './ImportWarnings';
 import './PackImports.css';
 
-export interface PackImportsProps {
+export interface PackImportNoticeProps {
   /** BCP 47 tag of the interface, for dates. */
   language: string;
-  imports: readonly PackImport[];
+  outcome: PackImport;
 }
 
-/** How the import of each pack file goes, and what there is to know of it. */
-export function PackImports({ language, imports }: PackImportsProps) {
-  return (
-    <>
-      {imports.map((each, order) => (
-        <PackImportNotice key={`${order} ${each.file}`} language={language} outcome={each} />
-      ))}
-    </>
-  );
-}
-
-function PackImportNotice({ language, outcome }: { language: string; outcome: PackImport }) {
+/** How the import of a pack file goes, and what there is to know of it. */
+export function PackImportNotice({ language, outcome }: PackImportNoticeProps) {
   const text = useText();
   switch (outcome.case) {
     case 'reading':

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PdfEngine } from '../../importers/pdf/importPdf';
-import { ownScriptUrl } from './ownScriptUrl';
+import { ownScriptUrl } from '../../services/stores/ownScriptUrl';
 
 /** pdf.js as it comes with the extension, loaded by the first PDF that is read. */
 export const pdfEngine: PdfEngine = {

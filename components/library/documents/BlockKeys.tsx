@@ -1,0 +1,35 @@
+import { useText } from '../../localization';
+import { KIND_KEYS } from './blockKeys';
+import { blockName } from './blockNames';
+
+/** The keys that act on blocks, shown beside them. */
+export function BlockKeys() {
+  const text = useText();
+  const rows: [keys: string, does: string][] = [
+    ['↑ ↓', text('reviewKeyMove')],
+    ['Enter', text('reviewKeyEdit')],
+    ['J', text('reviewKeyJoin')],
+    ['Del', text('reviewKeyDrop')],
+    ['U', text('reviewKeyUndo')],
+    ['1–6', text('reviewKeyLevel')],
+    ...Object.entries(KIND_KEYS).map(([key, type]): [string, string] => [
+      key.toUpperCase(),
+      blockName(text, { type, text: '' }),
+    ]),
+  ];
+  return (
+    <details class="block-keys" open>
+      <summary>{text('reviewKeys')}</summary>
+      <dl>
+        {rows.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

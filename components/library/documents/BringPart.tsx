@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import { LibraryPart } from '../LibraryPart';
+import { BroughtList } from './BroughtList';
+import type { BroughtActions } from './broughtView';
+import type { BringingView } from './createBringing';
+import { FileDrop } from './FileDrop';
+import { PasteText } from './PasteText';
+import './Bring.css';
+
+export interface BringPartProps extends BroughtActions {
+  /** BCP 47 tag of the interface, for dates. */
+  language: string;
+  bringing: BringingView;
+  onFiles(files: File[]): void;
+  onText(text: string): void;
+  onCancelKeeping(): void;
+}
+
+/** The way in: files, dropped or chosen, and pasted text; below it what was recognised. */
+export function BringPart({ onFiles, onText, ...list }: BringPartProps) {
+  const text = useText();
+  const [pasting, setPasting] = useState<'open' | 'closed'>('closed');
+  return (
+    <LibraryPart title={text('bringTitle')} hint={text('bringHint')}>
+      <FileDrop
+        title={text('bringTitle')}
+        hint={text('bringDrop')}
+        hintOver={text('bringDropOver')}
+        choose={text('bringChoose')}
+        onFiles={onFiles}
+      >
+        <Button rank="plain" onClick={() => setPasting('open')}>
+          {text('bringPaste')}
+        </Button>
+        <p class="bring-formats">{text('bringFormats')}</p>
+      </FileDrop>
+      {pasting === 'open' && (
+        <PasteText
+          onText={(written) => {
+            setPasting('closed');
+            onText(written);
+          }}
+          onLeave={() => setPasting('closed')}
+        />
+      )}
+      <BroughtList {...list} />
+    </LibraryPart>
+  );
+}

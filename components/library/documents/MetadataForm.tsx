@@ -1,0 +1,148 @@
+import { useId, useState } from 'preact/hooks';
+import { documentDateOf } from '../../../core/pack/documentDate';
+import type { DraftDocument } from '../../../core/pack/draft';
+import { languageOf } from '../../controls/languageOf';
+import { useText } from '../../localization';
+
+export interface MetadataFormProps {
+  /** BCP 47 tag of the interface, in which languages are named. */
+  language: string;
+  document: DraftDocument;
+  onChange(document: DraftDocument): void;
+}
+
+/** Languages that are offered; another one stays where a document has it. */
+const LANGUAGES = [
+  'zh-Hans',
+  'zh-Hant',
+  'zh-Hant-TW',
+  'zh-Hant-HK',
+  'en',
+  'fr',
+  'de',
+  'es',
+  'ru',
+  'ja',
+  'ko',
+];
+
+/** What is known of a document beside its text, to be corrected. */
+export function MetadataForm({ language, document, onChange }: MetadataFormProps) {
+  const text = useText();
+  const set = (change: Partial<DraftDocument>) => onChange({ ...document, ...change });
+  const line = (written: string) => (written.trim() === '' ? null : written.trim());
+  return (
+    <fieldset class="metadata">
+      <legend class="unseen">{text('reviewAbout')}</legend>
+      <MetadataField
+        label={text('reviewTitle')}
+        value={document.title}
+        isWide
+        onChange={(title) => set({ title: line(title) })}
+      />
+      <MetadataField
+        label={text('reviewAuthor')}
+        value={document.author}
+        onChange={(author) => set({ author: line(author) })}
+      />
+      <MetadataField
+        label={text('reviewPublisher')}
+        value={document.publisher}
+        onChange={(publisher) => set({ publisher: line(publisher) })}
+      />
+      <DateField value={document.date} onChange={(date) => set({ date })} />
+      <LanguageField
+        language={language}
+        value={document.language}
+        onChange={(chosen) => set({ language: chosen })}
+      />
+    </fieldset>
+  );
+}
+
+interface MetadataFieldProps {
+  label: string;
+  value: string | null;
+  isWide?: boolean;
+  onChange(value: string): void;
+}
+
+function MetadataField({ label, value, isWide = false, onChange }: MetadataFieldProps) {
+  const id = useId();
+  return (
+    <div class={isWide ? 'metadata-field metadata-wide' : 'metadata-field'}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        lang={languageOf(value ?? '')}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function DateField({
+  value,
+  onChange,
+}: {
+  value: string | null;
+  onChange(date: string | null): void;
+}) {
+  const text = useText();
+  const id = useId();
+  const [state, setState] = useState<'right' | 'wrong'>('right');
+  return (
+    <div class="metadata-field">
+      <label for={id}>{text('reviewDate')}</label>
+      <input
+        id={id}
+        class="field"
+        value={value ?? ''}
+        aria-invalid={state === 'wrong'}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget: { value: written } }) => {
+          const date = documentDateOf(written);
+          const isRight = date !== null || written.trim() === '';
+          setState(isRight ? 'right' : 'wrong');
+          if (isRight) onChange(date);
+        }}
+      />
+      <p class="metadata-hint" id={`${id}-hint`}>
+        {text(state === 'wrong' ? 'reviewDateWrong' : 'reviewDateHint')}
+      </p>
+    </div>
+  );
+}
+
+interface LanguageFieldProps {
+  language: string;
+  value: string | null;
+  onChange(value: string | null): void;
+}
+
+function LanguageField({ language, value, onChange }: LanguageFieldProps) {
+  const text = useText();
+  const id = useId();
+  const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
+  const offered = value === null || LANGUAGES.includes(value) ? LANGUAGES : [value, ...LANGUAGES];
+  return (
+    <div class="metadata-field">
+      <label for={id}>{text('reviewLanguage')}</label>
+      <select
+        id={id}
+        class="field"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+      >
+        <option value="">{text('reviewLanguageUnknown')}</option>
+        {offered.map((tag) => (
+          <option key={tag} value={tag}>
+            {names.of(tag)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ImportReason } from '../../../core/pack/importReason';
+import type { Refusal } from './broughtView';
+import { importProblems } from './importedFile';
+
+/** Why something could not be brought in, of whatever it was refused with. */
+export function refusalOf(error: unknown): Refusal {
+  if (hasImportReason(error)) return { case: 'unreadable', reason: error.reason };
+  return { case: 'refused', problems: importProblems(error) };
+}
+
+/** `ImportError`, which pages know by its name alone: the importers are loaded when they are wanted. */
+function hasImportReason(error: unknown): error is Error & { reason: ImportReason } {
+  return error instanceof Error && error.name === 'ImportError' && 'reason' in error;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useText } from '../../localization';
+import type { LibrarySource } from '../LibrarySource';
+import type { BroughtActions } from './broughtView';
+import { type BringingView, createBringing } from './createBringing';
+import type { ReviewPageProps } from './ReviewPage';
+
+/** What the page shows of what is brought, and what it does with it. */
+export interface PageBringing {
+  view: BringingView;
+  /** What is being looked through in the place of the page; `null` for nothing. */
+  review: Omit<ReviewPageProps, 'language'> | null;
+  actions: BroughtActions;
+  addFiles(files: File[]): void;
+  addText(text: string): void;
+  cancelKeeping(): void;
+}
+
+const NOTHING: BringingView = { items: [], stage: null };
+
+/** Brings things in for as long as the page is open. */
+export function useBringing(source: LibrarySource, today: () => string): PageBringing {
+  const text = useText();
+  const [view, setView] = useState(NOTHING);
+  const [reviewed, setReviewed] = useState<number | null>(null);
+  const bringing = useMemo(() => createBringing(source, today, setView), [source, today]);
+  useEffect(() => {
+    source.takeHanded().then(
+      (handed) => {
+        if (handed === null) return;
+        const [key = null] = bringing.add([handed.source], [handed.name]);
+        setReviewed(key);
+      },
+      // Without it the page is as it always is.
+      () => {},
+    );
+  }, [source, bringing]);
+  const actions: BroughtActions = {
+    onCancel: bringing.cancel,
+    onReview: setReviewed,
+    onKeep: (keys) => void bringing.keep(keys),
+    onKeepAs: bringing.keepAs,
+    onEncoding: bringing.readIn,
+    onEdit: bringing.edit,
+    onDiscard: bringing.discard,
+  };
+  const item = view.items.find(({ key }) => key === reviewed);
+  const from = item === undefined ? null : bringing.sourceOf(item.key);
+  const drawPage = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  return {
+    view,
+    review:
+      item?.state.case === 'recognised'
+        ? {
+            name: item.name ?? text('bringPasted'),
+            recognised: item.state,
+            drawPage,
+            onEdit: (draft) => bringing.edit(item.key, draft),
+            onEncoding: (encoding) => bringing.readIn(item.key, encoding),
+            onKeep: () => {
+              setReviewed(null);
+              void bringing.keep([item.key]);
+            },
+            onDiscard: () => {
+              setReviewed(null);
+              bringing.discard(item.key);
+            },
+            onBack: () => setReviewed(null),
+          }
+        : null,
+    actions,
+    addFiles(files) {
+      bringing.add(
+        files.map((file) => ({ case: 'file', file })),
+        files.map(({ name }) => name),
+      );
+    },
+    addText(written) {
+      bringing.add([{ case: 'text', text: written }], [null]);
+    },
+    cancelKeeping: bringing.cancelKeeping,
+  };
+}

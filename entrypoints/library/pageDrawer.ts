@@ -1,0 +1,43 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DrawPage } from '../../components/library/documents/PagePicture';
+import type { DraftSource } from '../../components/library/LibrarySource';
+import { pdfEngine } from './pdfEngine';
+
+/** As wide a picture is drawn, in pixels: sharp on screens of two pixels a point. */
+const WIDTH = 1_200;
+
+/** Draws pages of a PDF file; `null` for what has none. The file is opened when the first one is wanted. */
+export function pageDrawer(source: DraftSource): DrawPage | null {
+  if (source.case !== 'file' || !/\.pdf$/i.test(source.file.name)) return null;
+  const { file } = source;
+  let opened: Promise<PDFDocumentProxy> | null = null;
+  return async (number, canvas, signal) => {
+    opened ??= openPdf(file);
+    const page = await (await opened).getPage(number);
+    signal.throwIfAborted();
+    const viewport = page.getViewport({ scale: WIDTH / page.getViewport({ scale: 1 }).width });
+    canvas.width = viewport.width;
+    canvas.height = viewport.height;
+    const drawing = page.render({ canvas, viewport });
+    signal.addEventListener('abort', () => drawing.cancel(), { once: true });
+    await drawing.promise;
+  };
+}
+
+async function openPdf(file: File): Promise<PDFDocumentProxy> {
+  const { getDocument, PDFWorker } = await pdfEngine.load();
+  const port = pdfEngine.startWorker();
+  return getDocument({
+    data: await file.arrayBuffer(),
+    ...(port !== null && { worker: PDFWorker.create({ port }) }),
+    cMapUrl: pdfEngine.cMapUrl,
+    cMapPacked: true,
+    standardFontDataUrl: '/pdf/fonts/',
+    isEvalSupported: false,
+    useWasm: false,
+    // A page of ours loads no font that it did not bring.
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  }).promise;
+}

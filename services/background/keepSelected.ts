@@ -1,0 +1,43 @@
+import { type Browser, browser } from 'wxt/browser';
+import { keepSelection, SELECTIONS } from '../../core/pack/keepSelection';
+import type { Pack } from '../../core/pack/types';
+import { localize } from '../localize';
+import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
+import { keepPacks } from '../stores/libraryStore';
+import { updateButton } from './tabButton';
+
+/** How long the button says that something was kept, in milliseconds. */
+const SAID = 2_000;
+
+/** Keeps what is selected in a tab as passages, with title and address of the page. */
+export async function keepSelected(
+  { selectionText, pageUrl, frameId = 0 }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (tab?.id === undefined || selectionText === undefined) return;
+  const text = (await selectionIn(tab.id, frameId)) ?? selectionText;
+  const selected = { text, title: tab.title ?? '', url: pageUrl ?? tab.url ?? '' };
+  await keepPacks(({ packs }): Pack[] => {
+    const taken = new Set(packs.flatMap(({ documents }) => documents.map(({ id }) => id)));
+    const before = packs.find(({ id }) => id === SELECTIONS) ?? null;
+    const kept = keepSelection(before, selected, localize('selectionsTitle'), taken);
+    return kept === null ? [] : [kept];
+  });
+  await browser.action.setBadgeText({ tabId: tab.id, text: '✓' });
+  setTimeout(() => void updateButton(tab), SAID);
+}
+
+/** The selection with its breaks between paragraphs, which the menu leaves out; `null` where it cannot be asked for. */
+async function selectionIn(tab: number, frame: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      injectImmediately: true,
+      func: () => getSelection()?.toString() ?? '',
+    });
+    return answer?.result === undefined || answer.result === '' ? null : answer.result;
+  } catch (error) {
+    if (!isAccessDenied(error) && !isTabGone(error)) throw error;
+    return null;
+  }
+}
