@@ -2,8 +2,8 @@ import type { EditingSource } from '../../components/library/terms/EditingSource
 import type { TermPack, TermRow } from '../../components/library/terms/termsView';
 import { countPassages } from '../../core/library/countPassages';
 import { packTerms } from '../../core/library/packTerms';
+import { SELECTIONS } from '../../core/pack/keepSelection';
 import { labelOf } from '../../core/pack/names';
-import { SELECTIONS } from '../../core/pack/selections';
 import type { PackName } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
@@ -34,7 +34,7 @@ export function createEditingSource(): EditingSource {
       const read = { ...term, names: await withReadings(term.names) };
       const target = targetOf(pack);
       if (selection === null) return addTermsTo(target, [read]);
-      const selections = { id: SELECTIONS, title: localize('packOfSelections') };
+      const selections = { id: SELECTIONS, title: localize('selectionsTitle') };
       return addSelectedTerm(pack === '' ? selections : target, read, selections, selection);
     },
     async saveTerm({ pack }, before, wanted) {
