@@ -46,7 +46,8 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   };
   const item = view.items.find(({ key }) => key === reviewed);
   const from = item === undefined ? null : bringing.sourceOf(item.key);
-  const drawPage = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const drawer = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
     review:
@@ -54,7 +55,7 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
         ? {
             name: item.name ?? text('bringPasted'),
             recognised: item.state,
-            drawPage,
+            drawer,
             onEdit: (draft) => bringing.edit(item.key, draft),
             onEncoding: (encoding) => bringing.readIn(item.key, encoding),
             onKeep: () => {
