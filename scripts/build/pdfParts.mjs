@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What pdf.js needs beside its library, as files of the extension: the worker in which it reads, and the character
- * maps without which files of Chinese, Japanese and Korean programs have no text, and the fonts that files need not bring, for
- * their pages to be drawn. The parts for older browsers: what
- * the oldest ones that we allow lack, they bring.
+ * What pdf.js needs beside its library, as files of the extension: the worker in which it reads; the character maps
+ * without which files of Chinese, Japanese and Korean programs have no text; the fonts that files need not bring, for
+ * their pages to be drawn. The parts for older browsers: what the oldest ones that we allow lack, they bring.
  *
  * @returns {{ absoluteSrc: string, relativeDest: string }[]}
  */
