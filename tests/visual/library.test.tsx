@@ -14,6 +14,11 @@ const ABOUT_PACKS = [
   'imports under way',
   'versions replaced',
   'files that are no packs',
+  'files being read',
+  'files recognised',
+  'files being kept',
+  'files kept',
+  'files that cannot be read',
 ];
 const REST = {
   settings: { case: 'loading' },
@@ -38,7 +43,7 @@ const states: Record<string, ShowState> = Object.fromEntries(
 
 photograph('library', states, {
   shotsOf: shotsOfPage,
-  wordy: ['much set otherwise'],
+  wordy: ['much set otherwise', 'files recognised', 'files that cannot be read'],
   height: 900,
   frame: 'page',
 });
