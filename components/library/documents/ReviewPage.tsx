@@ -12,6 +12,8 @@ import { DoubtList } from './DoubtList';
 import { EntriesTable } from './EntriesTable';
 import { MetadataForm } from './MetadataForm';
 import { type PageDrawer, PagePicture } from './PagePicture';
+import '../LibraryPage.css';
+import './Bring.css';
 import './Review.css';
 
 export interface ReviewPageProps {
