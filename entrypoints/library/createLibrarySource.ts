@@ -37,6 +37,7 @@ import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
+import { tableReader } from './tableReader';
 import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
@@ -49,6 +50,7 @@ export function createLibrarySource(): LibrarySource {
     takeHanded,
     readDraft,
     pageDrawer,
+    tableReader,
     readKnown: readKnownDocuments,
     readBlocks: async ({ pack, document }) =>
       (await openLibrary()).packs

@@ -12,6 +12,7 @@ import { DoubtList } from './DoubtList';
 import { EntriesTable } from './EntriesTable';
 import { MetadataForm } from './MetadataForm';
 import { type PageDrawer, PagePicture } from './PagePicture';
+import { TableColumns, type TableReader } from './TableColumns';
 import '../LibraryPage.css';
 import './Bring.css';
 import './Review.css';
@@ -24,6 +25,8 @@ export interface ReviewPageProps {
   recognised: Recognised;
   /** Draws a page of the file; `null` for files without pages. */
   drawer: PageDrawer | null;
+  /** Reads the file as a table; `null` where it is none. */
+  table: TableReader | null;
   onEdit(draft: ReviewedDraft): void;
   onEncoding(encoding: string): void;
   onKeep(): void;
@@ -72,7 +75,16 @@ export function ReviewPage(props: ReviewPageProps) {
         onEncoding={props.onEncoding}
       />
       {draft.case === 'entries' ? (
-        <EntriesTable entries={draft.entries} />
+        <>
+          {props.table !== null && (
+            <TableColumns
+              language={props.language}
+              reader={props.table}
+              onEntries={(entries) => onEdit({ ...draft, entries })}
+            />
+          )}
+          <EntriesTable entries={draft.entries} />
+        </>
       ) : (
         <ReviewedText
           document={draft.document}

@@ -47,6 +47,11 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   const item = view.items.find(({ key }) => key === reviewed);
   const from = item === undefined ? null : bringing.sourceOf(item.key);
   const drawer = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const encoding = item?.state.case === 'recognised' ? item.state.encoding : null;
+  const table = useMemo(
+    () => (from === null ? null : source.tableReader(from, encoding)),
+    [source, from, encoding],
+  );
   useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
@@ -56,6 +61,7 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
             name: item.name ?? text('bringPasted'),
             recognised: item.state,
             drawer,
+            table,
             onEdit: (draft) => bringing.edit(item.key, draft),
             onEncoding: (encoding) => bringing.readIn(item.key, encoding),
             onKeep: () => {

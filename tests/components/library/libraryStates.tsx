@@ -261,18 +261,37 @@ export const REVIEW_STATES: Record<string, Omit<ReviewPageProps, 'language'>> = 
     },
     null,
   ),
-  'a term base': review('glossary.csv', TERM_BASE, null),
+  'a term base': review('glossary.csv', TERM_BASE, null, {
+    read: async () => ({
+      rows: [
+        ['数据使馆', 'data embassy', '一国存放于他国境内、受其法律管辖的数据。'],
+        ['', 'Datenbotschaft', ''],
+      ],
+      roles: [
+        { case: 'name', language: 'zh-Hans' },
+        { case: 'name', language: null },
+        { case: 'definition' },
+      ],
+      hasHeader: false,
+    }),
+    entriesOf: async ({ roles }) =>
+      roles[2]?.case === 'ignored'
+        ? [{ names: [{ text: '只有名称', language: 'zh-Hans' }], definition: null, remark: null }]
+        : [],
+  }),
 };
 
 function review(
   name: string,
   recognised: Recognised,
   drawer: ReviewPageProps['drawer'],
+  table: ReviewPageProps['table'] = null,
 ): Omit<ReviewPageProps, 'language'> {
   return {
     name,
     recognised,
     drawer,
+    table,
     onEdit: ignore,
     onEncoding: ignore,
     onKeep: ignore,

@@ -148,3 +148,12 @@ test('a guessed encoding is read again in the one that is chosen', async () => {
   await page.getByRole('combobox', { name: 'Read it as' }).selectOptions('big5');
   expect(onEncoding).toHaveBeenCalledExactlyOnceWith('big5');
 });
+
+test('a column is chosen to hold something else, and the entries follow', async () => {
+  open('a term base');
+  await expect
+    .element(page.getByRole('combobox', { name: 'Column 3' }))
+    .toHaveDisplayValue('Definition');
+  await page.getByRole('combobox', { name: 'Column 3' }).selectOptions('Left out');
+  await expect.element(page.getByRole('cell', { name: /只有名称/ })).toBeVisible();
+});
