@@ -39,6 +39,7 @@ import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
+import { tableReader } from './tableReader';
 import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
@@ -53,6 +54,7 @@ export function createLibrarySource(): LibrarySource {
     takeHanded,
     readDraft,
     pageDrawer,
+    tableReader,
     readKnown: readKnownDocuments,
     readBlocks: async ({ pack, document }) =>
       (await openLibrary()).packs
