@@ -19,7 +19,11 @@ import {
 } from '../../services/stores/editTerms';
 import { openLibrary } from '../../services/stores/libraryStore';
 import { hideTerm, showTerm } from '../../services/stores/settingsStore';
-import { takeLibraryWish, watchLibraryWishes } from '../../services/tabs/libraryPage';
+import {
+  takeLibraryWish,
+  watchLibraryWishes,
+  wishInAddress,
+} from '../../services/tabs/libraryPage';
 
 /** Id of the pack for terms of the reader's own where they have none yet. */
 const OWN_TERMS = 'own-terms';
@@ -50,8 +54,11 @@ export function createEditingSource(): EditingSource {
       );
       return addTermsTo(targetOf(pack), read);
     },
-    readWish: takeLibraryWish,
-    watchWishes: watchLibraryWishes,
+    readWish: async () => (await takeLibraryWish()) ?? wishInAddress(location.hash),
+    watchWishes(listener, signal) {
+      watchLibraryWishes(listener, signal);
+      addEventListener('hashchange', listener, { signal });
+    },
   };
 }
 

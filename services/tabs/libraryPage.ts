@@ -55,6 +55,12 @@ export async function takeLibraryWish(): Promise<LibraryWish | null> {
   return form.success ? form.output : null;
 }
 
+/** What the page's own address asks for: `#term=<id>` a term to be edited; `null` for nothing in particular. */
+export function wishInAddress(hash: string): LibraryWish | null {
+  const id = new URLSearchParams(hash.slice(1)).get('term');
+  return id === null || id === '' ? null : { case: 'edit', id };
+}
+
 /** Calls `listener` whenever there is something to do. */
 export function watchLibraryWishes(listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
