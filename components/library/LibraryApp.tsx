@@ -10,7 +10,9 @@ import { useBringing } from './documents/useBringing';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
+import { useKeeping } from './packs/useKeeping';
 import { withoutHost } from './settings/siteRules';
+import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -53,6 +55,10 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
+  const { watchPacks, editing, keeping, saveFile } = source;
+  const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+  const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
+
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
     setSettingsImport(await settingsOutcome(source, file));
@@ -71,6 +77,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
       commands={commands.case === 'read' ? commands.value : []}
       bringing={bringing.view}
+      terms={terms}
+      kept={kept}
       settingsImport={settingsImport}
       failure={failure}
       onFiles={bringing.addFiles}
@@ -82,7 +90,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
       }
-      onRemovePack={({ id }) => follow(() => source.removePack(id))}
+      onRemovePack={kept.onRemovePack}
       onSettings={(change) => follow(() => source.changeSettings(change))}
       onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
       onShowTerm={(id) => follow(() => source.showTerm(id))}

@@ -16,7 +16,9 @@ import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { PageDrawer } from './documents/PagePicture';
 import type { TableReader } from './documents/TableColumns';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
+import type { KeepingSource } from './packs/KeepingSource';
 import type { KeyCommand } from './settings/KeyCommands';
+import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
 interface ImportedPack {
@@ -69,6 +71,8 @@ export interface KeptPack {
 
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
+  editing: EditingSource;
+  keeping: KeepingSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */
@@ -102,7 +106,6 @@ export interface LibrarySource {
   ): Promise<KeptPack[]>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
-  removePack(id: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
   switchPack(id: string, isOn: boolean): Promise<void>;

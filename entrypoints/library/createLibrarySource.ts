@@ -2,21 +2,21 @@ import type { KeptPack, LibrarySource } from '../../components/library/LibrarySo
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
+import { packDocument } from '../../core/library/packDocument';
 import { labelOf } from '../../core/pack/names';
 import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
 import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
+import { watchLibrary } from '../../services/stores/libraryRevision';
 import {
   brokenPacks,
   exportPack,
   importPack,
   openLibrary,
-  removePack,
   setPackPrivacy,
   switchPack,
-  watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
 import { replaceChoices } from '../../services/stores/replaceChoices';
@@ -35,6 +35,8 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createEditingSource } from './createEditingSource';
+import { createKeepingSource } from './createKeepingSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
 import { tableReader } from './tableReader';
@@ -43,6 +45,8 @@ import { takeHanded } from './takeHanded';
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
   return {
+    editing: createEditingSource(),
+    keeping: createKeepingSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
@@ -61,7 +65,6 @@ export function createLibrarySource(): LibrarySource {
       return packs.map(keptPack);
     },
     exportPack,
-    removePack,
     setPackPrivacy,
     switchPack,
     readSettings: inspectSettings,
@@ -124,7 +127,10 @@ function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
   if (!pack.enabled) return pack.documents.map(summaryOfOff);
   return [...library.documents, ...library.leftOut]
     .filter((document) => document.pack === pack.id)
-    .map((document) => documentSummary(library, document));
+    .map((document) => ({
+      ...documentSummary(library, document),
+      inPack: packDocument(pack, document.id)?.id ?? document.id,
+    }));
 }
 
 /** What is switched off is not in the library, and has no place in the reader. */
@@ -133,8 +139,8 @@ function summaryOfOff(document: PackDocument): DocumentSummary {
   return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
 }
 
-function factsOf({ id, title, language, publisher, date, complete }: PackDocument) {
-  return { id, title, language, publisher, date, complete };
+function factsOf({ id, title, author, language, publisher, date, url, complete }: PackDocument) {
+  return { id, inPack: id, title, author, language, publisher, date, url, complete };
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {

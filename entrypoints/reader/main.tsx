@@ -5,7 +5,8 @@ import { type LibraryState, Reader } from '../../components/reader/Reader';
 import { windowHistory } from '../../components/reader/way/readerHistory';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import { localize, uiLanguage } from '../../services/localize';
-import { brokenPacks, openLibrary, watchLibrary } from '../../services/stores/libraryStore';
+import { watchLibrary } from '../../services/stores/libraryRevision';
+import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
 import * as reading from '../../services/stores/readingPreferencesStore';
 
 const language = uiLanguage();

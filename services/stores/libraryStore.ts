@@ -1,5 +1,4 @@
 import type { IDBPDatabase } from 'idb';
-import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
 import { type PackChange, packChange } from '../../core/pack/packChange';
@@ -26,6 +25,8 @@ import {
   type PackHash,
   type StoredPack,
 } from './libraryDatabase';
+import { announceChange } from './libraryRevision';
+import { readBuiltIn } from './overlays';
 import {
   type KeptProblems,
   keepImport,
@@ -36,6 +37,7 @@ import {
   readRanking,
 } from './preparedStore';
 import { prepareHere } from './prepareHere';
+import { sha256 } from './sha256';
 import {
   choicesOf,
   exportedPack,
@@ -44,9 +46,6 @@ import {
   readPacks,
   trustPacks,
 } from './storedPacks';
-
-/** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
-const REVISION = 'libraryRevision';
 
 /** A stored pack that is left out of the library because it cannot be read any more. */
 export interface BrokenPack {
@@ -156,7 +155,7 @@ export async function importPack(
   const [before] = earlier;
   if (pack === undefined) throw new Error('A pack was prepared, and there is none.');
   const { id, title } = pack;
-  const hash = await hashOf(JSON.stringify(pack));
+  const hash = await sha256(JSON.stringify(pack));
   const known = library.packs.find((other) => other.id === id);
   return {
     id,
@@ -202,7 +201,7 @@ function takeIn(
     const imported = new Date().toISOString();
     const rows = await Promise.all(
       made.packs.map(async (pack): Promise<StoredPack> => {
-        const hash = await hashOf(JSON.stringify(pack));
+        const hash = await sha256(JSON.stringify(pack));
         return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
       }),
     );
@@ -240,8 +239,12 @@ async function store(rows: readonly StoredPack[]): Promise<void> {
 /** What `hashes` will be with those lines in it, as `openStored` reads it: in the order of ids. */
 function withHashes(hashes: readonly PackHash[], added: readonly PackHash[]): string {
   const ids = new Set(added.map(({ id }) => id));
-  const others = hashes.filter(({ id }) => !ids.has(id));
-  return JSON.stringify([...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return hashesOf([...hashes.filter(({ id }) => !ids.has(id)), ...added]);
+}
+
+/** As they come from the database: in the order of ids. */
+function hashesOf(lines: PackHash[]): string {
+  return JSON.stringify(lines.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /**
@@ -282,27 +285,6 @@ async function choose(id: string, chosen: (stored: StoredPack) => StoredPack): P
   await announceChange();
 }
 
-/** Takes one of the reader's own packs out of the library; nothing happens where it is gone. */
-export async function removePack(id: string): Promise<void> {
-  const database = await libraryDatabase();
-  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
-  await Promise.all([
-    writing.objectStore('packs').delete(id),
-    writing.objectStore('hashes').delete(id),
-    writing.done,
-  ]);
-  await announceChange();
-}
-
-/** Calls `listener` whenever a pack was added, replaced or removed in any context. */
-export function watchLibrary(listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && REVISION in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-}
-
 async function openStored(): Promise<OpenedLibrary> {
   try {
     const database = await libraryDatabase();
@@ -321,19 +303,23 @@ async function openStored(): Promise<OpenedLibrary> {
 }
 
 async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<OpenedLibrary> {
-  const stored = await database.getAll('packs');
+  const [stored, { pack: builtIn, line }] = await Promise.all([
+    database.getAll('packs'),
+    readBuiltIn(database),
+  ]);
   // Those that were read, which may be newer than the ones that were asked about.
-  const hashes = JSON.stringify(stored.map(lineOf));
+  const hashes = hashesOf([...stored.map(lineOf), ...(line === null ? [] : [line])]);
+  const opened = (prepared: PreparedLibrary & { broken: KeptProblems[] }) =>
+    openedOf(trustPacks(stored, prepared.broken, builtIn), prepared, hashes);
   const prepared = await readPrepared(hashes);
-  if (prepared !== null) return openedOf(trustPacks(stored, prepared.broken), prepared, hashes);
+  if (prepared !== null) return opened(prepared);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
   return exclusively('prepare', async () => {
     const meanwhile = await readPrepared(hashes);
-    if (meanwhile !== null)
-      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, hashes);
-    const opened = openedOf(readPacks(stored), null, hashes);
-    await keepPrepared(hashes, { index: opened.library.index, findings: null }, opened.broken);
-    return opened;
+    if (meanwhile !== null) return opened(meanwhile);
+    const made = openedOf(readPacks(stored, builtIn), null, hashes);
+    await keepPrepared(hashes, { index: made.library.index, findings: null }, made.broken);
+    return made;
   });
 }
 
@@ -349,15 +335,6 @@ function openedOf(
   return { library, broken, hashes };
 }
 
-async function announceChange(): Promise<void> {
-  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
-}
-
 function toJson(pack: unknown): string {
   return `${JSON.stringify(pack, null, 2)}\n`;
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

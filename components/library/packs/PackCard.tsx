@@ -1,14 +1,20 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Switch } from '../../controls/Switch';
 import { useText } from '../../localization';
 import { DocumentItem } from '../documents/DocumentItem';
 import type { PackSummary } from '../libraryView';
+import { OwnDocument } from './OwnDocument';
+import { PackFactsForm } from './PackFactsForm';
+import type { PackActions } from './useKeeping';
 
 export interface PackCardProps {
   language: string;
   pack: PackSummary;
+  /** The reader's other packs. */
+  others: readonly PackSummary[];
+  actions: PackActions;
   onPrivacy(isPrivate: boolean): void;
   onSwitch(isOn: boolean): void;
   onExport(): void;
@@ -19,6 +25,8 @@ export interface PackCardProps {
 export function PackCard({
   language,
   pack,
+  others,
+  actions,
   onPrivacy,
   onSwitch,
   onExport,
@@ -26,6 +34,7 @@ export function PackCard({
 }: PackCardProps) {
   const text = useText();
   const hint = useId();
+  const [isEdited, setEdited] = useState(false);
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
@@ -51,6 +60,15 @@ export function PackCard({
           {pack.origin === 'own' && (
             <Button
               rank="plain"
+              label={text('packEditButton', pack.title)}
+              onClick={() => setEdited(!isEdited)}
+            >
+              {text('packEdit')}
+            </Button>
+          )}
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
               label={text(pack.isOn ? 'libraryPackOffNamed' : 'libraryPackOnNamed', pack.title)}
               onClick={() => onSwitch(!pack.isOn)}
             >
@@ -68,6 +86,16 @@ export function PackCard({
           )}
         </div>
       </header>
+      {isEdited && (
+        <PackFactsForm
+          facts={pack}
+          onSave={(facts) => {
+            setEdited(false);
+            actions.onFacts(pack, facts);
+          }}
+          onCancel={() => setEdited(false)}
+        />
+      )}
       {!pack.isOn && <p class="library-hint">{text('libraryPackOffHint')}</p>}
       {pack.origin === 'own' && pack.isOn && (
         <div class="pack-privacy">
@@ -84,9 +112,20 @@ export function PackCard({
         </div>
       )}
       <ul class="pack-documents">
-        {pack.documents.map((document) => (
-          <DocumentItem key={document.id} language={language} document={document} />
-        ))}
+        {pack.documents.map((document) =>
+          pack.origin === 'own' ? (
+            <OwnDocument
+              key={document.id}
+              language={language}
+              document={document}
+              pack={pack}
+              others={others}
+              actions={actions}
+            />
+          ) : (
+            <DocumentItem key={document.id} language={language} document={document} />
+          ),
+        )}
       </ul>
     </article>
   );
