@@ -1,6 +1,6 @@
 import '../../components/page.css';
 import { ReviewPage } from '../../components/library/documents/ReviewPage';
-import { REVIEW_STATES } from '../components/library/libraryStates';
+import { REVIEW_STATES } from '../components/library/broughtStates';
 import { mount } from '../components/mounted';
 import { photograph, type ShowState } from './photograph';
 import { shotsOfPage } from './shots';

@@ -42,7 +42,7 @@ export function TermsPart(props: TermsPartProps) {
   const text = useText();
   const { terms, done } = props;
   return (
-    <LibraryPart title={text('termsTitle')} hint={text('termsHint')}>
+    <LibraryPart title={text('termsTitle')} hint={text('termsHint')} anchor="terms">
       {terms.case === 'loading' && (
         <p class="library-hint" role="status">
           {text('libraryOpening')}

@@ -5,7 +5,7 @@ import '../../../components/page.css';
 import type { ReviewedDraft } from '../../../components/library/documents/broughtView';
 import { ReviewPage, type ReviewPageProps } from '../../../components/library/documents/ReviewPage';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
-import { REVIEW_STATES } from './libraryStates';
+import { REVIEW_STATES } from './broughtStates';
 
 type DocumentDraft = ReviewedDraft & { case: 'document' };
 
