@@ -11,6 +11,8 @@ import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
 import { withoutHost } from './settings/siteRules';
+import { SuggestionsPage } from './suggestions/SuggestionsPage';
+import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
@@ -40,7 +42,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const commands = useReading(source.readCommands, neverChanges, attempt);
   const sites = useReading(source.readSites, source.watchSites, attempt);
 
-  const bringing = useBringing(source, today);
+  const suggestions = useSuggestions(source.suggesting, source.editing.count);
+  const bringing = useBringing(source, today, suggestions.open);
   const readAgain = () => setAttempt((count) => count + 1);
 
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
@@ -63,6 +66,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
+  if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;
   return (
     <LibraryPage
@@ -109,6 +113,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
         })
       }
       onImportSettings={importSettings}
+      onSuggest={suggestions.open}
       onRetry={readAgain}
     />
   );

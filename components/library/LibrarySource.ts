@@ -16,6 +16,7 @@ import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { DrawPage } from './documents/PagePicture';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 import type { KeyCommand } from './settings/KeyCommands';
+import type { SuggestionSource } from './suggestions/SuggestionSource';
 import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
@@ -60,6 +61,8 @@ export interface KeepRequest {
 /** What a draft has become. */
 export interface KeptPack {
   pack: string;
+  /** Id of the document in its pack; `null` for a term base. */
+  document: string | null;
   title: string;
   /** Address of its first passage in the reader; `null` for a term base. */
   readerUrl: string | null;
@@ -70,6 +73,7 @@ export interface KeptPack {
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
   editing: EditingSource;
+  suggesting: SuggestionSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */

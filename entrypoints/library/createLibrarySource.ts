@@ -36,6 +36,7 @@ import {
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { createEditingSource } from './createEditingSource';
+import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
 import { takeHanded } from './takeHanded';
@@ -44,6 +45,7 @@ import { takeHanded } from './takeHanded';
 export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
+    suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
@@ -86,6 +88,7 @@ function keptPack({ id, title, documents, terms }: Pack): KeptPack {
   const document = documents.at(-1);
   return {
     pack: id,
+    document: document?.id ?? null,
     title,
     readerUrl: document === undefined ? null : readerUrl(document.id, 1),
     passages: document?.blocks.filter(({ type }) => type !== 'heading').length ?? 0,

@@ -5,6 +5,7 @@ import { Switch } from '../../controls/Switch';
 import { useText } from '../../localization';
 import { DocumentItem } from '../documents/DocumentItem';
 import type { PackSummary } from '../libraryView';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 
 export interface PackCardProps {
   language: string;
@@ -13,6 +14,7 @@ export interface PackCardProps {
   onSwitch(isOn: boolean): void;
   onExport(): void;
   onRemove(): void;
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
 }
 
 /** One pack: its documents, and what can be done with it. */
@@ -23,9 +25,15 @@ export function PackCard({
   onSwitch,
   onExport,
   onRemove,
+  onSuggest,
 }: PackCardProps) {
   const text = useText();
   const hint = useId();
+  const subjects = pack.documents.map(
+    ({ id, title }): SuggestionSubject => ({ pack: pack.id, document: id, title }),
+  );
+  // A term goes into the pack of its document, and to the built-in one nothing can be added.
+  const isSuggesting = pack.origin === 'own' && pack.isOn;
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
@@ -57,6 +65,15 @@ export function PackCard({
               {text(pack.isOn ? 'libraryPackOff' : 'libraryPackOn')}
             </Button>
           )}
+          {isSuggesting && subjects.length > 1 && (
+            <Button
+              rank="plain"
+              label={text('suggestTermsAllNamed', pack.title)}
+              onClick={() => onSuggest(subjects)}
+            >
+              {text('suggestTermsAll')}
+            </Button>
+          )}
           {pack.origin === 'own' && (
             <Button
               rank="plain"
@@ -85,7 +102,16 @@ export function PackCard({
       )}
       <ul class="pack-documents">
         {pack.documents.map((document) => (
-          <DocumentItem key={document.id} language={language} document={document} />
+          <DocumentItem
+            key={document.id}
+            language={language}
+            document={document}
+            onSuggest={
+              isSuggesting
+                ? () => onSuggest(subjects.filter((each) => each.document === document.id))
+                : null
+            }
+          />
         ))}
       </ul>
     </article>
