@@ -10,6 +10,7 @@ import { useBringing } from './documents/useBringing';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
+import { useKeeping } from './packs/useKeeping';
 import { withoutHost } from './settings/siteRules';
 import { SuggestionsPage } from './suggestions/SuggestionsPage';
 import { useSuggestions } from './suggestions/useSuggestions';
@@ -57,8 +58,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
-  const { watchPacks, editing } = source;
+  const { watchPacks, editing, keeping, saveFile } = source;
   const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+  const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
 
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
@@ -80,6 +82,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       commands={commands.case === 'read' ? commands.value : []}
       bringing={bringing.view}
       terms={terms}
+      kept={kept}
       settingsImport={settingsImport}
       failure={failure}
       onFiles={bringing.addFiles}
@@ -91,7 +94,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
       }
-      onRemovePack={({ id, title }) => follow(() => source.removePack(id, title))}
+      onRemovePack={kept.onRemovePack}
       onSettings={(change) => follow(() => source.changeSettings(change))}
       onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
       onShowTerm={(id) => follow(() => source.showTerm(id))}

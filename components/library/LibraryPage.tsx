@@ -14,7 +14,11 @@ import type {
   SettingsView,
   SitesView,
 } from './libraryView';
+import { BackupReminder } from './packs/BackupReminder';
+import { BinPart } from './packs/BinPart';
 import { PacksPart } from './packs/PacksPart';
+import type { Keeping } from './packs/useKeeping';
+import { WholeLibraryPart } from './packs/WholeLibraryPart';
 import { type KeyCommand, KeyCommands } from './settings/KeyCommands';
 import { MarkingPart } from './settings/MarkingPart';
 import { OwnSitesPart } from './settings/OwnSitesPart';
@@ -30,6 +34,7 @@ export interface LibraryPageProps {
   language: string;
   packs: PacksView;
   terms: Omit<TermsPartProps, 'language'>;
+  kept: Keeping;
   settings: SettingsView;
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
@@ -74,6 +79,7 @@ export function LibraryPage(props: LibraryPageProps) {
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
       )}
+      {props.kept.reminder !== null && <BackupReminder {...props.kept.reminder} />}
       <BringPart
         language={props.language}
         bringing={props.bringing}
@@ -83,6 +89,8 @@ export function LibraryPage(props: LibraryPageProps) {
         {...props.onBrought}
       />
       <PacksPart
+        done={props.kept.done}
+        actions={props.kept.actions}
         language={props.language}
         packs={props.packs}
         onPrivacy={props.onPackPrivacy}
@@ -103,11 +111,13 @@ export function LibraryPage(props: LibraryPageProps) {
       />
       <OwnSitesPart settings={props.settings} documents={documents} onSite={props.onSiteSettings} />
       <KeyCommands commands={props.commands} />
+      <BinPart language={props.language} {...props.kept.bin} />
       <SettingsFilePart
         outcome={props.settingsImport}
         onExport={props.onExportSettings}
         onImport={props.onImportSettings}
       />
+      <WholeLibraryPart language={props.language} {...props.kept.whole} />
     </main>
   );
 }

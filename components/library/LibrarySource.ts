@@ -15,6 +15,7 @@ import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { DrawPage } from './documents/PagePicture';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
+import type { KeepingSource } from './packs/KeepingSource';
 import type { KeyCommand } from './settings/KeyCommands';
 import type { SuggestionSource } from './suggestions/SuggestionSource';
 import type { EditingSource } from './terms/EditingSource';
@@ -74,6 +75,7 @@ export interface KeptPack {
 export interface LibrarySource {
   editing: EditingSource;
   suggesting: SuggestionSource;
+  keeping: KeepingSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */
@@ -105,8 +107,6 @@ export interface LibrarySource {
   ): Promise<KeptPack[]>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
-  /** Into the bin. */
-  removePack(id: string, title: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
   switchPack(id: string, isOn: boolean): Promise<void>;

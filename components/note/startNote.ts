@@ -93,6 +93,8 @@ export function startNote(
         onTerm: openTerm,
         onCopy: copyText,
         onPanel: source.openPanel === null ? null : () => source.openPanel?.(request.term),
+        onEdit: () => source.editTerm(request.term),
+        onRemark: keepRemark,
         onDismiss: dismiss,
         onUndo: () => void takeBack(),
       },
@@ -115,6 +117,19 @@ export function startNote(
     if (view.request !== request || view.state.case === 'dismissed') return;
     view.state = stateOf(content, labelOf(view.state));
     update();
+  }
+
+  /** The note shows what is kept, not what was typed. */
+  async function keepRemark(remark: string): Promise<boolean> {
+    const view = current();
+    try {
+      await source.setRemark(view.request.term, remark);
+    } catch {
+      // Storage may be full, the term gone, the extension updated: what was typed stays where it is.
+      return false;
+    }
+    await load(view, { ...view.request });
+    return true;
   }
 
   function openTerm(term: string, label: string): void {
@@ -281,7 +296,9 @@ export function startNote(
       tell({ type: 'escape' });
       return;
     }
-    const isBack = event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft');
+    const isTyping = event.target instanceof HTMLTextAreaElement;
+    const isBack =
+      !isTyping && (event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft'));
     if (!isBack || views.length === 1) return;
     event.preventDefault();
     back();

@@ -2,13 +2,13 @@ import type { KeptPack, LibrarySource } from '../../components/library/LibrarySo
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
+import { packDocument } from '../../core/library/packDocument';
 import { labelOf } from '../../core/pack/names';
 import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
 import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
-import { binPack } from '../../services/stores/libraryBin';
 import { watchLibrary } from '../../services/stores/libraryRevision';
 import {
   brokenPacks,
@@ -36,6 +36,7 @@ import {
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { createEditingSource } from './createEditingSource';
+import { createKeepingSource } from './createKeepingSource';
 import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
@@ -45,6 +46,7 @@ import { takeHanded } from './takeHanded';
 export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
+    keeping: createKeepingSource(),
     suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,
@@ -63,9 +65,6 @@ export function createLibrarySource(): LibrarySource {
       return packs.map(keptPack);
     },
     exportPack,
-    removePack: async (id, title) => {
-      await binPack(id, title);
-    },
     setPackPrivacy,
     switchPack,
     readSettings: inspectSettings,
@@ -129,7 +128,10 @@ function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
   if (!pack.enabled) return pack.documents.map(summaryOfOff);
   return [...library.documents, ...library.leftOut]
     .filter((document) => document.pack === pack.id)
-    .map((document) => documentSummary(library, document));
+    .map((document) => ({
+      ...documentSummary(library, document),
+      inPack: packDocument(pack, document.id)?.id ?? document.id,
+    }));
 }
 
 /** What is switched off is not in the library, and has no place in the reader. */
@@ -138,8 +140,8 @@ function summaryOfOff(document: PackDocument): DocumentSummary {
   return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
 }
 
-function factsOf({ id, title, language, publisher, date, complete }: PackDocument) {
-  return { id, title, language, publisher, date, complete };
+function factsOf({ id, title, author, language, publisher, date, url, complete }: PackDocument) {
+  return { id, inPack: id, title, author, language, publisher, date, url, complete };
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {

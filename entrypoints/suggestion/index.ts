@@ -26,7 +26,10 @@ function suggest(request: SuggestionRequest): void {
   });
   for (let told = 0; ; ) {
     const step = steps.next();
-    if (step.done) return answer({ case: 'suggested', suggestions: step.value });
+    if (step.done) {
+      answer({ case: 'suggested', suggestions: step.value });
+      return;
+    }
     if (performance.now() - told < TELL_EVERY) continue;
     told = performance.now();
     answer({ case: 'progress', progress: step.value });

@@ -4,9 +4,11 @@ import { addPage } from '../tabs/addPage';
 import { lookUp } from '../tabs/lookUp';
 import { openSidePanel } from '../tabs/sidePanel';
 import { keepSelected } from './keepSelected';
+import { newTermFrom } from './newTerm';
 import { toggleSite } from './siteSwitch';
 
 const LOOK_UP = 'look-up';
+const NEW_TERM = 'new-term';
 const OPEN_PANEL = 'open-panel';
 const TOGGLE_SITE = 'toggle-site';
 const ADD_PAGE = 'add-page';
@@ -37,6 +39,11 @@ export async function createMenus(): Promise<void> {
     documentUrlPatterns: ['*://*/*'],
   });
   browser.contextMenus.create({
+    id: NEW_TERM,
+    title: localize('menuNewTerm'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
     id: OPEN_PANEL,
     title: localize('menuOpenPanel'),
     contexts: ['action', 'page'],
@@ -64,6 +71,9 @@ export async function obeyMenu(
       return;
     case LOOK_UP:
       if (selectionText !== undefined) await lookUp(selectionText, tab);
+      return;
+    case NEW_TERM:
+      if (selectionText !== undefined) await newTermFrom(selectionText, clicked.frameId, tab);
       return;
     case OPEN_PANEL:
       if (tab !== undefined) await openSidePanel(tab.windowId);

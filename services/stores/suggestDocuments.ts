@@ -8,7 +8,7 @@ import type { DecisionsChange } from '../../core/suggest/decisionsChange';
 import type { Suggestion, SuggestionDocument } from '../../core/suggest/suggestion';
 import type { SuggestionProgress } from '../../core/suggest/suggestTerms';
 import { withoutRejected } from '../../core/suggest/withoutRejected';
-import type { PageScript } from '../../core/text/pageScript';
+import type { PageScript } from '../../core/text/languages';
 import { type Accepted, type AcceptedPlace, changeAccepted } from './acceptedTerms';
 import { openLibrary } from './libraryStore';
 import { changeRejected, readRejected } from './rejectedNames';
@@ -17,7 +17,7 @@ import type { Suggest } from './suggestionWork';
 /** A document by its pack. */
 export interface DocumentOfPack {
   pack: string;
-  /** In its pack, or in the library. */
+  /** Its id there. */
   document: string;
 }
 
@@ -78,16 +78,9 @@ interface Source {
   listed: SuggestionDocument;
 }
 
-function sourceOf(
-  { packs, document: find }: Library,
-  { pack: id, document }: DocumentOfPack,
-): Source {
+function sourceOf({ packs }: Library, { pack: id, document }: DocumentOfPack): Source {
   const pack = packs.find((each) => each.id === id);
-  // The library goes by another id where two packs have the same one.
-  const blocks = find(document)?.blocks;
-  const own =
-    pack?.documents.find((each) => each.id === document) ??
-    pack?.documents.find((each) => each.blocks === blocks);
+  const own = pack?.documents.find((each) => each.id === document);
   if (own === undefined) throw new RangeError(`no such document in ${id}: ${document}`);
   const { title, language } = own;
   return {

@@ -1,4 +1,4 @@
-import { Button } from '../../controls/Button';
+import type { ComponentChildren } from 'preact';
 import { useText } from '../../localization';
 import { dateIn } from '../dateIn';
 import type { DocumentSummary } from '../libraryView';
@@ -6,12 +6,12 @@ import type { DocumentSummary } from '../libraryView';
 export interface DocumentItemProps {
   language: string;
   document: DocumentSummary;
-  /** Suggests terms of it; `null` where they would have no place to go. */
-  onSuggest: (() => void) | null;
+  /** What can be done with it. */
+  children?: ComponentChildren;
 }
 
 /** One document of a pack; its title opens it in the reader, if the library has it. */
-export function DocumentItem({ language, document, onSuggest }: DocumentItemProps) {
+export function DocumentItem({ language, document, children }: DocumentItemProps) {
   const text = useText();
   return (
     <li class="pack-document">
@@ -36,14 +36,10 @@ export function DocumentItem({ language, document, onSuggest }: DocumentItemProp
         )}
         {document.complete === false && <span>{text('libraryIncomplete')}</span>}
       </p>
-      {onSuggest !== null && (
-        <Button rank="plain" label={text('suggestTermsNamed', document.title)} onClick={onSuggest}>
-          {text('suggestTerms')}
-        </Button>
-      )}
       {document.terms === 'left out' && (
         <p class="pack-document-problem">{text('libraryDocumentLeftOut')}</p>
       )}
+      {children}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Switch } from '../../controls/Switch';
@@ -6,10 +6,16 @@ import { useText } from '../../localization';
 import { DocumentItem } from '../documents/DocumentItem';
 import type { PackSummary } from '../libraryView';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
+import { OwnDocument } from './OwnDocument';
+import { PackFactsForm } from './PackFactsForm';
+import type { PackActions } from './useKeeping';
 
 export interface PackCardProps {
   language: string;
   pack: PackSummary;
+  /** The reader's other packs. */
+  others: readonly PackSummary[];
+  actions: PackActions;
   onPrivacy(isPrivate: boolean): void;
   onSwitch(isOn: boolean): void;
   onExport(): void;
@@ -21,6 +27,8 @@ export interface PackCardProps {
 export function PackCard({
   language,
   pack,
+  others,
+  actions,
   onPrivacy,
   onSwitch,
   onExport,
@@ -30,10 +38,9 @@ export function PackCard({
   const text = useText();
   const hint = useId();
   const subjects = pack.documents.map(
-    ({ id, title }): SuggestionSubject => ({ pack: pack.id, document: id, title }),
+    ({ inPack, title }): SuggestionSubject => ({ pack: pack.id, document: inPack, title }),
   );
-  // A term goes into the pack of its document, and to the built-in one nothing can be added.
-  const isSuggesting = pack.origin === 'own' && pack.isOn;
+  const [isEdited, setEdited] = useState(false);
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
@@ -59,13 +66,22 @@ export function PackCard({
           {pack.origin === 'own' && (
             <Button
               rank="plain"
+              label={text('packEditButton', pack.title)}
+              onClick={() => setEdited(!isEdited)}
+            >
+              {text('packEdit')}
+            </Button>
+          )}
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
               label={text(pack.isOn ? 'libraryPackOffNamed' : 'libraryPackOnNamed', pack.title)}
               onClick={() => onSwitch(!pack.isOn)}
             >
               {text(pack.isOn ? 'libraryPackOff' : 'libraryPackOn')}
             </Button>
           )}
-          {isSuggesting && subjects.length > 1 && (
+          {pack.origin === 'own' && pack.isOn && subjects.length > 1 && (
             <Button
               rank="plain"
               label={text('suggestTermsAllNamed', pack.title)}
@@ -85,6 +101,16 @@ export function PackCard({
           )}
         </div>
       </header>
+      {isEdited && (
+        <PackFactsForm
+          facts={pack}
+          onSave={(facts) => {
+            setEdited(false);
+            actions.onFacts(pack, facts);
+          }}
+          onCancel={() => setEdited(false)}
+        />
+      )}
       {!pack.isOn && <p class="library-hint">{text('libraryPackOffHint')}</p>}
       {pack.origin === 'own' && pack.isOn && (
         <div class="pack-privacy">
@@ -101,18 +127,25 @@ export function PackCard({
         </div>
       )}
       <ul class="pack-documents">
-        {pack.documents.map((document) => (
-          <DocumentItem
-            key={document.id}
-            language={language}
-            document={document}
-            onSuggest={
-              isSuggesting
-                ? () => onSuggest(subjects.filter((each) => each.document === document.id))
-                : null
-            }
-          />
-        ))}
+        {pack.documents.map((document) =>
+          pack.origin === 'own' ? (
+            <OwnDocument
+              key={document.id}
+              language={language}
+              document={document}
+              pack={pack}
+              others={others}
+              actions={actions}
+              onSuggest={
+                pack.isOn
+                  ? () => onSuggest(subjects.filter((each) => each.document === document.inPack))
+                  : null
+              }
+            />
+          ) : (
+            <DocumentItem key={document.id} language={language} document={document} />
+          ),
+        )}
       </ul>
     </article>
   );

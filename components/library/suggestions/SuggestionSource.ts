@@ -6,6 +6,7 @@ import type { SuggestionProgress } from '../../../core/suggest/suggestTerms';
 export interface SuggestionSubject {
   /** Id of its pack. */
   pack: string;
+  /** Its id there. */
   document: string;
   title: string;
 }

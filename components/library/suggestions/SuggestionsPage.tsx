@@ -47,7 +47,10 @@ export function SuggestionsPage({
 
   function act(outcome: KeyOutcome): void {
     if (view.case !== 'open') return;
-    if (outcome.case === 'rename') return setIsRenaming(true);
+    if (outcome.case === 'rename') {
+      setIsRenaming(true);
+      return;
+    }
     const { decisions, done } = outcome;
     if (decisions === view.decisions) return;
     setIsRenaming(false);

@@ -3,6 +3,7 @@ import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { type MessageKey, useText } from '../../localization';
+import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
 import { findRows } from './findRows';
 import { PackChoice } from './PackChoice';
@@ -51,14 +52,7 @@ export function TermsPart(props: TermsPartProps) {
         <Notice tone="problem">{text('libraryFailed', terms.reason)}</Notice>
       )}
       {done !== null && (
-        <div class="term-done">
-          <p role="status">{text(DONE[done.case], done.subject)}</p>
-          {done.onUndo !== null && (
-            <Button rank="plain" onClick={done.onUndo}>
-              {text('termUndo')}
-            </Button>
-          )}
-        </div>
+        <DoneLine words={text(DONE[done.case], done.subject)} onUndo={done.onUndo} />
       )}
       {terms.case === 'open' && <OpenTerms {...props} terms={terms} />}
     </LibraryPart>

@@ -13,7 +13,7 @@ const MOST_WORDS = 7;
 const CLAUSE = /[。；！？!?;，]/;
 
 /** How many units of a heading or an item are its number or mark. */
-export function numberingOf(text: string): number {
+function numberingOf(text: string): number {
   let at = 0;
   for (;;) {
     NUMBERING.lastIndex = at;

@@ -16,6 +16,7 @@ import {
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
 import { fakeEditingSource } from './fakeEditingSource';
+import { fakeKeepingSource } from './fakeKeepingSource';
 import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
 
 interface World {
@@ -51,6 +52,16 @@ afterEach(unmount);
 function fakeSource(): LibrarySource {
   return {
     editing: fakeEditingSource(),
+    keeping: fakeKeepingSource({
+      async removePack(id) {
+        const { packs, broken } = world;
+        world.packs = packs.filter((pack) => pack.id !== id);
+        world.broken = broken.filter((pack) => pack.id !== id);
+        return async () => {
+          Object.assign(world, { packs, broken });
+        };
+      },
+    }),
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: () => {},
     async importPack(text, onStage, signal) {
@@ -81,10 +92,6 @@ function fakeSource(): LibrarySource {
     readBlocks: async () => [],
     keepDrafts: async () => [],
     exportPack: async (id) => `pack ${id}`,
-    async removePack(id) {
-      world.packs = world.packs.filter((pack) => pack.id !== id);
-      world.broken = world.broken.filter((pack) => pack.id !== id);
-    },
     async switchPack(id, isOn) {
       world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
     },

@@ -10,9 +10,11 @@ import { SOVEREIGNTY, TERMS, TERMS_STATES } from './termsStates';
 beforeEach(() => page.viewport(900, 800));
 afterEach(unmount);
 
+const never = () => {};
+
 function Terms({ source }: { source: FakeTerms }) {
   const follow = (action: () => Promise<void>) => action();
-  const terms = useTerms({ source, watchPacks: () => {}, attempt: source.asked.length, follow });
+  const terms = useTerms({ source, watchPacks: never, attempt: source.asked.length, follow });
   return <TermsPart language="en" {...terms} />;
 }
 

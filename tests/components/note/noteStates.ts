@@ -123,6 +123,8 @@ export const TOOLS: NoteTools = {
   onTerm: nothing,
   onCopy: async () => true,
   onPanel: nothing,
+  onEdit: nothing,
+  onRemark: async () => true,
   onDismiss: nothing,
   onUndo: nothing,
 };
