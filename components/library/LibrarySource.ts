@@ -13,7 +13,8 @@ import type {
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
-import type { DrawPage } from './documents/PagePicture';
+import type { PageDrawer } from './documents/PagePicture';
+import type { TableReader } from './documents/TableColumns';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 import type { KeepingSource } from './packs/KeepingSource';
 import type { KeyCommand } from './settings/KeyCommands';
@@ -93,8 +94,10 @@ export interface LibrarySource {
   takeHanded(): Promise<{ source: DraftSource; name: string } | null>;
   /** Rejects with an error that has an `ImportReason` where nothing can be read, with the reason of `signal`. */
   readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft>;
+  /** Reads the columns of what a draft was read from; `null` where it has none. */
+  tableReader(source: DraftSource, encoding: string | null): TableReader | null;
   /** Draws the pages of what a draft was read from; `null` where it has none. */
-  pageDrawer(source: DraftSource): DrawPage | null;
+  pageDrawer(source: DraftSource): PageDrawer | null;
   /** What the library has that was brought in. */
   readKnown(): Promise<KnownDocument[]>;
   /** The blocks of a document of the library; none for a term base. */

@@ -40,6 +40,7 @@ import { createKeepingSource } from './createKeepingSource';
 import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
+import { tableReader } from './tableReader';
 import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
@@ -55,6 +56,7 @@ export function createLibrarySource(): LibrarySource {
     takeHanded,
     readDraft,
     pageDrawer,
+    tableReader,
     readKnown: readKnownDocuments,
     readBlocks: async ({ pack, document }) =>
       (await openLibrary()).packs

@@ -31,7 +31,7 @@ export function BroughtList({ language, bringing, onCancelKeeping, ...actions }:
           {keepable.length > 0 && (
             <Button
               rank="main"
-              disabled={isUnderWay}
+              disabled={stage !== null}
               onClick={() => actions.onKeep(keepable.map(({ key }) => key))}
             >
               {text('bringKeepAll', keepable.length)}

@@ -41,6 +41,8 @@ export interface Recognised {
 /** Why something could not be brought in. */
 export type Refusal =
   | { case: 'unreadable'; reason: ImportReason }
+  /** The browser has no more room for the library. */
+  | { case: 'full' }
   | { case: 'refused'; problems: readonly Problem[] };
 
 /** Something that was dropped, chosen, pasted or taken from a page, and how far it has come. */

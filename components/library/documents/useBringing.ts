@@ -46,7 +46,13 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   };
   const item = view.items.find(({ key }) => key === reviewed);
   const from = item === undefined ? null : bringing.sourceOf(item.key);
-  const drawPage = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const drawer = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const encoding = item?.state.case === 'recognised' ? item.state.encoding : null;
+  const table = useMemo(
+    () => (from === null ? null : source.tableReader(from, encoding)),
+    [source, from, encoding],
+  );
+  useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
     review:
@@ -54,7 +60,8 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
         ? {
             name: item.name ?? text('bringPasted'),
             recognised: item.state,
-            drawPage,
+            drawer,
+            table,
             onEdit: (draft) => bringing.edit(item.key, draft),
             onEncoding: (encoding) => bringing.readIn(item.key, encoding),
             onKeep: () => {

@@ -60,10 +60,8 @@ export function fakeEditingSource(rows: TermRow[] = [], packs: TermPack[] = [OWN
         fake.rows.filter(({ id }) => id !== row.id),
       ),
     moveTerm: async (row, pack) => change(`move ${row.id} to ${pack}`, fake.rows),
-    duplicateTerm: async (row) => change(`duplicate ${row.id}`, [
-        ...fake.rows,
-        { ...row, id: `${row.id}-2` },
-      ]),
+    duplicateTerm: async (row) =>
+      change(`duplicate ${row.id}`, [...fake.rows, { ...row, id: `${row.id}-2` }]),
     addTerms: async (pack, terms) =>
       change(`add ${terms.length} to ${pack}`, [
         ...fake.rows,

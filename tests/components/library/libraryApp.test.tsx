@@ -88,6 +88,7 @@ function fakeSource(): LibrarySource {
     takeHanded: async () => null,
     readDraft: () => Promise.reject(new Error('no file is read here')),
     pageDrawer: () => null,
+    tableReader: () => null,
     readKnown: async () => [],
     readBlocks: async () => [],
     keepDrafts: async () => [],
