@@ -134,6 +134,7 @@ function review(
     onEdit: ignore,
     onEncoding: ignore,
     onKeep: ignore,
+    onKeepAndSuggest: ignore,
     onDiscard: ignore,
     onBack: ignore,
   };
@@ -177,6 +178,7 @@ export const BROUGHT_STATES: Record<string, BringingView> = {
         as: 'own',
         kept: {
           pack: 'cables',
+          document: 'cables',
           title: KNOWN.title,
           readerUrl: '#cables',
           passages: 14,

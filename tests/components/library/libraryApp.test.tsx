@@ -62,6 +62,7 @@ function fakeSource(): LibrarySource {
         };
       },
     }),
+    suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: () => {},
     async importPack(text, onStage, signal) {
