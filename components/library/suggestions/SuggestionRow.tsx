@@ -39,7 +39,6 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
     if (isPresent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isPresent]);
   const reasons = suggestion.reasons.map((reason) => text(REASON_NAMES[reason]));
-  const also = suggestion.otherNames.map((name) => name.text).join(' · ');
   const place = namePlace(suggestion, documents) ?? suggestion.passage;
   const passage = textOfBlock(place, documents);
   const interfaceLanguage = text('extensionLanguage');
@@ -62,10 +61,19 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
       onFocus={() => onVisit(key)}
     >
       <p class="suggestion-head">
-        <span class="suggestion-name" lang={suggestion.language}>
+        <span class="suggestion-name" lang={suggestion.language} data-name="">
           {suggestion.name}
         </span>
-        {also !== '' && <span class="suggestion-also">{text('suggestAlso', also)}</span>}
+        {suggestion.otherNames.map((name) => (
+          <span
+            key={`${name.language} ${name.text}`}
+            class="suggestion-also"
+            lang={name.language}
+            data-also=""
+          >
+            {name.text}
+          </span>
+        ))}
         <span class="suggestion-verdict">{verdict === 'open' ? '' : text(VERDICTS[verdict])}</span>
       </p>
       <p class="suggestion-facts" lang={interfaceLanguage}>
