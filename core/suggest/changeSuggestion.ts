@@ -26,7 +26,8 @@ export function renamed(
   place: SuggestionPlace | null = null,
 ): Suggestion {
   const text = name.trim();
-  if (text === '' || text === suggestion.name) return suggestion;
+  // Nothing can be found that has no letter.
+  if (!/[\p{L}\p{N}]/u.test(text) || text === suggestion.name) return suggestion;
   const { places, count } = findPlaces(text, documents);
   const { passage } = suggestion;
   const isNear = (each: SuggestionPlace) =>
