@@ -64,6 +64,7 @@ function fakeSource(): LibrarySource {
         };
       },
     }),
+    suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: (listener) => watching.add(listener),
     async importPack(text, onStage, signal) {
