@@ -15,6 +15,8 @@ const STYLES = {
   chicago: { style: chicago, language: 'en-US' },
 } as const;
 
+type StyleName = keyof typeof STYLES;
+
 /** Of no alphabet: it stands for `<` while the processor works. */
 const HELD = '\ue000';
 
@@ -24,21 +26,18 @@ export const writeGbt7714 = (items: ExportItems) => write(items, 'gbt7714');
 /** References by the seventh edition of APA style, in its order. */
 export const writeApa = (items: ExportItems) => write(items, 'apa');
 
-/** References by the author-date system of Chicago, in its order. */
+/** References by the author-date system of the Chicago Manual's 17th edition, in its order. */
 export const writeChicago = (items: ExportItems) => write(items, 'chicago');
 
-function write(items: ExportItems, name: keyof typeof STYLES): Exported {
+function write(items: ExportItems, name: StyleName): Exported {
   const count = createLossCount();
   const works = new Map<string, CslItem>();
   for (const passage of distinctPassages(items)) {
     const work = { ...cslItem(passage, count), id: workKey(passage) };
     if (!works.has(work.id)) works.set(work.id, withoutMarkup(work));
   }
-  return {
-    body: `${bibliography(works, name, 'text').join('\n')}\n`,
-    html: bibliography(works, name, 'html').join('\n'),
-    losses: count.losses(),
-  };
+  const { text, html } = bibliography(works, name);
+  return { body: `${text.join('\n')}\n`, html: html.join('\n'), losses: count.losses() };
 }
 
 /** Passages of one page of a document have one reference. */
@@ -64,10 +63,9 @@ function withoutMarkup(work: CslItem): CslItem {
 
 function bibliography(
   works: ReadonlyMap<string, CslItem>,
-  name: keyof typeof STYLES,
-  format: 'text' | 'html',
-): string[] {
-  if (works.size === 0) return [];
+  name: StyleName,
+): { text: string[]; html: string[] } {
+  if (works.size === 0) return { text: [], html: [] };
   const { style, language } = STYLES[name];
   const engine = new CSL.Engine(
     {
@@ -81,10 +79,12 @@ function bibliography(
     style,
     language,
   );
-  engine.setOutputFormat(format);
   engine.updateItems([...works.keys()]);
-  const made = engine.makeBibliography();
-  if (made === false) throw new Error(`The style ${name} has no bibliography.`);
-  const less = format === 'html' ? '&lt;' : '<';
-  return made[1].map((entry) => entry.trim().replaceAll(HELD, less));
+  const entries = (format: 'text' | 'html', less: string) => {
+    engine.setOutputFormat(format);
+    const made = engine.makeBibliography();
+    if (made === false) throw new Error(`The style ${name} has no bibliography.`);
+    return made[1].map((entry) => entry.trim().replaceAll(HELD, less));
+  };
+  return { text: entries('text', '<'), html: entries('html', '&lt;') };
 }

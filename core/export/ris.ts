@@ -18,7 +18,9 @@ function recordOf(work: CslItem): string {
     ['ID', work.id],
     ...(work.author ?? []).map((name): [string, string] => ['AU', nameOf(name)]),
     ['TI', work.title],
-    [work.type === 'webpage' ? 'T2' : 'PB', site],
+    // What a page on the web is part of; programs that have no such field for it take the publisher.
+    ['T2', work['container-title']],
+    ['PB', site],
     ['PY', year?.toString().padStart(4, '0')],
     ['DA', year === undefined ? undefined : dateOf(year, month, day)],
     ['SP', work.page],
