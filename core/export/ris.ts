@@ -32,8 +32,13 @@ function recordOf(work: CslItem): string {
   ];
   return fields
     .filter(([, value]) => value !== undefined)
-    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .map(([tag, value]) => `${tag}  - ${spaced(value)}\r\n`)
     .join('');
+}
+
+/** Two spaces and a hyphen within a value are read as another tag. */
+function spaced(value: string | undefined): string {
+  return value?.replace(/[ \t]+/g, ' ').trim() ?? '';
 }
 
 /** What stands before a comma is taken for a family name, so that one in the name of a body is another comma. */

@@ -6,7 +6,6 @@ declare module '@citation-js/core' {
     author?: { family?: string; given?: string; literal?: string }[];
     issued?: { 'date-parts': [number[]] };
     page?: string;
-    'page-first'?: string;
     URL?: string;
     publisher?: string;
     'container-title'?: string;

@@ -149,7 +149,7 @@ function shown(text: string): string {
     .join('\n');
 }
 
-const spaced = (text: string) =>
+const spaced = (text: string) => text.replace(/[\s\u0085]+/gu, ' ').trim();
   text
     .replace(/\s+/gu, ' ')
     .replace(/[\u0085]/g, ' ')
