@@ -1,6 +1,4 @@
-/** The formats in which a library leaves: one row each, from which menus are drawn. */
-import type { ExportWriter } from './items';
-
+/** The formats in which a library leaves: one row each, from which menus are drawn. What writes them is in `loadWriter.ts`. */
 /** What a format is for. */
 export type ExportSubject = 'passages' | 'terms';
 
@@ -12,7 +10,6 @@ export interface ExportFormat {
   mediaType: string;
   /** Whether it can be copied; bytes are saved only. */
   isText: boolean;
-  load(): Promise<ExportWriter>;
 }
 
 const BOTH = ['passages', 'terms'] as const;
@@ -25,126 +22,108 @@ export const EXPORT_FORMATS = {
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
-    load: async () => (await import('./plainText')).writePlainText,
   },
   markdown: {
     subjects: BOTH,
     extension: 'md',
     mediaType: 'text/markdown',
     isText: true,
-    load: async () => (await import('./markdown')).writeMarkdown,
   },
   html: {
     subjects: BOTH,
     extension: 'html',
     mediaType: 'text/html',
     isText: true,
-    load: async () => (await import('./html')).writeHtml,
   },
   gbt7714: {
     subjects: PASSAGES,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
-    load: async () => (await import('./formattedCitations')).writeGbt7714,
   },
   apa: {
     subjects: PASSAGES,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
-    load: async () => (await import('./formattedCitations')).writeApa,
   },
   chicago: {
     subjects: PASSAGES,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
-    load: async () => (await import('./formattedCitations')).writeChicago,
   },
   bibtex: {
     subjects: PASSAGES,
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     isText: true,
-    load: async () => (await import('./bibtex')).writeBibtex,
   },
   biblatex: {
     subjects: PASSAGES,
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     isText: true,
-    load: async () => (await import('./bibtex')).writeBiblatex,
   },
   ris: {
     subjects: PASSAGES,
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
     isText: true,
-    load: async () => (await import('./ris')).writeRis,
   },
   cslJson: {
     subjects: PASSAGES,
     extension: 'json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     isText: true,
-    load: async () => (await import('./cslJson')).writeCslJson,
   },
   csv: {
     subjects: TERMS,
     extension: 'csv',
     mediaType: 'text/csv',
     isText: true,
-    load: async () => (await import('./delimited')).writeCsv,
   },
   tsv: {
     subjects: TERMS,
     extension: 'tsv',
     mediaType: 'text/tab-separated-values',
     isText: true,
-    load: async () => (await import('./delimited')).writeTsv,
   },
   xlsx: {
     subjects: TERMS,
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isText: false,
-    load: async () => (await import('./xlsx')).writeXlsx,
   },
   tbx: {
     subjects: TERMS,
     extension: 'tbx',
     mediaType: 'application/xml',
     isText: true,
-    load: async () => (await import('./tbx')).writeTbx,
   },
   ankiTerms: {
     subjects: TERMS,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
-    load: async () => (await import('./anki')).writeAnkiTerms,
   },
   ankiPassages: {
     subjects: BOTH,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
-    load: async () => (await import('./anki')).writeAnkiPassages,
   },
   readwise: {
     subjects: BOTH,
     extension: 'csv',
     mediaType: 'text/csv',
     isText: true,
-    load: async () => (await import('./readwise')).writeReadwise,
   },
   webAnnotation: {
     subjects: BOTH,
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     isText: true,
-    load: async () => (await import('./webAnnotation')).writeWebAnnotation,
   },
 } as const satisfies Record<string, ExportFormat>;
 

@@ -150,7 +150,3 @@ function shown(text: string): string {
 }
 
 const spaced = (text: string) => text.replace(/[\s\u0085]+/gu, ' ').trim();
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\u0085]/g, ' ')
-    .trim();
