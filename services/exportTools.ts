@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ExportChoice, exportChoiceOf } from '../core/export/exportChoice';
 import { uiLanguage } from './localize';
-
-/** In `storage.local`: which programs one writes with is a matter of the device. */
-const ITEM = 'exportChoice';
+import { readExportChoice, storeExportChoice } from './stores/exportChoiceStore';
 
 /** What exporting needs of a page of the extension. */
 export const exportTools = {
@@ -25,11 +22,3 @@ export const exportTools = {
   readChoice: readExportChoice,
   storeChoice: storeExportChoice,
 };
-
-export async function readExportChoice(): Promise<ExportChoice> {
-  return exportChoiceOf((await browser.storage.local.get(ITEM))[ITEM]);
-}
-
-export async function storeExportChoice(choice: ExportChoice): Promise<void> {
-  await browser.storage.local.set({ [ITEM]: choice });
-}

@@ -1,5 +1,6 @@
 /** One note in its frame: what is in it, and what it asks of the page around it. */
 import { h, render } from 'preact';
+import type { NoteFormatId } from '../../core/export/noteWriters';
 import type {
   Dismissal,
   FrameToPage,
@@ -59,6 +60,7 @@ export function startNote(
   let views: View[] = [first];
   let { isVerbatim } = offer;
   let isPinned = false;
+  let format: NoteFormatId = 'citation';
   let undo: (() => Promise<void>) | null = null;
   /** What is still to be done for a dismissal that the page has not heard of yet. */
   let onDismissed: (() => void) | null = null;
@@ -92,6 +94,11 @@ export function startNote(
         onBack: back,
         onTerm: openTerm,
         onCopy: copyText,
+        copying: {
+          format,
+          onFormat: chooseFormat,
+          reader: { language: source.language, address: source.readerAddress },
+        },
         onPanel: source.openPanel === null ? null : () => source.openPanel?.(request.term),
         onDismiss: dismiss,
         onUndo: () => void takeBack(),
@@ -115,6 +122,12 @@ export function startNote(
     if (view.request !== request || view.state.case === 'dismissed') return;
     view.state = stateOf(content, labelOf(view.state));
     update();
+  }
+
+  function chooseFormat(chosen: NoteFormatId): void {
+    format = chosen;
+    update();
+    void source.storeFormat(chosen);
   }
 
   function openTerm(term: string, label: string): void {
@@ -303,6 +316,11 @@ export function startNote(
   watch();
   update();
   void load(first, first.request);
+  void source.readFormat().then((chosen) => {
+    if (chosen === format) return;
+    format = chosen;
+    update();
+  });
 
   return (message) => {
     switch (message.type) {

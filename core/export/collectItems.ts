@@ -4,6 +4,7 @@ import { labelOf } from '../pack/names';
 import type { PackTerm } from '../pack/types';
 import { readerQuery, termQuery } from '../readerAddress';
 import { type Language, pageScriptOfLanguage } from '../text/languages';
+import type { TextRange } from '../text/textRange';
 import type { ExportItems, ExportPassage, ExportSource, ExportTerm, PageMarks } from './items';
 
 /** For whom items are collected. */
@@ -14,8 +15,14 @@ export interface ExportReader {
   address: string | null;
 }
 
+/**
+ * To find a fragment takes the whole text of a document: in a library of more passages, only a
+ * passage alone is linked to by one.
+ */
+const MOST_FRAGMENTS = 2_000;
+
 /** What a source line and a reference have of a document. */
-export function exportSource(document: LibraryDocument): ExportSource {
+function exportSource(document: LibraryDocument): ExportSource {
   const { id, title, author, publisher, date, language, url } = document;
   return { document: id, title, author, publisher, date, language, url };
 }
@@ -27,6 +34,8 @@ export function exportPassages(
   term: PackTerm | null,
   reader: ExportReader,
 ): ExportPassage[] {
+  const mentions = term === null ? null : mentionsByPassage(library, term.id);
+  const hasFragments = passages.length === 1 || passagesIn(library) <= MOST_FRAGMENTS;
   return passages.flatMap((passage): ExportPassage[] => {
     const document = library.document(passage.document);
     if (document === null) return [];
@@ -40,9 +49,12 @@ export function exportPassages(
         term:
           term === null
             ? null
-            : { ...namedTerm(term, reader), mentions: mentionsIn(library, passage, term.id) },
+            : {
+                ...namedTerm(term, reader),
+                mentions: mentions?.get(placeKey(passage)) ?? [],
+              },
         reader: reader.address === null ? null : reader.address + query,
-        original: originalLink(document, passage),
+        original: hasFragments ? originalLink(document, passage) : document.url,
       },
     ];
   });
@@ -62,7 +74,7 @@ export function exportTerm(
 }
 
 /** A term by itself: lists and pages with many terms have no room for passages. */
-export function termWithoutPassages(
+function termWithoutPassages(
   term: PackTerm,
   reader: ExportReader,
   marks: PageMarks | null,
@@ -78,6 +90,20 @@ export function termWithoutPassages(
     marks,
     passages: [],
   };
+}
+
+/** The terms of a page, in its order, under its title; terms that are gone are left out. */
+export function exportPageTerms(
+  library: Library,
+  title: string,
+  marks: ReadonlyMap<string, PageMarks>,
+  reader: ExportReader,
+): ExportItems {
+  const terms = [...marks].flatMap(([id, own]) => {
+    const term = library.term(id);
+    return term === null ? [] : [termWithoutPassages(term, reader, own)];
+  });
+  return { title, language: reader.language, passages: [], terms };
 }
 
 /** All terms of the library with their passages, under a title. */
@@ -110,9 +136,21 @@ function namedTerm(term: PackTerm, { language }: ExportReader): { id: string; la
   return { id: term.id, label: labelOf(term, pageScriptOfLanguage(language)).text };
 }
 
-function mentionsIn(library: Library, { document, number }: Passage, term: string) {
-  return library
-    .mentionsOf(term)
-    .filter((mention) => mention.document === document && mention.passage === number)
-    .map(({ start, end }) => ({ start, end }));
+function placeKey({ document, number }: Passage): string {
+  return `${document} ${number}`;
+}
+
+function mentionsByPassage(library: Library, term: string): Map<string, TextRange[]> {
+  const ranges = new Map<string, TextRange[]>();
+  for (const { document, passage, start, end } of library.mentionsOf(term)) {
+    const key = `${document} ${passage}`;
+    const own = ranges.get(key);
+    if (own === undefined) ranges.set(key, [{ start, end }]);
+    else own.push({ start, end });
+  }
+  return ranges;
+}
+
+function passagesIn({ documents }: Library): number {
+  return documents.reduce((sum, { passages }) => sum + passages.length, 0);
 }
