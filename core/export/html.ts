@@ -43,7 +43,9 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
       ...(term.reader === null ? [] : [link(words.inReader, term.reader)]),
       ...(marks === null ? [] : [link(words.original, marks.link)]),
     ];
-    const names = term.names.filter(({ text }) => text !== term.label);
+    const names = term.names.filter(
+      ({ text, origin }) => origin !== 'generated' && text !== term.label,
+    );
     return [
       `<h2>${write(term.label)}</h2>`,
       `<p>${[write(facts.join(' · ')), ...ways].join(' · ')}</p>`,

@@ -45,8 +45,11 @@ function yaml(text: string): string {
   );
 }
 
+/** Regional forms that were made from other names are for finding, not for reading. */
 function namesOf(term: ExportTerm | undefined): string[] {
-  return (term?.names ?? []).map(({ text }) => text).filter((text) => text !== term?.label);
+  return (term?.names ?? [])
+    .filter(({ text, origin }) => origin !== 'generated' && text !== term?.label)
+    .map(({ text }) => text);
 }
 
 function termSection(term: ExportTerm, writer: Writer, sign: string): string {
