@@ -168,7 +168,9 @@ await runProgram(async () => {
   if (library !== null || inNode) {
     const { importBundled } = await import('./bench/bundleForNode.mjs');
     const { evaluatePack, readPack } = await importBundled('tests/core/match/evaluatePack.ts');
-    const pack = readPack(JSON.parse(readFileSync(library ?? 'data/pack.json', 'utf8')));
+    const { regionalConverters } = await import('./evaluation/regionalConverters.mjs');
+    const json = JSON.parse(readFileSync(library ?? 'data/pack.json', 'utf8'));
+    const pack = readPack(json, regionalConverters);
     if (inNode) {
       for (const path of chosenSets(sets)) {
         say(`\n${path}`);

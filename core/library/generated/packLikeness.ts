@@ -15,7 +15,7 @@ const MOST_FEATURES = 6_000;
 /** As much of a pack's documents as is read for this, in UTF-16 units. */
 const ENOUGH_TEXT = 1_000_000;
 /** What is as like a pack as this, measured by its own median passage against the others, is about its subject. */
-const LEAST_OF_OWN = 0.3;
+const LEAST_OF_OWN = 0.4;
 
 /** With the characters that features are made of, all of which the page is to fold. */
 export interface PackLikeness extends Likeness {
