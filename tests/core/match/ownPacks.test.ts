@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
-import type { LabelledCases } from './evaluate';
+import { regionalConverters } from '../../../scripts/evaluation/regionalConverters.mjs';
+import { type LabelledCases, ratio } from './evaluate';
+import { evaluatePack, readPack } from './evaluatePack';
 
 const SUBJECTS = ['law', 'medicine', 'climate'] as const;
 const PARTS = ['build', 'held'] as const;
@@ -34,5 +36,15 @@ describe.each(SUBJECTS)('the pack of %s', (subject) => {
     ];
     expect(about.filter((id) => !ids.has(id))).toEqual([]);
     expect(news.length + variants.length + noMatch.length).toBe(part === 'build' ? 40 : 20);
+  });
+
+  it('is marked precisely by names and what is generated, and avoids its traps', () => {
+    const cases = read(`${subject}.build`) as LabelledCases;
+    const own = readPack(read(subject), regionalConverters);
+    const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
+    const told = failures.join('\n');
+    expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(0.99);
+    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(0.91);
+    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(0.95);
   });
 });
