@@ -72,10 +72,6 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
             {text('panelBack')}
           </button>
         )}
-        <button type="button" class="panel-back" onClick={props.onAddPage}>
-          <Glyph name="add" />
-          {text('addPage')}
-        </button>
       </div>
       {listed.length === 0 ? (
         <div class="panel-list panel-words">
@@ -105,6 +101,12 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
           at={Math.min(shown.at, current.places.length - 1)}
         />
       )}
+      <div class="panel-foot">
+        <button type="button" class="panel-back" onClick={props.onAddPage}>
+          <Glyph name="add" />
+          {text('addPage')}
+        </button>
+      </div>
     </div>
   );
 }

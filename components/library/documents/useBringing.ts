@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
 import type { LibrarySource } from '../LibrarySource';
-import type { BroughtActions } from './broughtView';
+import type { Brought, BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
 import type { ReviewPageProps } from './ReviewPage';
 
 /** What the page shows of what is brought, and what it does with it. */
 export interface PageBringing {
   view: BringingView;
+  /** How many of them are in the library by now. */
+  taken: number;
   /** What is being looked through in the place of the page; `null` for nothing. */
   review: Omit<ReviewPageProps, 'language'> | null;
   actions: BroughtActions;
@@ -55,6 +57,7 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
+    taken: view.items.filter(({ state }) => isTaken(state)).length,
     review:
       item?.state.case === 'recognised'
         ? {
@@ -88,3 +91,6 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
     cancelKeeping: bringing.cancelKeeping,
   };
 }
+
+const isTaken = (state: Brought['state']) =>
+  state.case === 'kept' || (state.case === 'pack' && state.outcome.case === 'taken');
