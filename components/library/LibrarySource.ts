@@ -18,6 +18,7 @@ import type { TableReader } from './documents/TableColumns';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 import type { KeepingSource } from './packs/KeepingSource';
 import type { KeyCommand } from './settings/KeyCommands';
+import type { SuggestionSource } from './suggestions/SuggestionSource';
 import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
@@ -62,6 +63,8 @@ export interface KeepRequest {
 /** What a draft has become. */
 export interface KeptPack {
   pack: string;
+  /** Id of the document in its pack; `null` for a term base. */
+  document: string | null;
   title: string;
   /** Address of its first passage in the reader; `null` for a term base. */
   readerUrl: string | null;
@@ -72,6 +75,7 @@ export interface KeptPack {
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
   editing: EditingSource;
+  suggesting: SuggestionSource;
   keeping: KeepingSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;

@@ -30,6 +30,7 @@ export interface ReviewPageProps {
   onEdit(draft: ReviewedDraft): void;
   onEncoding(encoding: string): void;
   onKeep(): void;
+  onKeepAndSuggest(): void;
   onDiscard(): void;
   onBack(): void;
 }
@@ -57,6 +58,11 @@ export function ReviewPage(props: ReviewPageProps) {
           <Button rank="main" onClick={props.onKeep}>
             {text('bringKeep')}
           </Button>
+          {draft.case === 'document' && (
+            <Button rank="plain" onClick={props.onKeepAndSuggest}>
+              {text('suggestKeep')}
+            </Button>
+          )}
           <Button rank="plain" onClick={props.onDiscard}>
             {text('bringDiscard')}
           </Button>

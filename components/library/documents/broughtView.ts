@@ -67,6 +67,10 @@ export interface BroughtActions {
   onCancel(key: number): void;
   onReview(key: number): void;
   onKeep(keys: readonly number[]): void;
+  /** Keeps them, and suggests terms of those that are documents. */
+  onKeepAndSuggest(keys: readonly number[]): void;
+  /** Suggests terms of what is kept. */
+  onSuggest(kept: readonly KeptPack[]): void;
   onKeepAs(key: number, as: 'own' | 'version'): void;
   onEncoding(key: number, encoding: string): void;
   onEdit(key: number, draft: ReviewedDraft): void;

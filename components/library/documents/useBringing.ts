@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
-import type { LibrarySource } from '../LibrarySource';
+import type { KeptPack, LibrarySource } from '../LibrarySource';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import type { Brought, BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
 import type { ReviewPageProps } from './ReviewPage';
@@ -21,7 +22,11 @@ export interface PageBringing {
 const NOTHING: BringingView = { items: [], stage: null };
 
 /** Brings things in for as long as the page is open. */
-export function useBringing(source: LibrarySource, today: () => string): PageBringing {
+export function useBringing(
+  source: LibrarySource,
+  today: () => string,
+  suggest: (subjects: readonly SuggestionSubject[]) => void,
+): PageBringing {
   const text = useText();
   const [view, setView] = useState(NOTHING);
   const [reviewed, setReviewed] = useState<number | null>(null);
@@ -37,10 +42,18 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
       () => {},
     );
   }, [source, bringing]);
+  const onSuggest = (kept: readonly KeptPack[]) => {
+    const subjects = kept.flatMap(({ pack, document, title }) =>
+      document === null ? [] : [{ pack, document, title }],
+    );
+    if (subjects.length > 0) suggest(subjects);
+  };
   const actions: BroughtActions = {
     onCancel: bringing.cancel,
     onReview: setReviewed,
     onKeep: (keys) => void bringing.keep(keys),
+    onKeepAndSuggest: (keys) => void bringing.keep(keys).then(onSuggest),
+    onSuggest,
     onKeepAs: bringing.keepAs,
     onEncoding: bringing.readIn,
     onEdit: bringing.edit,
@@ -70,6 +83,10 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
             onKeep: () => {
               setReviewed(null);
               void bringing.keep([item.key]);
+            },
+            onKeepAndSuggest: () => {
+              setReviewed(null);
+              actions.onKeepAndSuggest([item.key]);
             },
             onDiscard: () => {
               setReviewed(null);

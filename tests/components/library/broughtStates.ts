@@ -134,6 +134,7 @@ function review(
     onEdit: ignore,
     onEncoding: ignore,
     onKeep: ignore,
+    onKeepAndSuggest: ignore,
     onDiscard: ignore,
     onBack: ignore,
   };
@@ -177,6 +178,7 @@ export const BROUGHT_STATES: Record<string, BringingView> = {
         as: 'own',
         kept: {
           pack: 'cables',
+          document: 'cables',
           title: KNOWN.title,
           readerUrl: '#cables',
           passages: 14,
@@ -189,7 +191,14 @@ export const BROUGHT_STATES: Record<string, BringingView> = {
       {
         case: 'kept',
         as: 'version',
-        kept: { pack: 'long', title: LONG, readerUrl: '#long', passages: 1_204, terms: 3 },
+        kept: {
+          pack: 'long',
+          document: 'long',
+          title: LONG,
+          readerUrl: '#long',
+          passages: 1_204,
+          terms: 3,
+        },
       },
     ],
     [
@@ -197,7 +206,14 @@ export const BROUGHT_STATES: Record<string, BringingView> = {
       {
         case: 'kept',
         as: 'own',
-        kept: { pack: 'glossary', title: 'glossary', readerUrl: null, passages: 0, terms: 2_040 },
+        kept: {
+          pack: 'glossary',
+          document: null,
+          title: 'glossary',
+          readerUrl: null,
+          passages: 0,
+          terms: 2_040,
+        },
       },
     ],
   ),

@@ -158,6 +158,8 @@ export const OPEN: LibraryPageProps = {
     onCancel: ignore,
     onReview: ignore,
     onKeep: ignore,
+    onKeepAndSuggest: ignore,
+    onSuggest: ignore,
     onKeepAs: ignore,
     onEncoding: ignore,
     onEdit: ignore,
@@ -176,6 +178,7 @@ export const OPEN: LibraryPageProps = {
   onRemoveSite: ignore,
   onExportSettings: ignore,
   onImportSettings: ignore,
+  onSuggest: ignore,
   onRetry: ignore,
 };
 
