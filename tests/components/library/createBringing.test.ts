@@ -78,6 +78,7 @@ function open() {
       kept.push([...requests]);
       return requests.map(({ draft }) => ({
         pack: 'made',
+        document: null,
         title: draft.case === 'document' ? (draft.document.title ?? draft.called) : draft.called,
         readerUrl: null,
         passages: 1,
