@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { parseSettingsFile, settingsFileOf } from '../../core/settings/settingsFile';
 import { withHost } from '../../core/sites/sites';
 import { parseJson } from '../../core/stored/parseJson';
@@ -46,6 +46,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const suggestions = useSuggestions(source.suggesting, source.editing.count);
   const bringing = useBringing(source, today, suggestions.open);
   const readAgain = () => setAttempt((count) => count + 1);
+  useEffect(() => {
+    if (bringing.taken > 0) readAgain();
+  }, [bringing.taken]);
 
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
   async function follow(action: () => Promise<void>): Promise<void> {

@@ -73,10 +73,6 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
             {text('panelBack')}
           </button>
         )}
-        <button type="button" class="panel-back" onClick={props.onAddPage}>
-          <Glyph name="add" />
-          {text('addPage')}
-        </button>
         <PageExport terms={listed} language={props.language} onExport={props.onExport} />
       </div>
       {listed.length === 0 ? (
@@ -107,6 +103,12 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
           at={Math.min(shown.at, current.places.length - 1)}
         />
       )}
+      <div class="panel-foot">
+        <button type="button" class="panel-back" onClick={props.onAddPage}>
+          <Glyph name="add" />
+          {text('addPage')}
+        </button>
+      </div>
     </div>
   );
 }

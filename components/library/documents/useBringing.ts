@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
 import type { KeptPack, LibrarySource } from '../LibrarySource';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
-import type { BroughtActions } from './broughtView';
+import type { Brought, BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
 import type { ReviewPageProps } from './ReviewPage';
 
 /** What the page shows of what is brought, and what it does with it. */
 export interface PageBringing {
   view: BringingView;
+  /** How many of them are in the library by now. */
+  taken: number;
   /** What is being looked through in the place of the page; `null` for nothing. */
   review: Omit<ReviewPageProps, 'language'> | null;
   actions: BroughtActions;
@@ -68,6 +70,7 @@ export function useBringing(
   useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
+    taken: view.items.filter(({ state }) => isTaken(state)).length,
     review:
       item?.state.case === 'recognised'
         ? {
@@ -105,3 +108,6 @@ export function useBringing(
     cancelKeeping: bringing.cancelKeeping,
   };
 }
+
+const isTaken = (state: Brought['state']) =>
+  state.case === 'kept' || (state.case === 'pack' && state.outcome.case === 'taken');
