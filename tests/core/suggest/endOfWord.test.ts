@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOfWord } from '@/core/suggest/words/endOfWord';
+import { endOfWord } from '../../../core/suggest/words/endOfWord';
 
 /** The same in one expression, which takes too long on some texts. */
 const WORD =
