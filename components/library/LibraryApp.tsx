@@ -12,6 +12,8 @@ import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
 import { useKeeping } from './packs/useKeeping';
 import { withoutHost } from './settings/siteRules';
+import { SuggestionsPage } from './suggestions/SuggestionsPage';
+import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
@@ -41,7 +43,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const commands = useReading(source.readCommands, neverChanges, attempt);
   const sites = useReading(source.readSites, source.watchSites, attempt);
 
-  const bringing = useBringing(source, today);
+  const suggestions = useSuggestions(source.suggesting, source.editing.count);
+  const bringing = useBringing(source, today, suggestions.open);
   const readAgain = () => setAttempt((count) => count + 1);
 
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
@@ -65,6 +68,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
+  if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;
   return (
     <LibraryPage
@@ -112,6 +116,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
         })
       }
       onImportSettings={importSettings}
+      onSuggest={suggestions.open}
       onRetry={readAgain}
     />
   );

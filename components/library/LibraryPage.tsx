@@ -24,6 +24,7 @@ import { MarkingPart } from './settings/MarkingPart';
 import { OwnSitesPart } from './settings/OwnSitesPart';
 import { SettingsFilePart } from './settings/SettingsFilePart';
 import { SitesPart } from './settings/SitesPart';
+import type { SuggestionSubject } from './suggestions/SuggestionSource';
 import { HiddenTermsPart } from './terms/HiddenTermsPart';
 import { TermsPart, type TermsPartProps } from './terms/TermsPart';
 import './LibraryPage.css';
@@ -59,6 +60,8 @@ export interface LibraryPageProps {
   onRemoveSite(host: string): void;
   onExportSettings(): void;
   onImportSettings(file: File): void;
+  /** Suggests terms of documents. */
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
   onRetry(): void;
 }
 
@@ -94,6 +97,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
+        onSuggest={props.onSuggest}
         onRetry={props.onRetry}
       />
       <TermsPart language={props.language} {...props.terms} />

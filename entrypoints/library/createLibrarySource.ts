@@ -37,8 +37,10 @@ import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
+import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
+import { tableReader } from './tableReader';
 import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
@@ -46,6 +48,7 @@ export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
     keeping: createKeepingSource(),
+    suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
@@ -53,6 +56,7 @@ export function createLibrarySource(): LibrarySource {
     takeHanded,
     readDraft,
     pageDrawer,
+    tableReader,
     readKnown: readKnownDocuments,
     readBlocks: async ({ pack, document }) =>
       (await openLibrary()).packs
@@ -85,6 +89,7 @@ function keptPack({ id, title, documents, terms }: Pack): KeptPack {
   const document = documents.at(-1);
   return {
     pack: id,
+    document: document?.id ?? null,
     title,
     readerUrl: document === undefined ? null : readerUrl(document.id, 1),
     passages: document?.blocks.filter(({ type }) => type !== 'heading').length ?? 0,

@@ -30,7 +30,9 @@ function readTable(language) {
 
 /** Everything of `core/suggest` that training and figures need, bundled for Node. */
 export async function loadSuggest() {
-  const modules = await Promise.all(MODULES.map((path) => importBundled(`core/suggest/${path}.ts`)));
+  const modules = await Promise.all(
+    MODULES.map((path) => importBundled(`core/suggest/${path}.ts`)),
+  );
   return equip(Object.assign({}, ...modules));
 }
 

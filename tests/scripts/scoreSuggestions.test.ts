@@ -44,7 +44,7 @@ describe('suggestions by the shipped weights', () => {
   };
   const rows = scoreSuggestions(equip(modules), { isShipped: true, withRivals: false });
 
-  it.each(['given', 'own'] as const)('are no worse than said: %s texts', (part, ) => {
+  it.each(['given', 'own'] as const)('are no worse than said: %s texts', (part) => {
     const some = rows.filter((row) => row.part === part);
     if (part === 'given' && some.length === 0) {
       console.log('Skipped: the texts given beside the repository are absent.');

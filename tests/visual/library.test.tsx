@@ -1,7 +1,7 @@
 import '../../components/page.css';
 import { LibraryPage, type LibraryPageProps } from '../../components/library/LibraryPage';
-import { LIBRARY_STATES } from '../components/library/libraryStates';
 import { KEPT_STATES } from '../components/library/keptStates';
+import { LIBRARY_STATES } from '../components/library/libraryStates';
 import { TERMS, TERMS_STATES } from '../components/library/termsStates';
 import { mount } from '../components/mounted';
 import { photograph, type ShowState } from './photograph';
@@ -21,6 +21,11 @@ const ABOUT_PACKS = [
   'imports under way',
   'versions replaced',
   'files that are no packs',
+  'files being read',
+  'files recognised',
+  'files being kept',
+  'files kept',
+  'files that cannot be read',
 ];
 const REST = {
   settings: { case: 'loading' },
@@ -48,7 +53,7 @@ const states: Record<string, ShowState> = Object.fromEntries(
 
 photograph('library', states, {
   shotsOf: shotsOfPage,
-  wordy: ['much set otherwise'],
+  wordy: ['much set otherwise', 'files recognised', 'files that cannot be read'],
   height: 900,
   frame: 'page',
 });

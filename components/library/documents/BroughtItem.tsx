@@ -31,7 +31,7 @@ export function BroughtItem(props: BroughtItemProps) {
         </li>
       );
     case 'kept':
-      return <KeptItem name={name} kept={state.kept} as={state.as} />;
+      return <KeptItem name={name} kept={state.kept} as={state.as} onSuggest={props.onSuggest} />;
     case 'failed':
       return (
         <li

@@ -58,6 +58,15 @@ export function RecognisedItem(props: RecognisedItemProps) {
         >
           {text('bringKeep')}
         </Button>
+        {draft.case === 'document' && (
+          <Button
+            rank="plain"
+            label={text('suggestKeepNamed', title)}
+            onClick={() => props.onKeepAndSuggest([item.key])}
+          >
+            {text('suggestKeep')}
+          </Button>
+        )}
         <Button
           rank="plain"
           label={text('bringReviewNamed', title)}

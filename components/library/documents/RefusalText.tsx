@@ -6,9 +6,12 @@ import { importReasonText } from './importReasonText';
 /** Why something was refused, with its places where there are any. */
 export function RefusalText({ refusal }: { refusal: Refusal }) {
   const text = useText();
-  return refusal.case === 'unreadable' ? (
-    <p>{importReasonText(text, refusal.reason)}</p>
-  ) : (
-    <ProblemList problems={refusal.problems} />
-  );
+  switch (refusal.case) {
+    case 'unreadable':
+      return <p>{importReasonText(text, refusal.reason)}</p>;
+    case 'full':
+      return <p>{text('bringReasonFull')}</p>;
+    case 'refused':
+      return <ProblemList problems={refusal.problems} />;
+  }
 }

@@ -41,6 +41,8 @@ export interface Recognised {
 /** Why something could not be brought in. */
 export type Refusal =
   | { case: 'unreadable'; reason: ImportReason }
+  /** The browser has no more room for the library. */
+  | { case: 'full' }
   | { case: 'refused'; problems: readonly Problem[] };
 
 /** Something that was dropped, chosen, pasted or taken from a page, and how far it has come. */
@@ -65,6 +67,10 @@ export interface BroughtActions {
   onCancel(key: number): void;
   onReview(key: number): void;
   onKeep(keys: readonly number[]): void;
+  /** Keeps them, and suggests terms of those that are documents. */
+  onKeepAndSuggest(keys: readonly number[]): void;
+  /** Suggests terms of what is kept. */
+  onSuggest(kept: readonly KeptPack[]): void;
   onKeepAs(key: number, as: 'own' | 'version'): void;
   onEncoding(key: number, encoding: string): void;
   onEdit(key: number, draft: ReviewedDraft): void;

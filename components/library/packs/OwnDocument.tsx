@@ -15,15 +15,23 @@ export interface OwnDocumentProps {
   /** The reader's other packs. */
   others: readonly PackSummary[];
   actions: PackActions;
+  /** Suggests terms of it; `null` while its pack is off. */
+  onSuggest: (() => void) | null;
 }
 
 /** A document of one of the reader's own packs, which can be edited in its place. */
-export function OwnDocument({ language, document, pack, others, actions }: OwnDocumentProps) {
+export function OwnDocument(props: OwnDocumentProps) {
+  const { language, document, pack, others, actions, onSuggest } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <DocumentItem language={language} document={document}>
+      {onSuggest !== null && (
+        <Button rank="plain" label={text('suggestTermsNamed', document.title)} onClick={onSuggest}>
+          {text('suggestTerms')}
+        </Button>
+      )}
       <Button
         rank="plain"
         label={text('documentEditButton', document.title)}

@@ -2,9 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Switch } from '../../controls/Switch';
+import { PackExport } from '../../export/PackExport';
 import { useText } from '../../localization';
 import { DocumentItem } from '../documents/DocumentItem';
 import type { PackSummary } from '../libraryView';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import { OwnDocument } from './OwnDocument';
 import { PackFactsForm } from './PackFactsForm';
 import type { PackActions } from './useKeeping';
@@ -19,6 +21,7 @@ export interface PackCardProps {
   onSwitch(isOn: boolean): void;
   onExport(): void;
   onRemove(): void;
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
 }
 
 /** One pack: its documents, and what can be done with it. */
@@ -31,9 +34,13 @@ export function PackCard({
   onSwitch,
   onExport,
   onRemove,
+  onSuggest,
 }: PackCardProps) {
   const text = useText();
   const hint = useId();
+  const subjects = pack.documents.map(
+    ({ inPack, title }): SuggestionSubject => ({ pack: pack.id, document: inPack, title }),
+  );
   const [isEdited, setEdited] = useState(false);
   return (
     <article class="pack" aria-label={pack.title}>
@@ -57,6 +64,7 @@ export function PackCard({
           >
             {text('libraryExportPack')}
           </Button>
+          <PackExport id={pack.id} title={pack.title} language={language} />
           {pack.origin === 'own' && (
             <Button
               rank="plain"
@@ -73,6 +81,15 @@ export function PackCard({
               onClick={() => onSwitch(!pack.isOn)}
             >
               {text(pack.isOn ? 'libraryPackOff' : 'libraryPackOn')}
+            </Button>
+          )}
+          {pack.origin === 'own' && pack.isOn && subjects.length > 1 && (
+            <Button
+              rank="plain"
+              label={text('suggestTermsAllNamed', pack.title)}
+              onClick={() => onSuggest(subjects)}
+            >
+              {text('suggestTermsAll')}
             </Button>
           )}
           {pack.origin === 'own' && (
@@ -121,6 +138,11 @@ export function PackCard({
               pack={pack}
               others={others}
               actions={actions}
+              onSuggest={
+                pack.isOn
+                  ? () => onSuggest(subjects.filter((each) => each.document === document.inPack))
+                  : null
+              }
             />
           ) : (
             <DocumentItem key={document.id} language={language} document={document} />

@@ -6,6 +6,7 @@ import { type MessageKey, useText } from '../../localization';
 import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
 import type { BrokenPackSummary, PackSummary, PacksView } from '../libraryView';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import { BrokenPackCard } from './BrokenPackCard';
 import { PackCard } from './PackCard';
 import { RemovePackDialog } from './RemovePackDialog';
@@ -21,6 +22,7 @@ export interface PacksPartProps {
   onSwitch(pack: PackSummary, isOn: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
   onRemove(pack: PackSummary | BrokenPackSummary): void;
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
   onRetry(): void;
 }
 
@@ -70,6 +72,7 @@ export function PacksPart(props: PacksPartProps) {
             onSwitch={(isOn) => props.onSwitch(pack, isOn)}
             onExport={() => props.onExport(pack)}
             onRemove={() => setRemoving(pack)}
+            onSuggest={props.onSuggest}
           />
         ))}
       {packs.case === 'open' &&

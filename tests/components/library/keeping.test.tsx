@@ -142,7 +142,9 @@ describe('everything', () => {
     const postponeBackup = vi.fn(async () => {});
     const readBackup = async () => ({ changes: 64, isDue: true });
     mount(<Page source={fakeKeepingSource({ readBackup, postponeBackup })} />);
-    await expect.element(page.getByText('Changes that are in this browser alone: 64')).toBeVisible();
+    await expect
+      .element(page.getByText('Changes that are in this browser alone: 64'))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Later' }).click();
     expect(postponeBackup).toHaveBeenCalledOnce();
   });

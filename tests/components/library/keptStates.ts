@@ -26,7 +26,13 @@ export const KEPT_STATES: Record<string, Keeping> = {
       bin: {
         case: 'open',
         items: [
-          { id: '1', kind: 'term', title: '网络主权', pack: 'WSIS 文件選編', removed: '2026-11-27T10:00:00Z' },
+          {
+            id: '1',
+            kind: 'term',
+            title: '网络主权',
+            pack: 'WSIS 文件選編',
+            removed: '2026-11-27T10:00:00Z',
+          },
           {
             id: '2',
             kind: 'document',
@@ -34,7 +40,13 @@ export const KEPT_STATES: Record<string, Keeping> = {
             pack: 'Own notes',
             removed: '2026-11-20T10:00:00Z',
           },
-          { id: '3', kind: 'pack', title: 'Climate', pack: 'Climate', removed: '2026-11-01T10:00:00Z' },
+          {
+            id: '3',
+            kind: 'pack',
+            title: 'Climate',
+            pack: 'Climate',
+            removed: '2026-11-01T10:00:00Z',
+          },
         ],
       },
     },

@@ -8,6 +8,7 @@ import type {
 } from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { BROUGHT_STATES } from './broughtStates';
 import { KEPT, KEPT_STATES } from './keptStates';
 import { TERMS, TERMS_STATES } from './termsStates';
 
@@ -157,6 +158,8 @@ export const OPEN: LibraryPageProps = {
     onCancel: ignore,
     onReview: ignore,
     onKeep: ignore,
+    onKeepAndSuggest: ignore,
+    onSuggest: ignore,
     onKeepAs: ignore,
     onEncoding: ignore,
     onEdit: ignore,
@@ -175,6 +178,7 @@ export const OPEN: LibraryPageProps = {
   onRemoveSite: ignore,
   onExportSettings: ignore,
   onImportSettings: ignore,
+  onSuggest: ignore,
   onRetry: ignore,
 };
 
@@ -182,6 +186,9 @@ const LONG = 'a-very-long-name-that-someone-gave-to-their-file-without-a-single-
 
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
+  ...Object.fromEntries(
+    Object.entries(BROUGHT_STATES).map(([name, bringing]) => [name, { ...OPEN, bringing }]),
+  ),
   ...Object.fromEntries(
     Object.entries(TERMS_STATES).map(([name, terms]) => [name, { ...OPEN, terms }]),
   ),

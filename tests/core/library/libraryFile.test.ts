@@ -41,7 +41,11 @@ describe('everything in one file', () => {
   });
 
   test.each<[string, unknown, string[]]>([
-    ['a newer release', { formatVersion: 2, library: { packs: [] } }, ['formatVersion newerFormat']],
+    [
+      'a newer release',
+      { formatVersion: 2, library: { packs: [] } },
+      ['formatVersion newerFormat'],
+    ],
     ['no list of packs', { formatVersion: 1, library: {} }, ['library.packs missing']],
     [
       'a broken pack among others',
@@ -74,7 +78,10 @@ describe('everything in one file', () => {
 
   test('says beforehand what it would do', () => {
     const present = [makePack(), makePack({ id: 'b' }), makePack({ id: 'untouched' })];
-    const changed = makePack({ id: 'b', terms: [makeTerm('more', { names: addName([], '新词') })] });
+    const changed = makePack({
+      id: 'b',
+      terms: [makeTerm('more', { names: addName([], '新词') })],
+    });
     const packs = [makePack(), changed, makePack({ id: 'c', title: 'New' })];
     expect(arrivalsOf({ packs, overlay: none }, present)).toMatchObject([
       { case: 'same' },
