@@ -17,9 +17,9 @@ export type LineRefusal =
   | 'repeated';
 
 /** What parts the columns of a line, the most telling first. */
-const SEPARATORS: readonly RegExp[] = [/\t/, /\s*[=＝]\s*|\s+[—–]\s+/, /\s*[,，]\s*/];
+const SEPARATORS: readonly RegExp[] = [/\t/, /[=＝]|\s[—–]\s/, /[,，]/];
 /** Between names in one column. */
-const BETWEEN_NAMES = /\s*[;；|｜]\s*/;
+const BETWEEN_NAMES = /[;；|｜]/;
 /** What a list begins its lines with. */
 const BULLET = /^\s*(?:[-*•·]\s+|\d{1,4}[.)、．]\s*)/;
 /** Sentences end so; names do not. */
@@ -41,7 +41,7 @@ export function readTermList(text: string): ReadLine[] {
       { case: 'refused', line, text: content.trim(), reason },
     ];
     const [first = '', ...columns] = columnsOf(content);
-    const [name = '', ...others] = first.split(BETWEEN_NAMES);
+    const [name = '', ...others] = namesIn(first);
     if (foldedLength(name) === 0) return refused('noName');
     const term = withColumns(withNames(termOfName(name), others), columns);
     if (term.names.some((each) => each.text.length > PACK_LIMITS.name)) return refused('tooLong');
@@ -63,6 +63,10 @@ function columnsOf(line: string): string[] {
     : [first, ...rest];
 }
 
+function namesIn(column: string): string[] {
+  return column.split(BETWEEN_NAMES).map((name) => name.trim());
+}
+
 function withNames(term: NewTerm, texts: readonly string[]): NewTerm {
   const names = texts
     .filter((text) => foldedLength(text) > 0)
@@ -73,10 +77,7 @@ function withNames(term: NewTerm, texts: readonly string[]): NewTerm {
 function withColumns(term: NewTerm, columns: readonly string[]): NewTerm {
   const names = columns.filter((column) => column !== '' && isName(column));
   const definition = columns.find((column) => column !== '' && !isName(column));
-  const named = withNames(
-    term,
-    names.flatMap((column) => column.split(BETWEEN_NAMES)),
-  );
+  const named = withNames(term, names.flatMap(namesIn));
   return definition === undefined ? named : { ...named, definition: { text: definition } };
 }
 
