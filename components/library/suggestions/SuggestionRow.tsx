@@ -57,6 +57,7 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
         reasons.join(', '),
       )}
       data-verdict={verdict}
+      data-confidence={suggestion.confidence}
       onClick={() => onVisit(key)}
       onFocus={() => onVisit(key)}
     >

@@ -17,6 +17,8 @@ export interface SuggestedTerms {
   documents: readonly SuggestionDocument[];
   /** Best first. */
   suggestions: readonly Suggestion[];
+  /** What the library has already. */
+  known: readonly Suggestion[];
   /** What the terms are called that suggestions join. */
   joined: ReadonlyMap<string, string>;
   /** Stores what has been decided since the last time; all of it is tried again where that fails. */

@@ -7,6 +7,7 @@ import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
 import { type Localize, useText } from '../../localization';
 import { BulkDecisions } from './BulkDecisions';
+import { KnownSuggestions } from './KnownSuggestions';
 import { SuggestingProgress } from './SuggestingProgress';
 import { SuggestionDesk } from './SuggestionDesk';
 import { SuggestionList } from './SuggestionList';
@@ -114,6 +115,7 @@ export function SuggestionsPage({
           </div>
         </>
       )}
+      {view.case === 'open' && view.known.length > 0 && <KnownSuggestions known={view.known} />}
     </main>
   );
 }
