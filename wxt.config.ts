@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
+import { otherPack } from './scripts/build/otherPack.mjs';
 import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
@@ -39,6 +40,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [
+      otherPack(),
       fuseMatchOnly(),
       withoutNoncharacters(),
       preact({ prefreshEnabled: false, devToolsEnabled: false }),

@@ -1,11 +1,16 @@
 /**
  * `npm run eval`: how well the built extension finds terms, measured on labelled cases in Chromium.
  * `npm run eval -- tests/fixtures/evaluation/held.json` measures on that set instead.
+ *
+ * `npm run eval -- --library PACK.json --cases CASES.json` measures another pack, which alone is in the extension;
+ * with `--node` the matcher by itself, without a build and a browser.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildExtension, extensionFolder } from './buildExtension.mjs';
+import { SENTINELS } from './evaluation/casePages.mjs';
 import { GIVEN_FOLDER } from './givenFolder.mjs';
 import { PlainError, runProgram, say } from './print.mjs';
 import { servePages } from './servePages.mjs';
@@ -16,11 +21,34 @@ const OWN_SET = 'tests/fixtures/evaluation/held.json';
 /** Each a process tree of its own; more than the machine has cores would only slow down the pointer. */
 const BROWSERS = 2;
 
-/** The sets named after `npm run eval --`, else the given one, else our own. */
-function chosenSets() {
-  const named = process.argv.slice(2);
-  const missing = named.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new PlainError(`There is no labelled set at ${missing}.`);
+/** Where the extension with another pack is built, and that pack. */
+const OTHER_BUILD = '.output/evaluation';
+const OTHER_PACK = `${OTHER_BUILD}/pack.json`;
+
+/** What the command line asks for: a pack or `null` for the built-in one, and sets, or none for the usual one. */
+function readCommand() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      library: { type: 'string' },
+      cases: { type: 'string', multiple: true, default: [] },
+      node: { type: 'boolean', default: false },
+    },
+  });
+  const sets = [...positionals, ...values.cases];
+  const { library = null, node: inNode } = values;
+  const missing = [...sets, ...(library === null ? [] : [library])].find(
+    (path) => !existsSync(path),
+  );
+  if (missing !== undefined) throw new PlainError(`There is no file at ${missing}.`);
+  if (library !== null && sets.length === 0) {
+    throw new PlainError('Usage: npm run eval -- --library PACK.json --cases CASES.json [--node]');
+  }
+  return { library, sets, inNode };
+}
+
+/** The sets that were named, else the given one, else our own. */
+function chosenSets(named) {
   if (named.length > 0) return named;
   if (existsSync(GIVEN_SET)) return [GIVEN_SET];
   say(`${GIVEN_SET} is not here; measuring on ${OWN_SET}.`);
@@ -35,9 +63,26 @@ function readCases(path) {
   );
 }
 
+/**
+ * Puts another pack in the place of the built-in one, with the words that show that a page is marked.
+ * @param {import('../core/pack/types').Pack} pack
+ */
+function useOtherPack(pack) {
+  const sentinels = SENTINELS.map(({ term, text }) => ({
+    id: term,
+    kind: 'concept',
+    weight: 1,
+    names: [{ text, language: 'zh-Hans', role: 'label' }],
+  }));
+  mkdirSync(OTHER_BUILD, { recursive: true });
+  writeFileSync(OTHER_PACK, JSON.stringify({ ...pack, terms: [...pack.terms, ...sentinels] }));
+  process.env.PANGZHU_PACK = OTHER_PACK;
+  process.env.PANGZHU_OUT_DIR = OTHER_BUILD;
+}
+
 /** Notes are named by labels; which term a label belongs to is in the pack. */
 function labelsOfTerms() {
-  const { terms } = JSON.parse(readFileSync('data/pack.json', 'utf8'));
+  const { terms } = JSON.parse(readFileSync(process.env.PANGZHU_PACK ?? 'data/pack.json', 'utf8'));
   const labels = new Map();
   for (const { id, names } of terms) {
     for (const { text, role } of names) if (role === 'label') labels.set(text, id);
@@ -80,6 +125,23 @@ async function observe(cases) {
   return observations;
 }
 
+/** What the matcher by itself found, as what was seen in pages is reported. */
+function asJudgement({ newsPrecision, newsRecall, variants, traps, failures }) {
+  const levels = (shares) =>
+    Object.fromEntries(
+      Object.entries(shares).map(([level, { right, total }]) => [
+        level,
+        { good: right, all: total },
+      ]),
+    );
+  return {
+    news: { right: newsRecall.right, marked: newsPrecision.total, wanted: newsRecall.total },
+    variants: levels(variants),
+    noMatch: levels(traps),
+    failures,
+  };
+}
+
 const share = (part, whole) => `${(part / whole).toFixed(3)} (${part} of ${whole})`;
 
 function report({ news, variants, noMatch, failures }) {
@@ -101,11 +163,27 @@ function report({ news, variants, noMatch, failures }) {
 
 await runProgram(async () => {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
-  await setUp(['chromium']);
+  const { library, sets, inNode } = readCommand();
+  await setUp(inNode ? [] : ['chromium']);
+  if (library !== null || inNode) {
+    const { importBundled } = await import('./bench/bundleForNode.mjs');
+    const { evaluatePack, readPack } = await importBundled('tests/core/match/evaluatePack.ts');
+    const { regionalConverters } = await import('./evaluation/regionalConverters.mjs');
+    const json = JSON.parse(readFileSync(library ?? 'data/pack.json', 'utf8'));
+    const pack = readPack(json, regionalConverters);
+    if (inNode) {
+      for (const path of chosenSets(sets)) {
+        say(`\n${path}`);
+        report(asJudgement(evaluatePack(pack, JSON.parse(readFileSync(path, 'utf8')))));
+      }
+      return;
+    }
+    useOtherPack(pack);
+  }
   say('Building Pangzhu for Chromium.');
   await buildExtension('chromium');
   const { judge } = await import('./evaluation/judge.mjs');
-  for (const path of chosenSets()) {
+  for (const path of chosenSets(sets)) {
     const start = performance.now();
     const observations = await observe(readCases(path));
     const seconds = Math.round((performance.now() - start) / 1000);

@@ -9,6 +9,7 @@ export function indexWithoutNames(hash: string, terms: IndexedTerm[] = []): Comp
     termOf: '',
     flags: '',
     publicFrom: '',
+    likeness: [],
     characters: '',
     paired: '',
     folded: '',

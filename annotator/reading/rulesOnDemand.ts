@@ -18,6 +18,7 @@ const NO_VARIANTS: VariantRules = {
   onlyParticles: () => false,
   confirm: () => null,
   scoreOf: () => 0,
+  weighLikeness: (_, __, matches) => [...matches],
 };
 
 /** @param onCome called when scanning may go on, with the rules or for good without them */

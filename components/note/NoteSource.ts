@@ -1,3 +1,4 @@
+import type { NoteFormatId } from '../../core/export/noteWriters';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import type { Localize } from '../localization';
 
@@ -21,6 +22,11 @@ export interface NoteSource {
   /** Switches the site of the tab off, or on again. */
   leaveSite(): Promise<void>;
   returnToSite(): Promise<void>;
+  /** In which format the reader copies from notes. */
+  readFormat(): Promise<NoteFormatId>;
+  storeFormat(format: NoteFormatId): Promise<void>;
+  /** Address of the reader's page without a query. */
+  readerAddress: string;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { useText } from '../localization';
+import { PageExport } from './PageExport';
 import { PanelTerms } from './PanelTerms';
 import { PlacePart } from './PlacePart';
 import type { PanelPageView } from './panelView';
@@ -76,6 +77,7 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
           <Glyph name="add" />
           {text('addPage')}
         </button>
+        <PageExport terms={listed} language={props.language} onExport={props.onExport} />
       </div>
       {listed.length === 0 ? (
         <div class="panel-list panel-words">

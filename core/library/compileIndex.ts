@@ -21,6 +21,7 @@ import { createDenseText, foldDense } from '../text/fold';
 import { type Script, scriptOf, traitsOf } from '../text/languages';
 import { textHash } from '../text/textHash';
 import { derivedNames, englishPlurals } from './derivedNames';
+import type { PackLikeness } from './generated/packLikeness';
 import { writeCharacters } from './writeCharacters';
 
 interface Row {
@@ -196,10 +197,12 @@ function inOrder(rows: Row[]): Row[] {
  *
  * @param privateTerms ids of the terms that no page may find out; a name that a public term has as well is as
  *   public as that one
+ * @param likeness of packs whose terms are among them
  */
 export function compileIndex(
   terms: PackTerm[],
   privateTerms: ReadonlySet<string> = new Set(),
+  likeness: readonly PackLikeness[] = [],
 ): CompiledIndex {
   const rows = new Rows();
   terms.forEach((term, position) => {
@@ -245,11 +248,15 @@ export function compileIndex(
   const listed = inOrder([...rows]);
   const content = {
     terms: indexTerms(terms),
-    ...writeCharacters(listed.map((row) => row.text).join('\n')),
+    ...writeCharacters(
+      listed.map((row) => row.text).join('\n'),
+      likeness.map(({ characters }) => characters).join(''),
+    ),
     termOf: writeColumn(stepsOf(listed.map((row) => row.term))),
     flags: writeColumn(listed.map((row) => row.flags)),
     publicFrom:
       privateTerms.size === 0 ? '' : writeColumn(listed.map((row) => rows.publicFrom(row))),
+    likeness: likeness.map(({ characters: _, ...rest }) => rest),
   };
   return { hash: textHash(JSON.stringify(content)), ...content };
 }

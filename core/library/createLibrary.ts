@@ -2,6 +2,8 @@ import type { Pack, PackDocument, PackTerm } from '../pack/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
 import { findMentions } from './findMentions';
+import { packLikeness } from './generated/packLikeness';
+import { withGeneratedRules } from './generated/withGeneratedRules';
 import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } from './library';
 
 /**
@@ -31,11 +33,30 @@ export function createLibrary(
     }
   }
   const termList = [...terms.values()];
+  const indexedTerms = () =>
+    packs
+      .filter(({ enabled }) => enabled)
+      .flatMap((pack) =>
+        withGeneratedRules(pack).map((term) =>
+          withLibraryIds(term, termIds.get(pack), documentIds.get(pack)),
+        ),
+      );
+
+  const likenessOfPacks = () => {
+    let from = 0;
+    return packs
+      .filter(({ enabled }) => enabled)
+      .flatMap((pack) => {
+        const likeness = packLikeness(pack, from);
+        from += pack.terms.length;
+        return likeness;
+      });
+  };
 
   let index = prepared?.index ?? null;
   const getIndex = () => {
     if (index === null) {
-      index = compileIndex(termList, privateTerms);
+      index = compileIndex(indexedTerms(), privateTerms, likenessOfPacks());
       onPrepared({ index, findings: null });
     }
     return index;

@@ -24,9 +24,11 @@ function isAskedFor(unit: number): boolean {
 /**
  * Writes names with the characters they need, see `readCharacters`.
  * @param names as listed, one per line
+ * @param alsoFolded characters that are to be folded besides
  */
 export function writeCharacters(
   names: string,
+  alsoFolded = '',
 ): Pick<CompiledIndex, 'names' | 'characters' | 'paired' | 'folded'> {
   const characters = new Set<number>();
   for (let at = 0; at < names.length; at++) {
@@ -34,6 +36,7 @@ export function writeCharacters(
     if (unit >= FIRST_SLOT) characters.add(unit);
   }
   const needed = new Set(Array.from(characters, foldUnit));
+  for (let at = 0; at < alsoFolded.length; at++) needed.add(alsoFolded.charCodeAt(at));
   for (const unit of [...needed]) for (const other of lookalikesOf(unit)) needed.add(other);
   const pairs: [from: number, to: number][] = [];
   for (let pair = 0; pair < PAIRED.length; pair++) {

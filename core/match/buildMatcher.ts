@@ -68,6 +68,12 @@ export function* buildMatcher(
   }
 
   function scan(text: string): Match[] {
+    const matches = scanUnweighed(text);
+    if (index.likeness.length === 0 || matches.length === 0) return matches;
+    return askForRules()?.weighLikeness(index.likeness, text, matches) ?? matches;
+  }
+
+  function scanUnweighed(text: string): Match[] {
     let matches = scanPlain(text, findVariants);
     const unglossed = aroundGlosses(text);
     if (unglossed.length === 0) return matches;

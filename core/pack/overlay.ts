@@ -9,7 +9,7 @@ import { nameAsLabel } from './termNames';
 import type { Pack, PackName, PackTerm } from './types';
 
 /** What the reader has changed of one term. */
-export interface TermOverlay {
+interface TermOverlay {
   id: string;
   names: ListDifference<PackName>;
   /** `null` where they have none, or leave the pack's own. */

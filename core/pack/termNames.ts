@@ -44,7 +44,7 @@ export function addName(
 }
 
 /** The role that a name of a language most likely has beside others. */
-export function likelyRole(names: readonly PackName[], text: string, language: Language): NameRole {
+function likelyRole(names: readonly PackName[], text: string, language: Language): NameRole {
   const isLabelled = names.some(
     (name) => name.role === 'label' && labelGroupOf(name.language) === labelGroupOf(language),
   );

@@ -1,5 +1,10 @@
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
 import { findMentions } from '../library/findMentions';
+import {
+  type RegionalConverters,
+  regionalPhrases,
+  withRegionalNames,
+} from '../library/generated/regionalNames';
 import type { Library, LibraryDocument } from '../library/library';
 import { readFindings, type StoredFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
@@ -52,11 +57,13 @@ export interface ImportRequest {
  * Reads packs and works out what pages and notes will need of the library with them in. Where its names stay the same,
  * only the documents that are new are read.
  *
+ * @param regional makes the names that terms have in other regions; `null` where they are not made
  * @throws PackError with the places and the reasons, also where an id is the built-in pack's
  */
 export function prepareImport(
   { given, packs, known }: ImportRequest,
   onStage: (stage: ImportStage) => void,
+  regional: RegionalConverters | null = null,
 ): PreparedImport {
   onStage({ case: 'checking' });
   const values = typeof given === 'string' ? [readJson(given)] : given;
@@ -66,7 +73,8 @@ export function prepareImport(
     throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: clash.id } }]);
   }
   onStage({ case: 'names' });
-  const all = withPacks(packs, added);
+  const named = regional === null ? added : withRegions(added, packs[0], regional);
+  const all = withPacks(packs, named);
   const documents = [...libraryDocuments(all).values()];
   const reused = known !== null && haveSameTerms(packs, added) ? known : null;
   const index = reused?.index ?? createLibrary(all).index;
@@ -83,12 +91,22 @@ export function prepareImport(
         );
   const library = createLibrary(all, { index, findings });
   return {
-    packs: added,
+    packs: named,
     index,
     findings: writeFindings(findings),
     ranking: passagesIn(library) < MANY_PASSAGES ? null : storedPassageIndexOf(library),
     warnings: added.flatMap(({ id }) => importWarnings(library, id)),
   };
+}
+
+/** @param builtIn has phrases for other regions that no converter has */
+function withRegions(
+  added: readonly Pack[],
+  builtIn: Pack | undefined,
+  regional: RegionalConverters,
+): Pack[] {
+  const phrases = regionalPhrases(builtIn?.terms ?? []);
+  return added.map((pack) => withRegionalNames(pack, regional, phrases));
 }
 
 /** Whether the names of the library stay what they are: nothing that is added has any, or replaces what has. */

@@ -2,8 +2,8 @@ import type { EditingSource } from '../../components/library/terms/EditingSource
 import type { TermPack, TermRow } from '../../components/library/terms/termsView';
 import { countPassages } from '../../core/library/countPassages';
 import { packTerms } from '../../core/library/packTerms';
+import { SELECTIONS } from '../../core/pack/keepSelection';
 import { labelOf } from '../../core/pack/names';
-import { SELECTIONS } from '../../core/pack/selections';
 import type { PackName } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
@@ -19,7 +19,11 @@ import {
 } from '../../services/stores/editTerms';
 import { openLibrary } from '../../services/stores/libraryStore';
 import { hideTerm, showTerm } from '../../services/stores/settingsStore';
-import { takeLibraryWish, watchLibraryWishes } from '../../services/tabs/libraryPage';
+import {
+  takeLibraryWish,
+  watchLibraryWishes,
+  wishInAddress,
+} from '../../services/tabs/libraryPage';
 
 /** Id of the pack for terms of the reader's own where they have none yet. */
 const OWN_TERMS = 'own-terms';
@@ -34,7 +38,7 @@ export function createEditingSource(): EditingSource {
       const read = { ...term, names: await withReadings(term.names) };
       const target = targetOf(pack);
       if (selection === null) return addTermsTo(target, [read]);
-      const selections = { id: SELECTIONS, title: localize('packOfSelections') };
+      const selections = { id: SELECTIONS, title: localize('selectionsTitle') };
       return addSelectedTerm(pack === '' ? selections : target, read, selections, selection);
     },
     async saveTerm({ pack }, before, wanted) {
@@ -50,8 +54,11 @@ export function createEditingSource(): EditingSource {
       );
       return addTermsTo(targetOf(pack), read);
     },
-    readWish: takeLibraryWish,
-    watchWishes: watchLibraryWishes,
+    readWish: async () => (await takeLibraryWish()) ?? wishInAddress(location.hash),
+    watchWishes(listener, signal) {
+      watchLibraryWishes(listener, signal);
+      addEventListener('hashchange', listener, { signal });
+    },
   };
 }
 

@@ -1,14 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PackError } from '../../core/pack/parsePack';
-import { type ImportRequest, prepareImport } from '../../core/preparation/prepareImport';
+import {
+  type ImportRequest,
+  type ImportStage,
+  prepareImport,
+} from '../../core/preparation/prepareImport';
 import type { PreparationAnswer } from '../../services/stores/importPreparation';
+import { regionalConverters } from './regionalConverters';
 
 /** Runs in a worker of the library page, which ends it. */
 export default defineUnlistedScript(() => {
   const answer = (message: PreparationAnswer) => postMessage(message);
   addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
     try {
-      const result = prepareImport(data, (stage) => answer({ case: 'stage', stage }));
+      const onStage = (stage: ImportStage) => answer({ case: 'stage', stage });
+      const result = prepareImport(data, onStage, regionalConverters);
       answer({ case: 'prepared', result });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;

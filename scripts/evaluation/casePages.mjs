@@ -18,7 +18,7 @@
  * A word put below every case: once it is marked, so is the case. Terms that vouch for no ambiguous name of
  * another one; two of them, so that it is never a term that the case is about.
  */
-const SENTINELS = [
+export const SENTINELS = [
   { term: 'inclusivism', text: '普惠主义' },
   { term: 'tech-barriers', text: '技术壁垒' },
 ];

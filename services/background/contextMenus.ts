@@ -27,6 +27,11 @@ export async function createMenus(): Promise<void> {
     contexts: ['selection'],
   });
   browser.contextMenus.create({
+    id: NEW_TERM,
+    title: localize('menuNewTerm'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
     id: KEEP_SELECTION,
     title: localize('menuKeepSelection'),
     contexts: ['selection'],
@@ -37,11 +42,6 @@ export async function createMenus(): Promise<void> {
     title: localize('menuAddPage'),
     contexts: ['action', 'page'],
     documentUrlPatterns: ['*://*/*'],
-  });
-  browser.contextMenus.create({
-    id: NEW_TERM,
-    title: localize('menuNewTerm'),
-    contexts: ['selection'],
   });
   browser.contextMenus.create({
     id: OPEN_PANEL,
@@ -61,7 +61,7 @@ export async function obeyMenu(
   clicked: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  const { menuItemId, selectionText } = clicked;
+  const { menuItemId, selectionText, frameId } = clicked;
   switch (menuItemId) {
     case KEEP_SELECTION:
       await keepSelected(clicked, tab);
@@ -73,7 +73,7 @@ export async function obeyMenu(
       if (selectionText !== undefined) await lookUp(selectionText, tab);
       return;
     case NEW_TERM:
-      if (selectionText !== undefined) await newTermFrom(selectionText, clicked.frameId, tab);
+      if (selectionText !== undefined) await newTermFrom(selectionText, frameId, tab);
       return;
     case OPEN_PANEL:
       if (tab !== undefined) await openSidePanel(tab.windowId);

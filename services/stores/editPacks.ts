@@ -7,7 +7,7 @@ import type { Pack } from '../../core/pack/types';
 import { type BinnedItem, libraryDatabase, type StoredPack } from './libraryDatabase';
 import { announceChange } from './libraryRevision';
 import { sha256 } from './sha256';
-import { choicesOf, lineOf, withChoices } from './storedPacks';
+import { choicesOf, isLine, lineOf, withChoices } from './storedPacks';
 
 /** What is done to the bin along with a change. */
 export interface BinChange {
@@ -146,11 +146,10 @@ async function swap(
   const writing = (await libraryDatabase()).transaction(['packs', 'hashes', 'bin'], 'readwrite');
   const packs = writing.objectStore('packs');
   const hashes = writing.objectStore('hashes');
-  const present = await Promise.all(ids.map((id) => hashes.get(id)));
+  const present = await Promise.all(ids.map((id) => packs.get(id)));
   const isSame = ids.every((id, at) => {
     const row = before.get(id);
-    const line = row === undefined ? undefined : lineOf(row);
-    return JSON.stringify(present[at]) === JSON.stringify(line);
+    return isLine(row && lineOf(row), present[at]);
   });
   if (isSame) {
     await Promise.all([

@@ -7,9 +7,10 @@ import {
   moveTerms,
   type NewTerm,
 } from '../../core/pack/editing';
+import type { FoundSelection } from '../../core/pack/foundSelection';
+import { keepSelection } from '../../core/pack/keepSelection';
 import { termDifference, withTermDifference } from '../../core/pack/packDifference';
 import type { PackUndo } from '../../core/pack/packUndo';
-import { addSelection, type Selection } from '../../core/pack/selections';
 import type { PackTerm } from '../../core/pack/types';
 import { builtInPack } from '../../data/builtInPack';
 import { editPack, editPacks, type PacksById, packOf, undoEdit } from './editPacks';
@@ -39,11 +40,14 @@ export async function addSelectedTerm(
   target: PackTarget,
   term: NewTerm,
   selections: PackTarget,
-  selection: Selection,
+  { sentence, title, url }: FoundSelection,
 ): Promise<Undo> {
   return undoOf(
     await editPacks([target.id, selections.id], (packs) => {
-      const kept = addSelection(packFor(packs, selections), selection);
+      const before = packFor(packs, selections);
+      const taken = new Set(before.documents.map(({ id }) => id));
+      const found = { text: sentence, title, url };
+      const kept = keepSelection(before, found, selections.title, taken) ?? before;
       if (target.id === selections.id) return [addTerms(kept, [term])];
       return [kept, addTerms(packFor(packs, target), [term])];
     }),

@@ -41,6 +41,7 @@ import { sha256 } from './sha256';
 import {
   choicesOf,
   exportedPack,
+  isLine,
   lineOf,
   type ReadPacks,
   readPacks,
@@ -186,54 +187,93 @@ export async function keepPacks(
   return (await takeIn(make, options)).made.packs;
 }
 
-/** `earlier`: the rows that were replaced. */
 function takeIn(
   give: (library: Library) => string | readonly Pack[],
   { prepare, onStage, signal }: ImportOptions,
-): Promise<{ library: Library; made: PreparedImport; earlier: StoredPack[] }> {
+): Promise<TakenIn> {
   // Of two imports at once, the second one must know the first one's pack.
   return exclusively('import', async () => {
-    const { library, broken, hashes } = await openStored();
-    const known = hashes === null ? null : await readKnown(hashes);
-    const request = { given: give(library), packs: library.packs, known };
-    const made = await prepare(request, onStage, signal);
-    const database = await libraryDatabase();
-    const imported = new Date().toISOString();
-    const rows = await Promise.all(
-      made.packs.map(async (pack): Promise<StoredPack> => {
-        const hash = await sha256(JSON.stringify(pack));
-        return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
-      }),
-    );
-    const ids = new Set(rows.map(({ id }) => id));
-    const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
-    await keepImport(
-      withHashes(await database.getAll('hashes'), rows.map(lineOf)),
-      made,
-      broken.filter(({ id }) => !ids.has(id)),
-    );
-    signal.throwIfAborted();
-    await store(rows);
-    return { library, made, earlier: earlier.filter((row) => row !== undefined) };
+    for (;;) {
+      const taken = await tryToTakeIn(give, { prepare, onStage, signal });
+      if (taken !== null) return taken;
+    }
   });
+}
+
+interface TakenIn {
+  library: Library;
+  made: PreparedImport;
+  /** The rows that were replaced. */
+  earlier: StoredPack[];
+}
+
+/** `null` where one of the packs was edited while the new ones were prepared. */
+async function tryToTakeIn(
+  give: (library: Library) => string | readonly Pack[],
+  { prepare, onStage, signal }: ImportOptions,
+): Promise<TakenIn | null> {
+  const { library, broken, hashes } = await openStored();
+  const findings = hashes === null ? null : await readKnown(hashes);
+  const request = { given: give(library), packs: library.packs, known: findings };
+  const made = await prepare(request, onStage, signal);
+  const database = await libraryDatabase();
+  const imported = new Date().toISOString();
+  const rows = await Promise.all(
+    made.packs.map(async (pack): Promise<StoredPack> => {
+      const hash = await sha256(JSON.stringify(pack));
+      return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
+    }),
+  );
+  const ids = new Set(rows.map(({ id }) => id));
+  const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
+  await keepImport(
+    withHashes(await database.getAll('hashes'), rows.map(lineOf)),
+    made,
+    broken.filter(({ id }) => !ids.has(id)),
+  );
+  signal.throwIfAborted();
+  const known = linesIn(hashes);
+  if (!(await store(rows, (id) => known.get(id)))) return null;
+  return { library, made, earlier: earlier.filter((row) => row !== undefined) };
+}
+
+/** The lines that a library was made of, by id. */
+function linesIn(hashes: string | null): ReadonlyMap<string, PackHash> {
+  const lines: PackHash[] = hashes === null ? [] : JSON.parse(hashes);
+  return new Map(lines.map((line) => [line.id, line]));
 }
 
 /** Puts `earlier` in the place of the pack of the same id, if that is still the one with `hash`. */
 async function putBack(earlier: StoredPack, hash: string): Promise<void> {
-  const present = await (await libraryDatabase()).get('hashes', earlier.id);
-  if (present?.hash !== hash) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
-  await store([earlier]);
+  const present = await (await libraryDatabase()).get('packs', earlier.id);
+  const isSame = present?.hash === hash && (await store([earlier], () => lineOf(present)));
+  if (!isSame) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
 }
 
-/** In one transaction: all rows or none. */
-async function store(rows: readonly StoredPack[]): Promise<void> {
+/**
+ * In one transaction: all rows or none.
+ *
+ * @param known the line of a pack as it was when the row was made from it; `undefined` where there was none
+ * @returns `false` where one of them is another by now
+ */
+async function store(
+  rows: readonly StoredPack[],
+  known: (id: string) => PackHash | undefined,
+): Promise<boolean> {
   const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
-  await Promise.all([
-    ...rows.map((row) => writing.objectStore('packs').put(row)),
-    ...rows.map((row) => writing.objectStore('hashes').put(lineOf(row))),
-    writing.done,
-  ]);
-  await announceChange();
+  const packs = writing.objectStore('packs');
+  const hashes = writing.objectStore('hashes');
+  const present = await Promise.all(rows.map(({ id }) => packs.get(id)));
+  const isSame = rows.every(({ id }, at) => isLine(known(id), present[at]));
+  if (isSame) {
+    await Promise.all([
+      ...rows.map((row) => packs.put(row)),
+      ...rows.map((row) => hashes.put(lineOf(row))),
+    ]);
+  }
+  await writing.done;
+  if (isSame) await announceChange();
+  return isSame;
 }
 
 /** What `hashes` will be with those lines in it, as `openStored` reads it: in the order of ids. */

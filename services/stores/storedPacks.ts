@@ -74,3 +74,9 @@ export function lineOf({ id, hash, isPublic, isOff }: StoredPack): PackHash {
     ...(isOff === true && { isOff }),
   };
 }
+
+/** Whether a line is that of the row, or there is neither. */
+export function isLine(line: PackHash | undefined, row: StoredPack | undefined): boolean {
+  const present = row === undefined ? undefined : lineOf(row);
+  return JSON.stringify(line) === JSON.stringify(present);
+}

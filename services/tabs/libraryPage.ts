@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { Selection } from '../../core/pack/selections';
+import type { FoundSelection } from '../../core/pack/foundSelection';
 
 /** In `storage.session`: what the library page is to do next. */
 const WISH = 'libraryWish';
@@ -10,7 +10,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** What is kept of a page that a reader selects on: more is no sentence, or no title. */
 export const SELECTION_LIMITS = { text: 200, sentence: 4_000, title: 500, url: 2_000 } as const;
 
-export const selectionForm: v.GenericSchema<unknown, Selection> = v.object({
+const selectionForm: v.GenericSchema<unknown, FoundSelection> = v.object({
   text: v.pipe(text(SELECTION_LIMITS.text), v.minLength(1)),
   sentence: v.pipe(text(SELECTION_LIMITS.sentence), v.minLength(1)),
   title: text(SELECTION_LIMITS.title),
@@ -53,6 +53,12 @@ export async function takeLibraryWish(): Promise<LibraryWish | null> {
   await browser.storage.session.remove(WISH);
   const form = v.safeParse(wishForm, stored);
   return form.success ? form.output : null;
+}
+
+/** What the page's own address asks for: `#term=<id>` a term to be edited; `null` for nothing in particular. */
+export function wishInAddress(hash: string): LibraryWish | null {
+  const id = new URLSearchParams(hash.slice(1)).get('term');
+  return id === null || id === '' ? null : { case: 'edit', id };
 }
 
 /** Calls `listener` whenever there is something to do. */

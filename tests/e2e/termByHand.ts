@@ -48,7 +48,7 @@ export function describeTermByHand(kind: 'chromium' | 'firefox'): void {
       await library.keyboard.press('Enter');
       await library.waitForSelector('.term-name-row input[lang="zh-Hans"]');
       await library.keyboard.press('Enter');
-      await library.waitForSelector('.term-done');
+      await library.waitForSelector('.done-line');
       const took = await untilMarked(['龘靐记', '乌镇峰会']);
       // Told, not asserted: a busy machine is no failure.
       if (took > SOON) process.stdout.write(`${kind}: the page followed after ${took} ms\n`);

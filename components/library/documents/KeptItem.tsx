@@ -48,11 +48,7 @@ export function KeptItem({ name, kept, as, onSuggest }: KeptItemProps) {
             {text('bringOpen')}
           </a>
         )}
-        <a
-          class="button button-plain"
-          href={`#terms-${kept.pack}`}
-          aria-label={text('bringTermsNamed', title)}
-        >
+        <a class="button button-plain" href="#terms" aria-label={text('bringTermsNamed', title)}>
           {text('bringTerms')}
         </a>
       </div>

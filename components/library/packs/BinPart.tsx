@@ -16,7 +16,7 @@ export interface BinnedSummary {
   removed: string;
 }
 
-export type BinView =
+type BinView =
   | { case: 'loading' }
   | { case: 'failed'; reason: string }
   | { case: 'open'; items: BinnedSummary[] };

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Switch } from '../../controls/Switch';
+import { PackExport } from '../../export/PackExport';
 import { useText } from '../../localization';
 import { DocumentItem } from '../documents/DocumentItem';
 import type { PackSummary } from '../libraryView';
@@ -63,6 +64,7 @@ export function PackCard({
           >
             {text('libraryExportPack')}
           </Button>
+          <PackExport id={pack.id} title={pack.title} language={language} />
           {pack.origin === 'own' && (
             <Button
               rank="plain"

@@ -95,7 +95,6 @@ function Outcome({ language, outcome }: { language: string; outcome: LibraryImpo
           <p>{text('wholeAsked', outcome.file)}</p>
           <ul class="whole-arrivals">
             {outcome.arrivals.map((arrival, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: packs may be called alike, and the list does not change
               <li key={at}>
                 <Arrival language={language} arrival={arrival} />
               </li>

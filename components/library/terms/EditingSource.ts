@@ -1,5 +1,5 @@
 import type { NewTerm } from '../../../core/pack/editing';
-import type { Selection } from '../../../core/pack/selections';
+import type { FoundSelection } from '../../../core/pack/foundSelection';
 import type { PackName, PackTerm } from '../../../core/pack/types';
 import type { TermPack, TermRow } from './termsView';
 
@@ -17,7 +17,7 @@ export interface EditingSource {
    * @param pack empty for one that is made for the reader's own terms
    * @param selection where the reader has found it on a page; `null` for nowhere in particular
    */
-  createTerm(pack: string, term: NewTerm, selection: Selection | null): Promise<Undo>;
+  createTerm(pack: string, term: NewTerm, selection: FoundSelection | null): Promise<Undo>;
   /** `before` is the term as it was when the reader began: what has changed meanwhile is kept. */
   saveTerm(row: TermRow, before: PackTerm, wanted: PackTerm): Promise<Undo>;
   /** A term of the built-in pack is hidden instead. */
@@ -36,4 +36,4 @@ export type TermWish =
   /** To edit a term; by its id in the library. */
   | { case: 'edit'; id: string }
   /** To make a term of what they have selected on a page. */
-  | { case: 'new'; selection: Selection };
+  | { case: 'new'; selection: FoundSelection };

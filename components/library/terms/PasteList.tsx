@@ -15,6 +15,8 @@ export interface PasteListProps {
   newPack: string;
   /** Id of the pack that is chosen at first; empty for a new one. */
   pack: string;
+  /** What is pasted at first. */
+  text: string;
   onTake(pack: string, terms: NewTerm[]): void;
   onCancel(): void;
 }
@@ -28,9 +30,9 @@ const REFUSALS: Record<LineRefusal, MessageKey> = {
 const SHOWN = 20;
 
 /** Lines to paste, what is recognised in them, and the way to take it. */
-export function PasteList({ packs, newPack, pack, onTake, onCancel }: PasteListProps) {
+export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: PasteListProps) {
   const text = useText();
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(props.text);
   const [chosen, setChosen] = useState(pack);
   const lines = readTermList(pasted);
   const terms = lines.flatMap((line) => (line.case === 'term' ? [line.term] : []));

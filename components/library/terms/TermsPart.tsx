@@ -42,7 +42,7 @@ export function TermsPart(props: TermsPartProps) {
   const text = useText();
   const { terms, done } = props;
   return (
-    <LibraryPart title={text('termsTitle')} hint={text('termsHint')}>
+    <LibraryPart title={text('termsTitle')} hint={text('termsHint')} anchor="terms">
       {terms.case === 'loading' && (
         <p class="library-hint" role="status">
           {text('libraryOpening')}
@@ -91,7 +91,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         <Button rank="plain" onClick={() => onTask({ case: 'new', selection: null })}>
           {text('termNew')}
         </Button>
-        <Button rank="plain" onClick={() => onTask({ case: 'list' })}>
+        <Button rank="plain" onClick={() => onTask({ case: 'list', text: '' })}>
           {text('termList')}
         </Button>
       </div>
@@ -100,6 +100,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
           packs={own}
           newPack={text('termsOwnPack')}
           pack={target}
+          text={task.text}
           onTake={actions.onAddList}
           onCancel={close}
         />

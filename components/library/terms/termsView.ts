@@ -1,5 +1,5 @@
 import type { NewTerm } from '../../../core/pack/editing';
-import type { Selection } from '../../../core/pack/selections';
+import type { FoundSelection } from '../../../core/pack/foundSelection';
 import type { PackTerm } from '../../../core/pack/types';
 import type { Language } from '../../../core/text/languages';
 
@@ -36,8 +36,9 @@ export type TermTask =
   /** `id` in the library. */
   | { case: 'edit'; id: string }
   /** `selection` is where the reader has found it, if on a page. */
-  | { case: 'new'; selection: Selection | null }
-  | { case: 'list' };
+  | { case: 'new'; selection: FoundSelection | null }
+  /** `text` is what the lines begin with. */
+  | { case: 'list'; text: string };
 
 /** A change that was made, and can be taken back. */
 export interface TermDone {
@@ -50,7 +51,7 @@ export interface TermDone {
 
 /** What the reader makes of terms. */
 export interface TermActions {
-  onCreate(pack: string, term: NewTerm, selection: Selection | null): void;
+  onCreate(pack: string, term: NewTerm, selection: FoundSelection | null): void;
   /** `before` is the term as it was when the reader began. */
   onSave(row: TermRow, before: PackTerm, wanted: PackTerm): void;
   onDelete(row: TermRow): void;

@@ -1,5 +1,6 @@
 /** The compiled index and what a scan reports. Plain data: both cross contexts as JSON. */
 import type { TermKind, Weight } from '../../pack/types';
+import type { LikenessScript } from '../likeness/textFeatures';
 
 export interface IndexedTerm {
   id: string;
@@ -7,6 +8,18 @@ export interface IndexedTerm {
   weight: Weight;
   /** Positions of terms whose presence lets ambiguous names of this one count; absent for none. */
   supportedBy?: number[];
+}
+
+/** What the texts of a pack are like, in one script. */
+export interface Likeness {
+  /** Positions in the terms of the index, the second one exclusive: the terms of the pack. */
+  from: number;
+  to: number;
+  script: LikenessScript;
+  /** What stands in the pack's texts, see `bloomFilter.ts`. */
+  filter: string;
+  /** Share of a paragraph's features that are among them, below which it is about something else. */
+  least: number;
 }
 
 /**
@@ -34,6 +47,8 @@ export interface CompiledIndex {
   flags: string;
   /** Per name: see `privateNames.ts`; packed. Empty where no name is private. */
   publicFrom: string;
+  /** What the texts of packs are like that nobody has written rules for; mostly none. */
+  likeness: Likeness[];
 }
 
 /** Why a stretch of text counts as a term. */

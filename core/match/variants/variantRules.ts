@@ -1,3 +1,4 @@
+import { weighLikeness } from '../likeness/weighLikeness';
 import { alignAround } from './alignment';
 import { isVariant, onlyParticles } from './carefulRule';
 import { confirm, scoreOf } from './scoreOf';
@@ -5,9 +6,17 @@ import { confirm, scoreOf } from './scoreOf';
 /**
  * What tells a variant of a name from another name, by alignment, sound, shape and words, with Fuse.js to have the
  * last word. As heavy as a third of the matcher and asked about few places, so a page gets it when it has such a
- * place: where, by a few comparisons, the text may be near a name.
+ * place: where, by a few comparisons, the text may be near a name, or where a name stands that is weighed by the text
+ * around it.
  */
-export const variantRules = { alignAround, isVariant, onlyParticles, confirm, scoreOf };
+export const variantRules = {
+  alignAround,
+  isVariant,
+  onlyParticles,
+  confirm,
+  scoreOf,
+  weighLikeness,
+};
 
 export type VariantRules = typeof variantRules;
 

@@ -1,7 +1,7 @@
 import type { EditingSource, TermWish } from '../../../components/library/terms/EditingSource';
 import type { TermPack, TermRow } from '../../../components/library/terms/termsView';
 import type { NewTerm } from '../../../core/pack/editing';
-import type { Selection } from '../../../core/pack/selections';
+import type { FoundSelection } from '../../../core/pack/foundSelection';
 
 /** Terms in memory; `asked` tells what was to be done. */
 export interface FakeTerms extends EditingSource {
@@ -42,7 +42,7 @@ export function fakeEditingSource(rows: TermRow[] = [], packs: TermPack[] = [OWN
     readTerms: async () => ({ packs, rows: fake.rows }),
     propose: async () => [],
     count: async (names) => names.length,
-    createTerm: async (pack, term, selection: Selection | null) =>
+    createTerm: async (pack, term, selection: FoundSelection | null) =>
       change(`create in ${pack}${selection === null ? '' : ` from ${selection.title}`}`, [
         ...fake.rows,
         rowOf(pack, term),

@@ -50,6 +50,8 @@ afterEach(unmount);
 
 /** A library in memory: a file that says `own` is the pack, everything else is broken. */
 function fakeSource(): LibrarySource {
+  // As the store tells of every change.
+  const watching = new Set<() => void>();
   return {
     editing: fakeEditingSource(),
     keeping: fakeKeepingSource({
@@ -64,7 +66,7 @@ function fakeSource(): LibrarySource {
     }),
     suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
-    watchPacks: () => {},
+    watchPacks: (listener) => watching.add(listener),
     async importPack(text, onStage, signal) {
       if (text === 'endless') {
         onStage({ case: 'documents', done: 1, of: 3 });
@@ -77,6 +79,7 @@ function fakeSource(): LibrarySource {
       }
       const replaced = world.packs.includes(OWN);
       world.packs = [BUILT_IN, OWN];
+      for (const listener of watching) listener();
       const undo = async () => {
         world.undone++;
       };

@@ -91,7 +91,14 @@ export const TERMS_STATES: Record<string, Omit<TermsPartProps, 'language'>> = {
       },
     },
   },
-  'a list to paste': { ...TERMS, task: { case: 'list' } },
+  'a list to paste': {
+    ...TERMS,
+    task: {
+      case: 'list',
+      text: '网络主权 = cyber sovereignty\n——\n数字鸿沟\t发达国家与发展中国家在使用网络上的差距。\n联合国,United Nations,UN',
+    },
+  },
+  'a list that has nothing yet': { ...TERMS, task: { case: 'list', text: '' } },
   'a term was deleted': {
     ...TERMS,
     done: { case: 'deleted', subject: SOVEREIGNTY.label, onUndo: ignore },

@@ -215,7 +215,7 @@ describe('a note', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(page.getByText('Could not be kept')).toBeVisible();
     await remark.fill(' read again ');
-    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await expect.element(page.getByText('Kept', { exact: true })).toBeVisible();
     expect(onRemark.mock.calls).toEqual([['refused'], ['read again']]);
     await page.getByRole('button', { name: /^Edit this term/ }).click();

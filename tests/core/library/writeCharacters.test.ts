@@ -5,7 +5,15 @@ import { FIRST_SLOT, readCharacters, SLOTS } from '../../../core/match/index/rea
 
 function openedAgain(names: string): string {
   const written = writeCharacters(names);
-  const index = { hash: '', terms: [], termOf: '', flags: '', publicFrom: '', ...written };
+  const index = {
+    hash: '',
+    terms: [],
+    termOf: '',
+    flags: '',
+    publicFrom: '',
+    likeness: [],
+    ...written,
+  };
   return readCharacters(index)(0, written.names.length);
 }
 

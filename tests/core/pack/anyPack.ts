@@ -9,7 +9,7 @@ const word = fc.constantFrom('网络主权', '網路主權', 'digital divide', '
 const language = fc.constantFrom('zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'en');
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 
-export const anyName: fc.Arbitrary<PackName> = fc
+const anyName: fc.Arbitrary<PackName> = fc
   .record({
     text: word,
     language,

@@ -53,9 +53,9 @@ it('the menus are the same however often they are made', async () => {
   await createMenus();
   expect(items.map(({ id, contexts }) => `${id}: ${contexts.join(' ')}`)).toEqual([
     'look-up: selection',
+    'new-term: selection',
     'keep-selection: selection',
     'add-page: action page',
-    'new-term: selection',
     'open-panel: action page',
     'toggle-site: action page',
   ]);

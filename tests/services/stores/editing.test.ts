@@ -3,8 +3,8 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { addTerms, changeTerm, removeTerms } from '../../../core/pack/editing';
+import { SELECTIONS } from '../../../core/pack/keepSelection';
 import { PackError } from '../../../core/pack/parsePack';
-import { SELECTIONS } from '../../../core/pack/selections';
 import { addName } from '../../../core/pack/termNames';
 import type { Pack } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
@@ -27,8 +27,9 @@ import {
 } from '../../../services/stores/libraryBin';
 import { libraryDatabase } from '../../../services/stores/libraryDatabase';
 import { watchLibrary } from '../../../services/stores/libraryRevision';
-import { importPack, openLibrary } from '../../../services/stores/libraryStore';
+import { importPack, keepPacks, openLibrary } from '../../../services/stores/libraryStore';
 import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
+import { prepareHere } from '../../../services/stores/prepareHere';
 import { makeName, makePack, makeTerm } from '../../core/pack/packs';
 import { installLocks } from '../fakes/locks';
 
@@ -186,6 +187,28 @@ describe('a change', () => {
     expect(await namesNow('sample')).toEqual(['乙']);
     expect(heard).toBe(3);
     life.abort();
+  });
+});
+
+describe('packs that are taken in', () => {
+  it('do not take back what was changed while they were prepared', async () => {
+    await importPack(JSON.stringify(sample));
+    let isFirst = true;
+    await keepPacks(
+      ({ packs }) =>
+        packs.filter(({ id }) => id === 'sample').map((pack) => ({ ...pack, title: 'Kept' })),
+      {
+        async prepare(...args) {
+          const made = await prepareHere(...args);
+          if (isFirst) await editPack('sample', (pack) => removeTerms(pack, ['a']));
+          isFirst = false;
+          return made;
+        },
+        onStage: () => {},
+        signal: new AbortController().signal,
+      },
+    );
+    expect(await packNow('sample')).toMatchObject({ title: 'Kept', terms: [{ id: 'b' }] });
   });
 });
 

@@ -1,0 +1,82 @@
+import type { Likeness } from '../../match/index/types';
+import { writeFilter } from '../../match/likeness/bloomFilter';
+import {
+  type LikenessScript,
+  PLAIN_CHARACTERS,
+  textFeatures,
+} from '../../match/likeness/textFeatures';
+import type { Pack } from '../../pack/types';
+import { isEditedByHand } from './isEditedByHand';
+
+/** Packs with fewer features in a script say nothing of what is like them in it. */
+const FEWEST_FEATURES = 150;
+/** With more, only those that several passages have. */
+const MOST_FEATURES = 6_000;
+/** As much of a pack's documents as is read for this, in UTF-16 units. */
+const ENOUGH_TEXT = 1_000_000;
+/** What is as like a pack as this, measured by its own median passage against the others, is about its subject. */
+const LEAST_OF_OWN = 0.4;
+
+/** With the characters that features are made of, all of which the page is to fold. */
+export interface PackLikeness extends Likeness {
+  characters: string;
+}
+
+/**
+ * What the texts of a pack are like, per script that it has enough text in. The least likeness is measured on the pack
+ * itself: how much of each passage the others have.
+ *
+ * @param from position of the pack's first term in the index
+ */
+export function packLikeness(pack: Pack, from: number): PackLikeness[] {
+  if (isEditedByHand(pack)) return [];
+  return (['han', 'latin'] as const).flatMap((script) => {
+    const passages = passagesOf(pack, script);
+    const counts = new Map<string, number>();
+    for (const feature of passages.flatMap((passage) => [...passage])) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
+    if (counts.size < FEWEST_FEATURES) return [];
+    const shares = passages
+      .filter(({ size }) => size > 0)
+      .map((passage) => shareIn(passage, (feature) => (counts.get(feature) ?? 0) > 1))
+      .sort((a, b) => a - b);
+    const median = shares[Math.floor(shares.length / 2)] ?? 0;
+    const names = pack.terms.flatMap(({ names: all }) =>
+      all.flatMap(({ text }) => textFeatures(text, script)),
+    );
+    const features = new Set([...mostTelling(counts), ...names]);
+    return {
+      from,
+      to: from + pack.terms.length,
+      script,
+      filter: writeFilter(features),
+      least: LEAST_OF_OWN * median,
+      characters:
+        script === 'han' ? [...new Set([...features].join('')), PLAIN_CHARACTERS].join('') : '',
+    };
+  });
+}
+
+function shareIn(features: ReadonlySet<string>, has: (feature: string) => boolean): number {
+  return [...features].filter(has).length / features.size;
+}
+
+function mostTelling(counts: ReadonlyMap<string, number>): string[] {
+  if (counts.size <= MOST_FEATURES) return [...counts.keys()];
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_FEATURES)
+    .map(([feature]) => feature);
+}
+
+function passagesOf({ documents }: Pack, script: LikenessScript): Set<string>[] {
+  const passages: Set<string>[] = [];
+  let left = ENOUGH_TEXT;
+  for (const { text } of documents.flatMap(({ blocks }) => blocks)) {
+    left -= text.length;
+    if (left < 0) break;
+    passages.push(new Set(textFeatures(text, script)));
+  }
+  return passages;
+}

@@ -1,0 +1,48 @@
+import { isHan, isLatinLetter } from '../../text/characters';
+import { foldToString } from '../../text/fold';
+
+export type LikenessScript = 'han' | 'latin';
+
+/** Characters that stand in any text, whatever it is about. */
+export const PLAIN_CHARACTERS =
+  '的了在是和与及或不有为以于之其一个而也将被把对由从到这那中上下后前时能会可要者所年月日';
+const PLAIN_HAN = new Set(PLAIN_CHARACTERS);
+/** Words that do. Shorter ones than `SHORTEST_WORD` are not even looked up. */
+const PLAIN_WORDS = new Set(
+  (
+    'the and that for with was this from are not but have has had were its their they she his her who will would ' +
+    'one all than after when where two said more can also may into been over under out about only there what most ' +
+    'other some such them these those then which you your our how new'
+  ).split(' '),
+);
+const SHORTEST_WORD = 3;
+/** Letters of a word that tell it: what follows is mostly an ending. */
+const STEM = 6;
+
+/**
+ * What tells the subject of a text: pairs of Chinese characters that follow each other, or the stems of its words.
+ * Such as stand in any text are left out.
+ */
+export function textFeatures(text: string, script: LikenessScript): string[] {
+  const folded = foldToString(text);
+  if (script === 'latin') return wordStems(folded);
+  const pairs: string[] = [];
+  for (let at = 1; at < folded.length; at++) {
+    if (!isHan(folded.charCodeAt(at - 1)) || !isHan(folded.charCodeAt(at))) continue;
+    const pair = folded.slice(at - 1, at + 1);
+    if (!PLAIN_HAN.has(pair.charAt(0)) && !PLAIN_HAN.has(pair.charAt(1))) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function wordStems(folded: string): string[] {
+  const stems: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && isLatinLetter(folded.charCodeAt(at))) continue;
+    const word = folded.slice(start, at);
+    start = at + 1;
+    if (word.length >= SHORTEST_WORD && !PLAIN_WORDS.has(word)) stems.push(word.slice(0, STEM));
+  }
+  return stems;
+}
