@@ -12,7 +12,7 @@ export interface SuggestionSubject {
 }
 
 /** What is suggested of some documents. */
-export interface SuggestedTerms {
+interface SuggestedTerms {
   /** By the ids that the places of suggestions have. */
   documents: readonly SuggestionDocument[];
   /** Best first. */
