@@ -13,6 +13,7 @@ import { SuggestionDesk } from './SuggestionDesk';
 import { SuggestionList } from './SuggestionList';
 import type { KeyOutcome } from './suggestionKeys';
 import type { SuggestionsView } from './suggestionsView';
+import '../LibraryPage.css';
 import './suggestions.css';
 
 export interface SuggestionsPageProps {

@@ -75,7 +75,7 @@ describe('the list', () => {
 
   test('moves an edge, renames and sets a weight without leaving it', async () => {
     await begin(new FakeSuggesting());
-    await userEvent.keyboard('j{{}3');
+    await userEvent.keyboard('j{{3');
     await expect.element(page.getByRole('option', { name: /^拱廊桥/ })).toHaveFocus();
     await expect.element(page.getByRole('radio', { name: 'Generic' })).toBeChecked();
     await userEvent.keyboard('{F2}');
