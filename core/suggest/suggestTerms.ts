@@ -10,16 +10,13 @@ import {
 import { guessKind } from './describing/guessKind';
 import { type RegionalConverters, regionalFormsOf } from './describing/regionalForms';
 import { warningOf } from './describing/warningOf';
-import { nameKey } from './nameKey';
-import type { KnownName, SuggestedName, Suggestion, SuggestionDocument } from './suggestion';
+import type { SuggestedName, Suggestion, SuggestionDocument } from './suggestion';
 import { readStream, type SuggestionLanguage, type TokenStream } from './words/tokenStream';
 import { foldCharacters, type Segment } from './words/tokens';
 import type { WordTable } from './words/wordTable';
 
 export interface SuggestionInput {
   documents: readonly SuggestionDocument[];
-  /** Names that the library has: they are joined, and not proposed again. */
-  known: readonly KnownName[];
   tables: Readonly<Record<SuggestionLanguage, WordTable>>;
   /** Words of Chinese text, such as `Intl.Segmenter` finds. */
   segment: Segment;
@@ -101,8 +98,7 @@ function* suggestIn(
   const suggestions: Suggestion[] = [];
   for (const paired of ranked.chosen) {
     if (suggestions.length >= most) break;
-    const suggestion = describe(describeCandidate(paired, stream, ranked, documents));
-    if (suggestion !== null) suggestions.push(suggestion);
+    suggestions.push(describe(describeCandidate(paired, stream, ranked, documents)));
     yield { step: 'describing', done: suggestions.length / most };
   }
   return suggestions;
@@ -123,18 +119,14 @@ function* counted<Result>(
   }
 }
 
-/** Makes suggestions of described candidates; `null` of those of which the library has every name. */
+/** Makes suggestions of described candidates. */
 function describer(
-  { known, converters, tables, segment, documents }: SuggestionInput,
+  { converters, tables, segment, documents }: SuggestionInput,
   stream: TokenStream,
-): (described: DescribedCandidate) => Suggestion | null {
-  const terms = new Map(known.map(({ text, term }) => [nameKey(text), term]));
+): (described: DescribedCandidate) => Suggestion {
   const tagOf = tagger(stream, documents);
   return (described) => {
     const [name, ...rest] = described.names;
-    const term = described.names.map(({ text }) => terms.get(nameKey(text))).find(Boolean) ?? null;
-    const isNew = described.names.some(({ text }) => !terms.has(nameKey(text)));
-    if (term !== null && !isNew) return null;
     const language = tagOf(name);
     const otherNames: SuggestedName[] = rest.map((other) => ({
       text: other.text,
@@ -158,7 +150,7 @@ function describer(
       passage: described.passage,
       definition: described.definition,
       warning,
-      joins: term,
+      joins: null,
       edges: described.edges,
     };
   };

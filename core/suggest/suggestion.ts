@@ -77,7 +77,7 @@ export interface Suggestion {
   passage: SuggestionPlace;
   definition: SuggestedDefinition | null;
   warning: Warning | null;
-  /** The term of the library that has this name or one of its other names. */
+  /** The term of the library that has this name or one of its other names, see `joinKnown`. */
   joins: string | null;
   /** Names one word or character longer or shorter that may be meant instead, likelier ones first. */
   edges: readonly string[];

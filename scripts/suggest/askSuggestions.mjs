@@ -71,10 +71,14 @@ function isSuggested() {
   return main !== null && main.querySelector('progress') === null;
 }
 
-/** All names of all suggestions on the list. Runs in the page. */
+/** All names of all suggestions, and of what the library has already, the surest first. Runs in the page. */
 function readSuggestions() {
-  return [...document.querySelectorAll('[role=option]')].map((row) => ({
-    name: row.querySelector('[data-name]')?.textContent ?? '',
-    names: [...row.querySelectorAll('[data-also]')].map(({ textContent }) => textContent),
-  }));
+  const rows = [...document.querySelectorAll('[data-confidence]')];
+  const confidence = ({ dataset }) => Number(dataset.confidence);
+  return rows
+    .sort((a, b) => confidence(b) - confidence(a))
+    .map((row) => ({
+      name: row.querySelector('[data-name]')?.textContent ?? '',
+      names: [...row.querySelectorAll('[data-also]')].map(({ textContent }) => textContent),
+    }));
 }

@@ -35,7 +35,6 @@ export function scoreSuggestions(suggest, { isShipped, withRivals }) {
       suggest.suggestTerms(
         {
           documents: [document],
-          known: [],
           tables: suggest.tables,
           segment: suggest.segment,
           converters: null,

@@ -5,6 +5,7 @@ import { labelOf } from '../../core/pack/names';
 import type { PackDocument, PackName } from '../../core/pack/types';
 import { acceptedTerm, namesOf } from '../../core/suggest/acceptedTerm';
 import type { DecisionsChange } from '../../core/suggest/decisionsChange';
+import { joinKnown } from '../../core/suggest/joinKnown';
 import type { Suggestion, SuggestionDocument } from '../../core/suggest/suggestion';
 import type { SuggestionProgress } from '../../core/suggest/suggestTerms';
 import { withoutRejected } from '../../core/suggest/withoutRejected';
@@ -24,6 +25,8 @@ export interface DocumentOfPack {
 export interface SuggestedOfDocuments {
   documents: SuggestionDocument[];
   suggestions: Suggestion[];
+  /** What the library has already. */
+  known: Suggestion[];
   /** What the terms are called that suggestions join, by their ids in the library. */
   joined: Map<string, string>;
   keep(change: DecisionsChange): Promise<void>;
@@ -54,21 +57,22 @@ export async function suggestDocuments(
   const library = await openLibrary();
   const sources = wanted.map((each) => sourceOf(library, each));
   const documents = sources.map(({ listed }) => listed);
-  const known = library.terms.flatMap(({ id, names }) =>
-    names.map(({ text }) => ({ text, term: id })),
+  const names = library.terms.flatMap(({ id, names: own }) =>
+    own.map(({ text }) => ({ text, term: id })),
   );
-  const made = await suggest({ documents, known, most: MOST }, onProgress, signal);
+  const made = await suggest({ documents, most: MOST }, onProgress, signal);
   const rejected = await Promise.all(
     [...new Set(wanted.map(({ pack }) => pack))].map((pack) => readRejected(pack)),
   );
-  const suggestions = withoutRejected(made, rejected.flat());
+  const { open, known } = joinKnown(made, names);
+  const suggestions = withoutRejected(open, rejected.flat());
   const joined = new Map(
     suggestions.flatMap(({ joins }) => {
       const term = joins === null ? null : library.term(joins);
       return term === null ? [] : [[term.id, labelOf(term, script).text] as const];
     }),
   );
-  return { documents, suggestions, joined, keep: keeper(sources, complete) };
+  return { documents, suggestions, known, joined, keep: keeper(sources, complete) };
 }
 
 /** A document with the pack that it is of, and what suggestions call it. */

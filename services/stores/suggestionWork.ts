@@ -3,7 +3,7 @@ import type { Suggestion } from '../../core/suggest/suggestion';
 import type { SuggestionInput, SuggestionProgress } from '../../core/suggest/suggestTerms';
 
 /** What the worker is told; the rest of what it needs comes with it. */
-export type SuggestionRequest = Pick<SuggestionInput, 'documents' | 'known' | 'most'>;
+export type SuggestionRequest = Pick<SuggestionInput, 'documents' | 'most'>;
 
 export type SuggestionAnswer =
   | { case: 'progress'; progress: SuggestionProgress }

@@ -19,8 +19,7 @@ export interface SuggestionRowProps {
   onVisit(key: number): void;
 }
 
-const VERDICTS: Record<Verdict, MessageKey> = {
-  open: 'suggestOpen',
+const VERDICTS: Record<Exclude<Verdict, 'open'>, MessageKey> = {
   accepted: 'suggestAccepted',
   rejected: 'suggestRejected',
 };
@@ -50,13 +49,8 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
       class={`suggestion suggestion-${verdict}`}
       tabIndex={isPresent ? 0 : -1}
       aria-selected={isPresent}
-      aria-label={text(
-        'suggestOption',
-        suggestion.name,
-        text(VERDICTS[verdict]),
-        reasons.join(', '),
-      )}
       data-verdict={verdict}
+      data-confidence={suggestion.confidence}
       onClick={() => onVisit(key)}
       onFocus={() => onVisit(key)}
     >
@@ -74,7 +68,7 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
             {name.text}
           </span>
         ))}
-        <span class="suggestion-verdict">{verdict === 'open' ? '' : text(VERDICTS[verdict])}</span>
+        {verdict !== 'open' && <span class="suggestion-verdict">{text(VERDICTS[verdict])}</span>}
       </p>
       <p class="suggestion-facts" lang={interfaceLanguage}>
         {reasons.map((reason) => (

@@ -12,11 +12,13 @@ export interface SuggestionSubject {
 }
 
 /** What is suggested of some documents. */
-export interface SuggestedTerms {
+interface SuggestedTerms {
   /** By the ids that the places of suggestions have. */
   documents: readonly SuggestionDocument[];
   /** Best first. */
   suggestions: readonly Suggestion[];
+  /** What the library has already. */
+  known: readonly Suggestion[];
   /** What the terms are called that suggestions join. */
   joined: ReadonlyMap<string, string>;
   /** Stores what has been decided since the last time; all of it is tried again where that fails. */

@@ -7,11 +7,13 @@ import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
 import { type Localize, useText } from '../../localization';
 import { BulkDecisions } from './BulkDecisions';
+import { KnownSuggestions } from './KnownSuggestions';
 import { SuggestingProgress } from './SuggestingProgress';
 import { SuggestionDesk } from './SuggestionDesk';
 import { SuggestionList } from './SuggestionList';
 import type { KeyOutcome } from './suggestionKeys';
 import type { SuggestionsView } from './suggestionsView';
+import '../LibraryPage.css';
 import './suggestions.css';
 
 export interface SuggestionsPageProps {
@@ -114,6 +116,7 @@ export function SuggestionsPage({
           </div>
         </>
       )}
+      {view.case === 'open' && view.known.length > 0 && <KnownSuggestions known={view.known} />}
     </main>
   );
 }

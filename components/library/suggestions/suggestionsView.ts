@@ -1,5 +1,5 @@
 import type { Decisions } from '../../../core/suggest/decisions';
-import type { SuggestionDocument } from '../../../core/suggest/suggestion';
+import type { Suggestion, SuggestionDocument } from '../../../core/suggest/suggestion';
 import type { SuggestionProgress } from '../../../core/suggest/suggestTerms';
 
 /** How far suggesting has come. */
@@ -11,6 +11,8 @@ export type SuggestionsView =
       case: 'open';
       documents: readonly SuggestionDocument[];
       decisions: Decisions;
+      /** What the library has already. */
+      known: readonly Suggestion[];
       /** What the terms are called that suggestions join. */
       joined: ReadonlyMap<string, string>;
       /** Why the last decisions are not stored; `null` where they are, or are about to be. */

@@ -32,13 +32,13 @@ export function useSuggestions(
     show({ case: 'working', progress: null });
     source
       .suggest(subjects, (progress) => show({ case: 'working', progress }), life.signal)
-      .then(({ documents, suggestions, joined, keep }) => {
+      .then(({ documents, suggestions, known, joined, keep }) => {
         const decisions = decisionsOn(suggestions);
         following.current = createFollowing(decisions, keep, (failure) => {
           if (life.signal.aborted) return;
           setView((shown) => (shown.case === 'open' ? { ...shown, failure } : shown));
         });
-        show({ case: 'open', documents, decisions, joined, failure: null });
+        show({ case: 'open', documents, decisions, known, joined, failure: null });
       })
       .catch((error: unknown) => show({ case: 'failed', reason: reasonOf(error) }));
     return () => life.abort();

@@ -177,14 +177,14 @@ const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(STEPS)), fc.nat(6
 });
 
 describe('any steps', () => {
-  const run = (taken: [string, number][]) =>
-    taken.reduce<Decisions[]>(
-      (states, [name, number]) => {
-        const last = states.at(-1) ?? START;
-        return [...states, STEPS[name]?.(last, number) ?? last];
-      },
-      [START],
-    );
+  function run(taken: [string, number][]): Decisions[] {
+    const states = [START];
+    for (const [name, number] of taken) {
+      const last = states.at(-1) ?? START;
+      states.push(STEPS[name]?.(last, number) ?? last);
+    }
+    return states;
+  }
 
   it('are each taken back exactly', () => {
     fc.assert(

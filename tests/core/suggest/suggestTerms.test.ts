@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PackBlock } from '../../../core/pack/blocks';
+import { joinKnown } from '../../../core/suggest/joinKnown';
 import type { Suggestion } from '../../../core/suggest/suggestion';
 import { type SuggestionInput, suggestTerms } from '../../../core/suggest/suggestTerms';
 import { withoutRejected } from '../../../core/suggest/withoutRejected';
@@ -22,7 +23,6 @@ function blocksOf(...texts: string[]): PackBlock[] {
 function suggest(texts: string[], more: Partial<SuggestionInput> = {}): Suggestion[] {
   const steps = suggestTerms({
     documents: [{ id: 'd', title: null, language: null, blocks: blocksOf(...texts) }],
-    known: [],
     tables,
     segment: (text) => segmenter.segment(text),
     converters: null,
@@ -97,15 +97,18 @@ describe('terms that are suggested', () => {
 
   it('are joined to the term of the library that has one of their names', () => {
     const known = [{ text: 'credential service providers', term: 'csp' }];
-    const joined = suggest(STANDARD, { known }).find(({ joins }) => joins === 'csp');
+    const { open } = joinKnown(suggest(STANDARD), known);
+    const joined = open.find(({ joins }) => joins === 'csp');
     expect(joined?.otherNames.map(({ text }) => text)).toContain('CSP');
   });
 
   it('are not proposed where the library has every name', () => {
     const known = [{ text: '中華人民共和國網絡安全法', term: 'law' }];
-    expect(suggest(LAW, { known }).map(({ name }) => name)).not.toContain(
-      '中华人民共和国网络安全法',
-    );
+    const joined = joinKnown(suggest(LAW), known);
+    expect(joined.open.map(({ name }) => name)).not.toContain('中华人民共和国网络安全法');
+    expect(joined.known.map(({ name, joins }) => [name, joins])).toEqual([
+      ['中华人民共和国网络安全法', 'law'],
+    ]);
   });
 
   it('keep the form of the document and mark what was generated', () => {

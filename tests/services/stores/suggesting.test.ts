@@ -37,7 +37,10 @@ const ROOFED = makeSuggestion('廊桥', {
   definition: { ...PLACE, end: 9, text: '廊桥是指有顶的桥。' },
 });
 const WOODEN = makeSuggestion('木拱廊桥', { passage: { ...PLACE, block: 1, end: 4 } });
-const JOINING = makeSuggestion('名录', { joins: 'arch', passage: PLACE });
+const JOINING = makeSuggestion('名录', {
+  passage: PLACE,
+  otherNames: [{ text: '石拱桥', language: 'zh-Hans', role: 'alias', origin: 'document' }],
+});
 
 let asked: SuggestionRequest[] = [];
 
@@ -82,10 +85,12 @@ const accept = (list: Decisions) => decided(list, 'accepted');
 const reject = (list: Decisions) => decided(list, 'rejected');
 
 describe('suggestions of a document', () => {
-  it('are asked for with what the library has', async () => {
-    await suggest(ROOFED);
+  it('are asked for with the text, and told from what the library has', async () => {
+    const arch = makeSuggestion('木拱廊桥', { name: '石拱桥', passage: PLACE });
+    const list = await suggest(ROOFED, arch);
     expect(asked[0]?.documents).toMatchObject([{ id: 'bridges/book', title: '桥书' }]);
-    expect(asked[0]?.known).toContainEqual({ text: '石拱桥', term: 'arch' });
+    expect(list.suggestions.map(({ name }) => name)).toEqual(['廊桥']);
+    expect(list.known.map(({ name, joins }) => [name, joins])).toEqual([['石拱桥', 'arch']]);
   });
 
   it('become terms of its pack when they are accepted, with their definitions', async () => {
