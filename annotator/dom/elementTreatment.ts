@@ -250,6 +250,11 @@ function holdsFootnoteMarker(element: Element): boolean {
   return isAll && isFootnoteMarker(text);
 }
 
+/** Whether there is nothing to be read in a text. */
+export function isBlank(node: Text): boolean {
+  return !/\S/.test(dataOf(node));
+}
+
 const noteHosts = new WeakSet<Node>();
 
 /** Tells of an element that it holds our notes. Its name says nothing: one of our own a page could define. */

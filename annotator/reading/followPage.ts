@@ -1,7 +1,7 @@
 /** Reads the page and keeps what is found in step with it: what changed is read again, what is gone is let go. */
 import type { Match, Matcher } from '../../core/match/index/types';
 import { isConnected } from '../dom/domAccess';
-import { isUnread } from '../dom/elementTreatment';
+import { isBlank, isUnread } from '../dom/elementTreatment';
 import type { MarkedRun, MarkedRuns } from '../marks/markedRuns';
 import { createPageReading } from './pageReading';
 import type { TextRun } from './textRun';
@@ -104,5 +104,6 @@ export function followPage(
 
 function isInPlace(run: MarkedRun): boolean {
   const marked = run.nodes[0];
-  return marked !== undefined && run.nodes.every(isConnected) && !isUnread(marked);
+  if (marked === undefined || isUnread(marked)) return false;
+  return run.nodes.every(isConnected) && !run.nodes.every(isBlank);
 }

@@ -8,7 +8,8 @@ import {
   listen,
   parentOf,
 } from '../dom/domAccess';
-import { isNoteHost, isWithinSample } from '../dom/elementTreatment';
+import { isBlank, isNoteHost, isWithinSample } from '../dom/elementTreatment';
+import { renderedParent } from '../dom/flatTree';
 import { createHostWatch } from './hostWatch';
 
 export interface ChangeEvents {
@@ -110,12 +111,16 @@ function take(record: MutationRecord, events: ChangeEvents): void {
   }
   if (record.type !== 'attributes') takeSample(target, events);
   if (record.type === 'characterData') {
-    if (isText(target)) events.onTouched(target, [target]);
+    if (!isText(target)) return;
+    events.onTouched(target, [target]);
+    // Of a blank text no run is read that could take the place of the one that was.
+    if (isBlank(target)) events.onLost();
     return;
   }
   if (record.type === 'attributes') {
     events.onLost();
-    events.onTouched(parentBlock(target), [target]);
+    // What it stands in: its own runs are read as a tree.
+    events.onTouched(renderedParent(target) ?? target, [target]);
     events.onTree(target);
     return;
   }
@@ -131,16 +136,18 @@ function take(record: MutationRecord, events: ChangeEvents): void {
 
 /** Whether preformatted text is prose is told by its beginning. */
 function takeSample(target: Node, events: ChangeEvents): void {
-  const element = isElement(target) ? target : parentOf(target);
-  const pre = element !== null && isElement(element) ? closestOf(element, 'pre') : null;
-  if (pre === null || !isWithinSample(pre)) return;
-  events.onTree(pre);
-  events.onLost();
-}
-
-/** What the element stands in: its own runs are read as a tree. */
-function parentBlock(element: Node): Node {
-  return parentOf(element) ?? element;
+  for (let at: Node | null = target; at !== null; at = parentOf(at)) {
+    const pre: Element | null = isElement(at) ? closestOf(at, 'pre') : null;
+    if (pre === null) {
+      if (isElement(at)) return;
+      continue;
+    }
+    if (isWithinSample(pre)) {
+      events.onTree(pre);
+      events.onLost();
+    }
+    at = pre;
+  }
 }
 
 /** Our note comes and goes under the document element. */

@@ -12,6 +12,10 @@ export interface NoteSource {
    * it for commands, menus and the extension's other pages only.
    */
   openPanel: ((term: string) => void) | null;
+  /** Opens the library page at a term. */
+  editTerm(term: string): void;
+  /** Keeps the reader's own words on a term; empty for none. */
+  setRemark(term: string, remark: string): Promise<void>;
   /** The reader never wants to see the term marked, or wants it again. */
   hideTerm(term: string): Promise<void>;
   showTerm(term: string): Promise<void>;

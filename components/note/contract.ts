@@ -57,6 +57,10 @@ export interface NoteTools {
   copying: NoteCopying | null;
   /** `null` where the browser does not let a page open it. */
   onPanel: (() => void) | null;
+  /** Opens the term where it can be changed in every way. */
+  onEdit(): void;
+  /** Keeps the reader's own words on the term; empty for none. Resolves to whether they are kept. */
+  onRemark(remark: string): Promise<boolean>;
   onDismiss(dismissal: Dismissal): void;
   onUndo(): void;
 }

@@ -100,6 +100,8 @@ export function startNote(
           reader: { language: source.language, address: source.readerAddress },
         },
         onPanel: source.openPanel === null ? null : () => source.openPanel?.(request.term),
+        onEdit: () => source.editTerm(request.term),
+        onRemark: keepRemark,
         onDismiss: dismiss,
         onUndo: () => void takeBack(),
       },
@@ -128,6 +130,19 @@ export function startNote(
     format = chosen;
     update();
     void source.storeFormat(chosen);
+  }
+
+  /** The note shows what is kept, not what was typed. */
+  async function keepRemark(remark: string): Promise<boolean> {
+    const view = current();
+    try {
+      await source.setRemark(view.request.term, remark);
+    } catch {
+      // Storage may be full, the term gone, the extension updated: what was typed stays where it is.
+      return false;
+    }
+    await load(view, { ...view.request });
+    return true;
   }
 
   function openTerm(term: string, label: string): void {
@@ -294,7 +309,9 @@ export function startNote(
       tell({ type: 'escape' });
       return;
     }
-    const isBack = event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft');
+    const isTyping = event.target instanceof HTMLTextAreaElement;
+    const isBack =
+      !isTyping && (event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft'));
     if (!isBack || views.length === 1) return;
     event.preventDefault();
     back();

@@ -17,6 +17,10 @@ export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
     openPanel: import.meta.env.FIREFOX
       ? null
       : (term) => void sendToBackground('panel/open', { term }),
+    editTerm: (term) => void sendToBackground('term/edit', { term }),
+    async setRemark(term, remark) {
+      await sendToBackground('term/remark', { term, remark });
+    },
     async hideTerm(term) {
       await sendToBackground('term/hide', { term });
     },

@@ -7,7 +7,8 @@ import { windowHistory } from '../../components/reader/way/readerHistory';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
-import { brokenPacks, openLibrary, watchLibrary } from '../../services/stores/libraryStore';
+import { watchLibrary } from '../../services/stores/libraryRevision';
+import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
 import * as reading from '../../services/stores/readingPreferencesStore';
 
 const language = uiLanguage();

@@ -6,7 +6,7 @@ import { InlineText } from './inlineText';
 import { isLeftOut, isNote, isNoteMark } from './roles';
 
 /** How the text of a block looks, as far as markup says. */
-export interface BlockLook {
+interface BlockLook {
   isBold: boolean;
   isCentred: boolean;
   /** In pixels; `null` where the block's own markup sets none. */

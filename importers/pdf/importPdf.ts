@@ -36,7 +36,7 @@ const TAGGED = 0.6;
 
 /**
  * Reads the text of a PDF file. Headings, paragraphs and notes are told by where their lines stand; see
- * docs/importing.md.
+ * docs/reading-pdf.md.
  * @throws ImportError `encrypted`, `damaged` or `noText`
  * @throws the signal's reason when it is aborted
  */

@@ -13,7 +13,7 @@ import { readPlain } from './readPlain.mjs';
  * @property {'given' | 'own'} part
  * @property {string} title
  * @property {string} language a BCP 47 tag
- * @property {import('../../core/pack/draft').DraftBlock[]} blocks
+ * @property {import('../../core/pack/blocks').PackBlock[]} blocks
  * @property {{ weight: 1 | 2 | 3, names: string[], inText?: string[] }[]} terms
  */
 

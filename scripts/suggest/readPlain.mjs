@@ -2,7 +2,7 @@
  * Reads a text or Markdown file into blocks, as plainly as will do for training and figures: a line is a block.
  *
  * @param {string} text
- * @returns {import('../../core/pack/draft').DraftBlock[]}
+ * @returns {import('../../core/pack/blocks').PackBlock[]}
  */
 export function readPlain(text) {
   const lines = withoutFrontMatter(text.replaceAll('\r\n', '\n')).split('\n');

@@ -21,14 +21,14 @@ function cValue(candidates) {
         inside.set(shorter, (inside.get(shorter) ?? new Set()).add(longer));
       }
   }
-  const valueOf = (candidate) => {
+  const worthOf = (candidate) => {
     const longer = [...(inside.get(candidate) ?? [])];
     const less =
       longer.length === 0 ? 0 : longer.reduce((sum, { count }) => sum + count, 0) / longer.length;
     return Math.log2(lengthOf(candidate) + 1) * (candidate.count - less);
   };
   return many
-    .map((candidate) => [valueOf(candidate), candidate])
+    .map((candidate) => [worthOf(candidate), candidate])
     .sort(([a], [b]) => b - a)
     .map(([, candidate]) => candidate);
 }

@@ -14,11 +14,11 @@ const MOST = 320;
 const COLUMNS = ['recall100', 'recall300', 'precision50', 'keys100', 'first20'];
 
 /**
- * @param {{ isShipped: boolean }} options
- * @returns {Promise<{ part: string, id: string, names: string[][], scores: Record<string, ReturnType<typeof scoreNames>> }[]>}
+ * @param {import('./trainer.mjs').Suggest} suggest
+ * @param {{ isShipped: boolean, withRivals: boolean }} options
+ * @returns {{ part: string, id: string, names: string[][], scores: Record<string, ReturnType<typeof scoreNames>> }[]}
  */
-export async function scoreSuggestions({ isShipped }) {
-  const suggest = await loadSuggest();
+export function scoreSuggestions(suggest, { isShipped, withRivals }) {
   const documents = readGold();
   const examples = new Map(
     isShipped ? [] : documents.map((document) => [document, examplesOf(document, suggest)]),
@@ -50,7 +50,7 @@ export async function scoreSuggestions({ isShipped }) {
     ]);
     const scores = {
       suggestions: scoreNames(document.terms, names),
-      ...rivalScores(document, suggest),
+      ...(withRivals ? rivalScores(document, suggest) : {}),
     };
     return { part: document.part, id: document.id, names, scores };
   });
@@ -105,7 +105,10 @@ function print(rows) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = await scoreSuggestions({ isShipped: process.argv.includes('--shipped') });
+  const rows = scoreSuggestions(await loadSuggest(), {
+    isShipped: process.argv.includes('--shipped'),
+    withRivals: true,
+  });
   print(rows);
   const at = process.argv.indexOf('--json');
   if (at > 0) {

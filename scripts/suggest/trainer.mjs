@@ -13,31 +13,42 @@ const GENERIC = 0.25;
 /** Each document counts alike, however many terms it has; one of very few is not blown up. */
 const FEW_TERMS = 30;
 
-const table = (language) =>
-  readFileSync(
-    fileURLToPath(new URL(`../../data/suggest/${language}.txt`, import.meta.url)),
-    'utf8',
-  );
+const MODULES = [
+  'words/wordTable',
+  'words/tokenStream',
+  'candidates/collectCandidates',
+  'candidates/measureCandidate',
+  'candidates/weights',
+  'suggestTerms',
+];
 
-/** Everything of `core/suggest` that training and figures need. */
+/** @param {'zh' | 'en'} language */
+function readTable(language) {
+  const url = new URL(`../../data/suggest/${language}.txt`, import.meta.url);
+  return readFileSync(fileURLToPath(url), 'utf8');
+}
+
+/** Everything of `core/suggest` that training and figures need, bundled for Node. */
 export async function loadSuggest() {
   const modules = await Promise.all(
-    [
-      'words/wordTable',
-      'words/tokenStream',
-      'candidates/collectCandidates',
-      'candidates/measureCandidate',
-      'candidates/rankCandidates',
-      'candidates/weights',
-      'suggestTerms',
-    ].map((path) => importBundled(`core/suggest/${path}.ts`)),
+    MODULES.map((path) => importBundled(`core/suggest/${path}.ts`)),
   );
-  const suggest = Object.assign({}, ...modules);
+  return equip(Object.assign({}, ...modules));
+}
+
+/**
+ * Adds the tables and the segmenter to the modules of `core/suggest`.
+ * @typedef {ReturnType<typeof equip>} Suggest
+ */
+export function equip(modules) {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return {
-    ...suggest,
+    ...modules,
     segment: (text) => segmenter.segment(text),
-    tables: { zh: suggest.readWordTable(table('zh')), en: suggest.readWordTable(table('en')) },
+    tables: {
+      zh: modules.readWordTable(readTable('zh')),
+      en: modules.readWordTable(readTable('en')),
+    },
   };
 }
 

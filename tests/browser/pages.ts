@@ -140,6 +140,8 @@ export function annotate(
         return page.getNote(request);
       },
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      editTerm: (term) => page.choices.push(`edit ${term}`),
+      setRemark: async (term, remark) => void page.choices.push(`remark on ${term}: ${remark}`),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
       leaveSite: async () => {
@@ -150,9 +152,9 @@ export function annotate(
       openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
       readFormat: async () => 'citation',
-    storeFormat: async () => {},
-    readerAddress: 'https://extension.test/reader.html',
-    language: 'en',
+      storeFormat: async () => {},
+      readerAddress: 'https://extension.test/reader.html',
+      language: 'en',
     }),
   );
   const page: Omit<FakePage, 'annotator'> = {

@@ -50,6 +50,8 @@ const AGAINST = [
   { from: 'core/pack/parsePack.ts', to: '../library/library' },
   { from: 'core/match/rules/gaps.ts', to: '../../library/library' },
   { from: 'core/match/rules/gaps.ts', to: '../../../services/localize' },
+  { from: 'core/suggest/suggestTerms.ts', to: '../library/library' },
+  { from: 'core/match/createMatcher.ts', to: '../suggest/suggestTerms' },
   { from: 'core/library/createLibrary.ts', to: '../ranking/rankPassages' },
   { from: 'core/library/createLibrary.ts', to: '../search/createSearch' },
   { from: 'core/ranking/rankPassages.ts', to: '../search/createSearch' },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
-import type { LibrarySource } from '../LibrarySource';
+import type { KeptPack, LibrarySource } from '../LibrarySource';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import type { BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
 import type { ReviewPageProps } from './ReviewPage';
@@ -19,7 +20,11 @@ export interface PageBringing {
 const NOTHING: BringingView = { items: [], stage: null };
 
 /** Brings things in for as long as the page is open. */
-export function useBringing(source: LibrarySource, today: () => string): PageBringing {
+export function useBringing(
+  source: LibrarySource,
+  today: () => string,
+  suggest: (subjects: readonly SuggestionSubject[]) => void,
+): PageBringing {
   const text = useText();
   const [view, setView] = useState(NOTHING);
   const [reviewed, setReviewed] = useState<number | null>(null);
@@ -35,10 +40,18 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
       () => {},
     );
   }, [source, bringing]);
+  const onSuggest = (kept: readonly KeptPack[]) => {
+    const subjects = kept.flatMap(({ pack, document, title }) =>
+      document === null ? [] : [{ pack, document, title }],
+    );
+    if (subjects.length > 0) suggest(subjects);
+  };
   const actions: BroughtActions = {
     onCancel: bringing.cancel,
     onReview: setReviewed,
     onKeep: (keys) => void bringing.keep(keys),
+    onKeepAndSuggest: (keys) => void bringing.keep(keys).then(onSuggest),
+    onSuggest,
     onKeepAs: bringing.keepAs,
     onEncoding: bringing.readIn,
     onEdit: bringing.edit,
@@ -46,7 +59,13 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   };
   const item = view.items.find(({ key }) => key === reviewed);
   const from = item === undefined ? null : bringing.sourceOf(item.key);
-  const drawPage = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const drawer = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const encoding = item?.state.case === 'recognised' ? item.state.encoding : null;
+  const table = useMemo(
+    () => (from === null ? null : source.tableReader(from, encoding)),
+    [source, from, encoding],
+  );
+  useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
     review:
@@ -54,12 +73,17 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
         ? {
             name: item.name ?? text('bringPasted'),
             recognised: item.state,
-            drawPage,
+            drawer,
+            table,
             onEdit: (draft) => bringing.edit(item.key, draft),
             onEncoding: (encoding) => bringing.readIn(item.key, encoding),
             onKeep: () => {
               setReviewed(null);
               void bringing.keep([item.key]);
+            },
+            onKeepAndSuggest: () => {
+              setReviewed(null);
+              actions.onKeepAndSuggest([item.key]);
             },
             onDiscard: () => {
               setReviewed(null);

@@ -44,6 +44,8 @@ const LONGEST_CHARACTERS = 22;
 const LONG_TEXT = 150_000;
 const LONGEST_IN_LONG_TEXT = 5;
 const MOST_INNER = 2;
+/** How often a heading recurs that names nothing. */
+const FURNITURE = 3;
 
 /** Evidence whose span may have a word too many. */
 const LOOSE: ReadonlySet<Reason> = new Set(['definition', 'label', 'gloss', 'acronym']);
@@ -126,7 +128,9 @@ export function* collectCandidates(stream: TokenStream): Generator<void, Collect
   const glossEnds = new Set<number>();
   const longest =
     stream.tokens.length > LONG_TEXT ? LONGEST_IN_LONG_TEXT : LONGEST[stream.language];
+  const furniture = recurringHeadings(stream);
   for (const block of stream.blocks) {
+    if (block.type === 'byline' || block.type === 'credit' || furniture.has(block.text)) continue;
     const spoken: PlacedEvidence[] = [];
     for (const item of evidenceIn(block, stream.language)) {
       const placed = placeEvidence(item, stream.tokens, block);
@@ -149,6 +153,14 @@ export function* collectCandidates(stream: TokenStream): Generator<void, Collect
     yield;
   }
   return { candidates, evidence, covering: coveringOf(stream.tokens.length, evidence) };
+}
+
+/** Headings that are the same in many sections say what a section is for: Checklist, Key questions. */
+function recurringHeadings({ blocks }: TokenStream): Set<string> {
+  const seen = new Map<string, number>();
+  for (const { type, text } of blocks)
+    if (type === 'heading') seen.set(text, (seen.get(text) ?? 0) + 1);
+  return new Set([...seen].filter(([, times]) => times >= FURNITURE).map(([text]) => text));
 }
 
 function coveringOf(length: number, evidence: readonly PlacedEvidence[]): Int32Array {
@@ -216,7 +228,7 @@ function collectFrom(
       if (!INNER[language].has(token.text) || ++inner > MOST_INNER) return;
       continue;
     }
-    if (token.kind !== 'number' && token.wordClass !== 'f') names++;
+    if (token.wordClass !== 'm' && token.wordClass !== 'f') names++;
     if (mayEdge(token) && names > 0 && (words > 1 || mayStandAlone(token))) add(at + 1);
   }
 }

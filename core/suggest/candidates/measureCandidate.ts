@@ -73,6 +73,9 @@ function measureWords(features: Features, words: StreamToken[], count: number): 
   if (words.length === 1) {
     features[`single-${first.wordClass}`] = 1;
     features.singleCommon = Math.max(0, 18 - first.bits) / 5;
+    if (count === 1) features.singleOnce = 1;
+    if (features.evidence === undefined) features.singleSilent = 1;
+    else features.singleCommonSaid = features.singleCommon;
     if (first.kind === 'han') features[`singleHan${Math.min(4, first.text.length)}`] = 1;
     return;
   }

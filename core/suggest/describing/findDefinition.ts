@@ -5,10 +5,12 @@ const AFTER = {
   zh: /^[”」》]?(?:[（(][^（）()]{1,60}[）)])?[，,]?(?:是指|系指|係指|指的是|是一种|是一種|是一个|是一個|即指|[：:]|指)/u,
   en: /^["”*_]{0,2}(?: \([^()]{1,60}\))?,?(?: (?:means|refers to|denotes|is defined as|are defined as|is an?|is the|are the|is any)\b|[:.]\*{0,2} | [–—-] )/,
 };
+/** What a definition begins behind, quotation marks and spaces aside. */
 const BEFORE = {
-  zh: /(?:^|[。！？；：\s）)]|所称|所稱|所谓|所謂)[“「《*_\s]*(?:本[法条條]例?)?(?:所称|所稱)?$/u,
-  en: /(?:^|[.!?:;)] |\n)(?:The term |An? |The )?["“*_]{0,2}$/,
+  zh: /(?:^|[。！？；：）)]|所称|所稱|所谓|所謂)$/,
+  en: /(?:^|[.!?:;)]|\bThe term|\bAn?|\bThe)$/,
 };
+const OPENING = new Set(['“', '「', '《', '"', '*', '_', ' ', '\t', '\u3000', '\n']);
 const SENTENCE_END = { zh: /[。！？；]/u, en: /[.!?](?= |$)/ };
 const LEAST = 8;
 const SHOWN_BEFORE = 24;
@@ -22,9 +24,11 @@ export function findDefinition(
   place: { start: number; end: number },
   language: SuggestionLanguage,
 ): { start: number; end: number } | null {
-  const before = text.slice(Math.max(0, place.start - SHOWN_BEFORE), place.start);
-  const opening = BEFORE[language].exec(before);
-  if (opening === null) return null;
+  let opening = place.start;
+  while (opening > 0 && OPENING.has(text.charAt(opening - 1))) opening--;
+  const isParted = /[\s\u3000]/.test(text.slice(opening, place.start)) && language === 'zh';
+  const before = text.slice(Math.max(0, opening - SHOWN_BEFORE), opening);
+  if (!isParted && !BEFORE[language].test(before)) return null;
   const rest = text.slice(place.end);
   const verb = AFTER[language].exec(rest);
   if (verb === null) return null;

@@ -1,8 +1,8 @@
 import { isAcronym } from '../words/tokens';
 import type { Evidence } from './evidence';
 
-const BRACKETS = /[（(]["“]?([A-Z][A-Za-z\d&-]{1,9})["”]?(?:[,;][^()]{0,40})?[）)]/g;
-const REVERSED = /\b([A-Z][A-Z\d&]{1,8}) \(([A-Za-z][A-Za-z -]{3,80})\)/g;
+const BRACKETS = /[（(]["“]?([A-Z][A-Za-z\d&-]{1,9})["”]?(?:[,;][^()（）]{0,40})?[）)]/g;
+const REVERSED = /(?<![\w&])([A-Z][A-Z\d&]{1,8}) \(([A-Za-z][A-Za-z -]{3,80})\)/g;
 const WORDS = /[A-Za-z\d][\w'’&-]*/g;
 /** What a long form does not cross. */
 const STOP = /[.;:!?()。；：，（）][^.;:!?()。；：，（）]*$/;

@@ -48,9 +48,10 @@ export function findCapitalised(
   return found;
 }
 
-/** `IAL and AAL`: two names. */
+/** `IAL and AAL`, `the UN's Sustainable Development Goals`: two names. */
 function isList(tokens: readonly StreamToken[], at: number): boolean {
   const [before, small, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (small?.text === "'s") return before?.shape !== 'capital';
   return small?.text === 'and' && (before?.shape !== 'capital' || after?.shape !== 'capital');
 }
 

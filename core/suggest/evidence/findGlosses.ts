@@ -2,9 +2,10 @@ import type { Evidence } from './evidence';
 
 /** Brackets behind Chinese that hold another name, or an English one and an acronym. */
 const BRACKETS = /[（(]([A-Za-z][^（）()\u3000-\u303f\p{Script=Han}]{0,80})[）)]/gu;
-const BEFORE = /[\p{L}\p{N}·・\-－—／/\s]{1,40}$/u;
+const NAME_UNIT = /[\p{L}\p{N}·・\-－—／/\s]/u;
+const LONGEST_BEFORE = 40;
 const QUOTED_BEFORE = /[》」』”]$/;
-const REVERSED = /([A-Z][A-Za-z\d-]{1,12})[（(](\p{Script=Han}{2,20})[）)]/gu;
+const REVERSED = /(?<![A-Za-z\d-])([A-Z][A-Za-z\d-]{1,12})[（(](\p{Script=Han}{2,20})[）)]/gu;
 
 /** `X（Latin）`: the right side exactly, the left side by its end. `ACR（全称）`: both. */
 export function findGlosses(text: string): Evidence[] {
@@ -40,7 +41,9 @@ function leftOf(text: string, at: number): { start: number; end: number; isOpen:
     const open = Math.max(...['《', '「', '『', '“'].map((mark) => text.lastIndexOf(mark, at)));
     return open < 0 || at - open > 60 ? null : { start: open + 1, end: at - 1, isOpen: false };
   }
-  const run = BEFORE.exec(before)?.[0] ?? '';
+  let from = at;
+  while (from > 0 && at - from < LONGEST_BEFORE && NAME_UNIT.test(text.charAt(from - 1))) from--;
+  const run = text.slice(from, at);
   if (!/\p{Script=Han}/u.test(run)) return null;
   return {
     start: at - run.trimStart().length,

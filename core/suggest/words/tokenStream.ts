@@ -140,9 +140,11 @@ function isLoudFunction({ text }: Token, shape: Shape): boolean {
   );
 }
 
-/** `所需`, `所说`: a clause in one word. */
+/** `所需`, `所说`: a clause in one word; `本法`, `该机构`, `各国`: what points and names nothing. */
+const RELATIVE =
+  /^(?:所[^得有]|本[法条章节款办规文书项级院国]|本条例|[该此各每某].{1,2}|[这那][^一].?)$/;
 function isRelative({ text }: Token, language: SuggestionLanguage): boolean {
-  return language === 'zh' && text.length === 2 && text.startsWith('所') && text !== '所得';
+  return language === 'zh' && RELATIVE.test(text);
 }
 
 /** What the table has of the end of a Chinese word that it does not have. */
@@ -158,10 +160,21 @@ function lookUp(word: string, language: SuggestionLanguage, table: WordTable) {
   return table.get(lower) ?? table.get(singularOf(lower));
 }
 
+/** Endings of English words that the table does not have; the first that fits. */
+const ENDINGS: readonly [TokenClass, RegExp][] = [
+  ['d', /ly$/],
+  ['v', /(?:ed|ing|ates?|izes?|ises?|ify|ifies)$/],
+  [
+    'n',
+    /(?:tions?|sions?|ments?|ness|ity|ities|isms?|ists?|ances?|ences?|ships?|ologys?|ures?|ics)$/,
+  ],
+  ['a', /(?:ous|able|ible|ful|less|ive|ical|ial|ional|ary|ish|ent|ant)$/],
+];
+
 function guessClass(token: Token, language: SuggestionLanguage): TokenClass {
   if (language === 'zh') return token.text.length === 1 ? 's' : 'u';
-  if (token.text.endsWith('ly')) return 'd';
-  return /(?:ed|ing)$/.test(token.text) ? 'v' : 'u';
+  const guess = ENDINGS.find(([, ending]) => token.text.length > 4 && ending.test(token.text));
+  return guess?.[0] ?? 'u';
 }
 
 function shapeOf(token: Token, text: string): Shape {

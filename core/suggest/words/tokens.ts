@@ -4,7 +4,7 @@ import { isDash, isHan, isInterpunct } from '../../text/characters';
 import { foldUnit } from '../../text/foldingTable';
 
 /** `joint`: a dot or a dash that may stand inside a name. `break`: what no name of words crosses. */
-export type TokenKind = 'han' | 'latin' | 'number' | 'joint' | 'break';
+type TokenKind = 'han' | 'latin' | 'number' | 'joint' | 'break';
 
 export interface Token {
   kind: TokenKind;
@@ -20,9 +20,25 @@ export interface Token {
 /** Parts a run of Chinese characters, folded to Simplified, into words. */
 export type Segment = (text: string) => Iterable<{ segment: string; index: number }>;
 
-/** Addresses, and the numbers of articles, chapters and sections: no part of a name. */
-const SKIPPED =
-  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+|[\w.-]{1,40}@[\w.-]{1,60}|\[\^?[\w-]{1,30}\]|第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)(?:之[一二三四五六七八九十]{1,2})?|\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Art\.|Page|Step|Volume|Vol\.|No\.|Play)s?\s[\dA-Z][\d.A-Z-]{0,8}(?![\w])|[图表圖] ?\d[\d.-]{0,6}/gu;
+/** Addresses, the numbers of articles, chapters and figures, and amounts: no part of a name. */
+const SKIPPED = [
+  /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}（）]+/gu,
+  /\[\^?[\w-]{1,30}\]/g,
+  /第[\d一二三四五六七八九十百零〇两]{1,7}(?:条|條|款|项|項|章|节|節|编|編|目)/g,
+  /\b(?:Figure|Fig\.|Table|Section|Chapter|Appendix|Annex|Article|Page|Step|Volume|Play)s? [\dA-Z](?:[\d.-]{0,8}[\dA-Z])?\b/g,
+  /[图表圖] ?\d[\d.-]{0,6}/g,
+  /(?<![\d一二三四五六七八九十百千万萬亿億零〇两兩])[\d一二三四五六七八九十百千万萬亿億零〇两兩]{1,12}(?:元|倍|个月|個月|小时|小時|岁|歲|%|％|日内|日內)/g,
+];
+
+/** Where what is skipped stands, in the order of the text. */
+function skippedIn(text: string): { start: number; end: number }[] {
+  return SKIPPED.flatMap((expression) =>
+    Array.from(text.matchAll(expression), ({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    })),
+  ).sort((a, b) => a.start - b.start);
+}
 
 /**
  * Words with apostrophes and dots inside, hyphens between, `&` between capitals, `C++`; numbers; symbols that stand
@@ -56,26 +72,26 @@ export function foldCharacters(text: string): string {
 /** The tokens of a block. White space parts Chinese characters, and is nothing between other words. */
 export function readTokens(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
-  const pieces = new RegExp(PIECE);
-  const skips = new RegExp(SKIPPED);
-  let next = pieces.exec(text);
-  let skip = skips.exec(text);
+  const pieces = text.matchAll(PIECE);
+  const skips = skippedIn(text).values();
+  let next = pieces.next().value ?? null;
+  let skip = skips.next().value ?? null;
   let spaced = false;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    while (next !== null && next.index < at) next = pieces.exec(text);
-    while (skip !== null && skip.index < at) skip = skips.exec(text);
-    if (skip !== null && skip.index === at) {
+    while (next !== null && next.index < at) next = pieces.next().value ?? null;
+    while (skip !== null && skip.start < at) skip = skips.next().value ?? null;
+    if (skip !== null && skip.start === at) {
       pushMark(tokens, 'break', '§', at, false);
-      at += skip[0].length;
+      at = skip.end;
       continue;
     }
     if (next !== null && next.index === at) {
       pushWord(tokens, next[0], at, spaced);
       at += next[0].length;
-      next = pieces.exec(text);
+      next = pieces.next().value ?? null;
     } else if (isHan(unit)) {
-      const end = Math.min(endOfHan(text, at), skip?.index ?? text.length);
+      const end = Math.min(endOfHan(text, at), skip?.start ?? text.length);
       if (spaced && tokens.at(-1)?.kind === 'han') pushMark(tokens, 'break', ' ', at, false);
       pushHan(tokens, text.slice(at, end), at, spaced, segment);
       at = end;

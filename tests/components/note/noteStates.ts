@@ -127,6 +127,8 @@ export const TOOLS: NoteTools = {
   onCopy: async () => true,
   copying: null,
   onPanel: nothing,
+  onEdit: nothing,
+  onRemark: async () => true,
   onDismiss: nothing,
   onUndo: nothing,
 };

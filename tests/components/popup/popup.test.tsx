@@ -295,6 +295,7 @@ describe('where Pangzhu cannot be on the page', () => {
     ['browser page', 'popupBrowserPage'],
     ['store page', 'popupStorePage'],
     ['pdf', 'popupPdf'],
+    ['no file access', 'popupNoFileAccess'],
     ['no host', 'popupNoHost'],
   ] as const)('it says so: %s', async (state, key) => {
     mount(<Popup {...(POPUP_STATES[state] ?? ON)} />, 'zh-Hans');

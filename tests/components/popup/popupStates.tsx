@@ -141,7 +141,9 @@ const MANY: PageTerm[] = Array.from({ length: 200 }, (_, place) => ({
   variants: place % 3 === 0 ? 100 : 0,
 }));
 
-const denied = (access: 'browser-page' | 'store-page' | 'pdf' | 'no-host'): PopupProps => ({
+const denied = (
+  access: 'browser-page' | 'store-page' | 'pdf' | 'no-file-access' | 'no-host',
+): PopupProps => ({
   ...ON,
   page: { case: 'known', access: { case: access }, terms: null },
 });
@@ -185,6 +187,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
   'browser page': denied('browser-page'),
   'store page': denied('store-page'),
   pdf: denied('pdf'),
+  'no file access': denied('no-file-access'),
   'no host': denied('no-host'),
   'page failed': { ...ON, page: { case: 'failed', reason: 'no answer from the background' } },
   'library failed': {

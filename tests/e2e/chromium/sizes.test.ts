@@ -9,8 +9,8 @@ import { builtInIndex } from '../../bench/extension/pages';
  * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
  * `npm run bench -- --extension` lists what weighs how much.
  */
-const SCRIPT_BUDGET = 33_600;
-const INDEX_BUDGET = 20_100;
+const SCRIPT_BUDGET = 34_900;
+const INDEX_BUDGET = 20_400;
 
 describe('what a page gets', () => {
   const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());

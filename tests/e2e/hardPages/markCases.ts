@@ -78,6 +78,26 @@ export const MARK_CASES: readonly MarkCase[] = [
   settled('text in drawings', 'drawn', [SUMMIT, COMMUNITY]),
   settled('a page of two words', 'tiny', ['DE-RISKING']),
   {
+    situation: 'text that comes sign by sign',
+    page: 'streamed',
+    steps: [
+      { act: `stream('本届${SUMMIT}谈到${COMMUNITY}。')`, marks: [SUMMIT, COMMUNITY] },
+      { act: `stream('主题是${SECURITY}。')`, marks: [SUMMIT, COMMUNITY, SECURITY] },
+    ],
+  },
+  settled('names with signs in them that nobody sees, and a line break that ends one', 'joined', [
+    '乌镇\u200B峰会',
+    SUMMIT,
+    'Wu\u00ADzhen Sum\u00ADmit',
+    'Ｗｕｚｈｅｎ　Ｓｕｍｍｉｔ',
+  ]),
+  settled('first letters, first lines and other cases', 'first-letter', [
+    SUMMIT,
+    SECURITY,
+    'Wuzhen Summit',
+    'Wuzhen Summit',
+  ]),
+  {
     situation: 'a list that uses its rows again',
     page: 'reused-rows',
     steps: [

@@ -210,16 +210,22 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await page.close();
     },
   },
-  {
-    behaviour: 'places the note in a modal dialog of a zoomed body',
-    needs: 'any browser',
-    async tries(session) {
-      const page = await visit(session, 'zoomed');
-      await pointAt(page, SUMMIT);
-      await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-      await page.close();
-    },
-  },
+  ...[
+    { where: 'a modal dialog of a zoomed body', name: 'zoomed' },
+    { where: 'a zoomed page', name: 'zoomed-root' },
+    { where: 'a transformed dialog that cuts off what is not in it', name: 'contained-dialog' },
+  ].map(
+    ({ where, name }): NoteCase => ({
+      behaviour: `places the note beside its mark in ${where}`,
+      needs: 'any browser',
+      async tries(session) {
+        const page = await visit(session, name);
+        await pointAt(page, SUMMIT);
+        await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
+        await page.close();
+      },
+    }),
+  ),
   {
     behaviour: 'leaves the popover around a mark open while its note is pressed',
     needs: 'any browser',
