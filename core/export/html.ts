@@ -23,9 +23,7 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
   const link = (text: string, address: string) => `<a href="${write(address)}">${write(text)}</a>`;
   const lines = (text: string) =>
     cellsApart(text)
-      .split(/
-|[
-]/)
+      .split(/\r\n|[\n\r]/)
       .map(write)
       .join('<br>');
 
