@@ -32,7 +32,7 @@ export interface NoteProps {
 }
 
 /** In which format a passage is copied. */
-export interface NoteCopying {
+interface NoteCopying {
   format: NoteFormatId;
   onFormat(format: NoteFormatId): void;
   reader: ExportReader;

@@ -21,7 +21,7 @@ export interface CslItem {
 }
 
 /** A key for bibliographies: letters, digits and hyphens, the same for the same passage. */
-export function citationKey({ source, number }: ExportPassage): string {
+function citationKey({ source, number }: ExportPassage): string {
   return `${source.document}-${number}`;
 }
 

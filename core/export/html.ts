@@ -21,7 +21,11 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
   const clean = createLossCount().clean;
   const write = (text: string) => escapeXml(clean(text));
   const link = (text: string, address: string) => `<a href="${write(address)}">${write(text)}</a>`;
-  const lines = (text: string) => write(cellsApart(text)).replace(/\r\n|[\n\r]/g, '<br>');
+  const lines = (text: string) =>
+    cellsApart(text)
+      .split(/\r\n|[\n\r]/)
+      .map(write)
+      .join('<br>');
 
   function quotation({ source, page, text, reader, original }: ExportPassage): string {
     const ways = [

@@ -22,7 +22,7 @@ export async function press(page: Page, place: 'copy' | 'save', said: string): P
 }
 
 /** What a field gets that is pasted into: text without markup. */
-export async function pasted(page: Page): Promise<string> {
+async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.export-menu:popover-open')?.hidePopover();
     const field = document.createElement('textarea');

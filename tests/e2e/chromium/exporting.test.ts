@@ -12,7 +12,7 @@ describe('out again', () => {
   beforeAll(async () => {
     session = await startSession('chromium');
     const context = session.browser.defaultBrowserContext();
-    for (const origin of [session.server.url(''), new URL(session.extensionUrl('')).origin]) {
+    for (const origin of [session.server.url(''), session.extensionUrl('')]) {
       await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
     }
     const client = await session.browser.target().createCDPSession();
