@@ -128,6 +128,10 @@ export interface NoteToBackground {
   'note/claim': { request: { token: string }; response: ClaimedNote | null };
   /** `null` where the term is gone from the library. */
   'note/get': { request: NoteRequest; response: NoteContent | null };
+  /** Opens the library page at a term, to be edited; nothing where it is gone. */
+  'term/edit': { request: { term: string }; response: null };
+  /** Keeps the reader's own words on a term; empty for none. */
+  'term/remark': { request: { term: string; remark: string }; response: null };
   /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
   'term/hide': { request: { term: string }; response: null };
   'term/show': { request: { term: string }; response: null };

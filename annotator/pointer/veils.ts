@@ -63,5 +63,7 @@ export function opacityOf(element: Element): number {
 
 /** Of a colour as browsers compute it: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(1 2 3 / 0.5)`. */
 function alphaOf(colour: string): number {
-  return /^rgba|\//.test(colour) ? Number.parseFloat(/[\d.]+%?\)$/.exec(colour)?.[0] ?? '1') : 1;
+  return /^rgba|\//.test(colour)
+    ? Number.parseFloat(/[ ,/]([\d.]+)%?\)$/.exec(colour)?.[1] ?? '1')
+    : 1;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { parseSettingsFile, settingsFileOf } from '../../core/settings/settingsFile';
 import { withHost } from '../../core/sites/sites';
 import { parseJson } from '../../core/stored/parseJson';
@@ -10,7 +10,11 @@ import { useBringing } from './documents/useBringing';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import type { FileImport } from './libraryView';
+import { useKeeping } from './packs/useKeeping';
 import { withoutHost } from './settings/siteRules';
+import { SuggestionsPage } from './suggestions/SuggestionsPage';
+import { useSuggestions } from './suggestions/useSuggestions';
+import { useTerms } from './terms/useTerms';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -39,8 +43,12 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const commands = useReading(source.readCommands, neverChanges, attempt);
   const sites = useReading(source.readSites, source.watchSites, attempt);
 
-  const bringing = useBringing(source, today);
+  const suggestions = useSuggestions(source.suggesting, source.editing.count);
+  const bringing = useBringing(source, today, suggestions.open);
   const readAgain = () => setAttempt((count) => count + 1);
+  useEffect(() => {
+    if (bringing.taken > 0) readAgain();
+  }, [bringing.taken]);
 
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
   async function follow(action: () => Promise<void>): Promise<void> {
@@ -53,12 +61,17 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
+  const { watchPacks, editing, keeping, saveFile } = source;
+  const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+  const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
+
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
     setSettingsImport(await settingsOutcome(source, file));
     readAgain();
   }
 
+  if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;
   return (
     <LibraryPage
@@ -71,6 +84,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
       commands={commands.case === 'read' ? commands.value : []}
       bringing={bringing.view}
+      terms={terms}
+      kept={kept}
       settingsImport={settingsImport}
       failure={failure}
       onFiles={bringing.addFiles}
@@ -82,7 +97,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       onExportPack={({ id }) =>
         follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
       }
-      onRemovePack={({ id }) => follow(() => source.removePack(id))}
+      onRemovePack={kept.onRemovePack}
       onSettings={(change) => follow(() => source.changeSettings(change))}
       onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
       onShowTerm={(id) => follow(() => source.showTerm(id))}
@@ -104,6 +119,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
         })
       }
       onImportSettings={importSettings}
+      onSuggest={suggestions.open}
       onRetry={readAgain}
     />
   );

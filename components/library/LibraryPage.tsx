@@ -14,19 +14,27 @@ import type {
   SettingsView,
   SitesView,
 } from './libraryView';
+import { BackupReminder } from './packs/BackupReminder';
+import { BinPart } from './packs/BinPart';
 import { PacksPart } from './packs/PacksPart';
+import type { Keeping } from './packs/useKeeping';
+import { WholeLibraryPart } from './packs/WholeLibraryPart';
 import { type KeyCommand, KeyCommands } from './settings/KeyCommands';
 import { MarkingPart } from './settings/MarkingPart';
 import { OwnSitesPart } from './settings/OwnSitesPart';
 import { SettingsFilePart } from './settings/SettingsFilePart';
 import { SitesPart } from './settings/SitesPart';
+import type { SuggestionSubject } from './suggestions/SuggestionSource';
 import { HiddenTermsPart } from './terms/HiddenTermsPart';
+import { TermsPart, type TermsPartProps } from './terms/TermsPart';
 import './LibraryPage.css';
 
 export interface LibraryPageProps {
   /** BCP 47 tag of the interface, for dates. */
   language: string;
   packs: PacksView;
+  terms: Omit<TermsPartProps, 'language'>;
+  kept: Keeping;
   settings: SettingsView;
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
@@ -52,6 +60,8 @@ export interface LibraryPageProps {
   onRemoveSite(host: string): void;
   onExportSettings(): void;
   onImportSettings(file: File): void;
+  /** Suggests terms of documents. */
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
   onRetry(): void;
 }
 
@@ -69,6 +79,7 @@ export function LibraryPage(props: LibraryPageProps) {
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
       )}
+      {props.kept.reminder !== null && <BackupReminder {...props.kept.reminder} />}
       <BringPart
         language={props.language}
         bringing={props.bringing}
@@ -78,14 +89,18 @@ export function LibraryPage(props: LibraryPageProps) {
         {...props.onBrought}
       />
       <PacksPart
+        done={props.kept.done}
+        actions={props.kept.actions}
         language={props.language}
         packs={props.packs}
         onPrivacy={props.onPackPrivacy}
         onSwitch={props.onPackSwitch}
         onExport={props.onExportPack}
         onRemove={props.onRemovePack}
+        onSuggest={props.onSuggest}
         onRetry={props.onRetry}
       />
+      <TermsPart language={props.language} {...props.terms} />
       <MarkingPart settings={props.settings} documents={documents} onSettings={props.onSettings} />
       <HiddenTermsPart terms={props.hiddenTerms} onShow={props.onShowTerm} />
       <SitesPart
@@ -96,11 +111,13 @@ export function LibraryPage(props: LibraryPageProps) {
       />
       <OwnSitesPart settings={props.settings} documents={documents} onSite={props.onSiteSettings} />
       <KeyCommands commands={props.commands} />
+      <BinPart language={props.language} {...props.kept.bin} />
       <SettingsFilePart
         outcome={props.settingsImport}
         onExport={props.onExportSettings}
         onImport={props.onImportSettings}
       />
+      <WholeLibraryPart language={props.language} {...props.kept.whole} />
     </main>
   );
 }

@@ -13,9 +13,13 @@ import type {
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
-import type { DrawPage } from './documents/PagePicture';
+import type { PageDrawer } from './documents/PagePicture';
+import type { TableReader } from './documents/TableColumns';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
+import type { KeepingSource } from './packs/KeepingSource';
 import type { KeyCommand } from './settings/KeyCommands';
+import type { SuggestionSource } from './suggestions/SuggestionSource';
+import type { EditingSource } from './terms/EditingSource';
 
 /** A pack that was taken. */
 interface ImportedPack {
@@ -59,6 +63,8 @@ export interface KeepRequest {
 /** What a draft has become. */
 export interface KeptPack {
   pack: string;
+  /** Id of the document in its pack; `null` for a term base. */
+  document: string | null;
   title: string;
   /** Address of its first passage in the reader; `null` for a term base. */
   readerUrl: string | null;
@@ -68,6 +74,9 @@ export interface KeptPack {
 
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
+  editing: EditingSource;
+  suggesting: SuggestionSource;
+  keeping: KeepingSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */
@@ -85,8 +94,10 @@ export interface LibrarySource {
   takeHanded(): Promise<{ source: DraftSource; name: string } | null>;
   /** Rejects with an error that has an `ImportReason` where nothing can be read, with the reason of `signal`. */
   readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft>;
+  /** Reads the columns of what a draft was read from; `null` where it has none. */
+  tableReader(source: DraftSource, encoding: string | null): TableReader | null;
   /** Draws the pages of what a draft was read from; `null` where it has none. */
-  pageDrawer(source: DraftSource): DrawPage | null;
+  pageDrawer(source: DraftSource): PageDrawer | null;
   /** What the library has that was brought in. */
   readKnown(): Promise<KnownDocument[]>;
   /** The blocks of a document of the library; none for a term base. */
@@ -99,7 +110,6 @@ export interface LibrarySource {
   ): Promise<KeptPack[]>;
   /** The text of the pack's file. */
   exportPack(id: string): Promise<string>;
-  removePack(id: string): Promise<void>;
   /** Keeps what a pack of the reader's own has terms for from pages, or no longer. */
   setPackPrivacy(id: string, isPrivate: boolean): Promise<void>;
   switchPack(id: string, isOn: boolean): Promise<void>;

@@ -9,7 +9,11 @@ import type { HiddenTerm } from '../marking/HiddenTerms';
 
 export interface DocumentSummary {
   id: string;
+  /** The id that it has in its pack. */
+  inPack: string;
   title: string;
+  author: string | null;
+  url: string | null;
   language: Language;
   publisher: string | null;
   /** `2024`, `2024-05` or `2024-05-17`. */

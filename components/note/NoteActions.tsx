@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ExplainedNote } from '../../core/ranking/noteContent';
 import { useText } from '../localization';
+import { CopyPassage } from './CopyPassage';
 import type { NoteTools } from './contract';
 import { IconButton } from './IconButton';
 import { NoteIcon } from './NoteIcon';
@@ -13,9 +13,6 @@ export interface NoteActionsProps {
   onOpenReader(document: string, passage: number): void;
 }
 
-/** For how long the copy button says what came of it, in milliseconds. */
-const SAID_FOR = 2_000;
-
 export function NoteActions({ content, tools, onRank, onOpenReader }: NoteActionsProps) {
   const text = useText();
   const { passage } = content;
@@ -23,7 +20,7 @@ export function NoteActions({ content, tools, onRank, onOpenReader }: NoteAction
     <footer class="note-actions">
       <PassageStepper rank={content.rank} total={content.total} onRank={onRank} />
       <span class="note-tools">
-        {tools !== null && <CopyButton text={passage.citation} onCopy={tools.onCopy} />}
+        {tools !== null && <CopyPassage content={content} tools={tools} />}
         {tools !== null && tools.onPanel !== null && (
           <IconButton icon="panel" label={text('noteOpenPanel')} onClick={tools.onPanel} />
         )}
@@ -38,30 +35,5 @@ export function NoteActions({ content, tools, onRank, onOpenReader }: NoteAction
         </button>
       </span>
     </footer>
-  );
-}
-
-function CopyButton({ text: citation, onCopy }: { text: string; onCopy: NoteTools['onCopy'] }) {
-  const text = useText();
-  const [said, setSaid] = useState<'nothing' | 'copied' | 'failed'>('nothing');
-  useEffect(() => {
-    if (said === 'nothing') return;
-    const timer = setTimeout(() => setSaid('nothing'), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = async () => setSaid((await onCopy(citation)) ? 'copied' : 'failed');
-  const words =
-    said === 'nothing' ? null : text(said === 'copied' ? 'noteCopied' : 'noteCopyFailed');
-  return (
-    <span class="note-copy">
-      <span class={words === null ? 'note-silent' : 'note-said'} role="status">
-        {words}
-      </span>
-      <IconButton
-        icon={said === 'copied' ? 'done' : 'copy'}
-        label={text('noteCopy')}
-        onClick={() => void copy()}
-      />
-    </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { NoteFormatId } from '../../core/export/noteWriters';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import type { Localize } from '../localization';
 
@@ -11,12 +12,21 @@ export interface NoteSource {
    * it for commands, menus and the extension's other pages only.
    */
   openPanel: ((term: string) => void) | null;
+  /** Opens the library page at a term. */
+  editTerm(term: string): void;
+  /** Keeps the reader's own words on a term; empty for none. */
+  setRemark(term: string, remark: string): Promise<void>;
   /** The reader never wants to see the term marked, or wants it again. */
   hideTerm(term: string): Promise<void>;
   showTerm(term: string): Promise<void>;
   /** Switches the site of the tab off, or on again. */
   leaveSite(): Promise<void>;
   returnToSite(): Promise<void>;
+  /** In which format the reader copies from notes. */
+  readFormat(): Promise<NoteFormatId>;
+  storeFormat(format: NoteFormatId): Promise<void>;
+  /** Address of the reader's page without a query. */
+  readerAddress: string;
   localize: Localize;
   /** BCP 47 tag of the language `localize` answers in. */
   language: string;

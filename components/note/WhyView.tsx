@@ -2,6 +2,7 @@ import type { NoteContent } from '../../core/ranking/noteContent';
 import { type MessageKey, useText } from '../localization';
 import type { Dismissal, NoteMatch, NoteTools } from './contract';
 import { NoteIcon } from './NoteIcon';
+import { RemarkForm } from './RemarkForm';
 
 export interface WhyViewProps {
   match: NoteMatch;
@@ -18,7 +19,7 @@ const CHOICES: readonly { dismissal: Dismissal; name: MessageKey; hint: MessageK
 /** More documents than this are only counted. */
 const LISTED = 4;
 
-/** Why the page is marked here, by which documents, and the ways to be rid of it. */
+/** Why the page is marked here, by which documents, and what the reader can make of it. */
 export function WhyView({ match, content, tools }: WhyViewProps) {
   const text = useText();
   const more = content.documents.length - LISTED;
@@ -37,6 +38,13 @@ export function WhyView({ match, content, tools }: WhyViewProps) {
         ))}
         {more > 0 && <li class="note-count">{text('noteWhyMoreDocuments', more)}</li>}
       </ul>
+      <RemarkForm key={content.term} remark={content.remark ?? ''} onRemark={tools.onRemark} />
+      <button type="button" class="note-edit" onClick={tools.onEdit}>
+        <NoteIcon name="edit" />
+        <span>
+          <b>{text('noteEdit')}</b> <small>{text('noteEditHint')}</small>
+        </span>
+      </button>
       <ul class="note-choices">
         {CHOICES.map(({ dismissal, name, hint }) => (
           <li key={dismissal}>

@@ -1,3 +1,5 @@
+import type { ExportReader } from '../../core/export/collectItems';
+import type { NoteFormatId } from '../../core/export/noteWriters';
 import type { Dismissal, NoteMatch } from '../../core/noteFrame';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageScript } from '../../core/text/languages';
@@ -29,6 +31,13 @@ export interface NoteProps {
   tools: NoteTools | null;
 }
 
+/** In which format a passage is copied. */
+export interface NoteCopying {
+  format: NoteFormatId;
+  onFormat(format: NoteFormatId): void;
+  reader: ExportReader;
+}
+
 export interface NoteTools {
   isPinned: boolean;
   onPin(isPinned: boolean): void;
@@ -39,10 +48,19 @@ export interface NoteTools {
   onBack(): void;
   /** Opens a term in place of this one; `label` is what to call it until its content is there. */
   onTerm(term: string, label: string): void;
-  /** Resolves to whether the text is on the clipboard; must be called within a click or key press. */
-  onCopy(text: string): Promise<boolean>;
+  /**
+   * Resolves to whether the text is on the clipboard, with the same as markup beside it where there is any; must be
+   * called within a click or key press.
+   */
+  onCopy(text: string, html: string | null): Promise<boolean>;
+  /** `null` where the passage can be copied as a citation only. */
+  copying: NoteCopying | null;
   /** `null` where the browser does not let a page open it. */
   onPanel: (() => void) | null;
+  /** Opens the term where it can be changed in every way. */
+  onEdit(): void;
+  /** Keeps the reader's own words on the term; empty for none. Resolves to whether they are kept. */
+  onRemark(remark: string): Promise<boolean>;
   onDismiss(dismissal: Dismissal): void;
   onUndo(): void;
 }

@@ -1,5 +1,6 @@
 /** One note in its frame: what is in it, and what it asks of the page around it. */
 import { h, render } from 'preact';
+import type { NoteFormatId } from '../../core/export/noteWriters';
 import type {
   Dismissal,
   FrameToPage,
@@ -59,6 +60,7 @@ export function startNote(
   let views: View[] = [first];
   let { isVerbatim } = offer;
   let isPinned = false;
+  let format: NoteFormatId = 'citation';
   let undo: (() => Promise<void>) | null = null;
   /** What is still to be done for a dismissal that the page has not heard of yet. */
   let onDismissed: (() => void) | null = null;
@@ -92,7 +94,14 @@ export function startNote(
         onBack: back,
         onTerm: openTerm,
         onCopy: copyText,
+        copying: {
+          format,
+          onFormat: chooseFormat,
+          reader: { language: source.language, address: source.readerAddress },
+        },
         onPanel: source.openPanel === null ? null : () => source.openPanel?.(request.term),
+        onEdit: () => source.editTerm(request.term),
+        onRemark: keepRemark,
         onDismiss: dismiss,
         onUndo: () => void takeBack(),
       },
@@ -115,6 +124,25 @@ export function startNote(
     if (view.request !== request || view.state.case === 'dismissed') return;
     view.state = stateOf(content, labelOf(view.state));
     update();
+  }
+
+  /** The note shows what is kept, not what was typed. */
+  async function keepRemark(remark: string): Promise<boolean> {
+    const view = current();
+    try {
+      await source.setRemark(view.request.term, remark);
+    } catch {
+      // Storage may be full, the term gone, the extension updated: what was typed stays where it is.
+      return false;
+    }
+    await load(view, { ...view.request });
+    return true;
+  }
+
+  function chooseFormat(chosen: NoteFormatId): void {
+    format = chosen;
+    update();
+    void source.storeFormat(chosen);
   }
 
   function openTerm(term: string, label: string): void {
@@ -281,7 +309,9 @@ export function startNote(
       tell({ type: 'escape' });
       return;
     }
-    const isBack = event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft');
+    const isTyping = event.target instanceof HTMLTextAreaElement;
+    const isBack =
+      !isTyping && (event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft'));
     if (!isBack || views.length === 1) return;
     event.preventDefault();
     back();
@@ -303,6 +333,11 @@ export function startNote(
   watch();
   update();
   void load(first, first.request);
+  void source.readFormat().then((chosen) => {
+    if (chosen === format) return;
+    format = chosen;
+    update();
+  });
 
   return (message) => {
     switch (message.type) {

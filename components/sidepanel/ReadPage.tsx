@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { useText } from '../localization';
+import { PageExport } from './PageExport';
 import { PanelTerms } from './PanelTerms';
 import { PlacePart } from './PlacePart';
 import type { PanelPageView } from './panelView';
@@ -72,10 +73,7 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
             {text('panelBack')}
           </button>
         )}
-        <button type="button" class="panel-back" onClick={props.onAddPage}>
-          <Glyph name="add" />
-          {text('addPage')}
-        </button>
+        <PageExport terms={listed} language={props.language} onExport={props.onExport} />
       </div>
       {listed.length === 0 ? (
         <div class="panel-list panel-words">
@@ -105,6 +103,12 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
           at={Math.min(shown.at, current.places.length - 1)}
         />
       )}
+      <div class="panel-foot">
+        <button type="button" class="panel-back" onClick={props.onAddPage}>
+          <Glyph name="add" />
+          {text('addPage')}
+        </button>
+      </div>
     </div>
   );
 }

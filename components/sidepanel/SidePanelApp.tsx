@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
+import { exportPage } from './exportPage';
 import { panelTerms, unlistedIn } from './panelTerms';
 import type { PanelPageView } from './panelView';
 import { SidePanel } from './SidePanel';
@@ -83,6 +84,7 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
 
   return (
     <SidePanel
+      language={language}
       page={pageView()}
       asked={asked}
       failure={failure}
@@ -125,6 +127,10 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
           }),
         )
       }
+      onExport={(listed, reader) => {
+        if (tab === null || opened === null) throw new Error('There is no page to export.');
+        return exportPage(source, opened, tab, listed, reader);
+      }}
       onAddPage={() => tab !== null && follow(source.addPage(tab))}
       onReload={() => tab !== null && follow(source.reload(tab))}
       onRetry={readAgain}

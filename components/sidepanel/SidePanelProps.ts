@@ -1,9 +1,13 @@
+import type { ExportReader } from '../../core/export/collectItems';
+import type { ExportItems } from '../../core/export/items';
 import type { SiteState } from '../../core/sites/sites';
 import type { PlacePartProps } from './PlacePart';
-import type { PanelPageView, ShownPlace } from './panelView';
+import type { PanelPageView, PanelTerm, ShownPlace } from './panelView';
 import type { TermFilterProps } from './TermFilter';
 
 export interface SidePanelProps {
+  /** BCP 47 tag of the interface. */
+  language: string;
   page: PanelPageView;
   /** Whether the browser was asked for access to this site and said no. */
   asked: 'not-yet' | 'refused';
@@ -25,6 +29,8 @@ export interface SidePanelProps {
   onSite(host: string, state: SiteState): void;
   onAllow(host: string): void;
   onBack(): void;
+  /** Collects the terms that are listed. */
+  onExport(terms: readonly PanelTerm[], reader: ExportReader): Promise<ExportItems>;
   /** Brings the page into the library. */
   onAddPage(): void;
   onReload(): void;

@@ -1,3 +1,5 @@
+import type { ExportReader } from '../../core/export/collectItems';
+import type { ExportItems, PageMarks } from '../../core/export/items';
 import type { TermDescription } from '../../core/library/describeTerm';
 import type { FramePlaces, PlaceText } from '../../core/marks';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
@@ -12,6 +14,12 @@ export interface PanelLibrary {
   termsNamed(query: string): ReadonlySet<string>;
   /** `null` where the term or its passages are gone. */
   note(request: NoteRequest): NoteContent | null;
+  /** The terms of a page with how often it has them, to be exported. */
+  exportTerms(
+    title: string,
+    marks: ReadonlyMap<string, PageMarks>,
+    reader: ExportReader,
+  ): ExportItems;
 }
 
 export interface TabPlacesListener {
@@ -35,6 +43,8 @@ export interface SidePanelSource {
 
   /** The text as it is written in the other script, of the same length. */
   inScript(text: string, script: 'hans' | 'hant'): Promise<string>;
+  /** Title and address of the page of the tab, as they are now. */
+  readTitle(tab: number): Promise<{ title: string; url: string }>;
   readPlace(tab: number, place: FramePlace): Promise<PlaceText | null>;
   /** Scrolls the page to the mark; `false` where it is not to be seen. */
   goToPlace(tab: number, place: FramePlace): Promise<boolean>;

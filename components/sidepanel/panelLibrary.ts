@@ -1,3 +1,4 @@
+import { exportPageTerms } from '../../core/export/collectItems';
 import { describeTerm } from '../../core/library/describeTerm';
 import type { Library } from '../../core/library/library';
 import { noteContent } from '../../core/ranking/noteContent';
@@ -15,5 +16,6 @@ export function panelLibrary(library: Library, script: PageScript): PanelLibrary
       return new Set(searchNames(names, query).map(({ entry }) => entry.term.id));
     },
     note: (request) => noteContent(library, request),
+    exportTerms: (title, marks, reader) => exportPageTerms(library, title, marks, reader),
   };
 }

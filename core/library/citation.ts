@@ -1,6 +1,7 @@
+import type { PackDocument } from '../pack/types';
 import { type Language, type Script, scriptOf } from '../text/languages';
 import { writtenDate } from '../text/writtenDate';
-import type { Library, LibraryDocument } from './library';
+import type { Library } from './library';
 
 /** How a source line is set: title marks, what parts the items, what opens the line, how a page is named. */
 interface Typography {
@@ -78,9 +79,12 @@ export function citation(library: Library, document: string, passage: number): s
   ].join('\n');
 }
 
+/** What is said of a document where it is cited. */
+type CitedDocument = Pick<PackDocument, 'author' | 'title' | 'publisher' | 'date' | 'language'>;
+
 /** Author, title, publisher, date and, of a passage, its page as a citation has them, in the document's typography. */
 export function sourceLine(
-  { author, title, publisher, date, language }: LibraryDocument,
+  { author, title, publisher, date, language }: CitedDocument,
   page?: number,
 ): string {
   const { dash, comma, afterAuthor, title: mark, page: onPage } = typographyOf(language);

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import { SMALL_WORDS } from '../match/tables/latinPattern';
-import type { Pack, PackTerm } from '../pack/types';
+import type { Pack, PackName, PackTerm } from '../pack/types';
 import { foldedLength } from '../text/foldedLength';
 
 /** What the reader should know of a pack that is taken. */
@@ -54,11 +54,13 @@ function firstLabel({ id, names }: PackTerm): string {
   return (names.find(({ role }) => role === 'label') ?? names[0])?.text ?? id;
 }
 
-/** Ambiguous names are no danger: they only count beside others. */
 function namesEverywhere({ names }: PackTerm): string[] {
-  return names
-    .filter(({ text, ambiguous }) => !ambiguous && isEverywhere(text))
-    .map(({ text }) => text);
+  return names.filter(isEverywhereName).map(({ text }) => text);
+}
+
+/** Whether a name would be marked all over most pages. Ambiguous ones are no danger: they only count beside others. */
+export function isEverywhereName({ text, ambiguous }: PackName): boolean {
+  return ambiguous !== true && isEverywhere(text);
 }
 
 /** One character or letter, or nothing but small words such as “of the”. */

@@ -1,5 +1,6 @@
 import { citation } from '../library/citation';
 import type { Library, LibraryDocument, Mention, Passage } from '../library/library';
+import { originalLink } from '../library/originalLink';
 import { labelOf, otherNamesOf } from '../pack/names';
 import type { PackDefinition, TermKind } from '../pack/types';
 import { inScript } from '../text/displayScript';
@@ -10,8 +11,10 @@ import { rankPassages } from './rankPassages';
 export interface NotePassage {
   document: string;
   title: string;
+  author: string | null;
   publisher: string | null;
   date: string | null;
+  url: string | null;
   language: Language;
   /** Number of the passage in its document, from 1. */
   passage: number;
@@ -29,6 +32,8 @@ export interface NotePassage {
   converted: { script: 'hans' | 'hant'; text: string } | null;
   /** The passage with its source as it is cited, verbatim. */
   citation: string;
+  /** Its address in the original, with a text fragment if one can be had; `null` where the document has none. */
+  original: string | null;
 }
 
 /** A document that a term is from. */
@@ -117,8 +122,9 @@ function passageOf(
   library: Library,
   term: string,
   document: LibraryDocument,
-  { number, text, page }: Passage,
+  passage: Passage,
 ): NotePassage {
+  const { number, text, page } = passage;
   const mentions = library
     .mentionsOf(term)
     .filter((each) => each.document === document.id && each.passage === number)
@@ -127,8 +133,10 @@ function passageOf(
   return {
     document: document.id,
     title: document.title,
+    author: document.author,
     publisher: document.publisher,
     date: document.date,
+    url: document.url,
     language: document.language,
     passage: number,
     ...(page !== undefined && { page }),
@@ -141,6 +149,7 @@ function passageOf(
     ).map(({ term: other, start, end }) => ({ term: other, start, end })),
     converted: converted(document, text),
     citation: citation(library, document.id, number),
+    original: originalLink(document, passage),
   };
 }
 

@@ -8,19 +8,24 @@ const CHINESE = /[\u4E00-\u9FFF\u3400-\u4DBF]/g;
 const CHINESE_PAUSE = /[，。！？；]/;
 /** Shorter ones are labels. */
 const SHORTEST_CHINESE = 10;
-/** Four words in a row that are nothing but words. */
-const WORDS = /(?:\b\p{Ll}{2,}[,.;:]?\s+){3}\p{Ll}{2,}/u;
+/** So many words in a row that are nothing but words are of a sentence. */
+const WORDS_OF_SENTENCE = 4;
+/** A word and the mark behind it; what ends in one; what begins with one. */
+const WORD = /^\p{Ll}{2,}[,.;:]?$/u;
+const LAST_WORD = /(?:^|[^\p{L}\p{N}_])\p{Ll}{2,}[,.;:]?$/u;
+const FIRST_WORD = /^\p{Ll}{2}/u;
 
-const CODE_LINE = new RegExp(
-  [
-    String.raw`[;{}]\s*$`,
-    String.raw`^\s*(?://|/\*|\*/|<!|</?[a-z][\w-]*[\s/>]|\$ |>>> |@@|#(?:include|define|!))`,
-    String.raw`^\s*(?:import|export|function|def|class|return|const|let|var|public|private|package|using)\b.*[({:='"]`,
-    String.raw`^\s*(?:if|for|while|switch|elif|else)\b.*[({:]\s*$`,
-    String.raw`=>|[=!]=|&&|\|\||::|->|\+=|\$\{|\w\(\)|\w\s=\s\S`,
-    String.raw`\w\([\w'"\x60, .]*\)\s*(?:[;:#.]|//|$)`,
-  ].join('|'),
-);
+/** What begins with one of these and opens something is code, too. */
+const DECLARATION =
+  /^\s*(?:import|export|function|def|class|return|const|let|var|public|private|package|using)\b/;
+const OPENING = /[({:='"]/;
+const CODE = [
+  /[;{}]\s*$/,
+  /^\s*(?:\/\/|\/\*|\*\/|<!|<\/?[a-z][\w-]*[\s/>]|\$ |>>> |@@|#(?:include|define|!))/,
+  /^\s*(?:if|for|while|switch|elif|else)\b.*[({:]\s*$/,
+  /=>|[=!]=|&&|\|\||::|->|\+=|\$\{|\w\(\)|\w\s=\s\S/,
+  /\w\([\w'"`, .]*\)\s*(?:[;:#.]|\/\/|$)/,
+];
 
 /** @param text a stretch of it will do, from its beginning */
 export function isProse(text: string): boolean {
@@ -28,7 +33,7 @@ export function isProse(text: string): boolean {
   let sentences = 0;
   let code = 0;
   for (const line of lines) {
-    if (CODE_LINE.test(line)) code += 1;
+    if (isCode(line)) code += 1;
     else if (isOfSentence(line)) sentences += 1;
   }
   return (
@@ -36,7 +41,23 @@ export function isProse(text: string): boolean {
   );
 }
 
+function isCode(line: string): boolean {
+  if (DECLARATION.test(line) && OPENING.test(line)) return true;
+  return CODE.some((sign) => sign.test(line));
+}
+
 function isOfSentence(line: string): boolean {
   const chinese = line.match(CHINESE)?.length ?? 0;
-  return (chinese >= SHORTEST_CHINESE && CHINESE_PAUSE.test(line)) || WORDS.test(line);
+  return (chinese >= SHORTEST_CHINESE && CHINESE_PAUSE.test(line)) || hasWords(line);
+}
+
+/** Whether words stand in a row; before the first and behind the last may be what is none. */
+function hasWords(line: string): boolean {
+  let words = 0;
+  for (const piece of line.split(/\s+/)) {
+    if (words === WORDS_OF_SENTENCE - 1 && FIRST_WORD.test(piece)) return true;
+    if (words > 0 && WORD.test(piece)) words += 1;
+    else words = LAST_WORD.test(piece) ? 1 : 0;
+  }
+  return false;
 }

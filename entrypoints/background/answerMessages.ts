@@ -3,8 +3,10 @@ import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { injectScript } from '../../services/background/injectScript';
 import { showLook } from '../../services/background/markLook';
 import {
+  editKnownTerm,
   hideKnownTerm,
   openKnownPassage,
+  remarkOnKnownTerm,
   setOwnSite,
   showKnownTerm,
 } from '../../services/background/noteChoices';
@@ -28,6 +30,14 @@ export function answerMessages(): void {
     'note/get': noteFor,
     async 'script/load'({ script }, sender) {
       await injectScript(script, sender);
+      return null;
+    },
+    async 'term/edit'({ term }, sender) {
+      await editKnownTerm(term, sender);
+      return null;
+    },
+    async 'term/remark'({ term, remark }) {
+      await remarkOnKnownTerm(term, remark);
       return null;
     },
     async 'term/hide'({ term }) {

@@ -3,7 +3,7 @@ import { followSiteRules, followSiteRulesAnew } from '../../services/background/
 import { forgetNames } from '../../services/background/privateNames';
 import { forgetTab, updateButton, updateButtons } from '../../services/background/tabButton';
 import { tellTabsOfChange } from '../../services/background/tellTabs';
-import { watchLibrary } from '../../services/stores/libraryStore';
+import { watchLibrary } from '../../services/stores/libraryRevision';
 import { watchSettings } from '../../services/stores/settingsStore';
 import { watchSiteRules } from '../../services/stores/siteRulesStore';
 

@@ -2,21 +2,21 @@ import type { KeptPack, LibrarySource } from '../../components/library/LibrarySo
 import type { DocumentSummary, PackSummary } from '../../components/library/libraryView';
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
+import { packDocument } from '../../core/library/packDocument';
 import { labelOf } from '../../core/pack/names';
 import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { builtInPack } from '../../data/builtInPack';
 import { uiLanguage } from '../../services/localize';
 import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
+import { watchLibrary } from '../../services/stores/libraryRevision';
 import {
   brokenPacks,
   exportPack,
   importPack,
   openLibrary,
-  removePack,
   setPackPrivacy,
   switchPack,
-  watchLibrary,
 } from '../../services/stores/libraryStore';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
 import { replaceChoices } from '../../services/stores/replaceChoices';
@@ -35,13 +35,20 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createEditingSource } from './createEditingSource';
+import { createKeepingSource } from './createKeepingSource';
+import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
+import { tableReader } from './tableReader';
 import { takeHanded } from './takeHanded';
 
 /** The library page's view of the services. */
 export function createLibrarySource(): LibrarySource {
   return {
+    editing: createEditingSource(),
+    keeping: createKeepingSource(),
+    suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,
     importPack: (text, onStage, signal) =>
@@ -49,6 +56,7 @@ export function createLibrarySource(): LibrarySource {
     takeHanded,
     readDraft,
     pageDrawer,
+    tableReader,
     readKnown: readKnownDocuments,
     readBlocks: async ({ pack, document }) =>
       (await openLibrary()).packs
@@ -59,7 +67,6 @@ export function createLibrarySource(): LibrarySource {
       return packs.map(keptPack);
     },
     exportPack,
-    removePack,
     setPackPrivacy,
     switchPack,
     readSettings: inspectSettings,
@@ -82,6 +89,7 @@ function keptPack({ id, title, documents, terms }: Pack): KeptPack {
   const document = documents.at(-1);
   return {
     pack: id,
+    document: document?.id ?? null,
     title,
     readerUrl: document === undefined ? null : readerUrl(document.id, 1),
     passages: document?.blocks.filter(({ type }) => type !== 'heading').length ?? 0,
@@ -122,7 +130,10 @@ function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
   if (!pack.enabled) return pack.documents.map(summaryOfOff);
   return [...library.documents, ...library.leftOut]
     .filter((document) => document.pack === pack.id)
-    .map((document) => documentSummary(library, document));
+    .map((document) => ({
+      ...documentSummary(library, document),
+      inPack: packDocument(pack, document.id)?.id ?? document.id,
+    }));
 }
 
 /** What is switched off is not in the library, and has no place in the reader. */
@@ -131,8 +142,8 @@ function summaryOfOff(document: PackDocument): DocumentSummary {
   return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
 }
 
-function factsOf({ id, title, language, publisher, date, complete }: PackDocument) {
-  return { id, title, language, publisher, date, complete };
+function factsOf({ id, title, author, language, publisher, date, url, complete }: PackDocument) {
+  return { id, inPack: id, title, author, language, publisher, date, url, complete };
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { DrawPage } from '../../components/library/documents/PagePicture';
+import { browser } from 'wxt/browser';
+import type { PageDrawer } from '../../components/library/documents/PagePicture';
 import type { DraftSource } from '../../components/library/LibrarySource';
 import { pdfEngine } from './pdfEngine';
 
@@ -7,20 +8,30 @@ import { pdfEngine } from './pdfEngine';
 const WIDTH = 1_200;
 
 /** Draws pages of a PDF file; `null` for what has none. The file is opened when the first one is wanted. */
-export function pageDrawer(source: DraftSource): DrawPage | null {
+export function pageDrawer(source: DraftSource): PageDrawer | null {
   if (source.case !== 'file' || !/\.pdf$/i.test(source.file.name)) return null;
   const { file } = source;
   let opened: Promise<PDFDocumentProxy> | null = null;
-  return async (number, canvas, signal) => {
-    opened ??= openPdf(file);
-    const page = await (await opened).getPage(number);
-    signal.throwIfAborted();
-    const viewport = page.getViewport({ scale: WIDTH / page.getViewport({ scale: 1 }).width });
-    canvas.width = viewport.width;
-    canvas.height = viewport.height;
-    const drawing = page.render({ canvas, viewport });
-    signal.addEventListener('abort', () => drawing.cancel(), { once: true });
-    await drawing.promise;
+  return {
+    async draw(number, canvas, signal) {
+      opened ??= openPdf(file);
+      const page = await (await opened).getPage(number);
+      signal.throwIfAborted();
+      const viewport = page.getViewport({ scale: WIDTH / page.getViewport({ scale: 1 }).width });
+      canvas.width = viewport.width;
+      canvas.height = viewport.height;
+      const drawing = page.render({ canvas, viewport });
+      signal.addEventListener('abort', () => drawing.cancel(), { once: true });
+      await drawing.promise;
+    },
+    close() {
+      // Whether it could be opened or not, nobody waits for it any more.
+      void opened?.then(
+        (document) => document.loadingTask.destroy(),
+        () => {},
+      );
+      opened = null;
+    },
   };
 }
 
@@ -32,7 +43,7 @@ async function openPdf(file: File): Promise<PDFDocumentProxy> {
     ...(port !== null && { worker: PDFWorker.create({ port }) }),
     cMapUrl: pdfEngine.cMapUrl,
     cMapPacked: true,
-    standardFontDataUrl: '/pdf/fonts/',
+    standardFontDataUrl: `${browser.runtime.getURL('/')}fonts/`,
     isEvalSupported: false,
     useWasm: false,
     // A page of ours loads no font that it did not bring.

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { NoteSource } from '../../components/note/NoteSource';
 import type { ClaimedNote } from '../../core/noteFrame';
 import { localize, uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging/messaging';
+import { readNoteFormat, storeNoteFormat } from '../../services/stores/exportChoiceStore';
 
 /** The note's view of the services: all of it is the background's to do. What came with the claim is not asked for. */
 export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
@@ -15,6 +17,10 @@ export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
     openPanel: import.meta.env.FIREFOX
       ? null
       : (term) => void sendToBackground('panel/open', { term }),
+    editTerm: (term) => void sendToBackground('term/edit', { term }),
+    async setRemark(term, remark) {
+      await sendToBackground('term/remark', { term, remark });
+    },
     async hideTerm(term) {
       await sendToBackground('term/hide', { term });
     },
@@ -27,6 +33,9 @@ export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
     async returnToSite() {
       await sendToBackground('site/return', {});
     },
+    readFormat: readNoteFormat,
+    storeFormat: storeNoteFormat,
+    readerAddress: browser.runtime.getURL('/reader.html'),
     localize,
     language: uiLanguage(),
   };

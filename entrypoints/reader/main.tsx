@@ -1,11 +1,14 @@
 import '../../components/page.css';
 import { render } from 'preact';
+import { ExportContext } from '../../components/export/ExportTools';
 import { LocalizationProvider } from '../../components/localization';
 import { type LibraryState, Reader } from '../../components/reader/Reader';
 import { windowHistory } from '../../components/reader/way/readerHistory';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
+import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
-import { brokenPacks, openLibrary, watchLibrary } from '../../services/stores/libraryStore';
+import { watchLibrary } from '../../services/stores/libraryRevision';
+import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
 import * as reading from '../../services/stores/readingPreferencesStore';
 
 const language = uiLanguage();
@@ -24,17 +27,19 @@ function show(changed: Partial<typeof shown>): void {
   if (!root) throw new Error('reader.html has no element #root.');
   render(
     <LocalizationProvider value={localize}>
-      <Reader
-        {...shown}
-        {...{ history, language, address }}
-        libraryPage="library.html"
-        onCopy={(text) => navigator.clipboard.writeText(text)}
-        onPreferences={(preferences) => {
-          show({ preferences });
-          void reading.storeReadingPreferences(preferences);
-        }}
-        onTryAgain={open}
-      />
+      <ExportContext.Provider value={exportTools}>
+        <Reader
+          {...shown}
+          {...{ history, language, address }}
+          libraryPage="library.html"
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onPreferences={(preferences) => {
+            show({ preferences });
+            void reading.storeReadingPreferences(preferences);
+          }}
+          onTryAgain={open}
+        />
+      </ExportContext.Provider>
     </LocalizationProvider>,
     root,
   );

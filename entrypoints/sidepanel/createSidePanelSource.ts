@@ -30,6 +30,10 @@ export function createSidePanelSource(tab: number | null): SidePanelSource {
     // The dictionary is large, and most pages do without it.
     inScript: async (text, script) =>
       (await import('../../core/text/displayScript')).inScript(text, script),
+    async readTitle(target) {
+      const { title = '', url = '' } = await browser.tabs.get(target);
+      return { title, url };
+    },
     readPlace,
     goToPlace: (target, place) => goToPlace(target, place, 'place/go'),
     openNote: (target, place) => goToPlace(target, place, 'place/note'),

@@ -1,7 +1,9 @@
 import '../../components/page.css';
 import { render } from 'preact';
+import { ExportContext } from '../../components/export/ExportTools';
 import { LocalizationProvider } from '../../components/localization';
 import { SidePanelApp } from '../../components/sidepanel/SidePanelApp';
+import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
 import { createSidePanelSource } from './createSidePanelSource';
 
@@ -17,10 +19,12 @@ const tab = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '
 
 render(
   <LocalizationProvider value={localize}>
-    <SidePanelApp
-      source={createSidePanelSource(Number.isNaN(tab) ? null : tab)}
-      language={language}
-    />
+    <ExportContext.Provider value={exportTools}>
+      <SidePanelApp
+        source={createSidePanelSource(Number.isNaN(tab) ? null : tab)}
+        language={language}
+      />
+    </ExportContext.Provider>
   </LocalizationProvider>,
   root,
 );

@@ -2,7 +2,8 @@ import { panelLibrary } from '../../components/sidepanel/panelLibrary';
 import type { PanelLibrary } from '../../components/sidepanel/SidePanelSource';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { uiLanguage } from '../../services/localize';
-import { openLibrary, watchLibrary } from '../../services/stores/libraryStore';
+import { watchLibrary } from '../../services/stores/libraryRevision';
+import { openLibrary } from '../../services/stores/libraryStore';
 
 /** A module of its own, with the documents and the search: the panel is drawn before it is loaded. */
 export async function openPanelLibrary(): Promise<PanelLibrary> {

@@ -59,11 +59,13 @@ export async function buildBlocks(
     texts.push(textOfLine(line));
     await pause();
   }
-  const tables = tablesIn(body);
+  const tables = await tablesIn(body, pause);
+  const headings = await headingLines(body, texts, flow, particulars.outline, pause);
   await pause();
-  const headings = headingLines(body, texts, flow.bodySize, flow.leadingOf, particulars.outline);
+  const words = wordsOf(texts);
   await pause();
-  const writer = new BlockWriter(wordsOf(texts), spacesAround(texts), flow.leadingOf);
+  const writer = new BlockWriter(words, spacesAround(texts), flow.leadingOf);
+  await pause();
   const notes = new Map(
     pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
   );

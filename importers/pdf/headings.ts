@@ -1,4 +1,4 @@
-import type { FlowLine } from './flow';
+import type { Flow, FlowLine } from './flow';
 import { isUnspaced } from './lineText';
 import type { OutlineEntry } from './run';
 
@@ -29,24 +29,26 @@ const SENTENCE_END = /[。．.;；，,、]$/u;
 /**
  * Which lines are headings. A heading of several lines has an entry for each of them.
  * @param texts the lines' texts
+ * @param pause called before every line, to let others work
  */
-export function headingLines(
+export async function headingLines(
   lines: readonly FlowLine[],
   texts: readonly string[],
-  bodySize: number,
-  leadingOf: (size: number) => number,
+  { bodySize, leadingOf }: Pick<Flow, 'bodySize' | 'leadingOf'>,
   outline: readonly OutlineEntry[],
-): Map<FlowLine, HeadingLine> {
+  pause: () => Promise<void>,
+): Promise<Map<FlowLine, HeadingLine>> {
   const found = new Map<FlowLine, HeadingLine>();
   const depths = new Map(outline.map(({ title, depth }) => [tight(title), depth]));
   const common = commonFonts(lines, bodySize);
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
+    await pause();
     const text = texts[at] ?? '';
-    if (!/[\p{L}\p{N}]/u.test(text) || found.has(line)) return;
+    if (!/[\p{L}\p{N}]/u.test(text) || found.has(line)) continue;
     const tagged = /^H([1-6])?$/.exec(line.block?.role ?? '');
     if (tagged !== null) {
       found.set(line, { depth: Number(tagged[1] ?? 1), isGuessed: false });
-      return;
+      continue;
     }
     const listed = outlineLines(lines, texts, at, depths);
     const differs = line.size > bodySize * 1.04 || line.font !== lines[at - 1]?.font;
@@ -54,12 +56,13 @@ export function headingLines(
       for (const own of lines.slice(at, at + listed.count)) {
         found.set(own, { depth: listed.depth, isGuessed: false });
       }
-      return;
+      continue;
     }
-    if (line.block !== null && /^(?:P|LI|LBody|TD|TH|Caption|Note)$/.test(line.block.role)) return;
+    if (line.block !== null && /^(?:P|LI|LBody|TD|TH|Caption|Note)$/.test(line.block.role))
+      continue;
     if (line.size >= bodySize * LARGER) {
       found.set(line, { depth: null, isGuessed: true });
-      return;
+      continue;
     }
     const next = lines[at + 1];
     if (
@@ -74,7 +77,7 @@ export function headingLines(
     ) {
       found.set(line, { depth: null, isGuessed: true });
     }
-  });
+  }
   return found;
 }
 

@@ -29,11 +29,18 @@ const FEWEST_SPREAD = 4;
 /** Gaps between the cells are wider than those between words. */
 const WIDER = 1.5;
 
-/** The tables among lines in reading order. */
-export function tablesIn(lines: readonly FlowLine[]): Table[] {
+/**
+ * The tables among lines in reading order.
+ * @param pause called before every line that may begin one, to let others work
+ */
+export async function tablesIn(
+  lines: readonly FlowLine[],
+  pause: () => Promise<void>,
+): Promise<Table[]> {
   const tables: Table[] = [];
   let at = 0;
   while (at < lines.length) {
+    await pause();
     const table = taggedTable(lines, at) ?? alignedTable(lines, at);
     if (table === null) at++;
     else {

@@ -1,19 +1,9 @@
+import type { ColumnRole, TermTable } from '../../core/pack/termTable';
 import { languageOf } from '../draft/languageOf';
 import { statedLanguage } from '../draft/statedLanguage';
 
-/** What a column of a term base holds. */
-export type ColumnRole =
-  /** Names; `null` has the language of each told by its writing. */
-  | { case: 'name'; language: string | null }
-  | { case: 'definition' }
-  | { case: 'remark' }
-  | { case: 'ignored' };
-
-export interface GuessedColumns {
-  roles: ColumnRole[];
-  /** Whether the first row says what the columns hold, and is no entry. */
-  hasHeader: boolean;
-}
+/** What was guessed of a table. */
+export type GuessedColumns = Pick<TermTable, 'roles' | 'hasHeader'>;
 
 /** Header words, folded: what they say of their column. */
 const DEFINITIONS =

@@ -1,6 +1,7 @@
 import type { DraftEntry, DraftName } from '../../core/pack/draft';
+import type { ColumnRole } from '../../core/pack/termTable';
 import { cleanLine, cleanName } from '../draft/cleanText';
-import { type ColumnRole, languageOfNames } from './columnRoles';
+import { languageOfNames } from './columnRoles';
 
 /** What parts several names in one cell. A comma or 、 may be of a name. */
 const BETWEEN_NAMES = /[;；\r\n]|\s\|\s/;

@@ -1,12 +1,7 @@
 import Papa from 'papaparse';
+import type { TermTable } from '../../core/pack/termTable';
 import { ImportError } from '../ImportError';
-import { type GuessedColumns, guessColumns } from './columnRoles';
-
-/** A table as it is shown before it is taken. */
-export interface ReadTable extends GuessedColumns {
-  /** All rows, the header among them; cells trimmed. */
-  rows: string[][];
-}
+import { guessColumns } from './columnRoles';
 
 /** What programs part cells with; the first line may say which (`sep=;`). */
 const DELIMITERS = [',', '\t', ';', '|', '，', '='];
@@ -17,7 +12,7 @@ const SAMPLE_LINES = 50;
  *
  * @throws ImportError nothingRecognised, if it has no cell
  */
-export function readTable(text: string): ReadTable {
+export function readTable(text: string): TermTable {
   const stated = /^sep=(.)\r?\n/i.exec(text.slice(0, 20).replace(/^\ufeff/, ''));
   const body = text.replace(/^\ufeff/, '').slice(stated?.[0].length ?? 0);
   const { data } = Papa.parse<string[]>(body, {
@@ -28,7 +23,7 @@ export function readTable(text: string): ReadTable {
 }
 
 /** Rows of cells, from wherever, with what their columns hold. */
-export function tableOf(cells: readonly (readonly string[])[]): ReadTable {
+export function tableOf(cells: readonly (readonly string[])[]): TermTable {
   const rows = cells
     .map((row) => row.map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''));

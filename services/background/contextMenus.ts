@@ -4,9 +4,11 @@ import { addPage } from '../tabs/addPage';
 import { lookUp } from '../tabs/lookUp';
 import { openSidePanel } from '../tabs/sidePanel';
 import { keepSelected } from './keepSelected';
+import { newTermFrom } from './newTerm';
 import { toggleSite } from './siteSwitch';
 
 const LOOK_UP = 'look-up';
+const NEW_TERM = 'new-term';
 const OPEN_PANEL = 'open-panel';
 const TOGGLE_SITE = 'toggle-site';
 const ADD_PAGE = 'add-page';
@@ -22,6 +24,11 @@ export async function createMenus(): Promise<void> {
     id: LOOK_UP,
     // The browser puts the selection in the place of `%s`, and shortens it.
     title: localize('menuLookUp'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: NEW_TERM,
+    title: localize('menuNewTerm'),
     contexts: ['selection'],
   });
   browser.contextMenus.create({
@@ -54,7 +61,7 @@ export async function obeyMenu(
   clicked: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  const { menuItemId, selectionText } = clicked;
+  const { menuItemId, selectionText, frameId } = clicked;
   switch (menuItemId) {
     case KEEP_SELECTION:
       await keepSelected(clicked, tab);
@@ -64,6 +71,9 @@ export async function obeyMenu(
       return;
     case LOOK_UP:
       if (selectionText !== undefined) await lookUp(selectionText, tab);
+      return;
+    case NEW_TERM:
+      if (selectionText !== undefined) await newTermFrom(selectionText, frameId, tab);
       return;
     case OPEN_PANEL:
       if (tab !== undefined) await openSidePanel(tab.windowId);

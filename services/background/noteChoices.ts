@@ -1,12 +1,15 @@
 /**
  * What a reader decides in a note. Pages can take over their content script's renderer, so each of these can
- * do no more than a note can: hide a term that there is, open a passage that there is, and switch the site in
- * front, no other.
+ * do no more than a note can: hide a term that there is or keep a remark on it, open a passage that there is, and
+ * switch the site in front, no other.
  */
+import { packTerm } from '../../core/library/packTerms';
 import { hostOf, type SiteState } from '../../core/sites/sites';
 import type { Sender } from '../messaging/messaging';
+import { saveTerm } from '../stores/editTerms';
 import { openLibrary } from '../stores/libraryStore';
 import { hideTerm, showTerm } from '../stores/settingsStore';
+import { openLibraryFor } from '../tabs/libraryPage';
 import { openReader } from '../tabs/readerPage';
 import { setSite } from './siteSwitch';
 
@@ -16,6 +19,21 @@ export async function hideKnownTerm(term: string): Promise<void> {
 
 export async function showKnownTerm(term: string): Promise<void> {
   if ((await openLibrary()).term(term) !== null) await showTerm(term);
+}
+
+/** Opens the library page at a term; nothing where the library has no such term. */
+export async function editKnownTerm(term: string, { tab }: Sender): Promise<void> {
+  if ((await openLibrary()).term(term) !== null)
+    await openLibraryFor({ case: 'edit', id: term }, tab);
+}
+
+/** Keeps the reader's own words on a term, or none where they are empty; nothing where the term is gone. */
+export async function remarkOnKnownTerm(id: string, remark: string): Promise<void> {
+  const known = packTerm(await openLibrary(), id);
+  if (known === null) return;
+  const { remark: _, ...rest } = known.inPack;
+  const words = remark.trim();
+  await saveTerm(known.pack, known.inPack, words === '' ? rest : { ...rest, remark: words });
 }
 
 /** Opens the reader at a passage; nothing where the library has no such passage or term. */

@@ -11,6 +11,7 @@ import {
 } from '../../core/messages';
 import type { NoteOffer } from '../../core/noteFrame';
 import { NOTE_TOKEN } from '../../core/noteToken';
+import { PACK_LIMITS } from '../../core/pack/packLimits';
 import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
 import { PAGE_SCRIPTS } from '../../core/text/languages';
@@ -126,6 +127,11 @@ export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
   'note/get': {
     request: noteRequest,
     response: unchecked<NoteToBackground['note/get']['response']>(),
+  },
+  'term/edit': { request: v.object({ term: id }), response: v.null() },
+  'term/remark': {
+    request: v.object({ term: id, remark: v.pipe(v.string(), v.maxLength(PACK_LIMITS.remark)) }),
+    response: v.null(),
   },
   'term/hide': { request: v.object({ term: id }), response: v.null() },
   'term/show': { request: v.object({ term: id }), response: v.null() },

@@ -23,7 +23,7 @@ export async function keepDrafts(
   drafts: readonly DraftToKeep[],
   options?: ImportOptions,
 ): Promise<Pack[]> {
-  await askForPersistence();
+  askForPersistence();
   const ids: string[] = [];
   const kept = await keepPacks((library) => packsOf(library, drafts, ids), options);
   return ids.map((id) => {
@@ -97,8 +97,11 @@ export async function readKnownDocuments(): Promise<KnownDocument[]> {
     ]);
 }
 
-/** Without it a browser that runs out of room may throw the library away. It may say no, and often does not ask. */
-async function askForPersistence(): Promise<void> {
+/**
+ * Without it a browser that runs out of room may throw the library away. It may say no, or ask the reader: nobody waits
+ * for that.
+ */
+function askForPersistence(): void {
   const { storage } = navigator as { storage?: StorageManager };
-  if (storage?.persist !== undefined) await storage.persist();
+  if (storage?.persist !== undefined) void storage.persist();
 }

@@ -1,4 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Overlay } from '../../core/pack/overlay';
+import type { PackUndo } from '../../core/pack/packUndo';
 
 /** A pack as the reader gave it, with what tells it from others without reading it. */
 export interface StoredPack {
@@ -17,14 +19,38 @@ export interface StoredPack {
 
 export type PackHash = Pick<StoredPack, 'id' | 'hash' | 'isPublic' | 'isOff'>;
 
+/** Something that was deleted, and can be put back for a while. */
+export interface BinnedItem {
+  id: string;
+  kind: 'term' | 'document' | 'pack';
+  /** What it is called. */
+  title: string;
+  /** Title of the pack that it was in. */
+  pack: string;
+  /** Milliseconds since 1970. */
+  removed: number;
+  kept: { case: 'edit'; undo: PackUndo[] } | { case: 'pack'; row: StoredPack };
+}
+
+/** What the reader has changed of a pack that is not theirs. */
+export interface StoredOverlay {
+  /** Of the pack beneath. */
+  id: string;
+  overlay: Overlay;
+  /** Of the overlay's JSON. */
+  hash: string;
+}
+
 export interface LibraryDatabase extends DBSchema {
   packs: { key: string; value: StoredPack };
-  /** One line per pack, in step with `packs`, so that asking what there is reads no documents. */
+  /** One line per pack, in step with `packs` and `overlays`, so that asking what there is reads no documents. */
   hashes: { key: string; value: PackHash };
+  overlays: { key: string; value: StoredOverlay };
+  bin: { key: string; value: BinnedItem };
 }
 
 const NAME = 'pangzhu';
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<IDBPDatabase<LibraryDatabase>> | null = null;
 
@@ -48,6 +74,10 @@ async function open(): Promise<IDBPDatabase<LibraryDatabase>> {
         if (earlier < 1) {
           database.createObjectStore('packs', { keyPath: 'id' });
           database.createObjectStore('hashes', { keyPath: 'id' });
+        }
+        if (earlier < 2) {
+          database.createObjectStore('overlays', { keyPath: 'id' });
+          database.createObjectStore('bin', { keyPath: 'id' });
         }
       },
       blocking(_current, _blocked, event) {

@@ -1,5 +1,4 @@
 import type { IDBPDatabase } from 'idb';
-import { browser } from 'wxt/browser';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
 import { type PackChange, packChange } from '../../core/pack/packChange';
@@ -26,6 +25,8 @@ import {
   type PackHash,
   type StoredPack,
 } from './libraryDatabase';
+import { announceChange } from './libraryRevision';
+import { readBuiltIn } from './overlays';
 import {
   type KeptProblems,
   keepImport,
@@ -36,17 +37,16 @@ import {
   readRanking,
 } from './preparedStore';
 import { prepareHere } from './prepareHere';
+import { sha256 } from './sha256';
 import {
   choicesOf,
   exportedPack,
+  isLine,
   lineOf,
   type ReadPacks,
   readPacks,
   trustPacks,
 } from './storedPacks';
-
-/** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
-const REVISION = 'libraryRevision';
 
 /** A stored pack that is left out of the library because it cannot be read any more. */
 export interface BrokenPack {
@@ -156,7 +156,7 @@ export async function importPack(
   const [before] = earlier;
   if (pack === undefined) throw new Error('A pack was prepared, and there is none.');
   const { id, title } = pack;
-  const hash = await hashOf(JSON.stringify(pack));
+  const hash = await sha256(JSON.stringify(pack));
   const known = library.packs.find((other) => other.id === id);
   return {
     id,
@@ -187,61 +187,104 @@ export async function keepPacks(
   return (await takeIn(make, options)).made.packs;
 }
 
-/** `earlier`: the rows that were replaced. */
 function takeIn(
   give: (library: Library) => string | readonly Pack[],
   { prepare, onStage, signal }: ImportOptions,
-): Promise<{ library: Library; made: PreparedImport; earlier: StoredPack[] }> {
+): Promise<TakenIn> {
   // Of two imports at once, the second one must know the first one's pack.
   return exclusively('import', async () => {
-    const { library, broken, hashes } = await openStored();
-    const known = hashes === null ? null : await readKnown(hashes);
-    const request = { given: give(library), packs: library.packs, known };
-    const made = await prepare(request, onStage, signal);
-    const database = await libraryDatabase();
-    const imported = new Date().toISOString();
-    const rows = await Promise.all(
-      made.packs.map(async (pack): Promise<StoredPack> => {
-        const hash = await hashOf(JSON.stringify(pack));
-        return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
-      }),
-    );
-    const ids = new Set(rows.map(({ id }) => id));
-    const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
-    await keepImport(
-      withHashes(await database.getAll('hashes'), rows.map(lineOf)),
-      made,
-      broken.filter(({ id }) => !ids.has(id)),
-    );
-    signal.throwIfAborted();
-    await store(rows);
-    return { library, made, earlier: earlier.filter((row) => row !== undefined) };
+    for (;;) {
+      const taken = await tryToTakeIn(give, { prepare, onStage, signal });
+      if (taken !== null) return taken;
+    }
   });
+}
+
+interface TakenIn {
+  library: Library;
+  made: PreparedImport;
+  /** The rows that were replaced. */
+  earlier: StoredPack[];
+}
+
+/** `null` where one of the packs was edited while the new ones were prepared. */
+async function tryToTakeIn(
+  give: (library: Library) => string | readonly Pack[],
+  { prepare, onStage, signal }: ImportOptions,
+): Promise<TakenIn | null> {
+  const { library, broken, hashes } = await openStored();
+  const findings = hashes === null ? null : await readKnown(hashes);
+  const request = { given: give(library), packs: library.packs, known: findings };
+  const made = await prepare(request, onStage, signal);
+  const database = await libraryDatabase();
+  const imported = new Date().toISOString();
+  const rows = await Promise.all(
+    made.packs.map(async (pack): Promise<StoredPack> => {
+      const hash = await sha256(JSON.stringify(pack));
+      return { id: pack.id, pack, hash, imported, ...choicesOf(pack) };
+    }),
+  );
+  const ids = new Set(rows.map(({ id }) => id));
+  const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
+  await keepImport(
+    withHashes(await database.getAll('hashes'), rows.map(lineOf)),
+    made,
+    broken.filter(({ id }) => !ids.has(id)),
+  );
+  signal.throwIfAborted();
+  const known = linesIn(hashes);
+  if (!(await store(rows, (id) => known.get(id)))) return null;
+  return { library, made, earlier: earlier.filter((row) => row !== undefined) };
+}
+
+/** The lines that a library was made of, by id. */
+function linesIn(hashes: string | null): ReadonlyMap<string, PackHash> {
+  const lines: PackHash[] = hashes === null ? [] : JSON.parse(hashes);
+  return new Map(lines.map((line) => [line.id, line]));
 }
 
 /** Puts `earlier` in the place of the pack of the same id, if that is still the one with `hash`. */
 async function putBack(earlier: StoredPack, hash: string): Promise<void> {
-  const present = await (await libraryDatabase()).get('hashes', earlier.id);
-  if (present?.hash !== hash) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
-  await store([earlier]);
+  const present = await (await libraryDatabase()).get('packs', earlier.id);
+  const isSame = present?.hash === hash && (await store([earlier], () => lineOf(present)));
+  if (!isSame) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
 }
 
-/** In one transaction: all rows or none. */
-async function store(rows: readonly StoredPack[]): Promise<void> {
+/**
+ * In one transaction: all rows or none.
+ *
+ * @param known the line of a pack as it was when the row was made from it; `undefined` where there was none
+ * @returns `false` where one of them is another by now
+ */
+async function store(
+  rows: readonly StoredPack[],
+  known: (id: string) => PackHash | undefined,
+): Promise<boolean> {
   const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
-  await Promise.all([
-    ...rows.map((row) => writing.objectStore('packs').put(row)),
-    ...rows.map((row) => writing.objectStore('hashes').put(lineOf(row))),
-    writing.done,
-  ]);
-  await announceChange();
+  const packs = writing.objectStore('packs');
+  const hashes = writing.objectStore('hashes');
+  const present = await Promise.all(rows.map(({ id }) => packs.get(id)));
+  const isSame = rows.every(({ id }, at) => isLine(known(id), present[at]));
+  if (isSame) {
+    await Promise.all([
+      ...rows.map((row) => packs.put(row)),
+      ...rows.map((row) => hashes.put(lineOf(row))),
+    ]);
+  }
+  await writing.done;
+  if (isSame) await announceChange();
+  return isSame;
 }
 
 /** What `hashes` will be with those lines in it, as `openStored` reads it: in the order of ids. */
 function withHashes(hashes: readonly PackHash[], added: readonly PackHash[]): string {
   const ids = new Set(added.map(({ id }) => id));
-  const others = hashes.filter(({ id }) => !ids.has(id));
-  return JSON.stringify([...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return hashesOf([...hashes.filter(({ id }) => !ids.has(id)), ...added]);
+}
+
+/** As they come from the database: in the order of ids. */
+function hashesOf(lines: PackHash[]): string {
+  return JSON.stringify(lines.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /**
@@ -282,27 +325,6 @@ async function choose(id: string, chosen: (stored: StoredPack) => StoredPack): P
   await announceChange();
 }
 
-/** Takes one of the reader's own packs out of the library; nothing happens where it is gone. */
-export async function removePack(id: string): Promise<void> {
-  const database = await libraryDatabase();
-  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
-  await Promise.all([
-    writing.objectStore('packs').delete(id),
-    writing.objectStore('hashes').delete(id),
-    writing.done,
-  ]);
-  await announceChange();
-}
-
-/** Calls `listener` whenever a pack was added, replaced or removed in any context. */
-export function watchLibrary(listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && REVISION in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-}
-
 async function openStored(): Promise<OpenedLibrary> {
   try {
     const database = await libraryDatabase();
@@ -321,19 +343,23 @@ async function openStored(): Promise<OpenedLibrary> {
 }
 
 async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<OpenedLibrary> {
-  const stored = await database.getAll('packs');
+  const [stored, { pack: builtIn, line }] = await Promise.all([
+    database.getAll('packs'),
+    readBuiltIn(database),
+  ]);
   // Those that were read, which may be newer than the ones that were asked about.
-  const hashes = JSON.stringify(stored.map(lineOf));
+  const hashes = hashesOf([...stored.map(lineOf), ...(line === null ? [] : [line])]);
+  const opened = (prepared: PreparedLibrary & { broken: KeptProblems[] }) =>
+    openedOf(trustPacks(stored, prepared.broken, builtIn), prepared, hashes);
   const prepared = await readPrepared(hashes);
-  if (prepared !== null) return openedOf(trustPacks(stored, prepared.broken), prepared, hashes);
+  if (prepared !== null) return opened(prepared);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
   return exclusively('prepare', async () => {
     const meanwhile = await readPrepared(hashes);
-    if (meanwhile !== null)
-      return openedOf(trustPacks(stored, meanwhile.broken), meanwhile, hashes);
-    const opened = openedOf(readPacks(stored), null, hashes);
-    await keepPrepared(hashes, { index: opened.library.index, findings: null }, opened.broken);
-    return opened;
+    if (meanwhile !== null) return opened(meanwhile);
+    const made = openedOf(readPacks(stored, builtIn), null, hashes);
+    await keepPrepared(hashes, { index: made.library.index, findings: null }, made.broken);
+    return made;
   });
 }
 
@@ -349,15 +375,6 @@ function openedOf(
   return { library, broken, hashes };
 }
 
-async function announceChange(): Promise<void> {
-  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
-}
-
 function toJson(pack: unknown): string {
   return `${JSON.stringify(pack, null, 2)}\n`;
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

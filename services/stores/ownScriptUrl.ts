@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
  * The address of a script that came with the extension, as a worker takes it: where pages may only load what they
  * vouch for, a plain address is not taken.
  */
-export function ownScriptUrl(path: '/preparation.js' | '/pdf.worker.mjs'): string {
-  // WXT knows the first from its entrypoints; the second is put beside them by `scripts/build/pdfParts.mjs`.
+export function ownScriptUrl(
+  path: '/preparation.js' | '/suggestion.js' | '/pdf.worker.mjs',
+): string {
+  // WXT knows the first two from its entrypoints; the last is put beside them by `scripts/build/pdfParts.mjs`.
   const url = browser.runtime.getURL(path as '/preparation.js');
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
   policy ??= trustedTypes?.createPolicy('pangzhu-worker', { createScriptURL: String }) ?? null;

@@ -1,6 +1,5 @@
 import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
-import { builtInPack } from '../../data/builtInPack';
 import type { PackHash, StoredPack } from './libraryDatabase';
 import type { KeptProblems } from './preparedStore';
 
@@ -10,9 +9,13 @@ export interface ReadPacks {
   broken: KeptProblems[];
 }
 
-/** Reads stored packs, of whichever release. */
-export function readPacks(stored: readonly StoredPack[]): ReadPacks {
-  const packs = [builtInPack];
+/**
+ * Reads stored packs, of whichever release.
+ *
+ * @param builtIn the built-in pack as the reader has it
+ */
+export function readPacks(stored: readonly StoredPack[], builtIn: Pack): ReadPacks {
+  const packs = [builtIn];
   const broken: KeptProblems[] = [];
   for (const row of stored) {
     try {
@@ -27,11 +30,15 @@ export function readPacks(stored: readonly StoredPack[]): ReadPacks {
 }
 
 /** The same where this release has read these very packs before. */
-export function trustPacks(stored: readonly StoredPack[], broken: KeptProblems[]): ReadPacks {
+export function trustPacks(
+  stored: readonly StoredPack[],
+  broken: KeptProblems[],
+  builtIn: Pack,
+): ReadPacks {
   const isBroken = new Set(broken.map(({ id }) => id));
   const sound = stored.filter(({ id }) => !isBroken.has(id));
   const packs = sound.map((row) => withChoices(trustPack(row.pack), row));
-  return { packs: [builtInPack, ...packs], broken };
+  return { packs: [builtIn, ...packs], broken };
 }
 
 /** What a file of the pack holds: one of the newest format, or what is stored where it cannot be read. */
@@ -46,7 +53,7 @@ export function exportedPack(row: StoredPack): unknown {
 }
 
 /** What a pack says of itself holds when it is imported; from then on, what the reader chose. */
-function withChoices(pack: Pack, { isPublic, isOff }: StoredPack): Pack {
+export function withChoices(pack: Pack, { isPublic, isOff }: StoredPack): Pack {
   return { ...pack, private: isPublic !== true, enabled: isOff !== true };
 }
 
@@ -66,4 +73,10 @@ export function lineOf({ id, hash, isPublic, isOff }: StoredPack): PackHash {
     ...(isPublic === true && { isPublic }),
     ...(isOff === true && { isOff }),
   };
+}
+
+/** Whether a line is that of the row, or there is neither. */
+export function isLine(line: PackHash | undefined, row: StoredPack | undefined): boolean {
+  const present = row === undefined ? undefined : lineOf(row);
+  return JSON.stringify(line) === JSON.stringify(present);
 }

@@ -140,6 +140,8 @@ export function annotate(
         return page.getNote(request);
       },
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
+      editTerm: (term) => page.choices.push(`edit ${term}`),
+      setRemark: async (term, remark) => void page.choices.push(`remark on ${term}: ${remark}`),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
       leaveSite: async () => {
@@ -149,6 +151,9 @@ export function annotate(
       returnToSite: async () => void page.choices.push('return'),
       openPanel: (term) => page.panels.push(term),
       localize: localizeIn('en'),
+      readFormat: async () => 'citation',
+      storeFormat: async () => {},
+      readerAddress: 'https://extension.test/reader.html',
       language: 'en',
     }),
   );
@@ -236,6 +241,9 @@ export function noteFor({ term, rank }: NoteRequest): NoteContent {
       mentions: [{ start, end: start + name.length }],
       others: OTHERS.filter((other) => other.term !== term),
       converted: { script: 'hant', text: PASSAGE.replaceAll('网络', '網絡') },
+      author: null,
+      url: null,
+      original: null,
       citation: `${PASSAGE}\n——《一份文件》`,
     },
   };

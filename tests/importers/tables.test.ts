@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnRole, guessColumns } from '../../importers/table/columnRoles';
+import type { ColumnRole } from '../../core/pack/termTable';
+import { guessColumns } from '../../importers/table/columnRoles';
 import { entriesFrom } from '../../importers/table/entriesFrom';
 import { isTabular } from '../../importers/table/isTabular';
 import { readTable } from '../../importers/table/readTable';

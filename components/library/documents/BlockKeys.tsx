@@ -2,6 +2,9 @@ import { useText } from '../../localization';
 import { KIND_KEYS } from './blockKeys';
 import { blockName } from './blockNames';
 
+/** Where there is room beside the blocks, and most likely a keyboard. */
+const WIDE = '(min-width: 900px)';
+
 /** The keys that act on blocks, shown beside them. */
 export function BlockKeys() {
   const text = useText();
@@ -18,7 +21,7 @@ export function BlockKeys() {
     ]),
   ];
   return (
-    <details class="block-keys" open>
+    <details class="block-keys" open={matchMedia(WIDE).matches}>
       <summary>{text('reviewKeys')}</summary>
       <dl>
         {rows.map(([keys, does]) => (

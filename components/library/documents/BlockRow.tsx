@@ -54,7 +54,14 @@ export function BlockRow(props: BlockRowProps) {
 function BlockField({ block, number, onText, onSplit }: BlockRowProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
+  // A field that goes away loses the focus, and is not to be taken a second time then.
+  const state = useRef<'open' | 'taken'>('open');
   useEffect(() => field.current?.focus(), []);
+  function take(done: () => void): void {
+    if (state.current === 'taken') return;
+    state.current = 'taken';
+    done();
+  }
   return (
     <textarea
       ref={field}
@@ -62,12 +69,12 @@ function BlockField({ block, number, onText, onSplit }: BlockRowProps) {
       aria-label={text('reviewBlockText', number)}
       defaultValue={block.text}
       rows={Math.min(12, 1 + Math.ceil(block.text.length / 40))}
-      onBlur={(event) => onText(event.currentTarget.value)}
+      onBlur={({ currentTarget: { value } }) => take(() => onText(value))}
       onKeyDown={(event) => {
         if (event.isComposing) return;
         const { value, selectionStart } = event.currentTarget;
-        if (event.key === 'Escape') onText(value);
-        else if (event.key === 'Enter') onSplit(value, selectionStart);
+        if (event.key === 'Escape') take(() => onText(value));
+        else if (event.key === 'Enter') take(() => onSplit(value, selectionStart));
         else return;
         event.preventDefault();
         event.stopPropagation();

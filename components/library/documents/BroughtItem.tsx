@@ -1,21 +1,13 @@
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
-import { ProblemList } from '../../controls/ProblemList';
 import { useText } from '../../localization';
 import type { PackImport } from '../libraryView';
-import type { Brought, BroughtActions, Refusal } from './broughtView';
-import { importReasonText } from './importReasonText';
+import type { BroughtItemProps } from './broughtView';
 import { KeptItem } from './KeptItem';
 import { PackImportNotice } from './PackImportNotice';
 import { RecognisedItem } from './RecognisedItem';
-
-export interface BroughtItemProps extends BroughtActions {
-  language: string;
-  item: Brought;
-  /** Of the button that keeps it: `main` where it is the only thing on the list. */
-  rank: 'main' | 'plain';
-}
+import { RefusalText } from './RefusalText';
 
 /** Something that was brought, and what can be done with it as far as it has come. */
 export function BroughtItem(props: BroughtItemProps) {
@@ -39,7 +31,7 @@ export function BroughtItem(props: BroughtItemProps) {
         </li>
       );
     case 'kept':
-      return <KeptItem name={name} kept={state.kept} as={state.as} />;
+      return <KeptItem name={name} kept={state.kept} as={state.as} onSuggest={props.onSuggest} />;
     case 'failed':
       return (
         <li
@@ -71,16 +63,6 @@ export function BroughtItem(props: BroughtItemProps) {
 }
 
 const isUnderWay = ({ case: name }: PackImport) => name === 'reading' || name === 'preparing';
-
-/** Why something was refused, with its places where there are any. */
-export function RefusalText({ refusal }: { refusal: Refusal }) {
-  const text = useText();
-  return refusal.case === 'unreadable' ? (
-    <p>{importReasonText(text, refusal.reason)}</p>
-  ) : (
-    <ProblemList problems={refusal.problems} />
-  );
-}
 
 function Reading({
   item,

@@ -19,6 +19,9 @@ export function BroughtList({ language, bringing, onCancelKeeping, ...actions }:
   const keepable = items.filter(
     ({ state }) => state.case === 'recognised' && state.standing.case !== 'same',
   );
+  const documents = keepable.filter(
+    ({ state }) => state.case === 'recognised' && state.draft.case === 'document',
+  );
   const isUnderWay = items.some(({ state }) =>
     ['waiting', 'reading', 'keeping'].includes(state.case),
   );
@@ -31,10 +34,19 @@ export function BroughtList({ language, bringing, onCancelKeeping, ...actions }:
           {keepable.length > 0 && (
             <Button
               rank="main"
-              disabled={isUnderWay}
+              disabled={stage !== null}
               onClick={() => actions.onKeep(keepable.map(({ key }) => key))}
             >
               {text('bringKeepAll', keepable.length)}
+            </Button>
+          )}
+          {documents.length > 0 && (
+            <Button
+              rank="plain"
+              disabled={isUnderWay}
+              onClick={() => actions.onKeepAndSuggest(keepable.map(({ key }) => key))}
+            >
+              {text('suggestKeepAll')}
             </Button>
           )}
           {!isUnderWay && (

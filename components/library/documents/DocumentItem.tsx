@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useText } from '../../localization';
 import { dateIn } from '../dateIn';
 import type { DocumentSummary } from '../libraryView';
@@ -5,10 +6,12 @@ import type { DocumentSummary } from '../libraryView';
 export interface DocumentItemProps {
   language: string;
   document: DocumentSummary;
+  /** What can be done with it. */
+  children?: ComponentChildren;
 }
 
 /** One document of a pack; its title opens it in the reader, if the library has it. */
-export function DocumentItem({ language, document }: DocumentItemProps) {
+export function DocumentItem({ language, document, children }: DocumentItemProps) {
   const text = useText();
   return (
     <li class="pack-document">
@@ -36,6 +39,7 @@ export function DocumentItem({ language, document }: DocumentItemProps) {
       {document.terms === 'left out' && (
         <p class="pack-document-problem">{text('libraryDocumentLeftOut')}</p>
       )}
+      {children}
     </li>
   );
 }

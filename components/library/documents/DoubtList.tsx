@@ -35,7 +35,7 @@ export function DoubtList({ doubts, encoding, onEncoding }: DoubtListProps) {
   if (doubts.length === 0 && shown === null) return null;
   return (
     <section class="review-doubts" aria-label={text('reviewUncertain')}>
-      <h3>{text('reviewUncertain')}</h3>
+      <h2>{text('reviewUncertain')}</h2>
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt.case}>

@@ -1,3 +1,4 @@
+import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import type { KeptPack } from '../LibrarySource';
@@ -6,12 +7,13 @@ export interface KeptItemProps {
   name: string;
   kept: KeptPack;
   as: 'own' | 'version';
+  onSuggest(kept: readonly KeptPack[]): void;
 }
 
 /** Something that is in the library now, with the ways on from there. */
-export function KeptItem({ name, kept, as }: KeptItemProps) {
+export function KeptItem({ name, kept, as, onSuggest }: KeptItemProps) {
   const text = useText();
-  const { title, readerUrl, passages, terms } = kept;
+  const { title, document, readerUrl, passages, terms } = kept;
   return (
     <li class="brought" data-brought="kept">
       <div class="brought-what">
@@ -28,6 +30,15 @@ export function KeptItem({ name, kept, as }: KeptItemProps) {
         </p>
       </div>
       <div class="brought-actions">
+        {document !== null && (
+          <Button
+            rank="plain"
+            label={text('suggestTermsNamed', title)}
+            onClick={() => onSuggest([kept])}
+          >
+            {text('suggestTerms')}
+          </Button>
+        )}
         {readerUrl !== null && (
           <a
             class="button button-plain"
@@ -37,11 +48,7 @@ export function KeptItem({ name, kept, as }: KeptItemProps) {
             {text('bringOpen')}
           </a>
         )}
-        <a
-          class="button button-plain"
-          href={`#terms-${kept.pack}`}
-          aria-label={text('bringTermsNamed', title)}
-        >
+        <a class="button button-plain" href="#terms" aria-label={text('bringTermsNamed', title)}>
           {text('bringTerms')}
         </a>
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { documentDateOf } from '../../../core/pack/documentDate';
 import type { DraftDocument } from '../../../core/pack/draft';
+import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 
 export interface MetadataFormProps {
@@ -74,6 +75,7 @@ function MetadataField({ label, value, isWide = false, onChange }: MetadataField
       <input
         id={id}
         class="field"
+        lang={languageOf(value ?? '')}
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -2,32 +2,30 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../../controls/reasonOf';
 import { useText } from '../../localization';
 
-/**
- * Draws a page of a file.
- *
- * @param page from 1
- * @param canvas whose height follows from its width
- */
-export type DrawPage = (
-  page: number,
-  canvas: HTMLCanvasElement,
-  signal: AbortSignal,
-) => Promise<void>;
+/** Draws the pages of a file, which it keeps open meanwhile. */
+export interface PageDrawer {
+  /**
+   * @param page from 1
+   * @param canvas whose height follows from its width
+   */
+  draw(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>;
+  close(): void;
+}
 
 export interface PagePictureProps {
   page: number;
-  draw: DrawPage;
+  drawer: PageDrawer;
 }
 
 /** A page of the file as it is printed, beside what was read of it. */
-export function PagePicture({ page, draw }: PagePictureProps) {
+export function PagePicture({ page, drawer }: PagePictureProps) {
   const text = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const life = new AbortController();
     if (canvas.current !== null) {
-      draw(page, canvas.current, life.signal).then(
+      drawer.draw(page, canvas.current, life.signal).then(
         () => setFailure(null),
         (error: unknown) => {
           if (!life.signal.aborted) setFailure(reasonOf(error));
@@ -35,7 +33,7 @@ export function PagePicture({ page, draw }: PagePictureProps) {
       );
     }
     return () => life.abort();
-  }, [page, draw]);
+  }, [page, drawer]);
   return (
     <figure class="page-picture">
       <canvas

@@ -6,8 +6,13 @@ import { Notice } from '../../controls/Notice';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { type Localize, useText } from '../../localization';
 import { writtenDateIn } from '../writtenDateIn';
-import { type BroughtItemProps, RefusalText } from './BroughtItem';
-import type { Recognised, ReviewedDraft } from './broughtView';
+import {
+  type BroughtItemProps,
+  draftTitle,
+  type Recognised,
+  type ReviewedDraft,
+} from './broughtView';
+import { RefusalText } from './RefusalText';
 
 export interface RecognisedItemProps extends BroughtItemProps {
   name: string;
@@ -19,7 +24,7 @@ export function RecognisedItem(props: RecognisedItemProps) {
   const { item, name, language, recognised, rank } = props;
   const { draft, standing, refusal } = recognised;
   const text = useText();
-  const title = titleOf(draft) ?? name;
+  const title = draftTitle(draft) ?? name;
   return (
     <li class="brought" data-brought="recognised">
       <div class="brought-what">
@@ -36,7 +41,10 @@ export function RecognisedItem(props: RecognisedItemProps) {
           <p class="brought-doubt">{text('bringUncertain', draft.doubts.length)}</p>
         )}
         {standing.case === 'same' && (
-          <p class="brought-standing">{text('bringSame', standing.known.title)}</p>
+          <div class="brought-standing">
+            <p>{text('bringSame')}</p>
+            <p lang={languageOf(standing.known.title)}>{standing.known.title}</p>
+          </div>
         )}
         {standing.case === 'newVersion' && (
           <VersionChoice {...props} title={standing.known.title} />
@@ -50,6 +58,15 @@ export function RecognisedItem(props: RecognisedItemProps) {
         >
           {text('bringKeep')}
         </Button>
+        {draft.case === 'document' && (
+          <Button
+            rank="plain"
+            label={text('suggestKeepNamed', title)}
+            onClick={() => props.onKeepAndSuggest([item.key])}
+          >
+            {text('suggestKeep')}
+          </Button>
+        )}
         <Button
           rank="plain"
           label={text('bringReviewNamed', title)}
@@ -73,10 +90,6 @@ export function RecognisedItem(props: RecognisedItemProps) {
       )}
     </li>
   );
-}
-
-function titleOf(draft: ReviewedDraft): string | null {
-  return draft.case === 'document' ? draft.document.title : draft.title;
 }
 
 function factsOf(text: Localize, draft: ReviewedDraft, language: string): string[] {
@@ -115,7 +128,8 @@ function VersionChoice({
   );
   return (
     <div class="brought-standing">
-      <p>{text('bringVersion', title)}</p>
+      <p>{text('bringVersion')}</p>
+      <p lang={languageOf(title)}>{title}</p>
       <SegmentedChoice
         legend={text('bringVersionAs')}
         legendShown="unseen"

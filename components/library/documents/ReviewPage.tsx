@@ -7,11 +7,14 @@ import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import { BlockKeys } from './BlockKeys';
 import { BlockList } from './BlockList';
-import type { Recognised, ReviewedDraft } from './broughtView';
+import { draftTitle, type Recognised, type ReviewedDraft } from './broughtView';
 import { DoubtList } from './DoubtList';
 import { EntriesTable } from './EntriesTable';
 import { MetadataForm } from './MetadataForm';
-import { type DrawPage, PagePicture } from './PagePicture';
+import { type PageDrawer, PagePicture } from './PagePicture';
+import { TableColumns, type TableReader } from './TableColumns';
+import '../LibraryPage.css';
+import './Bring.css';
 import './Review.css';
 
 export interface ReviewPageProps {
@@ -21,10 +24,13 @@ export interface ReviewPageProps {
   name: string;
   recognised: Recognised;
   /** Draws a page of the file; `null` for files without pages. */
-  drawPage: DrawPage | null;
+  drawer: PageDrawer | null;
+  /** Reads the file as a table; `null` where it is none. */
+  table: TableReader | null;
   onEdit(draft: ReviewedDraft): void;
   onEncoding(encoding: string): void;
   onKeep(): void;
+  onKeepAndSuggest(): void;
   onDiscard(): void;
   onBack(): void;
 }
@@ -36,7 +42,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const text = useText();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const title = (draft.case === 'document' ? draft.document.title : draft.title) ?? name;
+  const title = draftTitle(draft) ?? name;
   return (
     <main class="library review">
       <header class="review-head">
@@ -52,6 +58,11 @@ export function ReviewPage(props: ReviewPageProps) {
           <Button rank="main" onClick={props.onKeep}>
             {text('bringKeep')}
           </Button>
+          {draft.case === 'document' && (
+            <Button rank="plain" onClick={props.onKeepAndSuggest}>
+              {text('suggestKeep')}
+            </Button>
+          )}
           <Button rank="plain" onClick={props.onDiscard}>
             {text('bringDiscard')}
           </Button>
@@ -70,11 +81,20 @@ export function ReviewPage(props: ReviewPageProps) {
         onEncoding={props.onEncoding}
       />
       {draft.case === 'entries' ? (
-        <EntriesTable entries={draft.entries} />
+        <>
+          {props.table !== null && (
+            <TableColumns
+              language={props.language}
+              reader={props.table}
+              onEntries={(entries) => onEdit({ ...draft, entries })}
+            />
+          )}
+          <EntriesTable entries={draft.entries} />
+        </>
       ) : (
         <ReviewedText
           document={draft.document}
-          drawPage={props.drawPage}
+          drawer={props.drawer}
           onDocument={(document) => onEdit({ ...draft, document })}
         />
       )}
@@ -84,11 +104,11 @@ export function ReviewPage(props: ReviewPageProps) {
 
 interface ReviewedTextProps {
   document: DraftDocument;
-  drawPage: DrawPage | null;
+  drawer: PageDrawer | null;
   onDocument(document: DraftDocument): void;
 }
 
-function ReviewedText({ document, drawPage, onDocument }: ReviewedTextProps) {
+function ReviewedText({ document, drawer, onDocument }: ReviewedTextProps) {
   const text = useText();
   const past = useRef<(readonly PackBlock[])[]>([]);
   const [page, setPage] = useState(1);
@@ -113,7 +133,7 @@ function ReviewedText({ document, drawPage, onDocument }: ReviewedTextProps) {
         />
       </div>
       <aside class="review-side">
-        {drawPage !== null && <PagePicture page={page} draw={drawPage} />}
+        {drawer !== null && <PagePicture page={page} drawer={drawer} />}
         <BlockKeys />
       </aside>
     </section>

@@ -16,6 +16,11 @@ export type ReviewedDraft =
       doubts: readonly Doubt[];
     };
 
+/** The title of a draft as its file has it; `null` where it has none. */
+export function draftTitle(draft: ReviewedDraft): string | null {
+  return (draft.case === 'document' ? draft.document.title : draft.title) || null;
+}
+
 /** What was recognised in something that was brought. */
 export interface Recognised {
   case: 'recognised';
@@ -36,6 +41,8 @@ export interface Recognised {
 /** Why something could not be brought in. */
 export type Refusal =
   | { case: 'unreadable'; reason: ImportReason }
+  /** The browser has no more room for the library. */
+  | { case: 'full' }
   | { case: 'refused'; problems: readonly Problem[] };
 
 /** Something that was dropped, chosen, pasted or taken from a page, and how far it has come. */
@@ -60,9 +67,21 @@ export interface BroughtActions {
   onCancel(key: number): void;
   onReview(key: number): void;
   onKeep(keys: readonly number[]): void;
+  /** Keeps them, and suggests terms of those that are documents. */
+  onKeepAndSuggest(keys: readonly number[]): void;
+  /** Suggests terms of what is kept. */
+  onSuggest(kept: readonly KeptPack[]): void;
   onKeepAs(key: number, as: 'own' | 'version'): void;
   onEncoding(key: number, encoding: string): void;
   onEdit(key: number, draft: ReviewedDraft): void;
   /** Takes it off the list. */
   onDiscard(key: number): void;
+}
+
+export interface BroughtItemProps extends BroughtActions {
+  /** BCP 47 tag of the interface, for dates. */
+  language: string;
+  item: Brought;
+  /** Of the button that keeps it: `main` where it is the only thing on the list. */
+  rank: 'main' | 'plain';
 }

@@ -1,9 +1,8 @@
-import type { Draft } from '../../../core/pack/draft';
 import type { KeptDraft } from '../../../core/pack/keepDraft';
 import { standingOf } from '../../../core/pack/recogniseDraft';
-import type { DraftSource, KeepRequest, LibrarySource } from '../LibrarySource';
+import type { DraftSource, KeepRequest, KeptPack, LibrarySource } from '../LibrarySource';
 import type { ImportStage } from '../libraryView';
-import type { Brought, Recognised, ReviewedDraft } from './broughtView';
+import { type Brought, draftTitle, type Recognised, type ReviewedDraft } from './broughtView';
 import { importPack } from './importPack';
 import { refusalOf } from './refusalOf';
 
@@ -23,7 +22,8 @@ export interface Bringing {
   keepAs(key: number, as: 'own' | 'version'): void;
   /** Reads a file again, in an encoding that the reader chose. */
   readIn(key: number, encoding: string): void;
-  keep(keys: readonly number[]): Promise<void>;
+  /** @returns what was kept, in the order of the list; nothing where it was refused or given up */
+  keep(keys: readonly number[]): Promise<KeptPack[]>;
   cancelKeeping(): void;
   /** What an item was read from; `null` once it is kept or discarded. */
   sourceOf(key: number): DraftSource | null;
@@ -105,7 +105,7 @@ export function createBringing(
     }
     const standing = standingOf(await source.readKnown(), {
       hash,
-      title: titleOf(draft),
+      title: draftTitle(draft),
       file: from.case === 'file' ? from.file.name : null,
       url: draft.case === 'document' ? draft.document.url : null,
       isDocument: draft.case === 'document',
@@ -184,13 +184,13 @@ export function createBringing(
       void readAll();
     },
     async keep(keys) {
-      if (keeping !== null) return;
+      if (keeping !== null) return [];
       const wanted = items.flatMap((item) =>
         keys.includes(item.key) && item.state.case === 'recognised'
           ? { item, recognised: item.state }
           : [],
       );
-      if (wanted.length === 0) return;
+      if (wanted.length === 0) return [];
       const life = new AbortController();
       keeping = life;
       for (const { item, recognised: each } of wanted)
@@ -209,12 +209,14 @@ export function createBringing(
           sources.delete(item.key);
           setState(item.key, { case: 'kept', kept: pack, as });
         }
+        return kept;
       } catch (error) {
         for (const { item, recognised: each } of wanted) {
           // What was read and corrected is not lost with it.
           const refusal = error === CANCELLED ? null : refusalOf(error);
           setState(item.key, { ...each, refusal });
         }
+        return [];
       } finally {
         keeping = null;
         stage = null;
@@ -234,10 +236,6 @@ export function createBringing(
 
 /** Told by its name: what is wrong in it is then said as of a pack. */
 const isPackFile = ({ name, type }: File) => /\.json$/i.test(name) || type === 'application/json';
-
-function titleOf(draft: Exclude<Draft, { case: 'pack' }>): string | null {
-  return draft.case === 'document' ? draft.document.title : draft.title;
-}
 
 /** As much of a text as makes a title, in UTF-16 units. */
 const LONGEST_TITLE = 60;

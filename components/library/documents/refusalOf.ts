@@ -5,6 +5,7 @@ import { importProblems } from './importedFile';
 /** Why something could not be brought in, of whatever it was refused with. */
 export function refusalOf(error: unknown): Refusal {
   if (hasImportReason(error)) return { case: 'unreadable', reason: error.reason };
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return { case: 'full' };
   return { case: 'refused', problems: importProblems(error) };
 }
 

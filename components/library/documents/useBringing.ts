@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
-import type { LibrarySource } from '../LibrarySource';
-import type { BroughtActions } from './broughtView';
+import type { KeptPack, LibrarySource } from '../LibrarySource';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
+import type { Brought, BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
 import type { ReviewPageProps } from './ReviewPage';
 
 /** What the page shows of what is brought, and what it does with it. */
 export interface PageBringing {
   view: BringingView;
+  /** How many of them are in the library by now. */
+  taken: number;
   /** What is being looked through in the place of the page; `null` for nothing. */
   review: Omit<ReviewPageProps, 'language'> | null;
   actions: BroughtActions;
@@ -19,7 +22,11 @@ export interface PageBringing {
 const NOTHING: BringingView = { items: [], stage: null };
 
 /** Brings things in for as long as the page is open. */
-export function useBringing(source: LibrarySource, today: () => string): PageBringing {
+export function useBringing(
+  source: LibrarySource,
+  today: () => string,
+  suggest: (subjects: readonly SuggestionSubject[]) => void,
+): PageBringing {
   const text = useText();
   const [view, setView] = useState(NOTHING);
   const [reviewed, setReviewed] = useState<number | null>(null);
@@ -35,10 +42,18 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
       () => {},
     );
   }, [source, bringing]);
+  const onSuggest = (kept: readonly KeptPack[]) => {
+    const subjects = kept.flatMap(({ pack, document, title }) =>
+      document === null ? [] : [{ pack, document, title }],
+    );
+    if (subjects.length > 0) suggest(subjects);
+  };
   const actions: BroughtActions = {
     onCancel: bringing.cancel,
     onReview: setReviewed,
     onKeep: (keys) => void bringing.keep(keys),
+    onKeepAndSuggest: (keys) => void bringing.keep(keys).then(onSuggest),
+    onSuggest,
     onKeepAs: bringing.keepAs,
     onEncoding: bringing.readIn,
     onEdit: bringing.edit,
@@ -46,20 +61,32 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
   };
   const item = view.items.find(({ key }) => key === reviewed);
   const from = item === undefined ? null : bringing.sourceOf(item.key);
-  const drawPage = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const drawer = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const encoding = item?.state.case === 'recognised' ? item.state.encoding : null;
+  const table = useMemo(
+    () => (from === null ? null : source.tableReader(from, encoding)),
+    [source, from, encoding],
+  );
+  useEffect(() => () => drawer?.close(), [drawer]);
   return {
     view,
+    taken: view.items.filter(({ state }) => isTaken(state)).length,
     review:
       item?.state.case === 'recognised'
         ? {
             name: item.name ?? text('bringPasted'),
             recognised: item.state,
-            drawPage,
+            drawer,
+            table,
             onEdit: (draft) => bringing.edit(item.key, draft),
             onEncoding: (encoding) => bringing.readIn(item.key, encoding),
             onKeep: () => {
               setReviewed(null);
               void bringing.keep([item.key]);
+            },
+            onKeepAndSuggest: () => {
+              setReviewed(null);
+              actions.onKeepAndSuggest([item.key]);
             },
             onDiscard: () => {
               setReviewed(null);
@@ -81,3 +108,6 @@ export function useBringing(source: LibrarySource, today: () => string): PageBri
     cancelKeeping: bringing.cancelKeeping,
   };
 }
+
+const isTaken = (state: Brought['state']) =>
+  state.case === 'kept' || (state.case === 'pack' && state.outcome.case === 'taken');

@@ -1,31 +1,47 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Switch } from '../../controls/Switch';
+import { PackExport } from '../../export/PackExport';
 import { useText } from '../../localization';
 import { DocumentItem } from '../documents/DocumentItem';
 import type { PackSummary } from '../libraryView';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
+import { OwnDocument } from './OwnDocument';
+import { PackFactsForm } from './PackFactsForm';
+import type { PackActions } from './useKeeping';
 
 export interface PackCardProps {
   language: string;
   pack: PackSummary;
+  /** The reader's other packs. */
+  others: readonly PackSummary[];
+  actions: PackActions;
   onPrivacy(isPrivate: boolean): void;
   onSwitch(isOn: boolean): void;
   onExport(): void;
   onRemove(): void;
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
 }
 
 /** One pack: its documents, and what can be done with it. */
 export function PackCard({
   language,
   pack,
+  others,
+  actions,
   onPrivacy,
   onSwitch,
   onExport,
   onRemove,
+  onSuggest,
 }: PackCardProps) {
   const text = useText();
   const hint = useId();
+  const subjects = pack.documents.map(
+    ({ inPack, title }): SuggestionSubject => ({ pack: pack.id, document: inPack, title }),
+  );
+  const [isEdited, setEdited] = useState(false);
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
@@ -48,6 +64,16 @@ export function PackCard({
           >
             {text('libraryExportPack')}
           </Button>
+          <PackExport id={pack.id} title={pack.title} language={language} />
+          {pack.origin === 'own' && (
+            <Button
+              rank="plain"
+              label={text('packEditButton', pack.title)}
+              onClick={() => setEdited(!isEdited)}
+            >
+              {text('packEdit')}
+            </Button>
+          )}
           {pack.origin === 'own' && (
             <Button
               rank="plain"
@@ -55,6 +81,15 @@ export function PackCard({
               onClick={() => onSwitch(!pack.isOn)}
             >
               {text(pack.isOn ? 'libraryPackOff' : 'libraryPackOn')}
+            </Button>
+          )}
+          {pack.origin === 'own' && pack.isOn && subjects.length > 1 && (
+            <Button
+              rank="plain"
+              label={text('suggestTermsAllNamed', pack.title)}
+              onClick={() => onSuggest(subjects)}
+            >
+              {text('suggestTermsAll')}
             </Button>
           )}
           {pack.origin === 'own' && (
@@ -68,6 +103,16 @@ export function PackCard({
           )}
         </div>
       </header>
+      {isEdited && (
+        <PackFactsForm
+          facts={pack}
+          onSave={(facts) => {
+            setEdited(false);
+            actions.onFacts(pack, facts);
+          }}
+          onCancel={() => setEdited(false)}
+        />
+      )}
       {!pack.isOn && <p class="library-hint">{text('libraryPackOffHint')}</p>}
       {pack.origin === 'own' && pack.isOn && (
         <div class="pack-privacy">
@@ -84,9 +129,25 @@ export function PackCard({
         </div>
       )}
       <ul class="pack-documents">
-        {pack.documents.map((document) => (
-          <DocumentItem key={document.id} language={language} document={document} />
-        ))}
+        {pack.documents.map((document) =>
+          pack.origin === 'own' ? (
+            <OwnDocument
+              key={document.id}
+              language={language}
+              document={document}
+              pack={pack}
+              others={others}
+              actions={actions}
+              onSuggest={
+                pack.isOn
+                  ? () => onSuggest(subjects.filter((each) => each.document === document.inPack))
+                  : null
+              }
+            />
+          ) : (
+            <DocumentItem key={document.id} language={language} document={document} />
+          ),
+        )}
       </ul>
     </article>
   );

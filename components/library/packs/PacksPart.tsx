@@ -2,30 +2,51 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { ProblemList } from '../../controls/ProblemList';
-import { useText } from '../../localization';
+import { type MessageKey, useText } from '../../localization';
+import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
 import type { BrokenPackSummary, PackSummary, PacksView } from '../libraryView';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import { BrokenPackCard } from './BrokenPackCard';
 import { PackCard } from './PackCard';
 import { RemovePackDialog } from './RemovePackDialog';
+import type { PackActions, PackDone } from './useKeeping';
 
 export interface PacksPartProps {
   language: string;
   packs: PacksView;
+  /** What was done last; `null` at first. */
+  done: PackDone | null;
+  actions: PackActions;
   onPrivacy(pack: PackSummary, isPrivate: boolean): void;
   onSwitch(pack: PackSummary, isOn: boolean): void;
   onExport(pack: PackSummary | BrokenPackSummary): void;
   onRemove(pack: PackSummary | BrokenPackSummary): void;
+  onSuggest(subjects: readonly SuggestionSubject[]): void;
   onRetry(): void;
 }
+
+const DONE: Record<PackDone['case'], MessageKey> = {
+  saved: 'termSaved',
+  moved: 'termMoved',
+  deleted: 'termDeleted',
+  undone: 'termUndone',
+};
 
 /** All packs with their documents. */
 export function PacksPart(props: PacksPartProps) {
   const text = useText();
   const { packs } = props;
   const [removing, setRemoving] = useState<PackSummary | BrokenPackSummary | null>(null);
+  const own = packs.case === 'open' ? packs.packs.filter(({ origin }) => origin === 'own') : [];
   return (
     <LibraryPart title={text('libraryDocuments')} hint={text('libraryDocumentsHint')}>
+      {props.done !== null && (
+        <DoneLine
+          words={text(DONE[props.done.case], props.done.subject)}
+          onUndo={props.done.onUndo}
+        />
+      )}
       {packs.case === 'loading' && (
         <p class="library-hint" role="status">
           {text('libraryOpening')}
@@ -45,10 +66,13 @@ export function PacksPart(props: PacksPartProps) {
             key={pack.id}
             language={props.language}
             pack={pack}
+            others={own.filter((other) => other !== pack)}
+            actions={props.actions}
             onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
             onSwitch={(isOn) => props.onSwitch(pack, isOn)}
             onExport={() => props.onExport(pack)}
             onRemove={() => setRemoving(pack)}
+            onSuggest={props.onSuggest}
           />
         ))}
       {packs.case === 'open' &&

@@ -39,7 +39,8 @@ export function ReplacedVersion({ language, title, replaced }: ReplacedVersionPr
   );
 }
 
-function PackChanges({ language, change }: { language: string; change: PackChange }) {
+/** What is different in another version of a pack. */
+export function PackChanges({ language, change }: { language: string; change: PackChange }) {
   const text = useText();
   const { earlierTitle, documents, terms, names, latest } = change;
   const date = (day: string | null) => (day === null ? '—' : dateIn(language, day));

@@ -1,18 +1,20 @@
-import type { LibraryDocument } from '../../../core/library/library';
+import type { Library, LibraryDocument } from '../../../core/library/library';
 import { originalLink } from '../../../core/library/originalLink';
 import { Glyph } from '../../controls/Glyph';
 import { useText } from '../../localization';
 import { SourceLine } from '../text/SourceLine';
 import { WordWrapped } from '../text/WordWrapped';
+import { DocumentExport } from './DocumentExport';
 
 export interface DocumentHeadProps {
+  library: Library;
   document: LibraryDocument;
   /** BCP 47 tag of the interface. */
   language: string;
 }
 
 /** Title and source of a document. */
-export function DocumentHead({ document, language }: DocumentHeadProps) {
+export function DocumentHead({ library, document, language }: DocumentHeadProps) {
   const text = useText();
   const original = originalLink(document, null);
   return (
@@ -28,6 +30,7 @@ export function DocumentHead({ document, language }: DocumentHeadProps) {
             <Glyph name="open" />
           </a>
         )}
+        <DocumentExport library={library} document={document} language={language} />
       </p>
     </header>
   );

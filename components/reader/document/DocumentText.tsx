@@ -16,6 +16,7 @@ import { DocumentEnd } from './DocumentEnd';
 import { DocumentHead } from './DocumentHead';
 import { MissingPassage } from './MissingPassage';
 import { PassageActions } from './PassageActions';
+import { PassageExport } from './PassageExport';
 import { PassageItem } from './PassageItem';
 
 export interface DocumentTextProps {
@@ -49,7 +50,7 @@ export function DocumentText(props: DocumentTextProps) {
   );
   return (
     <article class="document" lang={document.language} aria-label={document.title}>
-      <DocumentHead document={document} language={language} />
+      <DocumentHead library={library} document={document} language={language} />
       <ConvertedNotice
         written={document.language}
         language={language}
@@ -129,6 +130,7 @@ function TargetActions(props: DocumentTextProps & { number: number }) {
         citation={citation(library, document.id, number)}
         link={`${props.address}${readerQuery(document.id, number)}`}
         original={originalLink(document, library.passage(document.id, number))}
+        exportMenu={<PassageExport {...props} number={number} />}
         onCopy={props.onCopy}
       />
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { Glyph } from '../../controls/Glyph';
@@ -12,6 +13,8 @@ export interface PassageActionsProps {
   link: string;
   /** Address of the passage in the original, `null` where that is not known. */
   original: string | null;
+  /** In which formats else the passage can be had. */
+  exportMenu: ComponentChildren;
   /** Rejects where the browser does not allow it. */
   onCopy(text: string): Promise<void>;
 }
@@ -43,6 +46,7 @@ export function PassageActions(props: PassageActionsProps) {
       <Button rank="plain" onClick={() => copy('link', props.link)}>
         {text('readerCopyLink')}
       </Button>
+      {props.exportMenu}
       {props.original !== null && (
         <a class="button" href={props.original} target="_blank" rel="noopener noreferrer">
           {text('readerSeeOriginal')}

@@ -11,6 +11,7 @@ import { interfaceScript } from '../text/interfaceScript';
 import { PlacesPicture } from './PlacesPicture';
 import { RelatedTerms } from './RelatedTerms';
 import { TermAnnotations } from './TermAnnotations';
+import { TermExport } from './TermExport';
 import { TermNames } from './TermNames';
 import { TermWords } from './TermWords';
 import { WholePassages } from './WholePassages';
@@ -58,6 +59,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
             </a>
           </p>
         )}
+        <TermExport library={library} term={term} label={label.text} language={language} />
       </header>
       <div class="term-page-parts">
         <div class="term-page-side">

@@ -243,7 +243,7 @@ const AROUND = 40;
 export function isShouted(text: string, start: number, end: number): boolean {
   if (!/^[A-Z]{4,}$/.test(text.slice(start, end))) return false;
   const around = `${text.substring(start - AROUND, start)}\n${text.slice(end, end + AROUND)}`;
-  return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z]*\n|\n[^A-Za-z]*[A-Z]{2}/.test(around);
+  return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z\n]*\n|\n[^A-Za-z\n]*[A-Z]{2}/.test(around);
 }
 
 /** Whether a name of one capitalised Latin word (Pentagon, Darwin) or letter (A share) stands without its capital. */

@@ -16,7 +16,7 @@ export interface Candidate {
   places: number[];
   count: number;
   /** How often the text itself says that it is a name, by the way in which it does. */
-  evidence: Map<Reason, number>;
+  evidence: ReadonlyMap<Reason, number>;
   /** Another name stands in brackets behind some of its places, and where this one begins is not said. */
   glossed: number;
 }
@@ -247,6 +247,8 @@ function mayStandAlone(token: StreamToken): boolean {
   return token.text.length > 1 || token.shape === 'other';
 }
 
+const UNSAID: ReadonlyMap<Reason, number> = new Map();
+
 function addPlace(
   candidates: Map<string, Candidate>,
   tokens: readonly StreamToken[],
@@ -257,8 +259,10 @@ function addPlace(
   const key = keyOfTokens(tokens, from, to);
   let candidate = candidates.get(key);
   if (candidate === undefined) {
-    candidate = { key, places: [], count: 0, evidence: new Map(), glossed: 0 };
+    // Millions have one place and nothing said of them: their lists hold just that.
+    candidate = { key, places: [from, to], count: 1, evidence: UNSAID, glossed: isGlossed ? 1 : 0 };
     candidates.set(key, candidate);
+    return candidate;
   }
   candidate.count++;
   if (isGlossed) candidate.glossed++;
@@ -275,5 +279,6 @@ function addEvidence(
   if (!/\p{L}|\p{So}/u.test(key) || (key.length === 1 && /[\p{Script=Han}A-Za-z]/u.test(key)))
     return;
   const candidate = candidates.get(key) ?? addPlace(candidates, tokens, from, to, false);
-  candidate.evidence.set(reason, (candidate.evidence.get(reason) ?? 0) + 1);
+  const times = (candidate.evidence.get(reason) ?? 0) + 1;
+  candidate.evidence = new Map(candidate.evidence).set(reason, times);
 }

@@ -2,7 +2,7 @@ import { isAcronym } from '../words/tokens';
 import type { Evidence } from './evidence';
 
 const BRACKETS = /[（(]["“]?([A-Z][A-Za-z\d&-]{1,9})["”]?(?:[,;][^()（）]{0,40})?[）)]/g;
-const REVERSED = /(?<![\w&])([A-Z][A-Z\d&]{1,8}) \(([A-Za-z][A-Za-z -]{3,80})\)/g;
+const REVERSED = /([A-Z][A-Z\d&]{1,8}) \(([A-Za-z][A-Za-z -]{3,80})\)/g;
 const WORDS = /[A-Za-z\d][\w'’&-]*/g;
 /** What a long form does not cross. */
 const STOP = /[.;:!?()。；：，（）][^.;:!?()。；：，（）]*$/;
@@ -28,6 +28,7 @@ export function findAcronyms(text: string): Evidence[] {
   }
   for (const match of text.matchAll(REVERSED)) {
     const [, short = '', full = ''] = match;
+    if (/[\w&]/.test(text.charAt(match.index - 1))) continue;
     if (longFormIn(full, short) !== full.length) continue;
     const start = match.index + short.length + 2;
     push(

@@ -12,7 +12,7 @@ const ENGLISH_VERB =
 const ENGLISH_CALLED =
   /\b(?:called|known as|termed|so-called|referred to as|the term|dubbed|named|concept of|notion of|practice of|theory of|principle of)(?: an?| the)? ["“*_]{0,2}/g;
 /** The subject of a sentence at the end of what stands before its verb, a bracket aside. */
-const SENTENCE_START = /[.;:)] (?=[^.;:)]*$)/;
+const CLAUSE_END = '.;:)';
 const ARTICLE = /^(?:The term |A |An |The )?["“]?/;
 const BRACKET = / \([^()]{1,30}\)$/;
 const LONGEST_SUBJECT = 70;
@@ -54,15 +54,22 @@ function pushSubject(found: Evidence[], text: string, at: number): void {
   const before = text.slice(Math.max(0, at - LONGEST_SUBJECT), at);
   const bracket = BRACKET.exec(before)?.[0].length ?? 0;
   const sentence = before.slice(0, before.length - bracket);
-  const stop = SENTENCE_START.exec(sentence);
+  const stop = lastStop(sentence);
   if (stop === null && at > LONGEST_SUBJECT) return;
-  const from = stop === null ? 0 : stop.index + 2;
+  const from = stop === null ? 0 : stop + 2;
   const article = ARTICLE.exec(sentence.slice(from))?.[0].length ?? 0;
   const name = sentence.slice(from + article).replace(/["”]$/, '');
   if (name.length < 2 || ENGLISH_NAME.exec(name)?.[0] !== name) return;
   if (name.split(' ').length > MOST_WORDS) return;
   const start = at - before.length + from + article;
   found.push({ reason: 'definition', start, end: start + name.length });
+}
+
+/** Where the last mark stands that ends a clause; `null` where there is none, or no space behind it. */
+function lastStop(text: string): number | null {
+  let at = text.length - 1;
+  while (at >= 0 && !CLAUSE_END.includes(text.charAt(at))) at--;
+  return text.charAt(at + 1) === ' ' && at >= 0 ? at : null;
 }
 
 /** What stands at `start`, up to a word that no name goes over. */

@@ -5,7 +5,7 @@ const BRACKETS = /[（(]([A-Za-z][^（）()\u3000-\u303f\p{Script=Han}]{0,80})[�
 const NAME_UNIT = /[\p{L}\p{N}·・\-－—／/\s]/u;
 const LONGEST_BEFORE = 40;
 const QUOTED_BEFORE = /[》」』”]$/;
-const REVERSED = /(?<![A-Za-z\d-])([A-Z][A-Za-z\d-]{1,12})[（(](\p{Script=Han}{2,20})[）)]/gu;
+const REVERSED = /([A-Z][A-Za-z\d-]{1,12})[（(](\p{Script=Han}{2,20})[）)]/gu;
 
 /** `X（Latin）`: the right side exactly, the left side by its end. `ACR（全称）`: both. */
 export function findGlosses(text: string): Evidence[] {
@@ -24,6 +24,7 @@ export function findGlosses(text: string): Evidence[] {
   }
   for (const match of text.matchAll(REVERSED)) {
     const [, short = '', full = ''] = match;
+    if (/[A-Za-z\d-]/.test(text.charAt(match.index - 1))) continue;
     const left = { start: match.index, end: match.index + short.length };
     const start = left.end + 1;
     const right = { start, end: start + full.length };

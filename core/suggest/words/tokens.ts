@@ -2,6 +2,7 @@
 import '../../text/everyPair';
 import { isDash, isHan, isInterpunct } from '../../text/characters';
 import { foldUnit } from '../../text/foldingTable';
+import { endOfWord } from './endOfWord';
 
 /** `joint`: a dot or a dash that may stand inside a name. `break`: what no name of words crosses. */
 type TokenKind = 'han' | 'latin' | 'number' | 'joint' | 'break';
@@ -40,12 +41,6 @@ function skippedIn(text: string): { start: number; end: number }[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-/**
- * Words with apostrophes and dots inside, hyphens between, `&` between capitals, `C++`; numbers; symbols that stand
- * for words.
- */
-const PIECE =
-  /(?<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d]+(?:[-.&+'’_](?=[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d])[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d]+)*[+#]{0,2})|(?<symbol>[\p{So}\p{Cn}])/gu;
 const POSSESSIVE = /['’]s$/;
 const ACRONYM = /^[A-Z][A-Z\d&]{1,9}s?$/;
 const NUMBER = /^\d+(?:[.,-]\d+)*(?:st|nd|rd|th|s|k|x|m)?$/;
@@ -72,24 +67,25 @@ export function foldCharacters(text: string): string {
 /** The tokens of a block. White space parts Chinese characters, and is nothing between other words. */
 export function readTokens(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
-  const pieces = text.matchAll(PIECE);
   const skips = skippedIn(text).values();
-  let next = pieces.next().value ?? null;
   let skip = skips.next().value ?? null;
   let spaced = false;
+  /** From where on words may begin: what is left of one of which a part is skipped is none. */
+  let free = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    while (next !== null && next.index < at) next = pieces.next().value ?? null;
     while (skip !== null && skip.start < at) skip = skips.next().value ?? null;
     if (skip !== null && skip.start === at) {
       pushMark(tokens, 'break', '§', at, false);
+      free = Math.max(free, at);
+      while (free < skip.end) free = Math.max(free + 1, endOfWord(text, free));
       at = skip.end;
       continue;
     }
-    if (next !== null && next.index === at) {
-      pushWord(tokens, next[0], at, spaced);
-      at += next[0].length;
-      next = pieces.next().value ?? null;
+    const wordEnd = at < free ? at : endOfWord(text, at);
+    if (wordEnd > at) {
+      pushWord(tokens, text.slice(at, wordEnd), at, spaced);
+      at = wordEnd;
     } else if (isHan(unit)) {
       const end = Math.min(endOfHan(text, at), skip?.start ?? text.length);
       if (spaced && tokens.at(-1)?.kind === 'han') pushMark(tokens, 'break', ' ', at, false);

@@ -15,6 +15,8 @@ import {
 } from '../../../core/settings/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
+import { fakeEditingSource } from './fakeEditingSource';
+import { fakeKeepingSource } from './fakeKeepingSource';
 import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
 
 interface World {
@@ -48,9 +50,23 @@ afterEach(unmount);
 
 /** A library in memory: a file that says `own` is the pack, everything else is broken. */
 function fakeSource(): LibrarySource {
+  // As the store tells of every change.
+  const watching = new Set<() => void>();
   return {
+    editing: fakeEditingSource(),
+    keeping: fakeKeepingSource({
+      async removePack(id) {
+        const { packs, broken } = world;
+        world.packs = packs.filter((pack) => pack.id !== id);
+        world.broken = broken.filter((pack) => pack.id !== id);
+        return async () => {
+          Object.assign(world, { packs, broken });
+        };
+      },
+    }),
+    suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
-    watchPacks: () => {},
+    watchPacks: (listener) => watching.add(listener),
     async importPack(text, onStage, signal) {
       if (text === 'endless') {
         onStage({ case: 'documents', done: 1, of: 3 });
@@ -63,6 +79,7 @@ function fakeSource(): LibrarySource {
       }
       const replaced = world.packs.includes(OWN);
       world.packs = [BUILT_IN, OWN];
+      for (const listener of watching) listener();
       const undo = async () => {
         world.undone++;
       };
@@ -75,14 +92,11 @@ function fakeSource(): LibrarySource {
     takeHanded: async () => null,
     readDraft: () => Promise.reject(new Error('no file is read here')),
     pageDrawer: () => null,
+    tableReader: () => null,
     readKnown: async () => [],
     readBlocks: async () => [],
     keepDrafts: async () => [],
     exportPack: async (id) => `pack ${id}`,
-    async removePack(id) {
-      world.packs = world.packs.filter((pack) => pack.id !== id);
-      world.broken = world.broken.filter((pack) => pack.id !== id);
-    },
     async switchPack(id, isOn) {
       world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
     },

@@ -8,6 +8,9 @@ import type {
 } from '../../../components/library/libraryView';
 import type { PackChange } from '../../../core/pack/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { BROUGHT_STATES } from './broughtStates';
+import { KEPT, KEPT_STATES } from './keptStates';
+import { TERMS, TERMS_STATES } from './termsStates';
 
 export const BUILT_IN: PackSummary = {
   id: 'internet-governance',
@@ -20,6 +23,9 @@ export const BUILT_IN: PackSummary = {
   documents: [
     {
       id: 'new-stage-2024',
+      inPack: 'new-stage-2024',
+      author: null,
+      url: null,
       title: '构建网络空间命运共同体发展新阶段“新”在哪',
       language: 'zh-Hans',
       publisher: '关键基础设施安全应急响应中心',
@@ -31,6 +37,9 @@ export const BUILT_IN: PackSummary = {
     },
     {
       id: 'chinese-wisdom-2025',
+      inPack: 'chinese-wisdom-2025',
+      author: null,
+      url: null,
       title: '務實推進網路空間命運共同體建設,為世界貢獻中國智慧與中國方案',
       language: 'zh-Hant-TW',
       publisher: '中國網',
@@ -54,6 +63,9 @@ export const OWN: PackSummary = {
   documents: [
     {
       id: 'tunis-agenda',
+      inPack: 'tunis-agenda',
+      author: null,
+      url: null,
       title: 'Tunis Agenda for the Information Society',
       language: 'en',
       publisher: null,
@@ -121,6 +133,8 @@ function packsBrought(...outcomes: PackImport[]): BringingView {
 export const OPEN: LibraryPageProps = {
   language: 'en',
   packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
+  terms: TERMS,
+  kept: KEPT,
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {
@@ -144,6 +158,8 @@ export const OPEN: LibraryPageProps = {
     onCancel: ignore,
     onReview: ignore,
     onKeep: ignore,
+    onKeepAndSuggest: ignore,
+    onSuggest: ignore,
     onKeepAs: ignore,
     onEncoding: ignore,
     onEdit: ignore,
@@ -162,6 +178,7 @@ export const OPEN: LibraryPageProps = {
   onRemoveSite: ignore,
   onExportSettings: ignore,
   onImportSettings: ignore,
+  onSuggest: ignore,
   onRetry: ignore,
 };
 
@@ -169,7 +186,16 @@ const LONG = 'a-very-long-name-that-someone-gave-to-their-file-without-a-single-
 
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
+  ...Object.fromEntries(
+    Object.entries(BROUGHT_STATES).map(([name, bringing]) => [name, { ...OPEN, bringing }]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TERMS_STATES).map(([name, terms]) => [name, { ...OPEN, terms }]),
+  ),
   open: OPEN,
+  ...Object.fromEntries(
+    Object.entries(KEPT_STATES).map(([name, kept]) => [name, { ...OPEN, kept }]),
+  ),
   'new reader': {
     ...OPEN,
     packs: { case: 'open', packs: [BUILT_IN], broken: [] },

@@ -204,6 +204,24 @@ describe('a note', () => {
     expect(onDismiss).toHaveBeenCalledExactlyOnceWith(dismissal);
   });
 
+  it('takes the reader’s own remark, by keyboard alone, and leads to where the term is edited', async () => {
+    const onRemark = vi.fn(async (remark: string) => remark !== 'refused');
+    const onEdit = vi.fn();
+    mount(<Note {...NOTE_STATES.shown} tools={{ ...TOOLS, onRemark, onEdit }} />);
+    const line = dialog().element().querySelector<HTMLElement>('button.note-match');
+    await userEvent.click(line ?? document.body);
+    const remark = page.getByRole('textbox', { name: 'Your remark' });
+    await remark.fill('refused');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Could not be kept')).toBeVisible();
+    await remark.fill(' read again ');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect.element(page.getByText('Kept', { exact: true })).toBeVisible();
+    expect(onRemark.mock.calls).toEqual([['refused'], ['read again']]);
+    await page.getByRole('button', { name: /^Edit this term/ }).click();
+    expect(onEdit).toHaveBeenCalledOnce();
+  });
+
   it('opens other terms of the passage by pointer and by Enter', async () => {
     const onTerm = vi.fn();
     mount(<Note {...NOTE_STATES.shown} tools={{ ...TOOLS, onTerm }} />);

@@ -41,6 +41,9 @@ export const CONTENT: ExplainedNote = {
       end: LONG.indexOf(name) + name.length,
     })),
     converted: { script: 'hant', text: inScript(LONG, 'hant', 'hans') },
+    author: null,
+    url: null,
+    original: null,
     citation: `${LONG}\n——《构建网络空间命运共同体发展新阶段“新”在哪》`,
   },
 };
@@ -122,7 +125,10 @@ export const TOOLS: NoteTools = {
   onBack: nothing,
   onTerm: nothing,
   onCopy: async () => true,
+  copying: null,
   onPanel: nothing,
+  onEdit: nothing,
+  onRemark: async () => true,
   onDismiss: nothing,
   onUndo: nothing,
 };

@@ -99,8 +99,28 @@ export function fakePanelWorld(): FakePanelWorld {
             mentions: [],
             others: [],
             converted: null,
+            author: null,
+            url: null,
+            original: null,
             citation: '',
           },
+        }),
+        exportTerms: (title, marks, reader) => ({
+          title,
+          language: reader.language,
+          passages: [],
+          terms: [...marks].map(([id, own]) => ({
+            id,
+            label: `label of ${id}`,
+            kind: 'concept',
+            weight: 1,
+            names: [],
+            definition: null,
+            remark: null,
+            reader: null,
+            marks: own,
+            passages: [],
+          })),
         }),
       })),
     watchLibrary: () => {},
@@ -109,6 +129,7 @@ export function fakePanelWorld(): FakePanelWorld {
       if (wished !== null) listener(wished);
     },
     inScript: async (text, script) => text.replaceAll(script === 'hans' ? '國' : '国', '?'),
+    readTitle: () => answer(() => ({ title: 'A page', url: 'https://news.example.com/1' })),
     readPlace: (_, { term, occurrence }) =>
       answer(() => ({
         paragraph: `paragraph of ${term} ${occurrence}`,

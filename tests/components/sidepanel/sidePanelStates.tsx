@@ -77,6 +77,9 @@ const NOTE: ExplainedNote = {
     mentions: [{ start: 22, end: 26 }],
     others: [],
     converted: { script: 'hant', text: TRADITIONAL },
+    author: null,
+    url: null,
+    original: null,
     citation: PASSAGE,
   },
 };
@@ -93,6 +96,8 @@ const SHOWN: PlaceView = {
 /** A page with marks, one of which is being read. */
 export const READ: SidePanelProps = {
   page: { case: 'read', terms: TERMS, isReading: false, unlisted: 0 },
+  language: 'zh-CN',
+  onExport: async () => ({ title: '', language: 'zh-CN', passages: [], terms: [] }),
   asked: 'not-yet',
   failure: null,
   filter: { query: '', kind: null, onQuery: ignore, onKind: ignore, onClear: ignore },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createMenus, obeyMenu } from '../../../services/background/contextMenus';
+import { takeLibraryWish } from '../../../services/tabs/libraryPage';
 import { installLocks } from '../fakes/locks';
 
 interface Item {
@@ -52,6 +53,7 @@ it('the menus are the same however often they are made', async () => {
   await createMenus();
   expect(items.map(({ id, contexts }) => `${id}: ${contexts.join(' ')}`)).toEqual([
     'look-up: selection',
+    'new-term: selection',
     'keep-selection: selection',
     'add-page: action page',
     'open-panel: action page',
@@ -81,6 +83,49 @@ describe('looking up a selection', () => {
   it('does nothing for a selection of space', async () => {
     await obeyMenu(clicked('look-up', ' \n'), tab);
     expect(opened).toEqual([]);
+  });
+});
+
+describe('a new term from a selection', () => {
+  const page = { ...tab, title: '新闻', url: 'https://news.example/1' } as Tab;
+  const select = (result: unknown) =>
+    Object.assign(fakeBrowser, { scripting: { executeScript: async () => [{ result }] } });
+
+  it('comes with the sentence it stands in, and with the page', async () => {
+    select('第一句。他们设立了数据大使馆。');
+    await obeyMenu(clicked('new-term', ' 数据大使馆\n'), page);
+    expect(await takeLibraryWish()).toEqual({
+      case: 'new',
+      selection: {
+        text: '数据大使馆',
+        sentence: '他们设立了数据大使馆。',
+        title: '新闻',
+        url: 'https://news.example/1',
+      },
+    });
+    expect(opened[0]).toMatch(/library\.html$/);
+  });
+
+  it.each<[string, unknown]>([
+    ['says nothing', null],
+    ['says what is no text', { length: 3 }],
+    ['says far too much', 'x'.repeat(30_000)],
+  ])('is kept by itself where the page %s', async (_, result) => {
+    select(result);
+    await obeyMenu(clicked('new-term', '数据大使馆'), page);
+    expect(await takeLibraryWish()).toMatchObject({ selection: { sentence: '数据大使馆' } });
+  });
+
+  it('is kept by itself where the browser lets nobody into the page', async () => {
+    const executeScript = () => Promise.reject(new Error('Cannot access contents of the page'));
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    await obeyMenu(clicked('new-term', '数据大使馆'), page);
+    expect(await takeLibraryWish()).toMatchObject({ selection: { sentence: '数据大使馆' } });
+  });
+
+  it('is nothing for a selection of space', async () => {
+    await obeyMenu(clicked('new-term', ' \n'), page);
+    expect(await takeLibraryWish()).toBeNull();
   });
 });
 

@@ -3,14 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { siteStateOf } from '../../../core/sites/sites';
 import {
+  editKnownTerm,
   hideKnownTerm,
   openKnownPassage,
+  remarkOnKnownTerm,
   setOwnSite,
   showKnownTerm,
 } from '../../../services/background/noteChoices';
 import type { Sender } from '../../../services/messaging/messaging';
+import { openLibrary } from '../../../services/stores/libraryStore';
 import { readSettings } from '../../../services/stores/settingsStore';
 import { readSiteRules } from '../../../services/stores/siteRulesStore';
+import { takeLibraryWish } from '../../../services/tabs/libraryPage';
 import { installLocks } from '../fakes/locks';
 import { installScripting } from '../fakes/scripting';
 import { installTabs } from '../fakes/tabs';
@@ -38,6 +42,23 @@ describe('a choice in a note', () => {
   it('hides nothing that is no term: a page that took its script over cannot fill the settings', async () => {
     await hideKnownTerm('made-up');
     expect((await readSettings()).hiddenTerms).toEqual([]);
+  });
+
+  it('keeps a remark on a term of the library, and takes it away again', async () => {
+    await remarkOnKnownTerm('digital-divide', ' read again ');
+    expect((await openLibrary()).term('digital-divide')?.remark).toBe('read again');
+    await remarkOnKnownTerm('digital-divide', ' ');
+    expect((await openLibrary()).term('digital-divide')).not.toHaveProperty('remark');
+    await remarkOnKnownTerm('made-up', 'of nothing');
+  });
+
+  it.each([
+    ['digital-divide', { case: 'edit', id: 'digital-divide' }],
+    ['made-up', null],
+  ])('opens the library page at a term that there is: %s', async (term, wish) => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [], create: async () => ({}) });
+    await editKnownTerm(term, senderOn('https://here.example/'));
+    expect(await takeLibraryWish()).toEqual(wish);
   });
 
   it.each([

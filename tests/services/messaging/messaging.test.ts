@@ -115,6 +115,8 @@ describe('messages to the background', () => {
     { type: 'note/get', term: 't', paragraph: '', script: 'hans', rank: 0 },
     { type: 'term/hide', term: 't' },
     { type: 'term/show', term: 't' },
+    { type: 'term/edit', term: 't' },
+    { type: 'term/remark', term: 't', remark: 'r' },
     { type: 'site/leave' },
     { type: 'site/return' },
     { type: 'reader/open', document: 'd', passage: 1, term: 't' },

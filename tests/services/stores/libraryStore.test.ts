@@ -7,16 +7,16 @@ import { PackError } from '../../../core/pack/parsePack';
 import type { Pack } from '../../../core/pack/types';
 import { hasPassageIndex } from '../../../core/ranking/passageIndex';
 import { builtInPack } from '../../../data/builtInPack';
+import { binPack } from '../../../services/stores/libraryBin';
 import { libraryDatabase } from '../../../services/stores/libraryDatabase';
+import { watchLibrary } from '../../../services/stores/libraryRevision';
 import {
   brokenPacks,
   exportPack,
   importPack,
   openLibrary,
   openRankedLibrary,
-  removePack,
   setPackPrivacy,
-  watchLibrary,
 } from '../../../services/stores/libraryStore';
 import {
   PREPARED_DATABASE,
@@ -112,8 +112,8 @@ describe('the library', () => {
 
   it('lets a pack go again', async () => {
     await importPack(JSON.stringify(tea));
-    await removePack('tea');
-    await removePack('never there');
+    await binPack('tea', 'Tea');
+    await binPack('never there', '');
     expect(await packIds()).toEqual([builtInPack.id]);
   });
 
@@ -144,7 +144,7 @@ describe('the library', () => {
     const life = new AbortController();
     watchLibrary(() => (heard += 1), life.signal);
     await importPack(JSON.stringify(tea));
-    await removePack('tea');
+    await binPack('tea', 'Tea');
     expect(heard).toBe(2);
     life.abort();
   });
@@ -266,7 +266,7 @@ describe('a pack of one’s own', () => {
     await setPackPrivacy('tea', false);
     await importPack(JSON.stringify({ ...tea, title: 'More tea' }));
     expect(await privatePacks()).toEqual([]);
-    await removePack('tea');
+    await binPack('tea', 'Tea');
     await importPack(JSON.stringify(tea));
     expect(await privatePacks()).toEqual(['tea']);
   });

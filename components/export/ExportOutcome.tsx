@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Loss } from '../../core/export/items';
+import { useText } from '../localization';
+import { LOSS_TEXTS } from './exportWords';
+
+/** What came of an export. */
+export type Outcome =
+  | { case: 'nothing' }
+  | { case: 'writing' }
+  | { case: 'copied'; losses: Loss[] }
+  | { case: 'saved'; losses: Loss[] }
+  /** The browser did not allow copying. */
+  | { case: 'refused'; text: string }
+  | { case: 'failed'; reason: string };
+
+/** Says what came of it, and what the format could not hold. */
+export function ExportOutcome({ outcome }: { outcome: Outcome }) {
+  const text = useText();
+  return (
+    <div class="export-outcome" role="status">
+      {outcome.case === 'writing' && <p>{text('exportWriting')}</p>}
+      {outcome.case === 'failed' && <p>{text('exportFailed', outcome.reason)}</p>}
+      {outcome.case === 'refused' && (
+        <>
+          <p>{text('readerCopyFailed')}</p>
+          <TextToCopy text={outcome.text} />
+        </>
+      )}
+      {(outcome.case === 'copied' || outcome.case === 'saved') && (
+        <>
+          <p>{text(outcome.case === 'copied' ? 'exportCopied' : 'exportSaved')}</p>
+          {outcome.losses.map((loss) => (
+            <p key={loss.case} class="export-loss">
+              {text(LOSS_TEXTS[loss.case], loss.count)}
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function TextToCopy({ text }: { text: string }) {
+  const label = useText()('readerCopyText');
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => area.current?.select(), [text]);
+  return <textarea ref={area} readOnly rows={4} aria-label={label} value={text} />;
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import { DocumentItem } from '../documents/DocumentItem';
+import type { DocumentSummary, PackSummary } from '../libraryView';
+import { DocumentFactsForm } from './DocumentFactsForm';
+import { changedFacts } from './documentFacts';
+import type { PackActions } from './useKeeping';
+
+export interface OwnDocumentProps {
+  /** BCP 47 tag of the interface. */
+  language: string;
+  document: DocumentSummary;
+  pack: PackSummary;
+  /** The reader's other packs. */
+  others: readonly PackSummary[];
+  actions: PackActions;
+  /** Suggests terms of it; `null` while its pack is off. */
+  onSuggest: (() => void) | null;
+}
+
+/** A document of one of the reader's own packs, which can be edited in its place. */
+export function OwnDocument(props: OwnDocumentProps) {
+  const { language, document, pack, others, actions, onSuggest } = props;
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <DocumentItem language={language} document={document}>
+      {onSuggest !== null && (
+        <Button rank="plain" label={text('suggestTermsNamed', document.title)} onClick={onSuggest}>
+          {text('suggestTerms')}
+        </Button>
+      )}
+      <Button
+        rank="plain"
+        label={text('documentEditButton', document.title)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text('packEdit')}
+      </Button>
+      {isOpen && (
+        <DocumentFactsForm
+          language={language}
+          facts={document}
+          others={others}
+          onSave={(facts) => {
+            close();
+            actions.onDocument(pack, document, changedFacts(document, facts));
+          }}
+          onMove={(to) => actions.onMoveDocument(pack, document, to)}
+          onDelete={() => actions.onDeleteDocument(pack, document)}
+          onCancel={close}
+        />
+      )}
+    </DocumentItem>
+  );
+}

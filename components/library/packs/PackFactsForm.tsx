@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { PackFacts } from '../../../core/pack/editing';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import { TextField } from '../terms/TextField';
+
+export interface PackFactsFormProps {
+  facts: PackFacts;
+  onSave(facts: PackFacts): void;
+  onCancel(): void;
+}
+
+/** What a pack is called, and which version of it this is. */
+export function PackFactsForm({ facts, onSave, onCancel }: PackFactsFormProps) {
+  const text = useText();
+  const [title, setTitle] = useState(facts.title);
+  const [version, setVersion] = useState(facts.version ?? '');
+  const isNamed = title.trim() !== '';
+  return (
+    <form
+      class="term-editor"
+      aria-label={text('packEditNamed', facts.title)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const named = version.trim();
+        if (isNamed) onSave({ title: title.trim(), version: named === '' ? null : named });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) onCancel();
+      }}
+    >
+      <TextField label={text('packTitle')} value={title} onInput={setTitle} />
+      <TextField label={text('packVersion')} value={version} onInput={setVersion} />
+      <div class="term-actions">
+        <button type="submit" class="button button-main" disabled={!isNamed}>
+          {text('termSave')}
+        </button>
+        <Button rank="plain" onClick={onCancel}>
+          {text('termCancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,143 @@
+import { useRef } from 'preact/hooks';
+import type { PackArrival } from '../../../core/library/libraryFile';
+import type { Problem } from '../../../core/stored/problem';
+import { Button } from '../../controls/Button';
+import { languageOf } from '../../controls/languageOf';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import { LibraryPart } from '../LibraryPart';
+import { PackChanges } from './ReplacedVersion';
+
+/** How far the import of a library file has come. */
+export type LibraryImport =
+  | { case: 'none' }
+  | { case: 'reading'; file: string }
+  /** Nothing is changed before the reader has seen what would be. */
+  | {
+      case: 'asked';
+      file: string;
+      arrivals: readonly PackArrival[];
+      changesBuiltIn: boolean;
+      onTake(): void;
+      onLeave(): void;
+    }
+  | { case: 'taken'; file: string; onUndo: (() => void) | null }
+  | { case: 'refused'; file: string; problems: Problem[] };
+
+export interface WholeLibraryPartProps {
+  /** BCP 47 tag of the interface, for dates. */
+  language: string;
+  outcome: LibraryImport;
+  onExport(): void;
+  onImport(file: File): void;
+}
+
+/** Everything out as one file, and in again after a look at it. */
+export function WholeLibraryPart({ language, outcome, onExport, onImport }: WholeLibraryPartProps) {
+  const text = useText();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <LibraryPart title={text('wholeTitle')} hint={text('wholeHint')}>
+      <div class="settings-file">
+        <Button rank="plain" onClick={onExport}>
+          {text('wholeExport')}
+        </Button>
+        <Button rank="plain" onClick={() => input.current?.click()}>
+          {text('wholeImport')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-whole-library
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onImport(file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <Outcome language={language} outcome={outcome} />
+    </LibraryPart>
+  );
+}
+
+function Outcome({ language, outcome }: { language: string; outcome: LibraryImport }) {
+  const text = useText();
+  switch (outcome.case) {
+    case 'none':
+      return null;
+    case 'reading':
+      return <Notice tone="plain">{text('libraryImportReading', outcome.file)}</Notice>;
+    case 'refused':
+      return (
+        <Notice tone="problem">
+          <p>{text('libraryRefused', outcome.file)}</p>
+          <ProblemList problems={outcome.problems} />
+        </Notice>
+      );
+    case 'taken':
+      return (
+        <Notice tone="plain">
+          <p>{text(outcome.onUndo === null ? 'wholeUndone' : 'wholeTaken', outcome.file)}</p>
+          {outcome.onUndo !== null && (
+            <Button rank="plain" onClick={outcome.onUndo}>
+              {text('termUndo')}
+            </Button>
+          )}
+        </Notice>
+      );
+    case 'asked':
+      return (
+        <Notice tone="plain">
+          <p>{text('wholeAsked', outcome.file)}</p>
+          <ul class="whole-arrivals">
+            {outcome.arrivals.map((arrival, at) => (
+              <li key={at}>
+                <Arrival language={language} arrival={arrival} />
+              </li>
+            ))}
+            {outcome.changesBuiltIn && <li>{text('wholeBuiltIn')}</li>}
+          </ul>
+          <div class="settings-file">
+            <Button rank="main" onClick={outcome.onTake}>
+              {text('wholeTake')}
+            </Button>
+            <Button rank="plain" onClick={outcome.onLeave}>
+              {text('termCancel')}
+            </Button>
+          </div>
+        </Notice>
+      );
+  }
+}
+
+function Arrival({ language, arrival }: { language: string; arrival: PackArrival }) {
+  const text = useText();
+  const title = <bdi lang={languageOf(arrival.title)}>{arrival.title}</bdi>;
+  switch (arrival.case) {
+    case 'new':
+      return (
+        <p>
+          {title} {text('wholeNew', arrival.documents, arrival.terms)}
+        </p>
+      );
+    case 'same':
+      return (
+        <p>
+          {title} {text('wholeSame')}
+        </p>
+      );
+    case 'changed':
+      return (
+        <>
+          <p>
+            {title} {text('wholeChanged')}
+          </p>
+          <PackChanges language={language} change={arrival.change} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,145 @@
+import { useId } from 'preact/hooks';
+import { type PackName, TERM_KINDS, type TermKind } from '../../../core/pack/types';
+import { namesOf } from '../../../core/suggest/acceptedTerm';
+import {
+  currentOf,
+  type Decisions,
+  decided,
+  mergedWithPrevious,
+  split,
+  withEdge,
+  withGuess,
+  withName,
+} from '../../../core/suggest/decisions';
+import type { SuggestionDocument } from '../../../core/suggest/suggestion';
+import { Button } from '../../controls/Button';
+import { KIND_NAMES } from '../../controls/kindNames';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useText } from '../../localization';
+import { PassageCount } from '../terms/PassageCount';
+import { RenameField } from './RenameField';
+import { SuggestionKeys } from './SuggestionKeys';
+import type { KeyOutcome } from './suggestionKeys';
+
+export interface SuggestionDeskProps {
+  decisions: Decisions;
+  documents: readonly SuggestionDocument[];
+  /** Whether the name is being written anew. */
+  isRenaming: boolean;
+  count(names: readonly PackName[]): Promise<number | null>;
+  onOutcome(outcome: KeyOutcome): void;
+  onRenamed(): void;
+}
+
+/** Everything that can be done with the present suggestion, by pointer and by name; the keys are quicker. */
+export function SuggestionDesk(props: SuggestionDeskProps) {
+  const { decisions, documents, onOutcome } = props;
+  const text = useText();
+  const kindId = useId();
+  const current = currentOf(decisions);
+  if (current === null) return null;
+  const { suggestion } = current;
+  const change = (made: Decisions, done: 'decided' | 'changed' = 'changed') =>
+    onOutcome({ case: 'decisions', decisions: made, done });
+  const move = (side: 'start' | 'end', by: 1 | -1) =>
+    change(withEdge(decisions, side, by, documents));
+  const hasOthers = suggestion.otherNames.some(({ origin }) => origin === 'document');
+  return (
+    <section class="suggestion-desk" aria-label={text('suggestPresent')}>
+      {props.isRenaming ? (
+        <RenameField
+          name={suggestion.name}
+          language={suggestion.language}
+          onTake={(name) => {
+            props.onRenamed();
+            change(withName(decisions, name, documents));
+          }}
+          onLeave={props.onRenamed}
+        />
+      ) : (
+        <h2 class="suggestion-desk-name" lang={suggestion.language}>
+          {suggestion.name}
+        </h2>
+      )}
+      <div class="suggestion-verdicts">
+        <Button
+          rank="main"
+          label={`${text('suggestAccept')}: ${suggestion.name}`}
+          onClick={() => change(decided(decisions, 'accepted'), 'decided')}
+        >
+          {text('suggestAccept')}
+        </Button>
+        <Button
+          rank="plain"
+          label={`${text('suggestReject')}: ${suggestion.name}`}
+          onClick={() => change(decided(decisions, 'rejected'), 'decided')}
+        >
+          {text('suggestReject')}
+        </Button>
+      </div>
+      <PassageCount names={namesOf(suggestion)} count={props.count} />
+      <div class="suggestion-edges">
+        <Button rank="plain" onClick={() => move('start', 1)}>
+          {text('suggestStartLonger')}
+        </Button>
+        <Button rank="plain" onClick={() => move('start', -1)}>
+          {text('suggestStartShorter')}
+        </Button>
+        <Button rank="plain" onClick={() => move('end', 1)}>
+          {text('suggestEndLonger')}
+        </Button>
+        <Button rank="plain" onClick={() => move('end', -1)}>
+          {text('suggestEndShorter')}
+        </Button>
+        <Button rank="plain" onClick={() => onOutcome({ case: 'rename' })}>
+          {text('suggestRename')}
+        </Button>
+        <Button
+          rank="plain"
+          disabled={decisions.at === 0}
+          onClick={() => change(mergedWithPrevious(decisions))}
+        >
+          {text('suggestMerge')}
+        </Button>
+        <Button
+          rank="plain"
+          disabled={!hasOthers}
+          onClick={() => change(split(decisions, documents))}
+        >
+          {text('suggestSplit')}
+        </Button>
+      </div>
+      <div class="suggestion-guesses">
+        <div class="suggestion-kind">
+          <label for={kindId}>{text('termKind')}</label>
+          <select
+            id={kindId}
+            class="field"
+            value={suggestion.kind}
+            onChange={(event) =>
+              change(withGuess(decisions, { kind: event.currentTarget.value as TermKind }))
+            }
+          >
+            {TERM_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {text(KIND_NAMES[kind])}
+              </option>
+            ))}
+          </select>
+        </div>
+        <SegmentedChoice
+          legend={text('termWeight')}
+          legendShown="seen"
+          value={suggestion.weight}
+          options={[
+            { value: 1, label: text('termWeightKey'), title: text('termWeightKeyHint') },
+            { value: 2, label: text('termWeightNotable') },
+            { value: 3, label: text('termWeightGeneric'), title: text('termWeightGenericHint') },
+          ]}
+          onChange={(weight) => change(withGuess(decisions, { weight }))}
+        />
+      </div>
+      <SuggestionKeys />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useText } from '../../localization';
+
+/** The keys that decide on suggestions, shown beside them. */
+export function SuggestionKeys() {
+  const text = useText();
+  const rows: [keys: string, does: string][] = [
+    ['A, Enter', text('suggestKeyAccept')],
+    ['R, Del', text('suggestKeyReject')],
+    ['J K, ↓ ↑', text('suggestKeyMove')],
+    ['[ {', text('suggestKeyStart')],
+    ['] }', text('suggestKeyEnd')],
+    ['M', text('suggestKeyMerge')],
+    ['S', text('suggestKeySplit')],
+    ['F2', text('suggestKeyRename')],
+    ['C', text('suggestKeyKind')],
+    ['1 2 3', text('suggestKeyWeight')],
+    ['Z, Ctrl+Z', text('suggestKeyUndo')],
+  ];
+  return (
+    <details class="suggestion-keys">
+      <summary>{text('reviewKeys')}</summary>
+      <dl>
+        {rows.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+import { useId, useRef } from 'preact/hooks';
+import { addName, changeName, removeName } from '../../../core/pack/termNames';
+import type { NameRole, PackName } from '../../../core/pack/types';
+import { Button } from '../../controls/Button';
+import { type MessageKey, useText } from '../../localization';
+import { LanguageChoice } from './LanguageChoice';
+
+export interface NamesFieldProps {
+  /** BCP 47 tag of the interface. */
+  language: string;
+  names: readonly PackName[];
+  onNames(names: PackName[]): void;
+}
+
+const ROLES: readonly { role: NameRole; words: MessageKey }[] = [
+  { role: 'label', words: 'termRoleLabel' },
+  { role: 'alias', words: 'termRoleAlias' },
+  { role: 'acronym', words: 'termRoleAcronym' },
+];
+
+/** The names of a term, each with language and role, and the way to one more. */
+export function NamesField({ language, names, onNames }: NamesFieldProps) {
+  const text = useText();
+  const title = useId();
+  const added = useRef<HTMLInputElement>(null);
+  const add = () => {
+    const input = added.current;
+    if (input === null || input.value.trim() === '') return;
+    onNames(addName(names, input.value));
+    input.value = '';
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in Firefox
+    <div role="group" class="term-names-field" aria-labelledby={title}>
+      <p class="term-field-name" id={title}>
+        {text('termNames')}
+      </p>
+      {names.map((name, at) => (
+        <NameRow
+          key={at}
+          language={language}
+          name={name}
+          onChange={(change) => onNames(changeName(names, at, change))}
+          onAmbiguous={(isAmbiguous) => onNames(withAmbiguous(names, at, isAmbiguous))}
+          onRemove={() => onNames(removeName(names, at))}
+        />
+      ))}
+      <div class="term-name-row">
+        <input
+          ref={added}
+          class="field"
+          aria-label={text('termNameAdd')}
+          placeholder={text(names.length === 0 ? 'termNameFirst' : 'termNameAdd')}
+          data-new-name
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            if (event.currentTarget.value.trim() === '') return;
+            event.preventDefault();
+            add();
+          }}
+          onBlur={add}
+        />
+        <Button rank="plain" onClick={add}>
+          {text('termNameAddButton')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface NameRowProps {
+  language: string;
+  name: PackName;
+  onChange(change: Partial<Pick<PackName, 'text' | 'language' | 'role'>>): void;
+  onAmbiguous(isAmbiguous: boolean): void;
+  onRemove(): void;
+}
+
+function NameRow({ language, name, onChange, onAmbiguous, onRemove }: NameRowProps) {
+  const text = useText();
+  return (
+    <div class="term-name-row">
+      <input
+        class="field"
+        lang={name.language}
+        aria-label={text('termName')}
+        value={name.text}
+        onInput={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <LanguageChoice
+        interfaceLanguage={language}
+        label={text('termNameLanguage', name.text)}
+        value={name.language}
+        onChange={(chosen) => onChange({ language: chosen })}
+      />
+      <select
+        class="field"
+        aria-label={text('termNameRole', name.text)}
+        value={name.role}
+        onChange={(event) => onChange({ role: event.currentTarget.value as NameRole })}
+      >
+        {ROLES.map(({ role, words }) => (
+          <option key={role} value={role}>
+            {text(words)}
+          </option>
+        ))}
+      </select>
+      <label class="term-ambiguous" title={text('termAmbiguousHint')}>
+        <input
+          type="checkbox"
+          checked={name.ambiguous === true}
+          onChange={(event) => onAmbiguous(event.currentTarget.checked)}
+        />
+        {text('termAmbiguous')}
+      </label>
+      <Button rank="plain" label={text('termNameRemove', name.text)} onClick={onRemove}>
+        <span aria-hidden="true">×</span>
+      </Button>
+    </div>
+  );
+}
+
+function withAmbiguous(names: readonly PackName[], at: number, isAmbiguous: boolean): PackName[] {
+  return names.map((name, position) => {
+    if (position !== at) return name;
+    const { ambiguous: _, ...rest } = name;
+    return isAmbiguous ? { ...rest, ambiguous: true } : rest;
+  });
+}

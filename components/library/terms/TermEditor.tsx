@@ -1,0 +1,188 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from '../../../core/pack/types';
+import { Button } from '../../controls/Button';
+import { KIND_NAMES } from '../../controls/kindNames';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { type MessageKey, useText } from '../../localization';
+import { NameProposals } from './NameProposals';
+import { NamesField } from './NamesField';
+import { PassageCount } from './PassageCount';
+import { TextField } from './TextField';
+import {
+  type DraftProblem,
+  draftOf,
+  draftProblem,
+  namesEverywhere,
+  termOfDraft,
+} from './termDraft';
+
+export interface TermEditorProps {
+  /** BCP 47 tag of the interface. */
+  language: string;
+  /** What the form is about. */
+  title: string;
+  term: PackTerm;
+  /** Of a term of the built-in pack, the reader sets names and remark only. */
+  isWhole: boolean;
+  propose(names: readonly PackName[]): Promise<PackName[]>;
+  count(names: readonly PackName[]): Promise<number | null>;
+  onSave(before: PackTerm, wanted: PackTerm): void;
+  onCancel(): void;
+}
+
+const PROBLEMS: Record<DraftProblem, MessageKey> = {
+  noName: 'termProblemNoName',
+  brokenAddress: 'termProblemAddress',
+  sourceWithoutDefinition: 'termProblemSource',
+};
+
+/** All that can be said of one term. Enter keeps it from any line, Escape leaves it as it was. */
+export function TermEditor(props: TermEditorProps) {
+  const text = useText();
+  // What another tab changes meanwhile must not seem to be changed back here.
+  const [before] = useState(props.term);
+  const [draft, setDraft] = useState(() => draftOf(before));
+  const [complaint, setComplaint] = useState<DraftProblem | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const kindId = useId();
+  useEffect(() => {
+    // A new term begins with its name; an existing one with the first thing there is to change.
+    form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, []);
+  const set = (change: Partial<typeof draft>) => {
+    setDraft((before) => ({ ...before, ...change }));
+    setComplaint(null);
+  };
+  const save = () => {
+    const problem = draftProblem(draft);
+    setComplaint(problem);
+    if (problem === null) props.onSave(before, termOfDraft(before, draft));
+  };
+  const everywhere = namesEverywhere(draft);
+  return (
+    <form
+      ref={form}
+      class="term-editor"
+      aria-label={props.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          props.onCancel();
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+      }}
+    >
+      <NamesField
+        language={props.language}
+        names={draft.names}
+        onNames={(names) => set({ names })}
+      />
+      <NameProposals
+        language={props.language}
+        names={draft.names}
+        propose={props.propose}
+        onTake={(names) => set({ names: [...draft.names, ...names] })}
+      />
+      <PassageCount names={draft.names} count={props.count} />
+      {everywhere.length > 0 && (
+        <p class="term-warning" role="status">
+          {text('termEverywhere', everywhere.join('、'))}
+        </p>
+      )}
+      {props.isWhole && (
+        <>
+          <div class="term-choices">
+            <div class="term-field">
+              <label class="term-field-name" for={kindId}>
+                {text('termKind')}
+              </label>
+              <select
+                id={kindId}
+                class="field"
+                value={draft.kind}
+                onChange={(event) => set({ kind: event.currentTarget.value as TermKind })}
+              >
+                {TERM_KINDS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {text(KIND_NAMES[kind])}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <SegmentedChoice
+              legend={text('termWeight')}
+              legendShown="seen"
+              value={draft.weight}
+              options={[
+                { value: 1, label: text('termWeightKey'), title: text('termWeightKeyHint') },
+                { value: 2, label: text('termWeightNotable') },
+                {
+                  value: 3,
+                  label: text('termWeightGeneric'),
+                  title: text('termWeightGenericHint'),
+                },
+              ]}
+              onChange={(weight) => set({ weight })}
+            />
+          </div>
+          <TextField
+            label={text('termDefinition')}
+            rows={3}
+            value={draft.definition}
+            onInput={(definition) => set({ definition })}
+          />
+          {(draft.definition !== '' || draft.sourceTitle !== '' || draft.sourceUrl !== '') && (
+            <div class="term-choices">
+              <TextField
+                label={text('termSourceTitle')}
+                value={draft.sourceTitle}
+                onInput={(sourceTitle) => set({ sourceTitle })}
+              />
+              <TextField
+                label={text('termSourceUrl')}
+                value={draft.sourceUrl}
+                onInput={(sourceUrl) => set({ sourceUrl })}
+              />
+            </div>
+          )}
+        </>
+      )}
+      <TextField
+        label={text('termRemark')}
+        rows={2}
+        value={draft.remark}
+        onInput={(remark) => set({ remark })}
+      />
+      {props.isWhole && (
+        <details class="term-more-fields">
+          <summary>{text('termMore')}</summary>
+          <TextField
+            label={text('termNeighbours')}
+            hint={text('termNeighboursHint')}
+            rows={3}
+            value={draft.neighbours}
+            onInput={(neighbours) => set({ neighbours })}
+          />
+        </details>
+      )}
+      {complaint !== null && (
+        <p class="term-complaint" role="alert">
+          {text(PROBLEMS[complaint])}
+        </p>
+      )}
+      <div class="term-actions">
+        <button type="submit" class="button button-main">
+          {text('termSave')}
+        </button>
+        <Button rank="plain" onClick={props.onCancel}>
+          {text('termCancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

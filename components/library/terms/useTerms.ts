@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useReading } from '../../controls/useReading';
+import type { EditingSource, Undo } from './EditingSource';
+import type { TermsPartProps } from './TermsPart';
+import type { TermDone, TermRow, TermTask } from './termsView';
+
+export interface UseTermsOptions {
+  source: EditingSource;
+  watchPacks(listener: () => void, signal: AbortSignal): void;
+  /** Counts how often what is shown was to be read again. */
+  attempt: number;
+  /** Does what the reader asked for, and shows why it could not be done. */
+  follow(action: () => Promise<void>): Promise<void>;
+}
+
+/** The terms part of the library page at work. */
+export function useTerms({
+  source,
+  watchPacks,
+  attempt,
+  follow,
+}: UseTermsOptions): Omit<TermsPartProps, 'language'> {
+  const [task, setTask] = useState<TermTask>({ case: 'none' });
+  const [done, setDone] = useState<TermDone | null>(null);
+  const terms = useReading(source.readTerms, watchPacks, attempt);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const read = async () => {
+      const wish = await source.readWish();
+      if (wish === null || life.signal.aborted) return;
+      setTask(wish);
+    };
+    source.watchWishes(() => void read(), life.signal);
+    void read();
+    return () => life.abort();
+  }, []);
+
+  /** Makes a change and says so; the next task begins where nothing else was begun meanwhile. */
+  function make(
+    what: Exclude<TermDone['case'], 'undone'>,
+    subject: string,
+    action: () => Promise<Undo>,
+  ): void {
+    void follow(async () => {
+      const undo = await action();
+      const onUndo = () =>
+        void follow(async () => {
+          await undo();
+          setDone({ case: 'undone', subject, onUndo: null });
+        });
+      setTask({ case: 'none' });
+      setDone({ case: what, subject, onUndo });
+    });
+  }
+
+  return {
+    terms: terms.case === 'read' ? { ...terms.value, case: 'open' } : terms,
+    task,
+    done,
+    onTask(next) {
+      setTask(next);
+      if (next.case !== 'none') setDone(null);
+    },
+    propose: source.propose,
+    count: source.count,
+    actions: {
+      onCreate: (pack, term, selection) =>
+        make('created', term.names[0]?.text ?? '', () => source.createTerm(pack, term, selection)),
+      onSave: (row, before, wanted) =>
+        make('saved', row.label, () => source.saveTerm(row, before, wanted)),
+      onDelete: (row: TermRow) => make('deleted', row.label, () => source.deleteTerm(row)),
+      onMove: (row, pack) => make('moved', row.label, () => source.moveTerm(row, pack)),
+      onDuplicate: (row) => make('duplicated', row.label, () => source.duplicateTerm(row)),
+      onAddList: (pack, added) =>
+        make('added', String(added.length), () => source.addTerms(pack, added)),
+    },
+  };
+}

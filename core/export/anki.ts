@@ -1,0 +1,81 @@
+import type { Exported, ExportItems, ExportPassage } from './items';
+import { createLossCount, type LossCount } from './lossCount';
+import { escapeXml } from './xmlText';
+
+/** What stands for the term in a passage that asks for it. */
+const GAP = '[…]';
+
+/** Notes that show a term and ask what it is: its definition, or else the passages that mention it. */
+export function writeAnkiTerms(items: ExportItems): Exported {
+  return write(items, (count) =>
+    items.terms.flatMap((term): Card[] => {
+      const texts =
+        term.definition === null ? term.passages.map(({ text }) => text) : [term.definition.text];
+      if (texts.length === 0) {
+        count.add('leftOut', 1);
+        return [];
+      }
+      const answer = texts.map((text) => markup(text, count)).join('<br><br>');
+      return [{ front: markup(term.label, count), back: answer, tags: [term.kind] }];
+    }),
+  );
+}
+
+/** Notes that show a passage without the term and ask for it. */
+export function writeAnkiPassages(items: ExportItems): Exported {
+  return write(items, (count) => {
+    const passages = [...items.passages, ...items.terms.flatMap((term) => term.passages)];
+    return passages.flatMap((passage): Card[] => {
+      const front = withGaps(passage);
+      if (passage.term === null || front === null) {
+        count.add('leftOut', 1);
+        return [];
+      }
+      return [
+        {
+          front: markup(front, count),
+          back: `${markup(passage.term.label, count)}<br><small>${markup(passage.source.title, count)}</small>`,
+          tags: [passage.source.document],
+        },
+      ];
+    });
+  });
+}
+
+interface Card {
+  front: string;
+  back: string;
+  tags: string[];
+}
+
+/** A text file as Anki has brought in since 2.1.54: how it is read is in its head. */
+function write({ title }: ExportItems, cardsOf: (count: LossCount) => Card[]): Exported {
+  const count = createLossCount();
+  const deck = count.line(title).replaceAll('::', '：').replaceAll('\t', ' ').trim();
+  const head = ['#separator:tab', '#html:true', `#deck:${deck}`, '#tags column:3'];
+  const rows = cardsOf(count).map(({ front, back, tags }) =>
+    [front, back, ['pangzhu', ...tags].join(' ')].join('\t'),
+  );
+  return { body: `${[...head, ...rows].join('\n')}\n`, html: null, losses: count.losses() };
+}
+
+/** Neither tab, line break nor quotation mark is left that could end a field; `#` alone would begin a comment. */
+function markup(text: string, count: LossCount): string {
+  return escapeXml(count.clean(text).replace(/\r\n|\r/g, '\n'))
+    .replaceAll('\n', '<br>')
+    .replaceAll('\t', '&#9;')
+    .replace(/^#/, '&#35;');
+}
+
+/** `null` where the term does not stand in the passage. */
+function withGaps({ text, term }: ExportPassage): string | null {
+  if (term === null || term.mentions.length === 0) return null;
+  let written = '';
+  let at = 0;
+  for (const { start, end } of term.mentions.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    written += text.slice(at, start) + GAP;
+    at = end;
+  }
+  return written + text.slice(at);
+}

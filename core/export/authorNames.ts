@@ -1,0 +1,109 @@
+/** An author as bibliographies have one: the parts of a name only where they are sure. */
+export type AuthorName = { family: string; given: string } | { literal: string };
+
+/** Surnames of one character that nearly all Chinese names begin with. */
+const SURNAMES = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬钱錢严嚴洪武戴莫孔汤湯温溫康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟申欧歐耿关關兰蘭焦俞左柳祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴涂成曲盛管骆駱甄褚娄婁'.split(
+    '',
+  ),
+);
+const DOUBLE_SURNAMES =
+  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|司徒|令狐|端木|独孤|獨孤|东方|東方)/u;
+/** What names of bodies end with, and hardly any person's does. */
+const BODY_ENDINGS =
+  /[社报報网網局台院会會刊室处處署所厅廳办辦委厂廠团團党黨校系组組部司馆館库庫]$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+/** One word of a Western name: `Jean-Luc`, `O'Neill`, `J.`, `J.R.`, `de`. */
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'zu',
+]);
+/** Words of names of bodies; a person is never called so. */
+const BODY_WORDS =
+  /\b(?:the|of|for|and|ministry|institute|university|college|school|group|press|news|agency|office|committee|commission|council|cent(?:er|re)|bank|daily|times|post|union|team|staff|department|association|organi[sz]ation|foundation|society|company|corporation|inc|ltd|government|nations|bureau|administration|academy|review|journal|network|forum|summit|international|world|global|national|editors?|board|secretariat|nobody)\b/i;
+
+/**
+ * The authors of a document from the line that names them, in its order. A name is parted into family and given name
+ * where its form leaves no doubt, and is literal elsewhere: 新华社, Ministry of Foreign Affairs.
+ */
+export function authorNames(author: string | null): AuthorName[] {
+  if (author === null) return [];
+  const text = author.replace(/\s+/gu, ' ').trim();
+  if (text === '') return [];
+  const whole = authorName(text);
+  if ('family' in whole) return [whole];
+  const lists = [
+    /\s*[;；]\s*/u,
+    /\s*[、，,;；]\s*|\s+(?:and|&)\s+|\s*[和与與]\s*|\s+/u,
+    /\s*(?:,|\band\b|&)\s*/u,
+  ];
+  for (const [index, between] of lists.entries()) {
+    const names = text
+      .split(between)
+      .filter((part) => part !== '')
+      .map(authorName);
+    // A semicolon parts names whatever they are; other signs may be within one, so all parts have to be persons.
+    if (names.length > 1 && (index === 0 || names.every((name) => 'family' in name))) return names;
+  }
+  return [whole];
+}
+
+function authorName(text: string): AuthorName {
+  return chineseName(text) ?? invertedName(text) ?? westernName(text) ?? { literal: text };
+}
+
+function chineseName(text: string): AuthorName | null {
+  if (!HAN_NAME.test(text) || BODY_ENDINGS.test(text)) return null;
+  const characters = [...text];
+  const length = DOUBLE_SURNAMES.test(text) && characters.length > 2 ? 2 : 1;
+  if (characters.length - length > 2) return null;
+  if (length === 1 && !SURNAMES.has(characters[0] ?? '')) return null;
+  return {
+    family: characters.slice(0, length).join(''),
+    given: characters.slice(length).join(''),
+  };
+}
+
+/** `Doe, John`: a family name alone before the comma. */
+function invertedName(text: string): AuthorName | null {
+  const [family = '', given = '', ...more] = text.split(/,\s+/u);
+  if (more.length > 0 || given === '' || BODY_WORDS.test(text)) return null;
+  const words = given.split(' ');
+  if (!NAME_WORD.test(family) || !words.every((word) => NAME_WORD.test(word))) return null;
+  return words.length <= 3 ? { family, given } : null;
+}
+
+/** `John R. Doe`, `Ludwig van Beethoven`. */
+function westernName(text: string): AuthorName | null {
+  if (!/^\p{Script=Latin}/u.test(text) || BODY_WORDS.test(text)) return null;
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 5) return null;
+  const at = words.findIndex((word) => PARTICLES.has(word));
+  const last = at > 0 ? at : words.length - 1;
+  const given = words.slice(0, last);
+  const family = words.slice(last);
+  const isName = (word: string) => NAME_WORD.test(word);
+  if (
+    given.length > 3 ||
+    !given.every(isName) ||
+    !family.every((word) => isName(word) || PARTICLES.has(word))
+  )
+    return null;
+  // Capitals alone are more often a body's: `BBC News`.
+  if (!/\p{Ll}/u.test(family.at(-1) ?? '')) return null;
+  return { family: family.join(' '), given: given.join(' ') };
+}

@@ -1,0 +1,16 @@
+declare module 'citeproc' {
+  /** What the processor asks for; a locale as text in XML. */
+  interface Sys {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): object;
+  }
+  class Engine {
+    constructor(sys: Sys, style: string, language: string);
+    setOutputFormat(format: 'text' | 'html'): void;
+    updateItems(ids: string[]): void;
+    /** Lists ids, then entries as text, in the order of the style. */
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}

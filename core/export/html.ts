@@ -1,0 +1,76 @@
+import { sourceLine } from '../library/citation';
+import { cellsApart } from '../text/cellsApart';
+import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
+import { createLossCount } from './lossCount';
+import { escapeXml } from './xmlText';
+
+/** A whole page in HTML. */
+export function writeHtml(items: ExportItems, options: ExportOptions): Exported {
+  const count = createLossCount();
+  const title = escapeXml(count.line(items.title));
+  const body = count.clean(htmlOf(items, options));
+  return {
+    body: `<!doctype html>\n<html lang="${escapeXml(items.language)}">\n<meta charset="utf-8">\n<title>${title}</title>\n${body}\n</html>\n`,
+    html: body,
+    losses: count.losses(),
+  };
+}
+
+/** What word processors and mail take from the clipboard: block quotes, sections, links, and no style of ours. */
+export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOptions): string {
+  const clean = createLossCount().clean;
+  const write = (text: string) => escapeXml(clean(text));
+  const link = (text: string, address: string) => `<a href="${write(address)}">${write(text)}</a>`;
+  const lines = (text: string) => write(cellsApart(text)).replace(/\r\n|[\n\r]/g, '<br>');
+
+  function quotation({ source, page, text, reader, original }: ExportPassage): string {
+    const ways = [
+      ...(reader === null ? [] : [link(words.inReader, reader)]),
+      ...(original === null ? [] : [link(words.original, original)]),
+    ];
+    const cite = source.url === null ? '' : ` cite="${write(source.url)}"`;
+    const named = write(sourceLine(source, page ?? undefined));
+    return [
+      `<blockquote${cite} lang="${write(source.language)}"><p dir="auto">${lines(text)}</p></blockquote>`,
+      `<p><bdi lang="${write(source.language)}">${named}</bdi>${ways.length === 0 ? '' : `<br>${ways.join(' · ')}`}</p>`,
+    ].join('\n');
+  }
+
+  function section(term: ExportTerm): string {
+    const { marks, definition, remark } = term;
+    const facts = [words.kinds[term.kind], ...(marks === null ? [] : [words.times(marks.count)])];
+    const ways = [
+      ...(term.reader === null ? [] : [link(words.inReader, term.reader)]),
+      ...(marks === null ? [] : [link(words.original, marks.link)]),
+    ];
+    const names = term.names.filter(
+      ({ text, origin }) => origin !== 'generated' && text !== term.label,
+    );
+    return [
+      `<h2>${write(term.label)}</h2>`,
+      `<p>${[write(facts.join(' · ')), ...ways].join(' · ')}</p>`,
+      ...(names.length === 0
+        ? []
+        : [
+            `<p><b>${write(words.names)}</b></p>`,
+            `<ul>${names.map(({ text, language }) => `<li lang="${write(language)}">${write(text)}</li>`).join('')}</ul>`,
+          ]),
+      ...(definition === null
+        ? []
+        : [
+            `<p><b>${write(words.definition)}</b></p>`,
+            `<blockquote><p dir="auto">${lines(definition.text)}</p></blockquote>`,
+            ...(definition.source === undefined
+              ? []
+              : [`<p><cite>${write(definition.source.title)}</cite></p>`]),
+          ]),
+      ...(remark === null
+        ? []
+        : [`<p><b>${write(words.remark)}</b></p>`, `<p dir="auto">${lines(remark)}</p>`]),
+      ...(term.passages.length === 0 ? [] : [`<p><b>${write(words.passages)}</b></p>`]),
+      ...term.passages.map(quotation),
+    ].join('\n');
+  }
+
+  return [...terms.map(section), ...passages.map(quotation)].join('\n');
+}

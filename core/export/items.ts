@@ -1,0 +1,108 @@
+/** What leaves the library: passages and terms with everything that a format may want of them. */
+import type { PackDefinition, PackName, TermKind, Weight } from '../pack/types';
+import type { Language } from '../text/languages';
+import type { TextRange } from '../text/textRange';
+
+/** The document that a passage is from, as it is cited. */
+export interface ExportSource {
+  document: string;
+  title: string;
+  author: string | null;
+  publisher: string | null;
+  /** `2024`, `2024-05` or `2024-05-17`. */
+  date: string | null;
+  language: Language;
+  url: string | null;
+}
+
+export interface ExportPassage {
+  source: ExportSource;
+  /** In its document, from 1. */
+  number: number;
+  /** In its file, from 1; `null` where that has no pages. */
+  page: number | null;
+  text: string;
+  /** What it is exported for: the label of a term and where that stands in the text; `null` for none. */
+  term: { id: string; label: string; mentions: TextRange[] } | null;
+  /** Address of the passage in the reader; `null` where there is no reader, as in a program. */
+  reader: string | null;
+  /** Address of the passage in the original, with a text fragment if one can be had; `null` without address. */
+  original: string | null;
+}
+
+/** How often the page in front has a term, and where. */
+export interface PageMarks {
+  count: number;
+  /** Address of the page with a text fragment that leads to the term. */
+  link: string;
+}
+
+export interface ExportTerm {
+  id: string;
+  /** What the term goes by for this reader. */
+  label: string;
+  kind: TermKind;
+  weight: Weight;
+  names: PackName[];
+  definition: PackDefinition | null;
+  remark: string | null;
+  /** Address of the term's page in the reader; `null` where there is no reader. */
+  reader: string | null;
+  /** `null` where it is not exported from a page. */
+  marks: PageMarks | null;
+  passages: ExportPassage[];
+}
+
+export interface ExportItems {
+  /** What all of it is: the title of a pack, a document or a page, or a term's label. */
+  title: string;
+  /** Of the interface: what is written around the items. */
+  language: Language;
+  passages: ExportPassage[];
+  terms: ExportTerm[];
+}
+
+/** Words of the interface that stand in what is written. */
+export interface ExportWords {
+  inReader: string;
+  original: string;
+  names: string;
+  definition: string;
+  remark: string;
+  passages: string;
+  kinds: Record<TermKind, string>;
+  /** How often a page has a term. */
+  times(count: number): string;
+}
+
+/** What a format could not hold as it was; the reader is told. */
+export type Loss =
+  /** Halves of surrogate pairs, for which U+FFFD stands, and characters that the format forbids, left out. */
+  | { case: 'characters'; count: number }
+  /** Line breaks for which a space stands. */
+  | { case: 'lineBreaks'; count: number }
+  /** Cells that a spreadsheet would take for formulas, with an apostrophe before them. */
+  | { case: 'guarded'; count: number }
+  /** Texts that were longer than the format allows. */
+  | { case: 'cut'; count: number }
+  /** Items that the format has no place for. */
+  | { case: 'leftOut'; count: number };
+
+export interface Exported {
+  body: string | Uint8Array<ArrayBuffer>;
+  /** The same as markup, to be put on the clipboard beside the text; `null` where there is none. */
+  html: string | null;
+  losses: Loss[];
+}
+
+export interface ExportOptions {
+  words: ExportWords;
+  /** Whether Markdown begins with front matter. */
+  hasFrontMatter: boolean;
+}
+
+/** Writes items in one format. Whatever it cannot hold is among the losses. */
+export type ExportWriter = (
+  items: ExportItems,
+  options: ExportOptions,
+) => Exported | Promise<Exported>;

@@ -1,0 +1,32 @@
+import { writeBiblatex, writeBibtex } from './bibtex';
+import { writeCslJson } from './cslJson';
+import type { Exported, ExportItems, ExportOptions } from './items';
+import { writeMarkdown } from './markdown';
+import { writePlainText } from './plainText';
+import { writeRis } from './ris';
+
+/** What a note can write without loading anything. */
+type NoteWriter = (items: ExportItems, options: ExportOptions) => Exported;
+
+const WRITERS = {
+  citation: writePlainText,
+  markdown: writeMarkdown,
+  bibtex: writeBibtex,
+  biblatex: writeBiblatex,
+  ris: writeRis,
+  cslJson: writeCslJson,
+} as const satisfies Record<string, NoteWriter>;
+
+export type NoteFormatId = keyof typeof WRITERS;
+
+/** In the order of a menu. */
+export const NOTE_FORMAT_IDS = Object.keys(WRITERS) as NoteFormatId[];
+
+/** Writes the passage of a note. */
+export function writeFromNote(
+  format: NoteFormatId,
+  items: ExportItems,
+  options: ExportOptions,
+): Exported {
+  return WRITERS[format](items, options);
+}

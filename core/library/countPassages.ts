@@ -1,0 +1,22 @@
+import type { PackName, PackTerm } from '../pack/types';
+import { foldedLength } from '../text/foldedLength';
+import { compileIndex } from './compileIndex';
+import { findMentions } from './findMentions';
+import type { Library } from './library';
+
+/** In more passages nothing can be counted while somebody types. */
+const MOST_PASSAGES = 20_000;
+
+/**
+ * In how many passages of the library a term with these names would stand, if it were in it; `null` where there are
+ * too many to look through.
+ */
+export function countPassages(library: Library, names: readonly PackName[]): number | null {
+  const found = names.filter(({ text }) => foldedLength(text) > 0);
+  if (found.length === 0) return 0;
+  const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
+  if (passages > MOST_PASSAGES) return null;
+  const term: PackTerm = { id: 'counted', kind: 'concept', weight: 1, names: found };
+  const { mentions } = findMentions(library.documents, compileIndex([term]));
+  return new Set(mentions.map(({ document, passage }) => `${document} ${passage}`)).size;
+}

@@ -1,0 +1,33 @@
+import type { KeepingSource } from '../../components/library/packs/KeepingSource';
+import { parseJson } from '../../core/stored/parseJson';
+import { postponeBackup, readBackupState } from '../../services/stores/backupReminder';
+import {
+  deleteDocument,
+  deletePack,
+  moveDocumentTo,
+  saveDocument,
+  savePack,
+} from '../../services/stores/editDocuments';
+import { emptyBin, readBin, restoreFromBin } from '../../services/stores/libraryBin';
+import { exportEverything, readLibraryFile } from '../../services/stores/wholeLibrary';
+
+/** The library page's view of bin and backup. */
+export function createKeepingSource(): KeepingSource {
+  return {
+    removePack: deletePack,
+    savePack,
+    saveDocument,
+    moveDocument: moveDocumentTo,
+    deleteDocument,
+    async readBin() {
+      const items = await readBin();
+      return items.map((item) => ({ ...item, removed: new Date(item.removed).toISOString() }));
+    },
+    restore: restoreFromBin,
+    emptyBin,
+    readBackup: readBackupState,
+    postponeBackup,
+    exportEverything,
+    readLibraryFile: async (text) => readLibraryFile(parseJson(text)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { TableReader } from '../../components/library/documents/TableColumns';
+import type { DraftSource } from '../../components/library/LibrarySource';
+import type { TermTable } from '../../core/pack/termTable';
+
+/** Reads the columns of a term base; `null` for files that have none. */
+export function tableReader(source: DraftSource, encoding: string | null): TableReader | null {
+  if (source.case !== 'file') return null;
+  const { file } = source;
+  const isWorkbook = /\.xls[xm]$/i.test(file.name);
+  if (!isWorkbook && !/\.(?:csv|tsv|tab)$/i.test(file.name)) return null;
+  return {
+    async read() {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return isWorkbook ? readWorkbook(bytes) : readValues(bytes, encoding);
+    },
+    async entriesOf({ rows, roles, hasHeader }) {
+      const { entriesFrom } = await import('../../importers/table/entriesFrom');
+      const entries = entriesFrom(hasHeader ? rows.slice(1) : rows, roles);
+      return entries.filter(({ names }) => names.length > 0);
+    },
+  };
+}
+
+async function readValues(bytes: Uint8Array, encoding: string | null): Promise<TermTable> {
+  const [{ decodeBytes }, { readTable }] = await Promise.all([
+    import('../../importers/bytes/decodeBytes'),
+    import('../../importers/table/readTable'),
+  ]);
+  return readTable(decodeBytes(bytes, { chosen: encoding, declared: null }).text);
+}
+
+/** Sheets have columns of their own: those of several are not chosen together. */
+async function readWorkbook(bytes: Uint8Array): Promise<TermTable | null> {
+  const [{ openZip }, { readSheets }, { tableOf }] = await Promise.all([
+    import('../../importers/zip/openZip'),
+    import('../../importers/xlsx/readSheets'),
+    import('../../importers/table/readTable'),
+  ]);
+  const sheets = [...readSheets(openZip(bytes))].filter((rows) =>
+    rows.some((row) => row.some((cell) => cell.trim() !== '')),
+  );
+  const [sheet] = sheets;
+  return sheet === undefined || sheets.length > 1 ? null : tableOf(sheet);
+}

@@ -1,0 +1,69 @@
+/** The whole library out, as one file, and in again. */
+import {
+  arrivalsOf,
+  type LibraryFile,
+  libraryFileOf,
+  type PackArrival,
+  parseLibraryFile,
+} from '../../core/library/libraryFile';
+import { withOverlay } from '../../core/pack/overlay';
+import { parsePack } from '../../core/pack/parsePack';
+import { builtInPack } from '../../data/builtInPack';
+import { noteBackup } from './backupReminder';
+import { editPacks, undoEdit } from './editPacks';
+import type { Undo } from './editTerms';
+import { openLibrary } from './libraryStore';
+import { changeOverlay, readOverlay } from './overlays';
+
+/** A library file that was read, and would be taken without a problem. */
+export interface ReadLibraryFile {
+  arrivals: PackArrival[];
+  /** Whether it brings changes of the built-in pack's terms other than those there are. */
+  changesBuiltIn: boolean;
+  /** Puts all of it into the library, or nothing. */
+  take(): Promise<Undo>;
+}
+
+/** The JSON of everything the reader has; from then on they are not reminded for a while. */
+export async function exportEverything(): Promise<string> {
+  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
+  const text = libraryFileOf({ packs: packs.filter(({ id }) => id !== builtInPack.id), overlay });
+  await noteBackup();
+  return text;
+}
+
+/**
+ * Reads a library file and tells what it would do, without doing it.
+ *
+ * @param value the parsed JSON
+ * @throws PackError with every place and reason
+ */
+export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> {
+  const file = parseLibraryFile(value, builtInPack.id);
+  parsePack(withOverlay(builtInPack, file.overlay));
+  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
+  return {
+    arrivals: arrivalsOf(file, packs),
+    changesBuiltIn: JSON.stringify(file.overlay) !== JSON.stringify(overlay),
+    take: () => take(file),
+  };
+}
+
+async function take({ packs, overlay }: LibraryFile): Promise<Undo> {
+  const before = await readOverlay();
+  await changeOverlay(() => overlay);
+  try {
+    const undo = await editPacks(
+      packs.map(({ id }) => id),
+      () => packs,
+    );
+    return async () => {
+      await undoEdit(undo);
+      await changeOverlay(() => before);
+    };
+  } catch (error) {
+    // All or nothing: a full disk, say, has refused the packs.
+    await changeOverlay(() => before);
+    throw error;
+  }
+}
