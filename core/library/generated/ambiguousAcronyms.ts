@@ -4,7 +4,7 @@ import type { PackName, PackTerm } from '../../pack/types';
 const SHORT_ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,2}$/u;
 
 /** Whether the name is capitals and digits, so few that other things are called by them, too. */
-export function isShortAcronym({ text }: PackName): boolean {
+function isShortAcronym({ text }: PackName): boolean {
   return SHORT_ACRONYM.test(text);
 }
 

@@ -6,10 +6,10 @@ import { type LikenessScript, textFeatures } from './textFeatures';
 
 /** A paragraph with fewer features beside the name tells nothing. */
 const FEWEST = 4;
-const SHORT_CHINESE = 2;
+const SHORT_CHINESE = 3;
 
 /**
- * Matches of names that are easily something else, a word of two characters or one in Latin letters, in a paragraph that
+ * Matches of names that are easily something else, up to three characters or a word in Latin letters, in a paragraph that
  * is unlike the texts of their pack: these count only where the page names the term otherwise, or one that vouches for it.
  *
  * @param text the paragraph, as it was scanned
