@@ -47,9 +47,9 @@ export function authorNames(author: string | null): AuthorName[] {
   const whole = authorName(text);
   if ('family' in whole) return [whole];
   const lists = [
-    /\s*[;；]\s*/u,
-    /\s*[、，,;；]\s*|\s+(?:and|&)\s+|\s*[和与與]\s*|\s+/u,
-    /\s*(?:,|\band\b|&)\s*/u,
+    / ?[;；] ?/u,
+    / ?[、，,;；] ?| (?:and|&) | ?[和与與] ?| /u,
+    / ?(?:,|\band\b|&) ?/u,
   ];
   for (const [index, between] of lists.entries()) {
     const names = text

@@ -1,4 +1,6 @@
 /** The formats in which a library leaves: one row each, from which menus are drawn. What writes them is in `loadWriter.ts`. */
+import { innerRange } from './innerRange';
+
 /** What a format is for. */
 export type ExportSubject = 'passages' | 'terms';
 
@@ -143,8 +145,8 @@ export function exportFileName(title: string, format: ExportFormatId): string {
   const name = title
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|\ufffd]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  const short = [...name].slice(0, 60).join('').trim();
+    .replace(/\s+/gu, ' ');
+  const { start, end } = innerRange(name, '. ');
+  const short = [...name.slice(start, end)].slice(0, 60).join('').trim();
   return `${short === '' ? 'pangzhu' : short}.${EXPORT_FORMATS[format].extension}`;
 }

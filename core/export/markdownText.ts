@@ -2,6 +2,7 @@
  * Text as Markdown reads it back, in CommonMark with the extensions of note-taking programs: their tags, highlights,
  * comments, formulas, references and links are kept from being found in it.
  */
+import { innerRange } from './innerRange';
 
 /** Signs with a meaning wherever they stand. */
 const SIGNS = /[\\`*_[\]<>~|$#^{}]/g;
@@ -30,9 +31,13 @@ function lineOf(line: string): string {
   // An empty line ends a paragraph.
   if (line === '') return '&#x20;';
   const escaped = inlineMarkdown(line).replace(LINE_STARTS, '\\$1').replace(NUMBERED, '$1\\$2');
-  return escaped.replace(/^[ \t]+|[ \t]+$/g, (spaces) =>
-    [...spaces].map((space) => (space === ' ' ? '&#x20;' : '&#x9;')).join(''),
-  );
+  const { start, end } = innerRange(escaped, ' \t');
+  const [before, after] = [escaped.slice(0, start), escaped.slice(end)].map(codedSpaces);
+  return `${before}${escaped.slice(start, end)}${after}`;
+}
+
+function codedSpaces(spaces: string): string {
+  return [...spaces].map((space) => (space === ' ' ? '&#x20;' : '&#x9;')).join('');
 }
 
 /** A link; the address is made safe to stand between `<` and `>`. */

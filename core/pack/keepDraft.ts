@@ -70,7 +70,7 @@ export function keepDocument(
 }
 
 /** Names of files say their format at the end. */
-export function nameWithoutEnding(name: string): string {
+function nameWithoutEnding(name: string): string {
   return name.replace(/(?<=.)\.[a-z0-9]{1,8}$/i, '');
 }
 

@@ -42,7 +42,7 @@ export interface SiteRegistration {
 export const ALL_SITES = '*://*/*';
 
 /** Matches every file that is shown as a page. */
-export const ALL_FILES = 'file:///*';
+const ALL_FILES = 'file:///*';
 
 /** What site rules know all files of this machine by, in the place of a host. No host has a colon at its end. */
 export const FILE_HOST = 'file:';

@@ -9,7 +9,7 @@ import { builtInIndex } from '../../bench/extension/pages';
  * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
  * `npm run bench -- --extension` lists what weighs how much.
  */
-const SCRIPT_BUDGET = 34_900;
+const SCRIPT_BUDGET = 35_000;
 const INDEX_BUDGET = 20_400;
 
 describe('what a page gets', () => {
