@@ -342,11 +342,12 @@ describe('the passage', () => {
   });
 
   it('is copied verbatim with its source', async () => {
-    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const written = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
     await hovered(`<div lang="zh-TW">${TWO}</div>`, BOTH);
     control('Copy as citation').click();
     await expect.poll(noteText).toContain('Copied');
-    expect(written.mock.calls[0]?.[0]).toMatch(/^网络空间命运共同体是一个理念.*\n——《一份文件》$/);
+    const plain = await written.mock.calls[0]?.[0][0]?.getType('text/plain');
+    expect(await plain?.text()).toMatch(/^网络空间命运共同体是一个理念.*\n——《一份文件》，一家媒体，2024年5月17日$/);
   });
 
   it('leads into the side panel', async () => {
