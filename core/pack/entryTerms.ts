@@ -46,7 +46,8 @@ function entryNames(names: readonly DraftName[]): PackName[] {
     const length = foldedLength(text);
     const language = told ?? guessLanguage(text);
     const key = `${language} ${text}`;
-    if (length === 0 || text.length > PACK_LIMITS.name || seen.has(key)) return [];
+    if (length === 0 || !VISIBLE.test(text)) return [];
+    if (text.length > PACK_LIMITS.name || seen.has(key)) return [];
     seen.add(key);
     const group = labelGroupOf(language);
     const isLabel = !labelled.has(group);
@@ -57,6 +58,7 @@ function entryNames(names: readonly DraftName[]): PackName[] {
 }
 
 function long(text: string | null, most: number): string | null {
-  if (text === null || !VISIBLE.test(text)) return null;
-  return text.trim().slice(0, most).toWellFormed();
+  // What is to be seen may stand beyond the limit.
+  const cut = text?.trim().slice(0, most).toWellFormed() ?? '';
+  return VISIBLE.test(cut) ? cut : null;
 }

@@ -22,6 +22,8 @@ export type KeptDraft = {
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** Ends of sentences, at which a block that is too long for a pack is parted. */
 const SENTENCE_END = /[.!?。！？…][”’"』」）)]*\s*/g;
+/** The title of what has none, from a file whose name nobody could see either. */
+const NAMELESS = '—';
 /** As much of a document as its language is told from, in blocks. */
 const TELLING_BLOCKS = 40;
 
@@ -33,7 +35,7 @@ const TELLING_BLOCKS = 40;
  */
 export function keepDraft(kept: KeptDraft, taken: Set<string>): Pack {
   const given = kept.case === 'document' ? kept.document.title : kept.title;
-  const title = fitting(given) ?? fitting(nameWithoutEnding(kept.called)) ?? kept.called;
+  const title = fitting(given) ?? fitting(nameWithoutEnding(kept.called)) ?? NAMELESS;
   const id = madeId(taken, title);
   return {
     formatVersion: 2,
@@ -76,8 +78,9 @@ function nameWithoutEnding(name: string): string {
 
 /** A text of one line as packs take it; `null` for none. */
 function fitting(text: string | null): string | null {
-  if (text === null || !VISIBLE.test(text)) return null;
-  return text.trim().slice(0, PACK_LIMITS.title).toWellFormed();
+  // What is to be seen may stand beyond the limit.
+  const fitted = text?.trim().slice(0, PACK_LIMITS.title).toWellFormed() ?? '';
+  return VISIBLE.test(fitted) ? fitted : null;
 }
 
 function addressOf(url: string | null): string | null {
