@@ -347,7 +347,9 @@ describe('the passage', () => {
     control('Copy as citation').click();
     await expect.poll(noteText).toContain('Copied');
     const plain = await written.mock.calls[0]?.[0][0]?.getType('text/plain');
-    expect(await plain?.text()).toMatch(/^网络空间命运共同体是一个理念.*\n——《一份文件》，一家媒体，2024年5月17日$/);
+    expect(await plain?.text()).toMatch(
+      /^网络空间命运共同体是一个理念.*\n——《一份文件》，一家媒体，2024年5月17日$/,
+    );
   });
 
   it('leads into the side panel', async () => {
