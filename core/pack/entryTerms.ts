@@ -5,8 +5,8 @@ import type { DraftEntry, DraftName } from './draft';
 import { madeId } from './madeId';
 import { PACK_LIMITS } from './packLimits';
 import type { PackName, PackTerm } from './types';
+import { VISIBLE } from './visible';
 
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** Capitals, digits and what joins them, with two capitals at least: `ICANN`, `G20`, `WSIS+10`. */
 const ACRONYM = /^(?=.*[A-Z\d].*[A-Z\d])[A-Z][A-Z\d&+/.-]{1,11}$/;
 

@@ -6,6 +6,7 @@ import { entryTerms } from './entryTerms';
 import { madeId } from './madeId';
 import { PACK_LIMITS } from './packLimits';
 import type { DocumentFile, Pack, PackDocument } from './types';
+import { VISIBLE } from './visible';
 
 /** What is kept of a draft: as it was read, or as the reader made it. */
 export type KeptDraft = {
@@ -18,8 +19,6 @@ export type KeptDraft = {
   | { case: 'entries'; title: string | null; entries: readonly DraftEntry[] }
 );
 
-/** Something to be seen: what has nothing of it is no text. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** Ends of sentences, at which a block that is too long for a pack is parted. */
 const SENTENCE_END = /[.!?。！？…][”’"』」）)]*\s*/g;
 /** The title of what has none, from a file whose name nobody could see either. */

@@ -2,6 +2,7 @@ import { guessLanguage } from '../text/guessLanguage';
 import { madeId } from './madeId';
 import { PACK_LIMITS } from './packLimits';
 import type { Pack, PackDocument } from './types';
+import { VISIBLE } from './visible';
 
 /** What was selected on a page. */
 export interface Selected {
@@ -12,8 +13,6 @@ export interface Selected {
 
 /** Id of the pack of selections: there is one. */
 export const SELECTIONS = 'selections';
-
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * The pack of selections with one more: its paragraphs are passages of a document that goes by the title and address of

@@ -2,11 +2,9 @@ import * as v from 'valibot';
 import type { PlainReason } from '../stored/problem';
 import { PACK_LIMITS } from './packLimits';
 import { TERM_KINDS } from './types';
+import { VISIBLE } from './visible';
 
 /** What fields of a pack have in common in every format. The messages are reasons, see `../stored/problem.ts`. */
-
-/** Something to be seen: neither space nor what has no form of its own, such as a zero-width joiner. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 export const text = (limit: number) =>
   v.pipe(v.string(), v.regex(VISIBLE, 'empty' satisfies PlainReason), v.maxLength(limit));
