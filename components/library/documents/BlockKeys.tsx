@@ -1,4 +1,5 @@
 import { useText } from '../../localization';
+import { KeyLegend } from '../KeyLegend';
 import { KIND_KEYS } from './blockKeys';
 import { blockName } from './blockNames';
 
@@ -20,19 +21,5 @@ export function BlockKeys() {
       blockName(text, { type, text: '' }),
     ]),
   ];
-  return (
-    <details class="block-keys" open={matchMedia(WIDE).matches}>
-      <summary>{text('reviewKeys')}</summary>
-      <dl>
-        {rows.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
+  return <KeyLegend class="block-keys" isOpen={matchMedia(WIDE).matches} rows={rows} />;
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../localization';
+import { KeyLegend } from '../KeyLegend';
 
 /** The keys that decide on suggestions, shown beside them. */
 export function SuggestionKeys() {
@@ -16,19 +17,5 @@ export function SuggestionKeys() {
     ['1 2 3', text('suggestKeyWeight')],
     ['Z, Ctrl+Z', text('suggestKeyUndo')],
   ];
-  return (
-    <details class="suggestion-keys">
-      <summary>{text('reviewKeys')}</summary>
-      <dl>
-        {rows.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
+  return <KeyLegend class="suggestion-keys" isOpen={false} rows={rows} />;
 }
