@@ -4,6 +4,7 @@ import { PlainError } from '../print.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} [after] Names of the steps that have to succeed before it.
+ * @property {string} [lane] Of the steps of one lane only one runs at a time.
  * @property {boolean} [isQuiet] Whether what it prints is of interest only where it fails.
  * @property {(print: (chunk: Buffer | string) => void) => Promise<void>} run Throws `PlainError` where what it checks
  *   does not hold; whatever else it throws is a fault of the script.
@@ -37,6 +38,8 @@ export async function runSteps(steps, { atOnce, onBegin, onEnd }) {
   const ends = new Map();
   /** @type {Map<string, Promise<void>>} */
   const running = new Map();
+  const isFree = ({ lane }) =>
+    lane === undefined || steps.every((step) => step.lane !== lane || !running.has(step.name));
   const faults = [];
   const end = (step, verdict, seconds) => {
     ends.set(step.name, { step, verdict, seconds });
@@ -58,7 +61,12 @@ export async function runSteps(steps, { atOnce, onBegin, onEnd }) {
       if (ends.has(step.name) || running.has(step.name)) continue;
       const by = failuresBefore(step, ends);
       if (by.length > 0) end(step, { case: 'blocked', by }, 0);
-      else if (running.size < atOnce && faults.length === 0 && isReady(step, ends)) {
+      else if (
+        running.size < atOnce &&
+        faults.length === 0 &&
+        isReady(step, ends) &&
+        isFree(step)
+      ) {
         running.set(step.name, begin(step));
       }
     }

@@ -6,6 +6,7 @@ import { runSteps, type Step, type StepEnd } from '../../scripts/test/runSteps.m
 interface Plan {
   name: string;
   after?: string[];
+  lane?: string;
   /** How it ends: well, with a verdict, or with a fault of the script. */
   ends?: 'well' | 'badly' | 'broken';
 }
@@ -15,9 +16,10 @@ async function follow(plans: Plan[], atOnce = 2) {
   const events: string[] = [];
   let running = 0;
   let most = 0;
-  const steps: Step[] = plans.map(({ name, after = [], ends = 'well' }) => ({
+  const steps: Step[] = plans.map(({ name, after = [], lane, ends = 'well' }) => ({
     name,
     after,
+    ...(lane === undefined ? {} : { lane }),
     run: async (print) => {
       running += 1;
       most = Math.max(most, running);
@@ -51,6 +53,16 @@ describe('steps', () => {
     const { events } = await follow([{ name: 'a' }, { name: 'b', after: ['a'] }, { name: 'c' }]);
     expect(events.indexOf('begin c')).toBeLessThan(events.indexOf('begin b'));
     expect(events.indexOf('passed a')).toBeLessThan(events.indexOf('begin b'));
+  });
+
+  it('of one lane run one after the other, while those beside it overtake them', async () => {
+    const { events, most } = await follow(
+      [{ name: 'a', lane: 'one' }, { name: 'b', lane: 'one' }, { name: 'c' }],
+      3,
+    );
+    expect(events.indexOf('passed a')).toBeLessThan(events.indexOf('begin b'));
+    expect(events.indexOf('begin c')).toBeLessThan(events.indexOf('passed a'));
+    expect(most).toBe(2);
   });
 
   it('go on when one fails, and are all reported in the order of the list', async () => {

@@ -61,6 +61,19 @@ it('tries nothing in a browser that could not be built', async () => {
   ]);
 });
 
+it('never drives two browsers at once', () => {
+  const steps = stepsOf({ build: true, tests: 'all', base: 'HEAD', reportOf });
+  const lanes = steps
+    .filter(({ lane }) => lane !== undefined)
+    .map(({ name, lane }) => [name, lane]);
+  expect(lanes).toEqual([
+    ['end to end in Chromium', 'browsers'],
+    ['tests inside Chromium', 'browsers'],
+    ['end to end in Firefox', 'browsers'],
+    ['pictures of every state', 'browsers'],
+  ]);
+});
+
 it('tries properties alone where that takes long', () => {
   expect(longSteps(reportOf).map(({ name }) => name)).toEqual([
     'types that WXT generates',
