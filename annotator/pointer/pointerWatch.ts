@@ -10,8 +10,11 @@ import { boxesOf } from '../painting/markBoxes';
 import { deepestAt } from '../reading/visibleContainers';
 import type { NoteController } from '../tools/contract';
 
-/** Milliseconds of rest on a mark after which the content of its note is asked for. */
-const PREPARE = 60;
+/**
+ * Milliseconds of rest on a mark after which its note is prepared. A frame takes most of the time that is left until
+ * it is to be shown; a pointer that goes on before that has cost one that nobody saw.
+ */
+const PREPARE = 30;
 /**
  * While the pointer is on no mark and no note is open: milliseconds of stillness after which it is looked what
  * it is on, and those between two looks while it moves on. To look in every frame would cost each page

@@ -18,6 +18,9 @@ const pageMessage = v.variant('type', [
   v.object({ type: v.literal('beckon') }),
 ]) satisfies v.GenericSchema<unknown, PageToFrame>;
 
+/** What is asked of the window of the note's page. */
+type FrameWindow = Pick<Window, 'addEventListener' | 'location' | 'parent'>;
+
 export interface PageLine {
   /** What is sent before the content script is met arrives once it is. */
   tell(message: FrameToPage): void;
@@ -29,16 +32,17 @@ export interface PageLine {
  * Waits for the port that the content script sends with the token. Whoever else sends one does not know the token:
  * the page cannot read the address of a frame of another origin.
  */
-export function meetPage(signal: AbortSignal): PageLine {
+export function meetPage(frame: FrameWindow, signal: AbortSignal): PageLine {
   const met = new AbortController();
   const until = AbortSignal.any([signal, met.signal]);
   const port = new Promise<MessagePort>((resolve) => {
     const onMessage = ({ isTrusted, source, data, ports: [first] }: MessageEvent<unknown>) => {
-      if (!isTrusted || source !== window.parent || data !== token() || first === undefined) return;
+      if (!isTrusted || source !== frame.parent || data !== tokenIn(frame) || first === undefined)
+        return;
       met.abort();
       resolve(first);
     };
-    window.addEventListener('message', onMessage, { signal: until });
+    frame.addEventListener('message', onMessage, { signal: until });
   });
   return {
     tell: (message) => void port.then((opened) => opened.postMessage(message)),
@@ -54,13 +58,13 @@ export function meetPage(signal: AbortSignal): PageLine {
 }
 
 /** What to draw; `null` where no content script of the tab knows this frame. */
-export async function claimNote(): Promise<ClaimedNote | null> {
-  const own = token();
+export async function claimNote(frame: FrameWindow): Promise<ClaimedNote | null> {
+  const own = tokenIn(frame);
   return own === null ? null : sendToBackground('note/claim', { token: own });
 }
 
 /** The token in the frame's address; `null` for a page that was opened by itself or bears none. */
-function token(): string | null {
-  const found = location.hash.slice(1);
-  return window.parent !== window && NOTE_TOKEN.test(found) ? found : null;
+function tokenIn(frame: FrameWindow): string | null {
+  const found = frame.location.hash.slice(1);
+  return frame.parent !== frame && NOTE_TOKEN.test(found) ? found : null;
 }

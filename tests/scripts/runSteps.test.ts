@@ -114,7 +114,7 @@ describe('steps', () => {
       .array(fc.record({ fails: fc.boolean(), before: fc.array(fc.nat()) }), { maxLength: 9 })
       .map((list) =>
         list.map(
-          ({ fails, before }, place): Required<Plan> => ({
+          ({ fails, before }, place): Required<Omit<Plan, 'lane'>> => ({
             name: `${place}`,
             after: place === 0 ? [] : [...new Set(before.map((each) => `${each % place}`))],
             ends: fails ? 'badly' : 'well',
