@@ -180,7 +180,15 @@ export function annotatePage(
     if (!following.isReading) isFirstReading = false;
     return hasMore;
   }
-  const slices = createSlices(step, () => isFirstReading, signal);
+  const slices = createSlices(
+    {
+      step,
+      isUrgent: () => isFirstReading,
+      onFrame: painter.paintNow,
+      onPace: () => {},
+    },
+    signal,
+  );
 
   listen(
     window,
