@@ -22,6 +22,9 @@ export interface KeptProblems {
   problems: Problem[];
 }
 
+/** What was kept of a library. */
+export type KeptPrepared = PreparedLibrary & { broken: KeptProblems[] };
+
 /** Each by what packs it is of. */
 interface PreparedDatabase extends DBSchema {
   index: { key: string; value: { index: CompiledIndex; broken: KeptProblems[] } };
@@ -42,9 +45,7 @@ const KEPT = 2;
  * What was kept for the packs with these hashes, by this release; `null` for others.
  * @param hashes as one string
  */
-export async function readPrepared(
-  hashes: string,
-): Promise<(PreparedLibrary & { broken: KeptProblems[] }) | null> {
+export async function readPrepared(hashes: string): Promise<KeptPrepared | null> {
   return withDatabase(async (database) => {
     const key = keyOf(hashes);
     const [kept, found] = await Promise.all([
