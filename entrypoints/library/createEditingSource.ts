@@ -67,7 +67,7 @@ async function readTerms(): Promise<{ packs: TermPack[]; rows: TermRow[] }> {
   const script = pageScriptOf('', uiLanguage());
   const rows = packTerms(library).map(({ term, pack, inPack }): TermRow => {
     const { text: label, language } = labelOf(term, script);
-    const passages = library.passagesOf(term.id).length;
+    const passages = library.placesOf(term.id).length;
     return { id: term.id, pack, term: inPack, label, language, passages };
   });
   const packs = library.packs.map(({ id, title }): TermPack => {

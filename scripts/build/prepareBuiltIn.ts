@@ -1,6 +1,5 @@
 import { createLibrary } from '../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../core/library/library';
-import { writeFindings } from '../../core/library/storedFindings';
 import type { Pack } from '../../core/pack/types';
 import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
 import type { ScriptDictionaries } from '../../core/text/scriptConverter';
@@ -23,22 +22,20 @@ export function builtInFiles(given: Pack): {
 
 /** Without a clock: a build that is slow leaves no document out. */
 function prepare(pack: Pack): BuiltInPrepared {
-  let prepared: PreparedLibrary | null = null;
+  const made: PreparedLibrary[] = [];
   const library = createLibrary(
     [pack],
     null,
-    (made) => {
-      prepared = made;
-    },
+    (prepared) => made.push(prepared),
     () => 0,
   );
   // Asked for, mentions are found.
   library.mentionsOf('');
-  const { index, findings } = prepared ?? { index: library.index, findings: null };
+  const findings = made.at(-1)?.findings ?? null;
   if (findings === null) throw new Error('Nothing was found in the built-in pack.');
-  const { mentions, marked, headed, ...rest } = writeFindings(findings);
+  const { mentions, marked, headed, ...rest } = findings;
   return {
-    index,
+    index: library.index,
     findings: {
       ...rest,
       mentions: Array.from(mentions),

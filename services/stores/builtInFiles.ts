@@ -3,8 +3,7 @@
  * Made by `scripts/build/builtInFiles.mjs`.
  */
 import { browser } from 'wxt/browser';
-import type { PreparedLibrary } from '../../core/library/library';
-import { readFindings } from '../../core/library/storedFindings';
+import type { PreparedLibrary, StoredFindings } from '../../core/library/library';
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { Pack } from '../../core/pack/types';
 import type { ScriptDictionaries } from '../../core/text/scriptConverter';
@@ -13,14 +12,8 @@ import type { ScriptDictionaries } from '../../core/text/scriptConverter';
 export interface BuiltInPrepared {
   index: CompiledIndex;
   /** Stored findings, their columns as JSON has them. */
-  findings: {
-    terms: string[];
-    documents: string[];
-    mentions: number[];
-    marked: number[];
-    headed: number[];
-    leftOut: string[];
-  };
+  findings: Omit<StoredFindings, 'mentions' | 'marked' | 'headed'> &
+    Record<'mentions' | 'marked' | 'headed', number[]>;
 }
 
 /** What is in each file. */
@@ -39,12 +32,12 @@ export async function readBuiltInPrepared(): Promise<PreparedLibrary> {
   const { mentions, marked, headed, ...rest } = findings;
   return {
     index,
-    findings: readFindings({
+    findings: {
       ...rest,
       mentions: Int32Array.from(mentions),
       marked: Int32Array.from(marked),
       headed: Int32Array.from(headed),
-    }),
+    },
   };
 }
 
