@@ -2,13 +2,15 @@
  * `npm run bench`: the matcher beside its rivals in real Chromium, as ratios from one run.
  * `npm run bench -- --quick` leaves out the largest pages and the longest lists of names.
  * `-- --extension` measures the built extension alone, which else comes after the matcher; `-- --scale`
- * how an index grows to a million names; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
+ * how an index grows to a million names, `-- --library` the extension with large libraries, `-- --kills` imports that
+ * are killed half-way; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
  * (`--only=50k-sparse,feed` some of its pages alone).
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExtension } from './bench/extension.mjs';
+import { benchLibrary } from './bench/library.mjs';
 import { benchPeers } from './bench/peers.mjs';
 import { printAims, printCold, printMarkJs, printWarm } from './bench/printTables.mjs';
 import { benchScale } from './bench/scale.mjs';
@@ -133,6 +135,8 @@ runProgram(async () => {
   const isQuick = argv.includes('--quick');
   if (argv.includes('--scale')) return benchScale();
   if (argv.includes('--peers')) return benchPeers({ ...peerOptions(), isQuick });
+  const onlyKills = argv.includes('--kills');
+  if (onlyKills || argv.includes('--library')) return benchLibrary({ isQuick, onlyKills });
   if (!argv.includes('--extension')) await benchMatcher();
   return benchExtension({ isQuick });
 });

@@ -6,7 +6,7 @@ import { SELECTIONS } from '../../core/pack/keepSelection';
 import { labelOf } from '../../core/pack/names';
 import type { PackName } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { localize, uiLanguage } from '../../services/localize';
 import {
   addSelectedTerm,
@@ -45,7 +45,7 @@ export function createEditingSource(): EditingSource {
       return saveTerm(pack, before, { ...wanted, names: await withReadings(wanted.names) });
     },
     deleteTerm: ({ id, pack, term, label }) =>
-      pack === builtInPack.id ? hide(id) : deleteTerm(pack, term.id, label),
+      pack === BUILT_IN_ID ? hide(id) : deleteTerm(pack, term.id, label),
     moveTerm: ({ pack, term }, to) => moveTerm(pack, term.id, to),
     duplicateTerm: ({ pack, term }) => copyTerm(pack, term.id),
     async addTerms(pack, terms) {
@@ -67,18 +67,18 @@ async function readTerms(): Promise<{ packs: TermPack[]; rows: TermRow[] }> {
   const script = pageScriptOf('', uiLanguage());
   const rows = packTerms(library).map(({ term, pack, inPack }): TermRow => {
     const { text: label, language } = labelOf(term, script);
-    const passages = library.passagesOf(term.id).length;
+    const passages = library.placesOf(term.id).length;
     return { id: term.id, pack, term: inPack, label, language, passages };
   });
   const packs = library.packs.map(({ id, title }): TermPack => {
-    return { id, title, origin: id === builtInPack.id ? 'built-in' : 'own' };
+    return { id, title, origin: id === BUILT_IN_ID ? 'built-in' : 'own' };
   });
   // What the reader has made is what they come for.
   return { packs: byOwn(packs, ({ id }) => id), rows: byOwn(rows, ({ pack }) => pack) };
 }
 
 function byOwn<Item>(items: readonly Item[], packOf: (item: Item) => string): Item[] {
-  const isOwn = (item: Item) => packOf(item) !== builtInPack.id;
+  const isOwn = (item: Item) => packOf(item) !== BUILT_IN_ID;
   return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }
 

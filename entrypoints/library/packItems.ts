@@ -4,7 +4,7 @@ import { createLibrary } from '../../core/library/createLibrary';
 import { parsePack } from '../../core/pack/parsePack';
 import { parseJson } from '../../core/stored/parseJson';
 import { exportTools } from '../../services/exportTools';
-import { exportPack } from '../../services/stores/libraryStore';
+import { exportPack } from '../../services/stores/packChoices';
 
 /** The terms of a pack that is installed, whether it is switched on or not. Throws for one that cannot be read. */
 export async function packItems(id: string): Promise<ExportItems> {

@@ -1,7 +1,7 @@
 /** Learns the weights of suggestions: one logistic regression a language, by Adam, with a pull towards 0. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { importBundled } from '../bench/bundleForNode.mjs';
+import { importBundled } from '../build/bundleForNode.mjs';
 import { scoredForm } from './scoreNames.mjs';
 
 const PULL = 3;

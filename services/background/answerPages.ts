@@ -3,7 +3,9 @@ import type { NoteToBackground, PageToBackground } from '../../core/messages';
 import { noteContent } from '../../core/ranking/noteContent';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
 import { hostOf, type SiteRules, siteStateOf } from '../../core/sites/sites';
+import { createScriptConverter, type ScriptConverter } from '../../core/text/scriptConverter';
 import type { Sender } from '../messaging/messaging';
+import { readDictionaries } from '../stores/builtInFiles';
 import { openLibrary, openRankedLibrary } from '../stores/libraryStore';
 import { readSettingsFor } from '../stores/settingsStore';
 import { readSiteRules } from '../stores/siteRulesStore';
@@ -62,5 +64,14 @@ export async function takeReport(
 export async function noteFor(
   request: NoteToBackground['note/get']['request'],
 ): Promise<NoteToBackground['note/get']['response']> {
-  return noteContent(await openRankedLibrary(), request);
+  const [library, inScript] = await Promise.all([openRankedLibrary(), openConverter()]);
+  return noteContent(library, request, inScript);
+}
+
+let converter: ScriptConverter | null = null;
+
+/** Its dictionaries are read with the first note. */
+async function openConverter(): Promise<ScriptConverter> {
+  converter ??= createScriptConverter(await readDictionaries());
+  return converter;
 }

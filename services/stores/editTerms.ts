@@ -12,7 +12,7 @@ import { keepSelection } from '../../core/pack/keepSelection';
 import { termDifference, withTermDifference } from '../../core/pack/packDifference';
 import type { PackUndo } from '../../core/pack/packUndo';
 import type { PackTerm } from '../../core/pack/types';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { editPack, editPacks, type PacksById, packOf, undoEdit } from './editPacks';
 import { binTerms, restoreFromBin } from './libraryBin';
 import { editBuiltInTerm } from './overlays';
@@ -65,7 +65,7 @@ export async function saveTerm(pack: string, before: PackTerm, wanted: PackTerm)
   const difference = termDifference(before, { ...wanted, id: before.id });
   if (difference === null) return async () => {};
   const change = (term: PackTerm) => withTermDifference(term, difference);
-  if (pack === builtInPack.id) return editBuiltInTerm(before.id, change);
+  if (pack === BUILT_IN_ID) return editBuiltInTerm(before.id, change);
   return undoOf(await editPack(pack, (present) => changeTerm(present, before.id, change)));
 }
 

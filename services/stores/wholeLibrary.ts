@@ -8,8 +8,9 @@ import {
 } from '../../core/library/libraryFile';
 import { withOverlay } from '../../core/pack/overlay';
 import { parsePack } from '../../core/pack/parsePack';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { noteBackup } from './backupReminder';
+import { readBuiltInPack } from './builtInFiles';
 import { editPacks, undoEdit } from './editPacks';
 import type { Undo } from './editTerms';
 import { openLibrary } from './libraryStore';
@@ -27,7 +28,7 @@ export interface ReadLibraryFile {
 /** The JSON of everything the reader has; from then on they are not reminded for a while. */
 export async function exportEverything(): Promise<string> {
   const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
-  const text = libraryFileOf({ packs: packs.filter(({ id }) => id !== builtInPack.id), overlay });
+  const text = libraryFileOf({ packs: packs.filter(({ id }) => id !== BUILT_IN_ID), overlay });
   await noteBackup();
   return text;
 }
@@ -39,8 +40,8 @@ export async function exportEverything(): Promise<string> {
  * @throws PackError with every place and reason
  */
 export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> {
-  const file = parseLibraryFile(value, builtInPack.id);
-  parsePack(withOverlay(builtInPack, file.overlay));
+  const file = parseLibraryFile(value, BUILT_IN_ID);
+  parsePack(withOverlay(await readBuiltInPack(), file.overlay));
   const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
   return {
     arrivals: arrivalsOf(file, packs),
