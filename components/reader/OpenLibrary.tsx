@@ -10,6 +10,7 @@ import { DocumentPage } from './document/DocumentPage';
 import { OtherPage } from './OtherPage';
 import { PrintedHead } from './PrintedHead';
 import { ReaderBar } from './ReaderBar';
+import { ReaderChoice } from './ReaderChoice';
 import { type DocumentView, type ReaderView, readerView } from './readerView';
 import { ShownScript } from './text/shownScript';
 import { arrive } from './way/readerArrival';
@@ -77,17 +78,19 @@ export function OpenLibrary(props: OpenLibraryProps) {
           onPreferences={props.onPreferences}
         />
         <PrintedHead title={title} language={props.language} />
-        {view.case === 'document' ? (
-          <DocumentPage
-            {...props}
-            {...{ documents, place, root, go }}
-            view={view}
-            onVerbatim={verbatim}
-            onCloseTerm={close}
-          />
-        ) : (
-          <OtherPage {...props} {...{ documents, view, go }} onVerbatim={verbatim} />
-        )}
+        <ReaderChoice library={library} language={props.language}>
+          {view.case === 'document' ? (
+            <DocumentPage
+              {...props}
+              {...{ documents, place, root, go }}
+              view={view}
+              onVerbatim={verbatim}
+              onCloseTerm={close}
+            />
+          ) : (
+            <OtherPage {...props} {...{ documents, view, go }} onVerbatim={verbatim} />
+          )}
+        </ReaderChoice>
       </div>
     </ShownScript.Provider>
   );

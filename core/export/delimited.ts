@@ -1,4 +1,4 @@
-import type { Exported, ExportItems } from './items';
+import type { Exported, ExportItems, ExportOptions } from './items';
 import { createLossCount, type LossCount } from './lossCount';
 import { termTable } from './termTable';
 
@@ -8,16 +8,19 @@ const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Terms as a table with commas (RFC 4180). */
-export function writeCsv(items: ExportItems): Exported {
+export function writeCsv(items: ExportItems, { columns }: ExportOptions): Exported {
   const count = createLossCount();
-  const body = BYTE_ORDER_MARK + delimitedText(termTable(items), ',', count);
+  count.add('leftOut', items.passages.length);
+  const body = BYTE_ORDER_MARK + delimitedText(termTable(items, columns), ',', count);
   return { body, html: null, losses: count.losses() };
 }
 
 /** Terms as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
-export function writeTsv(items: ExportItems): Exported {
+export function writeTsv(items: ExportItems, { columns }: ExportOptions): Exported {
   const count = createLossCount();
-  return { body: delimitedText(termTable(items), '\t', count), html: null, losses: count.losses() };
+  count.add('leftOut', items.passages.length);
+  const body = delimitedText(termTable(items, columns), '\t', count);
+  return { body, html: null, losses: count.losses() };
 }
 
 /** Rows as text. A cell that a spreadsheet would calculate gets an apostrophe before it, which is counted. */

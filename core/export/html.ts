@@ -1,5 +1,6 @@
 import { sourceLine } from '../library/citation';
 import { cellsApart } from '../text/cellsApart';
+import { distinctPassages } from './cslItem';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
 import { createLossCount } from './lossCount';
 import { escapeXml } from './xmlText';
@@ -76,5 +77,6 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
     ].join('\n');
   }
 
-  return [...terms.map(section), ...passages.map(quotation)].join('\n');
+  const alone = distinctPassages({ passages, terms: [] });
+  return [...terms.map(section), ...alone.map(quotation)].join('\n');
 }

@@ -2,6 +2,7 @@
 import type { PackDefinition, PackName, TermKind, Weight } from '../pack/types';
 import type { Language } from '../text/languages';
 import type { TextRange } from '../text/textRange';
+import type { TermColumn } from './termColumns';
 
 /** The document that a passage is from, as it is cited. */
 export interface ExportSource {
@@ -99,6 +100,12 @@ export interface ExportOptions {
   words: ExportWords;
   /** Whether Markdown begins with front matter. */
   hasFrontMatter: boolean;
+  /** Of tables of terms, in their order. */
+  columns: readonly TermColumn[];
+  /** Where Anki puts notes; empty for a deck under the title of the items. */
+  ankiDeck: string;
+  /** What Anki's notes are tagged with beside their own tags; parted by white space. */
+  ankiTags: string;
 }
 
 /** Writes items in one format. Whatever it cannot hold is among the losses. */

@@ -1,4 +1,5 @@
 import { sourceLine } from '../library/citation';
+import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
 import { createLossCount, type LossCount } from './lossCount';
@@ -12,7 +13,7 @@ export function writeMarkdown(items: ExportItems, options: ExportOptions): Expor
     ...(options.hasFrontMatter ? [frontMatter(items, count)] : []),
     ...(items.terms.length > 1 ? [`# ${inlineMarkdown(count.line(items.title))}`] : []),
     ...items.terms.map((term) => termSection(term, writer, items.terms.length > 1 ? '##' : '#')),
-    ...items.passages.map((passage) => quotation(passage, writer)),
+    ...distinctPassages({ ...items, terms: [] }).map((passage) => quotation(passage, writer)),
   ];
   return { body: `${parts.join('\n\n')}\n`, html: htmlOf(items, options), losses: count.losses() };
 }

@@ -6,9 +6,9 @@
 import { rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { openBrowser } from '../browser/openBrowser.mjs';
+import { importBundled } from '../build/bundleForNode.mjs';
 import { buildExtension, extensionFolder } from '../buildExtension.mjs';
 import { servePages } from '../servePages.mjs';
-import { importBundled } from './bundleForNode.mjs';
 import { makeMarkJsPeer } from './peers/markJsPeer.mjs';
 import { visitArticle, visitFeed, visitFrames, visitRemovals } from './peers/visits.mjs';
 import { printPeers } from './printPeers.mjs';

@@ -1,7 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { PackName } from '../../../core/pack/types';
+import { ChoiceContext } from '../../choosing/Choice';
+import { ChoiceBar } from '../../choosing/ChoiceBar';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
+import { useChoice } from '../../choosing/useChoice';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
+import { LibraryItemsContext } from '../../export/LibraryItems';
 import { type MessageKey, useText } from '../../localization';
 import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
@@ -65,13 +70,15 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
   const text = useText();
   const [pack, setPack] = useState('');
   const [query, setQuery] = useState('');
+  const library = useContext(LibraryItemsContext);
+  const choice = useChoice();
   const own = terms.packs.filter(({ origin }) => origin === 'own');
   const target = own.some(({ id }) => id === pack) ? pack : (own[0]?.id ?? '');
   const rows = findRows(terms.rows, pack, query, task.case === 'edit' ? task.id : null);
   const close = () => onTask({ case: 'none' });
   const asked = { propose: props.propose, count: props.count };
   return (
-    <>
+    <ChoiceContext.Provider value={library === null ? null : choice}>
       <div class="terms-bar">
         <PackChoice
           label={text('termsPack')}
@@ -94,6 +101,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         <Button rank="plain" onClick={() => onTask({ case: 'list', text: '' })}>
           {text('termList')}
         </Button>
+        <ChooseToggle language={props.language} />
       </div>
       {task.case === 'list' && (
         <PasteList
@@ -136,6 +144,14 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         onOpen={(id) => onTask(id === null ? { case: 'none' } : { case: 'edit', id })}
         actions={actions}
       />
-    </>
+      {library !== null && (
+        <ChoiceBar
+          subject="terms"
+          language={props.language}
+          all={rows.map(({ id }) => id)}
+          items={library.ofTerms}
+        />
+      )}
+    </ChoiceContext.Provider>
   );
 }

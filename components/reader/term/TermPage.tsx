@@ -5,6 +5,7 @@ import { labelOf } from '../../../core/pack/names';
 import type { PackTerm } from '../../../core/pack/types';
 import { compareQuery } from '../../../core/readerAddress';
 import { scriptOf } from '../../../core/text/languages';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { type MessageKey, useText } from '../../localization';
 import { interfaceScript } from '../text/interfaceScript';
@@ -60,6 +61,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
           </p>
         )}
         <TermExport library={library} term={term} label={label.text} language={language} />
+        <ChooseToggle language={language} />
       </header>
       <div class="term-page-parts">
         <div class="term-page-side">
