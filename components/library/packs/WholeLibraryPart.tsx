@@ -38,7 +38,7 @@ export function WholeLibraryPart({ language, outcome, onExport, onImport }: Whol
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <LibraryPart title={text('wholeTitle')} hint={text('wholeHint')}>
+    <LibraryPart title={text('wholeTitle')} hint={text('wholeHint')} anchor="whole">
       <div class="settings-file">
         <Button rank="plain" onClick={onExport}>
           {text('wholeExport')}
