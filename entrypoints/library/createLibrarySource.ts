@@ -37,6 +37,7 @@ import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
+import { createLearningSource } from './createLearningSource';
 import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
@@ -48,6 +49,7 @@ export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
     keeping: createKeepingSource(),
+    learning: createLearningSource(),
     suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,
