@@ -259,7 +259,7 @@ function createReport(signal: AbortSignal, send: () => void): () => void {
   };
 }
 
-/** Marks by term, most frequent first: those that count, and those that only the reader's choices hold back. */
+/** Marks by term, most frequent first: those that count, and those that choices or doubts hold back. */
 function countMarks(
   index: CompiledIndex,
   marks: MarkedRuns,
@@ -276,12 +276,14 @@ function countMarks(
         count.count += 1;
         if (kind === 'variant') count.variants += 1;
         shown.set(term, count);
-      } else if (marks.isHidden(mark)) {
-        hidden.set(term, { term: id, count: (hidden.get(term)?.count ?? 0) + 1 });
+      } else if (marks.isHidden(mark) || mark.match.isUnlike) {
+        const isUnlike = !marks.isHidden(mark);
+        const key = isUnlike ? ~term : term;
+        hidden.set(key, { term: id, count: (hidden.get(key)?.count ?? 0) + 1, isUnlike });
       }
     }
   }
-  const inOrder = <Count extends HiddenCount>(counts: Map<number, Count>) =>
+  const inOrder = <Count extends { count: number }>(counts: Map<number, Count>) =>
     [...counts.values()].sort((first, second) => second.count - first.count);
   return { shown: inOrder(shown), hidden: inOrder(hidden) };
 }

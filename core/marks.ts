@@ -9,10 +9,12 @@ export interface MarkCount {
   variants: number;
 }
 
-/** Places of a term that the reader's choices keep from being marked. */
+/** Places of a term that are not marked: the reader's choices, or doubts, hold them back. */
 export interface HiddenCount {
   term: string;
   count: number;
+  /** Whether it is that their paragraphs are unlike the texts of the term's pack, and nothing vouches for it. */
+  isUnlike: boolean;
 }
 
 /** A mark, told by its term (its id) and which of the frame's marks of that term it is, from 0. */

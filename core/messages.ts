@@ -6,12 +6,14 @@
  * `services/` themselves; only what must happen in the background is a message of theirs.
  */
 
+import type { LearnedRule } from './learning/learnedRule';
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { IndexMessage } from './match/index/indexMessage';
 import type { ClaimedNote, NoteForFrame, NoteOffer } from './noteFrame';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
 import type { MarkLook, PageSettings } from './settings/settings';
 import type { SiteState } from './sites/sites';
+import type { TextRange } from './text/textRange';
 
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
@@ -135,6 +137,19 @@ export interface NoteToBackground {
   /** The reader never wants to see the term marked, or wants it again; `null` alike where it is gone. */
   'term/hide': { request: { term: string }; response: null };
   'term/show': { request: { term: string }; response: null };
+  /**
+   * The reader said “not this one” of a mark of the sender's tab. `kept` tells it from others where it was kept, and
+   * `rule` is what it and earlier ones lead to, if to any.
+   */
+  'dismissal/keep': {
+    request: { term: string; paragraph: string; mark: TextRange; isVariant: boolean };
+    response: { kept: number | null; rule: LearnedRule | null };
+  };
+  'dismissal/forget': { request: { kept: number }; response: null };
+  /** The reader takes or leaves a rule that was proposed, by its key (`ruleKey`), or has that undone. */
+  'rule/take': { request: { key: string }; response: null };
+  'rule/leave': { request: { key: string }; response: null };
+  'rule/return': { request: { key: string }; response: null };
   /** Switches the site of the sender's own tab off or on again. */
   'site/leave': { request: Record<never, never>; response: null };
   'site/return': { request: Record<never, never>; response: null };

@@ -14,12 +14,14 @@ const LONGEST_PARAGRAPH = 2_000;
 export function noteRequestOf(mark: Mark, rank: number, index: CompiledIndex): NoteRequest {
   const term = index.terms[mark.match.term];
   if (term === undefined) throw new RangeError(`No term ${mark.match.term} in the index`);
-  const { text: paragraph } = paragraphAround(mark);
+  const { text: paragraph, from } = paragraphAround(mark);
+  const { start, end } = mark.match;
   return {
     term: term.id,
     paragraph,
     script: pageScriptOf(paragraph, languageAt(mark.run.nodes[0] ?? document)),
     rank,
+    mark: { start: start - from, end: end - from },
   };
 }
 

@@ -9,6 +9,7 @@ import { ReviewPage } from './documents/ReviewPage';
 import { useBringing } from './documents/useBringing';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
+import { useLearned } from './learned/useLearned';
 import type { FileImport } from './libraryView';
 import { useKeeping } from './packs/useKeeping';
 import { withoutHost } from './settings/siteRules';
@@ -65,6 +66,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const terms = useTerms({ source: editing, watchPacks, attempt, follow });
   const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
 
+  const learned = useLearned({ source: source.learning, attempt, follow });
+
   async function importSettings(file: File): Promise<void> {
     setSettingsImport({ case: 'reading', file: file.name });
     setSettingsImport(await settingsOutcome(source, file));
@@ -85,6 +88,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       commands={commands.case === 'read' ? commands.value : []}
       bringing={bringing.view}
       terms={terms}
+      learned={learned}
       kept={kept}
       settingsImport={settingsImport}
       failure={failure}

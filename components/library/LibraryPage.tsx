@@ -5,6 +5,7 @@ import { useText } from '../localization';
 import { BringPart } from './documents/BringPart';
 import type { BroughtActions } from './documents/broughtView';
 import type { BringingView } from './documents/createBringing';
+import { LearnedPart, type LearnedPartProps } from './learned/LearnedPart';
 import type {
   BrokenPackSummary,
   FileImport,
@@ -34,6 +35,7 @@ export interface LibraryPageProps {
   language: string;
   packs: PacksView;
   terms: Omit<TermsPartProps, 'language'>;
+  learned: LearnedPartProps;
   kept: Keeping;
   settings: SettingsView;
   hiddenTerms: HiddenTermsView;
@@ -101,6 +103,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onRetry={props.onRetry}
       />
       <TermsPart language={props.language} {...props.terms} />
+      <LearnedPart {...props.learned} />
       <MarkingPart settings={props.settings} documents={documents} onSettings={props.onSettings} />
       <HiddenTermsPart terms={props.hiddenTerms} onShow={props.onShowTerm} />
       <SitesPart

@@ -15,6 +15,7 @@ import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
 import type { PageDrawer } from './documents/PagePicture';
 import type { TableReader } from './documents/TableColumns';
+import type { LearningSource } from './learned/LearningSource';
 import type { BrokenPackSummary, ImportStage, PackSummary } from './libraryView';
 import type { KeepingSource } from './packs/KeepingSource';
 import type { KeyCommand } from './settings/KeyCommands';
@@ -77,6 +78,7 @@ export interface LibrarySource {
   editing: EditingSource;
   suggesting: SuggestionSource;
   keeping: KeepingSource;
+  learning: LearningSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */

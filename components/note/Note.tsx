@@ -85,7 +85,7 @@ function NoteBody(props: NoteProps) {
         </div>
       );
     case 'dismissed':
-      return <DismissedView dismissal={state.dismissal} onUndo={() => tools?.onUndo()} />;
+      return <DismissedView dismissal={state.dismissal} learned={state.learned} tools={tools} />;
     case 'shown': {
       const { content } = state;
       const { passage } = content;

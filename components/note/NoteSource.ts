@@ -1,4 +1,5 @@
 import type { NoteFormatId } from '../../core/export/noteWriters';
+import type { NoteToBackground } from '../../core/messages';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import type { Localize } from '../localization';
 
@@ -19,6 +20,15 @@ export interface NoteSource {
   /** The reader never wants to see the term marked, or wants it again. */
   hideTerm(term: string): Promise<void>;
   showTerm(term: string): Promise<void>;
+  /** Keeps that the reader said no to a mark; resolves to where it was kept, and what it leads to. */
+  keepDismissal(
+    mark: NoteToBackground['dismissal/keep']['request'],
+  ): Promise<NoteToBackground['dismissal/keep']['response']>;
+  forgetDismissal(kept: number): Promise<void>;
+  /** Takes or leaves a rule by its key, or takes that back. */
+  takeRule(key: string): Promise<void>;
+  leaveRule(key: string): Promise<void>;
+  returnRule(key: string): Promise<void>;
   /** Switches the site of the tab off, or on again. */
   leaveSite(): Promise<void>;
   returnToSite(): Promise<void>;

@@ -16,6 +16,11 @@ const CHOICES: readonly { dismissal: Dismissal; name: MessageKey; hint: MessageK
   { dismissal: 'site', name: 'noteNotOnSite', hint: 'noteNotOnSiteHint' },
 ];
 
+const LIKENESS: Record<NonNullable<NoteContent['likeness']>, MessageKey> = {
+  like: 'noteWhyLike',
+  unlike: 'noteWhyUnlike',
+};
+
 /** More documents than this are only counted. */
 const LISTED = 4;
 
@@ -26,6 +31,7 @@ export function WhyView({ match, content, tools }: WhyViewProps) {
   return (
     <div class="note-why">
       <p>{text(explanationKey(match))}</p>
+      {content.likeness !== undefined && <p>{text(LIKENESS[content.likeness])}</p>}
       {content.documents.length > 0 && <h3>{text('noteWhyDocuments')}</h3>}
       <ul class="note-documents">
         {content.documents.slice(0, LISTED).map(({ title, language, passages }) => (

@@ -1,8 +1,14 @@
 import type { ExportReader } from '../../core/export/collectItems';
 import type { NoteFormatId } from '../../core/export/noteWriters';
+import type { LearnedRule } from '../../core/learning/learnedRule';
 import type { Dismissal, NoteMatch } from '../../core/noteFrame';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import type { PageScript } from '../../core/text/languages';
+
+/** What a dismissal has led to. */
+export type NoteLearned =
+  | { case: 'nothing' }
+  | { case: 'proposed' | 'taken' | 'left'; rule: LearnedRule };
 
 export type NoteState =
   | { case: 'loading'; label: string }
@@ -10,7 +16,7 @@ export type NoteState =
   /** The background did not answer, or the term is gone. */
   | { case: 'failed'; label: string }
   /** The mark is gone at the reader's wish, which can be taken back. */
-  | { case: 'dismissed'; label: string; dismissal: Dismissal };
+  | { case: 'dismissed'; label: string; dismissal: Dismissal; learned: NoteLearned };
 
 export interface NoteProps {
   state: NoteState;
@@ -63,6 +69,10 @@ export interface NoteTools {
   onRemark(remark: string): Promise<boolean>;
   onDismiss(dismissal: Dismissal): void;
   onUndo(): void;
+  /** What the reader makes of a rule that their dismissals lead to. */
+  onTakeRule(): void;
+  onLeaveRule(): void;
+  onReturnRule(): void;
 }
 
 export type { Dismissal, NoteMatch };

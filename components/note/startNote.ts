@@ -15,6 +15,7 @@ import { copyText } from './copyText';
 import { Note } from './Note';
 import type { NoteSource } from './NoteSource';
 import { watchDrag } from './noteDrag';
+import { createNoteLearning } from './noteLearning';
 
 /** For how long a dismissal can be taken back where nobody is at the note, in milliseconds. */
 const UNDO = 10_000;
@@ -66,6 +67,13 @@ export function startNote(
   let onDismissed: (() => void) | null = null;
   let wanted = 0;
 
+  const learning = createNoteLearning(source, (learned) => {
+    const view = current();
+    if (view.state.case !== 'dismissed') return;
+    view.state = { ...view.state, learned };
+    update();
+  });
+
   const current = () => views.at(-1) ?? first;
 
   function update(): void {
@@ -104,6 +112,9 @@ export function startNote(
         onRemark: keepRemark,
         onDismiss: dismiss,
         onUndo: () => void takeBack(),
+        onTakeRule: () => void learning.take(),
+        onLeaveRule: () => void learning.leave(),
+        onReturnRule: () => void learning.takeBack(),
       },
     };
     render(h(LocalizationProvider, { value: source.localize, children: h(Note, props) }), mount);
@@ -202,11 +213,12 @@ export function startNote(
   }
 
   function dismiss(dismissal: Dismissal): void {
-    const { request, state } = current();
+    const { request, match, state } = current();
     const hadFocus = page.hasFocus();
-    current().state = { case: 'dismissed', label: labelOf(state), dismissal };
+    const learned = { case: 'nothing' } as const;
+    current().state = { case: 'dismissed', label: labelOf(state), dismissal, learned };
     // Not before the page knows: to leave the site closes every note that is not there to be undone.
-    onDismissed = () => act(dismissal, request.term);
+    onDismissed = () => act(dismissal, request, match);
     tell({ type: 'dismiss', dismissal });
     update();
     if (hadFocus) focus();
@@ -214,10 +226,12 @@ export function startNote(
   }
 
   /** Does what the reader wants, and keeps what takes it back. */
-  function act(dismissal: Dismissal, term: string): void {
+  function act(dismissal: Dismissal, request: NoteRequest, match: NoteMatch | null): void {
+    const { term } = request;
     switch (dismissal) {
       case 'place':
-        undo = async () => {};
+        undo = learning.forget;
+        if (match !== null) void learning.keep(request, match);
         break;
       case 'term':
         undo = () => source.showTerm(term);

@@ -13,10 +13,15 @@ const REASONS: Record<Hidden['because'], MessageKey> = {
   occurrences: 'popupHiddenOccurrences',
   kind: 'popupHiddenKind',
   document: 'popupHiddenDocument',
+  here: 'popupHiddenHere',
   term: 'popupHiddenTerm',
+  likeness: 'popupHiddenLikeness',
 };
 
-/** How much of the page the reader's choices leave unmarked and why, each reason with the way to change it. */
+/** Terms named of those that doubts hold back. */
+const EXAMPLES = 4;
+
+/** How much of the page is left unmarked and why; where it is by the reader's choice, with the way to change it. */
 export function HiddenOnPage({ hidden, onShow }: HiddenOnPageProps) {
   const text = useText();
   const count = hidden.reduce((sum, each) => sum + each.count, 0);
@@ -29,14 +34,21 @@ export function HiddenOnPage({ hidden, onShow }: HiddenOnPageProps) {
           const reason = text(REASONS[each.because], each.count);
           return (
             <li key={each.because}>
-              <span>{reason}</span>
-              <Button
-                rank="plain"
-                label={`${text('popupHiddenShow')} (${reason})`}
-                onClick={() => onShow(each)}
-              >
-                {text('popupHiddenShow')}
-              </Button>
+              <span>
+                {reason}
+                {each.because === 'likeness' && (
+                  <span class="hidden-examples">{each.labels.slice(0, EXAMPLES).join(' · ')}</span>
+                )}
+              </span>
+              {each.because !== 'likeness' && (
+                <Button
+                  rank="plain"
+                  label={`${text('popupHiddenShow')} (${reason})`}
+                  onClick={() => onShow(each)}
+                >
+                  {text('popupHiddenShow')}
+                </Button>
+              )}
             </li>
           );
         })}

@@ -1,3 +1,4 @@
+import { withRulings } from '../pack/rulings';
 import type { Pack, PackDocument, PackTerm } from '../pack/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
@@ -28,7 +29,7 @@ export function createLibrary(
   const termIds = libraryIdsOf(packs, ({ terms: listed }) => listed);
   const documentIds = libraryIdsOf(packs, ({ documents: listed }) => listed);
   for (const pack of packs.filter(({ enabled }) => enabled)) {
-    for (const term of pack.terms) {
+    for (const term of pack.terms.map(withRulings)) {
       const renamed = withLibraryIds(term, termIds.get(pack), documentIds.get(pack));
       terms.set(renamed.id, renamed);
       if (pack.private) privateTerms.add(renamed.id);

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { emptyOverlay, type Overlay } from '../pack/overlay';
 import { type PackChange, packChange } from '../pack/packChange';
+import { rulings } from '../pack/packFields';
 import { PackError, parsePack } from '../pack/parsePack';
 import type { Pack, PackName } from '../pack/types';
 import { type Problem, reasonOfIssue } from '../stored/problem';
@@ -41,6 +42,7 @@ const overlayForm = v.strictObject({
         ),
       }),
       remark: v.nullable(v.string()),
+      rulings: v.exactOptional(rulings),
     }),
   ),
 });

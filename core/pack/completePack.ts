@@ -100,7 +100,7 @@ function completeTerm(
   documents: readonly PackDocument[],
 ): PackTerm {
   const names = completeNames(term);
-  const { neighbours, supportedBy, comment, definition, remark } = term;
+  const { neighbours, supportedBy, rulings, comment, definition, remark } = term;
   return {
     id: term.id ?? madeId(ids, names[0]?.text ?? ''),
     kind: term.kind ?? UNSAID.kind,
@@ -110,6 +110,7 @@ function completeTerm(
     ...(remark !== undefined && { remark }),
     ...(neighbours !== undefined && { neighbours }),
     ...(supportedBy !== undefined && { supportedBy }),
+    ...(rulings !== undefined && { rulings }),
     ...(comment !== undefined && { comment }),
   };
 }

@@ -6,7 +6,7 @@ import { type ListDifference, listDifference, withListDifference } from './listD
 import { nameKey } from './packDifference';
 import { soundTerm } from './soundPack';
 import { nameAsLabel } from './termNames';
-import type { Pack, PackName, PackTerm } from './types';
+import type { Pack, PackName, PackTerm, Rulings } from './types';
 
 /** What the reader has changed of one term. */
 interface TermOverlay {
@@ -14,6 +14,8 @@ interface TermOverlay {
   names: ListDifference<PackName>;
   /** `null` where they have none, or leave the pack's own. */
   remark: string | null;
+  /** What they have ruled of where it is marked; missing for nothing. */
+  rulings?: Rulings;
 }
 
 export interface Overlay {
@@ -40,7 +42,7 @@ export function withOverlay(pack: Pack, { terms }: Overlay): Pack {
   };
 }
 
-function overlaid(term: PackTerm, { names, remark }: TermOverlay): PackTerm {
+function overlaid(term: PackTerm, { names, remark, rulings }: TermOverlay): PackTerm {
   const all = withListDifference(term.names, names, nameKey);
   // The reader's own label wins over one that the pack has got meanwhile.
   const labelled = names.put.reduce(
@@ -53,7 +55,12 @@ function overlaid(term: PackTerm, { names, remark }: TermOverlay): PackTerm {
         : made,
     all,
   );
-  const made = soundTerm({ ...term, names: [...labelled], ...(remark !== null && { remark }) });
+  const made = soundTerm({
+    ...term,
+    names: [...labelled],
+    ...(remark !== null && { remark }),
+    ...(rulings !== undefined && { rulings }),
+  });
   // A newer version may have lost the names that the reader has left.
   return made.names.length === 0 ? term : made;
 }
@@ -73,7 +80,13 @@ export function overlayTerm(overlay: Overlay, beneath: PackTerm, wanted: PackTer
     (a, b) => JSON.stringify(a) !== JSON.stringify(b),
   );
   const remark = wanted.remark === beneath.remark ? null : (wanted.remark ?? null);
-  const isSame = names.gone.length === 0 && names.put.length === 0 && remark === null;
-  const terms = isSame ? others : [...others, { id: beneath.id, names, remark }];
+  const { rulings } = wanted;
+  const isSame =
+    names.gone.length === 0 &&
+    names.put.length === 0 &&
+    remark === null &&
+    JSON.stringify(rulings) === JSON.stringify(beneath.rulings);
+  const made = { id: beneath.id, names, remark, ...(rulings !== undefined && { rulings }) };
+  const terms = isSame ? others : [...others, made];
   return { ...overlay, terms };
 }

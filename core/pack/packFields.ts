@@ -46,3 +46,14 @@ export const termDetails = {
   supportedBy: v.exactOptional(list(id, 0, PACK_LIMITS.supportedBy)),
   comment: v.exactOptional(text(PACK_LIMITS.comment)),
 };
+
+const ruled = v.exactOptional(list(text(PACK_LIMITS.name), 0, PACK_LIMITS.rulings));
+
+/** What the reader has ruled of a term, see `Rulings`. */
+export const rulings = v.strictObject({
+  neighbours: ruled,
+  ambiguous: ruled,
+  plain: ruled,
+  without: ruled,
+  unsupported: v.exactOptional(list(id, 0, PACK_LIMITS.rulings)),
+});

@@ -8,6 +8,7 @@ import {
   list,
   nameDetails,
   role,
+  rulings,
   termDetails,
   text,
   title,
@@ -68,6 +69,7 @@ const term = v.strictObject({
   names: v.exactOptional(list(name, 1, PACK_LIMITS.names)),
   definition: v.exactOptional(definition),
   remark: v.exactOptional(text(PACK_LIMITS.remark)),
+  rulings: v.exactOptional(rulings),
   ...termDetails,
 });
 

@@ -19,4 +19,5 @@ export const PACK_LIMITS = {
   names: 200,
   neighbours: 500,
   supportedBy: 50,
+  rulings: 200,
 } as const;

@@ -34,6 +34,23 @@ export interface PackName {
   pinyin?: string;
 }
 
+/**
+ * What the reader has ruled of where a term is marked, beside what its pack says and what is generated for it. Names are
+ * told by what they fold to.
+ */
+export interface Rulings {
+  /** As `neighbours` of the term. */
+  neighbours?: string[];
+  /** Names that count only beside another name of the term, or a term that vouches for it. */
+  ambiguous?: string[];
+  /** Names that count by themselves, though they are ambiguous. */
+  plain?: string[];
+  /** Names that are not looked for. */
+  without?: string[];
+  /** Ids of terms of the same pack that do not vouch for this one. */
+  unsupported?: string[];
+}
+
 export interface PackTerm {
   /** Lower-case letters, digits and hyphens; unique in its pack. */
   id: string;
@@ -54,6 +71,7 @@ export interface PackTerm {
    * page by an unambiguous name, the ambiguous names of this term count too.
    */
   supportedBy?: string[];
+  rulings?: Rulings;
   /** For whoever edits the pack: what is tricky, where a name comes from. Never shown. */
   comment?: string;
 }

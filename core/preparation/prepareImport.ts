@@ -9,6 +9,7 @@ import type { Library, LibraryDocument, StoredFindings } from '../library/librar
 import { readFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
+import { withRulingsOf } from '../pack/rulings';
 import type { Pack } from '../pack/types';
 import { type StoredPassageIndex, storedPassageIndexOf } from '../ranking/passageIndex';
 import { JsonError, parseJson } from '../stored/parseJson';
@@ -133,10 +134,14 @@ function stayedAmong(
   );
 }
 
-/** What the reader chose for the pack that this one replaces holds for it, too: whether pages may know of it. */
+/**
+ * What the reader chose for the pack that this one replaces holds for it, too: whether pages may know of it, and what
+ * was ruled of its terms.
+ */
 function asChosen(pack: Pack, packs: readonly Pack[]): Pack {
   const earlier = packs.find(({ id }) => id === pack.id);
-  return earlier === undefined ? pack : { ...pack, private: earlier.private };
+  if (earlier === undefined) return pack;
+  return { ...withRulingsOf(pack, earlier), private: earlier.private };
 }
 
 /** How many passages its documents have. */

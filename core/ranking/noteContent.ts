@@ -1,8 +1,10 @@
 import { citation } from '../library/citation';
 import type { Library, LibraryDocument, Mention, Passage } from '../library/library';
 import { originalLink } from '../library/originalLink';
+import { likenessAround } from '../match/likeness/weighLikeness';
 import { labelOf, otherNamesOf } from '../pack/names';
-import type { PackDefinition, TermKind } from '../pack/types';
+import type { PackDefinition, PackTerm, TermKind } from '../pack/types';
+import { foldToString } from '../text/fold';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
 import type { ScriptConverter } from '../text/scriptConverter';
 import type { TextRange } from '../text/textRange';
@@ -62,6 +64,8 @@ export interface NoteContent {
   /** What says what the term is, and the reader's own words on it. */
   definition?: PackDefinition;
   remark?: string;
+  /** What came of comparing the paragraph with the texts of the term's pack; missing where that was not weighed. */
+  likeness?: 'like' | 'unlike';
 }
 
 /** A note with a passage. */
@@ -73,6 +77,8 @@ export interface NoteRequest {
   paragraph: string;
   script: PageScript;
   rank: number;
+  /** Where the mark is in the paragraph; missing where the term was opened from a passage. */
+  mark?: TextRange;
   /** The passage from which the term was opened: it is shown last. */
   from?: { document: string; passage: number };
 }
@@ -99,6 +105,7 @@ export function noteContent(
   const document = passage ? library.document(passage.document) : null;
 
   const label = labelOf(term, request.script);
+  const likeness = likenessOf(library, term, request);
   return {
     term: term.id,
     label: label.text,
@@ -119,7 +126,22 @@ export function noteContent(
         : null,
     ...(term.definition !== undefined && { definition: term.definition }),
     ...(term.remark !== undefined && { remark: term.remark }),
+    ...(likeness !== null && { likeness }),
   };
+}
+
+/** As the page weighed it: an ambiguous name is none that depends on its paragraph. */
+function likenessOf(
+  { index }: Library,
+  { id, names }: PackTerm,
+  { paragraph, mark }: NoteRequest,
+): 'like' | 'unlike' | null {
+  if (mark === undefined || index.likeness.length === 0) return null;
+  const surface = foldToString(paragraph.slice(mark.start, mark.end));
+  if (names.some(({ text, ambiguous }) => ambiguous === true && foldToString(text) === surface))
+    return null;
+  const term = index.terms.findIndex((each) => each.id === id);
+  return likenessAround(index.likeness, paragraph, { ...mark, term });
 }
 
 /** Whoever comes from a passage has just read it: it is the last of those to be shown. */

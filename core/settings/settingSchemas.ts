@@ -18,6 +18,7 @@ export const SETTING_SCHEMAS: { [Name in keyof Settings]: SchemaOf<Settings[Name
   hiddenKinds: v.exactOptional(v.array(v.picklist(TERM_KINDS))),
   hiddenDocuments: v.exactOptional(v.array(id)),
   hiddenTerms: v.exactOptional(v.array(id)),
+  hiddenHere: v.exactOptional(v.array(id)),
   style: v.exactOptional(v.picklist(MARK_STYLES)),
   colour: v.exactOptional(v.picklist(MARK_COLOURS)),
   fuzzy: v.exactOptional(v.picklist(FUZZINESS)),

@@ -24,6 +24,8 @@ export interface Settings {
   hiddenDocuments: readonly string[];
   /** Ids of terms that are never marked. The same on every site. */
   hiddenTerms: readonly string[];
+  /** Ids of terms that are not marked here, beside those that never are: for what a site has of its own. */
+  hiddenHere: readonly string[];
   /** `key`: nothing is painted until the reader holds the Alt key. */
   style: MarkStyle;
   colour: MarkColour;
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenKinds: [],
   hiddenDocuments: [],
   hiddenTerms: [],
+  hiddenHere: [],
   style: 'underline',
   colour: 'cinnabar',
   fuzzy: 'careful',
@@ -144,12 +147,13 @@ function isSameSettings(first: SiteSettings, second: SiteSettings): boolean {
 }
 
 function tidy<Change extends Partial<Settings>>(change: Change): Change {
-  const { hiddenKinds, hiddenDocuments, hiddenTerms } = change;
+  const { hiddenKinds, hiddenDocuments, hiddenTerms, hiddenHere } = change;
   return {
     ...change,
     ...(hiddenKinds && { hiddenKinds: TERM_KINDS.filter((kind) => hiddenKinds.includes(kind)) }),
     ...(hiddenDocuments && { hiddenDocuments: [...new Set(hiddenDocuments)].sort() }),
     ...(hiddenTerms && { hiddenTerms: [...new Set(hiddenTerms)].sort() }),
+    ...(hiddenHere && { hiddenHere: [...new Set(hiddenHere)].sort() }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
 import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { injectScript } from '../../services/background/injectScript';
+import { learningHandlers } from '../../services/background/learning';
 import { showLook } from '../../services/background/markLook';
 import {
   editKnownTerm,
@@ -48,6 +49,7 @@ export function answerMessages(): void {
       await showKnownTerm(term);
       return null;
     },
+    ...learningHandlers,
     async 'site/leave'(_, sender) {
       await setOwnSite(sender, 'off');
       return null;

@@ -1,6 +1,7 @@
-import type { EditingSource } from '../../components/library/terms/EditingSource';
+import type { EditingSource, GeneratedSummary } from '../../components/library/terms/EditingSource';
 import type { TermPack, TermRow } from '../../components/library/terms/termsView';
 import { countPassages } from '../../core/library/countPassages';
+import { generatedRules } from '../../core/library/generated/generatedRules';
 import { packTerms } from '../../core/library/packTerms';
 import { SELECTIONS } from '../../core/pack/keepSelection';
 import { labelOf } from '../../core/pack/names';
@@ -32,6 +33,7 @@ const OWN_TERMS = 'own-terms';
 export function createEditingSource(): EditingSource {
   return {
     readTerms,
+    readGenerated,
     propose,
     count: async (names) => countPassages(await openLibrary(), names),
     async createTerm(pack, term, selection) {
@@ -75,6 +77,17 @@ async function readTerms(): Promise<{ packs: TermPack[]; rows: TermRow[] }> {
   });
   // What the reader has made is what they come for.
   return { packs: byOwn(packs, ({ id }) => id), rows: byOwn(rows, ({ pack }) => pack) };
+}
+
+async function readGenerated({ pack: id, term }: TermRow): Promise<GeneratedSummary> {
+  const pack = (await openLibrary()).packs.find((each) => each.id === id);
+  if (pack === undefined) return { names: [], ambiguous: [], supporters: [] };
+  const { supportedBy, ...generated } = generatedRules(pack, term.id);
+  const script = pageScriptOf('', uiLanguage());
+  const supporters = pack.terms
+    .filter((each) => supportedBy.includes(each.id))
+    .map((each) => ({ id: each.id, label: labelOf(each, script).text }));
+  return { ...generated, supporters };
 }
 
 function byOwn<Item>(items: readonly Item[], packOf: (item: Item) => string): Item[] {

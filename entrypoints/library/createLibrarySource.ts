@@ -32,6 +32,7 @@ import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
+import { createLearningSource } from './createLearningSource';
 import { createSuggestionSource } from './createSuggestionSource';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';
@@ -43,6 +44,7 @@ export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
     keeping: createKeepingSource(),
+    learning: createLearningSource(),
     suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,

@@ -27,6 +27,19 @@ export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
     async showTerm(term) {
       await sendToBackground('term/show', { term });
     },
+    keepDismissal: (mark) => sendToBackground('dismissal/keep', mark),
+    async forgetDismissal(kept) {
+      await sendToBackground('dismissal/forget', { kept });
+    },
+    async takeRule(key) {
+      await sendToBackground('rule/take', { key });
+    },
+    async leaveRule(key) {
+      await sendToBackground('rule/leave', { key });
+    },
+    async returnRule(key) {
+      await sendToBackground('rule/return', { key });
+    },
     async leaveSite() {
       await sendToBackground('site/leave', {});
     },

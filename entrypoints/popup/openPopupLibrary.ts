@@ -19,5 +19,5 @@ export async function readHiddenOnPage(tab: number, host: string): Promise<Hidde
     readSettingsFor(host),
     openLibrary(),
   ]);
-  return hiddenOnPage(counts, settings, library);
+  return hiddenOnPage(counts, settings, library, pageScriptOf('', uiLanguage()));
 }

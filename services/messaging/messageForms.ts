@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LearnedRule } from '../../core/learning/learnedRule';
 import { type FramePlaces, MOST_MARKS, MOST_PLACES, type PlaceText } from '../../core/marks';
 import {
   type BackgroundToPage,
@@ -39,7 +40,7 @@ const nothing = v.object({});
 const look = v.nullable(
   v.object({ style: v.picklist(MARK_STYLES), colour: v.picklist(MARK_COLOURS) }),
 );
-const hiddenCount = v.object({ term: id, count: marks });
+const hiddenCount = v.object({ term: id, count: marks, isUnlike: v.boolean() });
 /** A frame may mark so many terms: as many as the panel lists places. */
 const perTerm = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
   v.pipe(v.array(entry), v.maxLength(MOST_PLACES));
@@ -53,15 +54,21 @@ const unchecked = <Answer>(): v.GenericSchema<unknown, Answer> => v.custom<Answe
 /** A paragraph is cut by its sender; this only keeps a broken one from costing much. */
 const LONGEST_PARAGRAPH = 20_000;
 const LONGEST_SURFACE = 2_000;
+/** Of a rule: its kind, a term, and a text or a host. */
+const LONGEST_KEY = 1_000;
 
 /** More than a look at a page asks for. */
 const MOST_NAMES = 1_000;
 
+const paragraph = v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH));
+const range = v.object({ start: count, end: count });
+
 const noteRequest = v.object({
   term: id,
-  paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
+  paragraph,
   script: v.picklist(PAGE_SCRIPTS),
   rank: count,
+  mark: v.exactOptional(range),
   from: v.exactOptional(v.object({ document: id, passage: count })),
 });
 
@@ -82,6 +89,16 @@ export const noteOffer = v.object({
 }) satisfies v.GenericSchema<unknown, NoteOffer>;
 
 const token = v.pipe(v.string(), v.regex(NOTE_TOKEN));
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(PACK_LIMITS.name));
+const learnedRule = v.variant('case', [
+  v.object({ case: v.literal('neighbour'), term: id, text: v.string() }),
+  v.object({ case: v.literal('site'), term: id, host: v.string() }),
+  v.object({ case: v.literal('beside'), term: id, name }),
+  v.object({ case: v.literal('name'), term: id, name }),
+  v.object({ case: v.literal('term'), term: id }),
+]) satisfies v.GenericSchema<unknown, LearnedRule>;
+const ruleKey = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 
 const pixels = v.pipe(v.number(), v.finite());
 
@@ -135,6 +152,14 @@ export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
   },
   'term/hide': { request: v.object({ term: id }), response: v.null() },
   'term/show': { request: v.object({ term: id }), response: v.null() },
+  'dismissal/keep': {
+    request: v.object({ term: id, paragraph, mark: range, isVariant: v.boolean() }),
+    response: v.object({ kept: v.nullable(count), rule: v.nullable(learnedRule) }),
+  },
+  'dismissal/forget': { request: v.object({ kept: count }), response: v.null() },
+  'rule/take': { request: v.object({ key: ruleKey }), response: v.null() },
+  'rule/leave': { request: v.object({ key: ruleKey }), response: v.null() },
+  'rule/return': { request: v.object({ key: ruleKey }), response: v.null() },
   'site/leave': { request: nothing, response: v.null() },
   'site/return': { request: nothing, response: v.null() },
   'reader/open': {

@@ -11,6 +11,7 @@ import type { FoundSelection } from '../../core/pack/foundSelection';
 import { keepSelection } from '../../core/pack/keepSelection';
 import { termDifference, withTermDifference } from '../../core/pack/packDifference';
 import type { PackUndo } from '../../core/pack/packUndo';
+import { addRuling, dropRuling, type Ruling, setRulings } from '../../core/pack/rulings';
 import type { PackTerm } from '../../core/pack/types';
 import { BUILT_IN_ID } from '../../data/builtInId';
 import { editPack, editPacks, type PacksById, packOf, undoEdit } from './editPacks';
@@ -56,7 +57,7 @@ export async function addSelectedTerm(
 
 /**
  * Makes a term what the reader wants it to be. Only what they have changed is changed: another tab may have changed
- * the rest meanwhile. Of a term of the built-in pack, names and remark are taken.
+ * the rest meanwhile. Of a term of the built-in pack, names, remark and rulings are taken.
  *
  * @param before the term as the reader had it before them
  * @throws RangeError where it is gone
@@ -67,6 +68,25 @@ export async function saveTerm(pack: string, before: PackTerm, wanted: PackTerm)
   const change = (term: PackTerm) => withTermDifference(term, difference);
   if (pack === BUILT_IN_ID) return editBuiltInTerm(before.id, change);
   return undoOf(await editPack(pack, (present) => changeTerm(present, before.id, change)));
+}
+
+/**
+ * Puts a ruling on a term, or takes it away.
+ *
+ * @throws RangeError where the term is gone
+ */
+export async function ruleTerm(
+  pack: string,
+  id: string,
+  ruling: Ruling,
+  isOn: boolean,
+): Promise<void> {
+  const change = (term: PackTerm) => {
+    const { rulings = {} } = term;
+    return setRulings(term, isOn ? addRuling(rulings, ruling) : dropRuling(rulings, ruling));
+  };
+  if (pack === BUILT_IN_ID) await editBuiltInTerm(id, change);
+  else await editPack(pack, (present) => changeTerm(present, id, change));
 }
 
 /** Deletes a term; for a while it can be put back from the bin, too. */

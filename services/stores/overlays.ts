@@ -36,7 +36,7 @@ export async function readOverlay(): Promise<Overlay> {
 }
 
 /**
- * Changes a term of the built-in pack; of what the change makes, names and remark are kept.
+ * Changes a term of the built-in pack; of what the change makes, names, remark and rulings are kept.
  *
  * @returns what takes it back: the term as it was
  * @throws RangeError where there is no such term

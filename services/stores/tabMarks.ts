@@ -13,7 +13,9 @@ const tabMarks = v.record(
     document: v.string(),
     counts: v.array(v.object({ term: v.string(), count: v.number(), variants: v.number() })),
     /** What the reader's choices hold back; missing for nothing. */
-    hidden: v.exactOptional(v.array(v.object({ term: v.string(), count: v.number() }))),
+    hidden: v.exactOptional(
+      v.array(v.object({ term: v.string(), count: v.number(), isUnlike: v.boolean() })),
+    ),
   }),
 );
 
@@ -66,13 +68,16 @@ export async function readMarks(tab: number): Promise<MarkCount[]> {
   return sumOf(await readTabMarks(tab));
 }
 
-/** What the reader's choices hold back in a tab, by term, summed over its frames. */
+/** What choices and doubts hold back in a tab, by term, summed over its frames. */
 export async function readHidden(tab: number): Promise<HiddenCount[]> {
-  const sums = new Map<string, number>();
+  const sums = new Map<string, HiddenCount>();
   for (const { hidden = [] } of Object.values(await readTabMarks(tab))) {
-    for (const { term, count } of hidden) sums.set(term, (sums.get(term) ?? 0) + count);
+    for (const each of hidden) {
+      const key = `${each.isUnlike} ${each.term}`;
+      sums.set(key, { ...each, count: (sums.get(key)?.count ?? 0) + each.count });
+    }
   }
-  return [...sums].map(([term, count]) => ({ term, count }));
+  return [...sums.values()];
 }
 
 /** Calls `listener` whenever the marks of a tab changed. */

@@ -7,6 +7,7 @@ import { reserveScript } from '../../annotator/privacy/reserve';
 import { type Annotator, startAnnotator } from '../../annotator/startAnnotator';
 import type { ToolScript } from '../../annotator/tools/contract';
 import { createToolScript } from '../../annotator/tools/markTools';
+import type { LearnedRule } from '../../core/learning/learnedRule';
 import type { HiddenCount, MarkCount } from '../../core/marks';
 import { writeColumn } from '../../core/match/index/columns';
 import { ALWAYS_PUBLIC, NEVER_PUBLIC } from '../../core/match/index/privateNames';
@@ -96,6 +97,8 @@ export interface FakePage {
   opened: { document: string; passage: number; term: string }[];
   /** What was chosen in notes, in order. */
   choices: string[];
+  /** What a dismissal leads to. */
+  rule: LearnedRule | null;
   /** The terms that the side panel was opened at. */
   panels: (string | null)[];
   /** How marks were to look, each time that changed; `null` for no marks. */
@@ -144,6 +147,14 @@ export function annotate(
       setRemark: async (term, remark) => void page.choices.push(`remark on ${term}: ${remark}`),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
+      async keepDismissal({ term, mark }) {
+        page.choices.push(`no to ${term} at ${mark.start}`);
+        return { kept: 1, rule: page.rule };
+      },
+      forgetDismissal: async (kept) => void page.choices.push(`forget ${kept}`),
+      takeRule: async (key) => void page.choices.push(`take ${key}`),
+      leaveRule: async (key) => void page.choices.push(`leave ${key}`),
+      returnRule: async (key) => void page.choices.push(`return ${key}`),
       leaveSite: async () => {
         page.choices.push('leave');
         life.abort();
@@ -164,6 +175,7 @@ export function annotate(
     requests: [],
     opened: [],
     choices: [],
+    rule: null,
     panels: [],
     looks: [],
     isGone: false,

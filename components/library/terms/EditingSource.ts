@@ -6,9 +6,17 @@ import type { TermPack, TermRow } from './termsView';
 /** Takes a change back, and leaves alone what has changed since. */
 export type Undo = () => Promise<void>;
 
+/** What is generated for a term, see `GeneratedRules`; supporters with what they are called. */
+export interface GeneratedSummary {
+  names: string[];
+  ambiguous: string[];
+  supporters: { id: string; label: string }[];
+}
+
 /** What editing terms needs from outside. Every promise may reject with an `Error` that says why. */
 export interface EditingSource {
   readTerms(): Promise<{ packs: TermPack[]; rows: TermRow[] }>;
+  readGenerated(row: TermRow): Promise<GeneratedSummary>;
   /** The names that those there are most likely have elsewhere. */
   propose(names: readonly PackName[]): Promise<PackName[]>;
   /** In how many passages of the library one of these names stands; `null` where that cannot be told. */

@@ -9,7 +9,11 @@ export interface NamesFieldProps {
   /** BCP 47 tag of the interface. */
   language: string;
   names: readonly PackName[];
+  /** Whether a name is not looked for: it is shown with what is generated. */
+  isRevoked(name: PackName): boolean;
   onNames(names: PackName[]): void;
+  /** A name that was generated would be made again if it were taken out. */
+  onRevoke(name: PackName): void;
 }
 
 const ROLES: readonly { role: NameRole; words: MessageKey }[] = [
@@ -19,7 +23,8 @@ const ROLES: readonly { role: NameRole; words: MessageKey }[] = [
 ];
 
 /** The names of a term, each with language and role, and the way to one more. */
-export function NamesField({ language, names, onNames }: NamesFieldProps) {
+export function NamesField({ language, names, ...props }: NamesFieldProps) {
+  const { onNames } = props;
   const text = useText();
   const title = useId();
   const added = useRef<HTMLInputElement>(null);
@@ -35,16 +40,21 @@ export function NamesField({ language, names, onNames }: NamesFieldProps) {
       <p class="term-field-name" id={title}>
         {text('termNames')}
       </p>
-      {names.map((name, at) => (
-        <NameRow
-          key={at}
-          language={language}
-          name={name}
-          onChange={(change) => onNames(changeName(names, at, change))}
-          onAmbiguous={(isAmbiguous) => onNames(withAmbiguous(names, at, isAmbiguous))}
-          onRemove={() => onNames(removeName(names, at))}
-        />
-      ))}
+      {names.map(
+        (name, at) =>
+          !props.isRevoked(name) && (
+            <NameRow
+              key={at}
+              language={language}
+              name={name}
+              onChange={(change) => onNames(changeName(names, at, change))}
+              onAmbiguous={(isAmbiguous) => onNames(withAmbiguous(names, at, isAmbiguous))}
+              onRemove={() =>
+                name.origin === 'generated' ? props.onRevoke(name) : onNames(removeName(names, at))
+              }
+            />
+          ),
+      )}
       <div class="term-name-row">
         <input
           ref={added}
@@ -113,6 +123,7 @@ function NameRow({ language, name, onChange, onAmbiguous, onRemove }: NameRowPro
         />
         {text('termAmbiguous')}
       </label>
+      {name.origin === 'generated' && <small class="term-generated">{text('termGenerated')}</small>}
       <Button rank="plain" label={text('termNameRemove', name.text)} onClick={onRemove}>
         <span aria-hidden="true">×</span>
       </Button>

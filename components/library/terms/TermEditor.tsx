@@ -1,12 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { addRuling, hasRuling } from '../../../core/pack/rulings';
 import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { type MessageKey, useText } from '../../localization';
+import type { GeneratedSummary } from './EditingSource';
 import { NameProposals } from './NameProposals';
 import { NamesField } from './NamesField';
 import { PassageCount } from './PassageCount';
+import { RulesField } from './RulesField';
 import { TextField } from './TextField';
 import {
   type DraftProblem,
@@ -22,8 +25,10 @@ export interface TermEditorProps {
   /** What the form is about. */
   title: string;
   term: PackTerm;
-  /** Of a term of the built-in pack, the reader sets names and remark only. */
+  /** Of a term of the built-in pack, the reader sets names, remark and rulings only. */
   isWhole: boolean;
+  /** What is generated for the term; `null` for one that is not there yet. */
+  readGenerated: (() => Promise<GeneratedSummary>) | null;
   propose(names: readonly PackName[]): Promise<PackName[]>;
   count(names: readonly PackName[]): Promise<number | null>;
   onSave(before: PackTerm, wanted: PackTerm): void;
@@ -80,7 +85,11 @@ export function TermEditor(props: TermEditorProps) {
       <NamesField
         language={props.language}
         names={draft.names}
+        isRevoked={({ text: name }) => hasRuling(draft.rulings, { list: 'without', text: name })}
         onNames={(names) => set({ names })}
+        onRevoke={({ text: name }) =>
+          set({ rulings: addRuling(draft.rulings, { list: 'without', text: name }) })
+        }
       />
       <NameProposals
         language={props.language}
@@ -169,6 +178,14 @@ export function TermEditor(props: TermEditorProps) {
             onInput={(neighbours) => set({ neighbours })}
           />
         </details>
+      )}
+      {props.readGenerated !== null && (
+        <RulesField
+          rulings={draft.rulings}
+          before={before.rulings ?? {}}
+          readGenerated={props.readGenerated}
+          onRulings={(rulings) => set({ rulings })}
+        />
       )}
       {complaint !== null && (
         <p class="term-complaint" role="alert">

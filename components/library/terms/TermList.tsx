@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
+import type { GeneratedSummary } from './EditingSource';
 import { TermEditor } from './TermEditor';
 import { TermItem } from './TermItem';
 import type { TermActions, TermPack, TermRow } from './termsView';
@@ -13,6 +14,7 @@ export interface TermListProps {
   /** Id of the term that is edited; `null` for none. */
   open: string | null;
   onOpen(id: string | null): void;
+  readGenerated(row: TermRow): Promise<GeneratedSummary>;
   propose(names: readonly PackName[]): Promise<PackName[]>;
   count(names: readonly PackName[]): Promise<number | null>;
   actions: Pick<TermActions, 'onSave' | 'onDelete' | 'onMove' | 'onDuplicate'>;
@@ -55,6 +57,7 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
                   title={text('termEditNamed', row.label)}
                   term={row.term}
                   isWhole={pack?.origin === 'own'}
+                  readGenerated={() => props.readGenerated(row)}
                   propose={props.propose}
                   count={props.count}
                   onSave={(before, wanted) => props.actions.onSave(row, before, wanted)}

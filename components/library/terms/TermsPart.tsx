@@ -10,12 +10,13 @@ import { LibraryItemsContext } from '../../export/LibraryItems';
 import { type MessageKey, useText } from '../../localization';
 import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
+import type { GeneratedSummary } from './EditingSource';
 import { findRows } from './findRows';
 import { PackChoice } from './PackChoice';
 import { PasteList } from './PasteList';
 import { TermEditor } from './TermEditor';
 import { TermList } from './TermList';
-import type { TermActions, TermDone, TermsView, TermTask } from './termsView';
+import type { TermActions, TermDone, TermRow, TermsView, TermTask } from './termsView';
 import { termToBegin } from './termToBegin';
 import './terms.css';
 
@@ -27,6 +28,7 @@ export interface TermsPartProps {
   /** What was done last; `null` at first. */
   done: TermDone | null;
   onTask(task: TermTask): void;
+  readGenerated(row: TermRow): Promise<GeneratedSummary>;
   propose(names: readonly PackName[]): Promise<PackName[]>;
   count(names: readonly PackName[]): Promise<number | null>;
   actions: TermActions;
@@ -126,6 +128,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
             language={props.language}
             title={text('termNew')}
             term={termToBegin(task.selection)}
+            readGenerated={null}
             isWhole
             onSave={(_, term) => actions.onCreate(target, term, task.selection)}
             onCancel={close}
@@ -140,6 +143,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         language={props.language}
         rows={rows}
         packs={terms.packs}
+        readGenerated={props.readGenerated}
         open={task.case === 'edit' ? task.id : null}
         onOpen={(id) => onTask(id === null ? { case: 'none' } : { case: 'edit', id })}
         actions={actions}

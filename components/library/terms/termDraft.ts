@@ -1,8 +1,9 @@
 /** A term while it is edited: every field as the form has it. */
 
+import { setRulings } from '../../../core/pack/rulings';
 import { soundTerm } from '../../../core/pack/soundPack';
 import { tidyName } from '../../../core/pack/termNames';
-import type { PackName, PackTerm, TermKind, Weight } from '../../../core/pack/types';
+import type { PackName, PackTerm, Rulings, TermKind, Weight } from '../../../core/pack/types';
 import { isEverywhereName } from '../../../core/preparation/importWarnings';
 import { foldedLength } from '../../../core/text/foldedLength';
 
@@ -16,6 +17,7 @@ export interface TermDraft {
   remark: string;
   /** One a line. */
   neighbours: string;
+  rulings: Rulings;
 }
 
 /** What a new term is before anything is said of it; its pack gives it an id. */
@@ -28,6 +30,7 @@ export function draftOf({
   definition,
   remark,
   neighbours,
+  rulings = {},
 }: PackTerm): TermDraft {
   return {
     names,
@@ -38,6 +41,7 @@ export function draftOf({
     sourceUrl: definition?.source?.url ?? '',
     remark: remark ?? '',
     neighbours: (neighbours ?? []).join('\n'),
+    rulings,
   };
 }
 
@@ -69,7 +73,7 @@ export function termOfDraft(earlier: PackTerm, draft: TermDraft): PackTerm {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return soundTerm({
+  const made = soundTerm({
     ...rest,
     names: draft.names.map((name) => ({ ...name, text: tidyName(name.text) })),
     kind: draft.kind,
@@ -78,6 +82,7 @@ export function termOfDraft(earlier: PackTerm, draft: TermDraft): PackTerm {
     ...(remark !== '' && { remark }),
     ...(neighbours.length > 0 && { neighbours }),
   });
+  return setRulings(made, draft.rulings);
 }
 
 function definitionOf({ definition: earlier }: PackTerm, draft: TermDraft): PackTerm['definition'] {

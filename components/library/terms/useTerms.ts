@@ -62,6 +62,7 @@ export function useTerms({
       setTask(next);
       if (next.case !== 'none') setDone(null);
     },
+    readGenerated: source.readGenerated,
     propose: source.propose,
     count: source.count,
     actions: {

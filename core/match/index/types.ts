@@ -86,6 +86,8 @@ export interface Match {
   form: NameForm;
   /** Counts only where an unconditional match of the term or of a supporter stands on the page. */
   conditional: boolean;
+  /** Conditional for its paragraph, which is unlike the texts of the term's pack; missing where it is not. */
+  isUnlike?: true;
 }
 
 export interface Matcher {

@@ -8,7 +8,7 @@ export const PLAIN_CHARACTERS =
   '的了在是和与及或不有为以于之其一个而也将被把对由从到这那中上下后前时能会可要者所年月日';
 const PLAIN_HAN = new Set(PLAIN_CHARACTERS);
 /** Words that do. Shorter ones than `SHORTEST_WORD` are not even looked up. */
-const PLAIN_WORDS = new Set(
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
     'the and that for with was this from are not but have has had were its their they she his her who will would ' +
     'one all than after when where two said more can also may into been over under out about only there what most ' +

@@ -20,20 +20,34 @@ export function weighLikeness(
   text: string,
   matches: readonly Match[],
 ): Match[] {
-  return matches.map((match) => {
-    if (match.conditional) return match;
-    const surface = text.slice(match.start, match.end);
-    const script = weighedScript(surface);
-    const likeness = likenesses.find(
-      ({ from, to, script: of }) => of === script && match.term >= from && match.term < to,
-    );
-    if (likeness === undefined) return match;
-    const beside = [text.slice(0, match.start), text.slice(match.end)];
-    const features = beside.flatMap((part) => textFeatures(part, likeness.script));
-    if (features.length < FEWEST) return match;
-    const known = features.filter((feature) => mayHave(likeness.filter, feature)).length;
-    return known < likeness.least * features.length ? { ...match, conditional: true } : match;
-  });
+  return matches.map((match) =>
+    !match.conditional && likenessAround(likenesses, text, match) === 'unlike'
+      ? { ...match, conditional: true, isUnlike: true }
+      : match,
+  );
+}
+
+/**
+ * Whether the paragraph around a name is like the texts of the pack that the name is from; `null` where that is not
+ * weighed.
+ *
+ * @param term position in the index
+ */
+export function likenessAround(
+  likenesses: readonly Likeness[],
+  text: string,
+  { start, end, term }: Pick<Match, 'start' | 'end' | 'term'>,
+): 'like' | 'unlike' | null {
+  const script = weighedScript(text.slice(start, end));
+  const likeness = likenesses.find(
+    ({ from, to, script: of }) => of === script && term >= from && term < to,
+  );
+  if (likeness === undefined) return null;
+  const beside = [text.slice(0, start), text.slice(end)];
+  const features = beside.flatMap((part) => textFeatures(part, likeness.script));
+  if (features.length < FEWEST) return null;
+  const known = features.filter((feature) => mayHave(likeness.filter, feature)).length;
+  return known < likeness.least * features.length ? 'unlike' : 'like';
 }
 
 /** In which script the text around the name is to be weighed; `null` where the name is told by itself. */

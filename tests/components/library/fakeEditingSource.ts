@@ -40,6 +40,7 @@ export function fakeEditingSource(rows: TermRow[] = [], packs: TermPack[] = [OWN
       listener();
     },
     readTerms: async () => ({ packs, rows: fake.rows }),
+    readGenerated: async () => ({ names: [], ambiguous: [], supporters: [] }),
     propose: async () => [],
     count: async (names) => names.length,
     createTerm: async (pack, term, selection: FoundSelection | null) =>

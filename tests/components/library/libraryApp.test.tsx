@@ -64,6 +64,13 @@ function fakeSource(): LibrarySource {
         };
       },
     }),
+    learning: {
+      readLearned: async () => ({ proposed: [], taken: [] }),
+      watchLearned: () => {},
+      takeRule: async () => {},
+      leaveRule: async () => {},
+      returnRule: async () => {},
+    },
     suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: (listener) => watching.add(listener),

@@ -1,6 +1,7 @@
 import type { Brought } from '../../../components/library/documents/broughtView';
 import type { BringingView } from '../../../components/library/documents/createBringing';
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
+import type { LearnedPartProps } from '../../../components/library/learned/LearnedPart';
 import type {
   BrokenPackSummary,
   PackImport,
@@ -129,11 +130,20 @@ function packsBrought(...outcomes: PackImport[]): BringingView {
   return { items, stage: null };
 }
 
+const NOTHING_LEARNED: LearnedPartProps = {
+  learned: { case: 'open', proposed: [], taken: [] },
+  done: null,
+  onTake: ignore,
+  onLeave: ignore,
+  onReturn: ignore,
+};
+
 /** The page of a reader with a pack and site rules of their own. */
 export const OPEN: LibraryPageProps = {
   language: 'en',
   packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
   terms: TERMS,
+  learned: NOTHING_LEARNED,
   kept: KEPT,
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },

@@ -56,6 +56,14 @@ export const TERMS: Omit<TermsPartProps, 'language'> = {
   task: { case: 'none' },
   done: null,
   onTask: ignore,
+  readGenerated: async () => ({
+    names: ['網路主權'],
+    ambiguous: ['CS'],
+    supporters: [
+      { id: 'digital-divide', label: 'digital divide' },
+      { id: 'long', label: '网络空间命运共同体' },
+    ],
+  }),
   propose: async () => [
     { text: '網絡主權', language: 'zh-Hant', role: 'alias', origin: 'generated' },
     { text: '網路主權', language: 'zh-Hant-HK', role: 'alias', origin: 'generated' },

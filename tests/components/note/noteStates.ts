@@ -1,4 +1,10 @@
-import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
+import type {
+  Dismissal,
+  NoteLearned,
+  NoteProps,
+  NoteTools,
+} from '../../../components/note/contract';
+import type { LearnedRule } from '../../../core/learning/learnedRule';
 import type { ExplainedNote, NoteContent } from '../../../core/ranking/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 
@@ -131,7 +137,11 @@ export const TOOLS: NoteTools = {
   onRemark: async () => true,
   onDismiss: nothing,
   onUndo: nothing,
+  onTakeRule: nothing,
+  onLeaveRule: nothing,
+  onReturnRule: nothing,
 };
+const LONGER: LearnedRule = { case: 'neighbour', term: 'wuzhen-summit', text: '乌镇峰会路' };
 const SHOWN: NoteProps = {
   state: { case: 'shown', content: CONTENT },
   match: { kind: 'exact', reason: 'verbatim', form: 'label', surface: SUMMIT },
@@ -236,6 +246,17 @@ export const NOTE_STATES = {
   'taken away from one place': dismissed('place'),
   'taken away from every page': dismissed('term'),
   'taken away from a site': dismissed('site'),
+  'a rule is proposed': dismissed('place', { case: 'proposed', rule: LONGER }),
+  'a rule about a site is proposed': dismissed('place', {
+    case: 'proposed',
+    rule: { case: 'site', term: 'wuzhen-summit', host: 'news.example.org' },
+  }),
+  'a rule about what stands beside is proposed': dismissed('place', {
+    case: 'proposed',
+    rule: { case: 'beside', term: 'wuzhen-summit', name: '乌镇峰会' },
+  }),
+  'a rule is taken': dismissed('place', { case: 'taken', rule: LONGER }),
+  'a rule is left': dismissed('place', { case: 'left', rule: LONGER }),
   loading: { ...SHOWN, state: { case: 'loading', label: SUMMIT } },
   failed: { ...SHOWN, state: { case: 'failed', label: SUMMIT } },
   'explained by no passage': {
@@ -244,6 +265,6 @@ export const NOTE_STATES = {
   },
 } as const satisfies Record<string, NoteProps>;
 
-function dismissed(dismissal: Dismissal): NoteProps {
-  return { ...SHOWN, state: { case: 'dismissed', label: SUMMIT, dismissal } };
+function dismissed(dismissal: Dismissal, learned: NoteLearned = { case: 'nothing' }): NoteProps {
+  return { ...SHOWN, state: { case: 'dismissed', label: SUMMIT, dismissal, learned } };
 }

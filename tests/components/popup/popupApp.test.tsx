@@ -169,7 +169,7 @@ test('what failed on opening is tried again on demand', async () => {
 
 describe('what is left unmarked', () => {
   const places = (because: 'weights' | 'term', remedy: SiteSettingsChange | null) => [
-    { because, count: 3, terms: ['ai'], remedy },
+    { because, count: 3, terms: ['ai'], labels: ['AI'], remedy },
   ];
 
   async function show() {

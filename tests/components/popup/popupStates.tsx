@@ -116,17 +116,23 @@ export const ON: PopupProps = {
 };
 
 const HIDDEN: HiddenOnPage[] = [
-  { because: 'weights', count: 12, terms: ['ai', 'internet'], remedy: () => ({ weights: 3 }) },
-  {
-    because: 'occurrences',
-    count: 30,
-    terms: ['wuzhen-summit'],
-    remedy: () => ({ occurrences: 'every' }),
-  },
-  { because: 'kind', count: 2, terms: ['xi-jinping'], remedy: () => ({ hiddenKinds: [] }) },
-  { because: 'document', count: 1, terms: ['bri'], remedy: () => ({ hiddenDocuments: [] }) },
-  { because: 'term', count: 4, terms: ['g20'], remedy: null },
+  held('weights', 12, ['ai', 'internet'], () => ({ weights: 3 })),
+  held('occurrences', 30, ['wuzhen-summit'], () => ({ occurrences: 'every' })),
+  held('kind', 2, ['xi-jinping'], () => ({ hiddenKinds: [] })),
+  held('document', 1, ['bri'], () => ({ hiddenDocuments: [] })),
+  held('here', 3, ['wto'], () => ({ hiddenHere: [] })),
+  held('term', 4, ['g20'], null),
+  { ...held('likeness', 5, ['court', 'appeal', 'brief'], null), labels: ['法院', '上诉', 'brief'] },
 ];
+
+function held(
+  because: HiddenOnPage['because'],
+  count: number,
+  terms: string[],
+  remedy: HiddenOnPage['remedy'],
+): HiddenOnPage {
+  return { because, count, terms, labels: terms, remedy };
+}
 
 const LONG =
   'Statement of the Group of Governmental Experts on Advancing Responsible State Behaviour in Cyberspace in the Context of International Security';

@@ -32,6 +32,9 @@ export const anyTerm: fc.Arbitrary<PackTerm> = fc
     ),
     neighbours: fc.option(fc.array(word, { maxLength: 2 }), { nil: undefined }),
     supportedBy: fc.option(fc.uniqueArray(id, { maxLength: 3 }), { nil: undefined }),
+    rulings: fc.option(fc.constantFrom({ plain: ['茶'] }, { neighbours: ['茶', 'tea'] }), {
+      nil: undefined,
+    }),
   })
   .map(withoutUndefined<PackTerm>);
 

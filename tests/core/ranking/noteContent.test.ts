@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import type { Library } from '../../../core/library/library';
+import { parsePack } from '../../../core/pack/parsePack';
 import { type NoteRequest, noteContent } from '../../../core/ranking/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 import { builtInPack } from '../../../data/builtInPack';
+import law from '../../fixtures/ownPacks/law.json';
 import { makeName, makePack, makeTerm } from '../pack/packs';
 
 const library = createLibrary([builtInPack]);
@@ -132,5 +134,28 @@ describe('noteContent', () => {
 
   it('is null for a term that is gone', () => {
     expect(noteOf(library, request({ term: 'gone' }))).toBeNull();
+  });
+});
+
+describe('what is said of how like the paragraph is to the pack', () => {
+  const own = createLibrary([parsePack(law)]);
+  const LIKE = '商人对相对人作出承诺，承诺生效时合同成立，双方应当履行义务。';
+  const UNLIKE = '他向女友作出承诺，毕业后一起回老家开一家书店。';
+  it.each([
+    ['like', own, '承诺', LIKE, 'like'],
+    ['unlike', own, '承诺', UNLIKE, 'unlike'],
+    ['nothing of a few words', own, '承诺', '他又承诺了。', undefined],
+    ['nothing where the mark is not told', own, null, LIKE, undefined],
+    ['nothing of a pack that somebody has gone through', library, '数字鸿沟', LIKE, undefined],
+  ])('%s', (_, of, name, paragraph, expected) => {
+    const start = name === null ? -1 : paragraph.indexOf(name);
+    const term = of === own ? [...own.termsIn('承诺')][0] : 'digital-divide';
+    const note = noteOf(of, {
+      ...request({ paragraph }),
+      term: term ?? '',
+      ...(name !== null && { mark: { start, end: start + name.length } }),
+    });
+    expect(note).not.toBeNull();
+    expect(note?.likeness).toBe(expected);
   });
 });

@@ -20,6 +20,7 @@ const CHOSEN: ChosenSettings = {
     hiddenKinds: ['event', 'person'],
     hiddenDocuments: ['tunis-agenda'],
     hiddenTerms: ['g20', 'internet'],
+    hiddenHere: [],
     style: 'tint',
     colour: 'jade',
     fuzzy: 'loose',

@@ -36,16 +36,45 @@ describe('what is left unmarked', () => {
       { hiddenDocuments: ['first', 'second'] },
       { hiddenDocuments: ['second'] },
     ],
+    [
+      'on one site, however many others are by now',
+      { hiddenHere: ['wuzhen'] },
+      'wuzhen',
+      { hiddenHere: ['wuzhen', 'g20'] },
+      { hiddenHere: ['g20'] },
+    ],
     ['by name', { hiddenTerms: ['wuzhen'] }, 'wuzhen', {}, null],
   ])('%s can be marked again', (_, then, term, now, expected) => {
     const settings = { ...DEFAULT_SETTINGS, ...then };
-    const [found, ...others] = hiddenOnPage([{ term, count: 2 }], settings, library);
+    const [found, ...others] = hiddenOnPage(
+      [{ term, count: 2, isUnlike: false }],
+      settings,
+      library,
+      'hans',
+    );
     expect(others).toEqual([]);
     expect(found).toMatchObject({ count: 2, terms: [term] });
     expect(found?.remedy?.({ ...settings, ...now }) ?? null).toEqual(expected);
   });
 
   it('is nothing where the term is gone from the library', () => {
-    expect(hiddenOnPage([{ term: 'gone', count: 2 }], DEFAULT_SETTINGS, library)).toEqual([]);
+    const gone = { term: 'gone', count: 2, isUnlike: false };
+    expect(hiddenOnPage([gone], DEFAULT_SETTINGS, library, 'hans')).toEqual([]);
+  });
+
+  it.each<[string, Partial<Settings>, string, object[]]>([
+    [
+      'is told apart',
+      {},
+      'wuzhen',
+      [{ because: 'likeness', count: 2, terms: ['wuzhen'], labels: ['乌镇峰会'] }],
+    ],
+    ['is not told of a term that is hidden anyway', { hiddenTerms: ['wuzhen'] }, 'wuzhen', []],
+    ['is not told of a term of less weight', {}, 'sovereignty', []],
+  ])('where its paragraph is unlike its pack %s', (_, chosen, term, expected) => {
+    const settings = { ...DEFAULT_SETTINGS, ...chosen };
+    const found = hiddenOnPage([{ term, count: 2, isUnlike: true }], settings, library, 'hans');
+    expect(found).toMatchObject(expected);
+    expect(found).toHaveLength(expected.length);
   });
 });

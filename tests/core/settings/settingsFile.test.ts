@@ -22,6 +22,7 @@ const OTHERWISE: Settings = {
   hiddenKinds: ['person'],
   hiddenDocuments: ['tunis-agenda'],
   hiddenTerms: ['g20'],
+  hiddenHere: ['internet'],
   style: 'tint',
   colour: 'jade',
   fuzzy: 'off',

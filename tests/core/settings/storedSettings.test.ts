@@ -30,6 +30,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   hiddenKinds: fc.subarray([...TERM_KINDS]),
   hiddenDocuments: ids,
   hiddenTerms: ids,
+  hiddenHere: ids,
   style: fc.constantFrom(...MARK_STYLES),
   colour: fc.constantFrom(...MARK_COLOURS),
   fuzzy: fc.constantFrom(...FUZZINESS),

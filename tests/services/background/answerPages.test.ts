@@ -26,12 +26,12 @@ it('keeps of a report what the library has, and nothing that a page made up', as
     {
       document: 'document',
       counts: terms.map((term) => ({ term, count: 2, variants: 1 })),
-      hidden: terms.map((term) => ({ term, count: 3 })),
+      hidden: terms.map((term) => ({ term, count: 3, isUnlike: false })),
     },
     sender,
   );
   expect(await readMarks(4)).toEqual([{ term: 'digital-divide', count: 2, variants: 1 }]);
-  expect(await readHidden(4)).toEqual([{ term: 'digital-divide', count: 3 }]);
+  expect(await readHidden(4)).toEqual([{ term: 'digital-divide', count: 3, isUnlike: false }]);
 });
 
 it('takes no report from what is no frame of a tab', async () => {

@@ -18,22 +18,18 @@ beforeEach(() => {
 const counts = (...terms: [string, number][]) =>
   terms.map(([term, count]) => ({ term, count, variants: 0 }));
 
-it('what choices hold back is summed over frames, and kept where nothing is marked', async () => {
+const hidden = (term: string, count: number, isUnlike = false) => ({ term, count, isUnlike });
+
+it('what choices and doubts hold back is summed over frames, and kept where nothing is marked', async () => {
   const marks = withReport(
-    withReport({}, 0, 'top', counts(['a', 1]), [{ term: 'b', count: 2 }]),
+    withReport({}, 0, 'top', counts(['a', 1]), [hidden('b', 2), hidden('b', 4, true)]),
     7,
     'inner',
     [],
-    [
-      { term: 'b', count: 1 },
-      { term: 'c', count: 1 },
-    ],
+    [hidden('b', 1), hidden('c', 1)],
   );
   await writeTabMarks(1, marks);
-  expect(await readHidden(1)).toEqual([
-    { term: 'b', count: 3 },
-    { term: 'c', count: 1 },
-  ]);
+  expect(await readHidden(1)).toEqual([hidden('b', 3), hidden('b', 4, true), hidden('c', 1)]);
   expect(withReport(marks, 7, 'inner', [], [])).toEqual({ 0: marks[0] });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { generatedRules } from '../../../../core/library/generated/generatedRules';
 import { withGeneratedRules } from '../../../../core/library/generated/withGeneratedRules';
-import type { PackTerm } from '../../../../core/pack/types';
+import type { PackTerm, Rulings } from '../../../../core/pack/types';
 import { name, term } from '../../match/terms';
 import { packOf } from './packs';
 
@@ -52,6 +53,39 @@ describe('what is generated for a pack of names only', () => {
     expect(of(withGeneratedRules(pack), 'offer')).toEqual(['lapse']);
   });
 
+  it.each<[string, Rulings, string[] | undefined, string[]]>([
+    ['nothing', {}, ['deposit'], ['PET']],
+    ['that a term vouches', { unsupported: ['deposit'] }, [], ['PET']],
+    ['that an acronym is ambiguous', { plain: ['PET'] }, ['deposit'], []],
+    ['a name', { without: ['PET'] }, ['deposit'], []],
+  ])('generates no more what its reader has revoked: %s', (_, rulings, supporters, ambiguous) => {
+    const offer = { ...term('offer', 'concept', ['要约邀请', 'PET']), rulings };
+    const pack = packOf([offer, DEPOSIT], ['先有要约邀请，后有定金罚则。']);
+    // At every change anew, with the pack as it is then.
+    const [ruled] = withGeneratedRules({ ...pack, documents: [...pack.documents] });
+    expect(ruled?.supportedBy).toEqual(supporters);
+    expect(ambiguousIn(ruled === undefined ? [] : [ruled])).toEqual(ambiguous);
+    const shown = generatedRules(pack, 'offer');
+    expect(shown).toEqual({ names: [], ambiguous: ['PET'], supportedBy: ['deposit'] });
+  });
+
+  it('shows the names that were made as generated, and nothing of what was written', () => {
+    const made = name('國家自定貢獻', 'alias');
+    const edited = term('a', 'concept', ['国家自主贡献', { ...made, origin: 'generated' }, 'NDC'], {
+      supportedBy: ['deposit'],
+    });
+    expect(generatedRules(packOf([edited, DEPOSIT]), 'a')).toEqual({
+      names: ['國家自定貢獻'],
+      ambiguous: [],
+      supportedBy: [],
+    });
+    expect(generatedRules(packOf([DEPOSIT]), 'gone')).toEqual({
+      names: [],
+      ambiguous: [],
+      supportedBy: [],
+    });
+  });
+
   it('leaves a pack alone that somebody has gone through', () => {
     const edited = packOf(
       [
@@ -61,6 +95,6 @@ describe('what is generated for a pack of names only', () => {
       ],
       ['A positron scan, or PET.'],
     );
-    expect(withGeneratedRules(edited)).toBe(edited.terms);
+    expect(withGeneratedRules(edited)).toEqual(edited.terms);
   });
 });

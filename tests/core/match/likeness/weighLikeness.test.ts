@@ -53,6 +53,7 @@ describe('a short name in a paragraph', () => {
       /^(?:承[诺諾]|stroke|分診)$/.test(text.slice(start, end)),
     );
     expect(short?.conditional).toBe(isConditional);
+    expect(short?.isUnlike).toBe(isConditional ? true : undefined);
   });
 
   it('counts for itself where the name is longer', () => {
