@@ -94,7 +94,7 @@ export interface BackgroundToPage {
   'note/show': { request: NoteForFrame; response: boolean };
 }
 
-/** From the side panel to the content script of a frame. */
+/** From the side panel, or the popup, to the content script of a frame. */
 export interface PanelToPage {
   /** `null` where the mark is gone. */
   'place/read': { request: Place; response: PlaceText | null };
@@ -109,6 +109,11 @@ export interface PanelToPage {
   'place/keep': { request: { moment: 'before' | 'after' }; response: null };
   /** Scrolls back to what was remembered before the last `place/go`. */
   'place/back': { request: Record<never, never>; response: null };
+  /**
+   * Whether the frame is read more slowly than its changes or its size ask for; with `isHurried` it is read at once
+   * from now on.
+   */
+  'page/pace': { request: { isHurried: boolean }; response: boolean };
 }
 
 /**

@@ -23,13 +23,13 @@ export interface SliceEvents {
   isUrgent(): boolean;
   /** Some was done in a frame, which is drawn next. */
   onFrame(): void;
-  /** Work is put off again and again, since its time is used up; or has come to its end after all. */
-  onPace(isSlowed: boolean): void;
 }
 
 export interface Slices {
   /** There is work: begins with it in the next frame at the latest, and goes on until `step` says there is none. */
   wake(): void;
+  /** Whether work is put off again and again, since its time is used up, and does not come to its end. */
+  readonly isSlowed: boolean;
   /** From now on no work is put off. */
   hurry(): void;
 }
@@ -97,7 +97,6 @@ export function createSlices(events: SliceEvents, signal: AbortSignal): Slices {
 
   function rest(): void {
     isAwake = false;
-    if (delays >= OFTEN) events.onPace(false);
     delays = 0;
   }
 
@@ -107,7 +106,6 @@ export function createSlices(events: SliceEvents, signal: AbortSignal): Slices {
     else {
       setTimeout(slice, PERIOD - (performance.now() - periodStart));
       delays += 1;
-      if (delays === OFTEN) events.onPace(true);
     }
   }
 
@@ -122,6 +120,9 @@ export function createSlices(events: SliceEvents, signal: AbortSignal): Slices {
       if (isAwake) return;
       isAwake = true;
       goOn();
+    },
+    get isSlowed() {
+      return delays >= OFTEN && !isHurried;
     },
     hurry() {
       isHurried = true;

@@ -25,6 +25,8 @@ export interface PopupProps {
   page: PageView;
   /** What of the page the reader's choices leave unmarked. */
   hidden: readonly HiddenOnPage[];
+  /** Whether the page is marked more slowly than it changes. */
+  isSlowed: boolean;
   library: LibraryView;
   settings: SettingsView;
   query: string;
@@ -54,6 +56,8 @@ export interface PopupProps {
   onSettings(change: SiteSettingsChange, host: string | null): void;
   onFollowGeneral(host: string): void;
   onShowHidden(hidden: HiddenOnPage): void;
+  /** The page is to be marked at once, whatever that takes. */
+  onHurry(): void;
   onRetry(): void;
   onClose(): void;
 }

@@ -216,4 +216,5 @@ export const placeForms: {
   'place/note': v.boolean(),
   'place/keep': v.null(),
   'place/back': v.null(),
+  'page/pace': v.boolean(),
 };

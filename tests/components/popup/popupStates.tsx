@@ -91,6 +91,7 @@ export const ON: PopupProps = {
   page: { case: 'known', access: { case: 'on', host: HOST }, terms: TERMS },
   library: { case: 'open' },
   hidden: [],
+  isSlowed: false,
   settings: { case: 'known', chosen: DEFAULT_CHOSEN, problems: [] },
   query: '',
   hits: null,
@@ -108,6 +109,7 @@ export const ON: PopupProps = {
   onSite: ignore,
   onAllow: ignore,
   onGo: ignore,
+  onHurry: ignore,
   onSettings: ignore,
   onFollowGeneral: ignore,
   onShowHidden: ignore,
@@ -167,6 +169,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
     page: { case: 'known', access: { case: 'on', host: HOST }, terms: [] },
   },
   'much is left unmarked': { ...ON, hidden: HIDDEN },
+  'marked slowly': { ...ON, isSlowed: true },
   'nothing marked of what is there': {
     ...ON,
     page: { case: 'known', access: { case: 'on', host: HOST }, terms: [] },
