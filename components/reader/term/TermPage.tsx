@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../../core/library/library';
+import { termReference } from '../../../core/library/makeReference';
 import { termPlaces } from '../../../core/library/termPlaces';
 import { labelOf } from '../../../core/pack/names';
 import type { PackTerm } from '../../../core/pack/types';
@@ -7,6 +8,7 @@ import { compareQuery } from '../../../core/readerAddress';
 import { scriptOf } from '../../../core/text/languages';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { KIND_NAMES } from '../../controls/kindNames';
+import { CopyReference } from '../../export/CopyReference';
 import { type MessageKey, useText } from '../../localization';
 import { interfaceScript } from '../text/interfaceScript';
 import { PlacesPicture } from './PlacesPicture';
@@ -61,6 +63,11 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
           </p>
         )}
         <TermExport library={library} term={term} label={label.text} language={language} />
+        <CopyReference
+          make={() => termReference(library, term.id)}
+          original={null}
+          language={language}
+        />
         <ChooseToggle language={language} />
       </header>
       <div class="term-page-parts">
