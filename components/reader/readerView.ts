@@ -43,10 +43,7 @@ export type ReaderView =
   /** `reference` is `null` for what is none. */
   | { case: 'missing-reference'; reference: Reference | null; missing: MissingForReference | null };
 
-type MissingForReference = Exclude<
-  FollowedReference,
-  { case: 'term' | 'passage' | 'no-passage' }
->;
+type MissingForReference = Exclude<FollowedReference, { case: 'term' | 'passage' | 'no-passage' }>;
 
 /** What a query shows, given what the library has. */
 export function readerView(library: Library, query: string): ReaderView {

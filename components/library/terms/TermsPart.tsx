@@ -106,7 +106,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         <Button rank="plain" onClick={() => onTask({ case: 'list', text: '' })}>
           {text('termList')}
         </Button>
-        <ChooseToggle language={props.language} />
+        <ChooseToggle first={null} language={props.language} />
       </div>
       {task.case === 'list' && (
         <PasteList

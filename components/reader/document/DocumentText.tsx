@@ -1,11 +1,13 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { passageKey } from '../../../core/export/collectItems';
 import { citation } from '../../../core/library/citation';
 import type { Library, LibraryDocument } from '../../../core/library/library';
 import { passageReference } from '../../../core/library/makeReference';
 import { originalLink } from '../../../core/library/originalLink';
 import { readerQuery } from '../../../core/readerAddress';
 import type { TextRange } from '../../../core/text/textRange';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { CopyReference } from '../../export/CopyReference';
 import { useText } from '../../localization';
 import type { FoundInDocument } from '../find/foundInDocument';
@@ -141,6 +143,10 @@ function TargetActions(props: DocumentTextProps & { number: number }) {
             <CopyReference
               make={() => passageReference(library, document.id, number)}
               original={original}
+              language={language}
+            />
+            <ChooseToggle
+              first={passageKey({ document: document.id, number })}
               language={language}
             />
           </>

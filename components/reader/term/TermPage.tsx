@@ -68,7 +68,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
           original={null}
           language={language}
         />
-        <ChooseToggle language={language} />
+        <ChooseToggle first={null} language={language} />
       </header>
       <div class="term-page-parts">
         <div class="term-page-side">
