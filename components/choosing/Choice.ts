@@ -7,7 +7,8 @@ export interface Choice {
   chosen: ReadonlySet<string>;
   /** Key of the one that was chosen or let go of last; `null` at first. */
   last: string | null;
-  begin(): void;
+  /** @param first what is chosen to begin with; `null` for nothing */
+  begin(first: string | null): void;
   /** Lets go of everything. */
   end(): void;
   set(keys: readonly string[], isChosen: boolean): void;

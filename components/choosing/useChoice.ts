@@ -13,7 +13,12 @@ export function useChoice(): Choice {
   return useMemo(
     () => ({
       ...state,
-      begin: () => setState({ ...NOTHING, isOn: true }),
+      begin: (first) =>
+        setState({
+          isOn: true,
+          chosen: new Set(first === null ? [] : [first]),
+          last: first,
+        }),
       end: () => setState(NOTHING),
       set: (keys, isChosen) =>
         setState((before) => {

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import { KIND_NAMES } from '../controls/kindNames';
+import { dragPassage } from '../export/dragPassage';
 import { useText } from '../localization';
 import type { NoteProps } from './contract';
 import { DismissedView } from './DismissedView';
 import { MatchLine } from './MatchLine';
 import { NoteActions } from './NoteActions';
 import { NoteHead } from './NoteHead';
+import { noteItems } from './noteItems';
 import { PassageView } from './PassageView';
 import { SourceLine } from './SourceLine';
 import { TermWords } from './TermWords';
@@ -96,10 +98,18 @@ function NoteBody(props: NoteProps) {
       }
       const { converted } = passage;
       const follows = converted !== null && converted.script === script;
+      const copying = tools?.copying;
+      const onDrag = copying
+        ? (event: DragEvent, selected: string | null) => {
+            const [dragged] = noteItems({ ...content, passage }, copying.reader).passages;
+            if (dragged !== undefined) dragPassage(event, dragged, selected, text);
+          }
+        : null;
       const isConverted = converted !== null && (isVerbatim === null ? follows : !isVerbatim);
       return (
         <>
           <PassageView
+            onDrag={onDrag}
             key={`${passage.document}/${passage.passage}`}
             passage={passage}
             isConverted={isConverted}
@@ -107,6 +117,7 @@ function NoteBody(props: NoteProps) {
             onTerm={tools === null ? null : tools.onTerm}
           />
           <SourceLine
+            onDrag={onDrag}
             passage={passage}
             language={language}
             isConverted={isConverted}

@@ -44,6 +44,8 @@ export interface PopupProps {
   onOpen(target: SearchTarget): void;
   /** Opens the reader with all that the query finds. */
   onAll(): void;
+  /** Opens the reader where a link leads that somebody has handed on. */
+  onReference(text: string): void;
   onClearRecent(): void;
   onOpenLibrary(): void;
   onOpenPanel(): void;
@@ -119,6 +121,7 @@ export function Popup(props: PopupProps) {
           listId={targets.length > 0 ? listId : null}
           activeId={targets.length > 0 ? resultId(listId, active) : null}
           onQuery={props.onQuery}
+          onReference={props.onReference}
           onKeyDown={onKeyDown}
         />
         {props.onAddPage !== null && (

@@ -92,6 +92,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
       onQuery={setQuery}
       onOpen={(target) => follow(afterRemembering(() => source.openReader(target)))}
       onAll={() => follow(afterRemembering(() => source.openSearch(query.trim())))}
+      onReference={(text) => follow(source.openSearch(text))}
       onClearRecent={() => follow(source.clearSearches().then(() => setRecent([])))}
       onOpenLibrary={() => follow(source.openLibraryPage())}
       onAddPage={

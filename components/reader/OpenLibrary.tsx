@@ -15,6 +15,7 @@ import { type DocumentView, type ReaderView, readerView } from './readerView';
 import { ShownScript } from './text/shownScript';
 import { arrive } from './way/readerArrival';
 import type { ReaderHistory } from './way/readerHistory';
+import { useDraggedPassages } from './way/useDraggedPassages';
 import { useReaderNavigation } from './way/useReaderNavigation';
 
 export interface OpenLibraryProps {
@@ -39,6 +40,7 @@ export function OpenLibrary(props: OpenLibraryProps) {
   const documents = useMemo(() => createDocumentSearch(library), [library]);
   const open = view.case === 'document' ? view : null;
   const term = open?.chosen.case === 'term' ? open.chosen.term.id : null;
+  useDraggedPassages(root, library);
   const termBefore = useRef<string | null>(null);
 
   useLayoutEffect(() => {

@@ -82,7 +82,7 @@ export function ReadPage({ page, left, shown, ...props }: ReadPageProps) {
             </button>
           )}
           <PageExport terms={listed} language={props.language} onExport={props.onExport} />
-          <ChooseToggle language={props.language} />
+          <ChooseToggle first={null} language={props.language} />
         </div>
         {listed.length === 0 ? (
           <div class="panel-list panel-words">

@@ -1,5 +1,6 @@
 import type { Exported, ExportItems, ExportOptions, ExportPassage } from './items';
 import { createLossCount, type LossCount } from './lossCount';
+import { termPassages } from './termPassages';
 import { escapeXml } from './xmlText';
 
 /** What stands for the term in a passage that asks for it. */
@@ -10,7 +11,9 @@ export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Expo
   return write(items, options, (count) =>
     items.terms.flatMap((term): Card[] => {
       const texts =
-        term.definition === null ? term.passages.map(({ text }) => text) : [term.definition.text];
+        term.definition === null
+          ? termPassages(term).map(({ text }) => text)
+          : [term.definition.text];
       if (texts.length === 0) {
         count.add('leftOut', 1);
         return [];
@@ -24,7 +27,7 @@ export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Expo
 /** Notes that show a passage without the term and ask for it. */
 export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Exported {
   return write(items, options, (count) => {
-    const passages = [...items.passages, ...items.terms.flatMap((term) => term.passages)];
+    const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
     return passages.flatMap((passage): Card[] => {
       const front = withGaps(passage);
       if (passage.term === null || front === null) {

@@ -1,11 +1,13 @@
 import type { Library, LibraryDocument, Passage } from '../library/library';
 import { originalLink } from '../library/originalLink';
+import type { PlaceText } from '../marks';
 import { labelOf } from '../pack/names';
 import type { PackTerm } from '../pack/types';
 import { readerQuery, termQuery } from '../readerAddress';
 import { type Language, pageScriptOfLanguage } from '../text/languages';
 import type { TextRange } from '../text/textRange';
 import type { ExportItems, ExportPassage, ExportSource, ExportTerm, PageMarks } from './items';
+import { pageLink } from './pageLink';
 
 /** For whom items are collected. */
 export interface ExportReader {
@@ -108,19 +110,68 @@ function termWithoutPassages(
   };
 }
 
+/** How often a page has a term, and its first place. */
+export interface PagePlaces {
+  count: number;
+  /** Address of the page. */
+  url: string;
+  /** `null` where nobody knows what stands there. */
+  first: PlaceText | null;
+}
+
 /** The terms of a page, in its order, under its title; terms that are gone are left out. */
 export function exportPageTerms(
   library: Library,
   title: string,
-  marks: ReadonlyMap<string, PageMarks>,
+  places: ReadonlyMap<string, PagePlaces>,
   reader: ExportReader,
 ): ExportItems {
-  const terms = [...marks].flatMap(([id, own]) => {
+  const terms = [...places].flatMap(([id, own], at) => {
     const term = library.term(id);
-    return term === null ? [] : [termWithoutPassages(term, reader, own)];
+    if (term === null) return [];
+    const { count, url, first } = own;
+    const link = pageLink(url, first);
+    const named = namedTerm(term, reader);
+    const passage =
+      first === null ? null : { ...pagePassage(title, url, first, named), number: at + 1 };
+    return [
+      termWithoutPassages(term, reader, {
+        count,
+        link,
+        passage: passage && { ...passage, original: link },
+      }),
+    ];
   });
   return { title, language: reader.language, passages: [], terms };
 }
+
+function pagePassage(
+  title: string,
+  url: string,
+  { paragraph, mark }: PlaceText,
+  term: { id: string; label: string },
+): ExportPassage {
+  return {
+    source: {
+      document: 'page',
+      title,
+      author: null,
+      publisher: null,
+      date: null,
+      language: UNDETERMINED,
+      url,
+    },
+    number: 1,
+    page: null,
+    text: paragraph,
+    term: { ...term, mentions: [mark] },
+    reader: null,
+    original: url,
+  };
+}
+
+/** As BCP 47 has it: pages often say wrongly what they are written in. */
+const UNDETERMINED = 'und';
 
 /** Terms of the library with their passages, in its order, under a title. @param ids `null` for all */
 export function exportTerms(

@@ -36,6 +36,8 @@ export interface PageMarks {
   count: number;
   /** Address of the page with a text fragment that leads to the term. */
   link: string;
+  /** The paragraph of the page that has it first; `null` where that is not known. */
+  passage: ExportPassage | null;
 }
 
 export interface ExportTerm {

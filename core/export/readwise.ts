@@ -2,6 +2,7 @@ import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
 import type { Exported, ExportItems } from './items';
 import { createLossCount } from './lossCount';
+import { termPassages } from './termPassages';
 
 /** The longest highlight that Readwise takes, in characters. */
 const LONGEST = 8_191;
@@ -10,7 +11,11 @@ const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date
 /** Passages as Readwise brings them in from CSV: one highlight a row. */
 export function writeReadwise(items: ExportItems): Exported {
   const count = createLossCount();
-  const rows = distinctPassages(items).map(({ text, source, term, number, page, original }) => [
+  const quoted = {
+    ...items,
+    terms: items.terms.map((term) => ({ passages: termPassages(term) })),
+  };
+  const rows = distinctPassages(quoted).map(({ text, source, term, number, page, original }) => [
     shortened(text),
     source.title,
     source.author ?? source.publisher ?? '',

@@ -25,6 +25,7 @@ import {
   watchLibraryWishes,
   wishInAddress,
 } from '../../services/tabs/libraryPage';
+import { openReaderSearch } from '../../services/tabs/readerPage';
 
 /** Id of the pack for terms of the reader's own where they have none yet. */
 const OWN_TERMS = 'own-terms';
@@ -56,6 +57,7 @@ export function createEditingSource(): EditingSource {
       );
       return addTermsTo(targetOf(pack), read);
     },
+    openReference: (text) => openReaderSearch(text),
     readWish: async () => (await takeLibraryWish()) ?? wishInAddress(location.hash),
     watchWishes(listener, signal) {
       watchLibraryWishes(listener, signal);

@@ -6,6 +6,7 @@ import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { useChoice } from '../../choosing/useChoice';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
+import { pastedReference } from '../../controls/pastedReference';
 import { LibraryItemsContext } from '../../export/LibraryItems';
 import { type MessageKey, useText } from '../../localization';
 import { DoneLine } from '../DoneLine';
@@ -96,6 +97,10 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
           placeholder={text('termsSearch')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
+          onPaste={(event) => {
+            const reference = pastedReference(event);
+            if (reference !== null) actions.onReference(reference);
+          }}
         />
         <Button rank="plain" onClick={() => onTask({ case: 'new', selection: null })}>
           {text('termNew')}
@@ -103,7 +108,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         <Button rank="plain" onClick={() => onTask({ case: 'list', text: '' })}>
           {text('termList')}
         </Button>
-        <ChooseToggle language={props.language} />
+        <ChooseToggle first={null} language={props.language} />
       </div>
       {task.case === 'list' && (
         <PasteList

@@ -32,7 +32,7 @@ export function DocumentHead({ library, document, language }: DocumentHeadProps)
           </a>
         )}
         <DocumentExport library={library} document={document} language={language} />
-        <ChooseToggle language={language} />
+        <ChooseToggle first={null} language={language} />
       </p>
     </header>
   );

@@ -42,6 +42,7 @@ export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
         href={readerQuery(document, passage.number)}
         lang={language}
         aria-label={text('readerPassageLink', passage.number)}
+        title={text('dragHint')}
         data-follow="number"
       >
         {passage.number}

@@ -77,7 +77,7 @@ export function SearchPage({
               : text('readerSearchCount', places, groups.length)}
           </p>
         )}
-        {groups.length > 0 && <ChooseToggle language={language} />}
+        {groups.length > 0 && <ChooseToggle first={null} language={language} />}
         {query === null && <p class="page-hint">{text('readerSearchHint')}</p>}
       </header>
       {query !== null && terms.length > 0 && <FoundTerms library={library} hits={terms} />}

@@ -35,7 +35,7 @@ export const QuotedPassage = memo(function QuotedPassage(props: QuotedPassagePro
         class="quoted-number"
         href={readerQuery(document, passage.number, term)}
         aria-label={text('readerReadPassage', passage.number)}
-        title={text('readerReadPassage', passage.number)}
+        title={`${text('readerReadPassage', passage.number)}\n${text('dragHint')}`}
       >
         {passage.number}
       </a>

@@ -102,6 +102,7 @@ export const ON: PopupProps = {
   onQuery: ignore,
   onOpen: ignore,
   onAll: ignore,
+  onReference: ignore,
   onClearRecent: ignore,
   onOpenLibrary: ignore,
   onOpenPanel: ignore,

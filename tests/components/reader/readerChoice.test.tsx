@@ -71,6 +71,15 @@ describe('several passages', () => {
     expect(reader.all('.choose-box, .choice-bar')).toEqual([]);
   });
 
+  it('begin with the passage that is read, where it is begun there', async () => {
+    const reader = await openReader('?document=mainland&passage=2', { tools: fakeExportTools() });
+    reader.find('.passage-actions .choose-toggle').click();
+    await settled();
+    expect(reader.all('.choose-box:checked').map((box) => (box as HTMLInputElement).value)).toEqual(
+      ['mainland 2'],
+    );
+  });
+
   it('are chosen among what is found, and of a term', async () => {
     const { boxes, chosen } = await openChoosing('?search=网络');
     await page.getByRole('button', { name: 'Choose all' }).click();
