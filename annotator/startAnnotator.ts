@@ -118,6 +118,7 @@ export function startAnnotator(
       until,
       createPageMatcher,
     );
+    host.share(page);
     watchPointer(
       tools.notes,
       {

@@ -4,6 +4,8 @@ import { EXPORT_FORMATS, type ExportFormatId, type ExportSubject } from './forma
 export interface ExportChoice {
   passages: ExportFormatId;
   terms: ExportFormatId;
+  /** Of what was met on pages. */
+  met: ExportFormatId;
   /** Of a note, which has fewer formats. */
   note: ExportFormatId;
   /** Whether Markdown begins with front matter. */
@@ -13,6 +15,7 @@ export interface ExportChoice {
 export const USUAL_EXPORT: ExportChoice = {
   passages: 'markdown',
   terms: 'markdown',
+  met: 'markdown',
   note: 'citation',
   hasFrontMatter: false,
 };
@@ -24,6 +27,7 @@ export function exportChoiceOf(stored: unknown): ExportChoice {
   return {
     passages: formatOf(values.passages, 'passages') ?? USUAL_EXPORT.passages,
     terms: formatOf(values.terms, 'terms') ?? USUAL_EXPORT.terms,
+    met: formatOf(values.met, 'met') ?? USUAL_EXPORT.met,
     note: formatOf(values.note, 'passages') ?? USUAL_EXPORT.note,
     hasFrontMatter: values.hasFrontMatter === true,
   };

@@ -35,6 +35,7 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createCollectionSource } from './createCollectionSource';
 import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
 import { createSuggestionSource } from './createSuggestionSource';
@@ -48,6 +49,7 @@ export function createLibrarySource(): LibrarySource {
   return {
     editing: createEditingSource(),
     keeping: createKeepingSource(),
+    collection: createCollectionSource(),
     suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,

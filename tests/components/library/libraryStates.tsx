@@ -135,6 +135,10 @@ export const OPEN: LibraryPageProps = {
   packs: { case: 'open', packs: [BUILT_IN, OWN], broken: [] },
   terms: TERMS,
   kept: KEPT,
+  collecting: {
+    collecting: { case: 'known', isCollecting: false, count: 0 },
+    onCollecting: ignore,
+  },
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {

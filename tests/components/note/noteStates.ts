@@ -1,4 +1,9 @@
-import type { Dismissal, NoteProps, NoteTools } from '../../../components/note/contract';
+import type {
+  Dismissal,
+  NoteKeeping,
+  NoteProps,
+  NoteTools,
+} from '../../../components/note/contract';
 import type { ExplainedNote, NoteContent } from '../../../core/ranking/noteContent';
 import { inScript } from '../../../core/text/displayScript';
 
@@ -117,6 +122,13 @@ const ENGLISH: ExplainedNote = {
 };
 
 const nothing = () => {};
+const KEEPING: NoteKeeping = {
+  state: { case: 'none' },
+  said: null,
+  onKeep: nothing,
+  onUndo: nothing,
+  onOpen: nothing,
+};
 export const TOOLS: NoteTools = {
   isPinned: false,
   onPin: nothing,
@@ -126,6 +138,7 @@ export const TOOLS: NoteTools = {
   onTerm: nothing,
   onCopy: async () => true,
   copying: null,
+  keeping: KEEPING,
   onPanel: nothing,
   onEdit: nothing,
   onRemark: async () => true,
@@ -229,7 +242,21 @@ export const NOTE_STATES = {
   'opened from a passage': {
     ...SHOWN,
     match: null,
-    tools: { ...TOOLS, back: '网络空间命运共同体' },
+    tools: { ...TOOLS, back: '网络空间命运共同体', keeping: null },
+  },
+  'its place kept': {
+    ...SHOWN,
+    tools: {
+      ...TOOLS,
+      keeping: { ...KEEPING, state: { case: 'kept', id: 1 }, said: 'kept' },
+    },
+  },
+  'in a private window': {
+    ...SHOWN,
+    tools: {
+      ...TOOLS,
+      keeping: { ...KEEPING, state: { case: 'private' }, said: 'private' },
+    },
   },
   pinned: { ...SHOWN, tools: { ...TOOLS, isPinned: true } },
   'on our own pages': { ...SHOWN, tools: null },
