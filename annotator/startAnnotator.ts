@@ -123,6 +123,7 @@ export function startAnnotator(
       until,
       createPageMatcher,
     );
+    host.share(page);
     watchPointer(
       tools.notes,
       {

@@ -8,7 +8,7 @@ import { createTermFilter, type MarkFilter } from './markFilter';
 import { createOccurrences } from './occurrences';
 import { createTermSupport } from './termSupport';
 
-export { type Mark, type MarkedRun, positionsOf, surfaceOf, textOf } from './mark';
+export { type Mark, type MarkedRun, positionsOf, surfaceOf } from './mark';
 
 export interface MarkEvents {
   /** The mark counts from now on. */

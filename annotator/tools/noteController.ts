@@ -15,7 +15,7 @@ import type {
   PreparedNote,
 } from './contract';
 import type { Writing } from './notePlacement';
-import { noteMatchOf, noteRequestOf } from './noteRequest';
+import { noteSubjectOf } from './noteRequest';
 import { viewportBox } from './viewportBox';
 
 /** How long an opening note waits for its content before it opens without. */
@@ -52,9 +52,7 @@ export function createNoteController(
     prepared = note === null ? null : { mark, note };
   }
 
-  function subjectOf(mark: Mark): NoteSubject {
-    return { request: noteRequestOf(mark, 0, page.index), match: noteMatchOf(mark) };
-  }
+  const subjectOf = (mark: Mark): NoteSubject => noteSubjectOf(mark, page.index);
 
   function unprepare(): void {
     prepared?.note.drop();

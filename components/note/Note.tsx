@@ -3,8 +3,9 @@ import type { NoteContent } from '../../core/ranking/noteContent';
 import { KIND_NAMES } from '../controls/kindNames';
 import { dragPassage } from '../export/dragPassage';
 import { useText } from '../localization';
-import type { NoteProps } from './contract';
+import type { NoteKeeping, NoteProps } from './contract';
 import { DismissedView } from './DismissedView';
+import { KeepPlace, KeptLine } from './KeepPlace';
 import { MatchLine } from './MatchLine';
 import { NoteActions } from './NoteActions';
 import { NoteHead } from './NoteHead';
@@ -94,7 +95,12 @@ function NoteBody(props: NoteProps) {
       const words = <TermWords content={content} onOpenReader={props.onOpenReader} />;
       if (passage === null) {
         const isExplained = content.definition !== undefined || content.remark !== undefined;
-        return isExplained ? words : <UnexplainedView />;
+        return (
+          <>
+            {isExplained ? words : <UnexplainedView />}
+            {tools !== null && tools.keeping !== null && <KeepOnly keeping={tools.keeping} />}
+          </>
+        );
       }
       const { converted } = passage;
       const follows = converted !== null && converted.script === script;
@@ -134,6 +140,20 @@ function NoteBody(props: NoteProps) {
       );
     }
   }
+}
+
+/** Of a term without a passage there is nothing else to be done here. */
+function KeepOnly({ keeping }: { keeping: NoteKeeping }) {
+  return (
+    <>
+      <footer class="note-actions note-actions-few">
+        <span class="note-tools">
+          <KeepPlace keeping={keeping} />
+        </span>
+      </footer>
+      <KeptLine keeping={keeping} />
+    </>
+  );
 }
 
 function OtherNames({ content }: { content: NoteContent }) {

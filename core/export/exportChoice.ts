@@ -6,6 +6,8 @@ import { TERM_COLUMNS, termColumnsOf } from './termColumns';
 export interface ExportChoice extends Omit<ExportOptions, 'words'> {
   passages: ExportFormatId;
   terms: ExportFormatId;
+  /** Of what was met on pages. */
+  met: ExportFormatId;
   /** Of a note, which has fewer formats. */
   note: ExportFormatId;
 }
@@ -13,6 +15,7 @@ export interface ExportChoice extends Omit<ExportOptions, 'words'> {
 export const USUAL_EXPORT: ExportChoice = {
   passages: 'markdown',
   terms: 'markdown',
+  met: 'markdown',
   note: 'citation',
   hasFrontMatter: false,
   columns: TERM_COLUMNS,
@@ -30,6 +33,7 @@ export function exportChoiceOf(stored: unknown): ExportChoice {
   return {
     passages: formatOf(values.passages, 'passages') ?? USUAL_EXPORT.passages,
     terms: formatOf(values.terms, 'terms') ?? USUAL_EXPORT.terms,
+    met: formatOf(values.met, 'met') ?? USUAL_EXPORT.met,
     note: formatOf(values.note, 'passages') ?? USUAL_EXPORT.note,
     hasFrontMatter: values.hasFrontMatter === true,
     columns: termColumnsOf(values.columns),

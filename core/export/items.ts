@@ -20,6 +20,8 @@ export interface ExportPassage {
   source: ExportSource;
   /** In its document, from 1. */
   number: number;
+  /** The day on which the reader met it on a page, ISO 8601; missing for passages of the library. */
+  met?: string;
   /** In its file, from 1; `null` where that has no pages. */
   page: number | null;
   text: string;

@@ -1,3 +1,4 @@
+import { wholeStart } from '../text/wholeStart';
 import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
 import type { Exported, ExportItems } from './items';
@@ -15,16 +16,18 @@ export function writeReadwise(items: ExportItems): Exported {
     ...items,
     terms: items.terms.map((term) => ({ passages: termPassages(term) })),
   };
-  const rows = distinctPassages(quoted).map(({ text, source, term, number, page, original }) => [
-    shortened(text),
-    source.title,
-    source.author ?? source.publisher ?? '',
-    original ?? '',
-    term === null ? '' : `.${term.label.replace(/\s+/gu, '-')}`,
-    String(page ?? number),
-    // A highlight is of one day; of no other date Readwise makes anything.
-    source.date?.length === 'YYYY-MM-DD'.length ? source.date : '',
-  ]);
+  const rows = distinctPassages(quoted).map(
+    ({ text, source, term, number, page, met, original }) => [
+      shortened(text),
+      source.title,
+      source.author ?? source.publisher ?? '',
+      original ?? '',
+      term === null ? '' : `.${term.label.replace(/\s+/gu, '-')}`,
+      String(page ?? number),
+      // A highlight is of one day; of no other date Readwise makes anything.
+      met ?? (source.date?.length === 'YYYY-MM-DD'.length ? source.date : ''),
+    ],
+  );
   function shortened(text: string): string {
     if (text.length <= LONGEST) return text;
     count.add('cut', 1);
@@ -35,10 +38,4 @@ export function writeReadwise(items: ExportItems): Exported {
     html: null,
     losses: count.losses(),
   };
-}
-
-/** At most `length` UTF-16 units from the beginning, no pair of surrogates cut. */
-function wholeStart(text: string, length: number): string {
-  const isCut = /[\ud800-\udbff]/.test(text.charAt(length - 1));
-  return text.slice(0, isCut ? length - 1 : length);
 }

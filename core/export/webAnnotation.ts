@@ -25,7 +25,7 @@ export function writeWebAnnotation(items: ExportItems): Exported {
 }
 
 function annotationsOf(passage: ExportPassage, count: LossCount): object[] {
-  const { source, number, text, term } = passage;
+  const { source, number, text, term, met } = passage;
   const whole = { start: 0, end: text.length };
   const places = term === null || term.mentions.length === 0 ? [whole] : term.mentions;
   const address = source.url ?? passage.reader ?? `urn:pangzhu:document:${source.document}`;
@@ -33,6 +33,7 @@ function annotationsOf(passage: ExportPassage, count: LossCount): object[] {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:pangzhu:annotation:${source.document}:${number}:${place.start}-${place.end}${term === null ? '' : `:${term.id}`}`,
     type: 'Annotation',
+    ...(met !== undefined && { created: `${met}T00:00:00Z` }),
     motivation: term === null ? 'highlighting' : 'identifying',
     ...(term !== null && {
       body: {

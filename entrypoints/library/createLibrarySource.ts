@@ -30,6 +30,7 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createCollectionSource } from './createCollectionSource';
 import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
 import { createLearningSource } from './createLearningSource';
@@ -45,6 +46,7 @@ export function createLibrarySource(): LibrarySource {
     editing: createEditingSource(),
     keeping: createKeepingSource(),
     learning: createLearningSource(),
+    collection: createCollectionSource(),
     suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,

@@ -13,6 +13,7 @@ import { noteBackup } from './backupReminder';
 import { readBuiltInPack } from './builtInFiles';
 import { editPacks, undoEdit } from './editPacks';
 import type { Undo } from './editTerms';
+import { mergeEncounters, readEncounters } from './encounterStore';
 import { openLibrary } from './libraryStore';
 import { changeOverlay, readOverlay } from './overlays';
 
@@ -21,14 +22,24 @@ export interface ReadLibraryFile {
   arrivals: PackArrival[];
   /** Whether it brings changes of the built-in pack's terms other than those there are. */
   changesBuiltIn: boolean;
+  /** How many places it has where the reader met terms; those that there are already are not added again. */
+  encounters: number;
   /** Puts all of it into the library, or nothing. */
   take(): Promise<Undo>;
 }
 
 /** The JSON of everything the reader has; from then on they are not reminded for a while. */
 export async function exportEverything(): Promise<string> {
-  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
-  const text = libraryFileOf({ packs: packs.filter(({ id }) => id !== BUILT_IN_ID), overlay });
+  const [{ packs }, overlay, numbered] = await Promise.all([
+    openLibrary(),
+    readOverlay(),
+    readEncounters(),
+  ]);
+  const text = libraryFileOf({
+    packs: packs.filter(({ id }) => id !== BUILT_IN_ID),
+    overlay,
+    encounters: numbered.map(({ id: _, ...encounter }) => encounter),
+  });
   await noteBackup();
   return text;
 }
@@ -45,12 +56,13 @@ export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> 
   const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
   return {
     arrivals: arrivalsOf(file, packs),
+    encounters: file.encounters.length,
     changesBuiltIn: JSON.stringify(file.overlay) !== JSON.stringify(overlay),
     take: () => take(file),
   };
 }
 
-async function take({ packs, overlay }: LibraryFile): Promise<Undo> {
+async function take({ packs, overlay, encounters }: LibraryFile): Promise<Undo> {
   const before = await readOverlay();
   await changeOverlay(() => overlay);
   try {
@@ -58,13 +70,29 @@ async function take({ packs, overlay }: LibraryFile): Promise<Undo> {
       packs.map(({ id }) => id),
       () => packs,
     );
+    const forget = await mergeOrUndo(encounters, () => undoEdit(undo));
     return async () => {
+      await forget();
       await undoEdit(undo);
       await changeOverlay(() => before);
     };
   } catch (error) {
     // All or nothing: a full disk, say, has refused the packs.
     await changeOverlay(() => before);
+    throw error;
+  }
+}
+
+/** Adds encounters; where that fails, what was done before is undone. */
+async function mergeOrUndo(
+  encounters: LibraryFile['encounters'],
+  undo: () => Promise<unknown>,
+): Promise<Undo> {
+  if (encounters.length === 0) return async () => {};
+  try {
+    return await mergeEncounters(encounters);
+  } catch (error) {
+    await undo();
     throw error;
   }
 }

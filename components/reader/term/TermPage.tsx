@@ -16,6 +16,7 @@ import { PlacesPicture } from './PlacesPicture';
 import { RelatedTerms } from './RelatedTerms';
 import { TermAnnotations } from './TermAnnotations';
 import { TermExport } from './TermExport';
+import { TermMetPlaces } from './TermMetPlaces';
 import { TermNames } from './TermNames';
 import { TermWords } from './TermWords';
 import { WholePassages } from './WholePassages';
@@ -84,6 +85,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
           </section>
           <RelatedTerms library={library} term={term.id} language={language} />
           <TermAnnotations library={library} term={term} language={language} />
+          <TermMetPlaces term={term.id} language={language} />
         </div>
         <div class="term-page-main">
           <TermWords term={term} />
