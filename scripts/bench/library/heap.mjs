@@ -3,7 +3,7 @@
  *
  * @param {import('puppeteer-core').CDPSession} session
  */
-export async function heapOf(session) {
+async function heapOf(session) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
   return usedSize + backingStorageSize;
