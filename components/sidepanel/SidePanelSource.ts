@@ -13,7 +13,7 @@ export interface PanelLibrary {
   /** Ids of the terms that go by such a name in whatever script, by their pinyin too. */
   termsNamed(query: string): ReadonlySet<string>;
   /** `null` where the term or its passages are gone. */
-  note(request: NoteRequest): NoteContent | null;
+  note(request: NoteRequest): Promise<NoteContent | null>;
   /** The terms of a page with how often it has them, to be exported. */
   exportTerms(
     title: string,

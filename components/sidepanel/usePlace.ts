@@ -32,7 +32,7 @@ export function usePlace(
       const text = await source.readPlace(tab, place);
       if (text === null) return { case: 'gone' };
       const { paragraph, script } = text;
-      const note = library.note({ term: place.term, paragraph, script, rank });
+      const note = await library.note({ term: place.term, paragraph, script, rank });
       const passage = note?.passage ?? null;
       if (note === null || passage === null) return { case: 'shown', text, passage: null };
       const converted = await convertedFor(source, passage, script);

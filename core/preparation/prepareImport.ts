@@ -11,7 +11,8 @@ import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
 import { withRulingsOf } from '../pack/rulings';
 import type { Pack } from '../pack/types';
-import { type StoredPassageIndex, storedPassageIndexOf } from '../ranking/passageIndex';
+import type { BilingualWords } from '../ranking/bilingualWords';
+import { type PassageStatistics, passageStatisticsOf } from '../ranking/passageStatistics';
 import { JsonError, parseJson } from '../stored/parseJson';
 import { extendFindings } from './extendFindings';
 import { type ImportWarning, importWarnings } from './importWarnings';
@@ -30,12 +31,12 @@ export interface PreparedImport {
   index: CompiledIndex;
   /** As columns, since it crosses from a worker and is stored so. */
   findings: StoredFindings;
-  /** What passages are ranked by; `null` where that is worked out as fast as it is read. */
-  ranking: StoredPassageIndex | null;
+  /** What passages are compared by; `null` where that is worked out as fast as it is read. */
+  statistics: PassageStatistics | null;
   warnings: ImportWarning[];
 }
 
-/** With fewer passages, what they are ranked by is worked out as fast as it is read. */
+/** With fewer passages, what they are compared by is worked out as fast as it is read. */
 export const MANY_PASSAGES = 500;
 
 /** What is known of a library as it is, by which less has to be worked out. */
@@ -54,17 +55,23 @@ export interface ImportRequest {
   known: KnownLibrary | null;
 }
 
+/** What preparation needs that not every context has at hand. */
+export interface PreparationTools {
+  words: BilingualWords;
+  /** Makes the names that terms have in other regions; `null` where they are not made. */
+  regional: RegionalConverters | null;
+}
+
 /**
  * Reads packs and works out what pages and notes will need of the library with them in. Where its names stay the same,
  * only the documents that are new are read.
  *
- * @param regional makes the names that terms have in other regions; `null` where they are not made
  * @throws PackError with the places and the reasons, also where an id is the built-in pack's
  */
 export function prepareImport(
   { given, packs, known }: ImportRequest,
   onStage: (stage: ImportStage) => void,
-  regional: RegionalConverters | null = null,
+  { words, regional }: PreparationTools,
 ): PreparedImport {
   onStage({ case: 'checking' });
   const values = typeof given === 'string' ? [readJson(given)] : given;
@@ -96,7 +103,7 @@ export function prepareImport(
     packs: named,
     index,
     findings: stored,
-    ranking: passagesIn(library) < MANY_PASSAGES ? null : storedPassageIndexOf(library),
+    statistics: passagesIn(library) < MANY_PASSAGES ? null : passageStatisticsOf(library, words),
     warnings: added.flatMap(({ id }) => importWarnings(library, id)),
   };
 }

@@ -1,12 +1,24 @@
-import { BILINGUAL_VOCABULARY } from './bilingualVocabulary';
+import { pairKey } from './textKeys';
 
 /** Beginnings up to this length stand for the word itself and its inflected forms only. */
 const SHORT = 4;
 const INFLECTION = /^(?:s|es|d|ed|ing|ly)?$/;
 
+/** General words in English and Chinese by what they mean; each meaning is a number. */
+export interface BilingualWords {
+  /** How many meanings there are. */
+  readonly size: number;
+  /** The meanings an English text has words for. */
+  ofEnglish(english: string): Set<number>;
+  /** The meanings a folded Chinese text has words for. */
+  ofChinese(chinese: string): Set<number>;
+}
+
 interface Vocabulary {
-  /** Per meaning its Chinese words. */
-  chinese: string[][];
+  size: number;
+  /** Chinese words by the pair of characters that they begin with; those of one character by that alone. */
+  byPair: Map<number, { word: string; meaning: number }[]>;
+  single: Map<number, number[]>;
   /** Meanings by the beginning of an English word. */
   byBeginning: Map<string, number[]>;
   /** Letters of the longest of these beginnings. */
@@ -14,18 +26,44 @@ interface Vocabulary {
   phrases: { phrase: string; meaning: number }[];
 }
 
-let vocabulary: Vocabulary | null = null;
+/** @param vocabulary in the form of `bilingualVocabulary.ts`; read when it is first asked */
+export function createBilingualWords(vocabulary: string): BilingualWords {
+  let read: Vocabulary | null = null;
+  const known = () => {
+    read ??= readVocabulary(vocabulary);
+    return read;
+  };
+  return {
+    get size() {
+      return known().size;
+    },
+    ofEnglish: (english) => meaningsOfEnglish(known(), english.toLowerCase()),
+    ofChinese: (chinese) => meaningsOfChinese(known(), chinese),
+  };
+}
 
-function readVocabulary(): Vocabulary {
-  const read: Vocabulary = { chinese: [], byBeginning: new Map(), longest: 0, phrases: [] };
-  for (const entry of BILINGUAL_VOCABULARY.split(';')) {
+function readVocabulary(written: string): Vocabulary {
+  const read: Vocabulary = {
+    size: 0,
+    byPair: new Map(),
+    single: new Map(),
+    byBeginning: new Map(),
+    longest: 0,
+    phrases: [],
+  };
+  for (const entry of written.split(';')) {
     const [english = '', chinese = ''] = entry.trim().split('|');
-    const meaning = read.chinese.push(chinese.split(' ')) - 1;
+    const meaning = read.size++;
+    for (const word of chinese.split(' ')) {
+      if (word === '') continue;
+      if (word.length === 1) add(read.single, word.charCodeAt(0), meaning);
+      else add(read.byPair, pairKey(word.charCodeAt(0), word.charCodeAt(1)), { word, meaning });
+    }
     for (const beginning of english.split(' ')) {
       if (/[_-]/.test(beginning)) {
         read.phrases.push({ phrase: beginning.replace(/[_-]/g, ' '), meaning });
       } else {
-        read.byBeginning.set(beginning, [...(read.byBeginning.get(beginning) ?? []), meaning]);
+        add(read.byBeginning, beginning, meaning);
         read.longest = Math.max(read.longest, beginning.length);
       }
     }
@@ -33,43 +71,35 @@ function readVocabulary(): Vocabulary {
   return read;
 }
 
-/** The meanings an English text has words for, each a number. */
-export function meaningsOfEnglish(english: string): Set<number> {
-  vocabulary ??= readVocabulary();
-  const text = english.toLowerCase();
+function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+}
+
+function meaningsOfEnglish({ phrases, byBeginning, longest }: Vocabulary, text: string) {
   const meanings = new Set<number>();
-  for (const { phrase, meaning } of vocabulary.phrases) {
+  for (const { phrase, meaning } of phrases) {
     if (text.includes(phrase)) meanings.add(meaning);
   }
   for (const [word] of text.matchAll(/[a-z]+/g)) {
-    const longest = Math.min(word.length, vocabulary.longest);
-    for (let length = 2; length <= longest; length++) {
+    const most = Math.min(word.length, longest);
+    for (let length = 2; length <= most; length++) {
       if (length <= SHORT && !INFLECTION.test(word.slice(length))) continue;
-      const found = vocabulary.byBeginning.get(word.slice(0, length)) ?? [];
-      for (const meaning of found) meanings.add(meaning);
+      for (const meaning of byBeginning.get(word.slice(0, length)) ?? []) meanings.add(meaning);
     }
   }
   return meanings;
 }
 
-/**
- * Whether a Chinese text has a word for the meaning.
- * @param chinese folded
- */
-function hasMeaning(chinese: string, meaning: number): boolean {
-  vocabulary ??= readVocabulary();
-  return (vocabulary.chinese[meaning] ?? []).some((word) => chinese.includes(word));
-}
-
-/** The Chinese words for a meaning. */
-export function chineseWordsFor(meaning: number): readonly string[] {
-  vocabulary ??= readVocabulary();
-  return vocabulary.chinese[meaning] ?? [];
-}
-
-/** The meanings a folded Chinese text has words for. */
-export function meaningsOfChinese(chinese: string): Set<number> {
-  vocabulary ??= readVocabulary();
-  const all = vocabulary.chinese.keys();
-  return new Set([...all].filter((meaning) => hasMeaning(chinese, meaning)));
+function meaningsOfChinese({ byPair, single }: Vocabulary, text: string): Set<number> {
+  const meanings = new Set<number>();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    for (const meaning of single.get(unit) ?? []) meanings.add(meaning);
+    for (const { word, meaning } of byPair.get(pairKey(unit, text.charCodeAt(at + 1))) ?? []) {
+      if (!meanings.has(meaning) && text.startsWith(word, at)) meanings.add(meaning);
+    }
+  }
+  return meanings;
 }

@@ -1,5 +1,5 @@
 import { citation } from '../library/citation';
-import type { Library, LibraryDocument, Mention, Passage } from '../library/library';
+import type { Library, LibraryDocument, Mention, Passage, Place } from '../library/library';
 import { originalLink } from '../library/originalLink';
 import { likenessAround } from '../match/likeness/weighLikeness';
 import { labelOf, otherNamesOf } from '../pack/names';
@@ -8,7 +8,7 @@ import { foldToString } from '../text/fold';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
 import type { ScriptConverter } from '../text/scriptConverter';
 import type { TextRange } from '../text/textRange';
-import { rankPassages } from './rankPassages';
+import { type RankingTools, rankPassages } from './rankPassages';
 
 export interface NotePassage {
   document: string;
@@ -86,23 +86,37 @@ export interface NoteRequest {
 const OTHER_NAMES_SHOWN = 4;
 
 /**
- * What a note shows: the term's names in the page's script and the passage of the asked rank,
- * best fit for the paragraph first. A rank beyond the last passage gives the last one.
+ * The term's passages in the order in which a note shows them, best fit for the paragraph first: those whose text is in
+ * the library are compared with it.
+ */
+export function noteOrder(library: Library, request: NoteRequest, tools: RankingTools): Place[] {
+  const { term, paragraph, from } = request;
+  return readLast(rankPassages(library, term, paragraph, tools), from);
+}
+
+/** Which place of an order a note shows; a rank beyond the last gives the last one, `null` where there is none. */
+function notePlace(order: readonly Place[], { rank }: NoteRequest): Place | null {
+  return order[rankIn(order, rank)] ?? null;
+}
+
+/**
+ * What a note shows: the term's names in the page's script and the passage of the asked rank.
  * `null` where the library has no such term.
  *
+ * @param order of the term's passages; the text of the one that is shown has to be in the library
  * @param inScript has the dictionaries, which are heavy
  */
 export function noteContent(
   library: Library,
   request: NoteRequest,
+  order: readonly Place[],
   inScript: ScriptConverter,
 ): NoteContent | null {
   const term = library.term(request.term);
   if (!term) return null;
-  const passages = readLast(rankPassages(library, term.id, request.paragraph), request.from);
-  const rank = Math.max(0, Math.min(Math.trunc(request.rank), passages.length - 1));
-  const passage = passages[rank];
-  const document = passage ? library.document(passage.document) : null;
+  const place = notePlace(order, request);
+  const passage = place && library.passage(place.document, place.passage);
+  const document = passage && library.document(passage.document);
 
   const label = labelOf(term, request.script);
   const likeness = likenessOf(library, term, request);
@@ -114,9 +128,9 @@ export function noteContent(
     otherNames: otherNamesOf(term, request.script)
       .slice(0, OTHER_NAMES_SHOWN)
       .map(({ text, language }) => ({ text, language })),
-    documents: documentsOf(library, passages),
-    total: passages.length,
-    rank,
+    documents: documentsOf(library, order),
+    total: order.length,
+    rank: rankIn(order, request.rank),
     passage:
       passage && document
         ? {
@@ -144,12 +158,16 @@ function likenessOf(
   return likenessAround(index.likeness, paragraph, { ...mark, term });
 }
 
+function rankIn(order: readonly Place[], rank: number): number {
+  return Math.max(0, Math.min(Math.trunc(rank), order.length - 1));
+}
+
 /** Whoever comes from a passage has just read it: it is the last of those to be shown. */
-function readLast(passages: Passage[], from: NoteRequest['from']): Passage[] {
-  if (from === undefined) return passages;
-  const isRead = ({ document, number }: Passage) =>
-    document === from.document && number === from.passage;
-  return [...passages.filter((each) => !isRead(each)), ...passages.filter(isRead)];
+function readLast(order: Place[], from: NoteRequest['from']): Place[] {
+  if (from === undefined) return order;
+  const isRead = ({ document, passage }: Place) =>
+    document === from.document && passage === from.passage;
+  return [...order.filter((each) => !isRead(each)), ...order.filter(isRead)];
 }
 
 function passageOf(
@@ -205,9 +223,9 @@ function converted(
 }
 
 /** The documents that the passages are from, in the order of the library. */
-function documentsOf(library: Library, passages: readonly Passage[]): NoteDocument[] {
+function documentsOf(library: Library, places: readonly Place[]): NoteDocument[] {
   const counts = new Map<string, number>();
-  for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
+  for (const { document } of places) counts.set(document, (counts.get(document) ?? 0) + 1);
   return library.documents
     .filter(({ id }) => counts.has(id))
     .map(({ id, title, language }) => ({ title, language, passages: counts.get(id) ?? 0 }));

@@ -1,8 +1,10 @@
-import type { Library, Passage } from '../library/library';
+import type { Library, Passage, Place } from '../library/library';
 import { hasHan, searchProseText } from '../text/searchText';
-import { meaningsOfChinese, meaningsOfEnglish } from './bilingualWords';
-import { type PassageIndex, passageIndexOf } from './passageIndex';
-import type { Posting } from './postings';
+import type { BilingualWords } from './bilingualWords';
+import { comparedPlaces, keyOfPlace } from './comparedPlaces';
+import { explanationsOf } from './explainingPassage';
+import { countOf } from './keyCounts';
+import { meaningsIn, type PassageStatistics } from './passageStatistics';
 import { visitKeys } from './textKeys';
 
 /**
@@ -15,9 +17,17 @@ const SATURATION = 1.2;
 const LENGTH_DISCOUNT = 0.6;
 /** Scores that differ by less than one part of these count as equal. */
 const PRECISION = 4096;
+const MOST_COUNTED = 255;
+
+/** What ranking needs beside a library. */
+export interface RankingTools {
+  statistics: PassageStatistics;
+  words: BilingualWords;
+}
 
 /**
- * The term's passages, the one that best fits the paragraph first.
+ * The term's passages, the one that best fits the paragraph first; of very many, those that `comparedPlaces` leaves out
+ * come last, as do those whose text is not in the library.
  *
  * A paragraph and a passage are compared by what they share: pairs of Chinese characters, words in
  * Latin letters, numbers and months, terms of the library under whatever names, and general words
@@ -26,58 +36,94 @@ const PRECISION = 4096;
  * 2009). What names the term itself is left out: every candidate has it. How well a passage explains
  * the term decides where the paragraph does not; equals come in the order of the documents.
  */
-export function rankPassages(library: Library, term: string, paragraph: string): Passage[] {
-  const index = passageIndexOf(library);
-  const { passages, explanations } = index.candidatesOf(term);
-  if (passages.length < 2) return library.passagesOf(term);
-  const fits = fitsOf(library, index, term, paragraph);
+export function rankPassages(
+  library: Library,
+  term: string,
+  paragraph: string,
+  tools: RankingTools,
+): Place[] {
+  const { compared, rest } = comparedPlaces(library, term, paragraph);
+  if (compared.length + rest.length < 2) return [...compared, ...rest];
+  const passages = compared.flatMap(
+    ({ document, passage }) => library.passage(document, passage) ?? [],
+  );
+  const explanation = explanationsOf(library, term);
+  const fit = createFit(library, term, paragraph, tools);
   const size = passages.length;
   // Score and place in one number: such numbers are sorted several times as fast as with a comparison.
   const order = Float64Array.from(passages, (passage, at) => {
-    const score = (fits[passage] ?? 0) + WEIGHTS.explanation * (explanations[at] ?? 0);
+    const score = fit(passage) + WEIGHTS.explanation * explanation(passage);
     return at - Math.round(score * PRECISION) * size;
   }).sort();
-  return Array.from(order, (each) => {
-    const at = ((each % size) + size) % size;
-    return index.passages[passages[at] ?? 0] as Passage;
+  const ranked = Array.from(order, (each): Place => {
+    const { document, number } = passages[((each % size) + size) % size] as Passage;
+    return { document, passage: number };
   });
+  if (passages.length === compared.length) return [...ranked, ...rest];
+  const isRanked = new Set(ranked.map(keyOfPlace));
+  return [...ranked, ...library.placesOf(term).filter((place) => !isRanked.has(keyOfPlace(place)))];
 }
 
-/** Per passage of the library how well it fits the paragraph. */
-function fitsOf(
+/** Tells how well a passage fits the paragraph. */
+function createFit(
   library: Library,
-  index: PassageIndex,
   term: string,
   paragraph: string,
-): Float64Array {
-  const fits = new Float64Array(index.passages.length);
+  { statistics, words }: RankingTools,
+): (passage: Passage) => number {
   const text = searchProseText(paragraph);
   const chinese = hasHan(text);
+  const rarityOf = (passages: number) =>
+    Math.log(1 + (statistics.passages - passages + 0.5) / (passages + 0.5));
+  const keys = new Map(
+    Array.from(keysBeside(library, term, text), (key) => [
+      key,
+      WEIGHTS.key * rarityOf(countOf(statistics.keys, key)),
+    ]),
+  );
+  const others = [...library.termsIn(paragraph)]
+    .filter((other) => other !== term)
+    .map((other) => {
+      const places = library.placesOf(other);
+      return { rarity: rarityOf(places.length), places: new Set(places.map(keyOfPlace)) };
+    });
+  const meanings = Array.from(
+    chinese ? words.ofChinese(text) : words.ofEnglish(text),
+    (meaning) => ({ meaning, rarity: rarityOf(statistics.meanings[meaning] ?? 0) }),
+  );
 
-  /** Counts what the passages of `posting` have in common with the paragraph. */
-  function share({ texts, counts }: Posting, weightIn: (passage: number) => number): void {
-    const rarity = Math.log(1 + (fits.length - texts.length + 0.5) / (texts.length + 0.5));
-    for (let at = 0; at < texts.length; at++) {
-      const passage = texts[at] as number;
-      const count = counts[at] as number;
-      const length = 1 - LENGTH_DISCOUNT + LENGTH_DISCOUNT * index.relativeLength(passage);
-      fits[passage] =
-        (fits[passage] as number) +
-        (weightIn(passage) * rarity * count * (SATURATION + 1)) / (count + SATURATION * length);
+  return ({ document, number, text: own }) => {
+    const prose = searchProseText(own);
+    const length = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * prose.length) / statistics.meanLength;
+    const share = (weight: number, count: number) =>
+      (weight * count * (SATURATION + 1)) / (count + SATURATION * length);
+    let fit = 0;
+    const counts = countIn(prose, keys);
+    for (const [key, weight] of keys) {
+      const count = counts.get(key);
+      if (count !== undefined) fit += share(weight, Math.min(count, MOST_COUNTED));
     }
-  }
+    const place = keyOfPlace({ document, passage: number });
+    for (const { rarity, places } of others) {
+      if (places.has(place)) fit += share(WEIGHTS.term * rarity, 1);
+    }
+    // Within one language, words tell more than meanings.
+    const weight = hasHan(prose) === chinese ? WEIGHTS.synonym : WEIGHTS.translation;
+    const had = meaningsIn(prose, words);
+    for (const { meaning, rarity } of meanings) {
+      if (had.has(meaning)) fit += share(weight * rarity, 1);
+    }
+    return fit;
+  };
+}
 
-  for (const key of keysBeside(library, term, text)) share(index.withKey(key), () => WEIGHTS.key);
-  for (const other of library.termsIn(paragraph)) {
-    if (other !== term) share(index.withTerm(other), () => WEIGHTS.term);
-  }
-  // Within one language, words tell more than meanings.
-  const meaningIn = (passage: number) =>
-    index.isChinese(passage) === chinese ? WEIGHTS.synonym : WEIGHTS.translation;
-  for (const meaning of chinese ? meaningsOfChinese(text) : meaningsOfEnglish(text)) {
-    share(index.withMeaning(meaning), meaningIn);
-  }
-  return fits;
+/** How often a text has each of the keys that it has. */
+function countIn(prose: string, wanted: ReadonlyMap<number, number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  visitKeys(prose, (key) => {
+    if (wanted.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
 }
 
 /** The keys of a text that are in none of the term's names. */

@@ -1,4 +1,4 @@
-import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
+import { indexFor, takeReport } from '../../services/background/answerPages';
 import { answerCollecting } from '../../services/background/collecting';
 import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { injectScript } from '../../services/background/injectScript';
@@ -16,12 +16,13 @@ import { namesFor } from '../../services/background/privateNames';
 import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
 import { handleMessages, type Sender } from '../../services/messaging/messaging';
+import { readNote } from '../../services/stores/readNote';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
 import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
-  const noteClaims = createNoteClaims(noteFor);
+  const noteClaims = createNoteClaims(readNote);
   handleMessages({
     'index/get': indexFor,
     'look/show': showLook,
@@ -29,7 +30,7 @@ export function answerMessages(): void {
     'note/expect': noteClaims.expect,
     'note/claim': noteClaims.claim,
     'note/above': showAbove,
-    'note/get': noteFor,
+    'note/get': readNote,
     async 'script/load'({ script }, sender) {
       await injectScript(script, sender);
       return null;

@@ -5,6 +5,7 @@ import {
   type ImportStage,
   prepareImport,
 } from '../../core/preparation/prepareImport';
+import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
 import type { PreparationAnswer } from '../../services/stores/importPreparation';
 import { regionalConverters } from './regionalConverters';
 
@@ -14,7 +15,10 @@ export default defineUnlistedScript(() => {
   addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
     try {
       const onStage = (stage: ImportStage) => answer({ case: 'stage', stage });
-      const result = prepareImport(data, onStage, regionalConverters);
+      const result = prepareImport(data, onStage, {
+        words: EVERY_BILINGUAL_WORD,
+        regional: regionalConverters,
+      });
       answer({ case: 'prepared', result });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;

@@ -1,22 +1,22 @@
 import { createLibrary } from '../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../core/library/library';
 import type { Pack } from '../../core/pack/types';
+import { BILINGUAL_VOCABULARY } from '../../core/ranking/bilingualVocabulary';
 import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
-import type { ScriptDictionaries } from '../../core/text/scriptConverter';
 import { BUILT_IN_ID } from '../../data/builtInId';
-import type { BuiltInPrepared } from '../../services/stores/builtInFiles';
+import type { BuiltInPrepared, BuiltInWords } from '../../services/stores/builtInFiles';
 
 /** What `services/stores/builtInFiles.ts` reads, by the names of the files: the pack as given, under the id it has. */
 export function builtInFiles(given: Pack): {
   'pack.json': Pack;
   'prepared.json': BuiltInPrepared;
-  'scripts.json': ScriptDictionaries;
+  'words.json': BuiltInWords;
 } {
   const pack = { ...given, id: BUILT_IN_ID };
   return {
     'pack.json': pack,
     'prepared.json': prepare(pack),
-    'scripts.json': SCRIPT_DICTIONARIES,
+    'words.json': { dictionaries: SCRIPT_DICTIONARIES, vocabulary: BILINGUAL_VOCABULARY },
   };
 }
 

@@ -1,11 +1,8 @@
 import { writeIndex } from '../../core/match/index/indexMessage';
-import type { NoteToBackground, PageToBackground } from '../../core/messages';
-import { noteContent } from '../../core/ranking/noteContent';
+import type { PageToBackground } from '../../core/messages';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
-import { createScriptConverter, type ScriptConverter } from '../../core/text/scriptConverter';
 import type { Sender } from '../messaging/messaging';
-import { readDictionaries } from '../stores/builtInFiles';
-import { openLibrary, openRankedLibrary } from '../stores/libraryStore';
+import { openLibrary } from '../stores/libraryStore';
 import { readSettingsFor } from '../stores/settingsStore';
 import { readSiteRules } from '../stores/siteRulesStore';
 import { bringMeeting } from './collecting';
@@ -56,20 +53,4 @@ export async function takeReport(
   const isKnown = ({ term }: { term: string }) => library.term(term) !== null;
   await reportMarks(tab, frameId, document, counts.filter(isKnown), hidden.filter(isKnown));
   return null;
-}
-
-/** The note that a mark asks for; `null` where its term is gone from the library. */
-export async function noteFor(
-  request: NoteToBackground['note/get']['request'],
-): Promise<NoteToBackground['note/get']['response']> {
-  const [library, inScript] = await Promise.all([openRankedLibrary(), openConverter()]);
-  return noteContent(library, request, inScript);
-}
-
-let converter: ScriptConverter | null = null;
-
-/** Its dictionaries are read with the first note. */
-async function openConverter(): Promise<ScriptConverter> {
-  converter ??= createScriptConverter(await readDictionaries());
-  return converter;
 }

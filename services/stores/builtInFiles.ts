@@ -16,11 +16,18 @@ export interface BuiltInPrepared {
     Record<'mentions' | 'marked' | 'headed', number[]>;
 }
 
+/** Lists of words that are too heavy for a script which is read whenever the background wakes. */
+export interface BuiltInWords {
+  dictionaries: ScriptDictionaries;
+  /** In the form of `core/ranking/bilingualVocabulary.ts`. */
+  vocabulary: string;
+}
+
 /** What is in each file. */
 interface BuiltInFiles {
   'pack.json': Pack;
   'prepared.json': BuiltInPrepared;
-  'scripts.json': ScriptDictionaries;
+  'words.json': BuiltInWords;
 }
 
 /** The library every reader starts with, as it came. Its form is checked by the tests, not at each start. */
@@ -41,8 +48,8 @@ export async function readBuiltInPrepared(): Promise<PreparedLibrary> {
   };
 }
 
-/** What shows texts in the other Chinese script. */
-export const readDictionaries = (): Promise<ScriptDictionaries> => readFile('scripts.json');
+/** What texts are compared and shown by. */
+export const readWords = (): Promise<BuiltInWords> => readFile('words.json');
 
 const files = new Map<string, Promise<unknown>>();
 

@@ -1,25 +1,12 @@
 import type { IDBPDatabase } from 'idb';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
-import { MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
-import {
-  hasPassageIndex,
-  storedPassageIndexOf,
-  usePassageIndex,
-} from '../../core/ranking/passageIndex';
 import type { Problem, Reason } from '../../core/stored/problem';
 import { readBuiltInPack, readBuiltInPrepared } from './builtInFiles';
 import { exclusively } from './exclusively';
 import { type LibraryDatabase, libraryDatabase, type PackHash } from './libraryDatabase';
 import { readBuiltIn } from './overlays';
-import {
-  type KeptPrepared,
-  type KeptProblems,
-  keepPrepared,
-  keepRanking,
-  readPrepared,
-  readRanking,
-} from './preparedStore';
+import { type KeptPrepared, type KeptProblems, keepPrepared, readPrepared } from './preparedStore';
 import { lineOf, type ReadPacks, readPacks, trustPacks } from './storedPacks';
 
 /** A stored pack that is left out of the library because it cannot be read any more. */
@@ -48,18 +35,6 @@ let cached: { hashes: string; opened: Promise<OpenedLibrary> } | null = null;
 /** The built-in pack and the reader's own packs. */
 export async function openLibrary(): Promise<Library> {
   return (await openStored()).library;
-}
-
-/** The same, ready to rank passages: that takes long to make ready, and is kept for the next life of the background. */
-export async function openRankedLibrary(): Promise<Library> {
-  const { library, hashes } = await openStored();
-  if (hashes === null || passagesIn(library) < MANY_PASSAGES || hasPassageIndex(library)) {
-    return library;
-  }
-  const kept = await readRanking(hashes);
-  if (kept !== null) usePassageIndex(library, kept);
-  else void keepRanking(hashes, storedPassageIndexOf(library));
-  return library;
 }
 
 /** Packs that are stored but left out, with what is wrong in them. They are kept as they are. */

@@ -7,7 +7,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PreparedLibrary, StoredFindings } from '../../core/library/library';
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { KnownLibrary, PreparedImport } from '../../core/preparation/prepareImport';
-import type { StoredPassageIndex } from '../../core/ranking/passageIndex';
+import type { PassageStatistics } from '../../core/ranking/passageStatistics';
 import type { Problem } from '../../core/stored/problem';
 import { version } from '../../package.json';
 
@@ -24,13 +24,13 @@ export type KeptPrepared = PreparedLibrary & { broken: KeptProblems[] };
 interface PreparedDatabase extends DBSchema {
   index: { key: string; value: { index: CompiledIndex; broken: KeptProblems[] } };
   findings: { key: string; value: StoredFindings };
-  ranking: { key: string; value: StoredPassageIndex };
+  ranking: { key: string; value: PassageStatistics };
   /** One line: what packs there is something of, those that were written last first. */
   order: { key: string; value: string[] };
 }
 
 export const PREPARED_DATABASE = 'pangzhu-prepared';
-const VERSION = 3;
+const VERSION = 4;
 const STORES = ['index', 'findings', 'ranking', 'order'] as const;
 const ORDER = 'order';
 /** The library there is, and the one that it is about to become or was before. */
@@ -79,20 +79,24 @@ export async function keepPrepared(
 /** What was prepared for an import, before the library has the pack. */
 export async function keepImport(
   hashes: string,
-  { index, findings, ranking }: PreparedImport,
+  { index, findings, statistics }: PreparedImport,
   broken: KeptProblems[],
 ): Promise<void> {
-  await keep(hashes, { index: { index, broken }, findings, ...(ranking !== null && { ranking }) });
+  await keep(hashes, {
+    index: { index, broken },
+    findings,
+    ...(statistics !== null && { ranking: statistics }),
+  });
 }
 
-/** What passages are ranked by, for the packs with these hashes; `null` for others. Apart: only notes ask for it. */
-export async function readRanking(hashes: string): Promise<StoredPassageIndex | null> {
+/** What passages are compared by, for the packs with these hashes; `null` for others. Apart: only notes ask for it. */
+export async function readStatistics(hashes: string): Promise<PassageStatistics | null> {
   return withDatabase(async (database) => (await database.get('ranking', keyOf(hashes))) ?? null);
 }
 
 /** Keeps it, beside what was kept last for other packs. */
-export async function keepRanking(hashes: string, ranking: StoredPassageIndex): Promise<void> {
-  await keep(hashes, { ranking });
+export async function keepStatistics(hashes: string, statistics: PassageStatistics): Promise<void> {
+  await keep(hashes, { ranking: statistics });
 }
 
 type Kept = { [Name in 'index' | 'findings' | 'ranking']?: PreparedDatabase[Name]['value'] };

@@ -5,12 +5,12 @@ import { originalLink } from '../../core/library/originalLink';
 import { writeIndex } from '../../core/match/index/indexMessage';
 import { plainTextOf, xmlOf } from '../../core/omnibox';
 import { parsePack } from '../../core/pack/parsePack';
-import { noteContent } from '../../core/ranking/noteContent';
 import { parseReaderAddress, readerQuery, searchQuery } from '../../core/readerAddress';
 import { createSearch } from '../../core/search/createSearch';
 import { createDocumentSearch } from '../../core/search/searchDocuments';
 import { inScript } from '../../core/text/displayScript';
 import { makeName, makePack, makeParagraphs, makeTerm } from './pack/packs';
+import { noteOf } from './ranking/rankingTools';
 
 /** Halves of a surrogate pair, as a careless cut leaves them: alone, doubled, in the wrong order. */
 const HALVES = ['\ud83d', '\ude00', '\ud83d\ud83d', '\ude00\ud83d'];
@@ -61,7 +61,7 @@ describe.each(HALVES)('half a character (%j)', (half) => {
       script: 'hant',
       rank: 0,
     } as const;
-    expect(noteContent(library, request, inScript)?.total).toBe(3);
+    expect(noteOf(library, request)?.total).toBe(3);
   });
 
   it('is no obstacle to search, in the library nor as what is looked for', () => {

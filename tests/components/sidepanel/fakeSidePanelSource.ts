@@ -80,7 +80,7 @@ export function fakePanelWorld(): FakePanelWorld {
                 otherName: null,
               },
         termsNamed: (query) => new Set([query]),
-        note: ({ term, paragraph, rank }) => ({
+        note: async ({ term, paragraph, rank }) => ({
           term,
           label: `label of ${term}`,
           labelLanguage: 'en',

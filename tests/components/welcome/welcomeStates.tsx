@@ -1,17 +1,16 @@
 import type { WelcomeProps } from '../../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { noteContent } from '../../../core/ranking/noteContent';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
-import { inScript } from '../../../core/text/displayScript';
 import { builtInPack } from '../../../data/builtInPack';
+import { noteOf } from '../../core/ranking/rankingTools';
 
 const library = createLibrary([builtInPack]);
 
 /** The built-in library behind the page, and keys as Chromium writes them. */
 export const SOURCE: WelcomeSource = {
   readIndex: async () => library.index,
-  getNote: async (request) => noteContent(library, request, inScript),
+  getNote: async (request) => noteOf(library, request),
   readSettings: async () => DEFAULT_SETTINGS,
   watchSettings: () => {},
   changeSettings: async () => {},

@@ -11,17 +11,16 @@ import { createMatcher } from '../../../core/match/createMatcher';
 import { PackError, parsePack } from '../../../core/pack/parsePack';
 import type { PackTerm } from '../../../core/pack/types';
 import { explainingPassage } from '../../../core/ranking/explainingPassage';
-import { noteContent } from '../../../core/ranking/noteContent';
 import { rankPassages } from '../../../core/ranking/rankPassages';
 import { createSearch } from '../../../core/search/createSearch';
 import { excerptAround } from '../../../core/search/excerptAround';
 import { createDocumentSearch } from '../../../core/search/searchDocuments';
-import { inScript } from '../../../core/text/displayScript';
 import { createDenseText, fold, foldDense } from '../../../core/text/fold';
 import { searchProseOf, searchTextOf } from '../../../core/text/searchText';
 import { createStepCounter, type StepCounter } from '../../countSteps';
 import { propertyRuns } from '../../propertyRuns';
 import { makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
+import { noteOf, rankingTools } from '../ranking/rankingTools';
 
 let counter: StepCounter;
 beforeAll(() => {
@@ -236,8 +235,8 @@ function useLibrary(library: Library, query: string): void {
     explainingPassage(library, id);
     relatedTerms(library, id, 5);
     termPlaces(library, id);
-    rankPassages(library, id, `${query}${TELLING}`);
-    noteContent(library, { term: id, paragraph: TELLING, script: 'hans', rank: 0 }, inScript);
+    rankPassages(library, id, `${query}${TELLING}`, rankingTools(library));
+    noteOf(library, { term: id, paragraph: TELLING, script: 'hans', rank: 0 });
   }
   for (const document of library.documents) {
     originalLink(document, document.passages[0] ?? null);

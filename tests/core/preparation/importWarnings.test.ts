@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackName } from '../../../core/pack/types';
 import { prepareImport } from '../../../core/preparation/prepareImport';
+import { EVERY_BILINGUAL_WORD } from '../../../core/ranking/everyBilingualWord';
 import { makeDocument, makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
 
 const BUILT_IN = makePack({
@@ -9,7 +10,10 @@ const BUILT_IN = makePack({
 });
 
 const warningsOf = (pack: object) =>
-  prepareImport({ given: JSON.stringify(pack), packs: [BUILT_IN], known: null }, () => {}).warnings;
+  prepareImport({ given: JSON.stringify(pack), packs: [BUILT_IN], known: null }, () => {}, {
+    words: EVERY_BILINGUAL_WORD,
+    regional: null,
+  }).warnings;
 
 function packNaming(...names: PackName[]) {
   return makePack({

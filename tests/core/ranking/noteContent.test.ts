@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
-import type { Library } from '../../../core/library/library';
 import { parsePack } from '../../../core/pack/parsePack';
-import { type NoteRequest, noteContent } from '../../../core/ranking/noteContent';
-import { inScript } from '../../../core/text/displayScript';
+import type { NoteRequest } from '../../../core/ranking/noteContent';
 import { builtInPack } from '../../../data/builtInPack';
 import law from '../../fixtures/ownPacks/law.json';
 import { makeName, makePack, makeTerm } from '../pack/packs';
+import { noteOf } from './rankingTools';
 
 const library = createLibrary([builtInPack]);
 const request = (more: Partial<NoteRequest> = {}): NoteRequest => ({
@@ -16,8 +15,6 @@ const request = (more: Partial<NoteRequest> = {}): NoteRequest => ({
   rank: 0,
   ...more,
 });
-
-const noteOf = (from: Library, asked: NoteRequest) => noteContent(from, asked, inScript);
 
 describe('noteContent', () => {
   it('shows the passage that fits, where it is from and where the term stands in it', () => {

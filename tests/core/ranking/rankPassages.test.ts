@@ -8,6 +8,7 @@ import { rankPassages } from '../../../core/ranking/rankPassages';
 import { builtInPack } from '../../../data/builtInPack';
 import { makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
 import { rankingBaselines } from './rankingBaselines';
+import { rankingTools } from './rankingTools';
 
 /** A paragraph as journalists write it, a term it names, and the passages an editor would show for it. */
 interface Labelled {
@@ -52,7 +53,12 @@ describe.each(sets)('the labelled paragraphs of $name', ({ name, pack, labelled 
     return hits.length / cases.length;
   }
 
-  const ranked = ({ term, paragraph }: Labelled) => rankPassages(library, term, paragraph)[0];
+  const ranked = ({ term, paragraph }: Labelled) => {
+    const [first] = rankPassages(library, term, paragraph, rankingTools(library));
+    return first === undefined
+      ? undefined
+      : (library.passage(first.document, first.passage) ?? undefined);
+  };
 
   it('are at least 40, each with a term of several passages, the best among them', () => {
     expect(labelled.length).toBeGreaterThanOrEqual(40);
@@ -93,7 +99,9 @@ describe('rankPassages', () => {
   ];
   const library = createLibrary([makePack({ documents: [makeParagraphs('text', texts)] })]);
   const order = (paragraph: string) =>
-    rankPassages(library, 'cyber-sovereignty', paragraph).map(({ number }) => number);
+    rankPassages(library, 'cyber-sovereignty', paragraph, rankingTools(library)).map(
+      ({ passage }) => passage,
+    );
 
   it.each([
     ['a paragraph in the same words', '多国就此举行谈判，希望达成新的公约。', 2],
@@ -114,7 +122,9 @@ describe('rankPassages', () => {
     const same = createLibrary([
       makePack({ documents: [makeParagraphs('text', Array(5).fill('谈到网络主权的规则。'))] }),
     ]);
-    const numbers = rankPassages(same, 'cyber-sovereignty', '规则').map(({ number }) => number);
+    const numbers = rankPassages(same, 'cyber-sovereignty', '规则', rankingTools(same)).map(
+      ({ passage }) => passage,
+    );
     expect(numbers).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -135,11 +145,12 @@ describe('rankPassages', () => {
         ],
       }),
     ]);
-    const [first] = rankPassages(english, 'cyber-sovereignty', 'A dispute over trade, again.');
-    expect(first?.number).toBe(2);
+    const paragraph = 'A dispute over trade, again.';
+    const [first] = rankPassages(english, 'cyber-sovereignty', paragraph, rankingTools(english));
+    expect(first?.passage).toBe(2);
   });
 
   it('has nothing for a term that the library lacks', () => {
-    expect(rankPassages(library, 'gone', '谈判')).toEqual([]);
+    expect(rankPassages(library, 'gone', '谈判', rankingTools(library))).toEqual([]);
   });
 });

@@ -5,20 +5,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { PackError } from '../../../core/pack/parsePack';
 import type { Pack } from '../../../core/pack/types';
-import { hasPassageIndex } from '../../../core/ranking/passageIndex';
+import { passagesIn } from '../../../core/preparation/prepareImport';
 import { builtInPack } from '../../../data/builtInPack';
 import { importPack } from '../../../services/stores/importPack';
 import { binPack } from '../../../services/stores/libraryBin';
 import { libraryDatabase } from '../../../services/stores/libraryDatabase';
 import { watchLibrary } from '../../../services/stores/libraryRevision';
-import { brokenPacks, openLibrary, openRankedLibrary } from '../../../services/stores/libraryStore';
+import { brokenPacks, openLibrary } from '../../../services/stores/libraryStore';
 import { exportPack, setPackPrivacy } from '../../../services/stores/packChoices';
 import {
+  forgetPrepared,
   PREPARED_DATABASE,
   readPrepared,
-  readRanking,
+  readStatistics,
 } from '../../../services/stores/preparedStore';
 import { prepareHere } from '../../../services/stores/prepareHere';
+import { readNote } from '../../../services/stores/readNote';
 import { installLocks } from '../fakes/locks';
 
 installLocks();
@@ -119,11 +121,13 @@ describe('the library', () => {
     }));
     const documents = tea.documents.map((document) => ({ ...document, blocks }));
     await importPack(JSON.stringify({ ...tea, documents }));
-    const library = await openRankedLibrary();
-    expect(library).toBe(await openLibrary());
-    expect(hasPassageIndex(library)).toBe(true);
     const hashes = JSON.stringify(await (await libraryDatabase()).getAll('hashes'));
-    await expect.poll(() => readRanking(hashes)).not.toBeNull();
+    const prepared = await readStatistics(hashes);
+    expect(prepared?.passages).toBe(passagesIn(await openLibrary()));
+    await forgetPrepared();
+    const request = { term: 'lapsang-souchong', paragraph: '', script: 'latin', rank: 0 } as const;
+    expect((await readNote(request))?.total).toBe(600);
+    await expect.poll(() => readStatistics(hashes)).toEqual(prepared);
   });
 
   it('gives packs out as it takes them', async () => {

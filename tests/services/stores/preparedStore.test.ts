@@ -3,16 +3,17 @@ import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../../core/library/library';
-import { storedPassageIndexOf } from '../../../core/ranking/passageIndex';
+import { EVERY_BILINGUAL_WORD } from '../../../core/ranking/everyBilingualWord';
+import { passageStatisticsOf } from '../../../core/ranking/passageStatistics';
 import { builtInPack } from '../../../data/builtInPack';
 import {
   forgetPrepared,
   type KeptProblems,
   keepPrepared,
-  keepRanking,
+  keepStatistics,
   PREPARED_DATABASE,
   readPrepared,
-  readRanking,
+  readStatistics,
 } from '../../../services/stores/preparedStore';
 
 const PROBLEMS: KeptProblems[] = [
@@ -55,19 +56,22 @@ describe('what is prepared', () => {
   });
 
   it('has what passages are ranked by, for the same packs only', async () => {
-    const ranking = storedPassageIndexOf(createLibrary([builtInPack]));
-    expect(await readRanking('[1]')).toBeNull();
-    await keepRanking('[1]', ranking);
-    expect(await readRanking('[1]')).toEqual(ranking);
-    expect(await readRanking('[2]')).toBeNull();
+    const statistics = passageStatisticsOf(createLibrary([builtInPack]), EVERY_BILINGUAL_WORD);
+    expect(await readStatistics('[1]')).toBeNull();
+    await keepStatistics('[1]', statistics);
+    expect(await readStatistics('[1]')).toEqual(statistics);
+    expect(await readStatistics('[2]')).toBeNull();
   });
 
   it('is gone with the next release', async () => {
     await keepPrepared('[1]', prepared, []);
-    await keepRanking('[1]', storedPassageIndexOf(createLibrary([builtInPack])));
+    await keepStatistics(
+      '[1]',
+      passageStatisticsOf(createLibrary([builtInPack]), EVERY_BILINGUAL_WORD),
+    );
     await forgetPrepared();
     expect(await readPrepared('[1]')).toBeNull();
-    expect(await readRanking('[1]')).toBeNull();
+    expect(await readStatistics('[1]')).toBeNull();
   });
 
   it('is done without where the browser keeps nothing', async () => {
