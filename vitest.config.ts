@@ -70,7 +70,12 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { ...patience, name: 'services', include: ['tests/services/**/*.test.ts'] },
+        test: {
+          ...patience,
+          name: 'services',
+          include: ['tests/services/**/*.test.ts'],
+          setupFiles: ['tests/services/fakes/builtInFiles.ts'],
+        },
       },
       {
         plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],

@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { builtInFiles } from './scripts/build/builtInFiles.mjs';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
-import { otherPack } from './scripts/build/otherPack.mjs';
 import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Chromium before 121 and Firefox before 128 lack a part of what the page side needs
@@ -34,13 +34,12 @@ export default defineConfig({
   imports: false,
   outDir: process.env.PANGZHU_OUT_DIR ?? '.output',
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push(...pdfParts());
+    'build:publicAssets': async (_, files) => {
+      files.push(...pdfParts(), ...(await builtInFiles()));
     },
   },
   vite: () => ({
     plugins: [
-      otherPack(),
       fuseMatchOnly(),
       withoutNoncharacters(),
       preact({ prefreshEnabled: false, devToolsEnabled: false }),

@@ -9,7 +9,7 @@ import type { AskForRules, VariantRules } from '../core/match/variants/variantRu
 import type { MarkLook, PageSettings } from '../core/settings/settings';
 import { isDesignMode, listen } from './dom/domAccess';
 import { afterNextFrame } from './dom/frames';
-import { createSlices } from './dom/slices';
+import { createSlices, type Slices } from './dom/slices';
 import { createMarkedRuns, type Mark, type MarkedRuns } from './marks/markedRuns';
 import { isSameFilter } from './marks/markFilter';
 import type { NearnessScript } from './painting/contract';
@@ -39,6 +39,8 @@ export interface PageAnnotation {
   follow(given: GivenSettings): boolean;
   /** Whether the page is still being read for the first time: there may be more marks. */
   readonly isReading: boolean;
+  /** How fast the page is read; see there. */
+  readonly pace: Pick<Slices, 'isSlowed' | 'hurry'>;
 }
 
 /** What the extension says of settings: what they are, and the style sheet that open shadow roots need. */
@@ -180,7 +182,14 @@ export function annotatePage(
     if (!following.isReading) isFirstReading = false;
     return hasMore;
   }
-  const slices = createSlices(step, () => isFirstReading, signal);
+  const slices = createSlices(
+    {
+      step,
+      isUrgent: () => isFirstReading,
+      onFrame: painter.paintNow,
+    },
+    signal,
+  );
 
   listen(
     window,
@@ -204,6 +213,7 @@ export function annotatePage(
     },
     marks,
     painter,
+    pace: slices,
     get isReading() {
       return isFirstReading;
     },

@@ -2,7 +2,7 @@
 import type { HiddenCount, MarkCount } from '../core/marks';
 import type { CompiledIndex } from '../core/match/index/types';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
-import type { AnnotationServices } from './annotatePage';
+import type { AnnotationServices, PageAnnotation } from './annotatePage';
 import type { ToolScript } from './tools/contract';
 
 export type IndexAnswer =
@@ -35,6 +35,8 @@ export interface AnnotatorHost extends AnnotationServices {
    * not let them in.
    */
   loadTools(): Promise<ToolScript>;
+  /** Lets scripts that come later see what is annotated. */
+  share(page: PageAnnotation): void;
   /**
    * Called when the counts of this frame's marks have changed; replaces the counts before. `hidden`
    * are the places that the reader's choices hold back.

@@ -29,6 +29,11 @@ export interface Annotator {
   followPlaces(listener: PlacesListener, until: AbortSignal): void;
   /** What the side panel asks about its places; `null` while nothing is marked, or nobody follows them. */
   readonly places: Pick<Places, 'read' | 'keepScroll' | 'scrollBack'> | null;
+  /**
+   * Whether the page, which changes or is large beyond measure, is read more slowly than it asks for.
+   * @param isHurried whether it is to be read at once from now on, whatever that takes
+   */
+  isSlowed(isHurried: boolean): boolean;
   /** Scrolls to a place, with its note or without; resolves to `false` where it is not to be seen. */
   goToPlace(place: Place, withNote: boolean): Promise<boolean>;
 }
@@ -118,6 +123,7 @@ export function startAnnotator(
       until,
       createPageMatcher,
     );
+    host.share(page);
     watchPointer(
       tools.notes,
       {
@@ -180,6 +186,11 @@ export function startAnnotator(
     followPlaces,
     get places() {
       return session?.tools.now?.places ?? null;
+    },
+    isSlowed(isHurried) {
+      const pace = session?.page.pace;
+      if (isHurried) pace?.hurry();
+      return pace?.isSlowed ?? false;
     },
     goToPlace: async (place, withNote) => (await loadNow())?.goToPlace(place, withNote) ?? false,
   };

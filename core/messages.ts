@@ -6,6 +6,7 @@
  * `services/` themselves; only what must happen in the background is a message of theirs.
  */
 
+import type { KeptState, MetPlace } from './collection/encounter';
 import type { LearnedRule } from './learning/learnedRule';
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { IndexMessage } from './match/index/indexMessage';
@@ -73,6 +74,11 @@ export interface PageToBackground {
     request: { document: string; counts: MarkCount[]; hidden: HiddenCount[] };
     response: null;
   };
+  /**
+   * What the reader met in this frame. Sent only where the background has brought the script that finds it;
+   * `false` where nothing more is wanted.
+   */
+  'encounter/met': { request: { met: MetPlace[] }; response: boolean };
 }
 
 /** From the background or an extension page to the content scripts of a tab. */
@@ -94,7 +100,7 @@ export interface BackgroundToPage {
   'note/show': { request: NoteForFrame; response: boolean };
 }
 
-/** From the side panel to the content script of a frame. */
+/** From the side panel, or the popup, to the content script of a frame. */
 export interface PanelToPage {
   /** `null` where the mark is gone. */
   'place/read': { request: Place; response: PlaceText | null };
@@ -109,6 +115,11 @@ export interface PanelToPage {
   'place/keep': { request: { moment: 'before' | 'after' }; response: null };
   /** Scrolls back to what was remembered before the last `place/go`. */
   'place/back': { request: Record<never, never>; response: null };
+  /**
+   * Whether the frame is read more slowly than its changes or its size ask for; with `isHurried` it is read at once
+   * from now on.
+   */
+  'page/pace': { request: { isHurried: boolean }; response: boolean };
 }
 
 /**
@@ -157,6 +168,12 @@ export interface NoteToBackground {
     request: { document: string; passage: number; term: string };
     response: null;
   };
+  /** Whether the place of a note is kept; keeps it by hand; takes that back. */
+  'encounter/find': { request: { met: MetPlace }; response: KeptState };
+  'encounter/keep': { request: { met: MetPlace }; response: KeptState };
+  'encounter/undo': { request: { id: number }; response: null };
+  /** Shows what the reader met, on the library page. */
+  'collection/open': { request: Record<never, never>; response: null };
   /**
    * Open the side panel of the sender's window, at a term or as it is. Must be sent within a click or
    * key press of the reader; Firefox opens its sidebar for extension pages, commands and menus only.

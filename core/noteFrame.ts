@@ -21,6 +21,8 @@ export interface NoteMatch {
 export interface NoteOffer {
   request: NoteRequest;
   match: NoteMatch;
+  /** Where the surface begins in the paragraph of the request. */
+  at: number;
   /** Whether the reader wants passages as they are written; `null` where no choice was made. */
   isVerbatim: boolean | null;
 }
@@ -33,7 +35,7 @@ export interface ClaimedNote {
 }
 
 /** What a note is about, without what the reader has chosen of how it is shown. */
-export type NoteSubject = Pick<NoteOffer, 'request' | 'match'>;
+export type NoteSubject = Pick<NoteOffer, 'request' | 'match' | 'at'>;
 
 /** A rectangle in the viewport of a frame, CSS pixels. */
 interface FrameBox {

@@ -10,6 +10,8 @@ export interface ReaderAddress {
   search: string | null;
   /** How the index of terms is ordered, as written; empty for the usual order. */
   index: string | null;
+  /** A reference that somebody has handed on, as written. */
+  reference: string | null;
 }
 
 /** Reads a query such as `?document=a&passage=3&term=b`; an empty value counts as absent. */
@@ -22,6 +24,7 @@ export function parseReaderAddress(query: string): ReaderAddress {
     compare: parameters.has('compare') ? parameters.getAll('compare').filter(Boolean) : null,
     search: parameters.get('search')?.trim() || null,
     index: parameters.get('index'),
+    reference: parameters.get('reference') || null,
   };
 }
 
@@ -58,6 +61,11 @@ export function compareQuery(term: string, documents: readonly string[] = []): s
 /** Where all documents have something; without a query the page to look for it. */
 export function searchQuery(search: string): string {
   return `?${new URLSearchParams({ search })}`;
+}
+
+/** Where a reference leads, or what is missing for it. @param reference as `referenceText` writes it */
+export function referenceQuery(reference: string): string {
+  return `?${new URLSearchParams({ reference })}`;
 }
 
 /** The index of all terms. @param order one of its orders; `null` for the usual one */

@@ -2,12 +2,16 @@
  * `npm run bench`: the matcher beside its rivals in real Chromium, as ratios from one run.
  * `npm run bench -- --quick` leaves out the largest pages and the longest lists of names.
  * `-- --extension` measures the built extension alone, which else comes after the matcher; `-- --scale`
- * how an index grows to a million names.
+ * how an index grows to a million names, `-- --library` the extension with large libraries, `-- --kills` imports that
+ * are killed half-way; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
+ * (`--only=50k-sparse,feed` some of its pages alone).
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExtension } from './bench/extension.mjs';
+import { benchLibrary } from './bench/library.mjs';
+import { benchPeers } from './bench/peers.mjs';
 import { printAims, printCold, printMarkJs, printWarm } from './bench/printTables.mjs';
 import { benchScale } from './bench/scale.mjs';
 import { runProgram, say } from './print.mjs';
@@ -117,10 +121,22 @@ async function benchMatcher() {
   }
 }
 
+function peerOptions() {
+  const ONLY = '--only=';
+  const only = argv.find((each) => each.startsWith(ONLY))?.slice(ONLY.length) ?? '';
+  return {
+    folders: argv.slice(argv.indexOf('--peers') + 1).filter((each) => !each.startsWith('--')),
+    only: only === '' ? [] : only.replaceAll('-', ' ').split(','),
+  };
+}
+
 runProgram(async () => {
   await setUp(['chromium']);
   const isQuick = argv.includes('--quick');
   if (argv.includes('--scale')) return benchScale();
+  if (argv.includes('--peers')) return benchPeers({ ...peerOptions(), isQuick });
+  const onlyKills = argv.includes('--kills');
+  if (onlyKills || argv.includes('--library')) return benchLibrary({ isQuick, onlyKills });
   if (!argv.includes('--extension')) await benchMatcher();
   return benchExtension({ isQuick });
 });

@@ -166,7 +166,7 @@ await runProgram(async () => {
   const { library, sets, inNode } = readCommand();
   await setUp(inNode ? [] : ['chromium']);
   if (library !== null || inNode) {
-    const { importBundled } = await import('./bench/bundleForNode.mjs');
+    const { importBundled } = await import('./build/bundleForNode.mjs');
     const { evaluatePack, readPack } = await importBundled('tests/core/match/evaluatePack.ts');
     const { regionalConverters } = await import('./evaluation/regionalConverters.mjs');
     const json = JSON.parse(readFileSync(library ?? 'data/pack.json', 'utf8'));

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chdir, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { importBundled } from './bench/bundleForNode.mjs';
+import { importBundled } from './build/bundleForNode.mjs';
 import { PlainError, runProgram } from './print.mjs';
 
 /** @returns {{ format: string, pack: string }} */

@@ -19,6 +19,19 @@ export const exportTools = {
     link.click();
     URL.revokeObjectURL(address);
   },
+  print: () => window.print(),
+  share: typeof navigator.share === 'function' ? shareText : null,
   readChoice: readExportChoice,
   storeChoice: storeExportChoice,
 };
+
+/** Resolves to `false` where the reader thinks better of it. */
+async function shareText(title: string, text: string): Promise<boolean> {
+  try {
+    await navigator.share({ title, text });
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    throw error;
+  }
+}

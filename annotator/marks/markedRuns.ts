@@ -2,13 +2,13 @@
 import type { IndexedTerm, Match } from '../../core/match/index/types';
 import { isConnected } from '../dom/domAccess';
 import type { TextRun } from '../reading/textRun';
-import { createDismissals } from './dismissals';
+import type { Dismissals } from './dismissals';
 import { type Mark, type MarkedRun, positionsOf } from './mark';
 import { createTermFilter, type MarkFilter } from './markFilter';
 import { createOccurrences } from './occurrences';
 import { createTermSupport } from './termSupport';
 
-export { type Mark, type MarkedRun, positionsOf, surfaceOf, textOf } from './mark';
+export { type Mark, type MarkedRun, positionsOf, surfaceOf } from './mark';
 
 export interface MarkEvents {
   /** The mark counts from now on. */
@@ -34,8 +34,11 @@ export interface MarkedRuns {
   isHidden(mark: Mark): boolean;
   /** Puts another filter in force, without the page being read anew. */
   setFilter(filter: MarkFilter): void;
-  /** “Not this one”: the mark is gone for as long as the page lives, and vouches for nothing. */
-  dismiss(mark: Mark): void;
+  /**
+   * “Not this one”: the mark is gone for as long as the page lives, and vouches for nothing.
+   * @param to keeps what was dismissed: the same each time
+   */
+  dismiss(mark: Mark, to: Dismissals): void;
   /** Takes `dismiss` back. */
   restore(mark: Mark): void;
   /** To be called after changes: chooses again among the places of a term where that is due. */
@@ -54,7 +57,8 @@ export function createMarkedRuns(
   const runs = new Set<MarkedRun>();
   let runOf = new WeakMap<Node, MarkedRun>();
   const conditional = new Map<number, Set<Mark>>();
-  const dismissals = createDismissals();
+  /** `null` as long as nothing is dismissed. */
+  let dismissals: Dismissals | null = null;
   /** Kept beside them, so that asking is cheap. */
   const dismissed = new WeakSet<Mark>();
   let isMarked = createTermFilter(terms, filter);
@@ -82,7 +86,7 @@ export function createMarkedRuns(
 
   function add(mark: Mark): void {
     const { term, conditional: isConditional } = mark.match;
-    if (dismissals.has(mark)) {
+    if (dismissals?.has(mark)) {
       dismissed.add(mark);
       return;
     }
@@ -170,7 +174,8 @@ export function createMarkedRuns(
       for (const mark of after.difference(before)) events.onShown(mark);
       for (const mark of before.difference(after)) events.onHidden(mark);
     },
-    dismiss(mark) {
+    dismiss(mark, to) {
+      dismissals = to;
       if (dismissed.has(mark)) return;
       drop(mark);
       dismissed.add(mark);
@@ -178,9 +183,9 @@ export function createMarkedRuns(
       occurrences.settle();
     },
     restore(mark) {
-      dismissals.delete(mark);
+      dismissals?.delete(mark);
       for (const each of marksWhere((other) => dismissed.has(other))) {
-        if (dismissals.has(each)) continue;
+        if (dismissals?.has(each)) continue;
         dismissed.delete(each);
         add(each);
       }

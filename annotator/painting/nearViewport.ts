@@ -17,6 +17,8 @@ const MOST = 1000;
 const LONG = 60;
 /** How far beyond the viewport is near, in viewports. */
 const MARGIN = 1;
+/** So many new marks at a time are taken to be near until they turn out not to be: it is told a frame too late. */
+const TAKEN = 50;
 const SETTLE = 120;
 
 /** An observed element. There may be ten thousand, so it has a collection only where it has several marks. */
@@ -49,6 +51,8 @@ export function createNearness(
   const observer = new IntersectionObserver(take, { rootMargin: `${margin * 100}%` });
   const resting = createRestingPlaces(observer, signal);
   let settling: ReturnType<typeof setTimeout> | null = null;
+  /** Of the marks that may be taken to be near before it is told of others. */
+  let left = 0;
 
   function setNear(mark: Mark, isNear: boolean): void {
     if (!isNear) waiting.delete(mark);
@@ -112,6 +116,7 @@ export function createNearness(
   }
 
   function take(entries: IntersectionObserverEntry[]): void {
+    left = TAKEN;
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       const place = places.get(target);
       if (place === undefined) continue;
@@ -177,7 +182,12 @@ export function createNearness(
       if (all.has(mark)) return;
       all.add(mark);
       const element = placeAround(mark);
-      if (element !== null) settleAt(element, mark);
+      if (element === null) return;
+      const isNew = !places.has(element);
+      settleAt(element, mark);
+      if (!isNew || left === 0 || near.size >= MOST) return;
+      left -= 1;
+      setNear(mark, true);
     },
     delete(mark) {
       if (!all.delete(mark)) return;

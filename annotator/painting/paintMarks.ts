@@ -13,6 +13,8 @@ const HIGHLIGHTS = {
 
 /** Milliseconds between two changes of what is painted. */
 const APART = 160;
+/** What is painted in the very frame in which its text is first seen does not wait for that, so often a second. */
+const HURRIED = 8;
 /** What clears the registry is most often a search on the page; and how soon it has, in milliseconds. */
 const STIRS = ['input', 'keyup', 'click'];
 const SOON = 60;
@@ -22,6 +24,8 @@ const PATROL = 1_000;
 export interface MarkPainter {
   show(mark: Mark): void;
   hide(mark: Mark): void;
+  /** To be called in a frame, before it is drawn: paints what there is to paint, unless that has been too often lately. */
+  paintNow(): void;
   /** Whether marks are painted at all: `false` while they wait for a key to be held. */
   setVisible(isVisible: boolean): void;
   readonly isVisible: boolean;
@@ -63,6 +67,7 @@ export function createMarkPainter(
   const pending = new Map<Mark, boolean>();
   let latestFlush = Number.NEGATIVE_INFINITY;
   let isPlanned = false;
+  let hurriedLeft = HURRIED;
   let restoring: ReturnType<typeof setTimeout> | null = null;
 
   const nearness = createNearnessOnDemand(
@@ -87,7 +92,10 @@ export function createMarkPainter(
 
   function flush(): void {
     isPlanned = false;
-    latestFlush = performance.now();
+    if (pending.size === 0) return;
+    const now = performance.now();
+    hurriedLeft = Math.min(HURRIED, hurriedLeft + ((now - latestFlush) / 1_000) * HURRIED);
+    latestFlush = now;
     if (events.isGone()) return;
     for (const [mark, isPainted] of pending) {
       if (isPainted) paint(mark);
@@ -183,6 +191,13 @@ export function createMarkPainter(
     hide(mark) {
       nearness.delete(mark);
       plan(mark, false);
+    },
+    paintNow() {
+      if (pending.size === 0) return;
+      const isDue = performance.now() - latestFlush >= APART;
+      if (!isDue && hurriedLeft < 1) return;
+      if (!isDue) hurriedLeft -= 1;
+      flush();
     },
     get isVisible() {
       return isVisible;

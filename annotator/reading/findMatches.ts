@@ -1,6 +1,6 @@
 /** Matches of one run, in steps that no length of text makes long. */
 import type { Match, Matcher } from '../../core/match/index/types';
-import { openSegmenter } from '../../core/text/segmentWords';
+import { openSegmenter, withoutOpening } from '../../core/text/segmentWords';
 import { firstBreak } from './joins';
 import { SENTENCE_END, type TextRun } from './textRun';
 
@@ -26,16 +26,21 @@ export function findMatches(
 ): MatchSearch {
   const found: Match[] = [];
   let from = 0;
+  /** Few texts ask for words, and the browser takes as long to open its dictionary as for all the rest. */
+  let areWordsWanted = false;
 
   return {
     run,
     step() {
-      if (from === 0 && CHINESE.test(run.text) && openSegmenter()) return null;
+      if (areWordsWanted && openSegmenter()) return null;
       const to = cutAfter(run.text, from);
       const known = found.length;
-      scanStretch(run, matcher, from, to, found);
-      if (isWaiting()) {
+      areWordsWanted = withoutOpening(() => scanStretch(run, matcher, from, to, found));
+      const isIncomplete = isWaiting();
+      if (areWordsWanted || isIncomplete) {
         found.length = known;
+        // The rules that are awaited ask for words, too.
+        areWordsWanted ||= CHINESE.test(run.text);
         return null;
       }
       from = to;

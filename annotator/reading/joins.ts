@@ -138,8 +138,8 @@ function isNear(before: Text, after: Text, mayWrap: boolean): boolean {
   const widest = isChineseJoint(before, after)
     ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
     : Math.max(end.height, start.height) * WIDEST_WORD_GAP;
-  const down = gap(end.top, end.bottom, start.top, start.bottom);
-  return (isSameRow ? across : down) <= widest + widthOfMarkers(before, after);
+  const between = isSameRow ? across : gap(end.top, end.bottom, start.top, start.bottom);
+  return between <= widest || between <= widest + widthOfMarkers(before, after);
 }
 
 /** Whether two pieces that were placed one by one go on as one line: PDF viewers lay text over their pictures so. */

@@ -2,7 +2,7 @@ import type { VariantRules } from '../../core/match/variants/variantRules';
 
 /** The rules for variants, which come when a place is met that may be one: few pages have any. */
 export interface RulesOnDemand {
-  /** `null` while they are on their way, on which the first to ask sends them. */
+  /** `null` while they are on their way, on which the first to ask sends them, and for good where they cannot be had. */
   ask(): VariantRules | null;
   /** Whether they are on their way. What is scanned meanwhile may lack matches. */
   readonly areComing: boolean;
@@ -11,34 +11,25 @@ export interface RulesOnDemand {
 /** Milliseconds that reading waits for the rules at most. They come in some tens. */
 const PATIENCE = 2_000;
 
-/** Where the rules cannot be had, nothing is a variant. */
-const NO_VARIANTS: VariantRules = {
-  alignAround: () => [],
-  isVariant: () => false,
-  onlyParticles: () => false,
-  confirm: () => null,
-  scoreOf: () => 0,
-  weighLikeness: (_, __, matches) => [...matches],
-};
-
 /** @param onCome called when scanning may go on, with the rules or for good without them */
 export function createRulesOnDemand(
   load: () => Promise<VariantRules>,
   onCome: () => void,
 ): RulesOnDemand {
   let rules: VariantRules | null = null;
+  let isAsked = false;
   let areComing = false;
 
   async function fetch(): Promise<void> {
-    areComing = true;
-    rules = await Promise.race([load(), after(PATIENCE)]).catch(() => NO_VARIANTS);
+    isAsked = areComing = true;
+    rules = await Promise.race([load(), after(PATIENCE)]).catch(() => null);
     areComing = false;
     onCome();
   }
 
   return {
     ask() {
-      if (rules === null && !areComing) void fetch();
+      if (!isAsked) void fetch();
       return rules;
     },
     get areComing() {

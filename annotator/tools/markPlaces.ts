@@ -5,7 +5,8 @@ import { type Mark, successorOf } from '../marks/markedRuns';
 import { firstBelow, isInView } from '../painting/markBoxes';
 import type { Places, PlacesListener } from './contract';
 import type { MarkNavigation } from './markNavigation';
-import { noteRequestOf, paragraphAround } from './noteRequest';
+import { noteRequestOf } from './noteRequest';
+import { paragraphAround } from './paragraphAround';
 import { marksInOrder } from './readingOrder';
 import { createScrollMemory } from './scrollMemory';
 

@@ -2,6 +2,7 @@ import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
 import { boxOf, documentElement, listen, parentOf, queryAll } from '../dom/domAccess';
+import { createDismissals } from '../marks/dismissals';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
 import type {
@@ -14,7 +15,7 @@ import type {
   PreparedNote,
 } from './contract';
 import type { Writing } from './notePlacement';
-import { noteMatchOf, noteRequestOf } from './noteRequest';
+import { noteSubjectOf } from './noteRequest';
 import { viewportBox } from './viewportBox';
 
 /** How long an opening note waits for its content before it opens without. */
@@ -39,6 +40,7 @@ export function createNoteController(
   /** Counts openings and closings: an answer to an earlier one is not heard. */
   let turn = 0;
   let openLife: AbortController | null = null;
+  const dismissals = createDismissals();
   /** Notes that go their own way, by the mark they are of. */
   const detached = new Map<Mark, OpenCard>();
 
@@ -50,9 +52,7 @@ export function createNoteController(
     prepared = note === null ? null : { mark, note };
   }
 
-  function subjectOf(mark: Mark): NoteSubject {
-    return { request: noteRequestOf(mark, 0, page.index), match: noteMatchOf(mark) };
-  }
+  const subjectOf = (mark: Mark): NoteSubject => noteSubjectOf(mark, page.index);
 
   function unprepare(): void {
     prepared?.note.drop();
@@ -133,7 +133,7 @@ export function createNoteController(
 
   /** Takes the mark away from its place; what is returned brings it back. */
   function dismiss(mark: Mark): () => void {
-    page.marks.dismiss(mark);
+    page.marks.dismiss(mark, dismissals);
     return () => {
       if (signal.aborted) return;
       page.marks.restore(mark);

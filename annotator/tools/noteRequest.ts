@@ -1,14 +1,21 @@
 /** What the background is asked for when a note is opened. */
 import type { CompiledIndex } from '../../core/match/index/types';
-import type { NoteMatch } from '../../core/noteFrame';
+import type { NoteMatch, NoteSubject } from '../../core/noteFrame';
 import type { NoteRequest } from '../../core/ranking/noteContent';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { attributeOf, isElement } from '../dom/domAccess';
 import { renderedParent } from '../dom/flatTree';
-import { type Mark, surfaceOf, textOf } from '../marks/markedRuns';
+import { type Mark, surfaceOf } from '../marks/markedRuns';
+import { paragraphAround } from './paragraphAround';
 
-/** UTF-16 units of the paragraph sent along: what the background ranks passages by. */
-const LONGEST_PARAGRAPH = 2_000;
+/** @throws RangeError where the mark's term is not in `index` */
+export function noteSubjectOf(mark: Mark, index: CompiledIndex): NoteSubject {
+  return {
+    request: noteRequestOf(mark, 0, index),
+    match: noteMatchOf(mark),
+    at: mark.match.start - paragraphAround(mark).from,
+  };
+}
 
 /** @throws RangeError where the mark's term is not in `index` */
 export function noteRequestOf(mark: Mark, rank: number, index: CompiledIndex): NoteRequest {
@@ -25,21 +32,9 @@ export function noteRequestOf(mark: Mark, rank: number, index: CompiledIndex): N
   };
 }
 
-export function noteMatchOf(mark: Mark): NoteMatch {
+function noteMatchOf(mark: Mark): NoteMatch {
   const { kind, reason, form } = mark.match;
   return { kind, reason, form, surface: surfaceOf(mark) };
-}
-
-/** What is sent of the block the mark stands in, and at which unit of it that begins. */
-export function paragraphAround(mark: Mark): { text: string; from: number } {
-  const text = textOf(mark.run);
-  if (text.length <= LONGEST_PARAGRAPH) return { text, from: 0 };
-  const middle = (mark.match.start + mark.match.end) >> 1;
-  const start = Math.max(
-    0,
-    Math.min(middle - LONGEST_PARAGRAPH / 2, text.length - LONGEST_PARAGRAPH),
-  );
-  return { text: text.slice(start, start + LONGEST_PARAGRAPH), from: start };
 }
 
 /** The language the page states for a node; `null` where it states none. */

@@ -9,9 +9,12 @@ export type Outcome =
   | { case: 'writing' }
   | { case: 'copied'; losses: Loss[] }
   | { case: 'saved'; losses: Loss[] }
+  | { case: 'shared'; losses: Loss[] }
   /** The browser did not allow copying. */
   | { case: 'refused'; text: string }
   | { case: 'failed'; reason: string };
+
+const DONE = { copied: 'exportCopied', saved: 'exportSaved', shared: 'exportShared' } as const;
 
 /** Says what came of it, and what the format could not hold. */
 export function ExportOutcome({ outcome }: { outcome: Outcome }) {
@@ -26,9 +29,9 @@ export function ExportOutcome({ outcome }: { outcome: Outcome }) {
           <TextToCopy text={outcome.text} />
         </>
       )}
-      {(outcome.case === 'copied' || outcome.case === 'saved') && (
+      {'losses' in outcome && (
         <>
-          <p>{text(outcome.case === 'copied' ? 'exportCopied' : 'exportSaved')}</p>
+          <p>{text(DONE[outcome.case])}</p>
           {outcome.losses.map((loss) => (
             <p key={loss.case} class="export-loss">
               {text(LOSS_TEXTS[loss.case], loss.count)}

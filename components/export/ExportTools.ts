@@ -11,6 +11,13 @@ export interface ExportTools {
    */
   copy(text: string, html: string | null): Promise<void>;
   save(name: string, mediaType: string, body: string | Uint8Array<ArrayBuffer>): void;
+  /** Opens the browser's dialog for printing what the document has on paper. */
+  print(): void;
+  /**
+   * Hands text on to what the system offers, and resolves to whether the reader went through with it; `null` where
+   * there is no such thing.
+   */
+  share: ((title: string, text: string) => Promise<boolean>) | null;
   readChoice(): Promise<ExportChoice>;
   storeChoice(choice: ExportChoice): Promise<void>;
 }

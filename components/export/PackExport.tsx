@@ -1,10 +1,6 @@
-import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ExportItems } from '../../core/export/items';
 import { ExportMenu } from './ExportMenu';
-
-/** Collects the terms of a pack by its id; `null` where nothing can be exported. */
-export const PackItems = createContext<((id: string) => Promise<ExportItems>) | null>(null);
+import { LibraryItemsContext } from './LibraryItems';
 
 export interface PackExportProps {
   id: string;
@@ -14,7 +10,9 @@ export interface PackExportProps {
 
 /** The terms of a pack in the formats of other tools. */
 export function PackExport({ id, title, language }: PackExportProps) {
-  const collect = useContext(PackItems);
-  if (collect === null) return null;
-  return <ExportMenu subject="terms" name={title} language={language} items={() => collect(id)} />;
+  const library = useContext(LibraryItemsContext);
+  if (library === null) return null;
+  return (
+    <ExportMenu subject="terms" name={title} language={language} items={() => library.ofPack(id)} />
+  );
 }

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseSettingsFile, settingsFileOf } from '../../core/settings/settingsFile';
 import { withHost } from '../../core/sites/sites';
 import { parseJson } from '../../core/stored/parseJson';
+import { dayOf } from '../../core/text/dayOf';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
+import { CollectionPage } from './collection/CollectionPage';
+import { useCollection } from './collection/useCollection';
 import { importProblems, textOf } from './documents/importedFile';
 import { ReviewPage } from './documents/ReviewPage';
 import { useBringing } from './documents/useBringing';
@@ -26,12 +29,7 @@ export interface LibraryAppProps {
 /** The browser does not tell when keys are set anew; the page is read again when it is opened. */
 const neverChanges = () => {};
 
-/** The day where the reader is, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
+const today = () => dayOf(new Date());
 
 /** The library page at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function LibraryApp({ source, language }: LibraryAppProps) {
@@ -45,6 +43,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const sites = useReading(source.readSites, source.watchSites, attempt);
 
   const suggestions = useSuggestions(source.suggesting, source.editing.count);
+  const collection = useCollection(source.collection);
   const bringing = useBringing(source, today, suggestions.open);
   const readAgain = () => setAttempt((count) => count + 1);
   useEffect(() => {
@@ -76,6 +75,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
 
   if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;
+  if (collection.page !== null) {
+    return <CollectionPage language={language} today={today()} {...collection.page} />;
+  }
   return (
     <LibraryPage
       language={language}
@@ -90,6 +92,7 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
       terms={terms}
       learned={learned}
       kept={kept}
+      collecting={collection.part}
       settingsImport={settingsImport}
       failure={failure}
       onFiles={bringing.addFiles}

@@ -2,6 +2,8 @@ import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
+import type { CollectingSwitchProps } from './collection/CollectingSwitch';
+import { CollectionPart } from './collection/CollectionPart';
 import { BringPart } from './documents/BringPart';
 import type { BroughtActions } from './documents/broughtView';
 import type { BringingView } from './documents/createBringing';
@@ -37,6 +39,7 @@ export interface LibraryPageProps {
   terms: Omit<TermsPartProps, 'language'>;
   learned: LearnedPartProps;
   kept: Keeping;
+  collecting: Omit<CollectingSwitchProps, 'language'>;
   settings: SettingsView;
   hiddenTerms: HiddenTermsView;
   sites: SitesView;
@@ -113,6 +116,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onRemove={props.onRemoveSite}
       />
       <OwnSitesPart settings={props.settings} documents={documents} onSite={props.onSiteSettings} />
+      <CollectionPart language={props.language} {...props.collecting} />
       <KeyCommands commands={props.commands} />
       <BinPart language={props.language} {...props.kept.bin} />
       <SettingsFilePart

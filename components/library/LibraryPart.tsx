@@ -6,7 +6,7 @@ export interface LibraryPartProps {
   /** What it is about, in a sentence or two. */
   hint: string | null;
   /** What links on the page lead to it by. */
-  anchor?: string;
+  anchor: string;
   children: ComponentChildren;
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { SiteRules } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
 import type { HiddenTerm } from '../marking/HiddenTerms';
+import type { CollectionSource } from './collection/CollectionSource';
 import type { PageDrawer } from './documents/PagePicture';
 import type { TableReader } from './documents/TableColumns';
 import type { LearningSource } from './learned/LearningSource';
@@ -79,6 +80,7 @@ export interface LibrarySource {
   suggesting: SuggestionSource;
   keeping: KeepingSource;
   learning: LearningSource;
+  collection: CollectionSource;
   /** `broken`: stored, but left out of the library. */
   readPacks(): Promise<{ packs: PackSummary[]; broken: BrokenPackSummary[] }>;
   /** Calls `listener` whenever the library may have changed. */

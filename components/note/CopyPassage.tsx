@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { exportOptions, USUAL_EXPORT } from '../../core/export/exportChoice';
 import { NOTE_FORMAT_IDS, type NoteFormatId, writeFromNote } from '../../core/export/noteWriters';
 import type { ExplainedNote } from '../../core/ranking/noteContent';
 import { exportWords, FORMAT_NAMES } from '../export/exportWords';
@@ -71,10 +72,11 @@ export function CopyPassage({ content, tools }: CopyPassageProps) {
     const plain = { body: content.passage.citation, html: null };
     if (copying === null) return plain;
     const items = noteItems(content, copying.reader);
-    const { body, html } = writeFromNote(format, items, {
-      words: exportWords(text),
-      hasFrontMatter: false,
-    });
+    const { body, html } = writeFromNote(
+      format,
+      items,
+      exportOptions(USUAL_EXPORT, exportWords(text)),
+    );
     return typeof body === 'string' ? { body, html } : plain;
   }
 }

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { NoteContent } from '../../core/ranking/noteContent';
 import { KIND_NAMES } from '../controls/kindNames';
+import { dragPassage } from '../export/dragPassage';
 import { useText } from '../localization';
-import type { NoteProps } from './contract';
+import type { NoteKeeping, NoteProps } from './contract';
 import { DismissedView } from './DismissedView';
+import { KeepPlace, KeptLine } from './KeepPlace';
 import { MatchLine } from './MatchLine';
 import { NoteActions } from './NoteActions';
 import { NoteHead } from './NoteHead';
+import { noteItems } from './noteItems';
 import { PassageView } from './PassageView';
 import { SourceLine } from './SourceLine';
 import { TermWords } from './TermWords';
@@ -92,14 +95,27 @@ function NoteBody(props: NoteProps) {
       const words = <TermWords content={content} onOpenReader={props.onOpenReader} />;
       if (passage === null) {
         const isExplained = content.definition !== undefined || content.remark !== undefined;
-        return isExplained ? words : <UnexplainedView />;
+        return (
+          <>
+            {isExplained ? words : <UnexplainedView />}
+            {tools !== null && tools.keeping !== null && <KeepOnly keeping={tools.keeping} />}
+          </>
+        );
       }
       const { converted } = passage;
       const follows = converted !== null && converted.script === script;
+      const copying = tools?.copying;
+      const onDrag = copying
+        ? (event: DragEvent, selected: string | null) => {
+            const [dragged] = noteItems({ ...content, passage }, copying.reader).passages;
+            if (dragged !== undefined) dragPassage(event, dragged, selected, text);
+          }
+        : null;
       const isConverted = converted !== null && (isVerbatim === null ? follows : !isVerbatim);
       return (
         <>
           <PassageView
+            onDrag={onDrag}
             key={`${passage.document}/${passage.passage}`}
             passage={passage}
             isConverted={isConverted}
@@ -107,6 +123,7 @@ function NoteBody(props: NoteProps) {
             onTerm={tools === null ? null : tools.onTerm}
           />
           <SourceLine
+            onDrag={onDrag}
             passage={passage}
             language={language}
             isConverted={isConverted}
@@ -123,6 +140,20 @@ function NoteBody(props: NoteProps) {
       );
     }
   }
+}
+
+/** Of a term without a passage there is nothing else to be done here. */
+function KeepOnly({ keeping }: { keeping: NoteKeeping }) {
+  return (
+    <>
+      <footer class="note-actions note-actions-few">
+        <span class="note-tools">
+          <KeepPlace keeping={keeping} />
+        </span>
+      </footer>
+      <KeptLine keeping={keeping} />
+    </>
+  );
 }
 
 function OtherNames({ content }: { content: NoteContent }) {

@@ -3,6 +3,7 @@ import { useText } from '../localization';
 import { CopyPassage } from './CopyPassage';
 import type { NoteTools } from './contract';
 import { IconButton } from './IconButton';
+import { KeepPlace, KeptLine } from './KeepPlace';
 import { NoteIcon } from './NoteIcon';
 import { PassageStepper } from './PassageStepper';
 
@@ -16,24 +17,29 @@ export interface NoteActionsProps {
 export function NoteActions({ content, tools, onRank, onOpenReader }: NoteActionsProps) {
   const text = useText();
   const { passage } = content;
+  const keeping = tools?.keeping ?? null;
   return (
-    <footer class="note-actions">
-      <PassageStepper rank={content.rank} total={content.total} onRank={onRank} />
-      <span class="note-tools">
-        {tools !== null && <CopyPassage content={content} tools={tools} />}
-        {tools !== null && tools.onPanel !== null && (
-          <IconButton icon="panel" label={text('noteOpenPanel')} onClick={tools.onPanel} />
-        )}
-        <button
-          type="button"
-          class="note-open"
-          title={text('noteOpenReader')}
-          onClick={() => onOpenReader(passage.document, passage.passage)}
-        >
-          <span class="note-open-text">{text('noteOpenReader')}</span>
-          <NoteIcon name="open" />
-        </button>
-      </span>
-    </footer>
+    <>
+      <footer class="note-actions">
+        <PassageStepper rank={content.rank} total={content.total} onRank={onRank} />
+        <span class="note-tools">
+          {keeping !== null && <KeepPlace keeping={keeping} />}
+          {tools !== null && <CopyPassage content={content} tools={tools} />}
+          {tools !== null && tools.onPanel !== null && (
+            <IconButton icon="panel" label={text('noteOpenPanel')} onClick={tools.onPanel} />
+          )}
+          <button
+            type="button"
+            class="note-open"
+            title={text('noteOpenReader')}
+            onClick={() => onOpenReader(passage.document, passage.passage)}
+          >
+            <span class="note-open-text">{text('noteOpenReader')}</span>
+            <NoteIcon name="open" />
+          </button>
+        </span>
+      </footer>
+      {keeping !== null && <KeptLine keeping={keeping} />}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { KeptState, MetPlace } from '../../core/collection/encounter';
 import type { NoteFormatId } from '../../core/export/noteWriters';
 import type { NoteToBackground } from '../../core/messages';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
@@ -32,6 +33,12 @@ export interface NoteSource {
   /** Switches the site of the tab off, or on again. */
   leaveSite(): Promise<void>;
   returnToSite(): Promise<void>;
+  /** Whether a place is kept by the reader's hand; keeps it; takes that back, by its number. */
+  findKept(met: MetPlace): Promise<KeptState>;
+  keepPlace(met: MetPlace): Promise<KeptState>;
+  undoKept(id: number): Promise<void>;
+  /** Shows all that is kept. */
+  openCollection(): void;
   /** In which format the reader copies from notes. */
   readFormat(): Promise<NoteFormatId>;
   storeFormat(format: NoteFormatId): Promise<void>;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NotePassage } from '../../core/ranking/noteContent';
 import { cellsApart } from '../../core/text/cellsApart';
+import { selectionDragged } from '../export/dragPassage';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
 import { PassageText } from './PassageText';
@@ -11,6 +12,8 @@ export interface PassageViewProps {
   isConverted: boolean;
   /** With others to step to, all are given the same height: what is below must not move. */
   isOneOfMany: boolean;
+  /** What is selected of it is dragged; `null` where that takes nothing along. */
+  onDrag: ((event: DragEvent, selected: string) => void) | null;
   /** Opens another term of the passage; `null` where there is no way there. */
   onTerm: NoteTools['onTerm'] | null;
 }
@@ -22,7 +25,13 @@ interface Overflow {
 }
 
 /** The passage, verbatim; a long one is opened at the term and can be unfolded. */
-export function PassageView({ passage, isConverted, isOneOfMany, onTerm }: PassageViewProps) {
+export function PassageView({
+  passage,
+  isConverted,
+  isOneOfMany,
+  onDrag,
+  onTerm,
+}: PassageViewProps) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   const [isWhole, setWhole] = useState(false);
@@ -62,6 +71,10 @@ export function PassageView({ passage, isConverted, isOneOfMany, onTerm }: Passa
         tabIndex={isLong ? 0 : -1}
         aria-label={text('notePassage')}
         onScroll={look}
+        onDragStart={(event) => {
+          const selected = selectionDragged(event, event.currentTarget);
+          if (selected !== null) onDrag?.(event, selected);
+        }}
       >
         <p
           lang={

@@ -7,6 +7,8 @@ export interface SourceLineProps {
   /** BCP 47 tag of the interface. */
   language: string;
   isConverted: boolean;
+  /** The passage is dragged by its source; `null` where it cannot be. */
+  onDrag: ((event: DragEvent, selected: null) => void) | null;
   onVerbatim(isVerbatim: boolean): void;
 }
 
@@ -15,11 +17,21 @@ const SIGNS = { hans: '简', hant: '繁' } as const;
 const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
 
 /** Where the passage stands: document, publisher, date; and in which script it is shown. */
-export function SourceLine({ passage, language, isConverted, onVerbatim }: SourceLineProps) {
+export function SourceLine({
+  passage,
+  language,
+  isConverted,
+  onDrag,
+  onVerbatim,
+}: SourceLineProps) {
   const text = useText();
   return (
     <div class="note-source">
-      <p>
+      <p
+        draggable={onDrag !== null}
+        title={onDrag === null ? undefined : text('dragHint')}
+        onDragStart={(event) => onDrag?.(event, null)}
+      >
         <cite lang={passage.language}>{passage.title}</cite>
         <span class="note-imprint">
           {passage.publisher !== null && <span lang={passage.language}>{passage.publisher}</span>}

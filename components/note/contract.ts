@@ -1,3 +1,4 @@
+import type { KeptState } from '../../core/collection/encounter';
 import type { ExportReader } from '../../core/export/collectItems';
 import type { NoteFormatId } from '../../core/export/noteWriters';
 import type { LearnedRule } from '../../core/learning/learnedRule';
@@ -44,6 +45,20 @@ interface NoteCopying {
   reader: ExportReader;
 }
 
+/** Whether the place is kept, and what is said of the last attempt; `null` where none was made. */
+export interface KeepingView {
+  state: KeptState;
+  said: KeptState['case'] | 'failed' | null;
+}
+
+/** What the reader can do to have the place of the note kept. */
+export interface NoteKeeping extends KeepingView {
+  onKeep(): void;
+  onUndo(): void;
+  /** Shows all that is kept. */
+  onOpen(): void;
+}
+
 export interface NoteTools {
   isPinned: boolean;
   onPin(isPinned: boolean): void;
@@ -61,6 +76,8 @@ export interface NoteTools {
   onCopy(text: string, html: string | null): Promise<boolean>;
   /** `null` where the passage can be copied as a citation only. */
   copying: NoteCopying | null;
+  /** `null` for a term that is at no place of the page. */
+  keeping: NoteKeeping | null;
   /** `null` where the browser does not let a page open it. */
   onPanel: (() => void) | null;
   /** Opens the term where it can be changed in every way. */

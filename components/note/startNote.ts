@@ -12,6 +12,7 @@ import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
 import { LocalizationProvider } from '../localization';
 import type { NoteState } from './contract';
 import { copyText } from './copyText';
+import { createKeeping } from './createKeeping';
 import { Note } from './Note';
 import type { NoteSource } from './NoteSource';
 import { watchDrag } from './noteDrag';
@@ -74,6 +75,7 @@ export function startNote(
     update();
   });
 
+  const keeping = createKeeping(offer, source, () => update());
   const current = () => views.at(-1) ?? first;
 
   function update(): void {
@@ -107,6 +109,7 @@ export function startNote(
           onFormat: chooseFormat,
           reader: { language: source.language, address: source.readerAddress },
         },
+        keeping: match === null ? null : (keeping?.now ?? null),
         onPanel: source.openPanel === null ? null : () => source.openPanel?.(request.term),
         onEdit: () => source.editTerm(request.term),
         onRemark: keepRemark,

@@ -15,6 +15,7 @@ import type { LibraryView, PageView, SettingsView } from './popupView';
 export interface PagePartProps {
   page: PageView;
   hidden: readonly Hidden[];
+  isSlowed: boolean;
   library: LibraryView;
   settings: SettingsView;
   asked: 'not-yet' | 'refused';
@@ -25,6 +26,7 @@ export interface PagePartProps {
   onSettings(change: SiteSettingsChange, host: string | null): void;
   onFollowGeneral(host: string): void;
   onShowHidden(hidden: Hidden): void;
+  onHurry(): void;
   onRetry(): void;
 }
 
@@ -71,6 +73,14 @@ export function PagePart(props: PagePartProps) {
       </section>
       {access.case === 'on' && (
         <footer class="popup-foot">
+          {props.isSlowed && (
+            <Notice tone="plain">
+              <p>{text('popupSlowed')}</p>
+              <Button rank="plain" onClick={props.onHurry}>
+                {text('popupHurry')}
+              </Button>
+            </Notice>
+          )}
           {page.terms !== null && (
             <HiddenOnPage hidden={props.hidden} onShow={props.onShowHidden} />
           )}

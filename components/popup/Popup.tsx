@@ -25,6 +25,8 @@ export interface PopupProps {
   page: PageView;
   /** What of the page the reader's choices leave unmarked. */
   hidden: readonly HiddenOnPage[];
+  /** Whether the page is marked more slowly than it changes. */
+  isSlowed: boolean;
   library: LibraryView;
   settings: SettingsView;
   query: string;
@@ -42,6 +44,8 @@ export interface PopupProps {
   onOpen(target: SearchTarget): void;
   /** Opens the reader with all that the query finds. */
   onAll(): void;
+  /** Opens the reader where a link leads that somebody has handed on. */
+  onReference(text: string): void;
   onClearRecent(): void;
   onOpenLibrary(): void;
   onOpenPanel(): void;
@@ -54,6 +58,8 @@ export interface PopupProps {
   onSettings(change: SiteSettingsChange, host: string | null): void;
   onFollowGeneral(host: string): void;
   onShowHidden(hidden: HiddenOnPage): void;
+  /** The page is to be marked at once, whatever that takes. */
+  onHurry(): void;
   onRetry(): void;
   onClose(): void;
 }
@@ -115,6 +121,7 @@ export function Popup(props: PopupProps) {
           listId={targets.length > 0 ? listId : null}
           activeId={targets.length > 0 ? resultId(listId, active) : null}
           onQuery={props.onQuery}
+          onReference={props.onReference}
           onKeyDown={onKeyDown}
         />
         {props.onAddPage !== null && (

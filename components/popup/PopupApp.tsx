@@ -18,7 +18,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
   const [failure, setFailure] = useState<string | null>(null);
   const { view: library, opened } = useLibrary(source, attempt);
   const settings = useReading(source.readSettings, source.watchSettings, attempt);
-  const { page, marks, hidden, assume } = usePage(source, attempt);
+  const { page, marks, hidden, isSlowed, assume } = usePage(source, attempt);
 
   const hits = useMemo(
     () => (opened && query.trim() !== '' ? opened.search(query) : null),
@@ -72,6 +72,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
     <Popup
       page={view}
       hidden={hidden}
+      isSlowed={isSlowed}
       library={library}
       settings={
         settings.case === 'read'
@@ -91,6 +92,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
       onQuery={setQuery}
       onOpen={(target) => follow(afterRemembering(() => source.openReader(target)))}
       onAll={() => follow(afterRemembering(() => source.openSearch(query.trim())))}
+      onReference={(text) => follow(source.openSearch(text))}
       onClearRecent={() => follow(source.clearSearches().then(() => setRecent([])))}
       onOpenLibrary={() => follow(source.openLibraryPage())}
       onAddPage={
@@ -125,6 +127,9 @@ export function PopupApp({ source }: { source: PopupSource }) {
             : source.changeSettings(remedy, scopeOf(remedy)),
         )
       }
+      onHurry={() => {
+        if (page.case === 'known') follow(source.hurry(page.tab));
+      }}
       onRetry={readAgain}
       onClose={() => source.close()}
     />

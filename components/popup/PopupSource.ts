@@ -24,6 +24,10 @@ export interface PopupSource {
   readMarks(tab: number): Promise<MarkCount[]>;
   /** What the settings in force on `host` keep from being marked in the tab now. */
   readHidden(tab: number, host: string): Promise<HiddenOnPage[]>;
+  /** Whether the tab's page is marked more slowly than it changes, or is too large to be marked at once. */
+  readIsSlowed(tab: number): Promise<boolean>;
+  /** Has the page read at once from now on, whatever that takes of its time. */
+  hurry(tab: number): Promise<void>;
   /** Calls `listener` now and whenever it is time to look at the marks again. */
   watchTime(listener: () => void, signal: AbortSignal): void;
   openLibrary(): Promise<PopupLibrary>;

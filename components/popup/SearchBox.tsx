@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Glyph } from '../controls/Glyph';
+import { pastedReference } from '../controls/pastedReference';
 import { useText } from '../localization';
 import './SearchBox.css';
 
@@ -10,6 +11,8 @@ export interface SearchBoxProps {
   /** Id of the active result, `null` where there is none. */
   activeId: string | null;
   onQuery(query: string): void;
+  /** A link that somebody has handed on was pasted. */
+  onReference(text: string): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
@@ -35,6 +38,10 @@ export function SearchBox(props: SearchBoxProps) {
         aria-activedescendant={props.activeId ?? undefined}
         value={props.query}
         onInput={(event) => props.onQuery(event.currentTarget.value)}
+        onPaste={(event) => {
+          const reference = pastedReference(event);
+          if (reference !== null) props.onReference(reference);
+        }}
         onKeyDown={props.onKeyDown}
       />
       {props.query !== '' && (

@@ -18,6 +18,8 @@ export interface PageInFront {
   marks: MarkCount[] | null;
   /** What the reader's choices leave unmarked. */
   hidden: HiddenOnPage[];
+  /** Whether it is marked more slowly than it changes. */
+  isSlowed: boolean;
   /** Shows the site in that state before the rule is in force, so that the switch follows the finger. */
   assume(state: SiteState): void;
 }
@@ -27,6 +29,7 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
   const [page, setPage] = useState<PageReading>({ case: 'loading' });
   const [marks, setMarks] = useState<MarkCount[] | null>(null);
   const [hidden, setHidden] = useState<HiddenOnPage[]>([]);
+  const [isSlowed, setIsSlowed] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
     const read = () =>
@@ -50,6 +53,7 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
   useEffect(() => {
     setMarks(null);
     setHidden([]);
+    setIsSlowed(false);
     if (tab === null || host === null) return;
     const ending = new AbortController();
     source.watchTime(() => {
@@ -69,6 +73,14 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
           // The page and the library each tell of their own failures: this adds nothing to them.
         },
       );
+      source.readIsSlowed(tab).then(
+        (isSlow) => {
+          if (!ending.signal.aborted) setIsSlowed(isSlow);
+        },
+        () => {
+          // A page that does not answer is told of by what is marked on it.
+        },
+      );
     }, ending.signal);
     return () => ending.abort();
   }, [source, tab, host]);
@@ -81,5 +93,5 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
     );
   }, []);
 
-  return { page, marks, hidden, assume };
+  return { page, marks, hidden, isSlowed, assume };
 }

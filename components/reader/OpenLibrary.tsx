@@ -10,10 +10,12 @@ import { DocumentPage } from './document/DocumentPage';
 import { OtherPage } from './OtherPage';
 import { PrintedHead } from './PrintedHead';
 import { ReaderBar } from './ReaderBar';
+import { ReaderChoice } from './ReaderChoice';
 import { type DocumentView, type ReaderView, readerView } from './readerView';
 import { ShownScript } from './text/shownScript';
 import { arrive } from './way/readerArrival';
 import type { ReaderHistory } from './way/readerHistory';
+import { useDraggedPassages } from './way/useDraggedPassages';
 import { useReaderNavigation } from './way/useReaderNavigation';
 
 export interface OpenLibraryProps {
@@ -38,6 +40,7 @@ export function OpenLibrary(props: OpenLibraryProps) {
   const documents = useMemo(() => createDocumentSearch(library), [library]);
   const open = view.case === 'document' ? view : null;
   const term = open?.chosen.case === 'term' ? open.chosen.term.id : null;
+  useDraggedPassages(root, library);
   const termBefore = useRef<string | null>(null);
 
   useLayoutEffect(() => {
@@ -77,17 +80,19 @@ export function OpenLibrary(props: OpenLibraryProps) {
           onPreferences={props.onPreferences}
         />
         <PrintedHead title={title} language={props.language} />
-        {view.case === 'document' ? (
-          <DocumentPage
-            {...props}
-            {...{ documents, place, root, go }}
-            view={view}
-            onVerbatim={verbatim}
-            onCloseTerm={close}
-          />
-        ) : (
-          <OtherPage {...props} {...{ documents, view, go }} onVerbatim={verbatim} />
-        )}
+        <ReaderChoice library={library} language={props.language}>
+          {view.case === 'document' ? (
+            <DocumentPage
+              {...props}
+              {...{ documents, place, root, go }}
+              view={view}
+              onVerbatim={verbatim}
+              onCloseTerm={close}
+            />
+          ) : (
+            <OtherPage {...props} {...{ documents, view, go }} onVerbatim={verbatim} />
+          )}
+        </ReaderChoice>
       </div>
     </ShownScript.Provider>
   );

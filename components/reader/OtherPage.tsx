@@ -3,6 +3,7 @@ import type { DocumentSearch } from '../../core/search/searchDocuments';
 import { DocumentChoice } from './document/DocumentChoice';
 import { IndexPage } from './find/IndexPage';
 import { SearchPage } from './find/SearchPage';
+import { MissingReference } from './MissingReference';
 import type { DocumentView, ReaderView } from './readerView';
 import { ComparePage } from './term/ComparePage';
 import { MissingTerm } from './term/MissingTerm';
@@ -40,6 +41,8 @@ function Page(props: OtherPageProps) {
       return <DocumentChoice {...props} documents={library.documents} wanted={view.wanted} />;
     case 'missing-term':
       return <MissingTerm wanted={view.wanted} />;
+    case 'missing-reference':
+      return <MissingReference {...view} libraryPage={props.libraryPage} />;
     case 'term':
       return <TermPage {...props} key={view.term.id} term={view.term} />;
     case 'compare':

@@ -1,14 +1,18 @@
 import { followedPlace } from '../../core/library/followedPlace';
+import { type FollowedReference, followReference } from '../../core/library/followReference';
 import type { Library, LibraryDocument } from '../../core/library/library';
-import type { PackTerm } from '../../core/pack/types';
+import type { Pack, PackTerm } from '../../core/pack/types';
 import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';
+import { type Reference, referenceIn } from '../../core/reference';
 import { INDEX_ORDERS, type IndexOrder } from '../../core/search/termIndex';
 
 export type TargetPassage =
   | { case: 'none' }
   | { case: 'passage'; number: number }
   /** The address asks for a passage that the document does not have. */
-  | { case: 'missing'; wanted: string };
+  | { case: 'missing'; wanted: string }
+  /** A reference leads to a passage that this version of the document does not have. */
+  | { case: 'lost'; reference: Reference; pack: Pack };
 
 export type ChosenTerm =
   | { case: 'none' }
@@ -35,13 +39,21 @@ export type ReaderView =
   | { case: 'compare'; term: PackTerm; wanted: LibraryDocument[] }
   /** `query` is `null` before anything is looked for. */
   | { case: 'search'; query: string | null }
-  | { case: 'index'; order: IndexOrder };
+  | { case: 'index'; order: IndexOrder }
+  /** `reference` is `null` for what is none. */
+  | { case: 'missing-reference'; reference: Reference | null; missing: MissingForReference | null };
+
+type MissingForReference = Exclude<FollowedReference, { case: 'term' | 'passage' | 'no-passage' }>;
 
 /** What a query shows, given what the library has. */
 export function readerView(library: Library, query: string): ReaderView {
   const address = parseReaderAddress(query);
   if (address.document !== null) return documentView(library, address.document, address);
   if (address.term !== null) return termView(library, address.term, address.compare);
+  const handedOn = address.reference ?? address.search;
+  const reference = handedOn === null ? null : referenceIn(handedOn);
+  if (reference !== null) return referenceView(library, reference);
+  if (address.reference !== null) return { case: 'missing-reference', reference, missing: null };
   if (address.search !== null || new URLSearchParams(query).has('search'))
     return { case: 'search', query: address.search };
   if (address.index !== null)
@@ -76,6 +88,26 @@ function termView(library: Library, wanted: string, compare: string[] | null): R
   if (compare === null) return { case: 'term', term };
   const documents = compare.flatMap((id) => library.document(id) ?? []);
   return { case: 'compare', term, wanted: documents };
+}
+
+function referenceView(library: Library, reference: Reference): ReaderView {
+  const followed = followReference(library, reference);
+  switch (followed.case) {
+    case 'term':
+      return followed;
+    case 'passage':
+      return documentAt(followed.document, { case: 'passage', number: followed.passage });
+    case 'no-passage': {
+      const { document, pack } = followed;
+      return documentAt(document, { case: 'lost', reference, pack });
+    }
+    default:
+      return { case: 'missing-reference', reference, missing: followed };
+  }
+}
+
+function documentAt(document: LibraryDocument, target: TargetPassage): DocumentView {
+  return { case: 'document', document, target, chosen: { case: 'none' }, search: null };
 }
 
 function targetPassage(

@@ -1,10 +1,13 @@
 import { memo } from 'preact/compat';
+import { ChooseBox } from '../choosing/ChooseBox';
 import { useText } from '../localization';
 import type { PanelTerm } from './panelView';
 
 export interface PanelTermItemProps {
   term: PanelTerm;
   isShown: boolean;
+  /** BCP 47 tag of the interface. */
+  language: string;
   inTabOrder: boolean;
   /** This and `onGo` must stay the same from one rendering to the next. */
   onReached(term: string, byKeyboard: boolean): void;
@@ -15,6 +18,7 @@ export interface PanelTermItemProps {
 export const PanelTermItem = memo(function PanelTermItem({
   term,
   isShown,
+  language,
   inTabOrder,
   onReached,
   onGo,
@@ -23,6 +27,7 @@ export const PanelTermItem = memo(function PanelTermItem({
   const count = term.places.length;
   return (
     <li>
+      <ChooseBox value={term.term} label={text('chooseNamed', term.label)} language={language} />
       <button
         type="button"
         class="panel-term"

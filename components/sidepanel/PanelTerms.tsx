@@ -8,6 +8,8 @@ export interface PanelTermsProps {
   /** At least one. */
   terms: readonly PanelTerm[];
   shown: string | null;
+  /** BCP 47 tag of the interface. */
+  language: string;
   isFollowing: boolean;
   onLook(term: string): void;
   onGo(term: string): void;
@@ -16,7 +18,7 @@ export interface PanelTermsProps {
 }
 
 /** The list of terms: one stop for the Tab key, the arrow keys move within. */
-export function PanelTerms({ terms, shown, isFollowing, ...callbacks }: PanelTermsProps) {
+export function PanelTerms({ terms, shown, language, isFollowing, ...callbacks }: PanelTermsProps) {
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const [reached, setReached] = useState<string | null>(null);
@@ -46,7 +48,7 @@ export function PanelTerms({ terms, shown, isFollowing, ...callbacks }: PanelTer
   const onGo = useCallback((term: string) => latest.current.onGo(term), []);
 
   function moveTo(target: number) {
-    list.current?.querySelectorAll('button')[target]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('.panel-term')[target]?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -70,6 +72,7 @@ export function PanelTerms({ terms, shown, isFollowing, ...callbacks }: PanelTer
           key={term.term}
           term={term}
           isShown={term.term === shown}
+          language={language}
           inTabOrder={index === place}
           onReached={onReached}
           onGo={onGo}

@@ -1,5 +1,5 @@
-import type { ExportReader } from '../../core/export/collectItems';
-import type { ExportItems, PageMarks } from '../../core/export/items';
+import type { ExportReader, PagePlaces } from '../../core/export/collectItems';
+import type { ExportItems } from '../../core/export/items';
 import type { TermDescription } from '../../core/library/describeTerm';
 import type { FramePlaces, PlaceText } from '../../core/marks';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
@@ -17,7 +17,7 @@ export interface PanelLibrary {
   /** The terms of a page with how often it has them, to be exported. */
   exportTerms(
     title: string,
-    marks: ReadonlyMap<string, PageMarks>,
+    places: ReadonlyMap<string, PagePlaces>,
     reader: ExportReader,
   ): ExportItems;
 }

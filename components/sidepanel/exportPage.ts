@@ -1,6 +1,5 @@
-import type { ExportReader } from '../../core/export/collectItems';
-import type { ExportItems, PageMarks } from '../../core/export/items';
-import { pageLink } from '../../core/export/pageLink';
+import type { ExportReader, PagePlaces } from '../../core/export/collectItems';
+import type { ExportItems } from '../../core/export/items';
 import type { PanelTerm } from './panelView';
 import type { PanelLibrary, SidePanelSource } from './SidePanelSource';
 
@@ -17,11 +16,11 @@ export async function exportPage(
 ): Promise<ExportItems> {
   const { title, url } = await source.readTitle(tab);
   const marks = await Promise.all(
-    terms.map(async ({ term, places }, index): Promise<[string, PageMarks]> => {
+    terms.map(async ({ term, places }, index): Promise<[string, PagePlaces]> => {
       const [first] = places;
       const isLinked = index < MOST_LINKED && first !== undefined;
       const text = isLinked ? await source.readPlace(tab, first) : null;
-      return [term, { count: places.length, link: pageLink(url, text) }];
+      return [term, { count: places.length, url, first: text }];
     }),
   );
   return library.exportTerms(title === '' ? url : title, new Map(marks), reader);

@@ -3,6 +3,7 @@ import { describeTerm } from '../../core/library/describeTerm';
 import type { Library } from '../../core/library/library';
 import { noteContent } from '../../core/ranking/noteContent';
 import { searchNames, searchNamesOf } from '../../core/search/searchNames';
+import { inScript } from '../../core/text/displayScript';
 import type { PageScript } from '../../core/text/languages';
 import type { PanelLibrary } from './SidePanelSource';
 
@@ -15,7 +16,7 @@ export function panelLibrary(library: Library, script: PageScript): PanelLibrary
       names ??= searchNamesOf(library);
       return new Set(searchNames(names, query).map(({ entry }) => entry.term.id));
     },
-    note: (request) => noteContent(library, request),
+    note: (request) => noteContent(library, request, inScript),
     exportTerms: (title, marks, reader) => exportPageTerms(library, title, marks, reader),
   };
 }

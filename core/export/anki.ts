@@ -1,16 +1,19 @@
-import type { Exported, ExportItems, ExportPassage } from './items';
+import type { Exported, ExportItems, ExportOptions, ExportPassage } from './items';
 import { createLossCount, type LossCount } from './lossCount';
+import { termPassages } from './termPassages';
 import { escapeXml } from './xmlText';
 
 /** What stands for the term in a passage that asks for it. */
 const GAP = '[…]';
 
 /** Notes that show a term and ask what it is: its definition, or else the passages that mention it. */
-export function writeAnkiTerms(items: ExportItems): Exported {
-  return write(items, (count) =>
+export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Exported {
+  return write(items, options, (count) =>
     items.terms.flatMap((term): Card[] => {
       const texts =
-        term.definition === null ? term.passages.map(({ text }) => text) : [term.definition.text];
+        term.definition === null
+          ? termPassages(term).map(({ text }) => text)
+          : [term.definition.text];
       if (texts.length === 0) {
         count.add('leftOut', 1);
         return [];
@@ -22,9 +25,9 @@ export function writeAnkiTerms(items: ExportItems): Exported {
 }
 
 /** Notes that show a passage without the term and ask for it. */
-export function writeAnkiPassages(items: ExportItems): Exported {
-  return write(items, (count) => {
-    const passages = [...items.passages, ...items.terms.flatMap((term) => term.passages)];
+export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Exported {
+  return write(items, options, (count) => {
+    const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
     return passages.flatMap((passage): Card[] => {
       const front = withGaps(passage);
       if (passage.term === null || front === null) {
@@ -49,14 +52,34 @@ interface Card {
 }
 
 /** A text file as Anki has brought in since 2.1.54: how it is read is in its head. */
-function write({ title }: ExportItems, cardsOf: (count: LossCount) => Card[]): Exported {
+function write(
+  { title }: ExportItems,
+  { ankiDeck, ankiTags }: ExportOptions,
+  cardsOf: (count: LossCount) => Card[],
+): Exported {
   const count = createLossCount();
-  const deck = count.line(title).replaceAll('::', '：').replaceAll('\t', ' ').trim();
-  const head = ['#separator:tab', '#html:true', `#deck:${deck}`, '#tags column:3'];
+  const own = tagsOf(count.line(ankiTags));
+  const head = [
+    '#separator:tab',
+    '#html:true',
+    `#deck:${deckOf(ankiDeck, title, count)}`,
+    '#tags column:3',
+  ];
   const rows = cardsOf(count).map(({ front, back, tags }) =>
-    [front, back, ['pangzhu', ...tags].join(' ')].join('\t'),
+    [front, back, ['pangzhu', ...tags, ...own].join(' ')].join('\t'),
   );
   return { body: `${[...head, ...rows].join('\n')}\n`, html: null, losses: count.losses() };
+}
+
+/** A deck that the reader names may be within others, `a::b`; the colons of a title mean nothing of that kind. */
+function deckOf(wanted: string, title: string, count: LossCount): string {
+  const line = (text: string) => count.line(text).replaceAll('\t', ' ').trim();
+  const named = line(wanted);
+  return named === '' ? line(title).replaceAll('::', '：') : named;
+}
+
+function tagsOf(text: string): string[] {
+  return text.split(/\s/u).filter((tag) => tag !== '');
 }
 
 /** Neither tab, line break nor quotation mark is left that could end a field; `#` alone would begin a comment. */

@@ -30,6 +30,7 @@ export function writeBibtex(items: ExportItems): Exported {
     ['publisher', siteOf(work)],
     ['pages', work.page],
     ['url', addressOf(work)],
+    ['note', work.accessed === undefined ? undefined : `[${isoDateOf(work.accessed)}]`],
     ['language', escaped(work.language)],
     ['keywords', keywordOf(work)],
     ['annote', escaped(work.note)],
@@ -42,10 +43,11 @@ export function writeBiblatex(items: ExportItems): Exported {
     work.type === 'webpage' ? 'online' : 'misc',
     ['author', authorsOf(work)],
     ['title', `{${escaped(work.title)}}`],
-    ['date', isoDateOf(work)],
+    ['date', isoDateOf(work.issued)],
     [work.type === 'webpage' ? 'organization' : 'publisher', siteOf(work)],
     ['pages', work.page],
     ['url', addressOf(work)],
+    ['urldate', isoDateOf(work.accessed)],
     ['language', escaped(work.language)],
     ['keywords', keywordOf(work)],
     ['annotation', escaped(work.note)],
@@ -98,8 +100,8 @@ function addressOf({ URL }: CslItem): string | undefined {
   return URL?.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
 }
 
-function isoDateOf({ issued }: CslItem): string | undefined {
-  return issued?.['date-parts'][0]
+function isoDateOf(date: CslItem['issued']): string | undefined {
+  return date?.['date-parts'][0]
     .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
     .join('-');
 }

@@ -1,11 +1,13 @@
 import type { Library, LibraryDocument, Passage } from '../library/library';
 import { originalLink } from '../library/originalLink';
+import type { PlaceText } from '../marks';
 import { labelOf } from '../pack/names';
 import type { PackTerm } from '../pack/types';
 import { readerQuery, termQuery } from '../readerAddress';
 import { type Language, pageScriptOfLanguage } from '../text/languages';
 import type { TextRange } from '../text/textRange';
 import type { ExportItems, ExportPassage, ExportSource, ExportTerm, PageMarks } from './items';
+import { pageLink } from './pageLink';
 
 /** For whom items are collected. */
 export interface ExportReader {
@@ -33,9 +35,9 @@ export function exportPassages(
   passages: readonly Passage[],
   term: PackTerm | null,
   reader: ExportReader,
+  hasFragments = canHaveFragments(library, passages),
 ): ExportPassage[] {
   const mentions = term === null ? null : mentionsByPassage(library, term.id);
-  const hasFragments = passages.length === 1 || passagesIn(library) <= MOST_FRAGMENTS;
   return passages.flatMap((passage): ExportPassage[] => {
     const document = library.document(passage.document);
     if (document === null) return [];
@@ -51,13 +53,29 @@ export function exportPassages(
             ? null
             : {
                 ...namedTerm(term, reader),
-                mentions: mentions?.get(placeKey(passage)) ?? [],
+                mentions: mentions?.get(passageKey(passage)) ?? [],
               },
         reader: reader.address === null ? null : reader.address + query,
-        original: hasFragments ? originalLink(document, passage) : document.url,
+        original: hasFragments ? linkOf(document, passage) : document.url,
       },
     ];
   });
+}
+
+const links = new WeakMap<Passage, string | null>();
+
+/** A passage leaves once for each of its terms, and its link takes long to find. */
+function linkOf(document: LibraryDocument, passage: Passage): string | null {
+  const known = links.get(passage);
+  if (known !== undefined) return known;
+  const link = originalLink(document, passage);
+  links.set(passage, link);
+  return link;
+}
+
+function canHaveFragments({ documents }: Library, passages: readonly Passage[]): boolean {
+  const count = documents.reduce((sum, document) => sum + document.passages.length, 0);
+  return passages.length === 1 || count <= MOST_FRAGMENTS;
 }
 
 /** A term with its passages; `marks` where it is exported from a page. */
@@ -92,27 +110,82 @@ function termWithoutPassages(
   };
 }
 
+/** How often a page has a term, and its first place. */
+export interface PagePlaces {
+  count: number;
+  /** Address of the page. */
+  url: string;
+  /** `null` where nobody knows what stands there. */
+  first: PlaceText | null;
+}
+
 /** The terms of a page, in its order, under its title; terms that are gone are left out. */
 export function exportPageTerms(
   library: Library,
   title: string,
-  marks: ReadonlyMap<string, PageMarks>,
+  places: ReadonlyMap<string, PagePlaces>,
   reader: ExportReader,
 ): ExportItems {
-  const terms = [...marks].flatMap(([id, own]) => {
+  const terms = [...places].flatMap(([id, own], at) => {
     const term = library.term(id);
-    return term === null ? [] : [termWithoutPassages(term, reader, own)];
+    if (term === null) return [];
+    const { count, url, first } = own;
+    const link = pageLink(url, first);
+    const named = namedTerm(term, reader);
+    const passage =
+      first === null ? null : { ...pagePassage(title, url, first, named), number: at + 1 };
+    return [
+      termWithoutPassages(term, reader, {
+        count,
+        link,
+        passage: passage && { ...passage, original: link },
+      }),
+    ];
   });
   return { title, language: reader.language, passages: [], terms };
 }
 
-/** All terms of the library with their passages, under a title. */
-export function exportLibrary(library: Library, title: string, reader: ExportReader): ExportItems {
+function pagePassage(
+  title: string,
+  url: string,
+  { paragraph, mark }: PlaceText,
+  term: { id: string; label: string },
+): ExportPassage {
+  return {
+    source: {
+      document: 'page',
+      title,
+      author: null,
+      publisher: null,
+      date: null,
+      language: UNDETERMINED,
+      url,
+    },
+    number: 1,
+    page: null,
+    text: paragraph,
+    term: { ...term, mentions: [mark] },
+    reader: null,
+    original: url,
+  };
+}
+
+/** As BCP 47 has it: pages often say wrongly what they are written in. */
+const UNDETERMINED = 'und';
+
+/** Terms of the library with their passages, in its order, under a title. @param ids `null` for all */
+export function exportTerms(
+  library: Library,
+  ids: ReadonlySet<string> | null,
+  title: string,
+  reader: ExportReader,
+): ExportItems {
+  const terms = library.terms.filter(({ id }) => ids === null || ids.has(id));
   return {
     title,
     language: reader.language,
     passages: [],
-    terms: library.terms.map((term) => exportTerm(library, term, reader)),
+    terms: terms.map((term) => exportTerm(library, term, reader)),
   };
 }
 
@@ -122,35 +195,75 @@ export function exportDocument(
   document: LibraryDocument,
   reader: ExportReader,
 ): ExportItems {
-  const passages = document.passages.flatMap((passage) => {
-    const terms = new Set(library.mentionsIn(document.id, passage.number).map(({ term }) => term));
-    return [...terms].flatMap((id) => {
-      const term = library.term(id);
-      return term === null ? [] : exportPassages(library, [passage], term, reader);
-    });
-  });
+  const passages = [...perTerm(library, document.passages, reader).values()].flat();
   return { title: document.title, language: reader.language, passages, terms: [] };
+}
+
+/** A passage of the library as a choice of several knows it. */
+export function passageKey({ document, number }: Pick<Passage, 'document' | 'number'>): string {
+  return `${document} ${number}`;
+}
+
+/** The passages of some keys, in the order of the library: once for each of their terms, or else by themselves. */
+export function exportChosenPassages(
+  library: Library,
+  keys: ReadonlySet<string>,
+  title: string,
+  reader: ExportReader,
+): ExportItems {
+  const chosen = library.documents
+    .flatMap((document) => document.passages)
+    .filter((passage) => keys.has(passageKey(passage)));
+  const named = perTerm(library, chosen, reader);
+  const hasFragments = canHaveFragments(library, chosen);
+  const passages = chosen.flatMap((passage) => {
+    const own = named.get(passageKey(passage)) ?? [];
+    return own.length > 0 ? own : exportPassages(library, [passage], null, reader, hasFragments);
+  });
+  return { title, language: reader.language, passages, terms: [] };
+}
+
+/** Each passage once for every term that it mentions, by its key, in the order of the passages. */
+function perTerm(
+  library: Library,
+  passages: readonly Passage[],
+  reader: ExportReader,
+): Map<string, ExportPassage[]> {
+  const mentioning = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const mentions = library.mentionsIn(passage.document, passage.number);
+    for (const term of new Set(mentions.map((mention) => mention.term))) {
+      const known = mentioning.get(term);
+      if (known === undefined) mentioning.set(term, [passage]);
+      else known.push(passage);
+    }
+  }
+  const exported = new Map(
+    passages.map((each): [string, ExportPassage[]] => [passageKey(each), []]),
+  );
+  const hasFragments = canHaveFragments(library, passages);
+  for (const [id, own] of mentioning) {
+    const term = library.term(id);
+    if (term === null) continue;
+    for (const each of exportPassages(library, own, term, reader, hasFragments)) {
+      const { source, number } = each;
+      exported.get(passageKey({ document: source.document, number }))?.push(each);
+    }
+  }
+  return exported;
 }
 
 function namedTerm(term: PackTerm, { language }: ExportReader): { id: string; label: string } {
   return { id: term.id, label: labelOf(term, pageScriptOfLanguage(language)).text };
 }
 
-function placeKey({ document, number }: Passage): string {
-  return `${document} ${number}`;
-}
-
 function mentionsByPassage(library: Library, term: string): Map<string, TextRange[]> {
   const ranges = new Map<string, TextRange[]>();
   for (const { document, passage, start, end } of library.mentionsOf(term)) {
-    const key = `${document} ${passage}`;
+    const key = passageKey({ document, number: passage });
     const own = ranges.get(key);
     if (own === undefined) ranges.set(key, [{ start, end }]);
     else own.push({ start, end });
   }
   return ranges;
-}
-
-function passagesIn({ documents }: Library): number {
-  return documents.reduce((sum, { passages }) => sum + passages.length, 0);
 }

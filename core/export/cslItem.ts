@@ -12,6 +12,8 @@ export interface CslItem {
   'container-title'?: string;
   publisher?: string;
   issued?: { 'date-parts': [number[]] };
+  /** The day on which it was met. */
+  accessed?: { 'date-parts': [number[]] };
   URL?: string;
   page?: string;
   language: string;
@@ -27,7 +29,7 @@ function citationKey({ source, number }: ExportPassage): string {
 
 /** The passage as a reference to its document. All texts are on one line. */
 export function cslItem(passage: ExportPassage, count: LossCount): CslItem {
-  const { source, page, term } = passage;
+  const { source, page, term, met } = passage;
   const { date, url, publisher } = source;
   const authors = authorNames(source.author === null ? null : count.line(source.author));
   return {
@@ -39,6 +41,7 @@ export function cslItem(passage: ExportPassage, count: LossCount): CslItem {
       [url === null ? 'publisher' : 'container-title']: count.line(publisher),
     }),
     ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(met !== undefined && { accessed: { 'date-parts': [met.split('-').map(Number)] } }),
     ...(url !== null && { URL: count.line(passage.original ?? url) }),
     ...(page !== null && { page: String(page) }),
     language: source.language,

@@ -1,23 +1,24 @@
-import type { Exported, ExportItems } from './items';
+import type { Exported, ExportItems, ExportOptions } from './items';
+import { itemTable } from './itemTable';
 import { createLossCount, type LossCount } from './lossCount';
-import { termTable } from './termTable';
 
 /** What spreadsheets take for the beginning of a formula, also as wide characters and after white space. */
 const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
 /** Excel reads UTF-8 only behind it. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Terms as a table with commas (RFC 4180). */
-export function writeCsv(items: ExportItems): Exported {
+/** Terms, or what was met, as a table with commas (RFC 4180). */
+export function writeCsv(items: ExportItems, { columns }: ExportOptions): Exported {
   const count = createLossCount();
-  const body = BYTE_ORDER_MARK + delimitedText(termTable(items), ',', count);
+  const body = BYTE_ORDER_MARK + delimitedText(itemTable(items, columns, count), ',', count);
   return { body, html: null, losses: count.losses() };
 }
 
-/** Terms as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
-export function writeTsv(items: ExportItems): Exported {
+/** The same as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
+export function writeTsv(items: ExportItems, { columns }: ExportOptions): Exported {
   const count = createLossCount();
-  return { body: delimitedText(termTable(items), '\t', count), html: null, losses: count.losses() };
+  const body = delimitedText(itemTable(items, columns, count), '	', count);
+  return { body, html: null, losses: count.losses() };
 }
 
 /** Rows as text. A cell that a spreadsheet would calculate gets an apostrophe before it, which is counted. */

@@ -1,21 +1,30 @@
 import { EXPORT_FORMATS, type ExportFormatId, type ExportSubject } from './formats';
+import type { ExportOptions, ExportWords } from './items';
+import { TERM_COLUMNS, termColumnsOf } from './termColumns';
 
 /** How the reader exported last; kept on this device. */
-export interface ExportChoice {
+export interface ExportChoice extends Omit<ExportOptions, 'words'> {
   passages: ExportFormatId;
   terms: ExportFormatId;
+  /** Of what was met on pages. */
+  met: ExportFormatId;
   /** Of a note, which has fewer formats. */
   note: ExportFormatId;
-  /** Whether Markdown begins with front matter. */
-  hasFrontMatter: boolean;
 }
 
 export const USUAL_EXPORT: ExportChoice = {
   passages: 'markdown',
   terms: 'markdown',
+  met: 'markdown',
   note: 'citation',
   hasFrontMatter: false,
+  columns: TERM_COLUMNS,
+  ankiDeck: '',
+  ankiTags: '',
 };
+
+/** The longest deck and list of tags that is kept, in UTF-16 units. */
+export const LONGEST_ANKI_FIELD = 200;
 
 /** The choice as it was stored; whatever is missing or unknown is as usual. */
 export function exportChoiceOf(stored: unknown): ExportChoice {
@@ -24,9 +33,25 @@ export function exportChoiceOf(stored: unknown): ExportChoice {
   return {
     passages: formatOf(values.passages, 'passages') ?? USUAL_EXPORT.passages,
     terms: formatOf(values.terms, 'terms') ?? USUAL_EXPORT.terms,
+    met: formatOf(values.met, 'met') ?? USUAL_EXPORT.met,
     note: formatOf(values.note, 'passages') ?? USUAL_EXPORT.note,
     hasFrontMatter: values.hasFrontMatter === true,
+    columns: termColumnsOf(values.columns),
+    ankiDeck: fieldOf(values.ankiDeck),
+    ankiTags: fieldOf(values.ankiTags),
   };
+}
+
+/** What writers need to know of a choice. */
+export function exportOptions(
+  { hasFrontMatter, columns, ankiDeck, ankiTags }: ExportChoice,
+  words: ExportWords,
+): ExportOptions {
+  return { words, hasFrontMatter, columns, ankiDeck, ankiTags };
+}
+
+function fieldOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, LONGEST_ANKI_FIELD) : '';
 }
 
 function formatOf(value: unknown, subject: ExportSubject): ExportFormatId | null {

@@ -2,7 +2,8 @@
 import { innerRange } from './innerRange';
 
 /** What a format is for. */
-export type ExportSubject = 'passages' | 'terms';
+/** `met`: passages of pages, where the reader met terms. */
+export type ExportSubject = 'passages' | 'terms' | 'met';
 
 export interface ExportFormat {
   /** What it writes; a format that writes both can be offered with either. */
@@ -14,25 +15,27 @@ export interface ExportFormat {
   isText: boolean;
 }
 
-const BOTH = ['passages', 'terms'] as const;
 const PASSAGES = ['passages'] as const;
 const TERMS = ['terms'] as const;
+const QUOTED = ['passages', 'met'] as const;
+const TABLES = ['terms', 'met'] as const;
+const ALL = ['passages', 'terms', 'met'] as const;
 
 export const EXPORT_FORMATS = {
   citation: {
-    subjects: PASSAGES,
+    subjects: QUOTED,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
   },
   markdown: {
-    subjects: BOTH,
+    subjects: ALL,
     extension: 'md',
     mediaType: 'text/markdown',
     isText: true,
   },
   html: {
-    subjects: BOTH,
+    subjects: ALL,
     extension: 'html',
     mediaType: 'text/html',
     isText: true,
@@ -56,43 +59,43 @@ export const EXPORT_FORMATS = {
     isText: true,
   },
   bibtex: {
-    subjects: PASSAGES,
+    subjects: QUOTED,
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     isText: true,
   },
   biblatex: {
-    subjects: PASSAGES,
+    subjects: QUOTED,
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     isText: true,
   },
   ris: {
-    subjects: PASSAGES,
+    subjects: QUOTED,
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
     isText: true,
   },
   cslJson: {
-    subjects: PASSAGES,
+    subjects: QUOTED,
     extension: 'json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     isText: true,
   },
   csv: {
-    subjects: TERMS,
+    subjects: TABLES,
     extension: 'csv',
     mediaType: 'text/csv',
     isText: true,
   },
   tsv: {
-    subjects: TERMS,
+    subjects: TABLES,
     extension: 'tsv',
     mediaType: 'text/tab-separated-values',
     isText: true,
   },
   xlsx: {
-    subjects: TERMS,
+    subjects: TABLES,
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isText: false,
@@ -110,19 +113,19 @@ export const EXPORT_FORMATS = {
     isText: true,
   },
   ankiPassages: {
-    subjects: BOTH,
+    subjects: ALL,
     extension: 'txt',
     mediaType: 'text/plain',
     isText: true,
   },
   readwise: {
-    subjects: BOTH,
+    subjects: ALL,
     extension: 'csv',
     mediaType: 'text/csv',
     isText: true,
   },
   webAnnotation: {
-    subjects: BOTH,
+    subjects: ALL,
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     isText: true,

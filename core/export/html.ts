@@ -1,7 +1,8 @@
-import { sourceLine } from '../library/citation';
 import { cellsApart } from '../text/cellsApart';
+import { distinctPassages } from './cslItem';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
 import { createLossCount } from './lossCount';
+import { passageSource } from './passageSource';
 import { escapeXml } from './xmlText';
 
 /** A whole page in HTML. */
@@ -27,13 +28,14 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
       .map(write)
       .join('<br>');
 
-  function quotation({ source, page, text, reader, original }: ExportPassage): string {
+  function quotation(passage: ExportPassage): string {
+    const { source, text, reader, original } = passage;
     const ways = [
       ...(reader === null ? [] : [link(words.inReader, reader)]),
       ...(original === null ? [] : [link(words.original, original)]),
     ];
     const cite = source.url === null ? '' : ` cite="${write(source.url)}"`;
-    const named = write(sourceLine(source, page ?? undefined));
+    const named = write(passageSource(passage));
     return [
       `<blockquote${cite} lang="${write(source.language)}"><p dir="auto">${lines(text)}</p></blockquote>`,
       `<p><bdi lang="${write(source.language)}">${named}</bdi>${ways.length === 0 ? '' : `<br>${ways.join(' · ')}`}</p>`,
@@ -76,5 +78,6 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
     ].join('\n');
   }
 
-  return [...terms.map(section), ...passages.map(quotation)].join('\n');
+  const alone = distinctPassages({ passages, terms: [] });
+  return [...terms.map(section), ...alone.map(quotation)].join('\n');
 }

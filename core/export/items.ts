@@ -2,6 +2,7 @@
 import type { PackDefinition, PackName, TermKind, Weight } from '../pack/types';
 import type { Language } from '../text/languages';
 import type { TextRange } from '../text/textRange';
+import type { TermColumn } from './termColumns';
 
 /** The document that a passage is from, as it is cited. */
 export interface ExportSource {
@@ -19,6 +20,8 @@ export interface ExportPassage {
   source: ExportSource;
   /** In its document, from 1. */
   number: number;
+  /** The day on which the reader met it on a page, ISO 8601; missing for passages of the library. */
+  met?: string;
   /** In its file, from 1; `null` where that has no pages. */
   page: number | null;
   text: string;
@@ -35,6 +38,8 @@ export interface PageMarks {
   count: number;
   /** Address of the page with a text fragment that leads to the term. */
   link: string;
+  /** The paragraph of the page that has it first; `null` where that is not known. */
+  passage: ExportPassage | null;
 }
 
 export interface ExportTerm {
@@ -99,6 +104,12 @@ export interface ExportOptions {
   words: ExportWords;
   /** Whether Markdown begins with front matter. */
   hasFrontMatter: boolean;
+  /** Of tables of terms, in their order. */
+  columns: readonly TermColumn[];
+  /** Where Anki puts notes; empty for a deck under the title of the items. */
+  ankiDeck: string;
+  /** What Anki's notes are tagged with beside their own tags; parted by white space. */
+  ankiTags: string;
 }
 
 /** Writes items in one format. Whatever it cannot hold is among the losses. */

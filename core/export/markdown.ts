@@ -1,8 +1,9 @@
-import { sourceLine } from '../library/citation';
+import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
 import { createLossCount, type LossCount } from './lossCount';
 import { inlineMarkdown, markdownLink, paragraphMarkdown } from './markdownText';
+import { passageSource } from './passageSource';
 
 /** Passages as block quotes with their source and the ways back, terms as sections; HTML beside it. */
 export function writeMarkdown(items: ExportItems, options: ExportOptions): Exported {
@@ -12,7 +13,7 @@ export function writeMarkdown(items: ExportItems, options: ExportOptions): Expor
     ...(options.hasFrontMatter ? [frontMatter(items, count)] : []),
     ...(items.terms.length > 1 ? [`# ${inlineMarkdown(count.line(items.title))}`] : []),
     ...items.terms.map((term) => termSection(term, writer, items.terms.length > 1 ? '##' : '#')),
-    ...items.passages.map((passage) => quotation(passage, writer)),
+    ...distinctPassages({ ...items, terms: [] }).map((passage) => quotation(passage, writer)),
   ];
   return { body: `${parts.join('\n\n')}\n`, html: htmlOf(items, options), losses: count.losses() };
 }
@@ -98,12 +99,12 @@ function definitionSource({ definition }: ExportTerm, count: LossCount): string 
 }
 
 function quotation(passage: ExportPassage, { count, words }: Writer): string {
-  const { source, page, reader, original } = passage;
+  const { reader, original } = passage;
   const ways = [
     ...(reader === null ? [] : [markdownLink(words.inReader, count.line(reader))]),
     ...(original === null ? [] : [markdownLink(words.original, count.line(original))]),
   ];
-  const named = count.line(sourceLine(source, page ?? undefined));
+  const named = count.line(passageSource(passage));
   const lines = paragraphMarkdown(count.clean(passage.text));
   const said = [
     ...lines,

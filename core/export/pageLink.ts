@@ -7,7 +7,12 @@ import type { PlaceText } from '../marks';
  */
 export function pageLink(url: string, place: PlaceText | null): string {
   if (place === null) return url;
-  const words = place.paragraph.slice(place.mark.start, place.mark.end).trim();
+  return fragmentLink(url, place.paragraph.slice(place.mark.start, place.mark.end));
+}
+
+/** The same for words of the page. */
+export function fragmentLink(url: string, said: string): string {
+  const words = said.trim();
   if (words === '' || !words.isWellFormed()) return url;
   const text = encodeURIComponent(words).replaceAll('-', '%2D');
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;

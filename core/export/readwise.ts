@@ -1,7 +1,9 @@
+import { wholeStart } from '../text/wholeStart';
 import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
 import type { Exported, ExportItems } from './items';
 import { createLossCount } from './lossCount';
+import { termPassages } from './termPassages';
 
 /** The longest highlight that Readwise takes, in characters. */
 const LONGEST = 8_191;
@@ -10,16 +12,22 @@ const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date
 /** Passages as Readwise brings them in from CSV: one highlight a row. */
 export function writeReadwise(items: ExportItems): Exported {
   const count = createLossCount();
-  const rows = distinctPassages(items).map(({ text, source, term, number, page, original }) => [
-    shortened(text),
-    source.title,
-    source.author ?? source.publisher ?? '',
-    original ?? '',
-    term === null ? '' : `.${term.label.replace(/\s+/gu, '-')}`,
-    String(page ?? number),
-    // A highlight is of one day; of no other date Readwise makes anything.
-    source.date?.length === 'YYYY-MM-DD'.length ? source.date : '',
-  ]);
+  const quoted = {
+    ...items,
+    terms: items.terms.map((term) => ({ passages: termPassages(term) })),
+  };
+  const rows = distinctPassages(quoted).map(
+    ({ text, source, term, number, page, met, original }) => [
+      shortened(text),
+      source.title,
+      source.author ?? source.publisher ?? '',
+      original ?? '',
+      term === null ? '' : `.${term.label.replace(/\s+/gu, '-')}`,
+      String(page ?? number),
+      // A highlight is of one day; of no other date Readwise makes anything.
+      met ?? (source.date?.length === 'YYYY-MM-DD'.length ? source.date : ''),
+    ],
+  );
   function shortened(text: string): string {
     if (text.length <= LONGEST) return text;
     count.add('cut', 1);
@@ -30,10 +38,4 @@ export function writeReadwise(items: ExportItems): Exported {
     html: null,
     losses: count.losses(),
   };
-}
-
-/** At most `length` UTF-16 units from the beginning, no pair of surrogates cut. */
-function wholeStart(text: string, length: number): string {
-  const isCut = /[\ud800-\udbff]/.test(text.charAt(length - 1));
-  return text.slice(0, isCut ? length - 1 : length);
 }

@@ -23,6 +23,7 @@ function recordOf(work: CslItem): string {
     ['PB', site],
     ['PY', year?.toString().padStart(4, '0')],
     ['DA', year === undefined ? undefined : dateOf(year, month, day)],
+    ['Y2', accessedOf(work)],
     ['SP', work.page],
     ['UR', work.URL],
     ['LA', work.language],
@@ -46,6 +47,11 @@ function nameOf(name: AuthorName): string {
   return 'family' in name
     ? `${name.family}, ${name.given}`
     : name.literal.replaceAll(/,\s*/g, '，');
+}
+
+function accessedOf({ accessed }: CslItem): string | undefined {
+  const [year, month, day] = accessed?.['date-parts'][0] ?? [];
+  return year === undefined ? undefined : dateOf(year, month, day);
 }
 
 /** `2024/05/17/`, with what is not known left empty. */

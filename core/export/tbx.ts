@@ -28,13 +28,13 @@ ${entries.join('')}    </body>
 
 type Write = LossCount['clean'];
 
-/** An id of XML begins with a letter, that of a term may begin with a digit. */
+/** An id of XML begins with a letter and has no stroke; that of a term may do otherwise. */
 function conceptEntry(term: ExportTerm, write: Write): string {
-  const { definition, remark } = term;
+  const { definition, remark, marks } = term;
   const source = definition?.source;
   const languages = [...new Set(term.names.map(({ language }) => language))];
   return [
-    `      <conceptEntry id="c-${term.id}">\n`,
+    `      <conceptEntry id="c-${term.id.replaceAll('/', '.')}">\n`,
     ...(definition === null
       ? []
       : [
@@ -46,6 +46,11 @@ function conceptEntry(term: ExportTerm, write: Write): string {
           '        </descripGrp>\n',
         ]),
     ...(remark === null ? [] : [`        <note>${write(remark)}</note>\n`]),
+    ...(marks === null
+      ? []
+      : [
+          `        <xref type="externalCrossReference" target="${write(marks.link)}">${write(marks.link)}</xref>\n`,
+        ]),
     ...languages.flatMap((language) => [
       `        <langSec xml:lang="${write(language)}">\n`,
       ...term.names

@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS } from '../text/languages';
 import type { ExportItems, ExportTerm } from './items';
+import type { TermColumn } from './termColumns';
 
 /** What parts several names in one cell; importers of term bases read it so. */
 const BETWEEN_NAMES = '; ';
@@ -7,32 +8,40 @@ const BETWEEN_NAMES = '; ';
 /**
  * Terms as rows of text, the first of them headers: names in one column for each language that has any, the label
  * first. Headers are words that the importer of tables knows.
+ *
+ * @param columns those that the reader wants; of the rest there is nothing
  */
-export function termTable({ terms }: Pick<ExportItems, 'terms'>): string[][] {
-  const languages = languagesOf(terms);
+export function termTable(
+  { terms }: Pick<ExportItems, 'terms'>,
+  columns: readonly TermColumn[],
+): string[][] {
+  const languages = columns.includes('names') ? languagesOf(terms) : [];
   const hasMarks = terms.some(({ marks }) => marks !== null);
-  const header = [
-    'id',
-    ...languages,
-    'definition',
-    'source',
-    'remark',
-    'category',
-    'weight',
-    ...(hasMarks ? ['count', 'url'] : []),
-  ];
-  const rows = terms.map((term) => [
-    term.id,
-    ...languages.map((language) => namesIn(term, language)),
-    term.definition?.text ?? '',
-    term.definition?.source?.title ?? '',
-    term.remark ?? '',
-    term.kind,
-    String(term.weight),
-    ...(hasMarks ? [String(term.marks?.count ?? ''), term.marks?.link ?? ''] : []),
-  ]);
+  const wanted = columns.filter((column) => hasMarks || !OF_PAGES.has(column));
+  const header = wanted.flatMap((column) => (column === 'names' ? languages : [column]));
+  const rows = terms.map((term) =>
+    wanted.flatMap((column) =>
+      column === 'names'
+        ? languages.map((language) => namesIn(term, language))
+        : [CELLS[column](term)],
+    ),
+  );
   return [header, ...rows];
 }
+
+/** What only terms of a page have. */
+const OF_PAGES: ReadonlySet<TermColumn> = new Set(['count', 'url']);
+
+const CELLS: Record<Exclude<TermColumn, 'names'>, (term: ExportTerm) => string> = {
+  id: ({ id }) => id,
+  definition: ({ definition }) => definition?.text ?? '',
+  source: ({ definition }) => definition?.source?.title ?? '',
+  remark: ({ remark }) => remark ?? '',
+  category: ({ kind }) => kind,
+  weight: ({ weight }) => String(weight),
+  count: ({ marks }) => String(marks?.count ?? ''),
+  url: ({ marks }) => marks?.link ?? '',
+};
 
 /** Those of the table of languages in its order, then others by their tags. */
 function languagesOf(terms: readonly ExportTerm[]): string[] {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/textRange';
 import type { Exported, ExportItems, ExportPassage } from './items';
 import { createLossCount, type LossCount } from './lossCount';
+import { termPassages } from './termPassages';
 
 /** How much stands around a quotation to tell it from the same words elsewhere, in UTF-16 units. */
 const CONTEXT = 32;
@@ -11,7 +12,8 @@ const CONTEXT = 32;
  */
 export function writeWebAnnotation(items: ExportItems): Exported {
   const count = createLossCount();
-  const passages = [...items.passages, ...items.terms.flatMap((term) => term.passages)];
+  const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
+  count.add('leftOut', items.terms.filter((term) => termPassages(term).length === 0).length);
   const annotations = passages.flatMap((passage) => annotationsOf(passage, count));
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -23,7 +25,7 @@ export function writeWebAnnotation(items: ExportItems): Exported {
 }
 
 function annotationsOf(passage: ExportPassage, count: LossCount): object[] {
-  const { source, number, text, term } = passage;
+  const { source, number, text, term, met } = passage;
   const whole = { start: 0, end: text.length };
   const places = term === null || term.mentions.length === 0 ? [whole] : term.mentions;
   const address = source.url ?? passage.reader ?? `urn:pangzhu:document:${source.document}`;
@@ -31,6 +33,7 @@ function annotationsOf(passage: ExportPassage, count: LossCount): object[] {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:pangzhu:annotation:${source.document}:${number}:${place.start}-${place.end}${term === null ? '' : `:${term.id}`}`,
     type: 'Annotation',
+    ...(met !== undefined && { created: `${met}T00:00:00Z` }),
     motivation: term === null ? 'highlighting' : 'identifying',
     ...(term !== null && {
       body: {

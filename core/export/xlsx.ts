@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Exported, ExportItems } from './items';
+import type { Exported, ExportItems, ExportOptions } from './items';
+import { itemTable } from './itemTable';
 import { createLossCount, type LossCount } from './lossCount';
-import { termTable } from './termTable';
 import { escapeXml } from './xmlText';
 
 /** The longest text of a cell, in UTF-16 units, and the most rows of a sheet. */
@@ -16,12 +16,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * Terms as a workbook of Excel (SpreadsheetML, ECMA-376) with one sheet. Cells are texts and nothing else: none is
+ * Terms, or what was met, as a workbook of Excel (SpreadsheetML, ECMA-376) with one sheet. Cells are texts and nothing else: none is
  * calculated, also not when it is edited.
  */
-export function writeXlsx(items: ExportItems): Exported {
+export function writeXlsx(items: ExportItems, { columns }: ExportOptions): Exported {
   const count = createLossCount();
-  const rows = termTable(items);
+  const rows = itemTable(items, columns, count);
   count.add('leftOut', Math.max(rows.length - MOST_ROWS, 0));
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,

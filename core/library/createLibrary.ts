@@ -5,7 +5,9 @@ import { createTermLookup } from './createTermLookup';
 import { findMentions } from './findMentions';
 import { packLikeness } from './generated/packLikeness';
 import { withGeneratedRules } from './generated/withGeneratedRules';
-import type { Findings, Library, LibraryDocument, Passage, PreparedLibrary } from './library';
+import type { Library, LibraryDocument, Passage, PreparedLibrary } from './library';
+import { createMentionTable, type MentionTable } from './mentionTable';
+import { writeFindings } from './storedFindings';
 
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its
@@ -62,15 +64,15 @@ export function createLibrary(
     }
     return index;
   };
-  let mentions: ReturnType<typeof groupMentions> | null = null;
+  let mentions: MentionTable | null = null;
   const getMentions = () => {
     if (mentions !== null) return mentions;
     let findings = prepared?.findings ?? null;
     if (findings === null) {
-      findings = findMentions([...documents.values()], getIndex(), undefined, now);
+      findings = writeFindings(findMentions([...documents.values()], getIndex(), undefined, now));
       onPrepared({ index: getIndex(), findings });
     }
-    mentions = groupMentions(findings);
+    mentions = createMentionTable(findings);
     return mentions;
   };
   let parted: { documents: LibraryDocument[]; leftOut: LibraryDocument[] } | null = null;
@@ -111,23 +113,19 @@ export function createLibrary(
     document: documentOf,
     term: (id) => terms.get(id) ?? null,
     passage,
-    mentionsOf: (term) => getMentions().ofTerm.get(term) ?? [],
-    mentionsIn: (document, number) =>
-      getMentions().inPassage.get(passageKey(document, number)) ?? [],
+    mentionsOf: (term) => getMentions().ofTerm(term),
+    mentionsIn: (document, number) => getMentions().inPassage(document, number),
     termsIn(text) {
       lookup ??= createTermLookup(getIndex());
       return lookup(text);
     },
+    placesOf: (term) => getMentions().placesOf(term),
     passagesOf(term) {
       const known = passagesOfTerms.get(term);
       if (known) return [...known];
-      const { ofTerm, underHeading } = getMentions();
-      const places = new Map<string, Passage>();
-      for (const place of ofTerm.get(term) ?? underHeading.get(term) ?? []) {
-        const text = passage(place.document, place.passage);
-        if (text) places.set(passageKey(place.document, place.passage), text);
-      }
-      const found = [...places.values()];
+      const found = getMentions()
+        .placesOf(term)
+        .flatMap((place) => passage(place.document, place.passage) ?? []);
       passagesOfTerms.set(term, found);
       return [...found];
     },
@@ -212,27 +210,4 @@ function passagesIn(document: string, { blocks }: PackDocument): Passage[] {
     passages.push({ document, number, text, ...(page !== undefined && { page }) });
   }
   return passages;
-}
-
-function passageKey(document: string, number: number): string {
-  return `${document}#${number}`;
-}
-
-function groupMentions({ mentions, marked, headed, leftOut }: Findings) {
-  return {
-    leftOut: new Set(leftOut),
-    ofTerm: groupBy(mentions, ({ term }) => term),
-    inPassage: groupBy(marked, ({ document, passage }) => passageKey(document, passage)),
-    underHeading: groupBy(headed, ({ term }) => term),
-  };
-}
-
-function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

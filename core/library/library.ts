@@ -20,6 +20,12 @@ export interface Mention {
   end: number;
 }
 
+/** A passage by its document and number. */
+export interface Place {
+  document: string;
+  passage: number;
+}
+
 /** Every place in the documents that names a term. */
 export interface Findings {
   /** In the order of documents; also names of other terms inside a marked one (七国集团 in 七国集团广岛峰会). */
@@ -27,8 +33,24 @@ export interface Findings {
   /** Those of them that are marked as a page is: leftmost longest, not overlapping. */
   marked: Mention[];
   /** What headings name, with the passage under the heading. */
-  headed: { term: string; document: string; passage: number }[];
+  headed: (Place & { term: string })[];
   /** Ids of documents that took too long to be read: nothing is found in them. */
+  leftOut: string[];
+}
+
+/**
+ * Mentions as columns, to be kept between two lives of the background. As objects, tens of thousands of
+ * them take longer to read back than the documents they were found in.
+ */
+export interface StoredFindings {
+  terms: string[];
+  documents: string[];
+  /** Five numbers a row: positions in `terms` and `documents`, passage, start, end. */
+  mentions: Int32Array;
+  /** Rows of `mentions` that are marked. */
+  marked: Int32Array;
+  /** Three numbers a row: positions in `terms` and `documents`, passage. */
+  headed: Int32Array;
   leftOut: string[];
 }
 
@@ -42,7 +64,7 @@ export type LibraryDocument = PackDocument & {
 export interface PreparedLibrary {
   index: CompiledIndex;
   /** `null` until the mentions have been asked for. */
-  findings: Findings | null;
+  findings: StoredFindings | null;
 }
 
 /** Packs put together. What takes time (index, mentions) is worked out when first asked for. */
@@ -66,6 +88,8 @@ export interface Library {
   mentionsIn(document: string, passage: number): Mention[];
   /** Ids of the terms that a text names exactly, at whatever place. */
   termsIn(text: string): Set<string>;
+  /** The passages of `passagesOf` without their text. */
+  placesOf(term: string): Place[];
   /**
    * The passages that mention the term, in the order of documents. Of a term that only headings
    * name, the passages under these headings.

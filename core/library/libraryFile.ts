@@ -1,9 +1,12 @@
 /**
- * Everything a reader has in their library, as one file: their packs, and what they have changed of the built-in one.
+ * Everything a reader has in their library, as one file: their packs, what they have changed of the built-in one, and
+ * where they met terms.
  * Settings and site rules are another file's (`core/settings/settingsFile.ts`), since one may want the one on another
  * machine without the other. A pack that cannot be read is in no such file: it is exported by itself, to be mended.
  */
 import * as v from 'valibot';
+import { type Encounter, MOST_ENCOUNTERS } from '../collection/encounter';
+import { encounterForm } from '../collection/encounterForms';
 import { emptyOverlay, type Overlay } from '../pack/overlay';
 import { type PackChange, packChange } from '../pack/packChange';
 import { rulings } from '../pack/packFields';
@@ -14,6 +17,8 @@ import { type Problem, reasonOfIssue } from '../stored/problem';
 export interface LibraryFile {
   packs: Pack[];
   overlay: Overlay;
+  /** Where they met terms, in the order in which that was kept. */
+  encounters: Encounter[];
 }
 
 /** What a library file would do to one pack. */
@@ -52,12 +57,15 @@ const fileForm = v.strictObject({
   library: v.strictObject({
     packs: v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS)),
     overlay: v.exactOptional(overlayForm),
+    encounters: v.exactOptional(v.pipe(v.array(encounterForm), v.maxLength(MOST_ENCOUNTERS))),
   }),
 });
 
 /** The JSON of the file. */
-export function libraryFileOf({ packs, overlay }: LibraryFile): string {
-  return `${JSON.stringify({ formatVersion: FORMAT, library: { packs, overlay } }, null, 1)}\n`;
+export function libraryFileOf({ packs, overlay, encounters }: LibraryFile): string {
+  // One that has none can be read by releases that knew of none.
+  const library = { packs, overlay, ...(encounters.length > 0 && { encounters }) };
+  return `${JSON.stringify({ formatVersion: FORMAT, library }, null, 1)}\n`;
 }
 
 /** Whether parsed JSON means to be such a file, and not a pack. */
@@ -81,7 +89,7 @@ export function parseLibraryFile(value: unknown, builtIn: string): LibraryFile {
       })),
     );
   }
-  const { packs: listed, overlay = emptyOverlay(builtIn) } = parsed.output.library;
+  const { packs: listed, overlay = emptyOverlay(builtIn), encounters = [] } = parsed.output.library;
   const problems: Problem[] = [];
   const first = new Map<string, number>([[builtIn, -1]]);
   const packs = listed.flatMap((each, at) => {
@@ -113,11 +121,14 @@ export function parseLibraryFile(value: unknown, builtIn: string): LibraryFile {
     return [];
   });
   if (problems.length > 0) throw new PackError(problems);
-  return { packs, overlay };
+  return { packs, overlay, encounters };
 }
 
 /** What a library file would do to the packs there are. Those that it does not have stay as they are. */
-export function arrivalsOf({ packs }: LibraryFile, present: readonly Pack[]): PackArrival[] {
+export function arrivalsOf(
+  { packs }: Pick<LibraryFile, 'packs'>,
+  present: readonly Pack[],
+): PackArrival[] {
   const known = new Map(present.map((pack) => [pack.id, pack]));
   return packs.map((pack): PackArrival => {
     const { title, documents, terms } = pack;

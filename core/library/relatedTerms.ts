@@ -14,8 +14,8 @@ export interface RelatedTerm {
  */
 export function relatedTerms(library: Library, term: string, most: number): RelatedTerm[] {
   const shared = new Map<string, number>();
-  for (const { document, number } of library.passagesOf(term)) {
-    const here = new Set(library.mentionsIn(document, number).map((mention) => mention.term));
+  for (const { document, passage } of library.placesOf(term)) {
+    const here = new Set(library.mentionsIn(document, passage).map((mention) => mention.term));
     here.delete(term);
     for (const other of here) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
@@ -24,7 +24,7 @@ export function relatedTerms(library: Library, term: string, most: number): Rela
     .flatMap(([id, count]) => {
       const other = library.term(id);
       if (other === null) return [];
-      const rarity = Math.log((passages + 1) / library.passagesOf(id).length);
+      const rarity = Math.log((passages + 1) / library.placesOf(id).length);
       return [{ term: other, shared: count, score: count * rarity }];
     })
     .sort((a, b) => b.score - a.score || b.shared - a.shared || (a.term.id < b.term.id ? -1 : 1))

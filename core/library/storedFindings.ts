@@ -1,23 +1,7 @@
-import type { Findings, Mention } from './library';
+import type { Findings, Mention, StoredFindings } from './library';
 
-/**
- * Mentions as columns, to be kept between two lives of the background. As objects, tens of thousands of
- * them take longer to read back than the documents they were found in.
- */
-export interface StoredFindings {
-  terms: string[];
-  documents: string[];
-  /** Five numbers a row: positions in `terms` and `documents`, passage, start, end. */
-  mentions: Int32Array;
-  /** Rows of `mentions` that are marked. */
-  marked: Int32Array;
-  /** Three numbers a row: positions in `terms` and `documents`, passage. */
-  headed: Int32Array;
-  leftOut: string[];
-}
-
-const COLUMNS = 5;
-const HEADED_COLUMNS = 3;
+export const MENTION_COLUMNS = 5;
+export const HEADED_COLUMNS = 3;
 
 export function writeFindings({ mentions, marked, headed, leftOut }: Findings): StoredFindings {
   const terms = createNumbering();
@@ -52,10 +36,10 @@ export function readFindings(stored: StoredFindings): Findings {
   const term = (number: number) => stored.terms[number] as string;
   const document = (number: number) => stored.documents[number] as string;
   const mentions: Mention[] = [];
-  for (let at = 0; at < stored.mentions.length; at += COLUMNS) {
+  for (let at = 0; at < stored.mentions.length; at += MENTION_COLUMNS) {
     const [named, place, passage, start, end] = stored.mentions.subarray(
       at,
-      at + COLUMNS,
+      at + MENTION_COLUMNS,
     ) as unknown as [number, number, number, number, number];
     mentions.push({ term: term(named), document: document(place), passage, start, end });
   }

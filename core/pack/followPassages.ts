@@ -103,7 +103,7 @@ function nearest(
 }
 
 /** Sørensen–Dice coefficient of the sets of pairs of neighbouring characters. */
-function likenessOf(one: string, other: string): number {
+export function likenessOf(one: string, other: string): number {
   const pairs = pairsOf(one);
   const others = pairsOf(other);
   let both = 0;

@@ -33,7 +33,7 @@ export function importWarnings(library: Library, id: string): ImportWarning[] {
   const terms = isOn(pack) ? library.terms.slice(before, before + pack.terms.length) : [];
   const isKnown = ({ id, names }: PackTerm) =>
     names.some(({ text }) => library.termsIn(text).has(id));
-  const unmentioned = terms.filter((term) => library.passagesOf(term.id).length === 0);
+  const unmentioned = terms.filter((term) => library.placesOf(term.id).length === 0);
   // A list of words has no passages, and what is defined or remarked upon needs none.
   const isOdd = ({ definition, remark }: PackTerm) =>
     pack.documents.length > 0 && definition === undefined && remark === undefined;

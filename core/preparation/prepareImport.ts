@@ -5,8 +5,8 @@ import {
   regionalPhrases,
   withRegionalNames,
 } from '../library/generated/regionalNames';
-import type { Library, LibraryDocument } from '../library/library';
-import { readFindings, type StoredFindings, writeFindings } from '../library/storedFindings';
+import type { Library, LibraryDocument, StoredFindings } from '../library/library';
+import { readFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
 import { withRulingsOf } from '../pack/rulings';
@@ -90,11 +90,12 @@ export function prepareImport(
           index,
           onDocument,
         );
-  const library = createLibrary(all, { index, findings });
+  const stored = writeFindings(findings);
+  const library = createLibrary(all, { index, findings: stored });
   return {
     packs: named,
     index,
-    findings: writeFindings(findings),
+    findings: stored,
     ranking: passagesIn(library) < MANY_PASSAGES ? null : storedPassageIndexOf(library),
     warnings: added.flatMap(({ id }) => importWarnings(library, id)),
   };

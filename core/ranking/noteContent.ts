@@ -4,9 +4,9 @@ import { originalLink } from '../library/originalLink';
 import { likenessAround } from '../match/likeness/weighLikeness';
 import { labelOf, otherNamesOf } from '../pack/names';
 import type { PackDefinition, PackTerm, TermKind } from '../pack/types';
-import { inScript } from '../text/displayScript';
 import { foldToString } from '../text/fold';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
+import type { ScriptConverter } from '../text/scriptConverter';
 import type { TextRange } from '../text/textRange';
 import { rankPassages } from './rankPassages';
 
@@ -89,8 +89,14 @@ const OTHER_NAMES_SHOWN = 4;
  * What a note shows: the term's names in the page's script and the passage of the asked rank,
  * best fit for the paragraph first. A rank beyond the last passage gives the last one.
  * `null` where the library has no such term.
+ *
+ * @param inScript has the dictionaries, which are heavy
  */
-export function noteContent(library: Library, request: NoteRequest): NoteContent | null {
+export function noteContent(
+  library: Library,
+  request: NoteRequest,
+  inScript: ScriptConverter,
+): NoteContent | null {
   const term = library.term(request.term);
   if (!term) return null;
   const passages = readLast(rankPassages(library, term.id, request.paragraph), request.from);
@@ -111,7 +117,13 @@ export function noteContent(library: Library, request: NoteRequest): NoteContent
     documents: documentsOf(library, passages),
     total: passages.length,
     rank,
-    passage: passage && document ? passageOf(library, term.id, document, passage) : null,
+    passage:
+      passage && document
+        ? {
+            ...passageOf(library, term.id, document, passage),
+            converted: converted(document, passage.text, inScript),
+          }
+        : null,
     ...(term.definition !== undefined && { definition: term.definition }),
     ...(term.remark !== undefined && { remark: term.remark }),
     ...(likeness !== null && { likeness }),
@@ -145,7 +157,7 @@ function passageOf(
   term: string,
   document: LibraryDocument,
   passage: Passage,
-): NotePassage {
+): Omit<NotePassage, 'converted'> {
   const { number, text, page } = passage;
   const mentions = library
     .mentionsOf(term)
@@ -169,7 +181,6 @@ function passageOf(
         .mentionsIn(document.id, number)
         .filter((each) => each.term !== term && !isCovered(each)),
     ).map(({ term: other, start, end }) => ({ term: other, start, end })),
-    converted: converted(document, text),
     citation: citation(library, document.id, number),
     original: originalLink(document, passage),
   };
@@ -182,7 +193,11 @@ function firstOfEach(mentions: readonly Mention[]): Mention[] {
 }
 
 /** The text in the Chinese script that its document is not written in. */
-function converted({ language }: LibraryDocument, text: string): NotePassage['converted'] {
+function converted(
+  { language }: LibraryDocument,
+  text: string,
+  inScript: ScriptConverter,
+): NotePassage['converted'] {
   const written = pageScriptOfLanguage(language);
   if (written === 'latin') return null;
   const script = written === 'hans' ? 'hant' : 'hans';

@@ -83,7 +83,7 @@ function remedyFor({ because, terms }: HiddenOnPage, library: Library): SiteSett
     }
     case 'document': {
       const documents = new Set(
-        terms.flatMap((id) => library.passagesOf(id).map(({ document }) => document)),
+        terms.flatMap((id) => library.placesOf(id).map(({ document }) => document)),
       );
       return ({ hiddenDocuments }) => ({
         hiddenDocuments: hiddenDocuments.filter((id) => !documents.has(id)),

@@ -20,7 +20,7 @@ export function pageSettingsOf(settings: Settings, library: Library): PageSettin
  */
 export function hiddenTerms(
   { hiddenTerms, hiddenHere, hiddenKinds, hiddenDocuments }: Settings,
-  library: Pick<Library, 'term' | 'passagesOf'>,
+  library: Pick<Library, 'term' | 'placesOf'>,
 ): (term: string) => HiddenBecause | null {
   const terms = new Set(hiddenTerms);
   const here = new Set(hiddenHere);
@@ -33,9 +33,9 @@ export function hiddenTerms(
     if (kind !== undefined && kinds.has(kind)) return 'kind';
     // Mentions take time to find: they are asked for only where it matters.
     if (documents.size === 0) return null;
-    const passages = library.passagesOf(id);
+    const places = library.placesOf(id);
     const isFromHidden =
-      passages.length > 0 && passages.every(({ document }) => documents.has(document));
+      places.length > 0 && places.every(({ document }) => documents.has(document));
     return isFromHidden ? 'document' : null;
   };
 }

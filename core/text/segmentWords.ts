@@ -27,6 +27,32 @@ export function openSegmenter(): boolean {
   return true;
 }
 
+/** Whether what is done just now must not open the segmenter; and whether it would have had to. */
+let isHeldBack = false;
+let isMissed = false;
+
+/**
+ * Does something that may ask for words, without opening the segmenter for it.
+ *
+ * @returns whether it has asked in vain: then what came of it is not true, and it is to be done again with
+ *   the segmenter open
+ */
+export function withoutOpening(act: () => void): boolean {
+  isHeldBack = true;
+  isMissed = false;
+  try {
+    act();
+  } finally {
+    isHeldBack = false;
+  }
+  return isMissed;
+}
+
+/** Whether words have been asked for in vain: nothing is to be kept that was concluded from it. */
+export function areWordsMissing(): boolean {
+  return isHeldBack && isMissed;
+}
+
 export interface Word {
   start: number;
   end: number;
@@ -38,6 +64,10 @@ export interface Word {
  * @returns the word that covers `at`; null without a segmenter
  */
 export function wordAt(text: string, at: number): Word | null {
+  if (isHeldBack && segmenter === undefined) {
+    isMissed = true;
+    return null;
+  }
   while (openSegmenter());
   if (segmenter === undefined || segmenter === null) return null;
   if (lastSegments === null || text !== lastText) {

@@ -1,4 +1,5 @@
 import { indexFor, noteFor, takeReport } from '../../services/background/answerPages';
+import { answerCollecting } from '../../services/background/collecting';
 import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { injectScript } from '../../services/background/injectScript';
 import { learningHandlers } from '../../services/background/learning';
@@ -59,6 +60,7 @@ export function answerMessages(): void {
       return null;
     },
     'marks/report': takeReport,
+    ...answerCollecting,
     async 'reader/open'({ document, passage, term }, sender) {
       await openKnownPassage(document, passage, term, sender);
       return null;

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { forgetMet } from '../../services/background/collecting';
 import { followSiteRules, followSiteRulesAnew } from '../../services/background/followSiteRules';
 import { forgetNames } from '../../services/background/privateNames';
 import { forgetTab, updateButton, updateButtons } from '../../services/background/tabButton';
 import { tellTabsOfChange } from '../../services/background/tellTabs';
+import { watchCollecting } from '../../services/stores/collecting';
 import { watchLibrary } from '../../services/stores/libraryRevision';
 import { watchSettings } from '../../services/stores/settingsStore';
 import { watchSiteRules } from '../../services/stores/siteRulesStore';
@@ -15,6 +17,7 @@ export function followChanges(signal: AbortSignal): void {
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void forgetNames(tab);
+    void forgetMet(tab);
   });
   browser.permissions.onAdded.addListener(() => void followSiteRulesAnew());
   browser.permissions.onRemoved.addListener(() => void updateButtons());
@@ -22,4 +25,5 @@ export function followChanges(signal: AbortSignal): void {
   watchSiteRules(() => void followSiteRules(), signal);
   watchSettings(() => void tellTabsOfChange(), signal);
   watchLibrary(() => void tellTabsOfChange(), signal);
+  watchCollecting(() => void tellTabsOfChange(), signal);
 }

@@ -7,7 +7,7 @@ import { SELECTIONS } from '../../core/pack/keepSelection';
 import { labelOf } from '../../core/pack/names';
 import type { PackName } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { localize, uiLanguage } from '../../services/localize';
 import {
   addSelectedTerm,
@@ -25,6 +25,7 @@ import {
   watchLibraryWishes,
   wishInAddress,
 } from '../../services/tabs/libraryPage';
+import { openReaderSearch } from '../../services/tabs/readerPage';
 
 /** Id of the pack for terms of the reader's own where they have none yet. */
 const OWN_TERMS = 'own-terms';
@@ -47,7 +48,7 @@ export function createEditingSource(): EditingSource {
       return saveTerm(pack, before, { ...wanted, names: await withReadings(wanted.names) });
     },
     deleteTerm: ({ id, pack, term, label }) =>
-      pack === builtInPack.id ? hide(id) : deleteTerm(pack, term.id, label),
+      pack === BUILT_IN_ID ? hide(id) : deleteTerm(pack, term.id, label),
     moveTerm: ({ pack, term }, to) => moveTerm(pack, term.id, to),
     duplicateTerm: ({ pack, term }) => copyTerm(pack, term.id),
     async addTerms(pack, terms) {
@@ -56,6 +57,7 @@ export function createEditingSource(): EditingSource {
       );
       return addTermsTo(targetOf(pack), read);
     },
+    openReference: (text) => openReaderSearch(text),
     readWish: async () => (await takeLibraryWish()) ?? wishInAddress(location.hash),
     watchWishes(listener, signal) {
       watchLibraryWishes(listener, signal);
@@ -69,11 +71,11 @@ async function readTerms(): Promise<{ packs: TermPack[]; rows: TermRow[] }> {
   const script = pageScriptOf('', uiLanguage());
   const rows = packTerms(library).map(({ term, pack, inPack }): TermRow => {
     const { text: label, language } = labelOf(term, script);
-    const passages = library.passagesOf(term.id).length;
+    const passages = library.placesOf(term.id).length;
     return { id: term.id, pack, term: inPack, label, language, passages };
   });
   const packs = library.packs.map(({ id, title }): TermPack => {
-    return { id, title, origin: id === builtInPack.id ? 'built-in' : 'own' };
+    return { id, title, origin: id === BUILT_IN_ID ? 'built-in' : 'own' };
   });
   // What the reader has made is what they come for.
   return { packs: byOwn(packs, ({ id }) => id), rows: byOwn(rows, ({ pack }) => pack) };
@@ -91,7 +93,7 @@ async function readGenerated({ pack: id, term }: TermRow): Promise<GeneratedSumm
 }
 
 function byOwn<Item>(items: readonly Item[], packOf: (item: Item) => string): Item[] {
-  const isOwn = (item: Item) => packOf(item) !== builtInPack.id;
+  const isOwn = (item: Item) => packOf(item) !== BUILT_IN_ID;
   return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }
 

@@ -6,18 +6,13 @@ import { packDocument } from '../../core/library/packDocument';
 import { labelOf } from '../../core/pack/names';
 import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { uiLanguage } from '../../services/localize';
+import { importPack } from '../../services/stores/importPack';
 import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
 import { watchLibrary } from '../../services/stores/libraryRevision';
-import {
-  brokenPacks,
-  exportPack,
-  importPack,
-  openLibrary,
-  setPackPrivacy,
-  switchPack,
-} from '../../services/stores/libraryStore';
+import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
+import { exportPack, setPackPrivacy, switchPack } from '../../services/stores/packChoices';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
 import { replaceChoices } from '../../services/stores/replaceChoices';
 import {
@@ -35,6 +30,7 @@ import {
 } from '../../services/stores/siteRulesStore';
 import { readKeyCommands } from '../../services/tabs/keyCommands';
 import { readerUrl } from '../../services/tabs/readerPage';
+import { createCollectionSource } from './createCollectionSource';
 import { createEditingSource } from './createEditingSource';
 import { createKeepingSource } from './createKeepingSource';
 import { createLearningSource } from './createLearningSource';
@@ -50,6 +46,7 @@ export function createLibrarySource(): LibrarySource {
     editing: createEditingSource(),
     keeping: createKeepingSource(),
     learning: createLearningSource(),
+    collection: createCollectionSource(),
     suggesting: createSuggestionSource(),
     readPacks,
     watchPacks: watchLibrary,
@@ -120,7 +117,7 @@ function packSummaries(library: Library): PackSummary[] {
     id: pack.id,
     title: pack.title,
     version: pack.version ?? null,
-    origin: pack.id === builtInPack.id ? 'built-in' : 'own',
+    origin: pack.id === BUILT_IN_ID ? 'built-in' : 'own',
     isPrivate: library.privatePacks.has(pack.id),
     isOn: pack.enabled,
     terms: pack.terms.length,

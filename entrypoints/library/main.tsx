@@ -1,13 +1,13 @@
 import '../../components/page.css';
 import { render } from 'preact';
 import { ExportContext } from '../../components/export/ExportTools';
-import { PackItems } from '../../components/export/PackExport';
+import { LibraryItemsContext } from '../../components/export/LibraryItems';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { LocalizationProvider } from '../../components/localization';
 import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
 import { createLibrarySource } from './createLibrarySource';
-import { packItems } from './packItems';
+import { libraryItems } from './libraryItems';
 
 document.documentElement.lang = uiLanguage();
 document.title = localize('libraryTitle');
@@ -18,9 +18,9 @@ if (!root) throw new Error('library.html has no element #root.');
 render(
   <LocalizationProvider value={localize}>
     <ExportContext.Provider value={exportTools}>
-      <PackItems.Provider value={packItems}>
+      <LibraryItemsContext.Provider value={libraryItems}>
         <LibraryApp source={createLibrarySource()} language={uiLanguage()} />
-      </PackItems.Provider>
+      </LibraryItemsContext.Provider>
     </ExportContext.Provider>
   </LocalizationProvider>,
   root,

@@ -46,6 +46,12 @@ export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
     async returnToSite() {
       await sendToBackground('site/return', {});
     },
+    findKept: (met) => sendToBackground('encounter/find', { met }),
+    keepPlace: (met) => sendToBackground('encounter/keep', { met }),
+    async undoKept(id) {
+      await sendToBackground('encounter/undo', { id });
+    },
+    openCollection: () => void sendToBackground('collection/open', {}),
     readFormat: readNoteFormat,
     storeFormat: storeNoteFormat,
     readerAddress: browser.runtime.getURL('/reader.html'),

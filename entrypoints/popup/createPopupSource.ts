@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupSource } from '../../components/popup/PopupSource';
-import { sendToBackground } from '../../services/messaging/messaging';
+import { askFrame, sendToBackground } from '../../services/messaging/messaging';
 import {
   clearRecentSearches,
   readRecentSearches,
@@ -22,6 +22,8 @@ import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** How often the marks of the page in front are asked for while the popup is open, in milliseconds. */
 const MARKS_EVERY = 600;
+/** The page itself among the frames of a tab. */
+const TOP = 0;
 
 /** The popup's view of the services. */
 export function createPopupSource(): PopupSource {
@@ -36,6 +38,11 @@ export function createPopupSource(): PopupSource {
     readMarks: (tab) => sendToBackground('marks/get', { tab }),
     readHidden: async (tab, host) =>
       (await import('./openPopupLibrary')).readHiddenOnPage(tab, host),
+    readIsSlowed: async (tab) =>
+      (await askFrame(tab, TOP, 'page/pace', { isHurried: false })) ?? false,
+    async hurry(tab) {
+      await askFrame(tab, TOP, 'page/pace', { isHurried: true });
+    },
     watchTime(listener, signal) {
       listener();
       const timer = setInterval(listener, MARKS_EVERY);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { ExportContext } from '../../components/export/ExportTools';
 import { LocalizationProvider } from '../../components/localization';
 import { type LibraryState, Reader } from '../../components/reader/Reader';
+import { MetContext } from '../../components/reader/term/MetSource';
 import { windowHistory } from '../../components/reader/way/readerHistory';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import { exportTools } from '../../services/exportTools';
@@ -10,6 +11,7 @@ import { localize, uiLanguage } from '../../services/localize';
 import { watchLibrary } from '../../services/stores/libraryRevision';
 import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
 import * as reading from '../../services/stores/readingPreferencesStore';
+import { metSource } from './metSource';
 
 const language = uiLanguage();
 document.documentElement.lang = language;
@@ -28,17 +30,19 @@ function show(changed: Partial<typeof shown>): void {
   render(
     <LocalizationProvider value={localize}>
       <ExportContext.Provider value={exportTools}>
-        <Reader
-          {...shown}
-          {...{ history, language, address }}
-          libraryPage="library.html"
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onPreferences={(preferences) => {
-            show({ preferences });
-            void reading.storeReadingPreferences(preferences);
-          }}
-          onTryAgain={open}
-        />
+        <MetContext.Provider value={metSource}>
+          <Reader
+            {...shown}
+            {...{ history, language, address }}
+            libraryPage="library.html"
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onPreferences={(preferences) => {
+              show({ preferences });
+              void reading.storeReadingPreferences(preferences);
+            }}
+            onTryAgain={open}
+          />
+        </MetContext.Provider>
       </ExportContext.Provider>
     </LocalizationProvider>,
     root,

@@ -5,7 +5,9 @@ import { LocalizationProvider } from '../../components/localization';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../components/welcome/WelcomeSource';
 import { noteContent } from '../../core/ranking/noteContent';
+import { createScriptConverter } from '../../core/text/scriptConverter';
 import { localize, uiLanguage } from '../../services/localize';
+import { readDictionaries } from '../../services/stores/builtInFiles';
 import { openLibrary } from '../../services/stores/libraryStore';
 import { changeSettings, readSettings, watchSettings } from '../../services/stores/settingsStore';
 import {
@@ -23,7 +25,8 @@ if (!root) throw new Error('welcome.html has no element #root.');
 
 const source: WelcomeSource = {
   readIndex: async () => (await openLibrary()).index,
-  getNote: async (request) => noteContent(await openLibrary(), request),
+  getNote: async (request) =>
+    noteContent(await openLibrary(), request, createScriptConverter(await readDictionaries())),
   readSettings,
   watchSettings,
   changeSettings,

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { importBundled } from '../build/bundleForNode.mjs';
 import { say } from '../print.mjs';
-import { importBundled } from './bundleForNode.mjs';
 
 const MODULE = 'tests/bench/extension/scale.ts';
 const NAMES = [300, 3_000, 30_000, 100_000, 300_000, 1_000_000];

@@ -11,6 +11,8 @@ const FIREFOX_HOST = '5a7b0a1e-6c1f-4c6e-9d1c-0f1d5b8e2a41';
 
 /** How long an extension's page is waited for, in milliseconds. */
 const PATIENCE = 15_000;
+/** How long another extension gets to set itself up, of which nothing tells that it has. */
+const STRANGER_REST = 2_000;
 
 /**
  * @typedef {object} OpenedBrowser
@@ -27,6 +29,7 @@ const PATIENCE = 15_000;
  * @param {'chromium' | 'firefox'} kind
  * @param {object} [options]
  * @param {string | null} [options.extension] Folder of the build; `null` for a browser without it.
+ * @param {boolean} [options.isOurs] Whether the extension is this one: then it is waited for until it runs on pages.
  * @param {boolean} [options.headless]
  * @param {string} [options.profile] A folder to keep; without it the profile is thrown away.
  * @param {import('puppeteer-core').Viewport | null} [options.viewport]
@@ -35,7 +38,7 @@ const PATIENCE = 15_000;
  */
 export async function openBrowser(
   kind,
-  { extension = null, headless = true, profile, viewport, language } = {},
+  { extension = null, isOurs = true, headless = true, profile, viewport, language } = {},
 ) {
   const executablePath = kind === 'chromium' ? chromiumPath() : firefoxPath();
   if (executablePath === null) throw new PlainError(`There is no ${kind} on this system.`);
@@ -61,7 +64,8 @@ export async function openBrowser(
     }
   };
   try {
-    const origin = extension === null ? null : await install(browser, kind, resolve(extension));
+    const origin =
+      extension === null ? null : await install(browser, kind, resolve(extension), isOurs);
     return { browser, kind, extensionUrl: (path) => `${origin}/${path}`, close };
   } catch (error) {
     await close();
@@ -70,11 +74,13 @@ export async function openBrowser(
 }
 
 /** Installs the extension, waits until it is ready, and returns the origin of its pages. */
-async function install(browser, kind, folder) {
+async function install(browser, kind, folder, isOurs) {
   const id = await browser.installExtension(folder);
   const origin =
     kind === 'firefox' ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`;
-  await untilRegistered({ browser, kind, extensionUrl: (path) => `${origin}/${path}` });
+  if (isOurs) {
+    await untilRegistered({ browser, kind, extensionUrl: (path) => `${origin}/${path}` });
+  } else await new Promise((ready) => setTimeout(ready, STRANGER_REST));
   return origin;
 }
 

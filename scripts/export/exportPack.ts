@@ -1,4 +1,5 @@
-import { exportLibrary } from '../../core/export/collectItems';
+import { exportTerms } from '../../core/export/collectItems';
+import { exportOptions, USUAL_EXPORT } from '../../core/export/exportChoice';
 import { EXPORT_FORMAT_IDS, type ExportFormatId } from '../../core/export/formats';
 import type { Exported, ExportWords } from '../../core/export/items';
 import { loadWriter } from '../../core/export/loadWriter';
@@ -37,7 +38,7 @@ const WORDS: ExportWords = {
 export async function exportPack(format: ExportFormatId, text: string): Promise<Exported> {
   const pack = parsePack(parseJson(text));
   const library = createLibrary([{ ...pack, enabled: true }]);
-  const items = exportLibrary(library, pack.title, { language: 'en', address: null });
+  const items = exportTerms(library, null, pack.title, { language: 'en', address: null });
   const write = await loadWriter(format);
-  return write(items, { words: WORDS, hasFrontMatter: false });
+  return write(items, exportOptions(USUAL_EXPORT, WORDS));
 }

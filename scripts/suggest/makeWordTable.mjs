@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { importBundled } from '../bench/bundleForNode.mjs';
+import { importBundled } from '../build/bundleForNode.mjs';
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 /** Learns the weights of suggestions: one logistic regression a language, by Adam, with a pull towards 0. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { importBundled } from '../bench/bundleForNode.mjs';
+import { importBundled } from '../build/bundleForNode.mjs';
 import { scoredForm } from './scoreNames.mjs';
 
 const PULL = 3;
@@ -13,15 +13,6 @@ const GENERIC = 0.25;
 /** Each document counts alike, however many terms it has; one of very few is not blown up. */
 const FEW_TERMS = 30;
 
-const MODULES = [
-  'words/wordTable',
-  'words/tokenStream',
-  'candidates/collectCandidates',
-  'candidates/measureCandidate',
-  'candidates/weights',
-  'suggestTerms',
-];
-
 /** @param {'zh' | 'en'} language */
 function readTable(language) {
   const url = new URL(`../../data/suggest/${language}.txt`, import.meta.url);
@@ -30,24 +21,21 @@ function readTable(language) {
 
 /** Everything of `core/suggest` that training and figures need, bundled for Node. */
 export async function loadSuggest() {
-  const modules = await Promise.all(
-    MODULES.map((path) => importBundled(`core/suggest/${path}.ts`)),
-  );
-  return equip(Object.assign({}, ...modules));
+  return equip(await importBundled('scripts/suggest/suggestParts.ts'));
 }
 
 /**
- * Adds the tables and the segmenter to the modules of `core/suggest`.
+ * Adds the tables and the segmenter to the parts of `core/suggest`.
  * @typedef {ReturnType<typeof equip>} Suggest
  */
-export function equip(modules) {
+export function equip(parts) {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return {
-    ...modules,
+    ...parts,
     segment: (text) => segmenter.segment(text),
     tables: {
-      zh: modules.readWordTable(readTable('zh')),
-      en: modules.readWordTable(readTable('en')),
+      zh: parts.readWordTable(readTable('zh')),
+      en: parts.readWordTable(readTable('en')),
     },
   };
 }
@@ -83,7 +71,7 @@ export function examplesOf(document, suggest) {
     const isCommon = weight === 0 && candidate.count === 1 && candidate.evidence.size === 0;
     if (isCommon && skipped++ % ONE_IN > 0) continue;
     examples.push({
-      features: suggest.measureCandidate(candidate, stream, collected),
+      features: named(suggest.measureCandidate(candidate, stream, collected), suggest),
       label: weight === 0 ? 0 : weight === 3 ? GENERIC : 1,
       times: isCommon ? ONE_IN : 1,
     });
@@ -91,6 +79,12 @@ export function examplesOf(document, suggest) {
   const terms = examples.filter(({ label }) => label === 1).length;
   for (const example of examples) example.times *= 100 / Math.max(FEW_TERMS, terms);
   return examples;
+}
+
+/** By name; what is 0 is left out. */
+function named(features, { featureNames }) {
+  const entries = featureNames().map((name, at) => [name, features[at]]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== 0));
 }
 
 /**

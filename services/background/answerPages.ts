@@ -2,12 +2,15 @@ import { writeIndex } from '../../core/match/index/indexMessage';
 import type { NoteToBackground, PageToBackground } from '../../core/messages';
 import { noteContent } from '../../core/ranking/noteContent';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
-import { hostOf, type SiteRules, siteStateOf } from '../../core/sites/sites';
+import { createScriptConverter, type ScriptConverter } from '../../core/text/scriptConverter';
 import type { Sender } from '../messaging/messaging';
+import { readDictionaries } from '../stores/builtInFiles';
 import { openLibrary, openRankedLibrary } from '../stores/libraryStore';
 import { readSettingsFor } from '../stores/settingsStore';
 import { readSiteRules } from '../stores/siteRulesStore';
+import { bringMeeting } from './collecting';
 import { shadowSheet } from './markLook';
+import { hostsOf, isOffFor } from './senderSite';
 import { reportMarks } from './tabButton';
 
 /**
@@ -18,21 +21,18 @@ export async function indexFor(
   { known }: PageToBackground['index/get']['request'],
   sender: Sender,
 ): Promise<PageToBackground['index/get']['response']> {
-  const addresses = [sender.tab?.url, sender.url];
-  const hosts = addresses.map((address) => (address === undefined ? null : hostOf(address)));
   // A frame is marked as the page it is in.
-  const host = hosts[0] ?? hosts[1] ?? null;
-  const isOff = (rules: SiteRules) =>
-    hosts.some((each) => each !== null && siteStateOf(rules, each) === 'off');
+  const [page, frame] = hostsOf(sender);
   const [rules, settings, library] = await Promise.all([
     readSiteRules(),
-    readSettingsFor(host),
+    readSettingsFor(page ?? frame),
     openLibrary(),
   ]);
-  if (isOff(rules)) return { state: 'off' };
+  if (isOffFor(sender, rules)) return { state: 'off' };
   const { index } = library;
   // Again, so that the answer is not older than all this took.
-  if (isOff(await readSiteRules())) return { state: 'off' };
+  if (isOffFor(sender, await readSiteRules())) return { state: 'off' };
+  void bringMeeting(sender);
   return {
     state: 'on',
     index: index.hash === known ? null : writeIndex(index),
@@ -62,5 +62,14 @@ export async function takeReport(
 export async function noteFor(
   request: NoteToBackground['note/get']['request'],
 ): Promise<NoteToBackground['note/get']['response']> {
-  return noteContent(await openRankedLibrary(), request);
+  const [library, inScript] = await Promise.all([openRankedLibrary(), openConverter()]);
+  return noteContent(library, request, inScript);
+}
+
+let converter: ScriptConverter | null = null;
+
+/** Its dictionaries are read with the first note. */
+async function openConverter(): Promise<ScriptConverter> {
+  converter ??= createScriptConverter(await readDictionaries());
+  return converter;
 }

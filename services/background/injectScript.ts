@@ -3,12 +3,12 @@ import type { ScriptOnDemand } from '../../core/messages';
 import type { Sender } from '../messaging/messaging';
 
 /**
- * Runs a script in the frame that asks, beside its content script.
+ * Runs a script in the frame that asks, or has asked for something else, beside its content script.
  *
  * @throws where the browser denies the page to us by now, or the frame is gone
  */
 export async function injectScript(
-  script: ScriptOnDemand,
+  script: ScriptOnDemand | 'meeting',
   { tab, frameId, ...sender }: Sender,
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) {

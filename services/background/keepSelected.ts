@@ -3,7 +3,7 @@ import { keepSelection, SELECTIONS } from '../../core/pack/keepSelection';
 import type { Pack } from '../../core/pack/types';
 import { localize } from '../localize';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
-import { keepPacks } from '../stores/libraryStore';
+import { keepPacks } from '../stores/importPack';
 import { updateButton } from './tabButton';
 
 /** How long the button says that something was kept, in milliseconds. */

@@ -1,5 +1,6 @@
 /** `pz` in the address bar searches the library. */
 import { type Browser, browser } from 'wxt/browser';
+import { followReference } from '../../core/library/followReference';
 import type { Library } from '../../core/library/library';
 import {
   contentForAll,
@@ -11,6 +12,7 @@ import {
   xmlOf,
 } from '../../core/omnibox';
 import { labelOf } from '../../core/pack/names';
+import { type Reference, referenceIn, referenceText } from '../../core/reference';
 import {
   createSearch,
   type LibrarySearch,
@@ -22,7 +24,7 @@ import { termNamed } from '../../core/search/termNamed';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { localize, uiLanguage } from '../localize';
 import { openLibrary } from '../stores/libraryStore';
-import { readerSearchUrl, readerTermUrl, readerUrl } from '../tabs/readerPage';
+import { readerReferenceUrl, readerSearchUrl, readerTermUrl, readerUrl } from '../tabs/readerPage';
 
 type Suggestion = Browser.omnibox.SuggestResult;
 type Disposition = `${Browser.omnibox.OnInputEnteredDisposition}`;
@@ -65,6 +67,8 @@ export interface OmniboxSuggestion {
 export function suggestionsFor(library: Library, text: string): OmniboxSuggestion[] {
   const query = text.trim();
   if (query === '') return [];
+  const reference = referenceOf(library, query);
+  if (reference !== null) return [referenceSuggestion(library, reference)];
   const { terms, documents, passages } = searchOf(library).search(query);
   const found = [
     ...terms.slice(0, MOST_TERMS).map((hit) => termSuggestion(library, hit)),
@@ -78,6 +82,8 @@ export function suggestionsFor(library: Library, text: string): OmniboxSuggestio
 
 /** Where Enter leads: to the term or passage that was chosen or comes first, else to all that is found. */
 export function addressFor(library: Library, text: string): string {
+  const reference = referenceOf(library, text);
+  if (reference !== null) return readerReferenceUrl(referenceText(reference));
   const request = requestOf(text);
   if (request.case === 'all') return readerSearchUrl(request.query);
   if (request.case === 'passage' && library.passage(request.document, request.passage)) {
@@ -100,6 +106,36 @@ function termUrl(term: string, document?: string | null, passage?: number | null
   return document == null || passage == null
     ? readerTermUrl(term)
     : readerUrl(document, passage, term);
+}
+
+function referenceOf({ packs }: Library, text: string): Reference | null {
+  return referenceIn(text, (wanted) => packs.some(({ id }) => id === wanted));
+}
+
+/** Where it leads, or that something is missing: the reader says what. */
+function referenceSuggestion(library: Library, reference: Reference): OmniboxSuggestion {
+  const { pack, title, target } = reference;
+  const followed = followReference(library, reference);
+  const script = pageScriptOf('', uiLanguage());
+  const content = referenceText(reference);
+  switch (followed.case) {
+    case 'term':
+      return { content, parts: suggested('omniboxReference', labelOf(followed.term, script).text) };
+    case 'passage':
+      return { content, parts: suggested('omniboxReference', followed.document.title) };
+    default:
+      return {
+        content,
+        parts: suggested('omniboxReferenceMissing', `${title ?? pack} · ${target.id}`),
+      };
+  }
+}
+
+function suggested(
+  words: 'omniboxReference' | 'omniboxReferenceMissing',
+  to: string,
+): OmniboxPart[] {
+  return [{ text: localize(words, to), style: 'plain' }];
 }
 
 function termSuggestion(library: Library, hit: TermHit): OmniboxSuggestion {

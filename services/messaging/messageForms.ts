@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type KeptState, MOST_TOLD } from '../../core/collection/encounter';
+import { metPlaceForm } from '../../core/collection/encounterForms';
 import type { LearnedRule } from '../../core/learning/learnedRule';
 import { type FramePlaces, MOST_MARKS, MOST_PLACES, type PlaceText } from '../../core/marks';
 import {
@@ -81,6 +83,7 @@ const noteSubject = {
     form: v.picklist(['label', 'alias', 'acronym', 'regional']),
     surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   }),
+  at: count,
 };
 
 export const noteOffer = v.object({
@@ -133,7 +136,17 @@ export const pageForms: Forms<PageToBackground> = {
     request: v.object({ document: id, counts: perTerm(markCount), hidden: perTerm(hiddenCount) }),
     response: v.null(),
   },
+  'encounter/met': {
+    request: v.object({ met: v.pipe(v.array(metPlaceForm), v.maxLength(MOST_TOLD)) }),
+    response: v.boolean(),
+  },
 };
+
+const keptState: v.GenericSchema<unknown, KeptState> = v.variant('case', [
+  v.object({ case: v.literal('none') }),
+  v.object({ case: v.literal('kept'), id: count }),
+  v.object({ case: v.literal('private') }),
+]);
 
 /** What only extension pages may send. */
 export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
@@ -166,6 +179,10 @@ export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
     request: v.object({ document: id, passage: count, term: id }),
     response: v.null(),
   },
+  'encounter/find': { request: v.object({ met: metPlaceForm }), response: keptState },
+  'encounter/keep': { request: v.object({ met: metPlaceForm }), response: keptState },
+  'encounter/undo': { request: v.object({ id: count }), response: v.null() },
+  'collection/open': { request: nothing, response: v.null() },
   'panel/open': { request: v.object({ term: v.nullable(id) }), response: v.null() },
 
   'site/set': {
@@ -216,4 +233,5 @@ export const placeForms: {
   'place/note': v.boolean(),
   'place/keep': v.null(),
   'place/back': v.null(),
+  'page/pace': v.boolean(),
 };

@@ -53,6 +53,9 @@ export function createAnnotatorHost<ToolScript, NearnessScript, ReserveScript>(
     loadReserve: () => loadScript<ReserveScript>('reserve', life),
     grantNames: (index: string, names: number[], gestures: number) =>
       ask('names/grant', { index, names, gestures }, life),
+    share(page: unknown): void {
+      run.page = page;
+    },
     reportMarks: createReporter(life),
   };
 }

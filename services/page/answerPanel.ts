@@ -1,5 +1,5 @@
 /**
- * The content script's answers to the side panel. As long as none is open, two listeners wait here and
+ * The content script's answers to the side panel, and to the popup. As long as none is open, two listeners wait here and
  * nothing else is done.
  */
 
@@ -23,6 +23,7 @@ export interface PanelAnswers {
     scrollBack(): void;
   } | null;
   goToPlace(place: Place, withNote: boolean): Promise<boolean>;
+  isSlowed(isHurried: boolean): boolean;
 }
 
 /** Answers until `signal` is aborted. */
@@ -84,7 +85,9 @@ function serve(port: Port, answers: PanelAnswers, signal: AbortSignal): void {
 
 function answerTo(message: unknown, answers: PanelAnswers): Promise<unknown> | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
-  const request = message as unknown as Place & PanelToPage['place/keep']['request'];
+  const request = message as unknown as Place &
+    PanelToPage['place/keep']['request'] &
+    PanelToPage['page/pace']['request'];
   switch (message.type as keyof PanelToPage) {
     case 'place/read':
       return answers.places?.read(request) ?? Promise.resolve(null);
@@ -95,6 +98,8 @@ function answerTo(message: unknown, answers: PanelAnswers): Promise<unknown> | n
     case 'place/keep':
       answers.places?.keepScroll(request.moment);
       return Promise.resolve(null);
+    case 'page/pace':
+      return Promise.resolve(answers.isSlowed(request.isHurried));
     case 'place/back':
       answers.places?.scrollBack();
       return Promise.resolve(null);

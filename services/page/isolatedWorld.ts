@@ -17,6 +17,8 @@ export interface Run {
    * the rules, so whoever follows that change starts the script anew.
    */
   isAsking: boolean;
+  /** What is annotated, for scripts that come later; `undefined` where nothing is. */
+  page?: unknown;
 }
 
 const world = globalThis as typeof globalThis & { [key: symbol]: unknown };

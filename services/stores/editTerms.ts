@@ -13,7 +13,7 @@ import { termDifference, withTermDifference } from '../../core/pack/packDifferen
 import type { PackUndo } from '../../core/pack/packUndo';
 import { addRuling, dropRuling, type Ruling, setRulings } from '../../core/pack/rulings';
 import type { PackTerm } from '../../core/pack/types';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { editPack, editPacks, type PacksById, packOf, undoEdit } from './editPacks';
 import { binTerms, restoreFromBin } from './libraryBin';
 import { editBuiltInTerm } from './overlays';
@@ -66,7 +66,7 @@ export async function saveTerm(pack: string, before: PackTerm, wanted: PackTerm)
   const difference = termDifference(before, { ...wanted, id: before.id });
   if (difference === null) return async () => {};
   const change = (term: PackTerm) => withTermDifference(term, difference);
-  if (pack === builtInPack.id) return editBuiltInTerm(before.id, change);
+  if (pack === BUILT_IN_ID) return editBuiltInTerm(before.id, change);
   return undoOf(await editPack(pack, (present) => changeTerm(present, before.id, change)));
 }
 
@@ -85,7 +85,7 @@ export async function ruleTerm(
     const { rulings = {} } = term;
     return setRulings(term, isOn ? addRuling(rulings, ruling) : dropRuling(rulings, ruling));
   };
-  if (pack === builtInPack.id) await editBuiltInTerm(id, change);
+  if (pack === BUILT_IN_ID) await editBuiltInTerm(id, change);
   else await editPack(pack, (present) => changeTerm(present, id, change));
 }
 

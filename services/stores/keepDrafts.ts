@@ -3,8 +3,9 @@ import { type KeptDraft, keepDraft } from '../../core/pack/keepDraft';
 import { keepEntriesVersion, keepVersion } from '../../core/pack/keepVersion';
 import type { KnownDocument } from '../../core/pack/recogniseDraft';
 import type { Pack } from '../../core/pack/types';
-import { builtInPack } from '../../data/builtInPack';
-import { type ImportOptions, keepPacks, openLibrary } from './libraryStore';
+import { BUILT_IN_ID } from '../../data/builtInId';
+import { type ImportOptions, keepPacks } from './importPack';
+import { openLibrary } from './libraryStore';
 
 /** A draft that is to be kept: by itself, or in the place of what the library has of it. */
 export interface DraftToKeep {
@@ -72,7 +73,7 @@ function versionOf(pack: Pack, known: KnownDocument, draft: KeptDraft, taken: Se
 export async function readKnownDocuments(): Promise<KnownDocument[]> {
   const { packs } = await openLibrary();
   return packs
-    .filter(({ id }) => id !== builtInPack.id)
+    .filter(({ id }) => id !== BUILT_IN_ID)
     .flatMap(({ id: pack, title: packTitle, file: packFile, documents }): KnownDocument[] => [
       ...(packFile === undefined
         ? []

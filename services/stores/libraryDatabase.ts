@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { NumberedEncounter } from '../../core/collection/encounter';
 import type { Overlay } from '../../core/pack/overlay';
 import type { PackUndo } from '../../core/pack/packUndo';
 
@@ -41,16 +42,37 @@ export interface StoredOverlay {
   hash: string;
 }
 
+/** An encounter with what it is found by. */
+export interface StoredEncounter extends NumberedEncounter {
+  /** The page's address without the place on it. */
+  page: string;
+  /** The page's host as site rules know it. */
+  site: string;
+}
+
 export interface LibraryDatabase extends DBSchema {
   packs: { key: string; value: StoredPack };
   /** One line per pack, in step with `packs` and `overlays`, so that asking what there is reads no documents. */
   hashes: { key: string; value: PackHash };
   overlays: { key: string; value: StoredOverlay };
   bin: { key: string; value: BinnedItem };
+  encounters: {
+    key: number;
+    value: StoredEncounter;
+    indexes: {
+      /** How it was kept, and when: `itself` comes apart from what the reader's hand has kept. */
+      age: [by: string, day: string];
+      day: string;
+      term: [pack: string, term: string];
+      /** A term on a page on a day. */
+      place: [pack: string, term: string, page: string, day: string];
+      siteDay: [site: string, day: string];
+    };
+  };
 }
 
 const NAME = 'pangzhu';
-const VERSION = 2;
+const VERSION = 3;
 
 let opened: Promise<IDBPDatabase<LibraryDatabase>> | null = null;
 
@@ -78,6 +100,17 @@ async function open(): Promise<IDBPDatabase<LibraryDatabase>> {
         if (earlier < 2) {
           database.createObjectStore('overlays', { keyPath: 'id' });
           database.createObjectStore('bin', { keyPath: 'id' });
+        }
+        if (earlier < 3) {
+          const encounters = database.createObjectStore('encounters', {
+            keyPath: 'id',
+            autoIncrement: true,
+          });
+          encounters.createIndex('age', ['by', 'day']);
+          encounters.createIndex('day', 'day');
+          encounters.createIndex('term', ['pack', 'term']);
+          encounters.createIndex('place', ['pack', 'term', 'page', 'day']);
+          encounters.createIndex('siteDay', ['site', 'day']);
         }
       },
       blocking(_current, _blocked, event) {

@@ -3,7 +3,8 @@ import type { IDBPDatabase } from 'idb';
 import { emptyOverlay, type Overlay, overlayTerm, withOverlay } from '../../core/pack/overlay';
 import { parsePack } from '../../core/pack/parsePack';
 import type { Pack, PackTerm } from '../../core/pack/types';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
+import { readBuiltInPack } from './builtInFiles';
 import {
   type LibraryDatabase,
   libraryDatabase,
@@ -20,15 +21,18 @@ export interface OverlaidPack {
 }
 
 export async function readBuiltIn(database: IDBPDatabase<LibraryDatabase>): Promise<OverlaidPack> {
-  const stored = await database.get('overlays', builtInPack.id);
-  if (stored === undefined) return { pack: builtInPack, line: null };
-  return { pack: withOverlay(builtInPack, stored.overlay), line: lineOfOverlay(stored) };
+  const [builtIn, stored] = await Promise.all([
+    readBuiltInPack(),
+    database.get('overlays', BUILT_IN_ID),
+  ]);
+  if (stored === undefined) return { pack: builtIn, line: null };
+  return { pack: withOverlay(builtIn, stored.overlay), line: lineOfOverlay(stored) };
 }
 
 /** What the reader has changed of the built-in pack. */
 export async function readOverlay(): Promise<Overlay> {
-  const stored = await (await libraryDatabase()).get('overlays', builtInPack.id);
-  return stored?.overlay ?? emptyOverlay(builtInPack.id);
+  const stored = await (await libraryDatabase()).get('overlays', BUILT_IN_ID);
+  return stored?.overlay ?? emptyOverlay(BUILT_IN_ID);
 }
 
 /**
@@ -41,11 +45,12 @@ export async function editBuiltInTerm(
   id: string,
   change: (term: PackTerm) => PackTerm,
 ): Promise<() => Promise<void>> {
-  const beneath = builtInPack.terms.find((term) => term.id === id);
+  const builtIn = await readBuiltInPack();
+  const beneath = builtIn.terms.find((term) => term.id === id);
   if (beneath === undefined) throw new RangeError(`no such term: ${id}`);
   let before = beneath;
   await changeOverlay((overlay) => {
-    before = withOverlay({ ...builtInPack, terms: [beneath] }, overlay).terms[0] ?? beneath;
+    before = withOverlay({ ...builtIn, terms: [beneath] }, overlay).terms[0] ?? beneath;
     return overlayTerm(overlay, beneath, change(before));
   });
   return () => changeOverlay((overlay) => overlayTerm(overlay, beneath, before));
@@ -53,13 +58,14 @@ export async function editBuiltInTerm(
 
 /** Puts an overlay in the place of the present one, or changes nothing where the pack could not be read with it. */
 export async function changeOverlay(change: (overlay: Overlay) => Overlay): Promise<void> {
+  const builtIn = await readBuiltInPack();
   for (;;) {
     const database = await libraryDatabase();
-    const before = await database.get('overlays', builtInPack.id);
-    const overlay = change(before?.overlay ?? emptyOverlay(builtInPack.id));
-    parsePack(withOverlay(builtInPack, overlay));
+    const before = await database.get('overlays', BUILT_IN_ID);
+    const overlay = change(before?.overlay ?? emptyOverlay(BUILT_IN_ID));
+    parsePack(withOverlay(builtIn, overlay));
     const hash = await sha256(JSON.stringify(overlay));
-    if (await swap(before?.hash ?? null, { id: builtInPack.id, overlay, hash })) break;
+    if (await swap(before?.hash ?? null, { id: BUILT_IN_ID, overlay, hash })) break;
   }
   await announceChange();
 }

@@ -4,12 +4,7 @@
  * database of its own, thrown away with every release, and done without where it cannot be had.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PreparedLibrary } from '../../core/library/library';
-import {
-  readFindings,
-  type StoredFindings,
-  writeFindings,
-} from '../../core/library/storedFindings';
+import type { PreparedLibrary, StoredFindings } from '../../core/library/library';
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { KnownLibrary, PreparedImport } from '../../core/preparation/prepareImport';
 import type { StoredPassageIndex } from '../../core/ranking/passageIndex';
@@ -21,6 +16,9 @@ export interface KeptProblems {
   id: string;
   problems: Problem[];
 }
+
+/** What was kept of a library. */
+export type KeptPrepared = PreparedLibrary & { broken: KeptProblems[] };
 
 /** Each by what packs it is of. */
 interface PreparedDatabase extends DBSchema {
@@ -42,9 +40,7 @@ const KEPT = 2;
  * What was kept for the packs with these hashes, by this release; `null` for others.
  * @param hashes as one string
  */
-export async function readPrepared(
-  hashes: string,
-): Promise<(PreparedLibrary & { broken: KeptProblems[] }) | null> {
+export async function readPrepared(hashes: string): Promise<KeptPrepared | null> {
   return withDatabase(async (database) => {
     const key = keyOf(hashes);
     const [kept, found] = await Promise.all([
@@ -52,7 +48,7 @@ export async function readPrepared(
       database.get('findings', key),
     ]);
     if (kept === undefined) return null;
-    return { ...kept, findings: found === undefined ? null : readFindings(found) };
+    return { ...kept, findings: found ?? null };
   });
 }
 
@@ -76,7 +72,7 @@ export async function keepPrepared(
 ): Promise<void> {
   await keep(hashes, {
     index: { index, broken },
-    ...(findings !== null && { findings: writeFindings(findings) }),
+    ...(findings !== null && { findings }),
   });
 }
 

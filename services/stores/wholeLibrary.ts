@@ -8,10 +8,12 @@ import {
 } from '../../core/library/libraryFile';
 import { withOverlay } from '../../core/pack/overlay';
 import { parsePack } from '../../core/pack/parsePack';
-import { builtInPack } from '../../data/builtInPack';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { noteBackup } from './backupReminder';
+import { readBuiltInPack } from './builtInFiles';
 import { editPacks, undoEdit } from './editPacks';
 import type { Undo } from './editTerms';
+import { mergeEncounters, readEncounters } from './encounterStore';
 import { openLibrary } from './libraryStore';
 import { changeOverlay, readOverlay } from './overlays';
 
@@ -20,14 +22,24 @@ export interface ReadLibraryFile {
   arrivals: PackArrival[];
   /** Whether it brings changes of the built-in pack's terms other than those there are. */
   changesBuiltIn: boolean;
+  /** How many places it has where the reader met terms; those that there are already are not added again. */
+  encounters: number;
   /** Puts all of it into the library, or nothing. */
   take(): Promise<Undo>;
 }
 
 /** The JSON of everything the reader has; from then on they are not reminded for a while. */
 export async function exportEverything(): Promise<string> {
-  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
-  const text = libraryFileOf({ packs: packs.filter(({ id }) => id !== builtInPack.id), overlay });
+  const [{ packs }, overlay, numbered] = await Promise.all([
+    openLibrary(),
+    readOverlay(),
+    readEncounters(),
+  ]);
+  const text = libraryFileOf({
+    packs: packs.filter(({ id }) => id !== BUILT_IN_ID),
+    overlay,
+    encounters: numbered.map(({ id: _, ...encounter }) => encounter),
+  });
   await noteBackup();
   return text;
 }
@@ -39,17 +51,18 @@ export async function exportEverything(): Promise<string> {
  * @throws PackError with every place and reason
  */
 export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> {
-  const file = parseLibraryFile(value, builtInPack.id);
-  parsePack(withOverlay(builtInPack, file.overlay));
+  const file = parseLibraryFile(value, BUILT_IN_ID);
+  parsePack(withOverlay(await readBuiltInPack(), file.overlay));
   const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
   return {
     arrivals: arrivalsOf(file, packs),
+    encounters: file.encounters.length,
     changesBuiltIn: JSON.stringify(file.overlay) !== JSON.stringify(overlay),
     take: () => take(file),
   };
 }
 
-async function take({ packs, overlay }: LibraryFile): Promise<Undo> {
+async function take({ packs, overlay, encounters }: LibraryFile): Promise<Undo> {
   const before = await readOverlay();
   await changeOverlay(() => overlay);
   try {
@@ -57,13 +70,29 @@ async function take({ packs, overlay }: LibraryFile): Promise<Undo> {
       packs.map(({ id }) => id),
       () => packs,
     );
+    const forget = await mergeOrUndo(encounters, () => undoEdit(undo));
     return async () => {
+      await forget();
       await undoEdit(undo);
       await changeOverlay(() => before);
     };
   } catch (error) {
     // All or nothing: a full disk, say, has refused the packs.
     await changeOverlay(() => before);
+    throw error;
+  }
+}
+
+/** Adds encounters; where that fails, what was done before is undone. */
+async function mergeOrUndo(
+  encounters: LibraryFile['encounters'],
+  undo: () => Promise<unknown>,
+): Promise<Undo> {
+  if (encounters.length === 0) return async () => {};
+  try {
+    return await mergeEncounters(encounters);
+  } catch (error) {
+    await undo();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { metHash } from '../../core/collection/metAddress';
 import type { FoundSelection } from '../../core/pack/foundSelection';
 
 /** In `storage.session`: what the library page is to do next. */
@@ -31,19 +32,37 @@ export type LibraryWish = v.InferOutput<typeof wishForm>;
  */
 export async function openLibraryFor(wish: LibraryWish, beside?: Browser.tabs.Tab): Promise<void> {
   await browser.storage.session.set({ [WISH]: wish });
-  const url = browser.runtime.getURL('/library.html');
+  await showLibrary(browser.runtime.getURL('/library.html'), null, beside);
+}
+
+/** @param place where on the page the tab is to go; `null` for where it is */
+async function showLibrary(
+  url: string,
+  place: string | null,
+  beside?: Browser.tabs.Tab,
+): Promise<void> {
   const [opened] = await browser.tabs.query({ url: `${url}*` });
   if (opened?.id !== undefined) {
-    await browser.tabs.update(opened.id, { active: true });
+    await browser.tabs.update(opened.id, { active: true, ...(place !== null && { url: place }) });
     await browser.windows.update(opened.windowId, { focused: true });
     return;
   }
   // Pages of extensions cannot be shown in private windows; the browser picks another one then.
-  const place =
+  const where =
     beside === undefined || beside.incognito
       ? {}
       : { windowId: beside.windowId, index: beside.index + 1 };
-  await browser.tabs.create({ url, ...place });
+  await browser.tabs.create({ url: place ?? url, ...where });
+}
+
+/**
+ * Shows what the reader met, on the library page: in the tab that is open already, else in a new one.
+ *
+ * @param beside the tab that a new one goes next to
+ */
+export async function openCollection(beside?: Browser.tabs.Tab): Promise<void> {
+  const url = browser.runtime.getURL('/library.html');
+  await showLibrary(url, `${url}${metHash(null)}`, beside);
 }
 
 /** What the page is to do, told once; `null` for nothing in particular. */

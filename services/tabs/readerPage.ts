@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readerQuery, searchQuery, termQuery } from '../../core/readerAddress';
+import { readerQuery, referenceQuery, searchQuery, termQuery } from '../../core/readerAddress';
 import { exclusively } from '../stores/exclusively';
 
 /** Address of the reader at a passage, with the term it is opened for. */
@@ -10,6 +10,11 @@ export function readerUrl(document: string, passage: number, term?: string): str
 /** Address of the reader at the page of a term. */
 export function readerTermUrl(term: string): string {
   return browser.runtime.getURL(`/reader.html${termQuery(term)}`);
+}
+
+/** Address of the reader where a reference leads; or it says what is missing. */
+export function readerReferenceUrl(reference: string): string {
+  return browser.runtime.getURL(`/reader.html${referenceQuery(reference)}`);
 }
 
 /** Address of the reader with all that a search for `query` finds. */

@@ -1,6 +1,7 @@
 /** A page to annotate: content for the test's own document, a fake extension, and what came of it. */
 
 import { afterEach } from 'vitest';
+import type { PageAnnotation } from '../../annotator/annotatePage';
 import type { IndexAnswer } from '../../annotator/host';
 import { nearnessScript } from '../../annotator/painting/nearViewport';
 import { reserveScript } from '../../annotator/privacy/reserve';
@@ -105,6 +106,8 @@ export interface FakePage {
   looks: (MarkLook | null)[];
   /** Whether the extension is gone from under the page. */
   isGone: boolean;
+  /** What the annotator shared last; `null` before it has begun. */
+  annotation: PageAnnotation | null;
   /** Waits before the extension answers with the index. */
   beforeIndex: () => Promise<void>;
   /** What the extension answers from now on. */
@@ -145,6 +148,13 @@ export function annotate(
       openReader: (document, passage, term) => page.opened.push({ document, passage, term }),
       editTerm: (term) => page.choices.push(`edit ${term}`),
       setRemark: async (term, remark) => void page.choices.push(`remark on ${term}: ${remark}`),
+      findKept: async () => ({ case: 'none' }),
+      keepPlace: async ({ term, sentence }) => {
+        page.choices.push(`keep ${term}: ${sentence}`);
+        return { case: 'kept', id: 1 };
+      },
+      undoKept: async (id) => void page.choices.push(`no longer keep ${id}`),
+      openCollection: () => page.choices.push('show what is kept'),
       hideTerm: async (term) => void page.choices.push(`hide ${term}`),
       showTerm: async (term) => void page.choices.push(`show ${term}`),
       async keepDismissal({ term, mark }) {
@@ -179,6 +189,7 @@ export function annotate(
     panels: [],
     looks: [],
     isGone: false,
+    annotation: null,
     beforeIndex: async () => {},
     settings: { ...DEFAULT_SETTINGS, hidden: [], ...options.settings },
     state: 'on',
@@ -202,6 +213,9 @@ export function annotate(
               sheet: null,
             }
           : { state: 'off' };
+      },
+      share(annotation) {
+        page.annotation = annotation;
       },
       reportMarks: (counts, hidden) => {
         page.reports.push(counts);

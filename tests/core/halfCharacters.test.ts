@@ -61,7 +61,7 @@ describe.each(HALVES)('half a character (%j)', (half) => {
       script: 'hant',
       rank: 0,
     } as const;
-    expect(noteContent(library, request)?.total).toBe(3);
+    expect(noteContent(library, request, inScript)?.total).toBe(3);
   });
 
   it('is no obstacle to search, in the library nor as what is looked for', () => {

@@ -16,7 +16,7 @@ const outcomeOf = (page: Page) =>
 
 /** Presses a button of the open choice, and waits for what it says. */
 export async function press(page: Page, place: 'copy' | 'save', said: string): Promise<void> {
-  const button = place === 'copy' ? 'first-child' : 'last-child';
+  const button = place === 'copy' ? 'nth-child(1)' : 'nth-child(2)';
   await page.locator(`.export-menu:popover-open .export-ends button:${button}`).click();
   await expect.poll(() => outcomeOf(page), PATIENCE).toContain(said);
 }
@@ -36,6 +36,80 @@ async function pasted(page: Page): Promise<string> {
   const value = () => page.$eval('#pasted-into', (field) => (field as HTMLTextAreaElement).value);
   await expect.poll(value, PATIENCE).not.toBe('');
   return value();
+}
+
+/** Chooses the first and the third passage of a document by keyboard, and copies exactly those. */
+export async function expectChosenCopied(session: Session): Promise<void> {
+  const page = await session.visitExtension('reader.html?document=new-stage-2024');
+  await page.waitForSelector('.document-head .choose-toggle');
+  await page.focus('.document-head .choose-toggle');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.choose-box');
+  await page.focus('.choose-box');
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Space'] as const) {
+    await page.keyboard.press(key);
+  }
+  await page.focus('.choice-bar .export > button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.export-menu:popover-open input[value=citation]');
+  await page.focus('.export-menu:popover-open input[value=citation]');
+  await page.keyboard.press('Space');
+  await page.focus('.export-menu:popover-open .export-ends button');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => outcomeOf(page), PATIENCE).toContain('Copied');
+  const quoted = (await pasted(page)).split('\n\n').map((part) => part.split('\n')[0]);
+  expect(quoted).toEqual([1, 3].map((number) => passageText('new-stage-2024', number)));
+  await page.close();
+}
+
+/** Leaves a column out of the tables of terms; another page of the browser has it so, too. */
+export async function expectColumnsRemembered(session: Session): Promise<void> {
+  const remark = '.export-menu:popover-open .export-columns input[value=remark]';
+  const open = async () => {
+    const page = await session.visitExtension('library.html');
+    await page.waitForSelector('.pack .export');
+    await chooseFormat(page, '.pack', 'csv');
+    await page.waitForSelector(remark);
+    return page;
+  };
+  const isChosen = (page: Page) => page.$eval(remark, (box) => (box as HTMLInputElement).checked);
+  const page = await open();
+  expect(await isChosen(page)).toBe(true);
+  await page.focus(remark);
+  await page.keyboard.press('Space');
+  await expect.poll(() => isChosen(page), PATIENCE).toBe(false);
+  await page.close();
+  const again = await open();
+  await expect.poll(() => isChosen(again), PATIENCE).toBe(false);
+  await again.close();
+}
+
+/** Copies a link for a colleague and opens it as the address bar does; it leads to the same passage. */
+export async function expectReferenceFollowed(session: Session): Promise<void> {
+  const page = await session.visitExtension('reader.html?document=new-stage-2024&passage=2');
+  await page.waitForSelector('.passage-actions .copy-reference button');
+  await page.locator('.passage-actions .copy-reference button').click();
+  await page.waitForFunction(() =>
+    document.querySelector('.copy-reference .export-outcome')?.textContent?.includes('Copied'),
+  );
+  const [reference, original] = (await pasted(page)).split('\n');
+  expect(reference).toMatch(/^pz [a-z0-9-]+\/new-stage-2024#2\?words=/);
+  expect(original).toMatch(/^https:\/\/.*:~:text=/);
+  await page.close();
+  const query = new URLSearchParams({ reference: reference ?? '' });
+  const opened = await session.visitExtension(`reader.html?${query}`);
+  const target = await opened.waitForSelector('[aria-current=true]');
+  expect(await target?.evaluate((element) => element.textContent)).toBe(
+    passageText('new-stage-2024', 2),
+  );
+  await opened.close();
+  const other = new URLSearchParams({ reference: 'pz elsewhere/law#3?pack=Law&version=7' });
+  const missing = await session.visitExtension(`reader.html?${other}`);
+  await missing.waitForSelector('.choice h1');
+  const said = await missing.$eval('.choice', (element) => element.textContent);
+  expect(said).toContain('The pack “Law” is not in your library');
+  expect(said).toContain('version 7');
+  await missing.close();
 }
 
 /** Copies a passage of the reader as Markdown and pastes it. */

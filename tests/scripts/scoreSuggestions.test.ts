@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as collectCandidates from '../../core/suggest/candidates/collectCandidates';
-import * as measureCandidate from '../../core/suggest/candidates/measureCandidate';
-import * as weights from '../../core/suggest/candidates/weights';
-import * as suggestTerms from '../../core/suggest/suggestTerms';
-import * as tokenStream from '../../core/suggest/words/tokenStream';
-import * as wordTable from '../../core/suggest/words/wordTable';
 import { scoreNames } from '../../scripts/suggest/scoreNames.mjs';
 import { meanOf, scoreSuggestions } from '../../scripts/suggest/scoreSuggestions.mjs';
+import * as suggestParts from '../../scripts/suggest/suggestParts';
 import { equip } from '../../scripts/suggest/trainer.mjs';
 
 describe('the score of suggestions', () => {
@@ -34,15 +29,7 @@ const FLOORS = {
 };
 
 describe('suggestions by the shipped weights', () => {
-  const modules = {
-    ...wordTable,
-    ...tokenStream,
-    ...collectCandidates,
-    ...measureCandidate,
-    ...weights,
-    ...suggestTerms,
-  };
-  const rows = scoreSuggestions(equip(modules), { isShipped: true, withRivals: false });
+  const rows = scoreSuggestions(equip(suggestParts), { isShipped: true, withRivals: false });
 
   it.each(['given', 'own'] as const)('are no worse than said: %s texts', (part) => {
     const some = rows.filter((row) => row.part === part);

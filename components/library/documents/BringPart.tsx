@@ -23,7 +23,7 @@ export function BringPart({ onFiles, onText, ...list }: BringPartProps) {
   const text = useText();
   const [pasting, setPasting] = useState<'open' | 'closed'>('closed');
   return (
-    <LibraryPart title={text('bringTitle')} hint={text('bringHint')}>
+    <LibraryPart title={text('bringTitle')} hint={text('bringHint')} anchor="bring">
       <FileDrop
         title={text('bringTitle')}
         hint={text('bringDrop')}

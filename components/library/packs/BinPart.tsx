@@ -39,7 +39,7 @@ const KINDS: Record<BinnedSummary['kind'], MessageKey> = {
 export function BinPart({ language, bin, onRestore, onEmpty }: BinPartProps) {
   const text = useText();
   return (
-    <LibraryPart title={text('binTitle')} hint={text('binHint')}>
+    <LibraryPart title={text('binTitle')} hint={text('binHint')} anchor="bin">
       {bin.case === 'failed' && <Notice tone="problem">{text('libraryFailed', bin.reason)}</Notice>}
       {bin.case === 'open' && bin.items.length === 0 && (
         <p class="library-hint">{text('binIsEmpty')}</p>

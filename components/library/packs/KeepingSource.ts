@@ -8,6 +8,8 @@ export interface ReadLibraryFile {
   arrivals: PackArrival[];
   /** Whether it brings other changes of the built-in pack's terms than there are. */
   changesBuiltIn: boolean;
+  /** How many places it has where the reader met terms. */
+  encounters: number;
   /** Puts all of it into the library, or nothing; what it resolves to takes that back. */
   take(): Promise<Undo>;
 }

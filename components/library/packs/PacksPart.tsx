@@ -40,7 +40,11 @@ export function PacksPart(props: PacksPartProps) {
   const [removing, setRemoving] = useState<PackSummary | BrokenPackSummary | null>(null);
   const own = packs.case === 'open' ? packs.packs.filter(({ origin }) => origin === 'own') : [];
   return (
-    <LibraryPart title={text('libraryDocuments')} hint={text('libraryDocumentsHint')}>
+    <LibraryPart
+      title={text('libraryDocuments')}
+      hint={text('libraryDocumentsHint')}
+      anchor="packs"
+    >
       {props.done !== null && (
         <DoneLine
           words={text(DONE[props.done.case], props.done.subject)}

@@ -19,6 +19,8 @@ export type LibraryImport =
       file: string;
       arrivals: readonly PackArrival[];
       changesBuiltIn: boolean;
+      /** How many places it has where the reader met terms. */
+      encounters: number;
       onTake(): void;
       onLeave(): void;
     }
@@ -38,7 +40,7 @@ export function WholeLibraryPart({ language, outcome, onExport, onImport }: Whol
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <LibraryPart title={text('wholeTitle')} hint={text('wholeHint')}>
+    <LibraryPart title={text('wholeTitle')} hint={text('wholeHint')} anchor="whole">
       <div class="settings-file">
         <Button rank="plain" onClick={onExport}>
           {text('wholeExport')}
@@ -100,6 +102,7 @@ function Outcome({ language, outcome }: { language: string; outcome: LibraryImpo
               </li>
             ))}
             {outcome.changesBuiltIn && <li>{text('wholeBuiltIn')}</li>}
+            {outcome.encounters > 0 && <li>{text('wholeMet', outcome.encounters)}</li>}
           </ul>
           <div class="settings-file">
             <Button rank="main" onClick={outcome.onTake}>

@@ -91,9 +91,17 @@ export function useKeeping({
             void undo().then(() => setOutcome({ case: 'taken', file: name, onUndo: null }), refuse);
           setOutcome({ case: 'taken', file: name, onUndo });
         }, refuse);
-      const { arrivals, changesBuiltIn } = read;
+      const { arrivals, changesBuiltIn, encounters } = read;
       const onLeave = () => setOutcome({ case: 'none' });
-      setOutcome({ case: 'asked', file: name, arrivals, changesBuiltIn, onTake, onLeave });
+      setOutcome({
+        case: 'asked',
+        file: name,
+        arrivals,
+        changesBuiltIn,
+        encounters,
+        onTake,
+        onLeave,
+      });
     } catch (error) {
       // Whatever it is, it is said of the file.
       refuse(error);

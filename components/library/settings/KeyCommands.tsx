@@ -14,7 +14,7 @@ export function KeyCommands({ commands }: { commands: readonly KeyCommand[] }) {
   const text = useText();
   if (commands.length === 0) return null;
   return (
-    <LibraryPart title={text('libraryKeys')} hint={null}>
+    <LibraryPart title={text('libraryKeys')} hint={null} anchor="keys">
       <dl class="key-commands">
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>

@@ -16,7 +16,7 @@ export interface MarkingPartProps {
 export function MarkingPart({ settings: view, documents, onSettings }: MarkingPartProps) {
   const text = useText();
   return (
-    <LibraryPart title={text('libraryMarking')} hint={text('libraryMarkingHint')}>
+    <LibraryPart title={text('libraryMarking')} hint={text('libraryMarkingHint')} anchor="marking">
       {view.case === 'failed' && (
         <Notice tone="problem">{text('settingsFailed', view.reason)}</Notice>
       )}

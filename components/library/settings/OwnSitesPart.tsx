@@ -26,7 +26,11 @@ export function OwnSitesPart({ settings: view, documents, onSite }: OwnSitesPart
   const { settings: general, sites } = view;
   const hosts = [...new Set([...Object.keys(sites), ...(begun === null ? [] : [begun])])].sort();
   return (
-    <LibraryPart title={text('settingsOwnSites')} hint={text('settingsOwnSitesHint')}>
+    <LibraryPart
+      title={text('settingsOwnSites')}
+      hint={text('settingsOwnSitesHint')}
+      anchor="own-sites"
+    >
       {hosts.length === 0 ? (
         <p class="library-hint" role="status">
           {text('settingsOwnSitesNone')}

@@ -16,7 +16,11 @@ export function SettingsFilePart({ outcome, onExport, onImport }: SettingsFilePa
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <LibraryPart title={text('libraryBackup')} hint={text('settingsFileHint')}>
+    <LibraryPart
+      title={text('libraryBackup')}
+      hint={text('settingsFileHint')}
+      anchor="settings-file"
+    >
       <div class="settings-file">
         <Button rank="plain" onClick={onExport}>
           {text('settingsFileExport')}

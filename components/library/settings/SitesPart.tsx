@@ -19,7 +19,7 @@ export interface SitesPartProps {
 export function SitesPart({ sites, onMode, onAdd, onRemove }: SitesPartProps) {
   const text = useText();
   return (
-    <LibraryPart title={text('librarySites')} hint={text('settingsSitesHint')}>
+    <LibraryPart title={text('librarySites')} hint={text('settingsSitesHint')} anchor="sites">
       {sites.case === 'failed' && (
         <Notice tone="problem">{text('settingsFailed', sites.reason)}</Notice>
       )}

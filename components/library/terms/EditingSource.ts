@@ -33,6 +33,8 @@ export interface EditingSource {
   moveTerm(row: TermRow, pack: string): Promise<Undo>;
   duplicateTerm(row: TermRow): Promise<Undo>;
   addTerms(pack: string, terms: readonly NewTerm[]): Promise<Undo>;
+  /** Opens the reader where a link leads that somebody has handed on. */
+  openReference(text: string): Promise<void>;
   /** What the page was opened for; `null` for nothing in particular. */
   readWish(): Promise<TermWish | null>;
   /** Calls `listener` whenever the page is asked for something else. */

@@ -13,7 +13,7 @@ export interface HiddenTermsPartProps {
 export function HiddenTermsPart({ terms, onShow }: HiddenTermsPartProps) {
   const text = useText();
   return (
-    <LibraryPart title={text('settingsHiddenTerms')} hint={null}>
+    <LibraryPart title={text('settingsHiddenTerms')} hint={null} anchor="hidden-terms">
       {terms.case === 'failed' && (
         <Notice tone="problem">{text('settingsFailed', terms.reason)}</Notice>
       )}

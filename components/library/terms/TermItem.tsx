@@ -1,4 +1,5 @@
 import type { PackTerm } from '../../../core/pack/types';
+import { ChooseBox } from '../../choosing/ChooseBox';
 import { Button } from '../../controls/Button';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { useText } from '../../localization';
@@ -11,6 +12,8 @@ export interface TermItemProps {
   /** Packs that the term can be moved to. */
   others: readonly TermPack[];
   isOpen: boolean;
+  /** BCP 47 tag of the interface. */
+  language: string;
   onOpen(): void;
   onDelete(): void;
   onDuplicate(): void;
@@ -18,11 +21,12 @@ export interface TermItemProps {
 }
 
 /** One term of the list: pressed, it is edited in its place. */
-export function TermItem({ row, pack, others, isOpen, ...actions }: TermItemProps) {
+export function TermItem({ row, pack, others, isOpen, language, ...actions }: TermItemProps) {
   const text = useText();
   const isOwn = pack?.origin === 'own';
   return (
     <div class="term-row">
+      <ChooseBox value={row.id} label={text('chooseNamed', row.label)} language={language} />
       <button
         type="button"
         class="term-open"

@@ -45,6 +45,7 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
                 pack={pack}
                 others={packs.filter(({ id, origin }) => id !== row.pack && origin === 'own')}
                 isOpen={isOpen}
+                language={props.language}
                 onOpen={() => onOpen(isOpen ? null : row.id)}
                 onDelete={() => props.actions.onDelete(row)}
                 onDuplicate={() => props.actions.onDuplicate(row)}

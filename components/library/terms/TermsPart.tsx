@@ -1,7 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { PackName } from '../../../core/pack/types';
+import { ChoiceContext } from '../../choosing/Choice';
+import { ChoiceBar } from '../../choosing/ChoiceBar';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
+import { useChoice } from '../../choosing/useChoice';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
+import { pastedReference } from '../../controls/pastedReference';
+import { LibraryItemsContext } from '../../export/LibraryItems';
 import { type MessageKey, useText } from '../../localization';
 import { DoneLine } from '../DoneLine';
 import { LibraryPart } from '../LibraryPart';
@@ -67,13 +73,15 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
   const text = useText();
   const [pack, setPack] = useState('');
   const [query, setQuery] = useState('');
+  const library = useContext(LibraryItemsContext);
+  const choice = useChoice();
   const own = terms.packs.filter(({ origin }) => origin === 'own');
   const target = own.some(({ id }) => id === pack) ? pack : (own[0]?.id ?? '');
   const rows = findRows(terms.rows, pack, query, task.case === 'edit' ? task.id : null);
   const close = () => onTask({ case: 'none' });
   const asked = { propose: props.propose, count: props.count };
   return (
-    <>
+    <ChoiceContext.Provider value={library === null ? null : choice}>
       <div class="terms-bar">
         <PackChoice
           label={text('termsPack')}
@@ -89,6 +97,10 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
           placeholder={text('termsSearch')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
+          onPaste={(event) => {
+            const reference = pastedReference(event);
+            if (reference !== null) actions.onReference(reference);
+          }}
         />
         <Button rank="plain" onClick={() => onTask({ case: 'new', selection: null })}>
           {text('termNew')}
@@ -96,6 +108,7 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         <Button rank="plain" onClick={() => onTask({ case: 'list', text: '' })}>
           {text('termList')}
         </Button>
+        <ChooseToggle first={null} language={props.language} />
       </div>
       {task.case === 'list' && (
         <PasteList
@@ -140,6 +153,14 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         onOpen={(id) => onTask(id === null ? { case: 'none' } : { case: 'edit', id })}
         actions={actions}
       />
-    </>
+      {library !== null && (
+        <ChoiceBar
+          subject="terms"
+          language={props.language}
+          all={rows.map(({ id }) => id)}
+          items={library.ofTerms}
+        />
+      )}
+    </ChoiceContext.Provider>
   );
 }

@@ -58,4 +58,6 @@ export interface TermActions {
   onMove(row: TermRow, pack: string): void;
   onDuplicate(row: TermRow): void;
   onAddList(pack: string, terms: NewTerm[]): void;
+  /** A link that somebody has handed on was pasted. */
+  onReference(text: string): void;
 }

@@ -73,6 +73,7 @@ export function useTerms({
       onDelete: (row: TermRow) => make('deleted', row.label, () => source.deleteTerm(row)),
       onMove: (row, pack) => make('moved', row.label, () => source.moveTerm(row, pack)),
       onDuplicate: (row) => make('duplicated', row.label, () => source.duplicateTerm(row)),
+      onReference: (text) => void follow(() => source.openReference(text)),
       onAddList: (pack, added) =>
         make('added', String(added.length), () => source.addTerms(pack, added)),
     },

@@ -19,6 +19,7 @@ export function DocumentExport({ library, document, language }: DocumentExportPr
       subject="passages"
       name={document.title}
       language={language}
+      printsPage
       items={() => exportDocument(library, document, tools.reader)}
     />
   );

@@ -1,5 +1,6 @@
 import type { Library, LibraryDocument } from '../../../core/library/library';
 import { originalLink } from '../../../core/library/originalLink';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { Glyph } from '../../controls/Glyph';
 import { useText } from '../../localization';
 import { SourceLine } from '../text/SourceLine';
@@ -31,6 +32,7 @@ export function DocumentHead({ library, document, language }: DocumentHeadProps)
           </a>
         )}
         <DocumentExport library={library} document={document} language={language} />
+        <ChooseToggle first={null} language={language} />
       </p>
     </header>
   );

@@ -1,10 +1,14 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { passageKey } from '../../../core/export/collectItems';
 import { citation } from '../../../core/library/citation';
 import type { Library, LibraryDocument } from '../../../core/library/library';
+import { passageReference } from '../../../core/library/makeReference';
 import { originalLink } from '../../../core/library/originalLink';
 import { readerQuery } from '../../../core/readerAddress';
 import type { TextRange } from '../../../core/text/textRange';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
+import { CopyReference } from '../../export/CopyReference';
 import { useText } from '../../localization';
 import type { FoundInDocument } from '../find/foundInDocument';
 import type { TargetPassage } from '../readerView';
@@ -14,6 +18,7 @@ import { pageStarts, type ReadingBlock, readingBlocks } from '../text/readingBlo
 import { WordWrapped } from '../text/WordWrapped';
 import { DocumentEnd } from './DocumentEnd';
 import { DocumentHead } from './DocumentHead';
+import { LostPassage } from './LostPassage';
 import { MissingPassage } from './MissingPassage';
 import { PassageActions } from './PassageActions';
 import { PassageExport } from './PassageExport';
@@ -59,6 +64,7 @@ export function DocumentText(props: DocumentTextProps) {
       {target.case === 'missing' && (
         <MissingPassage document={document} wanted={target.wanted} language={language} />
       )}
+      {target.case === 'lost' && <LostPassage {...target} language={language} />}
       {blocks.map((block, position) => {
         const page = pages.get(position);
         const key = block.type === 'heading' ? `heading ${position}` : block.number;
@@ -116,6 +122,7 @@ function Block(props: BlockProps) {
 
 function TargetActions(props: DocumentTextProps & { number: number }) {
   const { library, document, number, language } = props;
+  const original = originalLink(document, library.passage(document.id, number));
   return (
     <>
       {/* Whoever follows a link to a passage does not see the head of the document. */}
@@ -129,8 +136,21 @@ function TargetActions(props: DocumentTextProps & { number: number }) {
         language={language}
         citation={citation(library, document.id, number)}
         link={`${props.address}${readerQuery(document.id, number)}`}
-        original={originalLink(document, library.passage(document.id, number))}
-        exportMenu={<PassageExport {...props} number={number} />}
+        original={original}
+        exportMenu={
+          <>
+            <PassageExport {...props} number={number} />
+            <CopyReference
+              make={() => passageReference(library, document.id, number)}
+              original={original}
+              language={language}
+            />
+            <ChooseToggle
+              first={passageKey({ document: document.id, number })}
+              language={language}
+            />
+          </>
+        }
         onCopy={props.onCopy}
       />
     </>

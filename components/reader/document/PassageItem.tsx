@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { useContext } from 'preact/hooks';
+import { passageKey } from '../../../core/export/collectItems';
 import { readerQuery } from '../../../core/readerAddress';
 import type { Language } from '../../../core/text/languages';
 import type { TextRange } from '../../../core/text/textRange';
+import { ChooseBox } from '../../choosing/ChooseBox';
 import { useText } from '../../localization';
 import { MarkedPassage } from '../text/MarkedPassage';
 import type { PassageBlock } from '../text/readingBlocks';
@@ -40,10 +42,16 @@ export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
         href={readerQuery(document, passage.number)}
         lang={language}
         aria-label={text('readerPassageLink', passage.number)}
+        title={text('dragHint')}
         data-follow="number"
       >
         {passage.number}
       </a>
+      <ChooseBox
+        value={passageKey({ document, number: passage.number })}
+        label={text('choosePassage', passage.number)}
+        language={language}
+      />
       <p
         class="passage-text"
         lang={converted ? (script === 'hans' ? 'zh-Hans' : 'zh-Hant-TW') : undefined}

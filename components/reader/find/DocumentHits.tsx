@@ -1,8 +1,10 @@
 import { memo } from 'preact/compat';
+import { passageKey } from '../../../core/export/collectItems';
 import { readerQuery } from '../../../core/readerAddress';
 import { excerptAround } from '../../../core/search/excerptAround';
 import type { DocumentHits as HitGroup, TextHit } from '../../../core/search/searchDocuments';
 import type { Language } from '../../../core/text/languages';
+import { ChooseBox } from '../../choosing/ChooseBox';
 import { Button } from '../../controls/Button';
 import { HighlightedText } from '../../controls/HighlightedText';
 import { useText } from '../../localization';
@@ -42,6 +44,13 @@ export function DocumentHits({ group, search, language, onVerbatim }: DocumentHi
       <ol class="hits">
         {shown.map((hit, position) => (
           <li key={position}>
+            {hit.where === 'passage' && (
+              <ChooseBox
+                value={passageKey({ document: document.id, number: hit.passage })}
+                label={text('choosePassage', hit.passage)}
+                language={language}
+              />
+            )}
             <Hit document={document.id} written={document.language} hit={hit} search={search} />
           </li>
         ))}

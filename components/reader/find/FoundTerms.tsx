@@ -35,7 +35,7 @@ export function FoundTerms({ library, hits }: FoundTermsProps) {
               <span class="found-term-kind">
                 {text(KIND_NAMES[hit.kind])}
                 {' · '}
-                {text('readerPassagesInDocument', library.passagesOf(hit.term).length)}
+                {text('readerPassagesInDocument', library.placesOf(hit.term).length)}
               </span>
             </a>
           </li>

@@ -7,6 +7,7 @@ import type {
   DocumentSearch,
 } from '../../../core/search/searchDocuments';
 import { searchTextOf } from '../../../core/text/searchText';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import { WholePassages } from '../term/WholePassages';
@@ -76,6 +77,7 @@ export function SearchPage({
               : text('readerSearchCount', places, groups.length)}
           </p>
         )}
+        {groups.length > 0 && <ChooseToggle first={null} language={language} />}
         {query === null && <p class="page-hint">{text('readerSearchHint')}</p>}
       </header>
       {query !== null && terms.length > 0 && <FoundTerms library={library} hits={terms} />}

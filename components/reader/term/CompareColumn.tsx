@@ -79,7 +79,7 @@ export function CompareColumn(props: CompareColumnProps) {
                 <WordWrapped text={heading} language={document.language} />
               </h3>
             )}
-            <QuotedPassages library={library} document={document} term={term} passages={members} />
+            <QuotedPassages {...{ library, document, term, language }} passages={members} />
           </section>
         ))}
         <PrintedCitation document={document} />

@@ -22,6 +22,7 @@ export function TermExport({ library, term, label, language }: TermExportProps) 
       subject="terms"
       name={label}
       language={language}
+      printsPage
       items={() => ({
         title: label,
         language,

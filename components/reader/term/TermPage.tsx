@@ -1,17 +1,22 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Library } from '../../../core/library/library';
+import { termReference } from '../../../core/library/makeReference';
 import { termPlaces } from '../../../core/library/termPlaces';
 import { labelOf } from '../../../core/pack/names';
 import type { PackTerm } from '../../../core/pack/types';
 import { compareQuery } from '../../../core/readerAddress';
 import { scriptOf } from '../../../core/text/languages';
+import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { KIND_NAMES } from '../../controls/kindNames';
+import { CopyReference } from '../../export/CopyReference';
+import { ExportContext } from '../../export/ExportTools';
 import { type MessageKey, useText } from '../../localization';
 import { interfaceScript } from '../text/interfaceScript';
 import { PlacesPicture } from './PlacesPicture';
 import { RelatedTerms } from './RelatedTerms';
 import { TermAnnotations } from './TermAnnotations';
 import { TermExport } from './TermExport';
+import { TermMetPlaces } from './TermMetPlaces';
 import { TermNames } from './TermNames';
 import { TermWords } from './TermWords';
 import { WholePassages } from './WholePassages';
@@ -33,6 +38,7 @@ const WEIGHT_NAMES: Record<PackTerm['weight'], MessageKey> = {
 /** Everything the library has on a term. */
 export function TermPage({ library, term, language, onVerbatim }: TermPageProps) {
   const text = useText();
+  const canExport = useContext(ExportContext) !== null;
   const script = interfaceScript(language);
   const label = labelOf(term, script);
   const other = labelOf(term, script === 'latin' ? 'hans' : 'latin');
@@ -59,7 +65,17 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
             </a>
           </p>
         )}
-        <TermExport library={library} term={term} label={label.text} language={language} />
+        {canExport && (
+          <div class="page-ways">
+            <TermExport library={library} term={term} label={label.text} language={language} />
+            <CopyReference
+              make={() => termReference(library, term.id)}
+              original={null}
+              language={language}
+            />
+            <ChooseToggle first={null} language={language} />
+          </div>
+        )}
       </header>
       <div class="term-page-parts">
         <div class="term-page-side">
@@ -69,6 +85,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
           </section>
           <RelatedTerms library={library} term={term.id} language={language} />
           <TermAnnotations library={library} term={term} language={language} />
+          <TermMetPlaces term={term.id} language={language} />
         </div>
         <div class="term-page-main">
           <TermWords term={term} />

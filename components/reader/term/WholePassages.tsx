@@ -42,7 +42,7 @@ export function WholePassages(props: WholePassagesProps) {
                 language={language}
                 onVerbatim={onVerbatim}
               />
-              <QuotedPassages library={library} document={document} term={term} passages={own} />
+              <QuotedPassages {...{ library, document, term, language }} passages={own} />
               <PrintedCitation document={document} />
             </section>
           )
@@ -63,10 +63,13 @@ export interface QuotedPassagesProps {
   /** Id of the term to highlight. */
   term: string;
   passages: readonly Passage[];
+  /** BCP 47 tag of the interface. */
+  language: string;
 }
 
 /** Passages of one document in full, the term highlighted. */
-export function QuotedPassages({ library, document, term, passages }: QuotedPassagesProps) {
+export function QuotedPassages(props: QuotedPassagesProps) {
+  const { library, document, term, passages, language } = props;
   const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
   const text = useText();
   const { shown, rest, showAll } = usePortion(passages, DRAWN_AT_ONCE);
@@ -81,6 +84,7 @@ export function QuotedPassages({ library, document, term, passages }: QuotedPass
               passage={passage}
               term={term}
               chosen={ranges.get(passage.number) ?? NOWHERE}
+              language={language}
             />
           </li>
         ))}

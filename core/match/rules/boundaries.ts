@@ -12,7 +12,7 @@ import {
   LETTER,
 } from '../../text/characters';
 import { foldUnit } from '../../text/foldingTable';
-import { wordAt } from '../../text/segmentWords';
+import { areWordsMissing, wordAt } from '../../text/segmentWords';
 
 /** Chinese names up to this length are checked against word segmentation. */
 const SHORT_NAME = 6;
@@ -192,6 +192,7 @@ export function hasWordEdges(text: string, start: number, end: number, person = 
   let verdict = verdicts.get(key);
   if (verdict === undefined) {
     verdict = judgeContext(context, first, last, person);
+    if (areWordsMissing()) return verdict;
     if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
     verdicts.set(key, verdict);
   }

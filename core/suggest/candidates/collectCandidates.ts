@@ -37,7 +37,7 @@ export interface Collected {
   covering: Int32Array;
 }
 
-export const PLACES_MEASURED = 48;
+const PLACES_MEASURED = 48;
 const LONGEST = { zh: 9, en: 6 };
 const LONGEST_CHARACTERS = 22;
 /** Longer texts give their longest word groups by evidence alone: once in a million characters proves nothing. */

@@ -1,9 +1,9 @@
 import type { TokenStream } from '../words/tokenStream';
 import { chooseCandidates, type Scored } from './chooseCandidates';
 import { type Collected, collectCandidates } from './collectCandidates';
+import { noFeatures, scoreFeatures, weightsInOrder } from './features';
 import { measureCandidate } from './measureCandidate';
 import { mergePairs, type Paired } from './mergePairs';
-import { scoreFeatures } from './scoreFeatures';
 
 export interface Ranked {
   /** Best first. */
@@ -28,8 +28,10 @@ export function* rankCandidates(
   const collected = yield* collectCandidates(stream);
   const scores = new Map<string, number>();
   const scored: Scored[] = [];
+  const ordered = weightsInOrder(weights);
+  const features = noFeatures();
   for (const candidate of collected.candidates.values()) {
-    const score = scoreFeatures(measureCandidate(candidate, stream, collected), weights);
+    const score = scoreFeatures(measureCandidate(candidate, stream, collected, features), ordered);
     scored.push({ candidate, score });
     scores.set(candidate.key, score);
     if (scored.length % WEIGHED_AT_ONCE === 0) yield;

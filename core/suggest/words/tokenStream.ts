@@ -2,16 +2,17 @@ import type { SuggestionDocument } from '../suggestion';
 import { CHINESE_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from './functionWords';
 import type { Segment, Token } from './tokens';
 import { isAcronym, readTokens } from './tokens';
-import type { WordClass, WordTable } from './wordTable';
+import { WORD_CLASSES, type WordTable } from './wordTable';
 
 /** The language that decides how words are told and weighed. */
 export type SuggestionLanguage = 'zh' | 'en';
 
-/** `break`, or what the word is used as; `s` is a single Chinese character that the table does not have. */
-export type TokenClass = WordClass | 'break' | 'joint' | 's';
+/** What a token may be: a mark, or what the word is used as; `s` is a single Chinese character that the table does not have. */
+export const TOKEN_CLASSES = [...WORD_CLASSES, 'break', 'joint', 's'] as const;
+export type TokenClass = (typeof TOKEN_CLASSES)[number];
 
 /** How a Latin word is written. */
-export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'other';
+type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'other';
 
 export interface StreamToken extends Token {
   wordClass: TokenClass;
@@ -46,6 +47,7 @@ export interface TokenStream {
 
 /** Bits of a word that the table does not have: rarer than any it has. */
 const UNKNOWN_BITS = 20;
+const NUMBER_BITS = 12;
 /** Share of words in capitals from which a block is one in capitals. */
 const SHOUTED = 0.4;
 const SENTENCE_END = /^[.!?。！？:：;；•*#"“「(（|]$/;
@@ -67,12 +69,30 @@ export function* readStream(
       const isShouted = shouts(tokens, block.text);
       for (const token of tokens) {
         if (isShouted) token.text = token.text.toLowerCase();
-        const described = describe(token, block.text, language, table);
-        if (isShouted && described.shape !== 'other') described.shape = 'lower';
-        const full = { ...token, ...described, startsSentence, block: stream.blocks.length };
-        stream.tokens.push(full);
-        if (token.kind === 'break') startsSentence = SENTENCE_END.test(token.text);
-        else startsSentence = false;
+        const { wordClass, bits, head, modifier, nameHead, shape } = describe(
+          token,
+          block.text,
+          language,
+          table,
+        );
+        const { kind, text, start, end, spaced } = token;
+        // Field by field: there are millions, and a spread would make a dictionary of each.
+        stream.tokens.push({
+          kind,
+          text,
+          start,
+          end,
+          spaced,
+          wordClass,
+          bits,
+          head,
+          modifier,
+          nameHead,
+          shape: isShouted && shape !== 'other' ? 'lower' : shape,
+          startsSentence,
+          block: stream.blocks.length,
+        });
+        startsSentence = kind === 'break' && SENTENCE_END.test(text);
       }
       const to = stream.tokens.length;
       stream.blocks.push({ document, index, text: block.text, type: block.type, from, to });
@@ -110,25 +130,40 @@ function shouts(tokens: readonly Token[], text: string): boolean {
   return loud.length > 5 && loud.length > words.length * SHOUTED;
 }
 
-function describe(token: Token, text: string, language: SuggestionLanguage, table: WordTable) {
+type Description = Omit<StreamToken, keyof Token | 'startsSentence' | 'block'>;
+
+function describe(
+  token: Token,
+  text: string,
+  language: SuggestionLanguage,
+  table: WordTable,
+): Description {
   const shape = shapeOf(token, text);
-  if (token.kind === 'break' || token.kind === 'joint')
+  if (token.kind === 'break' || token.kind === 'joint') {
     return { wordClass: token.kind, bits: 0, head: 0, modifier: 0, nameHead: 0, shape };
-  const functions = language === 'zh' ? CHINESE_FUNCTION_WORDS : ENGLISH_FUNCTION_WORDS;
-  const listed = lookUp(token.text, language, table);
-  const bits = listed?.bits ?? UNKNOWN_BITS;
-  const ending = listed ?? endingOf(token, table);
-  const { head = 0, nameHead = 0 } = ending ?? {};
-  const rest = { bits, head, modifier: listed?.modifier ?? 0, nameHead, shape };
-  if (functions.has(token.text) || isRelative(token, language) || isLoudFunction(token, shape))
-    return { wordClass: 'f' as const, ...rest };
-  if (token.kind === 'number') return { wordClass: 'm' as const, ...rest, bits: 12 };
-  if (language === 'zh' && token.kind === 'latin') {
-    const isFunction = shape === 'lower' && ENGLISH_FUNCTION_WORDS.has(token.text);
-    return { wordClass: isFunction ? ('f' as const) : ('l' as const), ...rest };
   }
-  if (listed !== undefined) return { wordClass: listed.wordClass, ...rest };
-  return { wordClass: guessClass(token, language), ...rest };
+  const listed = lookUp(token.text, language, table);
+  const ending = listed ?? endingOf(token, table);
+  const wordClass = classOf(token, shape, language) ?? listed?.wordClass;
+  return {
+    wordClass: wordClass ?? guessClass(token, language),
+    bits: token.kind === 'number' ? NUMBER_BITS : (listed?.bits ?? UNKNOWN_BITS),
+    head: ending?.head ?? 0,
+    modifier: listed?.modifier ?? 0,
+    nameHead: ending?.nameHead ?? 0,
+    shape,
+  };
+}
+
+/** What a word is used as whatever the table says; `null` where that has the word. */
+function classOf(token: Token, shape: Shape, language: SuggestionLanguage): TokenClass | null {
+  const functions = language === 'zh' ? CHINESE_FUNCTION_WORDS : ENGLISH_FUNCTION_WORDS;
+  if (functions.has(token.text) || isRelative(token, language) || isLoudFunction(token, shape)) {
+    return 'f';
+  }
+  if (token.kind === 'number') return 'm';
+  if (language === 'en' || token.kind !== 'latin') return null;
+  return shape === 'lower' && ENGLISH_FUNCTION_WORDS.has(token.text) ? 'f' : 'l';
 }
 
 /** `SHALL`, `MUST`; but `US` and `IT` are names. */

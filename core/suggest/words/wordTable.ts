@@ -5,23 +5,25 @@
  * measure, time or place, name, idiom, other. Two are never in a table: `u`, a word it does not have, and `l`,
  * a Latin word in Chinese text.
  */
-export type WordClass =
-  | 'n'
-  | 'v'
-  | 'a'
-  | 'd'
-  | 'f'
-  | 'b'
-  | 'w'
-  | 'm'
-  | 't'
-  | 'x'
-  | 'i'
-  | 'o'
-  | 'u'
-  | 'l';
+export const WORD_CLASSES = [
+  'n',
+  'v',
+  'a',
+  'd',
+  'f',
+  'b',
+  'w',
+  'm',
+  't',
+  'x',
+  'i',
+  'o',
+  'u',
+  'l',
+] as const;
+type WordClass = (typeof WORD_CLASSES)[number];
 
-export interface TableWord {
+interface TableWord {
   wordClass: WordClass;
   /** Surprisal in bits: the binary logarithm of how many words there are to one of this. */
   bits: number;

@@ -4,7 +4,7 @@ import { openExtensionPage } from '../../browser/openBrowser.mjs';
 const REST = 1_500;
 
 /** Kills the background, if it is awake, and waits until it is gone. */
-async function killWorker({ browser }) {
+export async function killWorker({ browser }) {
   const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
   if (target === undefined) return;
   const gone = new Promise((resolve) => {

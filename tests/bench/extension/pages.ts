@@ -20,6 +20,9 @@ const NAMES = builtInPack.terms
   })
   .map(({ text }) => text);
 
+/** What whoever marks these pages with a list is to be given. */
+export const PAGE_NAMES: readonly string[] = NAMES;
+
 /** A mark that every page of the bench has at its beginning, and the name of its term in passages. */
 export const FIRST_MARK = '乌镇峰会';
 /** Its term. */
@@ -47,6 +50,15 @@ export function marksPage(count: number): string {
     () => `<p>关于<span>${random.pick(NAMES)}</span>的讨论。</p>`,
   );
   return htmlOf(paragraphs.join('\n'));
+}
+
+/** Twenty entries, such as a feed puts before those that are there, with a mark in every other one. */
+export function feedBatch(): string {
+  const random = createRandom(20);
+  return Array.from({ length: 20 }, (_, at) => {
+    const name = at % 2 === 0 ? `关于${random.pick(NAMES)}的讨论。` : '';
+    return `<p>${name}今天天气很好，我们一起去公园散步，然后回家吃饭。</p>`;
+  }).join('\n');
 }
 
 function htmlOf(body: string): string {

@@ -61,7 +61,9 @@ describe('what is exported and brought in again', () => {
     ['terms.csv', writeCsv],
     ['terms.xlsx', writeXlsx],
   ] as const)('is the same in %s', async (name, write) => {
-    expect(await entriesOf(name, write(makeItems({ terms: TERMS })))).toEqual(TERMS.map(entryOf));
+    expect(await entriesOf(name, write(makeItems({ terms: TERMS }), words))).toEqual(
+      TERMS.map(entryOf),
+    );
   });
 
   it('is the same in TBX, whatever the texts, but for what no name may have', async () => {

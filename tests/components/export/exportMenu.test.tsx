@@ -2,46 +2,21 @@ import '../../../components/page.css';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ExportMenu } from '../../../components/export/ExportMenu';
-import { ExportContext, type ExportTools } from '../../../components/export/ExportTools';
-import { type ExportChoice, USUAL_EXPORT } from '../../../core/export/exportChoice';
+import { ExportContext } from '../../../components/export/ExportTools';
+import { USUAL_EXPORT } from '../../../core/export/exportChoice';
 import { formatsFor } from '../../../core/export/formats';
 import type { ExportItems } from '../../../core/export/items';
+import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { makeExportPassage, makeExportTerm, makeItems } from '../../core/export/items';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { type FakeExportTools, fakeExportTools } from './fakeExportTools';
 
 afterEach(unmount);
-
-interface World extends ExportTools {
-  copied: { text: string; html: string | null }[];
-  saved: { name: string; mediaType: string; body: string | Uint8Array }[];
-  choice: ExportChoice;
-  isAllowed: boolean;
-}
-
-function makeWorld(choice: Partial<ExportChoice> = {}): World {
-  const world: World = {
-    copied: [],
-    saved: [],
-    choice: { ...USUAL_EXPORT, ...choice },
-    isAllowed: true,
-    reader: { language: 'en', address: 'https://extension.test/reader.html' },
-    async copy(text, html) {
-      if (!world.isAllowed) throw new DOMException('Denied.', 'NotAllowedError');
-      world.copied.push({ text, html });
-    },
-    save: (name, mediaType, body) => world.saved.push({ name, mediaType, body }),
-    readChoice: async () => world.choice,
-    async storeChoice(stored) {
-      world.choice = stored;
-    },
-  };
-  return world;
-}
 
 const PASSAGE = makeItems({ title: 'A/B: 题', passages: [makeExportPassage()] });
 
 function show(
-  world: World,
+  world: FakeExportTools,
   items: () => ExportItems = () => PASSAGE,
   subject: 'passages' | 'terms' = 'passages',
   language: TestLanguage = 'en',
@@ -76,14 +51,14 @@ describe('ExportMenu', () => {
   });
 
   it.each(['passages', 'terms'] as const)('has all formats that can write %s', async (subject) => {
-    const menu = show(makeWorld(), () => PASSAGE, subject);
+    const menu = show(fakeExportTools(), () => PASSAGE, subject);
     await open(menu);
     const values = [...menu.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(values.map(({ value }) => value)).toEqual(formatsFor(subject));
   });
 
   it('copies by keyboard, with markup beside the text', async () => {
-    const world = makeWorld();
+    const world = fakeExportTools();
     const menu = show(world);
     await open(menu);
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
@@ -93,7 +68,7 @@ describe('ExportMenu', () => {
   });
 
   it('remembers the format that was chosen', async () => {
-    const world = makeWorld();
+    const world = fakeExportTools();
     const menu = show(world);
     await open(menu);
     await userEvent.click(menu.find('input[value=ris]'));
@@ -105,16 +80,16 @@ describe('ExportMenu', () => {
   });
 
   it('saves under a name that every file system takes', async () => {
-    const world = makeWorld({ passages: 'bibtex' });
+    const world = fakeExportTools({ passages: 'bibtex' });
     const menu = show(world);
     await open(menu);
-    await userEvent.click(menu.find('.export-ends button:last-child'));
+    await userEvent.click(menu.find('.export-ends button:nth-child(2)'));
     await expect.poll(menu.outcome).toBe('Saved');
     expect(world.saved).toMatchObject([{ name: 'A B 题.bib', mediaType: 'application/x-bibtex' }]);
   });
 
   it('begins Markdown with front matter where it is wanted', async () => {
-    const world = makeWorld();
+    const world = fakeExportTools();
     const menu = show(world);
     await open(menu);
     await userEvent.click(menu.find('input[type=checkbox]'));
@@ -123,17 +98,17 @@ describe('ExportMenu', () => {
   });
 
   it('saves what is no text, and does not offer to copy it', async () => {
-    const world = makeWorld({ terms: 'xlsx' });
+    const world = fakeExportTools({ terms: 'xlsx' });
     const menu = show(world, () => makeItems({ terms: [makeExportTerm()] }), 'terms');
     await open(menu);
     await expect.poll(() => menu.find('.export-ends button')).toHaveProperty('disabled', true);
-    await userEvent.click(menu.find('.export-ends button:last-child'));
+    await userEvent.click(menu.find('.export-ends button:nth-child(2)'));
     await expect.poll(() => world.saved[0]?.name).toBe('样本.xlsx');
   });
 
   it('says what the format could not hold', async () => {
     const menu = show(
-      makeWorld({ terms: 'csv' }),
+      fakeExportTools({ terms: 'csv' }),
       () => makeItems({ terms: [makeExportTerm({ remark: '=1+1' })] }),
       'terms',
     );
@@ -143,7 +118,7 @@ describe('ExportMenu', () => {
   });
 
   it('has the text to be copied by hand where the browser does not allow it', async () => {
-    const world = makeWorld();
+    const world = fakeExportTools();
     world.isAllowed = false;
     const menu = show(world);
     await open(menu);
@@ -152,7 +127,7 @@ describe('ExportMenu', () => {
   });
 
   it('says why nothing was exported', async () => {
-    const menu = show(makeWorld(), () => {
+    const menu = show(fakeExportTools(), () => {
       throw new Error('gone');
     });
     await open(menu);
@@ -160,8 +135,74 @@ describe('ExportMenu', () => {
     await expect.poll(menu.outcome).toBe('Could not be exported: gone');
   });
 
+  it('prints the passages with where they are from, in place of the page', async () => {
+    const world = fakeExportTools();
+    const menu = show(world);
+    await open(menu);
+    await userEvent.click(menu.find('.export-ends button:nth-child(3)'));
+    await expect.poll(() => world.printed[0]).toContain('各国应尊重网络主权。');
+    expect(world.printed[0]).toContain('沈逸：《论网络主权》，某报，2024年5月17日');
+    expect(world.printed[0]).toContain('https://example.org/a?b=1&c=2#:~:text=');
+    expect(document.querySelector('.printed-items')).toBeNull();
+  });
+
+  it('hands text on to the system where that takes any', async () => {
+    const world = fakeExportTools();
+    const menu = show(world);
+    await open(menu);
+    await userEvent.click(menu.find('.export-ends button:nth-child(4)'));
+    await expect.poll(menu.outcome).toBe('Shared');
+    expect(world.shared).toMatchObject([{ title: 'A/B: 题', text: /^> 各国/ }]);
+  });
+
+  it('has nothing for sharing where the system has nothing', async () => {
+    const menu = show({ ...fakeExportTools(), share: null });
+    await open(menu);
+    expect(menu.find('.export-ends').textContent).not.toContain('Share');
+  });
+
+  it('remembers the columns of tables, chosen by keyboard; one stays', async () => {
+    const world = fakeExportTools({ terms: 'csv' });
+    const items = () => makeItems({ terms: [makeExportTerm({ remark: 'own' })] });
+    const menu = show(world, items, 'terms');
+    await open(menu);
+    const boxes = () => [...menu.root.querySelectorAll<HTMLInputElement>('.export-columns input')];
+    await expect.poll(() => boxes().length).toBe(TERM_COLUMNS.length);
+    for (const box of boxes()) {
+      if (box.value === 'names' || box.value === 'remark') continue;
+      box.focus();
+      await userEvent.keyboard(' ');
+    }
+    expect(world.choice.columns).toEqual(['names', 'remark']);
+    await userEvent.click(menu.find('.export-ends button'));
+    await expect.poll(() => world.copied[0]?.text).toMatch(/^\ufeffzh-Hans,en,remark\r\n/);
+    const again = show(world, items, 'terms');
+    await open(again);
+    const checked = () => [
+      ...again.root.querySelectorAll<HTMLInputElement>('.export-columns :checked'),
+    ];
+    await expect.poll(() => checked().map(({ value }) => value)).toEqual(['names', 'remark']);
+    await userEvent.click(again.find('.export-columns [value=remark]'));
+    await expect.poll(() => checked().map(({ disabled }) => disabled)).toEqual([true]);
+  });
+
+  it('names the deck and the tags of Anki', async () => {
+    const world = fakeExportTools({ passages: 'ankiPassages' });
+    const term = { id: 'a', label: '网络主权', mentions: [{ start: 5, end: 9 }] };
+    const menu = show(world, () => makeItems({ passages: [makeExportPassage({ term })] }));
+    await open(menu);
+    await expect.poll(() => menu.root.querySelectorAll('.export-field input').length).toBe(2);
+    menu.find('.export-field input').focus();
+    await userEvent.keyboard('Reading::Law{Tab}exam 2026');
+    expect(world.choice).toMatchObject({ ankiDeck: 'Reading::Law', ankiTags: 'exam 2026' });
+    await userEvent.click(menu.find('.export-ends button'));
+    await expect
+      .poll(() => world.copied[0]?.text)
+      .toMatch(/\n#deck:Reading::Law\n[\s\S]* exam 2026\n$/);
+  });
+
   it.each(['en', 'zh-Hans', 'zh-Hant-TW'] as const)('is accessible in %s', async (language) => {
-    const menu = show(makeWorld(), () => PASSAGE, 'passages', language);
+    const menu = show(fakeExportTools(), () => PASSAGE, 'passages', language);
     await open(menu);
     expect(await accessibilityProblems()).toEqual([]);
   });

@@ -68,6 +68,7 @@ export function fakeEditingSource(rows: TermRow[] = [], packs: TermPack[] = [OWN
         ...fake.rows,
         ...terms.map((term) => rowOf(pack, term)),
       ]),
+    openReference: async (text) => void fake.asked.push(`open ${text}`),
     async readWish() {
       const { wish } = fake;
       fake.wish = null;

@@ -22,7 +22,7 @@ export function fakeKeepingSource(more: Partial<KeepingSource> = {}): KeepingSou
     async readLibraryFile(text): Promise<ReadLibraryFile> {
       if (text !== 'whole') throw new Error('no library file');
       const arrivals = [{ case: 'new' as const, title: 'Tea', documents: 1, terms: 2 }];
-      return { arrivals, changesBuiltIn: false, take: async () => async () => {} };
+      return { arrivals, changesBuiltIn: false, encounters: 2, take: async () => async () => {} };
     },
     ...more,
   };

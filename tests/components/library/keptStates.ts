@@ -64,6 +64,7 @@ export const KEPT_STATES: Record<string, Keeping> = {
           { case: 'same', title: 'Climate' },
         ],
         changesBuiltIn: true,
+        encounters: 412,
         onTake: ignore,
         onLeave: ignore,
       },

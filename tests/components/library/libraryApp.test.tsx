@@ -15,6 +15,7 @@ import {
 } from '../../../core/settings/settings';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
+import { fakeCollection } from './fakeCollection';
 import { fakeEditingSource } from './fakeEditingSource';
 import { fakeKeepingSource } from './fakeKeepingSource';
 import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
@@ -71,6 +72,7 @@ function fakeSource(): LibrarySource {
       leaveRule: async () => {},
       returnRule: async () => {},
     },
+    collection: fakeCollection(),
     suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
     readPacks: async () => ({ packs: world.packs, broken: world.broken }),
     watchPacks: (listener) => watching.add(listener),

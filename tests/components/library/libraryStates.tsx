@@ -189,6 +189,10 @@ export const OPEN: LibraryPageProps = {
   terms: TERMS,
   learned: NOTHING_LEARNED,
   kept: KEPT,
+  collecting: {
+    collecting: { case: 'known', isCollecting: false, count: 0 },
+    onCollecting: ignore,
+  },
   settings: { case: 'known', settings: DEFAULT_SETTINGS, sites: {}, problems: [] },
   hiddenTerms: { case: 'known', terms: [] },
   sites: {

@@ -75,6 +75,7 @@ export const TERMS: Omit<TermsPartProps, 'language'> = {
     onDelete: ignore,
     onMove: ignore,
     onDuplicate: ignore,
+    onReference: ignore,
     onAddList: ignore,
   },
 };

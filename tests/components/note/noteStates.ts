@@ -1,5 +1,6 @@
 import type {
   Dismissal,
+  NoteKeeping,
   NoteLearned,
   NoteProps,
   NoteTools,
@@ -123,6 +124,13 @@ const ENGLISH: ExplainedNote = {
 };
 
 const nothing = () => {};
+const KEEPING: NoteKeeping = {
+  state: { case: 'none' },
+  said: null,
+  onKeep: nothing,
+  onUndo: nothing,
+  onOpen: nothing,
+};
 export const TOOLS: NoteTools = {
   isPinned: false,
   onPin: nothing,
@@ -132,6 +140,7 @@ export const TOOLS: NoteTools = {
   onTerm: nothing,
   onCopy: async () => true,
   copying: null,
+  keeping: KEEPING,
   onPanel: nothing,
   onEdit: nothing,
   onRemark: async () => true,
@@ -239,7 +248,21 @@ export const NOTE_STATES = {
   'opened from a passage': {
     ...SHOWN,
     match: null,
-    tools: { ...TOOLS, back: '网络空间命运共同体' },
+    tools: { ...TOOLS, back: '网络空间命运共同体', keeping: null },
+  },
+  'its place kept': {
+    ...SHOWN,
+    tools: {
+      ...TOOLS,
+      keeping: { ...KEEPING, state: { case: 'kept', id: 1 }, said: 'kept' },
+    },
+  },
+  'in a private window': {
+    ...SHOWN,
+    tools: {
+      ...TOOLS,
+      keeping: { ...KEEPING, state: { case: 'private' }, said: 'private' },
+    },
   },
   pinned: { ...SHOWN, tools: { ...TOOLS, isPinned: true } },
   'on our own pages': { ...SHOWN, tools: null },

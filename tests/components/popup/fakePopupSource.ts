@@ -20,6 +20,7 @@ export interface FakeWorld {
   access: PageAccess;
   marks: MarkCount[];
   hidden: HiddenOnPage[];
+  isSlowed: boolean;
   settings: Settings;
   sites: ChosenSettings['sites'];
   /** Set to have everything that is asked for fail with it. */
@@ -72,6 +73,12 @@ export function fakePopupWorld(): FakeWorld {
             : { label: `label of ${term}`, labelLanguage: 'en', kind: 'event', otherName: null },
       })),
     readHidden: () => answer(() => world.hidden),
+    readIsSlowed: () => answer(() => world.isSlowed),
+    hurry: (tab) =>
+      answer(() => {
+        world.asked.push(`hurry ${tab}`);
+        world.isSlowed = false;
+      }),
     readSettings: () =>
       answer(() => ({ settings: world.settings, sites: world.sites, problems: [] })),
     watchSettings: (listener, signal) => until(settingsListeners, listener, signal),
@@ -138,6 +145,7 @@ export function fakePopupWorld(): FakeWorld {
     access: { case: 'on', host: HOST },
     marks: [{ term: 'wuzhen-summit', count: 2, variants: 0 }],
     hidden: [],
+    isSlowed: false,
     settings: DEFAULT_SETTINGS,
     sites: {},
     trouble: null,

@@ -204,3 +204,13 @@ describe('what is left unmarked', () => {
     await expect.poll(() => world.asked).toEqual(['show ai']);
   });
 });
+
+test('a page that is marked slowly is told of, and marked at once if the reader likes', async () => {
+  const world = fakePopupWorld();
+  world.isSlowed = true;
+  opened(world);
+  await page.getByRole('button', { name: 'Mark at once' }).click();
+  await expect.poll(() => world.asked).toEqual(['hurry 7']);
+  world.tick();
+  await expect.element(page.getByRole('button', { name: 'Mark at once' })).not.toBeInTheDocument();
+});

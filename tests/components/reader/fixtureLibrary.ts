@@ -186,6 +186,12 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
   const mentionsByPassage = Map.groupBy(mentions, (mention) => keyOf(mention));
   const document = (id: string) => libraryDocuments.find((each) => each.id === id) ?? null;
   const mentionsOf = (term: string) => mentions.filter((mention) => mention.term === term);
+  const passagesOf = (term: string) => {
+    const wanted = new Set(mentionsOf(term).map(keyOf));
+    return passages.filter((passage) =>
+      wanted.has(keyOf({ document: passage.document, passage: passage.number })),
+    );
+  };
   return {
     packs: [pack],
     privatePacks: new Set(),
@@ -201,12 +207,9 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
       outermost(mentionsByPassage.get(keyOf({ document: id, passage })) ?? []),
     termsIn: (text) =>
       new Set(terms.filter((term) => placesOf(term, text).length > 0).map((term) => term.id)),
-    passagesOf: (term) => {
-      const wanted = new Set(mentionsOf(term).map(keyOf));
-      return passages.filter((passage) =>
-        wanted.has(keyOf({ document: passage.document, passage: passage.number })),
-      );
-    },
+    placesOf: (term) =>
+      passagesOf(term).map(({ document: id, number }) => ({ document: id, passage: number })),
+    passagesOf,
   };
 }
 

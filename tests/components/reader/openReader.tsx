@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import { ExportContext, type ExportTools } from '../../../components/export/ExportTools';
 import { type LibraryState, Reader } from '../../../components/reader/Reader';
 import type { KeptPlace } from '../../../components/reader/way/keptPlace';
 import type { ReaderHistory } from '../../../components/reader/way/readerHistory';
@@ -55,6 +56,8 @@ export interface OpenOptions {
   broken?: number;
   language?: TestLanguage;
   preferences?: ReadingPreferences;
+  /** What exporting needs; nothing can be exported without. */
+  tools?: ExportTools;
   /** What the clipboard answers; by default it takes everything. */
   onCopy?(text: string): Promise<void>;
 }
@@ -68,27 +71,29 @@ export async function openReader(query: string, options: OpenOptions = {}): Prom
   let triedAgain = 0;
   let preferences = options.preferences ?? USUAL_PREFERENCES;
   const reader = () => (
-    <Reader
-      library={options.state ?? { case: 'open', library, broken: options.broken ?? 0 }}
-      history={history.history}
-      language={language}
-      address={ADDRESS}
-      libraryPage="library.html"
-      preferences={preferences}
-      onCopy={
-        options.onCopy ??
-        (async (text) => {
-          copied.push(text);
-        })
-      }
-      onPreferences={(chosen) => {
-        preferences = chosen;
-        mounted.update(reader());
-      }}
-      onTryAgain={() => {
-        triedAgain += 1;
-      }}
-    />
+    <ExportContext.Provider value={options.tools ?? null}>
+      <Reader
+        library={options.state ?? { case: 'open', library, broken: options.broken ?? 0 }}
+        history={history.history}
+        language={language}
+        address={ADDRESS}
+        libraryPage="library.html"
+        preferences={preferences}
+        onCopy={
+          options.onCopy ??
+          (async (text) => {
+            copied.push(text);
+          })
+        }
+        onPreferences={(chosen) => {
+          preferences = chosen;
+          mounted.update(reader());
+        }}
+        onTryAgain={() => {
+          triedAgain += 1;
+        }}
+      />
+    </ExportContext.Provider>
   );
   const mounted = mount(reader(), language);
   await settled();

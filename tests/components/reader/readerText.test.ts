@@ -7,6 +7,7 @@ import {
   parseReaderAddress,
   type ReaderAddress,
   readerQuery,
+  referenceQuery,
   searchQuery,
   termQuery,
 } from '../../../core/readerAddress';
@@ -18,10 +19,16 @@ const NOTHING: ReaderAddress = {
   compare: null,
   search: null,
   index: null,
+  reference: null,
 };
 
 describe('the query of an address', () => {
   it.each<[string, Partial<ReaderAddress>, string]>([
+    [
+      referenceQuery('pz a/b?pack=字'),
+      { reference: 'pz a/b?pack=字' },
+      '?reference=pz+a%2Fb%3Fpack%3D%E5%AD%97',
+    ],
     [readerQuery('a', 1), { document: 'a', passage: '1' }, '?document=a&passage=1'],
     [readerQuery('a', null), { document: 'a' }, '?document=a'],
     [

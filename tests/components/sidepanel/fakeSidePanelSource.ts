@@ -3,6 +3,7 @@ import type {
   SidePanelSource,
   TabPlacesListener,
 } from '../../../components/sidepanel/SidePanelSource';
+import { pageLink } from '../../../core/export/pageLink';
 import type { FramePlaces } from '../../../core/marks';
 import type { PageAccess } from '../../../core/sites/sites';
 
@@ -118,7 +119,7 @@ export function fakePanelWorld(): FakePanelWorld {
             definition: null,
             remark: null,
             reader: null,
-            marks: own,
+            marks: { count: own.count, link: pageLink(own.url, own.first), passage: null },
             passages: [],
           })),
         }),

@@ -3,6 +3,7 @@ import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { noteContent } from '../../../core/ranking/noteContent';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { inScript } from '../../../core/text/displayScript';
 import { builtInPack } from '../../../data/builtInPack';
 
 const library = createLibrary([builtInPack]);
@@ -10,7 +11,7 @@ const library = createLibrary([builtInPack]);
 /** The built-in library behind the page, and keys as Chromium writes them. */
 export const SOURCE: WelcomeSource = {
   readIndex: async () => library.index,
-  getNote: async (request) => noteContent(library, request),
+  getNote: async (request) => noteContent(library, request, inScript),
   readSettings: async () => DEFAULT_SETTINGS,
   watchSettings: () => {},
   changeSettings: async () => {},

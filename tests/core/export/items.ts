@@ -5,12 +5,16 @@ import type {
   ExportPassage,
   ExportTerm,
 } from '../../../core/export/items';
+import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { TERM_KINDS, type TermKind } from '../../../core/pack/types';
 
 /** Items to be exported, for tests: everything valid, everything overridable. */
 
 export const options: ExportOptions = {
   hasFrontMatter: false,
+  columns: TERM_COLUMNS,
+  ankiDeck: '',
+  ankiTags: '',
   words: {
     inReader: '在旁注中阅读',
     original: '原文',

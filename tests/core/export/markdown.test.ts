@@ -58,7 +58,7 @@ describe('Markdown, read back by mdast', () => {
     const term = makeExportTerm({
       definition: { text: '定义之文', source: { title: '出处', url: 'https://example.org/<a b>' } },
       remark: '我的话',
-      marks: { count: 3, link: 'https://example.org/p#:~:text=x' },
+      marks: { count: 3, link: 'https://example.org/p#:~:text=x', passage: null },
       passages: [makeExportPassage()],
     });
     const tree = treeOf(makeItems({ terms: [term] }));

@@ -7,10 +7,18 @@ import { writeAnkiPassages, writeAnkiTerms } from '../../../core/export/anki';
 import { writeCsv, writeTsv } from '../../../core/export/delimited';
 import type { Exported } from '../../../core/export/items';
 import { writeReadwise } from '../../../core/export/readwise';
+import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { termTable } from '../../../core/export/termTable';
 import { writeXlsx } from '../../../core/export/xlsx';
 import { propertyRuns } from '../../propertyRuns';
-import { hostileName, hostileText, makeExportPassage, makeExportTerm, makeItems } from './items';
+import {
+  hostileName,
+  hostileText,
+  makeExportPassage,
+  makeExportTerm,
+  makeItems,
+  options,
+} from './items';
 
 /** What Excel, LibreOffice and Google take for the beginning of a formula. */
 const CALCULATED = /^[=+\-@\t\r＝＋－＠]/;
@@ -47,7 +55,7 @@ describe.each([
   ['TSV', writeTsv, '\t'],
 ] as const)('%s, read back by Papa Parse', (_, write, delimiter) => {
   it('has a row for each term, and a column for each language', () => {
-    const [header, first] = rowsOf(write(makeItems({ terms: TERMS })), delimiter);
+    const [header, first] = rowsOf(write(makeItems({ terms: TERMS }), options), delimiter);
     expect(header).toEqual([
       'id',
       'zh-Hans',
@@ -71,7 +79,9 @@ describe.each([
   });
 
   it('says how many cells would have been calculated', () => {
-    expect(write(makeItems({ terms: TERMS })).losses).toEqual([{ case: 'guarded', count: 3 }]);
+    expect(write(makeItems({ terms: TERMS }), options).losses).toEqual([
+      { case: 'guarded', count: 3 },
+    ]);
   });
 
   it('holds any text, and nothing of it is calculated', () => {
@@ -82,8 +92,10 @@ describe.each([
           remark,
           definition: { text },
         });
-        const rows = rowsOf(write(makeItems({ terms: [term] })), delimiter);
-        expect(rows).toEqual(termTable(makeItems({ terms: [term] })).map((row) => row.map(held)));
+        const rows = rowsOf(write(makeItems({ terms: [term] }), options), delimiter);
+        expect(rows).toEqual(
+          termTable(makeItems({ terms: [term] }), TERM_COLUMNS).map((row) => row.map(held)),
+        );
         for (const cell of rows.flat()) expect(cell).not.toMatch(CALCULATED);
       }),
       { numRuns: propertyRuns(1_000) },
@@ -94,7 +106,7 @@ describe.each([
     const terms = Array.from({ length: 50_000 }, (_, index) =>
       makeExportTerm({ id: `t-${index}` }),
     );
-    expect(rowsOf(write(makeItems({ terms })), delimiter)).toHaveLength(50_001);
+    expect(rowsOf(write(makeItems({ terms }), options), delimiter)).toHaveLength(50_001);
   });
 });
 
@@ -106,8 +118,8 @@ describe('XLSX, read back by read-excel-file', () => {
   }
 
   it('has the table, formulas as text', async () => {
-    const exported = writeXlsx(makeItems({ terms: TERMS }));
-    expect(await sheetOf(exported)).toEqual(termTable(makeItems({ terms: TERMS })));
+    const exported = writeXlsx(makeItems({ terms: TERMS }), options);
+    expect(await sheetOf(exported)).toEqual(termTable(makeItems({ terms: TERMS }), TERM_COLUMNS));
     expect(exported.losses).toEqual([]);
   });
 
@@ -118,8 +130,8 @@ describe('XLSX, read back by read-excel-file', () => {
           remark: `r${remark}`,
           names: [{ text: name, language: 'en', role: 'label' }],
         });
-        const table = termTable(makeItems({ terms: [term] }));
-        const read = await sheetOf(writeXlsx(makeItems({ terms: [term] })));
+        const table = termTable(makeItems({ terms: [term] }), TERM_COLUMNS);
+        const read = await sheetOf(writeXlsx(makeItems({ terms: [term] }), options));
         expect(read).toEqual(table.map((row) => row.map((cell) => cell.toWellFormed())));
       }),
       { numRuns: propertyRuns(300) },
@@ -128,7 +140,7 @@ describe('XLSX, read back by read-excel-file', () => {
 
   it('cuts what is too long for a cell, and says so', async () => {
     const remark = `${'长'.repeat(32_766)}😀尾`;
-    const exported = writeXlsx(makeItems({ terms: [makeExportTerm({ remark })] }));
+    const exported = writeXlsx(makeItems({ terms: [makeExportTerm({ remark })] }), options);
     expect(exported.losses).toEqual([{ case: 'cut', count: 1 }]);
     expect((await sheetOf(exported))[1]?.[5]).toBe('长'.repeat(32_766));
   });
@@ -138,7 +150,7 @@ describe('XLSX, read back by read-excel-file', () => {
       makeExportTerm({ id: `t-${index}` }),
     );
     // That reader takes minutes for them: the sheet itself has to do.
-    const { body } = writeXlsx(makeItems({ terms }));
+    const { body } = writeXlsx(makeItems({ terms }), options);
     if (typeof body === 'string') throw new Error('The workbook is text.');
     const sheet = strFromU8(unzipSync(body)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.match(/<row /g)).toHaveLength(50_001);
@@ -196,7 +208,7 @@ describe('Anki', () => {
       makeExportTerm({ id: 'b', passages: [passage] }),
       makeExportTerm({ id: 'c' }),
     ];
-    const exported = writeAnkiTerms(makeItems({ title: '我::的\t牌', terms }));
+    const exported = writeAnkiTerms(makeItems({ title: '我::的\t牌', terms }), options);
     expect(notesOf(exported)).toEqual({
       head: ['#separator:tab', '#html:true', '#deck:我：的 牌', '#tags column:3'],
       notes: [
@@ -208,7 +220,10 @@ describe('Anki', () => {
   });
 
   it('asks for the term that a passage is without', () => {
-    const exported = writeAnkiPassages(makeItems({ passages: [passage, makeExportPassage()] }));
+    const exported = writeAnkiPassages(
+      makeItems({ passages: [passage, makeExportPassage()] }),
+      options,
+    );
     expect(notesOf(exported).notes).toEqual([
       [
         '[…]与&quot;[…]&quot;<br>同&#9;上 &lt;b&gt;',
@@ -223,7 +238,7 @@ describe('Anki', () => {
     fc.assert(
       fc.property(hostileName, hostileText, hostileText, (label, definition, title) => {
         const terms = [makeExportTerm({ label, definition: { text: `定${definition}` } })];
-        const { head, notes } = notesOf(writeAnkiTerms(makeItems({ terms, title })));
+        const { head, notes } = notesOf(writeAnkiTerms(makeItems({ terms, title }), options));
         expect(head).toHaveLength(4);
         expect(notes.map((note) => note.length)).toEqual([3]);
       }),

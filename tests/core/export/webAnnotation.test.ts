@@ -1,10 +1,14 @@
 import { type Chunk, type Chunker, textQuoteSelectorMatcher } from '@apache-annotator/selector';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exportPageTerms } from '../../../core/export/collectItems';
 import type { ExportPassage } from '../../../core/export/items';
 import { writeWebAnnotation } from '../../../core/export/webAnnotation';
+import { createLibrary } from '../../../core/library/createLibrary';
 import { propertyRuns } from '../../propertyRuns';
-import { hostileText, makeExportPassage, makeItems } from './items';
+import { makePack } from '../pack/packs';
+import { hostileName, hostileText, makeExportPassage, makeItems } from './items';
+import { annotationProblems, pageProblems } from './webAnnotationRules';
 
 interface WrittenPage {
   items: {
@@ -102,5 +106,107 @@ describe('Web Annotation, read by Apache Annotator', () => {
       }),
       { numRuns: propertyRuns(1_000) },
     );
+  });
+});
+
+describe('Web Annotation, by the rules of the model', () => {
+  const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+  const ANNOTATION = {
+    '@context': CONTEXT,
+    id: 'http://example.org/anno1',
+    type: 'Annotation',
+    target: 'http://example.com/page1',
+  };
+
+  // The examples 1, 5 and 23 of the model, as far as they are about what we write.
+  it.each([
+    [{ ...ANNOTATION, body: 'http://example.org/post1' }],
+    [
+      {
+        ...ANNOTATION,
+        body: {
+          type: 'TextualBody',
+          value: "<p>j'adore !</p>",
+          format: 'text/html',
+          language: 'fr',
+        },
+      },
+    ],
+    [
+      {
+        ...ANNOTATION,
+        body: 'http://example.org/comment1',
+        target: {
+          source: 'http://example.org/page1',
+          selector: {
+            type: 'TextQuoteSelector',
+            exact: 'anotation',
+            prefix: 'this is an ',
+            suffix: ' that has some',
+          },
+        },
+      },
+    ],
+  ])('finds nothing wrong in an example of the model', (example) => {
+    expect(annotationProblems(example)).toEqual([]);
+  });
+
+  it.each([
+    ['3.1', { ...ANNOTATION, '@context': 'http://example.org/' }],
+    ['3.1', { ...ANNOTATION, id: 'anno 1' }],
+    ['3.1', { ...ANNOTATION, target: undefined }],
+    ['3.3.1', { ...ANNOTATION, created: '2024-05-17' }],
+    ['3.3.5', { ...ANNOTATION, motivation: 'liking' }],
+    ['3.2.4', { ...ANNOTATION, body: { type: 'TextualBody' } }],
+    ['4:', { ...ANNOTATION, target: { selector: { type: 'TextQuoteSelector', exact: 'a' } } }],
+    [
+      '4.2.4',
+      { ...ANNOTATION, target: { source: 'urn:a', selector: { type: 'TextQuoteSelector' } } },
+    ],
+  ])('finds what breaks %s', (section, broken) => {
+    expect(annotationProblems(broken)).toEqual([expect.stringContaining(section)]);
+  });
+
+  it('breaks none, whatever the texts', () => {
+    fc.assert(
+      fc.property(hostileText, hostileName, hostileText, (text, label, title) => {
+        const place = { start: 0, end: Math.min(2, text.length) };
+        const passage = makeExportPassage({
+          text,
+          term: { id: 'a', label, mentions: [place] },
+          source: { title, url: null },
+          reader: null,
+        });
+        const items = makeItems({ title, passages: [passage, makeExportPassage({ text })] });
+        expect(pageProblems(JSON.parse(String(writeWebAnnotation(items).body)))).toEqual([]);
+      }),
+      { numRuns: propertyRuns(1_000) },
+    );
+  });
+
+  it('has the marks of a page, with the words around them', () => {
+    const first = {
+      paragraph: '前文，网络主权，后文。',
+      mark: { start: 3, end: 7 },
+      script: 'hans' as const,
+    };
+    const library = createLibrary([makePack()]);
+    const places = new Map([
+      ['cyber-sovereignty', { count: 2, url: 'https://example.org/p', first }],
+    ]);
+    const reader = { language: 'en', address: null };
+    const page = JSON.parse(
+      String(writeWebAnnotation(exportPageTerms(library, 'Page', places, reader)).body),
+    );
+    expect(pageProblems(page)).toEqual([]);
+    expect(page.items).toMatchObject([
+      {
+        body: { value: '网络主权' },
+        target: {
+          source: 'https://example.org/p',
+          selector: { exact: '网络主权', prefix: '前文，', suffix: '，后文。' },
+        },
+      },
+    ]);
   });
 });

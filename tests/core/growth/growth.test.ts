@@ -16,6 +16,7 @@ import { rankPassages } from '../../../core/ranking/rankPassages';
 import { createSearch } from '../../../core/search/createSearch';
 import { excerptAround } from '../../../core/search/excerptAround';
 import { createDocumentSearch } from '../../../core/search/searchDocuments';
+import { inScript } from '../../../core/text/displayScript';
 import { createDenseText, fold, foldDense } from '../../../core/text/fold';
 import { searchProseOf, searchTextOf } from '../../../core/text/searchText';
 import { createStepCounter, type StepCounter } from '../../countSteps';
@@ -236,7 +237,7 @@ function useLibrary(library: Library, query: string): void {
     relatedTerms(library, id, 5);
     termPlaces(library, id);
     rankPassages(library, id, `${query}${TELLING}`);
-    noteContent(library, { term: id, paragraph: TELLING, script: 'hans', rank: 0 });
+    noteContent(library, { term: id, paragraph: TELLING, script: 'hans', rank: 0 }, inScript);
   }
   for (const document of library.documents) {
     originalLink(document, document.passages[0] ?? null);

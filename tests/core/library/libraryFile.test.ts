@@ -10,6 +10,7 @@ import { emptyOverlay, overlayTerm } from '../../../core/pack/overlay';
 import { PackError } from '../../../core/pack/parsePack';
 import { addName } from '../../../core/pack/termNames';
 import { propertyRuns } from '../../propertyRuns';
+import { anyEncounter, makeEncounter } from '../collection/encounters';
 import { anyPack, anyTerm } from '../pack/anyPack';
 import { makePack, makeTerm } from '../pack/packs';
 
@@ -28,14 +29,21 @@ function pathsOf(value: unknown): string[] {
 
 describe('everything in one file', () => {
   test('comes back as it was, whatever the library is', () => {
+    const anyEncounters = fc.array(anyEncounter, { maxLength: 3 });
     const anyPacks = fc.uniqueArray(anyPack, { selector: ({ id }) => id, maxLength: 3 });
     fc.assert(
-      fc.property(anyPacks, anyTerm, anyTerm, (packs, beneath, other) => {
-        const wanted = { ...beneath, names: other.names, remark: 'mine' };
-        const overlay = overlayTerm(none, beneath, wanted);
-        const text = libraryFileOf({ packs, overlay });
-        expect(parseLibraryFile(JSON.parse(text), BUILT_IN)).toEqual({ packs, overlay });
-      }),
+      fc.property(
+        anyPacks,
+        anyTerm,
+        anyTerm,
+        anyEncounters,
+        (packs, beneath, other, encounters) => {
+          const wanted = { ...beneath, names: other.names, remark: 'mine' };
+          const overlay = overlayTerm(none, beneath, wanted);
+          const file = { packs, overlay, encounters };
+          expect(parseLibraryFile(JSON.parse(libraryFileOf(file)), BUILT_IN)).toEqual(file);
+        },
+      ),
       { numRuns: propertyRuns(500) },
     );
   });
@@ -51,6 +59,22 @@ describe('everything in one file', () => {
       'a broken pack among others',
       { formatVersion: 1, library: { packs: [makePack(), { ...makePack(), id: 'b', title: '' }] } },
       ['library.packs[1].title empty'],
+    ],
+    [
+      'a place where nobody can have been',
+      {
+        formatVersion: 1,
+        library: { packs: [], encounters: [makeEncounter({ url: 'javascript:alert(1)' })] },
+      },
+      ['library.encounters.0.url notAddress'],
+    ],
+    [
+      'a place beside its sentence',
+      {
+        formatVersion: 1,
+        library: { packs: [], encounters: [makeEncounter({ place: { start: 0, end: 900 } })] },
+      },
+      ['library.encounters.0 malformed'],
     ],
     [
       'a pack twice',
@@ -72,7 +96,9 @@ describe('everything in one file', () => {
   });
 
   test('is told from a pack', () => {
-    expect(isLibraryFile(JSON.parse(libraryFileOf({ packs: [], overlay: none })))).toBe(true);
+    expect(
+      isLibraryFile(JSON.parse(libraryFileOf({ packs: [], overlay: none, encounters: [] }))),
+    ).toBe(true);
     expect(isLibraryFile(makePack())).toBe(false);
   });
 
@@ -83,7 +109,7 @@ describe('everything in one file', () => {
       terms: [makeTerm('more', { names: addName([], '新词') })],
     });
     const packs = [makePack(), changed, makePack({ id: 'c', title: 'New' })];
-    expect(arrivalsOf({ packs, overlay: none }, present)).toMatchObject([
+    expect(arrivalsOf({ packs }, present)).toMatchObject([
       { case: 'same' },
       { case: 'changed', change: { terms: { added: ['新词'] } } },
       { case: 'new', title: 'New', documents: 1, terms: 1 },

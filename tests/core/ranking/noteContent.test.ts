@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
+import type { Library } from '../../../core/library/library';
 import { parsePack } from '../../../core/pack/parsePack';
 import { type NoteRequest, noteContent } from '../../../core/ranking/noteContent';
+import { inScript } from '../../../core/text/displayScript';
 import { builtInPack } from '../../../data/builtInPack';
 import law from '../../fixtures/ownPacks/law.json';
 import { makeName, makePack, makeTerm } from '../pack/packs';
@@ -15,9 +17,11 @@ const request = (more: Partial<NoteRequest> = {}): NoteRequest => ({
   ...more,
 });
 
+const noteOf = (from: Library, asked: NoteRequest) => noteContent(from, asked, inScript);
+
 describe('noteContent', () => {
   it('shows the passage that fits, where it is from and where the term stands in it', () => {
-    const note = noteContent(library, request());
+    const note = noteOf(library, request());
     expect(note).toMatchObject({
       term: 'digital-divide',
       label: '数字鸿沟',
@@ -40,11 +44,7 @@ describe('noteContent', () => {
   });
 
   it('tells where each other term of the passage stands first, and not inside of its own', () => {
-    const {
-      mentions = [],
-      others = [],
-      text = '',
-    } = noteContent(library, request())?.passage ?? {};
+    const { mentions = [], others = [], text = '' } = noteOf(library, request())?.passage ?? {};
     expect(others.map(({ term }) => term)).toContain('unesco');
     expect(new Set(others.map(({ term }) => term)).size).toBe(others.length);
     expect(others.map(({ term }) => term)).not.toContain('digital-divide');
@@ -56,18 +56,18 @@ describe('noteContent', () => {
   });
 
   it('shows the passage that the reader comes from last', () => {
-    const first = noteContent(library, request())?.passage;
+    const first = noteOf(library, request())?.passage;
     if (!first) throw new Error('No passage');
     const from = { document: first.document, passage: first.passage };
-    expect(noteContent(library, request({ from }))?.passage).not.toMatchObject(from);
-    expect(noteContent(library, request({ from, rank: 3 }))?.passage).toMatchObject(from);
+    expect(noteOf(library, request({ from }))?.passage).not.toMatchObject(from);
+    expect(noteOf(library, request({ from, rank: 3 }))?.passage).toMatchObject(from);
   });
 
   it.each([
     ['new-stage-2024', 'hant'],
     ['chinese-wisdom-2025', 'hans'],
   ])('converts a passage of %s unit by unit to %s', (document, script) => {
-    const all = [0, 1, 2, 3].map((rank) => noteContent(library, request({ rank }))?.passage);
+    const all = [0, 1, 2, 3].map((rank) => noteOf(library, request({ rank }))?.passage);
     const passage = all.find((each) => each?.document === document);
     expect(passage?.converted?.script).toBe(script);
     expect(passage?.converted?.text).toHaveLength(passage?.text.length ?? -1);
@@ -76,12 +76,12 @@ describe('noteContent', () => {
   });
 
   it('counts the passages of the term by document', () => {
-    const note = noteContent(library, request());
+    const note = noteOf(library, request());
     expect(note?.documents.reduce((sum, { passages }) => sum + passages, 0)).toBe(note?.total);
   });
 
   it('goes through all passages of the term, each once', () => {
-    const shown = [0, 1, 2, 3].map((rank) => noteContent(library, request({ rank }))?.passage);
+    const shown = [0, 1, 2, 3].map((rank) => noteOf(library, request({ rank }))?.passage);
     const places = shown.map((passage) => passage && `${passage.document}#${passage.passage}`);
     expect(new Set(places).size).toBe(4);
     expect(places).not.toContain(undefined);
@@ -93,7 +93,7 @@ describe('noteContent', () => {
     [-1, 0],
     [0.5, 0],
   ])('takes a rank of %d for %d', (rank, shown) => {
-    expect(noteContent(library, request({ rank }))?.rank).toBe(shown);
+    expect(noteOf(library, request({ rank }))?.rank).toBe(shown);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('noteContent', () => {
     ['hant', '數位落差'],
     ['latin', 'digital divide'],
   ] as const)('names the term in the script of the page: %s, %s', (script, label) => {
-    const note = noteContent(library, request({ script }));
+    const note = noteOf(library, request({ script }));
     expect(note?.label).toBe(label);
     expect(note?.otherNames.map(({ text }) => text)).not.toContain(label);
     expect(note?.otherNames.length).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ describe('noteContent', () => {
   });
 
   it('shows the passage under the heading for a term that only a heading names', () => {
-    const note = noteContent(library, request({ term: 'chinese-solution', paragraph: '' }));
+    const note = noteOf(library, request({ term: 'chinese-solution', paragraph: '' }));
     expect(note?.passage).toMatchObject({
       document: 'chinese-wisdom-2025',
       passage: 18,
@@ -121,7 +121,7 @@ describe('noteContent', () => {
     const own = createLibrary([
       makePack({ terms: [makeTerm('unmentioned', { names: [makeName('数字丝路')] })] }),
     ]);
-    const note = noteContent(own, request({ term: 'unmentioned' }));
+    const note = noteOf(own, request({ term: 'unmentioned' }));
     expect(note).toMatchObject({
       label: '数字丝路',
       kind: 'concept',
@@ -133,7 +133,7 @@ describe('noteContent', () => {
   });
 
   it('is null for a term that is gone', () => {
-    expect(noteContent(library, request({ term: 'gone' }))).toBeNull();
+    expect(noteOf(library, request({ term: 'gone' }))).toBeNull();
   });
 });
 
@@ -150,7 +150,7 @@ describe('what is said of how like the paragraph is to the pack', () => {
   ])('%s', (_, of, name, paragraph, expected) => {
     const start = name === null ? -1 : paragraph.indexOf(name);
     const term = of === own ? [...own.termsIn('承诺')][0] : 'digital-divide';
-    const note = noteContent(of, {
+    const note = noteOf(of, {
       ...request({ paragraph }),
       term: term ?? '',
       ...(name !== null && { mark: { start, end: start + name.length } }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { type ChineseScript, inScript } from '../../../core/text/displayScript';
+import { inScript } from '../../../core/text/displayScript';
+import type { ChineseScript } from '../../../core/text/scriptConverter';
 import pack from '../../../data/pack.json';
 import { simplifiedPhraseKeys } from '../../../scripts/generateScriptDictionaries.mjs';
 

@@ -2,7 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseFormat, expectMarkdownPasted, press, savedFile } from '../exporting';
+import {
+  chooseFormat,
+  expectChosenCopied,
+  expectColumnsRemembered,
+  expectMarkdownPasted,
+  expectReferenceFollowed,
+  press,
+  savedFile,
+} from '../exporting';
+import { passageText } from '../passages';
 import { clickInNote, expectNote, PATIENCE, pointAt, type Session, startSession } from '../session';
 
 describe('out again', () => {
@@ -25,6 +34,45 @@ describe('out again', () => {
 
   it('copies a passage of the reader as Markdown, which can be pasted', async () => {
     await expectMarkdownPasted(session);
+  });
+
+  it('copies exactly the passages that are chosen, by keyboard alone', async () => {
+    await expectChosenCopied(session);
+  });
+
+  it('has a link for a colleague that leads to the same passage, or says what is missing', async () => {
+    await expectReferenceFollowed(session);
+  });
+
+  it('prints what is chosen, and nothing of the page around it', async () => {
+    const page = await session.visitExtension('reader.html?document=new-stage-2024&passage=2');
+    await page.waitForSelector('.passage-actions .export');
+    await page.evaluate(() => Object.assign(window, { print: () => {} }));
+    await page.locator('.passage-actions .export > button').click();
+    await page.locator('.export-menu:popover-open .export-ends button:nth-child(3)').click();
+    await page.waitForSelector('body > .printed-items', { hidden: true });
+    await page.emulateMediaType('print');
+    const shown = await page.evaluate(() =>
+      [...document.body.children]
+        .filter((element) => element.checkVisibility())
+        .map((element) => `${element.className}: ${element.textContent}`),
+    );
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatch(/^printed-items: .*https:\/\//s);
+    expect(shown[0]).toContain(passageText('new-stage-2024', 2));
+    await page.close();
+  });
+
+  it('saves the terms of a pack without the column that was left out, which is remembered', async () => {
+    await expectColumnsRemembered(session);
+    const page = await session.visitExtension('library.html');
+    await page.waitForSelector('.pack .export');
+    await chooseFormat(page, '.pack', 'csv');
+    await press(page, 'save', 'Saved');
+    const [header] = (await savedFile(folder, '.csv')).split('\r\n');
+    expect(header).toMatch(/^\ufeffid,/);
+    expect(header).not.toContain('remark');
+    await page.close();
   });
 
   it('has markup beside it, for word processors', async () => {

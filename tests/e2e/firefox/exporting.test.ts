@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { chooseFormat, expectMarkdownPasted, press } from '../exporting';
+import {
+  chooseFormat,
+  expectChosenCopied,
+  expectColumnsRemembered,
+  expectMarkdownPasted,
+  expectReferenceFollowed,
+  press,
+} from '../exporting';
 import { type Session, startSession } from '../session';
 
 describe('out again in Firefox', () => {
@@ -12,6 +19,18 @@ describe('out again in Firefox', () => {
 
   it('copies a passage of the reader as Markdown, which can be pasted', async () => {
     await expectMarkdownPasted(session);
+  });
+
+  it('copies exactly the passages that are chosen, by keyboard alone', async () => {
+    await expectChosenCopied(session);
+  });
+
+  it('has a link for a colleague that leads to the same passage, or says what is missing', async () => {
+    await expectReferenceFollowed(session);
+  });
+
+  it('remembers the columns of tables', async () => {
+    await expectColumnsRemembered(session);
   });
 
   it('saves the terms of a pack as a workbook', async () => {

@@ -10,6 +10,7 @@ const TOKEN = '0123456789abcdef0123456789abcdef';
 const OFFER: NoteOffer = {
   request: { term: 'digital-divide', paragraph: '数字鸿沟', script: 'hans', rank: 0 },
   match: { kind: 'exact', reason: 'verbatim', form: 'label', surface: '数字鸿沟' },
+  at: 0,
   isVerbatim: null,
 };
 const SILENCE = new Error('Could not establish connection. Receiving end does not exist.');

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createLibrary } from '../../../core/library/createLibrary';
+import { termReference } from '../../../core/library/makeReference';
 import { plainTextOf } from '../../../core/omnibox';
+import { referenceText } from '../../../core/reference';
 import { builtInPack } from '../../../data/builtInPack';
 import { addressFor, answerOmnibox, suggestionsFor } from '../../../services/background/omnibox';
 import { makeName, makePack, makeTerm } from '../../core/pack/packs';
@@ -101,6 +103,30 @@ describe('what is offered', () => {
       expect(queryOf(addresses.at(-1))).toEqual({ search: text });
       expect(addresses[0]).toBe(addressFor(library, text));
     }
+  });
+});
+
+describe('a link that somebody has handed on', () => {
+  const made = termReference(library, library.terms[0]?.id ?? '');
+  if (made === null) throw new Error('The built-in library has no term.');
+  const written = referenceText(made);
+
+  it('is the one thing that is offered, and leads to the reader', () => {
+    const [offered, ...others] = suggestionsFor(library, written.slice('pz '.length));
+    expect(others).toEqual([]);
+    expect(plainTextOf(offered?.parts ?? [])).toMatch(/^omniboxReference /);
+    expect(queryOf(addressFor(library, offered?.content ?? ''))).toEqual({ reference: written });
+  });
+
+  it('leads to the reader, too, where something is missing: that says what', () => {
+    const empty = createLibrary([]);
+    const [offered] = suggestionsFor(empty, written);
+    expect(plainTextOf(offered?.parts ?? [])).toMatch(/^omniboxReferenceMissing .* · /);
+    expect(queryOf(addressFor(empty, written))).toEqual({ reference: written });
+  });
+
+  it('is not what two words with a stroke are', () => {
+    expect(queryOf(addressFor(library, 'zzqq/xx'))).toEqual({ search: 'zzqq/xx' });
   });
 });
 

@@ -44,6 +44,10 @@ beforeEach(() => {
         asked.push(`${withNote ? 'note' : 'go'} ${term} ${occurrence}`);
         return true;
       },
+      isSlowed(isHurried) {
+        asked.push(`pace ${isHurried}`);
+        return !isHurried;
+      },
     },
     life.signal,
   );
@@ -119,6 +123,8 @@ describe('what the panel asks', () => {
     [{ type: 'place/note', term: 'a', occurrence: 0 }, { answer: true }, 'note a 0'],
     [{ type: 'place/keep', moment: 'before' }, { answer: null }, 'keep before'],
     [{ type: 'place/back' }, { answer: null }, 'back'],
+    [{ type: 'page/pace', isHurried: false }, { answer: true }, 'pace false'],
+    [{ type: 'page/pace', isHurried: true }, { answer: false }, 'pace true'],
   ])('%j', async (message, answer, done) => {
     expect(await ask(message)).toEqual(answer);
     expect(asked).toEqual([done]);

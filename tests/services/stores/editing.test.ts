@@ -17,6 +17,7 @@ import {
   moveTerm,
   saveTerm,
 } from '../../../services/stores/editTerms';
+import { importPack, keepPacks } from '../../../services/stores/importPack';
 import {
   BIN_TIME,
   binDocument,
@@ -27,7 +28,7 @@ import {
 } from '../../../services/stores/libraryBin';
 import { libraryDatabase } from '../../../services/stores/libraryDatabase';
 import { watchLibrary } from '../../../services/stores/libraryRevision';
-import { importPack, keepPacks, openLibrary } from '../../../services/stores/libraryStore';
+import { openLibrary } from '../../../services/stores/libraryStore';
 import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
 import { prepareHere } from '../../../services/stores/prepareHere';
 import { makeName, makePack, makeTerm } from '../../core/pack/packs';

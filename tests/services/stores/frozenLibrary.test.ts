@@ -4,14 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePack } from '../../../core/pack/parsePack';
 import { builtInPack } from '../../../data/builtInPack';
+import { importPack } from '../../../services/stores/importPack';
 import { libraryDatabase, type StoredPack } from '../../../services/stores/libraryDatabase';
-import {
-  brokenPacks,
-  exportPack,
-  importPack,
-  openLibrary,
-  switchPack,
-} from '../../../services/stores/libraryStore';
+import { brokenPacks, openLibrary } from '../../../services/stores/libraryStore';
+import { exportPack, switchPack } from '../../../services/stores/packChoices';
 import { installLocks } from '../fakes/locks';
 
 installLocks();

@@ -5,13 +5,15 @@ import { fakeBrowser } from 'wxt/testing';
 import type { DraftDocument } from '../../../core/pack/draft';
 import type { KeptDraft } from '../../../core/pack/keepDraft';
 import type { ImportStage } from '../../../core/preparation/prepareImport';
+import { importPack } from '../../../services/stores/importPack';
 import {
   type DraftToKeep,
   keepDrafts,
   readKnownDocuments,
 } from '../../../services/stores/keepDrafts';
 import { binPack } from '../../../services/stores/libraryBin';
-import { exportPack, importPack, openLibrary } from '../../../services/stores/libraryStore';
+import { openLibrary } from '../../../services/stores/libraryStore';
+import { exportPack } from '../../../services/stores/packChoices';
 import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
 import { prepareHere } from '../../../services/stores/prepareHere';
 import { installLocks } from '../fakes/locks';

@@ -12,7 +12,8 @@ import {
 } from '../../../core/suggest/decisions';
 import { decisionsChange } from '../../../core/suggest/decisionsChange';
 import type { Suggestion } from '../../../core/suggest/suggestion';
-import { importPack, openLibrary } from '../../../services/stores/libraryStore';
+import { importPack } from '../../../services/stores/importPack';
+import { openLibrary } from '../../../services/stores/libraryStore';
 import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
 import { REJECTED_DATABASE } from '../../../services/stores/rejectedNames';
 import { suggestDocuments } from '../../../services/stores/suggestDocuments';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotatePage } from '../../../../annotator/annotatePage';
+import { createDismissals } from '../../../../annotator/marks/dismissals';
 import type { Mark } from '../../../../annotator/marks/markedRuns';
 import { nearnessScript } from '../../../../annotator/painting/nearViewport';
 import { reserveScript } from '../../../../annotator/privacy/reserve';
@@ -240,7 +241,7 @@ describe('a mark that is dismissed', () => {
   it('goes, and comes back', async () => {
     const { marks, life, first } = await annotated(`<p>${SUMMIT}，${SUMMIT}</p>`);
     await expect.poll(markedTexts).toEqual([SUMMIT, SUMMIT]);
-    marks.dismiss(first);
+    marks.dismiss(first, createDismissals());
     await expect.poll(markedTexts).toEqual([SUMMIT]);
     expect(marks.isHidden(first)).toBe(false);
     marks.restore(first);
@@ -251,7 +252,7 @@ describe('a mark that is dismissed', () => {
   it('stays away when its paragraph is read again or drawn anew, and only it', async () => {
     const { marks, life, first } = await annotated(`<p>${SUMMIT}，${SUMMIT}</p><p>${SUMMIT}</p>`);
     await expect.poll(markedTexts).toHaveLength(3);
-    marks.dismiss(first);
+    marks.dismiss(first, createDismissals());
     await expect.poll(markedTexts).toHaveLength(2);
     const [paragraph] = document.querySelectorAll('p');
     paragraph?.append('，后来');
@@ -269,7 +270,7 @@ describe('a mark that is dismissed', () => {
   it('vouches for no ambiguous name any more', async () => {
     const { marks, life, first } = await annotated(`<p>${SUMMIT}</p><p>WS</p>`);
     await expect.poll(markedTexts).toEqual([SUMMIT, 'WS']);
-    marks.dismiss(first);
+    marks.dismiss(first, createDismissals());
     await expect.poll(markedTexts).toEqual([]);
     marks.restore(first);
     await expect.poll(markedTexts).toEqual([SUMMIT, 'WS']);

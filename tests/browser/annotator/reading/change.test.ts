@@ -230,6 +230,57 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a small change', () => {
+  /** Resolves once the frame that shows what was just done has been drawn. */
+  function afterFrame(): Promise<void> {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    });
+  }
+
+  async function rest(page: ReturnType<typeof annotate>, reports: number): Promise<void> {
+    await expect.poll(() => page.reports.length).toBe(reports);
+    // Whatever is planned behind a report has been done.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+
+  it.each<[name: string, change: () => void]>([
+    [
+      'an added block',
+      () => element('main').insertAdjacentHTML('beforeend', `<p>${COMMUNITY}</p>`),
+    ],
+    ['text that goes on', () => element('b').append(COMMUNITY)],
+    [
+      'changed text',
+      () => {
+        textIn('b').data = COMMUNITY;
+      },
+    ],
+  ])('is marked before it is seen: %s', async (_, change) => {
+    setBody('<p>乌镇峰会</p><main></main><div><b>讲</b></div>');
+    const page = annotate();
+    await rest(page, 1);
+    change();
+    await afterFrame();
+    expect(markedTexts()).toContain(COMMUNITY);
+  });
+
+  it('is marked before it is seen among many marks', async () => {
+    setBody(`${'<p>乌镇峰会</p>'.repeat(300)}<main></main>`);
+    const page = annotate();
+    await rest(page, 1);
+    scrollTo(0, document.body.scrollHeight);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    element('main').insertAdjacentHTML('beforeend', `<p>${COMMUNITY}</p>`);
+    await afterFrame();
+    expect(markedTexts()).toContain(COMMUNITY);
+  });
+});
+
 describe('settings and life', () => {
   it.each<[weights: 1 | 2 | 3, marks: string[]]>([
     [1, [COMMUNITY]],

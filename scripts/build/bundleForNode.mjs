@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
  * Bundles a TypeScript module for Node and imports it.
  *
  * @param {string} path from the project's root
+ * @param {string} folder where the bundle is put, from there, too
  */
-export async function importBundled(path) {
+export async function importBundled(path, folder = '.output/bench/') {
   const { build } = await import('vite');
   const root = new URL('../../', import.meta.url);
-  const outDir = fileURLToPath(new URL('.output/bench/', root));
+  const outDir = fileURLToPath(new URL(folder, root));
   const name = path.replaceAll('/', '-').replace(/\.ts$/, '');
   await build({
     configFile: false,
@@ -20,5 +21,5 @@ export async function importBundled(path) {
       rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
-  return import(new URL(`.output/bench/${name}.mjs`, root).href);
+  return import(new URL(`${folder}${name}.mjs`, root).href);
 }

@@ -1,0 +1,7 @@
+import { FILE_HOST } from '../../../core/sites/sites';
+import type { Localize } from '../../localization';
+
+/** What a site is called: its host, or that it is files of this device. */
+export function siteName(site: string, text: Localize): string {
+  return site === FILE_HOST ? text('metFiles') : site;
+}

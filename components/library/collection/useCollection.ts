@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../../controls/reasonOf';
+import { useReading } from '../../controls/useReading';
+import type { CollectingSwitchProps } from './CollectingSwitch';
+import type { CollectionSource } from './CollectionSource';
+import type { CollectionDone, CollectionPageProps } from './collectionView';
+
+export interface Collection {
+  /** What the part of the library page shows. */
+  part: Omit<CollectingSwitchProps, 'language'>;
+  /** What is shown in the place of the library page; `null` for nothing. */
+  page: Omit<CollectionPageProps, 'language' | 'today'> | null;
+}
+
+/** The collection at work: the address says whether its page is shown. */
+export function useCollection(source: CollectionSource): Collection {
+  const [place, setPlace] = useState(source.readPlace);
+  const [attempt, setAttempt] = useState(0);
+  const [done, setDone] = useState<CollectionDone | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const state = useReading(source.readState, source.watch, attempt);
+  const isOpen = place !== null;
+  const view = useReading(isOpen ? source.read : readNothing, source.watch, attempt);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    source.watchPlace(() => {
+      setPlace(source.readPlace());
+      setDone(null);
+      setFailure(null);
+    }, ended.signal);
+    return () => ended.abort();
+  }, [source]);
+
+  async function follow(action: () => Promise<void>): Promise<void> {
+    setFailure(null);
+    try {
+      await action();
+    } catch (error) {
+      setFailure(reasonOf(error));
+    }
+    setAttempt((count) => count + 1);
+  }
+
+  function remove(ids: readonly number[]): void {
+    void follow(async () => {
+      const undo = await source.remove(ids);
+      const count = ids.length;
+      const onUndo = () =>
+        void follow(async () => {
+          await undo();
+          setDone({ case: 'undone', count, onUndo: null });
+        });
+      setDone({ case: 'deleted', count, onUndo });
+    });
+  }
+
+  const part: Collection['part'] = {
+    collecting: state.case === 'read' ? { case: 'known', ...state.value } : state,
+    onCollecting: (isWanted) => void follow(() => source.setCollecting(isWanted)),
+  };
+  return {
+    part,
+    page:
+      place === null
+        ? null
+        : {
+            ...part,
+            view:
+              view.case !== 'read'
+                ? view
+                : view.value === null
+                  ? { case: 'loading' }
+                  : { case: 'open', ...view.value },
+            term: place.term,
+            done,
+            failure,
+            readerUrl: source.readerUrl,
+            onRemove: remove,
+          },
+  };
+}
+
+/** The library page itself needs no more than how many there are. */
+const readNothing = async () => null;

@@ -1,0 +1,46 @@
+import { createLibrary } from '../../core/library/createLibrary';
+import type { PreparedLibrary } from '../../core/library/library';
+import type { Pack } from '../../core/pack/types';
+import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
+import type { ScriptDictionaries } from '../../core/text/scriptConverter';
+import { BUILT_IN_ID } from '../../data/builtInId';
+import type { BuiltInPrepared } from '../../services/stores/builtInFiles';
+
+/** What `services/stores/builtInFiles.ts` reads, by the names of the files: the pack as given, under the id it has. */
+export function builtInFiles(given: Pack): {
+  'pack.json': Pack;
+  'prepared.json': BuiltInPrepared;
+  'scripts.json': ScriptDictionaries;
+} {
+  const pack = { ...given, id: BUILT_IN_ID };
+  return {
+    'pack.json': pack,
+    'prepared.json': prepare(pack),
+    'scripts.json': SCRIPT_DICTIONARIES,
+  };
+}
+
+/** Without a clock: a build that is slow leaves no document out. */
+function prepare(pack: Pack): BuiltInPrepared {
+  const made: PreparedLibrary[] = [];
+  const library = createLibrary(
+    [pack],
+    null,
+    (prepared) => made.push(prepared),
+    () => 0,
+  );
+  // Asked for, mentions are found.
+  library.mentionsOf('');
+  const findings = made.at(-1)?.findings ?? null;
+  if (findings === null) throw new Error('Nothing was found in the built-in pack.');
+  const { mentions, marked, headed, ...rest } = findings;
+  return {
+    index: library.index,
+    findings: {
+      ...rest,
+      mentions: Array.from(mentions),
+      marked: Array.from(marked),
+      headed: Array.from(headed),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createSlices } from '../../../../annotator/dom/slices';
+
+let life = new AbortController();
+
+afterEach(() => life.abort());
+
+/** Work that takes half a millisecond a step and does not end before `end()`. */
+function endless(isUrgent = false) {
+  life = new AbortController();
+  let hasMore = true;
+  let steps = 0;
+  const slices = createSlices(
+    {
+      step() {
+        steps += 1;
+        const until = performance.now() + 0.5;
+        while (performance.now() < until);
+        return hasMore;
+      },
+      isUrgent: () => isUrgent,
+      onFrame: () => {},
+    },
+    life.signal,
+  );
+  slices.wake();
+  return {
+    slices,
+    steps: () => steps,
+    end() {
+      hasMore = false;
+    },
+  };
+}
+
+describe('work that does not end', () => {
+  it('is told to be slowed, until it has come to its end', async () => {
+    const { slices, end } = endless();
+    await expect.poll(() => slices.isSlowed, { timeout: 10_000 }).toBe(true);
+    end();
+    await expect.poll(() => slices.isSlowed, { timeout: 10_000 }).toBe(false);
+  });
+
+  it('is not put off any more once it is to be hurried', async () => {
+    const { slices, steps } = endless();
+    await expect.poll(() => slices.isSlowed, { timeout: 10_000 }).toBe(true);
+    slices.hurry();
+    expect(slices.isSlowed).toBe(false);
+    const before = steps();
+    await expect.poll(steps, { timeout: 10_000 }).toBeGreaterThan(before + 2_000);
+    expect(slices.isSlowed).toBe(false);
+  });
+
+  it('is slowed in the end where the reader waits for it', async () => {
+    const { slices } = endless(true);
+    await expect.poll(() => slices.isSlowed, { timeout: 20_000 }).toBe(true);
+  }, 30_000);
+});
+
+describe('work that comes to its end', () => {
+  it('is done, and again when there is more', async () => {
+    const { slices, end, steps } = endless();
+    end();
+    await expect.poll(steps).toBeGreaterThan(0);
+    const before = steps();
+    slices.wake();
+    await expect.poll(steps).toBeGreaterThan(before);
+    expect(slices.isSlowed).toBe(false);
+  });
+});
