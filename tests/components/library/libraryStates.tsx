@@ -2,6 +2,7 @@ import type { Brought } from '../../../components/library/documents/broughtView'
 import type { BringingView } from '../../../components/library/documents/createBringing';
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
 import type { LearnedPartProps } from '../../../components/library/learned/LearnedPart';
+import type { ProposedRule, RuleSummary } from '../../../components/library/learned/LearningSource';
 import type {
   BrokenPackSummary,
   PackImport,
@@ -137,6 +138,49 @@ const NOTHING_LEARNED: LearnedPartProps = {
   onLeave: ignore,
   onReturn: ignore,
 };
+
+const LEFT: RuleSummary = {
+  key: 'left',
+  rule: { case: 'name', term: 'gdi', name: 'GDI' },
+  label: 'Global Development Initiative',
+};
+
+export const PROPOSED: ProposedRule[] = [
+  {
+    key: 'bookshop',
+    rule: { case: 'neighbour', term: 'digital-divide', text: '数字鸿沟书店' },
+    label: '数字鸿沟',
+    language: 'zh-Hans',
+    places: [
+      {
+        before: '后来',
+        surface: '数字鸿沟',
+        after: '书店关门了，老板去了南方的一座小城。',
+        host: 'news.example.org',
+      },
+      { before: '他在', surface: '数字鸿沟', after: '书店等人。', host: 'xn--fiq228c.example' },
+      { before: '旁边就是', surface: '数字鸿沟', after: '书店，很好找。', host: null },
+    ],
+  },
+  {
+    key: 'beside',
+    rule: { case: 'beside', term: 'multi', name: 'multistakeholder' },
+    label: 'multistakeholder approach',
+    language: 'en',
+    places: [
+      { before: 'a ', surface: 'multistakeholder', after: ' housing trust', host: 'homes.example' },
+    ],
+  },
+];
+
+export const TAKEN: RuleSummary[] = [
+  {
+    key: 'site',
+    rule: { case: 'site', term: 'g20', host: 'sports.example' },
+    label: '二十国集团',
+  },
+  { key: 'term', rule: { case: 'term', term: 'internet' }, label: '互联网' },
+];
 
 /** The page of a reader with a pack and site rules of their own. */
 export const OPEN: LibraryPageProps = {
@@ -416,6 +460,14 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         ],
       },
     ),
+  },
+  'with rules that were learned': {
+    ...OPEN,
+    learned: {
+      ...NOTHING_LEARNED,
+      done: { case: 'left', rule: LEFT, onUndo: ignore },
+      learned: { case: 'open', proposed: PROPOSED, taken: TAKEN },
+    },
   },
   'very many': {
     ...OPEN,

@@ -244,3 +244,35 @@ describe('a list that is pasted', () => {
     expect(source.asked).toEqual(['add 2 to own-notes']);
   });
 });
+
+describe('what was generated for a term', () => {
+  test('is shown, revoked and used again', async () => {
+    const source = fakeEditingSource([SOVEREIGNTY]);
+    source.readGenerated = async () => ({
+      names: ['網路主權'],
+      ambiguous: ['CS'],
+      supporters: [{ id: 'digital-divide', label: 'digital divide' }],
+    });
+    mount(<Terms source={source} />);
+    const edit = async () => {
+      await page.getByRole('button', { name: '网络主权', exact: false }).first().click();
+      await page.getByText('Generated and learned: 3').click();
+    };
+    await edit();
+    for (const name of ['網路主權', 'CS', 'digital divide']) {
+      await page.getByRole('button', { name: `Revoke: ${name}` }).click();
+    }
+    await page.getByRole('button', { name: 'Use again: CS' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect.poll(() => source.asked).toEqual(['save cyber-sovereignty']);
+    const [row] = source.rows;
+    expect(row?.term.rulings).toEqual({ without: ['網路主權'], unsupported: ['digital-divide'] });
+    expect(row?.term.names).toEqual(SOVEREIGNTY.term.names);
+    await edit();
+    await page.getByRole('button', { name: 'Use again: 網路主權' }).click();
+    await page.getByRole('button', { name: 'Use again: digital divide' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect.poll(() => source.asked.length).toBe(2);
+    expect(source.rows[0]?.term).not.toHaveProperty('rulings');
+  });
+});

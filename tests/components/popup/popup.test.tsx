@@ -351,7 +351,10 @@ test('what the choices leave unmarked is told by reason, and marked by one click
   const onShowHidden = vi.fn();
   const props = POPUP_STATES['much is left unmarked'] ?? ON;
   mount(<Popup {...props} onShowHidden={onShowHidden} />);
-  await page.getByText('Not marked on this page: 49').click();
+  await page.getByText('Not marked on this page: 57').click();
   await page.getByRole('button', { name: 'Mark (Repeated: 30)' }).click();
   expect(onShowHidden).toHaveBeenCalledExactlyOnceWith(props.hidden[1]);
+  // Doubts are no choice: they are told with some of the terms.
+  await expect.element(page.getByText('法院 · 上诉 · brief')).toBeVisible();
+  expect(page.getByRole('button', { name: /^Mark \(.*unlike/ }).elements()).toEqual([]);
 });
