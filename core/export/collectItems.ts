@@ -6,6 +6,7 @@ import type { PackTerm } from '../pack/types';
 import { readerQuery, termQuery } from '../readerAddress';
 import { type Language, pageScriptOfLanguage } from '../text/languages';
 import type { TextRange } from '../text/textRange';
+import { inSlices } from './inSlices';
 import type { ExportItems, ExportPassage, ExportSource, ExportTerm, PageMarks } from './items';
 import { pageLink } from './pageLink';
 
@@ -174,18 +175,19 @@ function pagePassage(
 const UNDETERMINED = 'und';
 
 /** Terms of the library with their passages, in its order, under a title. @param ids `null` for all */
-export function exportTerms(
+export async function exportTerms(
   library: Library,
   ids: ReadonlySet<string> | null,
   title: string,
   reader: ExportReader,
-): ExportItems {
-  const terms = library.terms.filter(({ id }) => ids === null || ids.has(id));
+): Promise<ExportItems> {
+  const wanted = library.terms.filter(({ id }) => ids === null || ids.has(id));
+  const terms = await inSlices(wanted, (term) => exportTerm(library, term, reader));
   return {
     title,
     language: reader.language,
     passages: [],
-    terms: terms.map((term) => exportTerm(library, term, reader)),
+    terms,
   };
 }
 

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { inSlices } from './inSlices';
 import type { Exported, ExportItems, ExportOptions } from './items';
 import { itemTable } from './itemTable';
 import { createLossCount, type LossCount } from './lossCount';
@@ -19,7 +20,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * Terms, or what was met, as a workbook of Excel (SpreadsheetML, ECMA-376) with one sheet. Cells are texts and nothing else: none is
  * calculated, also not when it is edited.
  */
-export function writeXlsx(items: ExportItems, { columns }: ExportOptions): Exported {
+export async function writeXlsx(items: ExportItems, { columns }: ExportOptions): Promise<Exported> {
   const count = createLossCount();
   const rows = itemTable(items, columns, count);
   count.add('leftOut', Math.max(rows.length - MOST_ROWS, 0));
@@ -30,14 +31,54 @@ export function writeXlsx(items: ExportItems, { columns }: ExportOptions): Expor
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Terms" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${rows
-      .slice(0, MOST_ROWS)
-      .map((row, at) => rowXml(row, at + 1, count))
-      .join('')}</sheetData></worksheet>`,
   };
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
-  const body = zipSync(Object.fromEntries(files), { mtime: MADE });
-  return { body: new Uint8Array(body), html: null, losses: count.losses() };
+  const body = await zipped(parts, 'xl/worksheets/sheet1.xml', [
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
+    ...(await inSlices(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
+    '</sheetData></worksheet>',
+  ]);
+  return { body, html: null, losses: count.losses() };
+}
+
+/** How much of a part is compressed at a time, in pieces: some milliseconds' work. */
+const TOGETHER = 500;
+
+/** The parts of a workbook in one file, the large one piece by piece. */
+async function zipped(
+  parts: Readonly<Record<string, string>>,
+  large: string,
+  pieces: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  const begin = (name: string) => {
+    const file = Object.assign(new ZipDeflate(name), { mtime: MADE });
+    zip.add(file);
+    return file;
+  };
+  for (const [name, xml] of Object.entries(parts)) begin(name).push(strToU8(HEAD + xml), true);
+  const sheet = begin(large);
+  sheet.push(strToU8(HEAD));
+  const heaps = Array.from({ length: Math.ceil(pieces.length / TOGETHER) }, (_, at) =>
+    pieces.slice(at * TOGETHER, (at + 1) * TOGETHER).join(''),
+  );
+  await inSlices(heaps, (heap) => sheet.push(strToU8(heap)));
+  sheet.push(new Uint8Array(), true);
+  zip.end();
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 function rowXml(cells: readonly string[], row: number, count: LossCount): string {

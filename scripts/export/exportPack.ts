@@ -38,7 +38,7 @@ const WORDS: ExportWords = {
 export async function exportPack(format: ExportFormatId, text: string): Promise<Exported> {
   const pack = parsePack(parseJson(text));
   const library = createLibrary([{ ...pack, enabled: true }]);
-  const items = exportTerms(library, null, pack.title, { language: 'en', address: null });
+  const items = await exportTerms(library, null, pack.title, { language: 'en', address: null });
   const write = await loadWriter(format);
   return write(items, exportOptions(USUAL_EXPORT, WORDS));
 }

@@ -5,10 +5,17 @@ import { expect } from 'vitest';
 import { passageText } from './passages';
 import { PATIENCE, type Session } from './session';
 
+/** By keyboard: it needs no frame to be painted, and Firefox paints few where others are at work. */
+async function activate(page: Page, selector: string, key: 'Enter' | ' '): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.keyboard.press(key);
+}
+
 /** Opens the choice of formats beside an element, and chooses one. */
 export async function chooseFormat(page: Page, within: string, format: string): Promise<void> {
-  await page.locator(`${within} .export > button`).click();
-  await page.locator(`${within} .export-menu input[value=${format}]`).click();
+  await activate(page, `${within} .export > button`, 'Enter');
+  await activate(page, `${within} .export-menu input[value=${format}]`, ' ');
 }
 
 const outcomeOf = (page: Page) =>
@@ -17,7 +24,7 @@ const outcomeOf = (page: Page) =>
 /** Presses a button of the open choice, and waits for what it says. */
 export async function press(page: Page, place: 'copy' | 'save', said: string): Promise<void> {
   const button = place === 'copy' ? 'nth-child(1)' : 'nth-child(2)';
-  await page.locator(`.export-menu:popover-open .export-ends button:${button}`).click();
+  await activate(page, `.export-menu:popover-open .export-ends button:${button}`, 'Enter');
   await expect.poll(() => outcomeOf(page), PATIENCE).toContain(said);
 }
 
@@ -46,14 +53,14 @@ export async function expectChosenCopied(session: Session): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForSelector('.choose-box');
   await page.focus('.choose-box');
-  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Space'] as const) {
+  for (const key of [' ', 'ArrowDown', 'ArrowDown', ' '] as const) {
     await page.keyboard.press(key);
   }
   await page.focus('.choice-bar .export > button');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.export-menu:popover-open input[value=citation]');
   await page.focus('.export-menu:popover-open input[value=citation]');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.focus('.export-menu:popover-open .export-ends button');
   await page.keyboard.press('Enter');
   await expect.poll(() => outcomeOf(page), PATIENCE).toContain('Copied');
@@ -76,7 +83,7 @@ export async function expectColumnsRemembered(session: Session): Promise<void> {
   const page = await open();
   expect(await isChosen(page)).toBe(true);
   await page.focus(remark);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await expect.poll(() => isChosen(page), PATIENCE).toBe(false);
   await page.close();
   const again = await open();
@@ -88,7 +95,7 @@ export async function expectColumnsRemembered(session: Session): Promise<void> {
 export async function expectReferenceFollowed(session: Session): Promise<void> {
   const page = await session.visitExtension('reader.html?document=new-stage-2024&passage=2');
   await page.waitForSelector('.passage-actions .copy-reference button');
-  await page.locator('.passage-actions .copy-reference button').click();
+  await activate(page, '.passage-actions .copy-reference button', 'Enter');
   await page.waitForFunction(() =>
     document.querySelector('.copy-reference .export-outcome')?.textContent?.includes('Copied'),
   );

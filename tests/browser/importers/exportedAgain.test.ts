@@ -61,7 +61,7 @@ describe('what is exported and brought in again', () => {
     ['terms.csv', writeCsv],
     ['terms.xlsx', writeXlsx],
   ] as const)('is the same in %s', async (name, write) => {
-    expect(await entriesOf(name, write(makeItems({ terms: TERMS }), words))).toEqual(
+    expect(await entriesOf(name, await write(makeItems({ terms: TERMS }), words))).toEqual(
       TERMS.map(entryOf),
     );
   });

@@ -62,6 +62,24 @@ describe('several terms', () => {
   });
 });
 
+describe('a link that somebody has handed on', () => {
+  test('is opened where it is pasted into the search field, which stays empty', async () => {
+    const source = fakeEditingSource([SOVEREIGNTY]);
+    mount(<Terms source={source} />);
+    const field = page.getByRole('searchbox');
+    await expect.element(field).toBeVisible();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ' pz sample/text#3?pack=样本\nhttps://example.org/');
+    field
+      .element()
+      .dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    await expect.poll(() => source.asked).toEqual(['open pz sample/text#3?pack=样本']);
+    expect((field.element() as HTMLInputElement).value).toBe('');
+  });
+});
+
 describe('a term', () => {
   test('is made by keyboard alone, and taken back', async () => {
     const source = fakeEditingSource();

@@ -265,6 +265,24 @@ describe('a note', () => {
     await expect.element(page.getByText('Copied')).toBeVisible();
   });
 
+  it('is dragged by its source line as the passage with its source, without an address of ours', () => {
+    const reader = { language: 'en' as const, address: 'https://extension.test/reader.html' };
+    const copying = { format: 'citation' as const, onFormat: () => {}, reader };
+    mount(<Note {...NOTE_STATES.shown} tools={{ ...TOOLS, copying }} />);
+    const dataTransfer = new DataTransfer();
+    const source = dialog().element().querySelector<HTMLElement>('.note-source p');
+    expect(source?.draggable).toBe(true);
+    source?.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+    expect(dataTransfer.getData('text/plain')).toContain(`${CONTENT.passage.text}\n——`);
+    expect(dataTransfer.getData('text/html')).toContain('<blockquote');
+    expect(dataTransfer.getData('text/html')).not.toContain('extension.test');
+  });
+
+  it('is not dragged where it cannot be copied in formats', () => {
+    mount(<Note {...NOTE_STATES.shown} tools={null} />);
+    expect(dialog().element().querySelector<HTMLElement>('.note-source p')?.draggable).toBe(false);
+  });
+
   it('shows where a variant departs from the name', () => {
     mount(<Note {...NOTE_STATES['a variant']} />);
     const differing = dialog().element().querySelectorAll('.note-surface mark');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleSizes } from '../../../scripts/bench/extension/bundleSizes.mjs';
@@ -27,6 +27,15 @@ describe('what a page gets', () => {
     // Preact comes with the note, when the first one is opened.
     expect(script).not.toContain('__PREACT');
     expect(script).not.toContain('preact');
+  });
+
+  it('has no processor of references in any script of pages, notes or the background', () => {
+    const folder = extensionFolder('chromium');
+    const withProcessor = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) => readFileSync(join(folder, name), 'utf8').includes('retrieveLocale'));
+    // In a chunk of its own, which the extension's pages load when a reference is asked for.
+    expect(withProcessor).toEqual([expect.stringMatching(/^chunks[/\\]formattedCitations-/)]);
   });
 
   it('keeps the content script within its budget', () => {
