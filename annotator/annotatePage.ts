@@ -13,7 +13,6 @@ import { createSlices, type Slices } from './dom/slices';
 import { createMarkedRuns, type Mark, type MarkedRuns } from './marks/markedRuns';
 import { isSameFilter } from './marks/markFilter';
 import type { NearnessScript } from './painting/contract';
-import { watchHeldKey } from './painting/heldKey';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
 import type { ReserveNeeds, ReserveScript } from './privacy/contract';
@@ -109,7 +108,7 @@ export function annotatePage(
     const { shown, hidden } = countMarks(index, marks);
     events.onCounts(shown, hidden);
   });
-  const showByKey = createKeyedMarks(painter, signal);
+  const showByKey = createKeyedMarks(painter, services.loadNearness, signal);
   const isPrivate = openPrivateNames(index.publicFrom, settings.weights);
   const withheld = createWithheldMarks(
     services.loadReserve,
@@ -236,16 +235,24 @@ export function annotatePage(
 }
 
 /** Shows all marks, or only those that the reader holds a key for. */
-function createKeyedMarks(painter: MarkPainter, signal: AbortSignal): (isKeyed: boolean) => void {
+function createKeyedMarks(
+  painter: MarkPainter,
+  load: AnnotationServices['loadNearness'],
+  signal: AbortSignal,
+): (isKeyed: boolean) => void {
   let watching: AbortController | null = null;
   return (isKeyed) => {
     if (isKeyed === (watching !== null)) return;
     watching?.abort();
     watching = isKeyed ? new AbortController() : null;
     painter.setVisible(!isKeyed);
-    if (watching !== null) {
-      watchHeldKey(painter.setVisible, AbortSignal.any([signal, watching.signal]));
-    }
+    if (watching === null) return;
+    const until = AbortSignal.any([signal, watching.signal]);
+    load().then(
+      ({ watchHeldKey }) => until.aborted || watchHeldKey(painter.setVisible, until),
+      // The browser does not let it in: better all of them than none.
+      () => until.aborted || painter.setVisible(true),
+    );
   };
 }
 

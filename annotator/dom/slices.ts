@@ -84,15 +84,13 @@ export function createSlices(events: SliceEvents, signal: AbortSignal): Slices {
   function takeFrame(): void {
     isFrameAsked = false;
     if (signal.aborted) return;
-    if (!isAwake || isSpent()) {
-      events.onFrame();
-      return;
+    const isDue = isAwake && !isSpent();
+    if (isDue) {
+      cancelIdleCallback(idle);
+      if (work(IN_FRAME, AT_LEAST)) goOn();
+      else rest();
     }
-    cancelIdleCallback(idle);
-    const hasMore = work(IN_FRAME, AT_LEAST);
     events.onFrame();
-    if (hasMore) goOn();
-    else rest();
   }
 
   function rest(): void {

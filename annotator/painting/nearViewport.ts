@@ -7,6 +7,7 @@ import { traitsOf } from '../dom/elementTreatment';
 import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf } from '../marks/markedRuns';
 import type { Nearness, NearnessEvents, NearnessScript } from './contract';
+import { watchHeldKey } from './heldKey';
 import { distanceFromWindow } from './markBoxes';
 import { createMarksDown, type MarksDown } from './marksDown';
 import { createRestingPlaces } from './restingPlaces';
@@ -222,4 +223,4 @@ function isPlainInline(element: Element): boolean {
 }
 
 /** All that a frame gets with the script. */
-export const nearnessScript: NearnessScript = { createNearness };
+export const nearnessScript: NearnessScript = { createNearness, watchHeldKey };

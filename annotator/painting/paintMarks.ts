@@ -13,8 +13,8 @@ const HIGHLIGHTS = {
 
 /** Milliseconds between two changes of what is painted. */
 const APART = 160;
-/** What is painted in the very frame in which its text is first seen does not wait for that, so often a second. */
-const HURRIED = 8;
+/** What is painted in the very frame in which its text is first seen waits for the one before it that was, and no other. */
+const HURRIED_APART = 120;
 /** What clears the registry is most often a search on the page; and how soon it has, in milliseconds. */
 const STIRS = ['input', 'keyup', 'click'];
 const SOON = 60;
@@ -67,7 +67,7 @@ export function createMarkPainter(
   const pending = new Map<Mark, boolean>();
   let latestFlush = Number.NEGATIVE_INFINITY;
   let isPlanned = false;
-  let hurriedLeft = HURRIED;
+  let latestHurry = Number.NEGATIVE_INFINITY;
   let restoring: ReturnType<typeof setTimeout> | null = null;
 
   const nearness = createNearnessOnDemand(
@@ -93,9 +93,7 @@ export function createMarkPainter(
   function flush(): void {
     isPlanned = false;
     if (pending.size === 0) return;
-    const now = performance.now();
-    hurriedLeft = Math.min(HURRIED, hurriedLeft + ((now - latestFlush) / 1_000) * HURRIED);
-    latestFlush = now;
+    latestFlush = performance.now();
     if (events.isGone()) return;
     for (const [mark, isPainted] of pending) {
       if (isPainted) paint(mark);
@@ -193,11 +191,9 @@ export function createMarkPainter(
       plan(mark, false);
     },
     paintNow() {
-      if (pending.size === 0) return;
-      const isDue = performance.now() - latestFlush >= APART;
-      if (!isDue && hurriedLeft < 1) return;
-      if (!isDue) hurriedLeft -= 1;
+      if (pending.size === 0 || performance.now() - latestHurry < HURRIED_APART) return;
       flush();
+      latestHurry = latestFlush;
     },
     get isVisible() {
       return isVisible;

@@ -25,6 +25,7 @@ const MARKS = 10_000;
 const PASSAGES = 10_000;
 const MOVES = 300;
 const FRAMES = 30;
+const SMALLEST = '/5k.html';
 const SMALL = '/50k.html';
 const LARGE = '/5M.html';
 const MARKED = '/marks.html';
@@ -36,6 +37,7 @@ export async function benchExtension({ isQuick }) {
   const { REST_TO_OPEN } = await importBundled('core/noteTiming.ts');
   const server = await servePages({
     made: {
+      [SMALLEST]: { body: pages.articlePage({ characters: 5_000, density: 'sparse' }) },
       [SMALL]: { body: pages.articlePage({ characters: 50_000, density: 'sparse' }) },
       [LARGE]: { body: pages.articlePage({ characters: 5_000_000, density: 'sparse' }) },
       [MARKED]: { body: pages.marksPage(MARKS) },
@@ -49,7 +51,7 @@ export async function benchExtension({ isQuick }) {
     const sizes = bundleSizes(folder, pages.builtInIndex());
     const marking = {};
     const memory = {};
-    for (const path of isQuick ? [SMALL] : [SMALL, LARGE]) {
+    for (const path of isQuick ? [SMALLEST, SMALL] : [SMALLEST, SMALL, LARGE]) {
       marking[path] = await measureRuns(RUNS, () => measureMarking(opened, server.url(path)));
       memory[path] = await compareMemory(bench, path);
     }
