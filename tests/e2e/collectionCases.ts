@@ -46,6 +46,15 @@ export function describeCollection(kind: 'chromium' | 'firefox'): void {
     afterAll(() => session.close());
 
     const click = (name: string) => library.locator(`::-p-aria([name="${name}"])`).click();
+    const search = (words: string) =>
+      library.$eval(
+        '.met-filters input',
+        (field, value) => {
+          (field as HTMLInputElement).value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        words,
+      );
     const readArticle = async () => {
       const page = await session.visit('article.html');
       await expectMark(page, '数字鸿沟');
@@ -77,18 +86,18 @@ export function describeCollection(kind: 'chromium' | 'firefox'): void {
     });
 
     it('is looked through by words and by term', async () => {
-      await library.locator('.met-filters input').fill('鴻溝');
+      await search('鴻溝');
       await expect
         .poll(() => sentencesIn(library), PATIENCE)
         .toEqual(['各方认为，弥合数字鸿沟是共同的任务。']);
-      await library.locator('.met-filters input').fill('');
+      await search('');
       await library.select('.met-filters select', '1');
       await expect.poll(async () => (await sentencesIn(library)).length, PATIENCE).toBe(1);
     });
 
     it('is exported as it is filtered', async () => {
       await library.select('.met-filters select', '-1');
-      await library.locator('.met-filters input').fill('鸿沟');
+      await search('鸿沟');
       await expect.poll(async () => (await sentencesIn(library)).length, PATIENCE).toBe(1);
       const lastFile = await rememberFiles(library);
       await chooseFormat(library, '.met-actions', 'markdown');
@@ -113,7 +122,7 @@ export function describeCollection(kind: 'chromium' | 'firefox'): void {
 
     it('is deleted, and comes back when that is undone', async () => {
       await library.bringToFront();
-      await library.locator('.met-filters input').fill('');
+      await search('');
       await click('Delete all: 2');
       await expect.poll(() => sentencesIn(library), PATIENCE).toEqual([]);
       await click('Undo');
