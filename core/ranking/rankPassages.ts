@@ -48,11 +48,11 @@ export function rankPassages(
     ({ document, passage }) => library.passage(document, passage) ?? [],
   );
   const explanation = explanationsOf(library, term);
-  const fit = createFit(library, term, paragraph, tools);
+  const fitOf = createFit(library, term, paragraph, tools);
   const size = passages.length;
   // Score and place in one number: such numbers are sorted several times as fast as with a comparison.
   const order = Float64Array.from(passages, (passage, at) => {
-    const score = fit(passage) + WEIGHTS.explanation * explanation(passage);
+    const score = fitOf(passage) + WEIGHTS.explanation * explanation(passage);
     return at - Math.round(score * PRECISION) * size;
   }).sort();
   const ranked = Array.from(order, (each): Place => {
