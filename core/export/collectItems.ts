@@ -152,5 +152,5 @@ function mentionsByPassage(library: Library, term: string): Map<string, TextRang
 }
 
 function passagesIn({ documents }: Library): number {
-  return documents.reduce((sum, { passages }) => sum + passages.length, 0);
+  return documents.reduce((sum, { passageCount }) => sum + passageCount, 0);
 }

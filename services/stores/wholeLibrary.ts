@@ -13,7 +13,7 @@ import { noteBackup } from './backupReminder';
 import { readBuiltInPack } from './builtInFiles';
 import { editPacks, undoEdit } from './editPacks';
 import type { Undo } from './editTerms';
-import { openLibrary } from './libraryStore';
+import { openWholeLibrary } from './libraryStore';
 import { changeOverlay, readOverlay } from './overlays';
 
 /** A library file that was read, and would be taken without a problem. */
@@ -27,7 +27,7 @@ export interface ReadLibraryFile {
 
 /** The JSON of everything the reader has; from then on they are not reminded for a while. */
 export async function exportEverything(): Promise<string> {
-  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
+  const [{ packs }, overlay] = await Promise.all([openWholeLibrary(), readOverlay()]);
   const text = libraryFileOf({ packs: packs.filter(({ id }) => id !== BUILT_IN_ID), overlay });
   await noteBackup();
   return text;
@@ -42,7 +42,7 @@ export async function exportEverything(): Promise<string> {
 export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> {
   const file = parseLibraryFile(value, BUILT_IN_ID);
   parsePack(withOverlay(await readBuiltInPack(), file.overlay));
-  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
+  const [{ packs }, overlay] = await Promise.all([openWholeLibrary(), readOverlay()]);
   return {
     arrivals: arrivalsOf(file, packs),
     changesBuiltIn: JSON.stringify(file.overlay) !== JSON.stringify(overlay),

@@ -14,6 +14,7 @@ import { TermAnnotations } from './TermAnnotations';
 import { TermExport } from './TermExport';
 import { TermNames } from './TermNames';
 import { TermWords } from './TermWords';
+import { UnlistedDocuments } from './UnlistedDocuments';
 import { WholePassages } from './WholePassages';
 
 export interface TermPageProps {
@@ -87,6 +88,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
               language={language}
               onVerbatim={onVerbatim}
             />
+            <UnlistedDocuments library={library} term={term.id} />
           </section>
         </div>
       </div>

@@ -69,6 +69,7 @@ export async function openReader(query: string, options: OpenOptions = {}): Prom
   let preferences = options.preferences ?? USUAL_PREFERENCES;
   const reader = () => (
     <Reader
+      readTexts={async (library) => library}
       library={options.state ?? { case: 'open', library, broken: options.broken ?? 0 }}
       history={history.history}
       language={language}
