@@ -13,6 +13,7 @@ import { ReaderBar } from './ReaderBar';
 import { ReaderChoice } from './ReaderChoice';
 import { type DocumentView, type ReaderView, readerView } from './readerView';
 import { ShownScript } from './text/shownScript';
+import { type ReadTexts, useTexts } from './useTexts';
 import { arrive } from './way/readerArrival';
 import type { ReaderHistory } from './way/readerHistory';
 import { useDraggedPassages } from './way/useDraggedPassages';
@@ -27,15 +28,18 @@ export interface OpenLibraryProps {
   address: string;
   libraryPage: string;
   preferences: ReadingPreferences;
+  readTexts: ReadTexts;
   onCopy(text: string): Promise<void>;
   onPreferences(preferences: ReadingPreferences): void;
 }
 
 /** The reader once the library is there. */
 export function OpenLibrary(props: OpenLibraryProps) {
-  const { library, history, preferences } = props;
+  const { history, preferences } = props;
   const text = useText();
   const { place, go, root } = useReaderNavigation(history);
+  const read = useTexts(props.library, place.query, props.readTexts);
+  const library = read ?? props.library;
   const view = useMemo(() => readerView(library, place.query), [library, place.query]);
   const documents = useMemo(() => createDocumentSearch(library), [library]);
   const open = view.case === 'document' ? view : null;
@@ -44,13 +48,13 @@ export function OpenLibrary(props: OpenLibraryProps) {
   const termBefore = useRef<string | null>(null);
 
   useLayoutEffect(() => {
-    if (root.current === null) return;
+    if (root.current === null || read === null) return;
     const moved = new AbortController();
     arrive(root.current, place, term ?? termBefore.current, moved.signal);
     termBefore.current = term;
     return () => moved.abort();
     // Not on `term`: only another place is an arrival, not a library that changed meanwhile.
-  }, [place]);
+  }, [place, read === null]);
 
   const close = () => {
     if (open) go(readerQuery(open.document.id, passageOf(open), null, open.search), 'close');
@@ -81,16 +85,26 @@ export function OpenLibrary(props: OpenLibraryProps) {
         />
         <PrintedHead title={title} language={props.language} />
         <ReaderChoice library={library} language={props.language}>
-          {view.case === 'document' ? (
+          {read === null ? (
+            <main id="reader-text" class="reader-text" tabIndex={-1}>
+              <p role="status">{text('readerLoading')}</p>
+            </main>
+          ) : view.case === 'document' ? (
             <DocumentPage
               {...props}
+              library={library}
               {...{ documents, place, root, go }}
               view={view}
               onVerbatim={verbatim}
               onCloseTerm={close}
             />
           ) : (
-            <OtherPage {...props} {...{ documents, view, go }} onVerbatim={verbatim} />
+            <OtherPage
+              {...props}
+              library={library}
+              {...{ documents, view, go }}
+              onVerbatim={verbatim}
+            />
           )}
         </ReaderChoice>
       </div>

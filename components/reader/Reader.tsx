@@ -3,6 +3,7 @@ import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { OpenLibrary } from './OpenLibrary';
+import type { ReadTexts } from './useTexts';
 import type { ReaderHistory } from './way/readerHistory';
 import './reader.css';
 import type { Library } from '../../core/library/library';
@@ -24,6 +25,7 @@ export interface ReaderProps {
   /** Address of the page where documents are added and removed. */
   libraryPage: string;
   preferences: ReadingPreferences;
+  readTexts: ReadTexts;
   /** Rejects where the browser does not allow it. */
   onCopy(text: string): Promise<void>;
   onPreferences(preferences: ReadingPreferences): void;

@@ -1,6 +1,7 @@
 import { followedPlace } from '../../core/library/followedPlace';
 import { type FollowedReference, followReference } from '../../core/library/followReference';
 import type { Library, LibraryDocument } from '../../core/library/library';
+import { hasPassage } from '../../core/library/withTexts';
 import type { Pack, PackTerm } from '../../core/pack/types';
 import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';
 import { type Reference, referenceIn } from '../../core/reference';
@@ -116,9 +117,9 @@ function targetPassage(
   wanted: string | null,
 ): TargetPassage {
   // What has no passages has no place but its beginning.
-  if (wanted === null || document.passages.length === 0) return { case: 'none' };
+  if (wanted === null || document.passageCount === 0) return { case: 'none' };
   const number = passageNumber(wanted);
-  return number !== null && library.passage(document.id, number) !== null
+  return number !== null && hasPassage(library, document.id, number)
     ? { case: 'passage', number }
     : { case: 'missing', wanted };
 }

@@ -14,7 +14,7 @@ const MOST_PASSAGES = 20_000;
 export function countPassages(library: Library, names: readonly PackName[]): number | null {
   const found = names.filter(({ text }) => foldedLength(text) > 0);
   if (found.length === 0) return 0;
-  const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
+  const passages = library.documents.reduce((sum, { passageCount }) => sum + passageCount, 0);
   if (passages > MOST_PASSAGES) return null;
   const term: PackTerm = { id: 'counted', kind: 'concept', weight: 1, names: found };
   const { mentions } = findMentions(library.documents, compileIndex([term]));

@@ -7,6 +7,7 @@ import { packLikeness } from './generated/packLikeness';
 import { withGeneratedRules } from './generated/withGeneratedRules';
 import type { Library, LibraryDocument, Passage, PreparedLibrary } from './library';
 import { createMentionTable, type MentionTable } from './mentionTable';
+import { passageCountOf } from './packHead';
 import { writeFindings } from './storedFindings';
 
 /**
@@ -139,7 +140,13 @@ export function libraryDocuments(packs: readonly Pack[]): Map<string, LibraryDoc
   for (const pack of packs.filter(({ enabled }) => enabled)) {
     for (const document of pack.documents) {
       const id = ids.get(pack)?.get(document.id) ?? document.id;
-      documents.set(id, { ...document, id, pack: pack.id, passages: passagesIn(id, document) });
+      documents.set(id, {
+        ...document,
+        id,
+        pack: pack.id,
+        passages: passagesIn(id, document),
+        passageCount: passageCountOf(document),
+      });
     }
   }
   return documents;
@@ -202,7 +209,8 @@ function freeId(taken: ReadonlySet<string>, pack: string, id: string): string {
   return free;
 }
 
-function passagesIn(document: string, { blocks }: PackDocument): Passage[] {
+/** The passages of a document's blocks, numbered. */
+export function passagesIn(document: string, { blocks }: PackDocument): Passage[] {
   const passages: Passage[] = [];
   for (const { type, text, page } of blocks) {
     if (type === 'heading') continue;

@@ -55,7 +55,10 @@ export interface StoredFindings {
 }
 
 export type LibraryDocument = PackDocument & {
+  /** Empty where the text is not in the library, see `withTexts.ts`. */
   passages: Passage[];
+  /** How many it has, whether they are there or not. */
+  passageCount: number;
   /** Id of the pack the document came with. */
   pack: string;
 };

@@ -19,7 +19,7 @@ export function relatedTerms(library: Library, term: string, most: number): Rela
     here.delete(term);
     for (const other of here) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
+  const passages = library.documents.reduce((sum, { passageCount }) => sum + passageCount, 0);
   return [...shared]
     .flatMap(([id, count]) => {
       const other = library.term(id);

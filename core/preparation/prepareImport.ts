@@ -153,7 +153,7 @@ function asChosen(pack: Pack, packs: readonly Pack[]): Pack {
 
 /** How many passages its documents have. */
 export function passagesIn({ documents }: Library): number {
-  return documents.reduce((sum, { passages }) => sum + passages.length, 0);
+  return documents.reduce((sum, { passageCount }) => sum + passageCount, 0);
 }
 
 /** Own packs are stored, and so put together, in the order of their ids. */

@@ -1,4 +1,4 @@
-/** In how many texts each key is, as flat arrays; keys that only one text has are not in it. */
+/** In how many texts each key is, as flat arrays; keys that only one text has are not in it, nor, of very many, the rarest. */
 export interface KeyCounts {
   /** By slot: the key there, 0 for none, and its texts. */
   keys: Int32Array;
@@ -6,6 +6,8 @@ export interface KeyCounts {
 }
 
 const FEWEST_SLOTS = 1024;
+/** Real text has fewer; a table of more would take more room than all else that is known of a library. */
+const MOST_KEYS = 1 << 19;
 
 /**
  * Counts keys of texts.
@@ -51,23 +53,25 @@ export function countKeys(
       (table.counts[slot] as number)++;
     });
   }
-  return withoutSingle(table);
+  return withoutRare(table);
 }
 
-/** In how many texts a key is that one of them has. */
+/** In how many texts a key is that one of them has; of one that is too rare to be in the table, 1. */
 export function countOf({ keys, counts }: KeyCounts, key: number): number {
   const slot = slotOf(keys, key | 0);
   return keys[slot] === 0 ? 1 : (counts[slot] as number);
 }
 
 /** Most keys are in one text alone. */
-function withoutSingle({ keys, counts }: KeyCounts): KeyCounts {
-  const several = counts.reduce((sum, count) => sum + Number(count > 1), 0);
+function withoutRare({ keys, counts }: KeyCounts): KeyCounts {
+  const having = (least: number) => counts.reduce((sum, count) => sum + Number(count >= least), 0);
+  let least = 2;
+  while (having(least) > MOST_KEYS) least++;
   let size = FEWEST_SLOTS;
-  while (size < several * 2) size *= 2;
+  while (size < having(least) * 2) size *= 2;
   const kept = emptyTable(size);
   for (const [at, count] of counts.entries()) {
-    if (count < 2) continue;
+    if (count < least) continue;
     const key = keys[at] as number;
     const slot = slotOf(kept.keys, key);
     kept.keys[slot] = key;

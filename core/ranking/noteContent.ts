@@ -95,7 +95,7 @@ export function noteOrder(library: Library, request: NoteRequest, tools: Ranking
 }
 
 /** Which place of an order a note shows; a rank beyond the last gives the last one, `null` where there is none. */
-function notePlace(order: readonly Place[], { rank }: NoteRequest): Place | null {
+export function notePlace(order: readonly Place[], { rank }: NoteRequest): Place | null {
   return order[rankIn(order, rank)] ?? null;
 }
 

@@ -18,7 +18,7 @@ import {
   type PackTarget,
   saveTerm,
 } from '../../services/stores/editTerms';
-import { openLibrary } from '../../services/stores/libraryStore';
+import { openLibrary, openWholeLibrary } from '../../services/stores/libraryStore';
 import { hideTerm, showTerm } from '../../services/stores/settingsStore';
 import {
   takeLibraryWish,
@@ -36,7 +36,7 @@ export function createEditingSource(): EditingSource {
     readTerms,
     readGenerated,
     propose,
-    count: async (names) => countPassages(await openLibrary(), names),
+    count: async (names) => countPassages(await openWholeLibrary(), names),
     async createTerm(pack, term, selection) {
       const read = { ...term, names: await withReadings(term.names) };
       const target = targetOf(pack);

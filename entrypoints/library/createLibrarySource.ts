@@ -3,6 +3,7 @@ import type { DocumentSummary, PackSummary } from '../../components/library/libr
 import type { HiddenTerm } from '../../components/marking/HiddenTerms';
 import type { Library, LibraryDocument } from '../../core/library/library';
 import { packDocument } from '../../core/library/packDocument';
+import { passageCountOf } from '../../core/library/packHead';
 import { labelOf } from '../../core/pack/names';
 import type { Pack, PackDocument } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
@@ -11,7 +12,7 @@ import { uiLanguage } from '../../services/localize';
 import { importPack } from '../../services/stores/importPack';
 import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
 import { watchLibrary } from '../../services/stores/libraryRevision';
-import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
+import { brokenPacks, openLibrary, openWholeLibrary } from '../../services/stores/libraryStore';
 import { exportPack, setPackPrivacy, switchPack } from '../../services/stores/packChoices';
 import { prepareInWorker } from '../../services/stores/prepareInWorker';
 import { replaceChoices } from '../../services/stores/replaceChoices';
@@ -58,7 +59,7 @@ export function createLibrarySource(): LibrarySource {
     tableReader,
     readKnown: readKnownDocuments,
     readBlocks: async ({ pack, document }) =>
-      (await openLibrary()).packs
+      (await openWholeLibrary()).packs
         .find(({ id }) => id === pack)
         ?.documents.find(({ id }) => id === document)?.blocks ?? [],
     async keepDrafts(requests, onStage, signal) {
@@ -137,7 +138,7 @@ function documentsOf(library: Library, pack: Pack): DocumentSummary[] {
 
 /** What is switched off is not in the library, and has no place in the reader. */
 function summaryOfOff(document: PackDocument): DocumentSummary {
-  const passages = document.blocks.filter(({ type }) => type !== 'heading').length;
+  const passages = passageCountOf(document);
   return { ...factsOf(document), passages, terms: 'off', readerUrl: '' };
 }
 
@@ -146,14 +147,13 @@ function factsOf({ id, title, author, language, publisher, date, url, complete }
 }
 
 function documentSummary(library: Library, document: LibraryDocument): DocumentSummary {
-  const terms = new Set(
-    document.passages.flatMap(({ number }) =>
-      library.mentionsIn(document.id, number).map(({ term }) => term),
-    ),
-  );
+  const terms = new Set<string>();
+  for (let number = 1; number <= document.passageCount; number++) {
+    for (const { term } of library.mentionsIn(document.id, number)) terms.add(term);
+  }
   return {
     ...factsOf(document),
-    passages: document.passages.length,
+    passages: document.passageCount,
     terms: library.leftOut.includes(document) ? 'left out' : terms.size,
     readerUrl: readerUrl(document.id, 1),
   };

@@ -4,12 +4,12 @@ import { type HiddenOnPage, hiddenOnPage } from '../../core/settings/hiddenOnPag
 import { pageScriptOf } from '../../core/text/pageScript';
 import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging/messaging';
-import { openLibrary } from '../../services/stores/libraryStore';
+import { openLibrary, openWholeLibrary } from '../../services/stores/libraryStore';
 import { readSettingsFor } from '../../services/stores/settingsStore';
 
 /** A module of its own, with the documents and the search: the popup is drawn before it is loaded. */
 export async function openPopupLibrary(): Promise<PopupLibrary> {
-  return popupLibrary(await openLibrary(), pageScriptOf('', uiLanguage()));
+  return popupLibrary(await openWholeLibrary(), pageScriptOf('', uiLanguage()));
 }
 
 /** What the settings in force on `host` keep from being marked in the tab, by reason. */

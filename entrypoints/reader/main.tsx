@@ -5,11 +5,13 @@ import { LocalizationProvider } from '../../components/localization';
 import { type LibraryState, Reader } from '../../components/reader/Reader';
 import { MetContext } from '../../components/reader/term/MetSource';
 import { windowHistory } from '../../components/reader/way/readerHistory';
+import type { Library } from '../../core/library/library';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
 import { watchLibrary } from '../../services/stores/libraryRevision';
 import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
+import { libraryWithTexts } from '../../services/stores/libraryTexts';
 import * as reading from '../../services/stores/readingPreferencesStore';
 import { metSource } from './metSource';
 
@@ -35,6 +37,7 @@ function show(changed: Partial<typeof shown>): void {
             {...shown}
             {...{ history, language, address }}
             libraryPage="library.html"
+            readTexts={readTexts}
             onCopy={(text) => navigator.clipboard.writeText(text)}
             onPreferences={(preferences) => {
               show({ preferences });
@@ -54,10 +57,23 @@ async function open(): Promise<void> {
     const library = await openLibrary();
     show({ library: { case: 'open', library, broken: (await brokenPacks()).length } });
   } catch (error) {
-    // Whatever went wrong is told to the reader in place of the document.
-    const reason = error instanceof Error ? error.message : String(error);
-    show({ library: { case: 'failed', reason } });
+    fail(error);
   }
+}
+
+async function readTexts(library: Library, ids: readonly string[]): Promise<Library> {
+  try {
+    return await libraryWithTexts(library, ids);
+  } catch (error) {
+    fail(error);
+    return library;
+  }
+}
+
+/** Whatever went wrong is told to the reader in place of the document. */
+function fail(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  show({ library: { case: 'failed', reason } });
 }
 
 show({});

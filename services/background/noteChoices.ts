@@ -4,6 +4,7 @@
  * switch the site in front, no other.
  */
 import { packTerm } from '../../core/library/packTerms';
+import { hasPassage } from '../../core/library/withTexts';
 import { hostOf, type SiteState } from '../../core/sites/sites';
 import type { Sender } from '../messaging/messaging';
 import { saveTerm } from '../stores/editTerms';
@@ -44,7 +45,7 @@ export async function openKnownPassage(
   { tab }: Sender,
 ): Promise<void> {
   const library = await openLibrary();
-  if (library.passage(document, passage) === null || library.term(term) === null) return;
+  if (!hasPassage(library, document, passage) || library.term(term) === null) return;
   await openReader(document, passage, term, tab);
 }
 

@@ -23,7 +23,7 @@ import type { DocumentHit } from '../../core/search/searchTitles';
 import { termNamed } from '../../core/search/termNamed';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { localize, uiLanguage } from '../localize';
-import { openLibrary } from '../stores/libraryStore';
+import { openWholeLibrary } from '../stores/libraryStore';
 import { readerReferenceUrl, readerSearchUrl, readerTermUrl, readerUrl } from '../tabs/readerPage';
 
 type Suggestion = Browser.omnibox.SuggestResult;
@@ -40,11 +40,11 @@ export function answerOmnibox(): void {
   omnibox.onInputStarted.addListener(() => {
     setDefault([{ text: localize('omniboxHint'), style: 'plain' }]);
     // While the reader goes on typing.
-    void openLibrary();
+    void openWholeLibrary();
   });
   omnibox.onInputChanged.addListener((text, suggest) => {
     typed = text;
-    void openLibrary().then((library) => {
+    void openWholeLibrary().then((library) => {
       // A later keystroke has its own answer.
       if (typed !== text) return;
       const [first, ...others] = suggestionsFor(library, text);
@@ -53,7 +53,7 @@ export function answerOmnibox(): void {
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
-    void openLibrary().then((library) => open(addressFor(library, text), disposition));
+    void openWholeLibrary().then((library) => open(addressFor(library, text), disposition));
   });
 }
 

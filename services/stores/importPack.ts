@@ -1,14 +1,17 @@
 /** Packs into the library: prepared first, then all of them or none. */
 import type { Library } from '../../core/library/library';
+import { passageCountOf } from '../../core/library/packHead';
 import { type PackChange, packChange } from '../../core/pack/packChange';
 import type { Pack } from '../../core/pack/types';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
 import type { ImportStage, PreparedImport } from '../../core/preparation/prepareImport';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { exclusively } from './exclusively';
 import type { Prepare } from './importPreparation';
+import { keepTexts, LARGE_LIBRARY } from './keptTexts';
 import { libraryDatabase, type PackHash, type StoredPack } from './libraryDatabase';
 import { announceChange } from './libraryRevision';
-import { hashesOf, openStored } from './libraryStore';
+import { hashesOf, openWhole } from './libraryStore';
 import { keepImport, readKnown } from './preparedStore';
 import { prepareHere } from './prepareHere';
 import { sha256 } from './sha256';
@@ -122,7 +125,7 @@ async function tryToTakeIn(
   give: (library: Library) => string | readonly Pack[],
   { prepare, onStage, signal }: ImportOptions,
 ): Promise<TakenIn | null> {
-  const { library, broken, hashes } = await openStored();
+  const { library, broken, hashes } = await openWhole();
   const findings = hashes === null ? null : await readKnown(hashes);
   const request = { given: give(library), packs: library.packs, known: findings };
   const made = await prepare(request, onStage, signal);
@@ -136,15 +139,35 @@ async function tryToTakeIn(
   );
   const ids = new Set(rows.map(({ id }) => id));
   const earlier = await Promise.all(rows.map(({ id }) => database.get('packs', id)));
+  const after = withHashes(await database.getAll('hashes'), rows.map(lineOf));
   await keepImport(
-    withHashes(await database.getAll('hashes'), rows.map(lineOf)),
+    after,
     made,
     broken.filter(({ id }) => !ids.has(id)),
   );
+  await keepLarge(after, library, made.packs);
   signal.throwIfAborted();
   const known = linesIn(hashes);
   if (!(await store(rows, (id) => known.get(id)))) return null;
   return { library, made, earlier: earlier.filter((row) => row !== undefined) };
+}
+
+/** A library that is large with the new packs is opened without texts from the first time on. */
+async function keepLarge(after: string, { packs }: Library, added: readonly Pack[]): Promise<void> {
+  const ids = new Set([BUILT_IN_ID, ...added.map(({ id }) => id)]);
+  const all = [...packs.filter(({ id }) => !ids.has(id)), ...added];
+  const passages = all
+    .flatMap((pack) => pack.documents)
+    .reduce((sum, document) => sum + passageCountOf(document), 0);
+  if (passages < LARGE_LIBRARY) return;
+  const hashes = linesIn(after);
+  const hashed = all
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((pack) => {
+      const hash = hashes.get(pack.id)?.hash;
+      return hash === undefined ? [] : [{ pack, hash }];
+    });
+  await keepTexts(after, hashed);
 }
 
 /** The lines that a library was made of, by id. */

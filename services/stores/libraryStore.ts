@@ -1,13 +1,18 @@
 import type { IDBPDatabase } from 'idb';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
+import { passagesIn } from '../../core/preparation/prepareImport';
 import type { Problem, Reason } from '../../core/stored/problem';
+import { BUILT_IN_ID } from '../../data/builtInId';
 import { readBuiltInPack, readBuiltInPrepared } from './builtInFiles';
 import { exclusively } from './exclusively';
+import { keepTexts, LARGE_LIBRARY } from './keptTexts';
 import { type LibraryDatabase, libraryDatabase, type PackHash } from './libraryDatabase';
+import { setTextsApart } from './libraryTexts';
 import { readBuiltIn } from './overlays';
-import { type KeptPrepared, type KeptProblems, keepPrepared, readPrepared } from './preparedStore';
-import { lineOf, type ReadPacks, readPacks, trustPacks } from './storedPacks';
+import type { KeptProblems } from './preparedDatabase';
+import { type KeptPrepared, keepPrepared, readPrepared } from './preparedStore';
+import { lineOf, type ReadPacks, readPacks, trustPacks, withChoices } from './storedPacks';
 
 /** A stored pack that is left out of the library because it cannot be read any more. */
 export interface BrokenPack {
@@ -24,17 +29,30 @@ export interface OpenedLibrary {
   broken: KeptProblems[];
   /** Of the reader's own packs in it; `null` where they cannot be reached. */
   hashes: string | null;
+  /** Whether all texts are in it. */
+  isWhole: boolean;
 }
 
 /** Of a library of the built-in pack alone, as the reader got it: what is worked out from it came with it. */
 const NOTHING_OWN = '[]';
 
-// A cache by content: whoever finds other packs stored makes a library of those.
-let cached: { hashes: string; opened: Promise<OpenedLibrary> } | null = null;
+// Caches by content: whoever finds other packs stored makes a library of those.
+let cached: Cached | null = null;
+let cachedWhole: Cached | null = null;
 
-/** The built-in pack and the reader's own packs. */
+interface Cached {
+  hashes: string;
+  opened: Promise<OpenedLibrary>;
+}
+
+/** The built-in pack and the reader's own packs; a large library without texts, see `libraryTexts.ts`. */
 export async function openLibrary(): Promise<Library> {
   return (await openStored()).library;
+}
+
+/** The same with all texts. */
+export async function openWholeLibrary(): Promise<Library> {
+  return (await openWhole()).library;
 }
 
 /** Packs that are stored but left out, with what is wrong in them. They are kept as they are. */
@@ -57,22 +75,61 @@ function titleIn(pack: unknown): string | null {
   return typeof title === 'string' && title.trim() !== '' ? title : null;
 }
 
-/** The library with what it was made of. */
+/** What `openLibrary` opens, with what it was made of. */
 export async function openStored(): Promise<OpenedLibrary> {
-  try {
-    const database = await libraryDatabase();
-    const hashes = JSON.stringify(await database.getAll('hashes'));
+  return orBuiltIn(async (database) => {
+    const lines = await database.getAll('hashes');
+    const hashes = JSON.stringify(lines);
     // Whoever asks while it is being made waits for the same one.
-    if (cached?.hashes !== hashes) cached = { hashes, opened: makeLibrary(database) };
-    return await cached.opened;
+    if (cached?.hashes !== hashes) cached = { hashes, opened: openApart(database, lines) };
+    return cached.opened;
+  });
+}
+
+/** What `openWholeLibrary` opens, with what it was made of. */
+export async function openWhole(): Promise<OpenedLibrary> {
+  const stored = await openStored();
+  const { hashes, isWhole } = stored;
+  if (isWhole || hashes === null) return stored;
+  return orBuiltIn(async (database) => {
+    if (cachedWhole?.hashes !== hashes) cachedWhole = { hashes, opened: makeLibrary(database) };
+    return cachedWhole.opened;
+  });
+}
+
+async function orBuiltIn(
+  open: (database: IDBPDatabase<LibraryDatabase>) => Promise<OpenedLibrary>,
+): Promise<OpenedLibrary> {
+  try {
+    return await open(await libraryDatabase());
   } catch (error) {
     cached = null;
+    cachedWhole = null;
     // A disk that fails or a profile without storage must not take the built-in pack along.
     if (!(error instanceof DOMException)) throw error;
     const reason: Reason = { case: 'storageFailed', said: error.message };
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
-    return { library: await openBuiltIn(), broken, hashes: null };
+    return { library: await openBuiltIn(), broken, hashes: null, isWhole: true };
   }
+}
+
+/** A large library is made of what is kept of it without texts, where there is that. */
+async function openApart(
+  database: IDBPDatabase<LibraryDatabase>,
+  lines: PackHash[],
+): Promise<OpenedLibrary> {
+  const hashes = JSON.stringify(lines);
+  const prepared = hashes === NOTHING_OWN ? null : await readPrepared(hashes);
+  if (prepared?.heads == null || prepared.findings === null) return makeLibrary(database);
+  const { pack: builtIn } = await readBuiltIn(database);
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const own = prepared.heads.flatMap((pack) => {
+    const line = byId.get(pack.id);
+    return line === undefined ? [] : [withChoices(pack, line)];
+  });
+  const library = createLibrary([builtIn, ...own], prepared);
+  setTextsApart(library, lines);
+  return { library, broken: prepared.broken, hashes, isWhole: false };
 }
 
 async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<OpenedLibrary> {
@@ -81,17 +138,20 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
     readBuiltIn(database),
   ]);
   // Those that were read, which may be newer than the ones that were asked about.
-  const hashes = hashesOf([...stored.map(lineOf), ...(line === null ? [] : [line])]);
+  const lines = [...stored.map(lineOf), ...(line === null ? [] : [line])];
+  const hashes = hashesOf(lines);
   const opened = (prepared: KeptPrepared) =>
-    openedOf(trustPacks(stored, prepared.broken, builtIn), prepared, hashes);
-  if (hashes === NOTHING_OWN) return opened({ ...(await readBuiltInPrepared()), broken: [] });
+    openedOf(trustPacks(stored, prepared.broken, builtIn), prepared, lines);
+  if (hashes === NOTHING_OWN) {
+    return opened({ ...(await readBuiltInPrepared()), broken: [], heads: null });
+  }
   const prepared = await readPrepared(hashes);
   if (prepared !== null) return opened(prepared);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
   return exclusively('prepare', async () => {
     const meanwhile = await readPrepared(hashes);
     if (meanwhile !== null) return opened(meanwhile);
-    const made = openedOf(readPacks(stored, builtIn), null, hashes);
+    const made = openedOf(readPacks(stored, builtIn), null, lines);
     await keepPrepared(hashes, { index: made.library.index, findings: null }, made.broken);
     return made;
   });
@@ -104,14 +164,34 @@ async function openBuiltIn(): Promise<Library> {
 
 function openedOf(
   { packs, broken }: ReadPacks,
-  prepared: PreparedLibrary | null,
-  hashes: string,
+  prepared: KeptPrepared | null,
+  lines: PackHash[],
 ): OpenedLibrary {
+  const hashes = hashesOf(lines);
   const onPrepared = (made: PreparedLibrary) => {
-    if (made.findings !== null) void keepPrepared(hashes, made, broken);
+    if (made.findings === null) return;
+    void keepPrepared(hashes, made, broken).then(() => keepApart(library, lines));
   };
   const library = createLibrary(packs, prepared, onPrepared);
-  return { library, broken, hashes };
+  if (prepared?.findings != null && prepared.heads === null) void keepApart(library, lines);
+  return { library, broken, hashes, isWhole: true };
+}
+
+/** Keeps a large library so that it can be opened without its texts. */
+async function keepApart(library: Library, lines: PackHash[]): Promise<void> {
+  if (!isLarge(library)) return;
+  const hashes = new Map(lines.map(({ id, hash }) => [id, hash]));
+  const own = library.packs.flatMap((pack) => {
+    const hash = hashes.get(pack.id);
+    return hash === undefined || pack.id === BUILT_IN_ID ? [] : [{ pack, hash }];
+  });
+  await keepTexts(hashesOf(lines), own);
+  // Whoever opens it from now on does not hold it whole.
+  if (cached?.hashes === hashesOf(lines)) cached = null;
+}
+
+function isLarge(library: Library): boolean {
+  return passagesIn(library) >= LARGE_LIBRARY;
 }
 
 /** As they come from the database: in the order of ids. As one string, by which equal libraries are known. */

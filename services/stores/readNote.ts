@@ -2,14 +2,17 @@
 import type { Library } from '../../core/library/library';
 import { MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
 import type { BilingualWords } from '../../core/ranking/bilingualWords';
+import { comparedPlaces } from '../../core/ranking/comparedPlaces';
 import {
   type NoteContent,
   type NoteRequest,
   noteContent,
   noteOrder,
+  notePlace,
 } from '../../core/ranking/noteContent';
 import { type PassageStatistics, passageStatisticsOf } from '../../core/ranking/passageStatistics';
-import { type OpenedLibrary, openStored } from './libraryStore';
+import { type OpenedLibrary, openStored, openWholeLibrary } from './libraryStore';
+import { libraryWithTexts } from './libraryTexts';
 import { openWords } from './openWords';
 import { keepStatistics, readStatistics } from './preparedStore';
 
@@ -18,8 +21,15 @@ export async function readNote(request: NoteRequest): Promise<NoteContent | null
   const [opened, words] = await Promise.all([openStored(), openWords()]);
   const { library } = opened;
   const statistics = await statisticsOf(opened, words.bilingual);
-  const order = noteOrder(library, request, { statistics, words: words.bilingual });
-  return noteContent(library, request, order, words.inScript);
+  const { compared } = comparedPlaces(library, request.term, request.paragraph);
+  const read = await libraryWithTexts(
+    library,
+    compared.map(({ document }) => document),
+  );
+  const order = noteOrder(read, request, { statistics, words: words.bilingual });
+  const place = notePlace(order, request);
+  const shown = await libraryWithTexts(read, place === null ? [] : [place.document]);
+  return noteContent(shown, request, order, words.inScript);
 }
 
 const known = new WeakMap<Library, Promise<PassageStatistics>>();
@@ -47,7 +57,7 @@ async function findStatistics(
   }
   const kept = await readStatistics(hashes);
   if (kept !== null) return kept;
-  const made = passageStatisticsOf(library, bilingual);
+  const made = passageStatisticsOf(await openWholeLibrary(), bilingual);
   void keepStatistics(hashes, made);
   return made;
 }

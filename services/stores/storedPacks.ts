@@ -1,7 +1,7 @@
 import { PackError, parsePack, trustPack } from '../../core/pack/parsePack';
 import type { Pack } from '../../core/pack/types';
 import type { PackHash, StoredPack } from './libraryDatabase';
-import type { KeptProblems } from './preparedStore';
+import type { KeptProblems } from './preparedDatabase';
 
 /** The packs of a library, the built-in one first, and what is left out of it because it cannot be read. */
 export interface ReadPacks {
@@ -53,7 +53,10 @@ export function exportedPack(row: StoredPack): unknown {
 }
 
 /** What a pack says of itself holds when it is imported; from then on, what the reader chose. */
-export function withChoices(pack: Pack, { isPublic, isOff }: StoredPack): Pack {
+export function withChoices(
+  pack: Pack,
+  { isPublic, isOff }: Pick<StoredPack, 'isPublic' | 'isOff'>,
+): Pack {
   return { ...pack, private: isPublic !== true, enabled: isOff !== true };
 }
 

@@ -11,7 +11,7 @@ import type { SuggestionProgress } from '../../core/suggest/suggestTerms';
 import { withoutRejected } from '../../core/suggest/withoutRejected';
 import type { PageScript } from '../../core/text/languages';
 import { type Accepted, type AcceptedPlace, changeAccepted } from './acceptedTerms';
-import { openLibrary } from './libraryStore';
+import { openWholeLibrary } from './libraryStore';
 import { changeRejected, readRejected } from './rejectedNames';
 import type { Suggest } from './suggestionWork';
 
@@ -54,7 +54,7 @@ export async function suggestDocuments(
   wanted: readonly DocumentOfPack[],
   { suggest, complete, script, onProgress, signal }: SuggestOptions,
 ): Promise<SuggestedOfDocuments> {
-  const library = await openLibrary();
+  const library = await openWholeLibrary();
   const sources = wanted.map((each) => sourceOf(library, each));
   const documents = sources.map(({ listed }) => listed);
   const names = library.terms.flatMap(({ id, names: own }) =>
@@ -103,7 +103,7 @@ function keeper(
     sources.find(({ listed }) => listed.id === passage.document)?.pack ?? '';
   return async ({ accepted, withdrawn, rejected, readmitted }) => {
     const gone = withdrawn.flatMap((key) => places.get(key) ?? []);
-    const library = await openLibrary();
+    const library = await openWholeLibrary();
     const added = await Promise.all(
       accepted.map(({ suggestion }) => acceptedOf(library, sources, suggestion, complete)),
     );

@@ -14,7 +14,7 @@ import { readBuiltInPack } from './builtInFiles';
 import { editPacks, undoEdit } from './editPacks';
 import type { Undo } from './editTerms';
 import { mergeEncounters, readEncounters } from './encounterStore';
-import { openLibrary } from './libraryStore';
+import { openWholeLibrary } from './libraryStore';
 import { changeOverlay, readOverlay } from './overlays';
 
 /** A library file that was read, and would be taken without a problem. */
@@ -31,7 +31,7 @@ export interface ReadLibraryFile {
 /** The JSON of everything the reader has; from then on they are not reminded for a while. */
 export async function exportEverything(): Promise<string> {
   const [{ packs }, overlay, numbered] = await Promise.all([
-    openLibrary(),
+    openWholeLibrary(),
     readOverlay(),
     readEncounters(),
   ]);
@@ -53,7 +53,7 @@ export async function exportEverything(): Promise<string> {
 export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> {
   const file = parseLibraryFile(value, BUILT_IN_ID);
   parsePack(withOverlay(await readBuiltInPack(), file.overlay));
-  const [{ packs }, overlay] = await Promise.all([openLibrary(), readOverlay()]);
+  const [{ packs }, overlay] = await Promise.all([openWholeLibrary(), readOverlay()]);
   return {
     arrivals: arrivalsOf(file, packs),
     encounters: file.encounters.length,

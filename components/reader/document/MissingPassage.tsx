@@ -14,7 +14,7 @@ export interface MissingPassageProps {
 /** Says above the document that it has no such passage, and where to go instead. */
 export function MissingPassage({ document, wanted, language }: MissingPassageProps) {
   const text = useText();
-  const count = document.passages.length;
+  const count = document.passageCount;
   return (
     <div class="document-missing" lang={language}>
       <Notice tone="problem">

@@ -13,6 +13,7 @@ import { useLabelScript } from '../text/shownScript';
 import { TermNames } from './TermNames';
 import { TermPassages } from './TermPassages';
 import { TermWords } from './TermWords';
+import { UnlistedDocuments } from './UnlistedDocuments';
 
 export interface TermColumnProps {
   library: Library;
@@ -78,6 +79,7 @@ function Term({
       <section>
         <h3 class="unseen">{text('readerPassages')}</h3>
         <TermPassages library={library} term={term.id} passages={passages} open={open} />
+        <UnlistedDocuments library={library} term={term.id} />
       </section>
     </>
   );

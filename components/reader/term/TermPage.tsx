@@ -19,6 +19,7 @@ import { TermExport } from './TermExport';
 import { TermMetPlaces } from './TermMetPlaces';
 import { TermNames } from './TermNames';
 import { TermWords } from './TermWords';
+import { UnlistedDocuments } from './UnlistedDocuments';
 import { WholePassages } from './WholePassages';
 
 export interface TermPageProps {
@@ -104,6 +105,7 @@ export function TermPage({ library, term, language, onVerbatim }: TermPageProps)
               language={language}
               onVerbatim={onVerbatim}
             />
+            <UnlistedDocuments library={library} term={term.id} />
           </section>
         </div>
       </div>

@@ -163,6 +163,7 @@ export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): 
   const libraryDocuments = documents.map((document) => ({
     ...document,
     pack: pack.id,
+    passageCount: document.blocks.filter(({ type }) => type !== 'heading').length,
     passages: document.blocks
       .filter((block) => block.type !== 'heading')
       .map((block, position) => ({

@@ -73,6 +73,7 @@ export async function openReader(query: string, options: OpenOptions = {}): Prom
   const reader = () => (
     <ExportContext.Provider value={options.tools ?? null}>
       <Reader
+        readTexts={async (library) => library}
         library={options.state ?? { case: 'open', library, broken: options.broken ?? 0 }}
         history={history.history}
         language={language}

@@ -29,4 +29,14 @@ describe('countKeys', () => {
     for (const each of keys) expect(countOf(counts, each)).toBe(each % 2 === 0 ? 2 : 1);
     expect(counts.keys.filter((each) => each !== 0)).toHaveLength(10_000);
   });
+
+  it('leaves the rarest out where there are more keys than any real text has', () => {
+    const many = 600_000;
+    const counts = countKeys(3, (text, found) => {
+      for (let key = 1; key <= many; key++) if (text < 2 || key % 6 === 0) found(key);
+    });
+    expect(countOf(counts, 6)).toBe(3);
+    expect(countOf(counts, 7)).toBe(1);
+    expect(counts.keys.length).toBeLessThan(many);
+  });
 });

@@ -29,7 +29,7 @@ import {
 import { libraryDatabase } from '../../../services/stores/libraryDatabase';
 import { watchLibrary } from '../../../services/stores/libraryRevision';
 import { openLibrary } from '../../../services/stores/libraryStore';
-import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
+import { PREPARED_DATABASE } from '../../../services/stores/preparedDatabase';
 import { prepareHere } from '../../../services/stores/prepareHere';
 import { makeName, makePack, makeTerm } from '../../core/pack/packs';
 import { installLocks } from '../fakes/locks';

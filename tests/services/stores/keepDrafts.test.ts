@@ -14,7 +14,7 @@ import {
 import { binPack } from '../../../services/stores/libraryBin';
 import { openLibrary } from '../../../services/stores/libraryStore';
 import { exportPack } from '../../../services/stores/packChoices';
-import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
+import { PREPARED_DATABASE } from '../../../services/stores/preparedDatabase';
 import { prepareHere } from '../../../services/stores/prepareHere';
 import { installLocks } from '../fakes/locks';
 

@@ -13,9 +13,9 @@ import { libraryDatabase } from '../../../services/stores/libraryDatabase';
 import { watchLibrary } from '../../../services/stores/libraryRevision';
 import { brokenPacks, openLibrary } from '../../../services/stores/libraryStore';
 import { exportPack, setPackPrivacy } from '../../../services/stores/packChoices';
+import { PREPARED_DATABASE } from '../../../services/stores/preparedDatabase';
 import {
   forgetPrepared,
-  PREPARED_DATABASE,
   readPrepared,
   readStatistics,
 } from '../../../services/stores/preparedStore';

@@ -6,12 +6,11 @@ import type { PreparedLibrary } from '../../../core/library/library';
 import { EVERY_BILINGUAL_WORD } from '../../../core/ranking/everyBilingualWord';
 import { passageStatisticsOf } from '../../../core/ranking/passageStatistics';
 import { builtInPack } from '../../../data/builtInPack';
+import { type KeptProblems, PREPARED_DATABASE } from '../../../services/stores/preparedDatabase';
 import {
   forgetPrepared,
-  type KeptProblems,
   keepPrepared,
   keepStatistics,
-  PREPARED_DATABASE,
   readPrepared,
   readStatistics,
 } from '../../../services/stores/preparedStore';
@@ -40,7 +39,7 @@ describe('what is prepared', () => {
 
   it('is there again for the same packs, with what was wrong in them', async () => {
     await keepPrepared('[1]', prepared, PROBLEMS);
-    expect(await readPrepared('[1]')).toEqual({ ...prepared, broken: PROBLEMS });
+    expect(await readPrepared('[1]')).toEqual({ ...prepared, broken: PROBLEMS, heads: null });
   });
 
   it('is not there for other packs', async () => {

@@ -14,7 +14,7 @@ import { decisionsChange } from '../../../core/suggest/decisionsChange';
 import type { Suggestion } from '../../../core/suggest/suggestion';
 import { importPack } from '../../../services/stores/importPack';
 import { openLibrary } from '../../../services/stores/libraryStore';
-import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
+import { PREPARED_DATABASE } from '../../../services/stores/preparedDatabase';
 import { REJECTED_DATABASE } from '../../../services/stores/rejectedNames';
 import { suggestDocuments } from '../../../services/stores/suggestDocuments';
 import type { SuggestionRequest } from '../../../services/stores/suggestionWork';

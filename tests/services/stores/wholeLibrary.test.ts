@@ -11,7 +11,7 @@ import { saveTerm } from '../../../services/stores/editTerms';
 import { importPack } from '../../../services/stores/importPack';
 import { binPack } from '../../../services/stores/libraryBin';
 import { openLibrary } from '../../../services/stores/libraryStore';
-import { PREPARED_DATABASE } from '../../../services/stores/preparedStore';
+import { PREPARED_DATABASE } from '../../../services/stores/preparedDatabase';
 import { exportEverything, readLibraryFile } from '../../../services/stores/wholeLibrary';
 import { makePack } from '../../core/pack/packs';
 import { installLocks } from '../fakes/locks';
