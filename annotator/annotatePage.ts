@@ -285,10 +285,13 @@ function countMarks(
         count.count += 1;
         if (kind === 'variant') count.variants += 1;
         shown.set(term, count);
-      } else if (marks.isHidden(mark) || mark.match.isUnlike) {
+      } else {
         const isUnlike = !marks.isHidden(mark);
+        if (isUnlike && !mark.match.isUnlike) continue;
         const key = isUnlike ? ~term : term;
-        hidden.set(key, { term: id, count: (hidden.get(key)?.count ?? 0) + 1, isUnlike });
+        const count = hidden.get(key) ?? { term: id, count: 0, isUnlike };
+        count.count += 1;
+        hidden.set(key, count);
       }
     }
   }

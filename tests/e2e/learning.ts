@@ -38,6 +38,7 @@ export function describeLearning(kind: 'chromium' | 'firefox'): void {
     const textOf = async (page: Page) => (await readNote(page))?.text ?? '';
 
     async function sayNo(page: Page): Promise<void> {
+      await page.bringToFront();
       await pointAt(page, '数字鸿沟');
       await expectNote(page, '数字鸿沟');
       await clickInNote(page, /^Exact match/);
