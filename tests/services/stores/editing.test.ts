@@ -285,7 +285,7 @@ describe('the database of an earlier release', () => {
     expect(await packNow('sample')).toEqual({ ...sample, private: true });
     await deleteTerm('sample', 'a', '网络主权');
     expect(await namesNow('sample')).toEqual(['乙']);
-    expect((await libraryDatabase()).version).toBe(2);
+    expect((await libraryDatabase()).version).toBe(3);
     expect(await readBin()).toHaveLength(1);
   });
 });
