@@ -5,10 +5,10 @@ import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
 import { pdfParts } from './scripts/build/pdfParts.mjs';
 
-// Chromium before 121 and Firefox before 128 lack a part of what the page side needs
-// (Highlight API in Firefox: 140), so the manifest refuses older browsers instead of failing in them.
+// Older ones lack a part of what the page side needs (Firefox before 140 the Highlight API, before 153 style sheets
+// that a content script gives to a shadow tree), so the manifest refuses them instead of failing in them.
 const MINIMUM_CHROMIUM = '128';
-const MINIMUM_FIREFOX = '140.0';
+const MINIMUM_FIREFOX = '153.0';
 
 // What a page of the extension may load and ask for: what came with it, and nothing else. Whatever a document or
 // a page smuggles into one, no request leaves it. `wxt dev` needs its server, so only builds are held to it.

@@ -5,6 +5,7 @@ declare module '@citation-js/core' {
     title?: string;
     author?: { family?: string; given?: string; literal?: string }[];
     issued?: { 'date-parts': [number[]] };
+    accessed?: { 'date-parts': [number[]] };
     page?: string;
     URL?: string;
     publisher?: string;
