@@ -15,11 +15,12 @@ import { copyText } from './copyText';
 import { createKeeping } from './createKeeping';
 import { Note } from './Note';
 import type { NoteSource } from './NoteSource';
+import { createNoteDismissal } from './noteDismissal';
 import { watchDrag } from './noteDrag';
+import { watchNoteHover } from './noteHover';
 import { createNoteLearning } from './noteLearning';
+import { wantedHeight } from './wantedHeight';
 
-/** For how long a dismissal can be taken back where nobody is at the note, in milliseconds. */
-const UNDO = 10_000;
 /** A live region speaks of what changes in it, not of what it comes with. Milliseconds. */
 const ANNOUNCE = 100;
 
@@ -63,9 +64,6 @@ export function startNote(
   let { isVerbatim } = offer;
   let isPinned = false;
   let format: NoteFormatId = 'citation';
-  let undo: (() => Promise<void>) | null = null;
-  /** What is still to be done for a dismissal that the page has not heard of yet. */
-  let onDismissed: (() => void) | null = null;
   let wanted = 0;
 
   const learning = createNoteLearning(source, (learned) => {
@@ -75,6 +73,7 @@ export function startNote(
     update();
   });
 
+  const dismissing = createNoteDismissal(page, source, learning, tell, signal);
   const keeping = createKeeping(offer, source, () => update());
   const current = () => views.at(-1) ?? first;
 
@@ -114,7 +113,7 @@ export function startNote(
         onEdit: () => source.editTerm(request.term),
         onRemark: keepRemark,
         onDismiss: dismiss,
-        onUndo: () => void takeBack(),
+        onUndo: () => void dismissing.takeBack(),
         onTakeRule: () => void learning.take(),
         onLeaveRule: () => void learning.leave(),
         onReturnRule: () => void learning.takeBack(),
@@ -220,60 +219,9 @@ export function startNote(
     const hadFocus = page.hasFocus();
     const learned = { case: 'nothing' } as const;
     current().state = { case: 'dismissed', label: labelOf(state), dismissal, learned };
-    // Not before the page knows: to leave the site closes every note that is not there to be undone.
-    onDismissed = () => act(dismissal, request, match);
-    tell({ type: 'dismiss', dismissal });
+    dismissing.begin(dismissal, request, match);
     update();
     if (hadFocus) focus();
-    closeUnlessUsed();
-  }
-
-  /** Does what the reader wants, and keeps what takes it back. */
-  function act(dismissal: Dismissal, request: NoteRequest, match: NoteMatch | null): void {
-    const { term } = request;
-    switch (dismissal) {
-      case 'place':
-        undo = learning.forget;
-        if (match !== null) void learning.keep(request, match);
-        break;
-      case 'term':
-        undo = () => source.showTerm(term);
-        void source.hideTerm(term);
-        break;
-      case 'site':
-        undo = source.returnToSite;
-        void source.leaveSite();
-        break;
-    }
-  }
-
-  async function takeBack(): Promise<void> {
-    const takesBack = undo;
-    undo = null;
-    tell({ type: 'undo' });
-    try {
-      await takesBack?.();
-    } finally {
-      // Not before it has been heard: a frame that is gone asks for nothing.
-      tell({ type: 'close' });
-    }
-  }
-
-  /** What is left of a dismissed mark goes by itself, but never from under the pointer or the focus. */
-  function closeUnlessUsed(): void {
-    const root = page.documentElement;
-    let isOver = root.matches(':hover');
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (isOver || page.hasFocus()) wait();
-        else tell({ type: 'close' });
-      }, UNDO);
-    };
-    root.addEventListener('pointerenter', () => (isOver = true), { signal });
-    root.addEventListener('pointerleave', () => (isOver = false), { signal });
-    wait();
   }
 
   function focus(): void {
@@ -302,21 +250,11 @@ export function startNote(
       },
       signal,
     );
-    watchHover();
+    watchNoteHover(page.documentElement, tell, signal);
     page.addEventListener('keydown', (event) => onKey(event), { signal });
     const observer = new ResizeObserver(tellSize);
     observer.observe(mount);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
-
-  function watchHover(): void {
-    const root = page.documentElement;
-    const onHover = (isOver: boolean, { buttons, pointerType }: PointerEvent) => {
-      // In the middle of a press it comes in and goes out with what is pressed.
-      if (buttons === 0 && pointerType !== 'touch') tell({ type: 'hover', isOver });
-    };
-    root.addEventListener('pointerenter', (event) => onHover(true, event), { signal });
-    root.addEventListener('pointerleave', (event) => onHover(false, event), { signal });
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -371,8 +309,7 @@ export function startNote(
         beckon();
         break;
       case 'dismissed':
-        onDismissed?.();
-        onDismissed = null;
+        dismissing.go();
         break;
       case 'pinned':
         becomePinned();
@@ -381,18 +318,6 @@ export function startNote(
         break;
     }
   };
-}
-
-/** How high it would be with all the room there is. */
-function wantedHeight(mount: HTMLElement): number {
-  const { maxHeight } = mount.style;
-  const isLow = mount.classList.contains('note-low');
-  mount.style.maxHeight = 'none';
-  mount.classList.remove('note-low');
-  const { height } = mount.getBoundingClientRect();
-  mount.style.maxHeight = maxHeight;
-  mount.classList.toggle('note-low', isLow);
-  return Math.ceil(height);
 }
 
 function stateOf(content: NoteContent | null, label: string): NoteState {
