@@ -32,7 +32,13 @@ describe('with the pointer', () => {
     expect(noteText()).toContain('May 17, 2024');
     expect(dialog()?.querySelector('mark')?.textContent).toBe(COMMUNITY);
     expect(page.requests).toEqual([
-      { term: 'community', paragraph: `构建${COMMUNITY}。`, script: 'hans', rank: 0 },
+      {
+        term: 'community',
+        paragraph: `构建${COMMUNITY}。`,
+        mark: { start: 2, end: 11 },
+        script: 'hans',
+        rank: 0,
+      },
     ]);
   });
 
