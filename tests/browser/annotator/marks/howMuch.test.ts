@@ -146,9 +146,9 @@ describe('another choice', () => {
       .toEqual({
         marks: [{ term: 'wuzhen', count: 1, variants: 0 }],
         held: expect.arrayContaining([
-          { term: 'wuzhen', count: 1 },
-          { term: 'generic', count: 1 },
-          { term: 'community', count: 1 },
+          { term: 'wuzhen', count: 1, isUnlike: false },
+          { term: 'generic', count: 1, isUnlike: false },
+          { term: 'community', count: 1, isUnlike: false },
         ]),
       });
   });
@@ -156,7 +156,9 @@ describe('another choice', () => {
   it('does not keep a hidden term from vouching for its ambiguous names', async () => {
     setBody(`<p>${SUMMIT}</p><p>WS</p>`);
     const page = annotate({ settings: { hidden: [1] } });
-    await expect.poll(() => page.held.at(-1)).toEqual([{ term: 'wuzhen', count: 2 }]);
+    await expect
+      .poll(() => page.held.at(-1))
+      .toEqual([{ term: 'wuzhen', count: 2, isUnlike: false }]);
     expect(markedTexts()).toEqual([]);
   });
 });
