@@ -19,7 +19,7 @@ import { longSteps, stepsOf } from './test/steps.mjs';
 const REPORTS = '.output/test';
 /** The first of each run: that is what its report is named for. */
 const PROJECTS = ['node', 'browser', 'visual', 'chromium', 'firefox'];
-/** One that drives a browser, which is waited for more than it works, and one beside it. */
+/** The tests that drive a browser, which is waited for more than it works, and one step beside them. */
 const AT_ONCE = 2;
 const MANY_CASES = '1000000';
 

@@ -8,8 +8,8 @@ import { runPackageScript } from '../runCommand.mjs';
 const REFERENCES = 'tests/visual/reference/renderer.json';
 
 const TYPES_OF_WXT = 'types that WXT generates';
-/** Two browsers that are driven at once keep each other waiting for longer than a test may take. */
-const BROWSERS = 'browsers';
+/** Two browsers that are driven from outside at once keep each other waiting for longer than a test may take. */
+const DRIVEN = 'driven from outside';
 const BUILD = { chromium: 'build for Chromium', firefox: 'build for Firefox' };
 
 /**
@@ -26,26 +26,24 @@ const BUILD = { chromium: 'build for Chromium', firefox: 'build for Firefox' };
 export function stepsOf({ build, tests, base, reportOf }) {
   const related = tests === 'related' ? ['--changed', base, '--passWithNoTests'] : [];
   const report = (project) => `--outputFile.json=${reportOf(project)}`;
-  const beside = (name, projects) =>
+  const inside = (name, projects) =>
     testRun(name, projects, [TYPES_OF_WXT], [...related, report(projects[0])]);
-  const inside = (name, project) => ({ ...beside(name, [project]), lane: BROWSERS });
   const outside = (name, browser, options = []) => ({
     ...testRun(name, [browser], [BUILD[browser]], [...options, report(browser)]),
-    lane: BROWSERS,
+    lane: DRIVEN,
   });
   return [
     typesOfWxt(),
     ...(build ? [buildStep('chromium'), buildStep('firefox')] : []),
-    // They wait for a browser more than they work.
+    // They wait for a browser more than they work, so the rest runs beside them.
     ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=1'])] : []),
-    ...(tests === 'none' ? [] : [inside('tests inside Chromium', 'browser')]),
-    ...(build ? [outside('end to end in Firefox', 'firefox')] : []),
-    ...(tests === 'none' ? [] : [pictures(inside('pictures of every state', 'visual'))]),
-    ...(tests === 'none' ? [] : [beside('tests in Node', ['node', 'services'])]),
+    ...(tests === 'none' ? [] : [inside('tests inside Chromium', ['browser'])]),
+    ...(tests === 'none' ? [] : [pictures(inside('pictures of every state', ['visual']))]),
+    ...(tests === 'none' ? [] : [inside('tests in Node', ['node', 'services'])]),
     packageStep('types', [TYPES_OF_WXT], 'typescript/bin/tsc', ['--noEmit']),
     packageStep('format, lint, import direction', [], '@biomejs/biome/bin/biome', ['check', '.']),
     packageStep('what nothing uses', [TYPES_OF_WXT], 'knip/bin/knip.js', ['--no-progress']),
-    ...(build ? [lintOfMozilla()] : []),
+    ...(build ? [lintOfMozilla(), outside('end to end in Firefox', 'firefox')] : []),
   ];
 }
 
