@@ -52,6 +52,8 @@ const endToEnd = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 8_000 } },
+  // Beside other tests a browser now and then takes longer than a test may: what fails twice is a fault.
+  retry: 1,
   isolate: false,
 };
 
