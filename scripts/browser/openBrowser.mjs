@@ -159,6 +159,8 @@ function launchFirefox(general) {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // It would take the keys that are meant for the page.
+      'browser.download.alwaysOpenPanel': false,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
     },

@@ -104,7 +104,8 @@ export function describeCollection(kind: 'chromium' | 'firefox'): void {
       await press(library, 'save', 'Saved');
       await expect.poll(lastFile, PATIENCE).toContain('> 各方认为，弥合数字鸿沟是共同的任务。');
       expect(await lastFile()).toContain('今日要闻');
-      await library.locator('.export-menu:popover-open input[value=csv]').click();
+      await library.keyboard.press('Escape');
+      await chooseFormat(library, '.met-actions', 'csv');
       await press(library, 'save', 'Saved');
       await expect.poll(lastFile, PATIENCE).toContain('term,sentence,title,url,date,id');
       expect(await lastFile()).not.toContain('乌镇峰会');
