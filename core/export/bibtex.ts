@@ -70,8 +70,13 @@ function write(items: ExportItems, entryOf: (work: CslItem) => [string, ...Field
   return { body: entries.join('\n'), html: null, losses: count.losses() };
 }
 
+/** Signs that TeX would set as one with the next: two apostrophes as a quotation mark, two hyphens as a dash. */
+const JOINED = /(['`,<>-])(?=\1)|([?!])(?=`)/g;
+
 function escaped(text: string): string {
-  return text.replace(/[\\{}%#$&_~^]/g, (sign) => COMMANDS[sign] ?? sign);
+  return text
+    .replace(/[\\{}%#$&_~^]/g, (sign) => COMMANDS[sign] ?? sign)
+    .replace(JOINED, (sign) => `${sign}{}`);
 }
 
 function authorsOf({ author }: CslItem): string | undefined {

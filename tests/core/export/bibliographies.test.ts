@@ -108,6 +108,14 @@ describe.each(NAMES)('%s, read back by citation.js', (name) => {
     );
   });
 
+  it.each([["a''b"], ['a``b'], ['a--b'], ['a---b'], ['a?`b'], ['a,,b'], ['a<<b>>c']])(
+    'holds %s, of which TeX would join signs',
+    (title) => {
+      const read = readBack(name, makeExportPassage({ source: { title } }));
+      expect(read.title).toBe(title);
+    },
+  );
+
   it('holds titles of any signs, and one work stays one', () => {
     fc.assert(
       fc.property(hostileName, hostileName, (title, publisher) => {
