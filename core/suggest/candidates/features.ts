@@ -12,12 +12,13 @@ export function feature(name: string): number {
   return names.length - 1;
 }
 
-/** Names a feature for each of `variants`: `before-n`, `before-v` … */
+/** Names a feature for each of `variants`, between `prefix` and `suffix`: `before-n`, `before-v` … */
 export function featuresOf<Variant extends string | number>(
   prefix: string,
   variants: readonly Variant[],
+  suffix = '',
 ): Readonly<Record<Variant, number>> {
-  const places = variants.map((variant) => [variant, feature(`${prefix}${variant}`)]);
+  const places = variants.map((variant) => [variant, feature(`${prefix}${variant}${suffix}`)]);
   return Object.fromEntries(places) as Record<Variant, number>;
 }
 

@@ -1,4 +1,4 @@
-import { REASONS, type Reason } from '../suggestion';
+import { REASONS } from '../suggestion';
 import {
   keyOfTokens,
   type StreamBlock,
@@ -14,7 +14,7 @@ const BIAS = feature('bias');
 
 /** The text itself says that it is a name: whether, in how many of its places, in more ways than one. */
 const SAID = featuresOf('', REASONS);
-const SAID_SHARE = sharesOf(REASONS);
+const SAID_SHARE = featuresOf('', REASONS, 'Share');
 const EVIDENCE = feature('evidence');
 const EVIDENCES = feature('evidences');
 const GLOSSED = feature('glossed');
@@ -102,11 +102,6 @@ const ENTROPY = feature('entropy');
 const BLOCKS = feature('blocks');
 const EARLY = feature('early');
 const CAPITALS_OF_MANY = feature('capitalsOfMany');
-
-function sharesOf(reasons: readonly Reason[]): Readonly<Record<Reason, number>> {
-  const places = reasons.map((reason) => [reason, feature(`${reason}Share`)]);
-  return Object.fromEntries(places) as Record<Reason, number>;
-}
 
 function upTo(most: number): number[] {
   return Array.from({ length: most }, (_, index) => index + 1);
