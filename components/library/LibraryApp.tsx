@@ -3,7 +3,6 @@ import { parseSettingsFile, settingsFileOf } from '../../core/settings/settingsF
 import { withHost } from '../../core/sites/sites';
 import { parseJson } from '../../core/stored/parseJson';
 import { dayOf } from '../../core/text/dayOf';
-import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { CollectionPage } from './collection/CollectionPage';
 import { useCollection } from './collection/useCollection';
@@ -19,6 +18,7 @@ import { withoutHost } from './settings/siteRules';
 import { SuggestionsPage } from './suggestions/SuggestionsPage';
 import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
+import { useFollowing } from './useFollowing';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -33,9 +33,8 @@ const today = () => dayOf(new Date());
 
 /** The library page at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function LibraryApp({ source, language }: LibraryAppProps) {
-  const [attempt, setAttempt] = useState(0);
+  const { attempt, failure, readAgain, follow } = useFollowing();
   const [settingsImport, setSettingsImport] = useState<FileImport | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   const packs = useReading(source.readPacks, source.watchPacks, attempt);
   const settings = useReading(source.readSettings, source.watchSettings, attempt);
   const hiddenTerms = useReading(source.readHiddenTerms, source.watchSettings, attempt);
@@ -45,21 +44,9 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
   const suggestions = useSuggestions(source.suggesting, source.editing.count);
   const collection = useCollection(source.collection);
   const bringing = useBringing(source, today, suggestions.open);
-  const readAgain = () => setAttempt((count) => count + 1);
   useEffect(() => {
     if (bringing.taken > 0) readAgain();
   }, [bringing.taken]);
-
-  /** Follows what the reader asked for; a failure is shown until something else is asked for. */
-  async function follow(action: () => Promise<void>): Promise<void> {
-    setFailure(null);
-    try {
-      await action();
-    } catch (error) {
-      setFailure(reasonOf(error));
-    }
-    readAgain();
-  }
 
   const { watchPacks, editing, keeping, saveFile } = source;
   const terms = useTerms({ source: editing, watchPacks, attempt, follow });

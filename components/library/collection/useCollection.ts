@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reasonOf } from '../../controls/reasonOf';
 import { useReading } from '../../controls/useReading';
+import { useFollowing } from '../useFollowing';
 import type { CollectingSwitchProps } from './CollectingSwitch';
 import type { CollectionSource } from './CollectionSource';
 import type { CollectionDone, CollectionPageProps } from './collectionView';
@@ -15,9 +15,8 @@ export interface Collection {
 /** The collection at work: the address says whether its page is shown. */
 export function useCollection(source: CollectionSource): Collection {
   const [place, setPlace] = useState(source.readPlace);
-  const [attempt, setAttempt] = useState(0);
+  const { attempt, failure, forgetFailure, follow } = useFollowing();
   const [done, setDone] = useState<CollectionDone | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   const state = useReading(source.readState, source.watch, attempt);
   const isOpen = place !== null;
   const view = useReading(isOpen ? source.read : readNothing, source.watch, attempt);
@@ -27,20 +26,10 @@ export function useCollection(source: CollectionSource): Collection {
     source.watchPlace(() => {
       setPlace(source.readPlace());
       setDone(null);
-      setFailure(null);
+      forgetFailure();
     }, ended.signal);
     return () => ended.abort();
   }, [source]);
-
-  async function follow(action: () => Promise<void>): Promise<void> {
-    setFailure(null);
-    try {
-      await action();
-    } catch (error) {
-      setFailure(reasonOf(error));
-    }
-    setAttempt((count) => count + 1);
-  }
 
   function remove(ids: readonly number[]): void {
     void follow(async () => {
