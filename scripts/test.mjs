@@ -13,6 +13,7 @@ import { setUp } from './setUp.mjs';
 import { changedPaths } from './test/changedPaths.mjs';
 import { concernsOf } from './test/concernsOf.mjs';
 import { countTests } from './test/countTests.mjs';
+import { failedTests } from './test/failedTests.mjs';
 import { runSteps } from './test/runSteps.mjs';
 import { longSteps, stepsOf } from './test/steps.mjs';
 
@@ -81,6 +82,9 @@ await runProgram(async () => {
   say(`\n${ends.map(lineOf).join('\n')}`);
   say(`${inSeconds((performance.now() - start) / 1000).padStart(9)}  in all\n`);
   if (ends.some(({ verdict }) => verdict.case !== 'passed')) process.exitCode = 1;
-  const { passed, failed, skipped } = countTests(PROJECTS.map(reportOf));
+  const reports = PROJECTS.map(reportOf);
+  // What is printed last is what is left of a long log.
+  for (const line of failedTests(reports)) say(`  ✗ ${line}`);
+  const { passed, failed, skipped } = countTests(reports);
   say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 });
