@@ -27,11 +27,13 @@ export type MetPage = Pick<PageAnnotation, 'index'> & {
  *
  * @param pageNow what is annotated; `null` where nothing is
  * @param tell resolves to whether more is wanted; must not reject
+ * @param apart milliseconds between two looks
  */
 export function watchMet(
   pageNow: () => MetPage | null,
   tell: (met: MetPlace[]) => Promise<boolean>,
   signal: AbortSignal,
+  apart = APART,
 ): void {
   /** Ids of terms that were met at this address. */
   let met = new Set<string>();
@@ -96,7 +98,7 @@ export function watchMet(
   function lookLater(): void {
     setTimeout(async () => {
       if (!signal.aborted && (await look())) lookLater();
-    }, APART);
+    }, apart);
   }
 
   const stir = () => {
