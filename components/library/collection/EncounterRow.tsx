@@ -1,5 +1,6 @@
 import type { NumberedEncounter } from '../../../core/collection/encounter';
 import { siteOf } from '../../../core/collection/filterEncounters';
+import { shownAddress } from '../../../core/sites/shownAddress';
 import { cellsApart } from '../../../core/text/cellsApart';
 import { Button } from '../../controls/Button';
 import { HighlightedText } from '../../controls/HighlightedText';
@@ -48,7 +49,7 @@ export function EncounterRow({
         </blockquote>
         <p class="met-row-page">
           <a href={url} target="_blank" rel="noreferrer" lang={languageOf(title)}>
-            <bdi>{title === '' ? url : title}</bdi>
+            <bdi>{title === '' ? shownAddress(url) : title}</bdi>
           </a>
           <span>{siteName(siteOf(encounter), text)}</span>
         </p>

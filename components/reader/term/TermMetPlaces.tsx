@@ -1,4 +1,5 @@
 import { useCallback, useContext } from 'preact/hooks';
+import { shownAddress } from '../../../core/sites/shownAddress';
 import { cellsApart } from '../../../core/text/cellsApart';
 import { writtenDate } from '../../../core/text/writtenDate';
 import { HighlightedText } from '../../controls/HighlightedText';
@@ -38,7 +39,7 @@ function Places({ term, language, source }: TermMetPlacesProps & { source: MetSo
             </blockquote>
             <p>
               <a href={url} target="_blank" rel="noreferrer" lang={languageOf(title)}>
-                <bdi>{title === '' ? url : title}</bdi>
+                <bdi>{title === '' ? shownAddress(url) : title}</bdi>
               </a>{' '}
               <time dateTime={day}>{writtenDate(day, language, 'medium')}</time>
             </p>

@@ -1,5 +1,6 @@
 import type { PackTerm } from '../../../core/pack/types';
 import { readerQuery } from '../../../core/readerAddress';
+import { shownAddress } from '../../../core/sites/shownAddress';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 
@@ -40,7 +41,7 @@ function Source({ source }: { source: Source }) {
       )}
       {url !== undefined && (
         <a class="term-words-address" href={url} target="_blank" rel="noopener noreferrer">
-          {url}
+          {shownAddress(url)}
         </a>
       )}
     </p>

@@ -5,8 +5,8 @@ import { CollectionPage } from '../../../components/library/collection/Collectio
 import type { CollectionPageProps } from '../../../components/library/collection/collectionView';
 import { makeNumbered } from '../../core/collection/encounters';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { COLLECTION_STATES } from './collectionStates';
 
-const ignore = () => {};
 const ENCOUNTERS = Array.from({ length: 120 }, (_, at) =>
   makeNumbered({
     id: at + 1,
@@ -20,33 +20,13 @@ const ENCOUNTERS = Array.from({ length: 120 }, (_, at) =>
     }),
   }),
 );
-const OPEN: CollectionPageProps = {
-  language: 'en',
-  today: '2026-11-28',
-  collecting: { case: 'known', isCollecting: true, count: ENCOUNTERS.length },
+/** More than are shown at once. */
+const MANY: CollectionPageProps = {
+  ...COLLECTION_STATES['places of some days'],
   view: {
     case: 'open',
     encounters: ENCOUNTERS,
     termIn: (_, term) => (term === 'wic' ? null : term),
-  },
-  term: null,
-  done: null,
-  failure: null,
-  readerUrl: (term) => `#reader-${term}`,
-  onCollecting: ignore,
-  onRemove: ignore,
-};
-const STATES: Record<string, CollectionPageProps> = {
-  open: OPEN,
-  'with nothing kept': {
-    ...OPEN,
-    view: { ...OPEN.view, case: 'open', encounters: [], termIn: () => null },
-  },
-  'after deleting': { ...OPEN, done: { case: 'deleted', count: 3, onUndo: ignore } },
-  'out of reach': {
-    ...OPEN,
-    view: { case: 'failed', reason: 'The disk is full.' },
-    failure: 'No.',
   },
 };
 
@@ -58,29 +38,32 @@ afterEach(() => {
 
 const rows = () => document.querySelectorAll('.met-row').length;
 
-describe.each(Object.entries(STATES))('in the state “%s”', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<CollectionPage {...props} />, 'zh-Hans');
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+describe.each(Object.entries<CollectionPageProps>(COLLECTION_STATES))(
+  'in the state “%s”',
+  (_, props) => {
+    test.each([
+      ['light', 'everything'],
+      ['dark', 'colours'],
+    ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
+      document.documentElement.style.colorScheme = scheme;
+      mount(<CollectionPage {...props} />, 'zh-Hans');
+      expect(await accessibilityProblems(about)).toEqual([]);
+    });
 
-  test.each<[TestLanguage, number]>([
-    ['en', 320],
-    ['zh-Hant-TW', 1440],
-  ])('nothing spills over in %s at %i pixels', async (language, width) => {
-    await page.viewport(width, 800);
-    mount(<CollectionPage {...props} />, language);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  });
-});
+    test.each<[TestLanguage, number]>([
+      ['en', 320],
+      ['zh-Hant-TW', 1440],
+    ])('nothing spills over in %s at %i pixels', async (language, width) => {
+      await page.viewport(width, 800);
+      mount(<CollectionPage {...props} />, language);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    });
+  },
+);
 
 describe('what is kept', () => {
   test('is shown a page at a time', async () => {
-    mount(<CollectionPage {...OPEN} />);
+    mount(<CollectionPage {...MANY} />);
     expect(rows()).toBe(50);
     await page.getByRole('button', { name: 'Earlier' }).click();
     await page.getByRole('button', { name: 'Earlier' }).click();
@@ -89,7 +72,7 @@ describe('what is kept', () => {
 
   test('is deleted as it is found, or as it is chosen', async () => {
     const onRemove = vi.fn();
-    mount(<CollectionPage {...OPEN} onRemove={onRemove} />);
+    mount(<CollectionPage {...MANY} onRemove={onRemove} />);
     await expect.element(page.getByRole('button', { name: 'Delete all: 120' })).toBeVisible();
     await userEvent.type(page.getByRole('searchbox'), 'wic');
     await page.getByRole('button', { name: 'Delete found: 1' }).click();
@@ -104,7 +87,7 @@ describe('what is kept', () => {
   });
 
   test('begins with the term that the address names', async () => {
-    mount(<CollectionPage {...OPEN} term={{ pack: 'internet-governance', term: 'wic' }} />);
+    mount(<CollectionPage {...MANY} term={{ pack: 'internet-governance', term: 'wic' }} />);
     await expect.poll(rows).toBe(1);
     await expect.element(page.getByText('1 of 120')).toBeVisible();
     // Gone from the library: no link.
