@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shownAddress } from '../../../core/sites/shownAddress';
+import { propertyRuns } from '../../propertyRuns';
 
 it.each([
   ['a plain one', 'https://news.example/a?b=c#d', 'https://news.example/a?b=c#d'],
@@ -35,5 +36,6 @@ it('leads where it led', () => {
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
       expect(new URL(shownAddress(address)).href).toBe(new URL(address).href);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
