@@ -30,7 +30,7 @@ let codec = null;
 export async function packPng(file) {
   codec ??= initCodec(readFileSync(CODEC));
   await codec;
-  const image = png.decode(file.slice().buffer);
+  const image = png.decode(Uint8Array.from(file).buffer);
   const [pixels] = png.toRGBA8(image);
   roundEdges(new Uint32Array(pixels));
   return pack(new Uint8ClampedArray(pixels), image.width, image.height, LEVEL, false, false);
