@@ -2,8 +2,8 @@ import type { KeptDraft } from '../../../core/pack/keepDraft';
 import { standingOf } from '../../../core/pack/recogniseDraft';
 import type { DraftSource, KeepRequest, KeptPack, LibrarySource } from '../LibrarySource';
 import type { ImportStage } from '../libraryView';
+import { importPack } from '../packFiles/importPack';
 import { type Brought, draftTitle, type Recognised, type ReviewedDraft } from './broughtView';
-import { importPack } from './importPack';
 import { refusalOf } from './refusalOf';
 
 /** What is brought in, and how far all of it together has come. */

@@ -5,16 +5,16 @@ import { Button } from '../../controls/Button';
 import { Glyph } from '../../controls/Glyph';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
+import { draftTitle, type Recognised, type ReviewedDraft } from '../bringing/broughtView';
 import { BlockKeys } from './BlockKeys';
 import { BlockList } from './BlockList';
-import { draftTitle, type Recognised, type ReviewedDraft } from './broughtView';
 import { DoubtList } from './DoubtList';
 import { EntriesTable } from './EntriesTable';
 import { MetadataForm } from './MetadataForm';
 import { type PageDrawer, PagePicture } from './PagePicture';
 import { TableColumns, type TableReader } from './TableColumns';
 import '../LibraryPage.css';
-import './Bring.css';
+import '../bringing/Bring.css';
 import './Review.css';
 
 export interface ReviewPageProps {

@@ -1,6 +1,6 @@
 import type { ImportReason } from '../../../core/pack/importReason';
+import { importProblems } from '../packFiles/importedFile';
 import type { Refusal } from './broughtView';
-import { importProblems } from './importedFile';
 
 /** Why something could not be brought in, of whatever it was refused with. */
 export function refusalOf(error: unknown): Refusal {

@@ -3,9 +3,9 @@ import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
 import { useText } from '../../localization';
 import type { PackImport } from '../libraryView';
+import { PackImportNotice } from '../packFiles/PackImportNotice';
 import type { BroughtItemProps } from './broughtView';
 import { KeptItem } from './KeptItem';
-import { PackImportNotice } from './PackImportNotice';
 import { RecognisedItem } from './RecognisedItem';
 import { RefusalText } from './RefusalText';
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
 import type { KeptPack, LibrarySource } from '../LibrarySource';
+import type { ReviewPageProps } from '../review/ReviewPage';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import type { Brought, BroughtActions } from './broughtView';
 import { type BringingView, createBringing } from './createBringing';
-import type { ReviewPageProps } from './ReviewPage';
 
 /** What the page shows of what is brought, and what it does with it. */
 export interface PageBringing {
