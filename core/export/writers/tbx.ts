@@ -1,6 +1,6 @@
-import type { PackName } from '../pack/types';
-import type { Exported, ExportItems, ExportTerm } from './items';
-import { createLossCount, type LossCount } from './lossCount';
+import type { PackName } from '../../pack/types';
+import type { Exported, ExportItems, ExportTerm } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
 import { escapeXml } from './xmlText';
 
 /** Terms as a term base in TBX-Basic, in the style with data categories as attributes (ISO 30042:2019). */

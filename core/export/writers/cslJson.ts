@@ -1,6 +1,6 @@
+import type { Exported, ExportItems } from '../items';
+import { createLossCount } from '../lossCount';
 import { cslItem, distinctPassages } from './cslItem';
-import type { Exported, ExportItems } from './items';
-import { createLossCount } from './lossCount';
 
 /** A bibliography in CSL-JSON, one work for each passage. */
 export function writeCslJson(items: ExportItems): Exported {

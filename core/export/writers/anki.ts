@@ -1,6 +1,6 @@
-import type { Exported, ExportItems, ExportOptions, ExportPassage } from './items';
-import { createLossCount, type LossCount } from './lossCount';
-import { termPassages } from './termPassages';
+import type { Exported, ExportItems, ExportOptions, ExportPassage } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
+import { termPassages } from '../termPassages';
 import { escapeXml } from './xmlText';
 
 /** What stands for the term in a passage that asks for it. */

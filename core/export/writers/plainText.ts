@@ -1,8 +1,8 @@
+import type { Exported, ExportItems, ExportOptions } from '../items';
+import { createLossCount } from '../lossCount';
+import { passageSource } from '../passageSource';
 import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
-import type { Exported, ExportItems, ExportOptions } from './items';
-import { createLossCount } from './lossCount';
-import { passageSource } from './passageSource';
 
 /** Passages as they are cited, with an empty line between them; HTML beside it. */
 export function writePlainText(items: ExportItems, options: ExportOptions): Exported {

@@ -1,7 +1,7 @@
-import type { ExportItems, ExportPassage } from './items';
-import type { LossCount } from './lossCount';
-import type { TermColumn } from './termColumns';
-import { termTable } from './termTable';
+import type { ExportItems, ExportPassage } from '../items';
+import type { LossCount } from '../lossCount';
+import type { TermColumn } from '../termColumns';
+import { termTable } from '../termTable';
 
 /**
  * Items as rows of text, the first of them headers: what was met where there is such, and terms elsewhere. The rest

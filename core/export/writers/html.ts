@@ -1,8 +1,8 @@
-import { cellsApart } from '../text/cellsApart';
+import { cellsApart } from '../../text/cellsApart';
+import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
+import { createLossCount } from '../lossCount';
+import { passageSource } from '../passageSource';
 import { distinctPassages } from './cslItem';
-import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
-import { createLossCount } from './lossCount';
-import { passageSource } from './passageSource';
 import { escapeXml } from './xmlText';
 
 /** A whole page in HTML. */

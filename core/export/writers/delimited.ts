@@ -1,6 +1,6 @@
-import type { Exported, ExportItems, ExportOptions } from './items';
+import type { Exported, ExportItems, ExportOptions } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
 import { itemTable } from './itemTable';
-import { createLossCount, type LossCount } from './lossCount';
 
 /** What spreadsheets take for the beginning of a formula, also as wide characters and after white space. */
 const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;

@@ -1,7 +1,7 @@
 import CSL from 'citeproc';
+import type { Exported, ExportItems, ExportPassage } from '../items';
+import { createLossCount } from '../lossCount';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
-import type { Exported, ExportItems, ExportPassage } from './items';
-import { createLossCount } from './lossCount';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-author-date.csl?raw';
 import standard from './styles/gb-t-7714-2015-numeric.csl?raw';

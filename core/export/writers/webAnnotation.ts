@@ -1,7 +1,7 @@
-import type { TextRange } from '../text/textRange';
-import type { Exported, ExportItems, ExportPassage } from './items';
-import { createLossCount, type LossCount } from './lossCount';
-import { termPassages } from './termPassages';
+import type { TextRange } from '../../text/textRange';
+import type { Exported, ExportItems, ExportPassage } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
+import { termPassages } from '../termPassages';
 
 /** How much stands around a quotation to tell it from the same words elsewhere, in UTF-16 units. */
 const CONTEXT = 32;

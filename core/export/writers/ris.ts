@@ -1,7 +1,7 @@
+import type { Exported, ExportItems } from '../items';
+import { createLossCount } from '../lossCount';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
-import type { Exported, ExportItems } from './items';
-import { createLossCount } from './lossCount';
 
 /** A bibliography in RIS: one tag a line, lines end as its specification wants. */
 export function writeRis(items: ExportItems): Exported {

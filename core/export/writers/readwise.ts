@@ -1,9 +1,9 @@
-import { wholeStart } from '../text/wholeStart';
+import { wholeStart } from '../../text/wholeStart';
+import type { Exported, ExportItems } from '../items';
+import { createLossCount } from '../lossCount';
+import { termPassages } from '../termPassages';
 import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
-import type { Exported, ExportItems } from './items';
-import { createLossCount } from './lossCount';
-import { termPassages } from './termPassages';
 
 /** The longest highlight that Readwise takes, in characters. */
 const LONGEST = 8_191;

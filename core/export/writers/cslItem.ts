@@ -1,6 +1,6 @@
+import type { ExportPassage } from '../items';
+import type { LossCount } from '../lossCount';
 import { type AuthorName, authorNames } from './authorNames';
-import type { ExportPassage } from './items';
-import type { LossCount } from './lossCount';
 
 /** One work in CSL-JSON, as far as documents of a library have it (https://docs.citationstyles.org, data schema 1.0). */
 export interface CslItem {

@@ -1,8 +1,8 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { inSlices } from './inSlices';
-import type { Exported, ExportItems, ExportOptions } from './items';
+import { inSlices } from '../inSlices';
+import type { Exported, ExportItems, ExportOptions } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
 import { itemTable } from './itemTable';
-import { createLossCount, type LossCount } from './lossCount';
 import { escapeXml } from './xmlText';
 
 /** The longest text of a cell, in UTF-16 units, and the most rows of a sheet. */

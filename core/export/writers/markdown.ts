@@ -1,9 +1,9 @@
+import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
+import { passageSource } from '../passageSource';
 import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
-import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from './items';
-import { createLossCount, type LossCount } from './lossCount';
 import { inlineMarkdown, markdownLink, paragraphMarkdown } from './markdownText';
-import { passageSource } from './passageSource';
 
 /** Passages as block quotes with their source and the ways back, terms as sections; HTML beside it. */
 export function writeMarkdown(items: ExportItems, options: ExportOptions): Exported {

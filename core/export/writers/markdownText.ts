@@ -2,7 +2,7 @@
  * Text as Markdown reads it back, in CommonMark with the extensions of note-taking programs: their tags, highlights,
  * comments, formulas, references and links are kept from being found in it.
  */
-import { innerRange } from './innerRange';
+import { innerRange } from '../innerRange';
 
 /** Signs with a meaning wherever they stand. */
 const SIGNS = /[\\`*_[\]<>~|$#^{}]/g;

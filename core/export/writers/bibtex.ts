@@ -1,7 +1,7 @@
+import type { Exported, ExportItems } from '../items';
+import { createLossCount } from '../lossCount';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
-import type { Exported, ExportItems } from './items';
-import { createLossCount } from './lossCount';
 
 /** What TeX reads as commands. Braces by name: a brace with a backslash still opens a group in BibTeX. */
 const COMMANDS: Record<string, string> = {
