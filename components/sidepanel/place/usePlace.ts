@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NotePassage } from '../../core/ranking/noteContent';
-import { type PageScript, pageScriptOfLanguage } from '../../core/text/languages';
-import { reasonOf } from '../controls/reasonOf';
-import type { FramePlace, PlaceView, ShownPassage } from './panelView';
-import type { PanelLibrary, SidePanelSource } from './SidePanelSource';
+import type { NotePassage } from '../../../core/ranking/noteContent';
+import { type PageScript, pageScriptOfLanguage } from '../../../core/text/languages';
+import { reasonOf } from '../../controls/reasonOf';
+import type { FramePlace, PlaceView, ShownPassage } from '../panelView';
+import type { PanelLibrary, SidePanelSource } from '../SidePanelSource';
 
 /**
  * What is shown of a place: its paragraph, and the passage of the given rank for it. What was shown

@@ -1,9 +1,9 @@
-import type { TermKind } from '../../core/pack/types';
-import { TERM_KINDS } from '../../core/pack/types';
-import { Glyph } from '../controls/Glyph';
-import { KIND_NAMES } from '../controls/kindNames';
-import { useText } from '../localization';
-import type { PanelTerm } from './panelView';
+import type { TermKind } from '../../../core/pack/types';
+import { TERM_KINDS } from '../../../core/pack/types';
+import { Glyph } from '../../controls/Glyph';
+import { KIND_NAMES } from '../../controls/kindNames';
+import { useText } from '../../localization';
+import type { PanelTerm } from '../panelView';
 import './TermFilter.css';
 
 export interface TermFilterProps {

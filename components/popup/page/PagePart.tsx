@@ -1,16 +1,16 @@
-import type { HiddenOnPage as Hidden } from '../../core/settings/hiddenOnPage';
-import type { SiteSettingsChange } from '../../core/settings/settings';
-import type { SiteState } from '../../core/sites/sites';
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
-import { ProblemList } from '../controls/ProblemList';
-import { useText } from '../localization';
-import { AccessNotice } from '../page-in-front/AccessNotice';
-import { SiteRow } from '../page-in-front/SiteRow';
+import type { HiddenOnPage as Hidden } from '../../../core/settings/hiddenOnPage';
+import type { SiteSettingsChange } from '../../../core/settings/settings';
+import type { SiteState } from '../../../core/sites/sites';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { ProblemList } from '../../controls/ProblemList';
+import { useText } from '../../localization';
+import { AccessNotice } from '../../page-in-front/AccessNotice';
+import { SiteRow } from '../../page-in-front/SiteRow';
+import type { LibraryView, PageView, SettingsView } from '../popupView';
 import { HiddenOnPage } from './HiddenOnPage';
 import { MarkedTerms } from './MarkedTerms';
 import { MarkingHere } from './MarkingHere';
-import type { LibraryView, PageView, SettingsView } from './popupView';
 
 export interface PagePartProps {
   page: PageView;

@@ -1,4 +1,4 @@
-import type { SearchHits, SearchTarget } from './popupView';
+import type { SearchHits, SearchTarget } from '../popupView';
 
 /** Where each result leads, in the order in which the results are shown: terms, documents, passages. */
 export function searchTargets(hits: SearchHits): SearchTarget[] {

@@ -4,13 +4,13 @@ import {
   type SiteSettingsChange,
   settingsFor,
   siteSettingsOn,
-} from '../../core/settings/settings';
-import { shownHost } from '../../core/sites/shownHost';
-import { Button } from '../controls/Button';
-import { SegmentedChoice } from '../controls/SegmentedChoice';
-import { WeightsChoice } from '../controls/WeightsChoice';
-import { useText } from '../localization';
-import { OCCURRENCES_NAMES, OccurrencesChoice } from '../marking/OccurrencesChoice';
+} from '../../../core/settings/settings';
+import { shownHost } from '../../../core/sites/shownHost';
+import { Button } from '../../controls/Button';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { WeightsChoice } from '../../controls/WeightsChoice';
+import { useText } from '../../localization';
+import { OCCURRENCES_NAMES, OccurrencesChoice } from '../../marking/OccurrencesChoice';
 import './MarkingHere.css';
 
 export interface MarkingHereProps {

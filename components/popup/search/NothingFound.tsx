@@ -1,5 +1,5 @@
-import { useText } from '../localization';
-import type { NearTerm } from './popupView';
+import { useText } from '../../localization';
+import type { NearTerm } from '../popupView';
 import './NothingFound.css';
 
 export interface NothingFoundProps {

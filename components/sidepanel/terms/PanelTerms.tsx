@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '../localization';
+import { useText } from '../../localization';
+import type { PanelTerm } from '../panelView';
 import { PanelTermItem } from './PanelTermItem';
-import type { PanelTerm } from './panelView';
 import './PanelTerms.css';
 
 export interface PanelTermsProps {

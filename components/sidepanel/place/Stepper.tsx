@@ -1,5 +1,5 @@
-import { Glyph } from '../controls/Glyph';
-import { type MessageKey, useText } from '../localization';
+import { Glyph } from '../../controls/Glyph';
+import { type MessageKey, useText } from '../../localization';
 import './Stepper.css';
 
 export interface StepperProps {

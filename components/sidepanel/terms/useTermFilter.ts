@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { TermKind } from '../../core/pack/types';
-import type { PanelTerm } from './panelView';
-import type { PanelLibrary } from './SidePanelSource';
+import type { TermKind } from '../../../core/pack/types';
+import type { PanelTerm } from '../panelView';
+import type { PanelLibrary } from '../SidePanelSource';
 import type { TermFilterProps } from './TermFilter';
 
 /** What the list is narrowed by, and the ids of the terms it leaves; `null` where it is not narrowed. */

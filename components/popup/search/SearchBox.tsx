@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Glyph } from '../controls/Glyph';
-import { pastedReference } from '../controls/pastedReference';
-import { useText } from '../localization';
+import { Glyph } from '../../controls/Glyph';
+import { pastedReference } from '../../controls/pastedReference';
+import { useText } from '../../localization';
 import './SearchBox.css';
 
 export interface SearchBoxProps {

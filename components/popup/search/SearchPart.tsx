@@ -1,8 +1,8 @@
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
-import { useText } from '../localization';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { useText } from '../../localization';
+import type { LibraryView, NearTerm, SearchHits, SearchTarget } from '../popupView';
 import { NothingFound } from './NothingFound';
-import type { LibraryView, NearTerm, SearchHits, SearchTarget } from './popupView';
 import { SearchResults } from './SearchResults';
 import { searchTargets } from './searchTargets';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { Glyph } from '../controls/Glyph';
-import { languageOf } from '../controls/languageOf';
-import { useText } from '../localization';
+import { Glyph } from '../../controls/Glyph';
+import { languageOf } from '../../controls/languageOf';
+import { useText } from '../../localization';
 import './RecentSearches.css';
 
 export interface RecentSearchesProps {

@@ -1,8 +1,8 @@
-import { KIND_NAMES } from '../controls/kindNames';
-import { useText } from '../localization';
+import { KIND_NAMES } from '../../controls/kindNames';
+import { useText } from '../../localization';
+import type { PanelTerm, PlaceView } from '../panelView';
 import { PassagePart } from './PassagePart';
 import { PlaceSnippet } from './PlaceSnippet';
-import type { PanelTerm, PlaceView } from './panelView';
 import { Stepper } from './Stepper';
 import './PlacePart.css';
 

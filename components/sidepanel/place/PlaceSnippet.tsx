@@ -1,6 +1,6 @@
-import type { PlaceText } from '../../core/marks';
-import { HighlightedText } from '../controls/HighlightedText';
-import { useText } from '../localization';
+import type { PlaceText } from '../../../core/marks';
+import { HighlightedText } from '../../controls/HighlightedText';
+import { useText } from '../../localization';
 
 /** UTF-16 units before and after the mark: about one line on either side of it. */
 const AROUND = 24;

@@ -1,5 +1,5 @@
-import { useText } from '../localization';
-import type { PageTerm } from './popupView';
+import { useText } from '../../localization';
+import type { PageTerm } from '../popupView';
 
 export interface PageTermItemProps {
   term: PageTerm;

@@ -1,8 +1,8 @@
-import { HighlightedText } from '../controls/HighlightedText';
-import { KIND_NAMES } from '../controls/kindNames';
-import { languageOf } from '../controls/languageOf';
-import { useText } from '../localization';
-import type { SearchHits, SearchTarget } from './popupView';
+import { HighlightedText } from '../../controls/HighlightedText';
+import { KIND_NAMES } from '../../controls/kindNames';
+import { languageOf } from '../../controls/languageOf';
+import { useText } from '../../localization';
+import type { SearchHits, SearchTarget } from '../popupView';
 import { ResultGroup } from './ResultGroup';
 import { ResultOption } from './ResultOption';
 import { searchTargets } from './searchTargets';

@@ -1,6 +1,6 @@
-import type { FramePlaces } from '../../core/marks';
-import type { FramePlace, PanelTerm, ShownPlace } from './panelView';
-import type { PanelLibrary } from './SidePanelSource';
+import type { FramePlaces } from '../../../core/marks';
+import type { FramePlace, PanelTerm, ShownPlace } from '../panelView';
+import type { PanelLibrary } from '../SidePanelSource';
 
 /**
  * The terms of all frames in reading order of their first marks, the top frame's before those of frames

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FramePlaces } from '../../core/marks';
-import { shownPlaceOf } from './panelTerms';
-import type { PanelTerm, ShownPlace } from './panelView';
-import type { ReadingPlace } from './usePanelPage';
+import type { FramePlaces } from '../../../core/marks';
+import type { PanelTerm, ShownPlace } from '../panelView';
+import { shownPlaceOf } from '../terms/panelTerms';
+import type { ReadingPlace } from '../usePanelPage';
 
 /** For so long after the reader did something in the panel it does not follow the page, in milliseconds. */
 const BUSY = 3_000;

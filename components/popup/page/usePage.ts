@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MarkCount } from '../../core/marks';
-import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
-import type { SiteState } from '../../core/sites/sites';
-import { reasonOf } from '../controls/reasonOf';
-import type { PopupSource } from './PopupSource';
+import type { MarkCount } from '../../../core/marks';
+import type { HiddenOnPage } from '../../../core/settings/hiddenOnPage';
+import type { SiteState } from '../../../core/sites/sites';
+import { reasonOf } from '../../controls/reasonOf';
+import type { PopupSource } from '../PopupSource';
 
 type Known = Awaited<ReturnType<PopupSource['readPage']>>;
 

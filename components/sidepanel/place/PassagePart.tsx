@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cellsApart } from '../../core/text/cellsApart';
-import { writtenDate } from '../../core/text/writtenDate';
-import { HighlightedText } from '../controls/HighlightedText';
-import { useText } from '../localization';
-import type { ShownPassage } from './panelView';
+import { cellsApart } from '../../../core/text/cellsApart';
+import { writtenDate } from '../../../core/text/writtenDate';
+import { HighlightedText } from '../../controls/HighlightedText';
+import { useText } from '../../localization';
+import type { ShownPassage } from '../panelView';
 import { Stepper } from './Stepper';
 
 export interface PassagePartProps {

@@ -1,6 +1,6 @@
-import type { HiddenOnPage as Hidden } from '../../core/settings/hiddenOnPage';
-import { Button } from '../controls/Button';
-import { type MessageKey, useText } from '../localization';
+import type { HiddenOnPage as Hidden } from '../../../core/settings/hiddenOnPage';
+import { Button } from '../../controls/Button';
+import { type MessageKey, useText } from '../../localization';
 import './HiddenOnPage.css';
 
 export interface HiddenOnPageProps {

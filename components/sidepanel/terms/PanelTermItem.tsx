@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
-import { ChooseBox } from '../choosing/ChooseBox';
-import { useText } from '../localization';
-import type { PanelTerm } from './panelView';
+import { ChooseBox } from '../../choosing/ChooseBox';
+import { useText } from '../../localization';
+import type { PanelTerm } from '../panelView';
 
 export interface PanelTermItemProps {
   term: PanelTerm;

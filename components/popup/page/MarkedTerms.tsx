@@ -1,9 +1,9 @@
-import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
-import { useText } from '../localization';
+import type { HiddenOnPage } from '../../../core/settings/hiddenOnPage';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { useText } from '../../localization';
+import type { LibraryView, PageTerm } from '../popupView';
 import { PageTerms } from './PageTerms';
-import type { LibraryView, PageTerm } from './popupView';
 
 export interface MarkedTermsProps {
   /** `null` until the library and the page have answered. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { useText } from '../localization';
+import { useText } from '../../localization';
+import type { PageTerm } from '../popupView';
 import { PageTermItem } from './PageTermItem';
-import type { PageTerm } from './popupView';
 import './PageTerms.css';
 
 export interface PageTermsProps {
