@@ -51,7 +51,7 @@ const serveIcons: Plugin = {
 const endToEnd = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 8_000 } },
+  expect: { poll: { timeout: 20_000 } },
   // Beside other tests a browser now and then takes longer than a test may: what fails twice is a fault.
   retry: 1,
   isolate: false,

@@ -1,6 +1,6 @@
 import { exportOptions, USUAL_EXPORT } from '../../core/export/exportChoice';
 import type { ExportPassage } from '../../core/export/items';
-import { writePlainText } from '../../core/export/plainText';
+import { writePlainText } from '../../core/export/writers/plainText';
 import type { Localize } from '../localization';
 import { exportWords } from './exportWords';
 

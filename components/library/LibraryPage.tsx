@@ -2,11 +2,11 @@ import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
+import { BringPart } from './bringing/BringPart';
+import type { BroughtActions } from './bringing/broughtView';
+import type { BringingView } from './bringing/createBringing';
 import type { CollectingSwitchProps } from './collection/CollectingSwitch';
 import { CollectionPart } from './collection/CollectionPart';
-import { BringPart } from './documents/BringPart';
-import type { BroughtActions } from './documents/broughtView';
-import type { BringingView } from './documents/createBringing';
 import { LearnedPart, type LearnedPartProps } from './learned/LearnedPart';
 import type {
   BrokenPackSummary,

@@ -5,7 +5,7 @@ import type { SiteState } from '../../core/sites/sites';
 import { Glyph } from '../controls/Glyph';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
-import { PagePart } from './PagePart';
+import { PagePart } from './page/PagePart';
 import type {
   LibraryView,
   NearTerm,
@@ -14,11 +14,11 @@ import type {
   SearchTarget,
   SettingsView,
 } from './popupView';
-import { RecentSearches } from './RecentSearches';
-import { SearchBox } from './SearchBox';
-import { SearchPart } from './SearchPart';
-import { resultId } from './SearchResults';
-import { placeAfterKey, searchTargets } from './searchTargets';
+import { RecentSearches } from './search/RecentSearches';
+import { SearchBox } from './search/SearchBox';
+import { SearchPart } from './search/SearchPart';
+import { resultId } from './search/SearchResults';
+import { placeAfterKey, searchTargets } from './search/searchTargets';
 import './Popup.css';
 
 export interface PopupProps {

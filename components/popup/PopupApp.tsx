@@ -4,11 +4,11 @@ import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { Popup } from './Popup';
 import type { PopupSource } from './PopupSource';
-import { pageTerms } from './pageTerms';
+import { pageTerms } from './page/pageTerms';
+import { usePage } from './page/usePage';
 import type { PageView } from './popupView';
-import { searchTargets } from './searchTargets';
+import { searchTargets } from './search/searchTargets';
 import { useLibrary } from './useLibrary';
-import { usePage } from './usePage';
 
 /** The popup at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function PopupApp({ source }: { source: PopupSource }) {

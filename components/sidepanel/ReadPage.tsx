@@ -8,11 +8,11 @@ import { ExportContext } from '../export/ExportTools';
 import { useText } from '../localization';
 import { PageChoice } from './PageChoice';
 import { PageExport } from './PageExport';
-import { PanelTerms } from './PanelTerms';
-import { PlacePart } from './PlacePart';
 import type { PanelPageView } from './panelView';
+import { PlacePart } from './place/PlacePart';
 import type { SidePanelProps } from './SidePanelProps';
-import { TermFilter } from './TermFilter';
+import { PanelTerms } from './terms/PanelTerms';
+import { TermFilter } from './terms/TermFilter';
 import { Waiting } from './Waiting';
 
 const TERM = '.panel-term[tabindex="0"]';

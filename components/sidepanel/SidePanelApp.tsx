@@ -2,15 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
 import { exportPage } from './exportPage';
-import { panelTerms, unlistedIn } from './panelTerms';
 import type { PanelPageView } from './panelView';
+import { usePlace } from './place/usePlace';
+import { useShownPlace } from './place/useShownPlace';
 import { SidePanel } from './SidePanel';
 import type { SidePanelSource } from './SidePanelSource';
+import { panelTerms, unlistedIn } from './terms/panelTerms';
+import { useTermFilter } from './terms/useTermFilter';
 import { usePanelPage } from './usePanelPage';
-import { usePlace } from './usePlace';
-import { useShownPlace } from './useShownPlace';
 import { useSilence } from './useSilence';
-import { useTermFilter } from './useTermFilter';
 
 export interface SidePanelAppProps {
   source: SidePanelSource;

@@ -1,9 +1,9 @@
 import type { ExportReader } from '../../core/export/collectItems';
 import type { ExportItems } from '../../core/export/items';
 import type { SiteState } from '../../core/sites/sites';
-import type { PlacePartProps } from './PlacePart';
 import type { PanelPageView, PanelTerm, ShownPlace } from './panelView';
-import type { TermFilterProps } from './TermFilter';
+import type { PlacePartProps } from './place/PlacePart';
+import type { TermFilterProps } from './terms/TermFilter';
 
 export interface SidePanelProps {
   /** BCP 47 tag of the interface. */

@@ -1,9 +1,9 @@
-import { writeBiblatex, writeBibtex } from './bibtex';
-import { writeCslJson } from './cslJson';
 import type { Exported, ExportItems, ExportOptions } from './items';
-import { writeMarkdown } from './markdown';
-import { writePlainText } from './plainText';
-import { writeRis } from './ris';
+import { writeBiblatex, writeBibtex } from './writers/bibtex';
+import { writeCslJson } from './writers/cslJson';
+import { writeMarkdown } from './writers/markdown';
+import { writePlainText } from './writers/plainText';
+import { writeRis } from './writers/ris';
 
 /** What a note can write without loading anything. */
 type NoteWriter = (items: ExportItems, options: ExportOptions) => Exported;

@@ -4,21 +4,13 @@ import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { injectScript } from '../../services/background/injectScript';
 import { learningHandlers } from '../../services/background/learning';
 import { showLook } from '../../services/background/markLook';
-import {
-  editKnownTerm,
-  hideKnownTerm,
-  openKnownPassage,
-  remarkOnKnownTerm,
-  setOwnSite,
-  showKnownTerm,
-} from '../../services/background/noteChoices';
+import { noteChoiceHandlers } from '../../services/background/noteChoices';
 import { namesFor } from '../../services/background/privateNames';
 import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
-import { handleMessages, type Sender } from '../../services/messaging/messaging';
+import { handleMessages } from '../../services/messaging/messaging';
 import { readNote } from '../../services/stores/readNote';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
-import { openSidePanel } from '../../services/tabs/sidePanel';
 
 /** Answers content scripts and extension pages. */
 export function answerMessages(): void {
@@ -35,41 +27,10 @@ export function answerMessages(): void {
       await injectScript(script, sender);
       return null;
     },
-    async 'term/edit'({ term }, sender) {
-      await editKnownTerm(term, sender);
-      return null;
-    },
-    async 'term/remark'({ term, remark }) {
-      await remarkOnKnownTerm(term, remark);
-      return null;
-    },
-    async 'term/hide'({ term }) {
-      await hideKnownTerm(term);
-      return null;
-    },
-    async 'term/show'({ term }) {
-      await showKnownTerm(term);
-      return null;
-    },
+    ...noteChoiceHandlers,
     ...learningHandlers,
-    async 'site/leave'(_, sender) {
-      await setOwnSite(sender, 'off');
-      return null;
-    },
-    async 'site/return'(_, sender) {
-      await setOwnSite(sender, 'on');
-      return null;
-    },
     'marks/report': takeReport,
     ...answerCollecting,
-    async 'reader/open'({ document, passage, term }, sender) {
-      await openKnownPassage(document, passage, term, sender);
-      return null;
-    },
-    async 'panel/open'({ term }, sender) {
-      await openSidePanel(windowOf(sender), term);
-      return null;
-    },
     async 'site/set'({ host, state }) {
       await setSite(host, state);
       return null;
@@ -77,9 +38,4 @@ export function answerMessages(): void {
     'marks/get': ({ tab }) => readMarks(tab),
     'marks/hidden': ({ tab }) => readHidden(tab),
   });
-}
-
-function windowOf({ tab }: Sender): number {
-  if (tab === undefined) throw new Error('Only tabs have a panel beside them.');
-  return tab.windowId;
 }

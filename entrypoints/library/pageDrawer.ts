@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { browser } from 'wxt/browser';
-import type { PageDrawer } from '../../components/library/documents/PagePicture';
 import type { DraftSource } from '../../components/library/LibrarySource';
+import type { PageDrawer } from '../../components/library/review/PagePicture';
 import { pdfEngine } from './pdfEngine';
 
 /** As wide a picture is drawn, in pixels: sharp on screens of two pixels a point. */

@@ -1,5 +1,5 @@
-import type { TableReader } from '../../components/library/documents/TableColumns';
 import type { DraftSource } from '../../components/library/LibrarySource';
+import type { TableReader } from '../../components/library/review/TableColumns';
 import type { TermTable } from '../../core/pack/termTable';
 
 /** Reads the columns of a term base; `null` for files that have none. */

@@ -4,6 +4,7 @@ import type { ClaimedNote } from '../../core/noteFrame';
 import { localize, uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging/messaging';
 import { readNoteFormat, storeNoteFormat } from '../../services/stores/exportChoiceStore';
+import { learningSource } from './learningSource';
 
 /** The note's view of the services: all of it is the background's to do. What came with the claim is not asked for. */
 export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
@@ -27,19 +28,7 @@ export function createNoteSource({ offer, answer }: ClaimedNote): NoteSource {
     async showTerm(term) {
       await sendToBackground('term/show', { term });
     },
-    keepDismissal: (mark) => sendToBackground('dismissal/keep', mark),
-    async forgetDismissal(kept) {
-      await sendToBackground('dismissal/forget', { kept });
-    },
-    async takeRule(key) {
-      await sendToBackground('rule/take', { key });
-    },
-    async leaveRule(key) {
-      await sendToBackground('rule/leave', { key });
-    },
-    async returnRule(key) {
-      await sendToBackground('rule/return', { key });
-    },
+    ...learningSource,
     async leaveSite() {
       await sendToBackground('site/leave', {});
     },

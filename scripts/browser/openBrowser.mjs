@@ -10,7 +10,7 @@ const FIREFOX_ID = 'pangzhu@pangzhu.example';
 const FIREFOX_HOST = '5a7b0a1e-6c1f-4c6e-9d1c-0f1d5b8e2a41';
 
 /** How long an extension's page is waited for, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 /** How long another extension gets to set itself up, of which nothing tells that it has. */
 const STRANGER_REST = 2_000;
 
@@ -102,6 +102,7 @@ export async function openExtensionPage({ browser, kind, extensionUrl }, path) {
   const deadline = performance.now() + PATIENCE;
   while (!(await addressOf(page))?.startsWith(extensionUrl(''))) {
     if (performance.now() > deadline) throw new Error(`${path} did not open.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return page;
 }

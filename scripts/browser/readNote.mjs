@@ -25,6 +25,9 @@ import { isFirefox } from './isFirefox.mjs';
  * @property {{ x: number, y: number, width: number, height: number }} rect In the viewport of the page.
  */
 
+/** Where the frames of notes lead in Chromium, with the token that tells them apart. */
+const NOTE_ADDRESS = /^chrome-extension:\/\/[^/]+\/note\.html/;
+
 /** Runs in a note's frame: everything it needs is inside. */
 function describeNote() {
   const dialog = document.querySelector('[role=dialog]');
@@ -90,10 +93,15 @@ export async function readNote(page) {
     return { ...note, controls, rect: last.rect };
   } catch (error) {
     // It closed while it was read.
-    if (/detached|no such frame|destroyed|Cannot find context|discarded/i.test(error.message))
-      return null;
+    if (isGone(error)) return null;
     throw error;
   }
+}
+
+function isGone({ message }) {
+  const gone =
+    /detached|no such frame|destroyed|Cannot find context|discarded|Could not find node|No node|given id/i;
+  return gone.test(message);
 }
 
 /**
@@ -106,59 +114,30 @@ export function noteFrames(page) {
   return isFirefox(page) ? framesInFirefox(page) : framesInChromium(page);
 }
 
-/** Runs in the page with the closed shadow root of the notes' host, which no script of the page gets. */
-function describeFrames(root) {
-  return [...root.querySelectorAll('iframe')].map((frame) => {
-    const { x, y, width, height } = frame.getBoundingClientRect();
-    return { isShown: frame.classList.contains('note-shown'), rect: { x, y, width, height } };
-  });
+/** Runs in the page with a frame that no script of the page gets at: it is under a closed root. */
+function describeFrame(frame) {
+  const { x, y, width, height } = frame.getBoundingClientRect();
+  return { isShown: frame.classList.contains('note-shown'), rect: { x, y, width, height } };
 }
 
+/** Asks for the frames alone: to read the whole page each time that a note is looked for takes long. */
 async function framesInChromium(page) {
-  const session = await page.createCDPSession();
+  const frames = page.frames().filter((frame) => NOTE_ADDRESS.test(frame.url()));
+  const found = await Promise.all(frames.map(frameInChromium));
+  return found.filter((frame) => frame !== null);
+}
+
+/** `null` where it closed while it was looked at. */
+async function frameInChromium(frame) {
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findShadow(root);
-    if (shadow === undefined) return [];
-    const { object } = await session.send('DOM.resolveNode', {
-      backendNodeId: shadow.backendNodeId,
-    });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function () { return (${describeFrames})(this); }`,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    const ids = (shadow.children ?? []).map(({ frameId }) => frameId);
-    return result.value.map((frame, at) => ({ ...frame, id: ids[at] }));
+    const element = await frame.frameElement();
+    const described = await element.evaluate(describeFrame);
+    await element.dispose();
+    return { ...described, id: frame._id };
   } catch (error) {
-    // It closed while it was looked at.
-    if (/Could not find node|No node/i.test(error.message)) return [];
+    if (isGone(error)) return null;
     throw error;
-  } finally {
-    await session.detach();
   }
-}
-
-/** Under the root element, or in the modal dialog that holds the mark; in a frame of the same site as well. */
-function findShadow(node) {
-  const shadow = node.shadowRoots?.find(
-    ({ shadowRootType, children = [] }) =>
-      shadowRootType === 'closed' &&
-      children.length > 0 &&
-      children.every(({ localName }) => localName === 'iframe'),
-  );
-  if (shadow !== undefined && isNoteHost(node)) return shadow;
-  const below = node.contentDocument ? [node.contentDocument] : (node.children ?? []);
-  for (const child of below) {
-    const found = findShadow(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isNoteHost({ localName, attributes = [] }) {
-  return localName === 'div' && attributes[attributes.indexOf('popover') + 1] === 'manual';
 }
 
 async function framesInFirefox(page) {
@@ -184,7 +163,11 @@ async function framesInFirefox(page) {
       if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
       return answer.result.result.value;
     };
-    const frames = JSON.parse(await call(`(root) => JSON.stringify((${describeFrames})(root))`));
+    const frames = JSON.parse(
+      await call(
+        `(root) => JSON.stringify([...root.querySelectorAll('iframe')].map(${describeFrame}))`,
+      ),
+    );
     const windows = await call(
       '(root) => [...root.querySelectorAll("iframe")].map(({ contentWindow }) => contentWindow)',
     );

@@ -6,12 +6,13 @@
 import { packTerm } from '../../core/library/packTerms';
 import { hasPassage } from '../../core/library/withTexts';
 import { hostOf, type SiteState } from '../../core/sites/sites';
-import type { Sender } from '../messaging/messaging';
+import type { Handlers, Sender } from '../messaging/messaging';
 import { saveTerm } from '../stores/editTerms';
 import { openLibrary } from '../stores/libraryStore';
 import { hideTerm, showTerm } from '../stores/settingsStore';
 import { openLibraryFor } from '../tabs/libraryPage';
 import { openReader } from '../tabs/readerPage';
+import { openSidePanel } from '../tabs/sidePanel';
 import { setSite } from './siteSwitch';
 
 export async function hideKnownTerm(term: string): Promise<void> {
@@ -54,3 +55,40 @@ export async function setOwnSite({ tab }: Sender, state: SiteState): Promise<voi
   const host = tab?.url === undefined ? null : hostOf(tab.url);
   if (host !== null) await setSite(host, state);
 }
+
+/** What a note's frame says of its buttons. */
+export const noteChoiceHandlers = {
+  async 'term/edit'({ term }, sender) {
+    await editKnownTerm(term, sender);
+    return null;
+  },
+  async 'term/remark'({ term, remark }) {
+    await remarkOnKnownTerm(term, remark);
+    return null;
+  },
+  async 'term/hide'({ term }) {
+    await hideKnownTerm(term);
+    return null;
+  },
+  async 'term/show'({ term }) {
+    await showKnownTerm(term);
+    return null;
+  },
+  async 'site/leave'(_, sender) {
+    await setOwnSite(sender, 'off');
+    return null;
+  },
+  async 'site/return'(_, sender) {
+    await setOwnSite(sender, 'on');
+    return null;
+  },
+  async 'reader/open'({ document, passage, term }, sender) {
+    await openKnownPassage(document, passage, term, sender);
+    return null;
+  },
+  async 'panel/open'({ term }, { tab }) {
+    if (tab === undefined) throw new Error('Only tabs have a panel beside them.');
+    await openSidePanel(tab.windowId, term);
+    return null;
+  },
+} satisfies Handlers;

@@ -38,7 +38,7 @@ export interface SessionOptions {
 }
 
 /** What polls wait for, in milliseconds: long enough for a busy machine, short enough for a person. */
-export const PATIENCE = { timeout: 8_000, interval: 50 };
+export const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** As long as it takes to see what has appeared, in milliseconds. */
 const A_LOOK = 350;
@@ -85,9 +85,11 @@ async function waitForReader({ browser, extensionUrl }: OpenedBrowser): Promise<
     }
     return null;
   };
-  let reader: Page | null = null;
+  let reader = await findReader();
   for (const start = Date.now(); reader === null; reader = await findReader()) {
     if (Date.now() - start > PATIENCE.timeout) throw new Error('No reader was opened.');
+    // Whoever asks without a pause keeps from loading what is asked for.
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.interval));
   }
   await reader.waitForSelector('[aria-current=true]');
   return reader;
@@ -189,12 +191,17 @@ export async function expectNoNote(page: Page): Promise<void> {
   await expect.poll(() => readNote(page), PATIENCE).toBeNull();
 }
 
+/** Presses Escape, over which a note that has the focus goes. */
+export function pressEscape(page: Page): Promise<void> {
+  return whileANoteGoes(page.keyboard.press('Escape'));
+}
+
 /**
- * Presses Escape. The frame of a note that has the focus goes while the key is down, and with it whoever would have
- * answered the debugging protocol: what does not answer is not waited for.
+ * The frame of a note may go while a key or a button is down, and with it whoever would have answered the debugging
+ * protocol: what does not answer is not waited for.
  */
-export async function pressEscape(page: Page): Promise<void> {
-  const answered = page.keyboard.press('Escape').catch((error: Error) => {
+async function whileANoteGoes(input: Promise<void>): Promise<void> {
+  const answered = input.catch((error: Error) => {
     // The page was closed meanwhile, at the end of its test.
     if (!/closed|detached/i.test(error.message)) throw error;
   });
@@ -205,7 +212,7 @@ export async function pressEscape(page: Page): Promise<void> {
 export async function clickInNote(page: Page, name: RegExp): Promise<void> {
   const control = await settledControl(page, name);
   await page.mouse.move(control.x, control.y, { steps: 4 });
-  await page.mouse.click(control.x, control.y);
+  await whileANoteGoes(page.mouse.click(control.x, control.y));
 }
 
 /** How far one notch of the wheel scrolls, CSS pixels. */

@@ -1,12 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileFolder } from './broughtFiles';
-import { expectMark, type Session, startSession } from './session';
+import { expectMark, PATIENCE, type Session, startSession } from './session';
 
 /** Reading, keeping and suggesting load what they need. */
 const SUGGESTING = { timeout: 30_000, interval: 50 };
 /** A mark that the reader has just asked for is there before they look up, in milliseconds. */
-const SOON = { timeout: 8_000, interval: 20 };
+const SOON = { ...PATIENCE, interval: 20 };
 
 const TEXT = `石桥保护办法
 

@@ -1,5 +1,5 @@
 import '../../components/page.css';
-import { ReviewPage } from '../../components/library/documents/ReviewPage';
+import { ReviewPage } from '../../components/library/review/ReviewPage';
 import { REVIEW_STATES } from '../components/library/broughtStates';
 import { mount } from '../components/mounted';
 import { photograph, type ShowState } from './photograph';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
-import { DocumentItem } from '../documents/DocumentItem';
 import type { DocumentSummary, PackSummary } from '../libraryView';
 import { DocumentFactsForm } from './DocumentFactsForm';
+import { DocumentItem } from './DocumentItem';
 import { changedFacts } from './documentFacts';
 import type { PackActions } from './useKeeping';
 

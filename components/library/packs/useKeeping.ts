@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DocumentFacts, PackFacts } from '../../../core/pack/editing';
 import { useReading } from '../../controls/useReading';
-import { importProblems, textOf } from '../documents/importedFile';
 import type { DocumentSummary, PackSummary } from '../libraryView';
+import { importProblems, textOf } from '../packFiles/importedFile';
 import type { Undo } from '../terms/EditingSource';
 import type { BackupReminderProps } from './BackupReminder';
 import type { BinPartProps } from './BinPart';

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
-import { FileImports } from '../documents/FileImports';
 import { LibraryPart } from '../LibraryPart';
 import type { FileImport } from '../libraryView';
+import { FileImports } from '../packFiles/FileImports';
 
 export interface SettingsFilePartProps {
   outcome: FileImport | null;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../../core/export/delimited';
-import { writeHtml } from '../../../core/export/html';
 import type { Exported, ExportTerm } from '../../../core/export/items';
-import { writeTbx } from '../../../core/export/tbx';
-import { writeXlsx } from '../../../core/export/xlsx';
+import { writeCsv } from '../../../core/export/writers/delimited';
+import { writeHtml } from '../../../core/export/writers/html';
+import { writeTbx } from '../../../core/export/writers/tbx';
+import { writeXlsx } from '../../../core/export/writers/xlsx';
 import type { DraftEntry } from '../../../core/pack/draft';
 import { importFile } from '../../../importers/importFile';
 import {

@@ -2,9 +2,9 @@ import type {
   Brought,
   Recognised,
   ReviewedDraft,
-} from '../../../components/library/documents/broughtView';
-import type { BringingView } from '../../../components/library/documents/createBringing';
-import type { ReviewPageProps } from '../../../components/library/documents/ReviewPage';
+} from '../../../components/library/bringing/broughtView';
+import type { BringingView } from '../../../components/library/bringing/createBringing';
+import type { ReviewPageProps } from '../../../components/library/review/ReviewPage';
 import type { KnownDocument } from '../../../core/pack/recogniseDraft';
 
 const ignore = () => {};

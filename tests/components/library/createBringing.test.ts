@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Brought } from '../../../components/library/documents/broughtView';
+import type { Brought } from '../../../components/library/bringing/broughtView';
 import {
   type BringingView,
   createBringing,
-} from '../../../components/library/documents/createBringing';
+} from '../../../components/library/bringing/createBringing';
 import type {
   DraftSource,
   KeepRequest,

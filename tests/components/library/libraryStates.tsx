@@ -1,5 +1,5 @@
-import type { Brought } from '../../../components/library/documents/broughtView';
-import type { BringingView } from '../../../components/library/documents/createBringing';
+import type { Brought } from '../../../components/library/bringing/broughtView';
+import type { BringingView } from '../../../components/library/bringing/createBringing';
 import type { LibraryPageProps } from '../../../components/library/LibraryPage';
 import type { LearnedPartProps } from '../../../components/library/learned/LearnedPart';
 import type { ProposedRule, RuleSummary } from '../../../components/library/learned/LearningSource';

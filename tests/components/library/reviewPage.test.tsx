@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
-import type { ReviewedDraft } from '../../../components/library/documents/broughtView';
-import { ReviewPage, type ReviewPageProps } from '../../../components/library/documents/ReviewPage';
+import type { ReviewedDraft } from '../../../components/library/bringing/broughtView';
+import { ReviewPage, type ReviewPageProps } from '../../../components/library/review/ReviewPage';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
 import { REVIEW_STATES } from './broughtStates';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorNames } from '../../../core/export/authorNames';
+import { authorNames } from '../../../core/export/writers/authorNames';
 
 /** `family|given`, or a literal name as it is. */
 function namesOf(author: string | null): string[] {

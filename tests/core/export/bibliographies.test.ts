@@ -3,10 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeBiblatex, writeBibtex } from '../../../core/export/bibtex';
-import { writeCslJson } from '../../../core/export/cslJson';
 import type { ExportPassage } from '../../../core/export/items';
-import { writeRis } from '../../../core/export/ris';
+import { writeBiblatex, writeBibtex } from '../../../core/export/writers/bibtex';
+import { writeCslJson } from '../../../core/export/writers/cslJson';
+import { writeRis } from '../../../core/export/writers/ris';
 import { propertyRuns } from '../../propertyRuns';
 import { hostileName, makeExportPassage, makeItems } from './items';
 

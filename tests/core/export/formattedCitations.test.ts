@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { writeApa, writeChicago, writeGbt7714 } from '../../../core/export/formattedCitations';
+import {
+  writeApa,
+  writeChicago,
+  writeGbt7714,
+} from '../../../core/export/writers/formattedCitations';
 import { makeExportPassage, makeItems } from './items';
 
 const ADDRESS = 'https://example.org/a?b=1&c=2#:~:text=%E5%90%84';

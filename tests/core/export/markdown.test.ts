@@ -7,7 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import type { ExportItems } from '../../../core/export/items';
-import { writeMarkdown } from '../../../core/export/markdown';
+import { writeMarkdown } from '../../../core/export/writers/markdown';
 import { propertyRuns } from '../../propertyRuns';
 import {
   hostileName,

@@ -3,13 +3,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { writeAnkiPassages, writeAnkiTerms } from '../../../core/export/anki';
-import { writeCsv, writeTsv } from '../../../core/export/delimited';
 import type { Exported } from '../../../core/export/items';
-import { writeReadwise } from '../../../core/export/readwise';
 import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { termTable } from '../../../core/export/termTable';
-import { writeXlsx } from '../../../core/export/xlsx';
+import { writeAnkiPassages, writeAnkiTerms } from '../../../core/export/writers/anki';
+import { writeCsv, writeTsv } from '../../../core/export/writers/delimited';
+import { writeReadwise } from '../../../core/export/writers/readwise';
+import { writeXlsx } from '../../../core/export/writers/xlsx';
 import { propertyRuns } from '../../propertyRuns';
 import {
   hostileName,

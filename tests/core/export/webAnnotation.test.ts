@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportPageTerms } from '../../../core/export/collectItems';
 import type { ExportPassage } from '../../../core/export/items';
-import { writeWebAnnotation } from '../../../core/export/webAnnotation';
+import { writeWebAnnotation } from '../../../core/export/writers/webAnnotation';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { propertyRuns } from '../../propertyRuns';
 import { makePack } from '../pack/packs';

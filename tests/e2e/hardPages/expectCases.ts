@@ -5,7 +5,7 @@ import { PATIENCE, type Session } from '../session';
 import type { MarkCase, RowsCase } from './markCases';
 
 /** Some of the pages take seconds to become what they are about. */
-const LATE = { ...PATIENCE, timeout: 15_000 };
+const LATE = { ...PATIENCE, timeout: 30_000 };
 
 /** Opens the page and takes its steps; after each the marks are as they are to be. */
 export async function expectMarkCase(session: Session, { page: name, steps }: MarkCase) {

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useText } from '../../localization';
+import type { KeptPack, LibrarySource } from '../LibrarySource';
+import type { ReviewPageProps } from '../review/ReviewPage';
+import type { SuggestionSubject } from '../suggestions/SuggestionSource';
+import type { Brought, BroughtActions } from './broughtView';
+import { type BringingView, createBringing } from './createBringing';
+
+/** What the page shows of what is brought, and what it does with it. */
+export interface PageBringing {
+  view: BringingView;
+  /** How many of them are in the library by now. */
+  taken: number;
+  /** What is being looked through in the place of the page; `null` for nothing. */
+  review: Omit<ReviewPageProps, 'language'> | null;
+  actions: BroughtActions;
+  addFiles(files: File[]): void;
+  addText(text: string): void;
+  cancelKeeping(): void;
+}
+
+const NOTHING: BringingView = { items: [], stage: null };
+
+/** Brings things in for as long as the page is open. */
+export function useBringing(
+  source: LibrarySource,
+  today: () => string,
+  suggest: (subjects: readonly SuggestionSubject[]) => void,
+): PageBringing {
+  const text = useText();
+  const [view, setView] = useState(NOTHING);
+  const [reviewed, setReviewed] = useState<number | null>(null);
+  const bringing = useMemo(() => createBringing(source, today, setView), [source, today]);
+  useEffect(() => {
+    source.takeHanded().then(
+      (handed) => {
+        if (handed === null) return;
+        const [key = null] = bringing.add([handed.source], [handed.name]);
+        setReviewed(key);
+      },
+      // Without it the page is as it always is.
+      () => {},
+    );
+  }, [source, bringing]);
+  const onSuggest = (kept: readonly KeptPack[]) => {
+    const subjects = kept.flatMap(({ pack, document, title }) =>
+      document === null ? [] : [{ pack, document, title }],
+    );
+    if (subjects.length > 0) suggest(subjects);
+  };
+  const actions: BroughtActions = {
+    onCancel: bringing.cancel,
+    onReview: setReviewed,
+    onKeep: (keys) => void bringing.keep(keys),
+    onKeepAndSuggest: (keys) => void bringing.keep(keys).then(onSuggest),
+    onSuggest,
+    onKeepAs: bringing.keepAs,
+    onEncoding: bringing.readIn,
+    onEdit: bringing.edit,
+    onDiscard: bringing.discard,
+  };
+  const item = view.items.find(({ key }) => key === reviewed);
+  const from = item === undefined ? null : bringing.sourceOf(item.key);
+  const drawer = useMemo(() => (from === null ? null : source.pageDrawer(from)), [source, from]);
+  const encoding = item?.state.case === 'recognised' ? item.state.encoding : null;
+  const table = useMemo(
+    () => (from === null ? null : source.tableReader(from, encoding)),
+    [source, from, encoding],
+  );
+  useEffect(() => () => drawer?.close(), [drawer]);
+  return {
+    view,
+    taken: view.items.filter(({ state }) => isTaken(state)).length,
+    review:
+      item?.state.case === 'recognised'
+        ? {
+            name: item.name ?? text('bringPasted'),
+            recognised: item.state,
+            drawer,
+            table,
+            onEdit: (draft) => bringing.edit(item.key, draft),
+            onEncoding: (encoding) => bringing.readIn(item.key, encoding),
+            onKeep: () => {
+              setReviewed(null);
+              void bringing.keep([item.key]);
+            },
+            onKeepAndSuggest: () => {
+              setReviewed(null);
+              actions.onKeepAndSuggest([item.key]);
+            },
+            onDiscard: () => {
+              setReviewed(null);
+              bringing.discard(item.key);
+            },
+            onBack: () => setReviewed(null),
+          }
+        : null,
+    actions,
+    addFiles(files) {
+      bringing.add(
+        files.map((file) => ({ case: 'file', file })),
+        files.map(({ name }) => name),
+      );
+    },
+    addText(written) {
+      bringing.add([{ case: 'text', text: written }], [null]);
+    },
+    cancelKeeping: bringing.cancelKeeping,
+  };
+}
+
+const isTaken = (state: Brought['state']) =>
+  state.case === 'kept' || (state.case === 'pack' && state.outcome.case === 'taken');

@@ -1,0 +1,47 @@
+import type { Exported, ExportItems, ExportOptions } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
+import { itemTable } from './itemTable';
+
+/** What spreadsheets take for the beginning of a formula, also as wide characters and after white space. */
+const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
+/** Excel reads UTF-8 only behind it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Terms, or what was met, as a table with commas (RFC 4180). */
+export function writeCsv(items: ExportItems, { columns }: ExportOptions): Exported {
+  const count = createLossCount();
+  const body = BYTE_ORDER_MARK + delimitedText(itemTable(items, columns, count), ',', count);
+  return { body, html: null, losses: count.losses() };
+}
+
+/** The same as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
+export function writeTsv(items: ExportItems, { columns }: ExportOptions): Exported {
+  const count = createLossCount();
+  const body = delimitedText(itemTable(items, columns, count), '	', count);
+  return { body, html: null, losses: count.losses() };
+}
+
+/** Rows as text. A cell that a spreadsheet would calculate gets an apostrophe before it, which is counted. */
+export function delimitedText(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  count: LossCount,
+): string {
+  return rows
+    .map(
+      (row) => `${row.map((cell) => quoted(guarded(cell, count), delimiter)).join(delimiter)}\r\n`,
+    )
+    .join('');
+}
+
+function guarded(cell: string, count: LossCount): string {
+  const text = count.clean(cell);
+  if (!FORMULA.test(text)) return text;
+  count.add('guarded', 1);
+  return `'${text}`;
+}
+
+function quoted(cell: string, delimiter: string): string {
+  const isPlain = !/["\r\n]|^\s|\s$/.test(cell) && !cell.includes(delimiter);
+  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,83 @@
+import { cellsApart } from '../../text/cellsApart';
+import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
+import { createLossCount } from '../lossCount';
+import { passageSource } from '../passageSource';
+import { distinctPassages } from './cslItem';
+import { escapeXml } from './xmlText';
+
+/** A whole page in HTML. */
+export function writeHtml(items: ExportItems, options: ExportOptions): Exported {
+  const count = createLossCount();
+  const title = escapeXml(count.line(items.title));
+  const body = count.clean(htmlOf(items, options));
+  return {
+    body: `<!doctype html>\n<html lang="${escapeXml(items.language)}">\n<meta charset="utf-8">\n<title>${title}</title>\n${body}\n</html>\n`,
+    html: body,
+    losses: count.losses(),
+  };
+}
+
+/** What word processors and mail take from the clipboard: block quotes, sections, links, and no style of ours. */
+export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOptions): string {
+  const clean = createLossCount().clean;
+  const write = (text: string) => escapeXml(clean(text));
+  const link = (text: string, address: string) => `<a href="${write(address)}">${write(text)}</a>`;
+  const lines = (text: string) =>
+    cellsApart(text)
+      .split(/\r\n|[\n\r]/)
+      .map(write)
+      .join('<br>');
+
+  function quotation(passage: ExportPassage): string {
+    const { source, text, reader, original } = passage;
+    const ways = [
+      ...(reader === null ? [] : [link(words.inReader, reader)]),
+      ...(original === null ? [] : [link(words.original, original)]),
+    ];
+    const cite = source.url === null ? '' : ` cite="${write(source.url)}"`;
+    const named = write(passageSource(passage));
+    return [
+      `<blockquote${cite} lang="${write(source.language)}"><p dir="auto">${lines(text)}</p></blockquote>`,
+      `<p><bdi lang="${write(source.language)}">${named}</bdi>${ways.length === 0 ? '' : `<br>${ways.join(' · ')}`}</p>`,
+    ].join('\n');
+  }
+
+  function section(term: ExportTerm): string {
+    const { marks, definition, remark } = term;
+    const facts = [words.kinds[term.kind], ...(marks === null ? [] : [words.times(marks.count)])];
+    const ways = [
+      ...(term.reader === null ? [] : [link(words.inReader, term.reader)]),
+      ...(marks === null ? [] : [link(words.original, marks.link)]),
+    ];
+    const names = term.names.filter(
+      ({ text, origin }) => origin !== 'generated' && text !== term.label,
+    );
+    return [
+      `<h2>${write(term.label)}</h2>`,
+      `<p>${[write(facts.join(' · ')), ...ways].join(' · ')}</p>`,
+      ...(names.length === 0
+        ? []
+        : [
+            `<p><b>${write(words.names)}</b></p>`,
+            `<ul>${names.map(({ text, language }) => `<li lang="${write(language)}">${write(text)}</li>`).join('')}</ul>`,
+          ]),
+      ...(definition === null
+        ? []
+        : [
+            `<p><b>${write(words.definition)}</b></p>`,
+            `<blockquote><p dir="auto">${lines(definition.text)}</p></blockquote>`,
+            ...(definition.source === undefined
+              ? []
+              : [`<p><cite>${write(definition.source.title)}</cite></p>`]),
+          ]),
+      ...(remark === null
+        ? []
+        : [`<p><b>${write(words.remark)}</b></p>`, `<p dir="auto">${lines(remark)}</p>`]),
+      ...(term.passages.length === 0 ? [] : [`<p><b>${write(words.passages)}</b></p>`]),
+      ...term.passages.map(quotation),
+    ].join('\n');
+  }
+
+  const alone = distinctPassages({ passages, terms: [] });
+  return [...terms.map(section), ...alone.map(quotation)].join('\n');
+}

@@ -1,0 +1,67 @@
+import type { TextRange } from '../../text/textRange';
+import type { Exported, ExportItems, ExportPassage } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
+import { termPassages } from '../termPassages';
+
+/** How much stands around a quotation to tell it from the same words elsewhere, in UTF-16 units. */
+const CONTEXT = 32;
+
+/**
+ * Passages and the places of their terms as annotations (https://www.w3.org/TR/annotation-model/): one for each place,
+ * or for the whole passage where it is exported for no term.
+ */
+export function writeWebAnnotation(items: ExportItems): Exported {
+  const count = createLossCount();
+  const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
+  count.add('leftOut', items.terms.filter((term) => termPassages(term).length === 0).length);
+  const annotations = passages.flatMap((passage) => annotationsOf(passage, count));
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:pangzhu:page:${encodeURIComponent(count.line(items.title))}`,
+    type: 'AnnotationPage',
+    items: annotations,
+  };
+  return { body: `${JSON.stringify(page, null, 2)}\n`, html: null, losses: count.losses() };
+}
+
+function annotationsOf(passage: ExportPassage, count: LossCount): object[] {
+  const { source, number, text, term, met } = passage;
+  const whole = { start: 0, end: text.length };
+  const places = term === null || term.mentions.length === 0 ? [whole] : term.mentions;
+  const address = source.url ?? passage.reader ?? `urn:pangzhu:document:${source.document}`;
+  return places.map((place) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:pangzhu:annotation:${source.document}:${number}:${place.start}-${place.end}${term === null ? '' : `:${term.id}`}`,
+    type: 'Annotation',
+    ...(met !== undefined && { created: `${met}T00:00:00Z` }),
+    motivation: term === null ? 'highlighting' : 'identifying',
+    ...(term !== null && {
+      body: {
+        type: 'TextualBody',
+        value: count.wellFormed(term.label),
+        format: 'text/plain',
+        purpose: 'identifying',
+      },
+    }),
+    target: {
+      source: count.wellFormed(address),
+      selector: selectorOf(text, place, count),
+    },
+  }));
+}
+
+function selectorOf(text: string, { start, end }: TextRange, count: LossCount): object {
+  return {
+    type: 'TextQuoteSelector',
+    exact: count.wellFormed(text.slice(start, end)),
+    // Context may be any length: it ends between characters, not within one.
+    prefix: text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .replace(/^[\udc00-\udfff]/, '')
+      .toWellFormed(),
+    suffix: text
+      .slice(end, end + CONTEXT)
+      .replace(/[\ud800-\udbff]$/, '')
+      .toWellFormed(),
+  };
+}

@@ -1,0 +1,113 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { inSlices } from '../inSlices';
+import type { Exported, ExportItems, ExportOptions } from '../items';
+import { createLossCount, type LossCount } from '../lossCount';
+import { itemTable } from './itemTable';
+import { escapeXml } from './xmlText';
+
+/** The longest text of a cell, in UTF-16 units, and the most rows of a sheet. */
+const LONGEST = 32_767;
+const MOST_ROWS = 1_048_576;
+/** The same items are the same file. */
+const MADE = new Date(1980, 0, 1);
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * Terms, or what was met, as a workbook of Excel (SpreadsheetML, ECMA-376) with one sheet. Cells are texts and nothing else: none is
+ * calculated, also not when it is edited.
+ */
+export async function writeXlsx(items: ExportItems, { columns }: ExportOptions): Promise<Exported> {
+  const count = createLossCount();
+  const rows = itemTable(items, columns, count);
+  count.add('leftOut', Math.max(rows.length - MOST_ROWS, 0));
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(count.line(items.title))}</dc:title></cp:coreProperties>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Terms" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  };
+  const body = await zipped(parts, 'xl/worksheets/sheet1.xml', [
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
+    ...(await inSlices(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
+    '</sheetData></worksheet>',
+  ]);
+  return { body, html: null, losses: count.losses() };
+}
+
+/** How much of a part is compressed at a time, in pieces: some milliseconds' work. */
+const TOGETHER = 500;
+
+/** The parts of a workbook in one file, the large one piece by piece. */
+async function zipped(
+  parts: Readonly<Record<string, string>>,
+  large: string,
+  pieces: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  const begin = (name: string) => {
+    const file = Object.assign(new ZipDeflate(name), { mtime: MADE });
+    zip.add(file);
+    return file;
+  };
+  for (const [name, xml] of Object.entries(parts)) begin(name).push(strToU8(HEAD + xml), true);
+  const sheet = begin(large);
+  sheet.push(strToU8(HEAD));
+  const heaps = Array.from({ length: Math.ceil(pieces.length / TOGETHER) }, (_, at) =>
+    pieces.slice(at * TOGETHER, (at + 1) * TOGETHER).join(''),
+  );
+  await inSlices(heaps, (heap) => sheet.push(strToU8(heap)));
+  sheet.push(new Uint8Array(), true);
+  zip.end();
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function rowXml(cells: readonly string[], row: number, count: LossCount): string {
+  const written = cells.map((cell, column) =>
+    cell === ''
+      ? ''
+      : `<c r="${columnName(column)}${row}" t="inlineStr" s="1"><is><t xml:space="preserve">${cellText(cell, count)}</t></is></c>`,
+  );
+  return `<row r="${row}">${written.join('')}</row>`;
+}
+
+/** `A` to `Z`, then `AA`. */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** What XML cannot have is written as Excel does, `_x0001_`, and so is what only looks like it. */
+function cellText(cell: string, count: LossCount): string {
+  const text = count.wellFormed(cell);
+  if (text.length > LONGEST) count.add('cut', 1);
+  const kept = text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return escapeXml(
+    kept
+      .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+      .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, (sign) => `_x${hexadecimal(sign)}_`),
+  );
+}
+
+function hexadecimal(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}
