@@ -8,7 +8,6 @@ import { withGeneratedRules } from './generated/withGeneratedRules';
 import type { Library, LibraryDocument, Passage, PreparedLibrary } from './library';
 import { createMentionTable, type MentionTable } from './mentionTable';
 import { passageCountOf } from './packHead';
-import { writeFindings } from './storedFindings';
 
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its
@@ -70,7 +69,7 @@ export function createLibrary(
     if (mentions !== null) return mentions;
     let findings = prepared?.findings ?? null;
     if (findings === null) {
-      findings = writeFindings(findMentions([...documents.values()], getIndex(), undefined, now));
+      findings = findMentions([...documents.values()], getIndex(), undefined, now);
       onPrepared({ index: getIndex(), findings });
     }
     mentions = createMentionTable(findings);

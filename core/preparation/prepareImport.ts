@@ -6,7 +6,6 @@ import {
   withRegionalNames,
 } from '../library/generated/regionalNames';
 import type { Library, LibraryDocument, StoredFindings } from '../library/library';
-import { readFindings, writeFindings } from '../library/storedFindings';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
 import { withRulingsOf } from '../pack/rulings';
@@ -91,18 +90,17 @@ export function prepareImport(
     reused === null
       ? findMentions(documents, index, onDocument)
       : extendFindings(
-          readFindings(reused.findings),
+          reused.findings,
           documents,
           stayedAmong(documents, packs, added),
           index,
           onDocument,
         );
-  const stored = writeFindings(findings);
-  const library = createLibrary(all, { index, findings: stored });
+  const library = createLibrary(all, { index, findings });
   return {
     packs: named,
     index,
-    findings: stored,
+    findings,
     statistics: passagesIn(library) < MANY_PASSAGES ? null : passageStatisticsOf(library, words),
     warnings: added.flatMap(({ id }) => importWarnings(library, id)),
   };

@@ -15,6 +15,11 @@ export function setTextsApart(library: Library, lines: readonly PackHash[]): voi
   hashesOf.set(library, new Map(lines.map(({ id, hash }) => [id, hash])));
 }
 
+/** Whether the library was opened without the texts of its documents. */
+export function isWithoutTexts(library: Library): boolean {
+  return hashesOf.has(library);
+}
+
 /**
  * The library with the text of these documents, read if it is not in it. One that has all texts is given back as it is.
  *

@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { hasText } from '../../../core/library/withTexts';
 import type { Pack } from '../../../core/pack/types';
+import { explainingPassage } from '../../../core/ranking/explainingPassage';
+import { createSearch } from '../../../core/search/createSearch';
 import { deletePack } from '../../../services/stores/editDocuments';
+import { explainTerm } from '../../../services/stores/explainTerm';
 import { importPack } from '../../../services/stores/importPack';
 import { keepTexts, LARGE_LIBRARY } from '../../../services/stores/keptTexts';
 import { openLibrary, openWholeLibrary } from '../../../services/stores/libraryStore';
@@ -12,6 +15,7 @@ import { libraryWithTexts } from '../../../services/stores/libraryTexts';
 import { switchPack } from '../../../services/stores/packChoices';
 import { PREPARED_DATABASE, withPrepared } from '../../../services/stores/preparedDatabase';
 import { readNote } from '../../../services/stores/readNote';
+import { searchLibrary } from '../../../services/stores/searchLibrary';
 import { makeName, makePack, makeParagraphs, makeTerm } from '../../core/pack/packs';
 import { noteOf } from '../../core/ranking/rankingTools';
 import { installLocks } from '../fakes/locks';
@@ -91,6 +95,26 @@ describe('a large library', () => {
     }
     const best = { term: 'lapsang', paragraph: '烟熏的香气', script: 'hans', rank: 0 } as const;
     expect((await readNote(best))?.passage).toMatchObject({ document: 'tea-30', passage: 51 });
+  });
+
+  it.each(['正山小种', '烟熏的香气', '第7卷第3段', '第7卷第3节', 'tea 7', 'zzqq'])(
+    'is searched as with all its texts: %s',
+    async (query) => {
+      await importLarge();
+      const { terms, ...others } = createSearch(await openWholeLibrary()).search(query);
+      expect(await searchLibrary(await openLibrary(), query)).toEqual({
+        ...others,
+        terms: terms.map((hit) => ({ ...hit, document: null, passage: null })),
+      });
+    },
+  );
+
+  it('has the passages that explain terms', async () => {
+    await importLarge();
+    const whole = await openWholeLibrary();
+    const library = await openLibrary();
+    expect(await explainTerm(library, 'lapsang')).toEqual(explainingPassage(whole, 'lapsang'));
+    expect(await explainTerm(library, 'gone')).toBeNull();
   });
 
   it('reads texts from the packs where the browser has thrown them away', async () => {
