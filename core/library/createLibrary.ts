@@ -3,7 +3,7 @@ import type { Pack, PackDocument, PackTerm } from '../pack/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
 import { findMentions } from './findMentions';
-import { packLikeness } from './generated/packLikeness';
+import { generatedOf } from './generated/generatedOf';
 import { withGeneratedRules } from './generated/withGeneratedRules';
 import type { Library, LibraryDocument, Passage, PreparedLibrary } from './library';
 import { createMentionTable, type MentionTable } from './mentionTable';
@@ -50,8 +50,9 @@ export function createLibrary(
     return packs
       .filter(({ enabled }) => enabled)
       .flatMap((pack) => {
-        const likeness = packLikeness(pack, from);
-        from += pack.terms.length;
+        const to = from + pack.terms.length;
+        const likeness = generatedOf(pack).likeness.map((each) => ({ ...each, from, to }));
+        from = to;
         return likeness;
       });
   };

@@ -58,6 +58,8 @@ export type LibraryDocument = PackDocument & {
   passages: Passage[];
   /** How many it has, whether they are there or not. */
   passageCount: number;
+  /** Of its text, which is kept under it; missing where the library was made of whole packs. */
+  hash?: string;
   /** Id of the pack the document came with. */
   pack: string;
 };

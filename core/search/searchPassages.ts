@@ -68,6 +68,19 @@ export function searchPassages<Known>(
   }));
 }
 
+/**
+ * Of what was found in several parts of the same texts, the best at most `most`: similar ones only where nothing has the
+ * words themselves.
+ */
+export function bestMatches<Known>(
+  parts: readonly (readonly PassageMatch<Known>[])[],
+  most: number,
+): PassageMatch<Known>[] {
+  const all = parts.flat().sort((a, b) => a.score - b.score);
+  const exact = all.filter(({ score }) => score < SCORES.similar);
+  return (exact.length > 0 ? exact : all).slice(0, most);
+}
+
 interface Found<Known> {
   entry: SearchPassage<Known>;
   score: number;

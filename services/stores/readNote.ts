@@ -1,6 +1,6 @@
 /** What notes show, for whichever context asks. */
 import type { Library } from '../../core/library/library';
-import { MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
+import { MANY_PASSAGES, passagesIn } from '../../core/library/manyPassages';
 import type { BilingualWords } from '../../core/ranking/bilingualWords';
 import { comparedPlaces } from '../../core/ranking/comparedPlaces';
 import {

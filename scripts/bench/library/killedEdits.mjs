@@ -8,7 +8,7 @@ import { killBrowser, REMOVAL } from './killBrowser.mjs';
 import { remarksOf } from './storedState.mjs';
 
 /** The browser dies at most so many milliseconds after the first edit of a round. */
-const LONGEST_ROUND = 2_000;
+const LONGEST_ROUND = 5_000;
 
 /**
  * Remarks on one term after the other, each as soon as the one before is answered.
@@ -51,12 +51,7 @@ async function editUntilKilled(opened, terms, share) {
   const page = await openExtensionPage(opened, 'welcome.html');
   const round = { asked: 0, answered: 0 };
   let isOver = false;
-  const killed = new Promise((resolve) => setTimeout(resolve, 50 + share * LONGEST_ROUND)).then(
-    async () => {
-      isOver = true;
-      await killBrowser(opened);
-    },
-  );
+  let killed = null;
   for (const term of terms) {
     if (isOver) break;
     round.asked += 1;
@@ -67,9 +62,19 @@ async function editUntilKilled(opened, terms, share) {
       // Whoever is killed answers no more.
       if (!isOver) throw error;
     }
+    // The first one waits until the library is open.
+    killed ??= afterwards(share * LONGEST_ROUND, () => {
+      isOver = true;
+      return killBrowser(opened);
+    });
   }
   await killed;
   return round;
+}
+
+async function afterwards(milliseconds, act) {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await act();
 }
 
 const remarkOn = (term) => `Remark on ${term}`;
