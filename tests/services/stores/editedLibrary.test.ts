@@ -22,6 +22,8 @@ import { installLocks } from '../fakes/locks';
 
 installLocks();
 
+/** For a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
 const DOCUMENTS = 50;
 const TEXTS = [
   '正山小种有烟熏的香气。',
@@ -60,7 +62,7 @@ beforeEach(async () => {
   await importPack(JSON.stringify(tea));
   await importPack(JSON.stringify(coffee));
   await openLibrary();
-});
+}, PATIENCE);
 afterEach(async () => {
   await deleteDB('pangzhu');
   await deleteDB(PREPARED_DATABASE);
