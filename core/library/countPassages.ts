@@ -1,7 +1,7 @@
 import type { PackName, PackTerm } from '../pack/types';
 import { foldedLength } from '../text/foldedLength';
 import { compileIndex } from './compileIndex';
-import { findMentions } from './findMentions';
+import { createDocumentReader } from './findMentions';
 import type { Library } from './library';
 
 /** In more passages nothing can be counted while somebody types. */
@@ -17,6 +17,9 @@ export function countPassages(library: Library, names: readonly PackName[]): num
   const passages = library.documents.reduce((sum, { passageCount }) => sum + passageCount, 0);
   if (passages > MOST_PASSAGES) return null;
   const term: PackTerm = { id: 'counted', kind: 'concept', weight: 1, names: found };
-  const { mentions } = findMentions(library.documents, compileIndex([term]));
-  return new Set(mentions.map(({ document, passage }) => `${document} ${passage}`)).size;
+  const read = createDocumentReader(compileIndex([term]));
+  return library.documents.reduce((sum, document) => {
+    const mentions = read(document)?.mentions ?? [];
+    return sum + new Set(mentions.map(({ passage }) => passage)).size;
+  }, 0);
 }

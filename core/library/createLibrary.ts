@@ -3,12 +3,11 @@ import type { Pack, PackDocument, PackTerm } from '../pack/types';
 import { compileIndex } from './compileIndex';
 import { createTermLookup } from './createTermLookup';
 import { findMentions } from './findMentions';
-import { packLikeness } from './generated/packLikeness';
+import { generatedOf } from './generated/generatedOf';
 import { withGeneratedRules } from './generated/withGeneratedRules';
 import type { Library, LibraryDocument, Passage, PreparedLibrary } from './library';
 import { createMentionTable, type MentionTable } from './mentionTable';
 import { passageCountOf } from './packHead';
-import { writeFindings } from './storedFindings';
 
 /**
  * Puts packs together, earlier ones first. Where a later pack uses an id that is taken, its
@@ -51,8 +50,9 @@ export function createLibrary(
     return packs
       .filter(({ enabled }) => enabled)
       .flatMap((pack) => {
-        const likeness = packLikeness(pack, from);
-        from += pack.terms.length;
+        const to = from + pack.terms.length;
+        const likeness = generatedOf(pack).likeness.map((each) => ({ ...each, from, to }));
+        from = to;
         return likeness;
       });
   };
@@ -70,7 +70,7 @@ export function createLibrary(
     if (mentions !== null) return mentions;
     let findings = prepared?.findings ?? null;
     if (findings === null) {
-      findings = writeFindings(findMentions([...documents.values()], getIndex(), undefined, now));
+      findings = findMentions([...documents.values()], getIndex(), undefined, now);
       onPrepared({ index: getIndex(), findings });
     }
     mentions = createMentionTable(findings);

@@ -1,8 +1,9 @@
 import { createMatcher } from '../match/createMatcher';
 import type { CompiledIndex, Match } from '../match/index/types';
 import { isSupported, supportedTerms } from '../match/support';
+import { createFindingsWriter } from './findingsWriter';
 import { createInnerNames } from './innerNames';
-import type { Findings, LibraryDocument, Mention } from './library';
+import type { Findings, LibraryDocument, Mention, StoredFindings } from './library';
 
 /**
  * How long a document may take in milliseconds, in all and for each UTF-16 unit of it on top: ten times as long as
@@ -25,32 +26,35 @@ interface Stretch {
  * @param now a clock in milliseconds, looked at between passages
  */
 export function findMentions(
-  documents: LibraryDocument[],
+  documents: readonly LibraryDocument[],
   index: CompiledIndex,
   onDocument: (done: number) => void = () => {},
   now: () => number = () => performance.now(),
-): Findings {
-  const found: Findings = { mentions: [], marked: [], headed: [], leftOut: [] };
+): StoredFindings {
+  const found = createFindingsWriter();
   const read = createDocumentReader(index, now);
   for (const [at, document] of documents.entries()) {
     const own = read(document);
-    if (own === null) found.leftOut.push(document.id);
-    else {
-      for (const mention of own.mentions) found.mentions.push(mention);
-      for (const mention of own.marked) found.marked.push(mention);
-      for (const mention of own.headed) found.headed.push(mention);
-    }
+    if (own === null) found.leaveOut(document.id);
+    else found.add(own);
     onDocument(at + 1);
   }
-  return found;
+  return found.finish();
 }
 
-/** Reads documents one by one; gives `null` for one that takes too long. */
-function createDocumentReader(index: CompiledIndex, now: () => number) {
+/**
+ * Reads documents one by one; gives `null` for one that takes too long.
+ *
+ * @param now a clock in milliseconds
+ */
+export function createDocumentReader(
+  index: CompiledIndex,
+  now: () => number = () => performance.now(),
+): (document: LibraryDocument) => Findings | null {
   const matcher = createMatcher(index, { fuzzy: 'careful' });
   const innerNames = createInnerNames(createMatcher(index, { fuzzy: 'off' }));
-  return (document: LibraryDocument): Omit<Findings, 'leftOut'> | null => {
-    const found: Omit<Findings, 'leftOut'> = { mentions: [], marked: [], headed: [] };
+  return (document) => {
+    const found: Findings = { mentions: [], marked: [], headed: [] };
     const stretches = stretchesOf(document);
     const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
     const deadline = now() + PATIENCE + length * PATIENCE_PER_UNIT;

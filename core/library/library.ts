@@ -26,7 +26,7 @@ export interface Place {
   passage: number;
 }
 
-/** Every place in the documents that names a term. */
+/** Every place in some documents that names a term. */
 export interface Findings {
   /** In the order of documents; also names of other terms inside a marked one (七国集团 in 七国集团广岛峰会). */
   mentions: Mention[];
@@ -34,13 +34,11 @@ export interface Findings {
   marked: Mention[];
   /** What headings name, with the passage under the heading. */
   headed: (Place & { term: string })[];
-  /** Ids of documents that took too long to be read: nothing is found in them. */
-  leftOut: string[];
 }
 
 /**
- * Mentions as columns, to be kept between two lives of the background. As objects, tens of thousands of
- * them take longer to read back than the documents they were found in.
+ * Findings as columns, written document by document, to be kept between two lives of the background. As objects, tens of
+ * thousands of mentions take longer to read back than the documents they were found in.
  */
 export interface StoredFindings {
   terms: string[];
@@ -51,6 +49,7 @@ export interface StoredFindings {
   marked: Int32Array;
   /** Three numbers a row: positions in `terms` and `documents`, passage. */
   headed: Int32Array;
+  /** Ids of documents that took too long to be read: nothing is found in them. */
   leftOut: string[];
 }
 
@@ -59,6 +58,8 @@ export type LibraryDocument = PackDocument & {
   passages: Passage[];
   /** How many it has, whether they are there or not. */
   passageCount: number;
+  /** Of its text, which is kept under it; missing where the library was made of whole packs. */
+  hash?: string;
   /** Id of the pack the document came with. */
   pack: string;
 };

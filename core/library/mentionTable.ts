@@ -1,5 +1,5 @@
+import { HEADED_COLUMNS, MENTION_COLUMNS } from './findingColumns';
 import type { Mention, Place, StoredFindings } from './library';
-import { HEADED_COLUMNS, MENTION_COLUMNS } from './storedFindings';
 
 /** What was found in the documents, without an object for each mention: a large library has a million of them. */
 export interface MentionTable {
@@ -20,7 +20,7 @@ interface Grouped {
   rows: Uint32Array;
 }
 
-/** The table of what `writeFindings` has written. */
+/** The table of what a `FindingsWriter` has written. */
 export function createMentionTable(stored: StoredFindings): MentionTable {
   const { terms, documents, mentions, marked, headed } = stored;
   const termNumbers = numbersOf(terms);

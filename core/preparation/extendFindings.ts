@@ -1,5 +1,6 @@
-import { findMentions } from '../library/findMentions';
-import type { Findings, LibraryDocument } from '../library/library';
+import { createFindingsReader, createFindingsWriter } from '../library/findingsWriter';
+import { createDocumentReader } from '../library/findMentions';
+import type { LibraryDocument, StoredFindings } from '../library/library';
 import type { CompiledIndex } from '../match/index/types';
 
 /**
@@ -7,44 +8,28 @@ import type { CompiledIndex } from '../match/index/types';
  *
  * @param before what was found in the documents that stayed, and in those that are gone
  * @param stayed ids of documents that are as they were
- * @param onDocument told how many documents are through, after each that is read
+ * @param onDocument told how many documents are through, after each
  */
 export function extendFindings(
-  before: Findings,
-  documents: LibraryDocument[],
+  before: StoredFindings,
+  documents: readonly LibraryDocument[],
   stayed: ReadonlySet<string>,
   index: CompiledIndex,
   onDocument: (done: number) => void,
-): Findings {
-  const added = documents.filter(({ id }) => !stayed.has(id));
-  const found = findMentions(added, index, (done) =>
-    onDocument(documents.length - added.length + done),
-  );
-  const merged = <Item extends { document: string }>(
-    earlier: readonly Item[],
-    later: readonly Item[],
-  ): Item[] => {
-    const kept = byDocument(earlier);
-    const read = byDocument(later);
-    return documents.flatMap(({ id }) => (stayed.has(id) ? kept : read).get(id) ?? []);
+): StoredFindings {
+  const known = createFindingsReader(before);
+  const leftOut = new Set(before.leftOut);
+  const read = createDocumentReader(index);
+  const found = createFindingsWriter();
+  const foundIn = (document: LibraryDocument) => {
+    if (!stayed.has(document.id)) return read(document);
+    return leftOut.has(document.id) ? null : known(document.id);
   };
-  const leftOut = new Set([...before.leftOut.filter((id) => stayed.has(id)), ...found.leftOut]);
-  return {
-    mentions: merged(before.mentions, found.mentions),
-    marked: merged(before.marked, found.marked),
-    headed: merged(before.headed, found.headed),
-    leftOut: documents.map(({ id }) => id).filter((id) => leftOut.has(id)),
-  };
-}
-
-function byDocument<Item extends { document: string }>(
-  items: readonly Item[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.document);
-    if (group === undefined) groups.set(item.document, [item]);
-    else group.push(item);
+  for (const [at, document] of documents.entries()) {
+    const own = foundIn(document);
+    if (own === null) found.leaveOut(document.id);
+    else found.add(own);
+    onDocument(at + 1);
   }
-  return groups;
+  return found.finish();
 }

@@ -1,12 +1,13 @@
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
 import { findMentions } from '../library/findMentions';
+import { type Generated, generatedOf } from '../library/generated/generatedOf';
 import {
   type RegionalConverters,
   regionalPhrases,
   withRegionalNames,
 } from '../library/generated/regionalNames';
-import type { Library, LibraryDocument, StoredFindings } from '../library/library';
-import { readFindings, writeFindings } from '../library/storedFindings';
+import type { LibraryDocument, StoredFindings } from '../library/library';
+import { MANY_PASSAGES, passagesIn } from '../library/manyPassages';
 import type { CompiledIndex } from '../match/index/types';
 import { PackError, parsePack } from '../pack/parsePack';
 import { withRulingsOf } from '../pack/rulings';
@@ -33,11 +34,10 @@ export interface PreparedImport {
   findings: StoredFindings;
   /** What passages are compared by; `null` where that is worked out as fast as it is read. */
   statistics: PassageStatistics | null;
+  /** What was worked out from the texts of `packs`, in their order. */
+  generated: Generated[];
   warnings: ImportWarning[];
 }
-
-/** With fewer passages, what they are compared by is worked out as fast as it is read. */
-export const MANY_PASSAGES = 500;
 
 /** What is known of a library as it is, by which less has to be worked out. */
 export interface KnownLibrary {
@@ -91,19 +91,19 @@ export function prepareImport(
     reused === null
       ? findMentions(documents, index, onDocument)
       : extendFindings(
-          readFindings(reused.findings),
+          reused.findings,
           documents,
           stayedAmong(documents, packs, added),
           index,
           onDocument,
         );
-  const stored = writeFindings(findings);
-  const library = createLibrary(all, { index, findings: stored });
+  const library = createLibrary(all, { index, findings });
   return {
     packs: named,
     index,
-    findings: stored,
+    findings,
     statistics: passagesIn(library) < MANY_PASSAGES ? null : passageStatisticsOf(library, words),
+    generated: named.map(generatedOf),
     warnings: added.flatMap(({ id }) => importWarnings(library, id)),
   };
 }
@@ -149,11 +149,6 @@ function asChosen(pack: Pack, packs: readonly Pack[]): Pack {
   const earlier = packs.find(({ id }) => id === pack.id);
   if (earlier === undefined) return pack;
   return { ...withRulingsOf(pack, earlier), private: earlier.private };
-}
-
-/** How many passages its documents have. */
-export function passagesIn({ documents }: Library): number {
-  return documents.reduce((sum, { passageCount }) => sum + passageCount, 0);
 }
 
 /** Own packs are stored, and so put together, in the order of their ids. */

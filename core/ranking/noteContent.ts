@@ -8,6 +8,7 @@ import { foldToString } from '../text/fold';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
 import type { ScriptConverter } from '../text/scriptConverter';
 import type { TextRange } from '../text/textRange';
+import type { ComparedPlaces } from './comparedPlaces';
 import { type RankingTools, rankPassages } from './rankPassages';
 
 export interface NotePassage {
@@ -88,10 +89,17 @@ const OTHER_NAMES_SHOWN = 4;
 /**
  * The term's passages in the order in which a note shows them, best fit for the paragraph first: those whose text is in
  * the library are compared with it.
+ *
+ * @param places as `comparedPlaces` gives them, for whoever had to know of them before
  */
-export function noteOrder(library: Library, request: NoteRequest, tools: RankingTools): Place[] {
+export function noteOrder(
+  library: Library,
+  request: NoteRequest,
+  tools: RankingTools,
+  places?: ComparedPlaces,
+): Place[] {
   const { term, paragraph, from } = request;
-  return readLast(rankPassages(library, term, paragraph, tools), from);
+  return readLast(rankPassages(library, term, paragraph, tools, places), from);
 }
 
 /** Which place of an order a note shows; a rank beyond the last gives the last one, `null` where there is none. */

@@ -1,7 +1,7 @@
 import type { Library, Passage, Place } from '../library/library';
 import { hasHan, searchProseText } from '../text/searchText';
 import type { BilingualWords } from './bilingualWords';
-import { comparedPlaces, keyOfPlace } from './comparedPlaces';
+import { type ComparedPlaces, comparedPlaces, keyOfPlace } from './comparedPlaces';
 import { explanationsOf } from './explainingPassage';
 import { countOf } from './keyCounts';
 import { meaningsIn, type PassageStatistics } from './passageStatistics';
@@ -35,14 +35,16 @@ export interface RankingTools {
  * rarity in the library (Robertson and Zaragoza, “The probabilistic relevance framework: BM25 and beyond”,
  * 2009). What names the term itself is left out: every candidate has it. How well a passage explains
  * the term decides where the paragraph does not; equals come in the order of the documents.
+ *
+ * @param places the term's, for whoever had to know of them before
  */
 export function rankPassages(
   library: Library,
   term: string,
   paragraph: string,
   tools: RankingTools,
+  { compared, rest }: ComparedPlaces = comparedPlaces(library, term, paragraph),
 ): Place[] {
-  const { compared, rest } = comparedPlaces(library, term, paragraph);
   if (compared.length + rest.length < 2) return [...compared, ...rest];
   const passages = compared.flatMap(
     ({ document, passage }) => library.passage(document, passage) ?? [],

@@ -6,6 +6,7 @@ import { type Language, pageScriptOfLanguage } from '../text/languages';
 import { searchProseOf, searchTextOf } from '../text/searchText';
 import type { TextRange } from '../text/textRange';
 import { excerptAround } from './excerptAround';
+import type { SearchName } from './searchName';
 import { type NameHit, searchNames, searchNamesOf } from './searchNames';
 import { type PassageMatch, searchPassages, searchPassagesOf } from './searchPassages';
 import { type DocumentHit, searchTitles, titleSearchOf } from './searchTitles';
@@ -40,24 +41,48 @@ export interface PassageHit {
   score: number;
 }
 
-export interface LibrarySearch {
-  /**
-   * Terms, documents and passages for what the reader typed, best first, at most 20 each (5 documents). Script, width, case,
-   * accents, spaces and punctuation do not matter; an empty query finds nothing.
-   */
-  search(query: string): { terms: TermHit[]; documents: DocumentHit[]; passages: PassageHit[] };
+/** What a query finds, best first, at most 20 each (5 documents). */
+export interface SearchHits {
+  terms: TermHit[];
+  documents: DocumentHit[];
+  passages: PassageHit[];
 }
 
-const MOST_HITS = 20;
+export interface LibrarySearch {
+  /**
+   * Terms, documents and passages for what the reader typed. Script, width, case, accents, spaces and punctuation do
+   * not matter; an empty query finds nothing.
+   */
+  search(query: string): SearchHits;
+}
+
+export const MOST_HITS = 20;
 const MOST_DOCUMENTS = 5;
 /** Nobody types more; what is pasted is cut. */
 const LONGEST_QUERY = 100;
 
 /** Prepares a library for search: everything is folded once, here. */
 export function createSearch(library: Library): LibrarySearch {
-  const names = searchNamesOf(library);
-  const titles = titleSearchOf(library);
+  const names = createNameSearch(library, searchNamesOf(library));
   const passages = searchPassagesOf(library);
+  return {
+    search: (query) => ({
+      ...names.search(query),
+      passages: searchPassages(passages, typedOf(query), MOST_HITS).map((match) =>
+        passageHit(library, match),
+      ),
+    }),
+  };
+}
+
+/** Finds terms and documents alone: for that, no texts have to be in the library. */
+export interface NameSearch {
+  search(query: string): Omit<SearchHits, 'passages'>;
+}
+
+/** @param names of the library's terms */
+export function createNameSearch(library: Library, names: SearchName[]): NameSearch {
+  const titles = titleSearchOf(library);
   const best = new Map<string, Passage | null>();
   const bestPassage = (term: string): Passage | null => {
     const known = best.get(term);
@@ -66,24 +91,22 @@ export function createSearch(library: Library): LibrarySearch {
     best.set(term, found);
     return found;
   };
-
   return {
     search(query) {
-      const typed = query.trim().slice(0, LONGEST_QUERY);
+      const typed = typedOf(query);
       const terms: TermHit[] = [];
       for (const hit of searchNames(names, typed)) {
         terms.push(termHit(hit, bestPassage(hit.entry.term.id)));
         if (terms.length === MOST_HITS) break;
       }
-      return {
-        terms,
-        documents: searchTitles(titles, typed, MOST_DOCUMENTS),
-        passages: searchPassages(passages, typed, MOST_HITS).map((match) =>
-          passageHit(library, match),
-        ),
-      };
+      return { terms, documents: searchTitles(titles, typed, MOST_DOCUMENTS) };
     },
   };
+}
+
+/** What of a query is looked for. */
+export function typedOf(query: string): string {
+  return query.trim().slice(0, LONGEST_QUERY);
 }
 
 function termHit({ entry, score, ranges }: NameHit, passage: Passage | null): TermHit {
@@ -102,7 +125,8 @@ function termHit({ entry, score, ranges }: NameHit, passage: Passage | null): Te
   };
 }
 
-function passageHit(library: Library, { passage, score, ranges }: PassageMatch): PassageHit {
+/** Throws where the library has no such document. */
+export function passageHit(library: Library, { passage, score, ranges }: PassageMatch): PassageHit {
   const document = library.document(passage.document);
   if (!document) throw new Error(`The library has no document ${passage.document}.`);
   const places = inOriginal(ranges, searchProseOf(passage.text).offsets);

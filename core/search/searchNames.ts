@@ -63,9 +63,14 @@ const prepared = new WeakMap<Library, SearchName[]>();
 export function searchNamesOf(library: Library): SearchName[] {
   const known = prepared.get(library);
   if (known) return known;
-  const names = library.terms.flatMap(searchNamesIn);
+  const names = makeSearchNames(library);
   prepared.set(library, names);
   return names;
+}
+
+/** The same for whoever does not keep them as long as the library. */
+export function makeSearchNames(library: Library): SearchName[] {
+  return library.terms.flatMap(searchNamesIn);
 }
 
 function searchNamesIn(term: PackTerm): SearchName[] {

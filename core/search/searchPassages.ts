@@ -5,17 +5,17 @@ import { hasHan, partedByScript, searchProseText } from '../text/searchText';
 import { closestSpan } from './closestSpan';
 import { type Range, withoutOverlaps } from './withoutOverlaps';
 
-/** A passage as search sees it. */
-export interface SearchPassage {
-  passage: Passage;
+/** A passage as search sees it, whatever it is known by. */
+export interface SearchPassage<Known = Passage> {
+  passage: Known;
   /** Its search prose. */
   text: string;
   /** Whether there are Latin letters in it; most Chinese passages need not be searched for English. */
   latin: boolean;
 }
 
-export interface PassageMatch {
-  passage: Passage;
+export interface PassageMatch<Known = Passage> {
+  passage: Known;
   /** 0 is best. */
   score: number;
   /** Ranges in the passage's search prose, in order, not overlapping. */
@@ -29,6 +29,8 @@ const MOST_MARKED = 50;
 const SCORES = { whole: 0.2, words: 0.3, similar: 0.6 } as const;
 /** Passages that are looked at more closely for one misspelt query. */
 const MOST_COMPARED = 200;
+/** So many more than are wanted are found before the worst of them are dropped. */
+const MOST_BEYOND = 1_000;
 const SHORTEST_SIMILAR = { han: 4, latin: 6 };
 
 const LATIN_LETTER = /[a-z]/;
@@ -38,7 +40,7 @@ export function searchPassagesOf(library: Library): SearchPassage[] {
 }
 
 /** @param text the search prose of the passage */
-export function searchPassageOf(passage: Passage, text: string): SearchPassage {
+export function searchPassageOf<Known>(passage: Known, text: string): SearchPassage<Known> {
   return { passage, text, latin: LATIN_LETTER.test(text) };
 }
 
@@ -46,33 +48,58 @@ export function searchPassageOf(passage: Passage, text: string): SearchPassage {
  * Passages that have the query in them, best first, at most `most`: all of it in one place, else all
  * of its words, else, where no passage has them, something that differs by one or two characters.
  */
-export function searchPassages(all: SearchPassage[], query: string, most: number): PassageMatch[] {
+export function searchPassages<Known>(
+  all: Iterable<SearchPassage<Known>>,
+  query: string,
+  most: number,
+): PassageMatch<Known>[] {
   const wanted = searchProseText(query);
   if (wanted.length < SHORTEST_QUERY) return [];
-  const passages = LATIN_LETTER.test(wanted) ? all.filter(({ latin }) => latin) : all;
-  let found = findExact(passages, wanted, wordsOf(query));
+  let found = findExact(all, wanted, wordsOf(query), most);
   const parted = partedByScript(query);
-  if (found.length === 0 && parted !== query) found = findExact(passages, wanted, wordsOf(parted));
-  if (found.length === 0) return findSimilar(passages, wanted).slice(0, most);
-  return found
-    .sort((a, b) => a.score - b.score)
-    .slice(0, most)
-    .map(({ entry: { passage, text }, score, parts }) => ({
-      passage,
-      score,
-      ranges: withoutOverlaps(parts.flatMap((part) => placesOf(text, part))),
-    }));
+  if (found.length === 0 && parted !== query) {
+    found = findExact(all, wanted, wordsOf(parted), most);
+  }
+  if (found.length === 0) return findSimilar(all, wanted).slice(0, most);
+  return found.map(({ entry: { passage, text }, score, parts }) => ({
+    passage,
+    score,
+    ranges: withoutOverlaps(parts.flatMap((part) => placesOf(text, part))),
+  }));
 }
 
-interface Found {
-  entry: SearchPassage;
+/**
+ * Of what was found in several parts of the same texts, the best at most `most`: similar ones only where nothing has the
+ * words themselves.
+ */
+export function bestMatches<Known>(
+  parts: readonly (readonly PassageMatch<Known>[])[],
+  most: number,
+): PassageMatch<Known>[] {
+  const all = parts.flat().sort((a, b) => a.score - b.score);
+  const exact = all.filter(({ score }) => score < SCORES.similar);
+  return (exact.length > 0 ? exact : all).slice(0, most);
+}
+
+interface Found<Known> {
+  entry: SearchPassage<Known>;
   score: number;
   parts: string[];
 }
 
-function findExact(passages: SearchPassage[], wanted: string, words: string[]): Found[] {
-  const found: Found[] = [];
+/** Best first, at most `most`. */
+function findExact<Known>(
+  passages: Iterable<SearchPassage<Known>>,
+  wanted: string,
+  words: string[],
+  most: number,
+): Found<Known>[] {
+  const isLatin = LATIN_LETTER.test(wanted);
+  let found: Found<Known>[] = [];
   for (const entry of passages) {
+    if (isLatin && !entry.latin) continue;
+    // What cannot be among the best any more is not kept: a word may be in all of very many passages.
+    if (found.length >= most + MOST_BEYOND) found = best(found, most);
     const count = countOf(entry.text, wanted);
     if (count > 0) found.push({ entry, score: SCORES.whole - count / 100, parts: [wanted] });
     else if (words.length > 1 && words.every((word) => countOf(entry.text, word) > 0)) {
@@ -80,7 +107,11 @@ function findExact(passages: SearchPassage[], wanted: string, words: string[]): 
       found.push({ entry, score, parts: words });
     }
   }
-  return found;
+  return best(found, most);
+}
+
+function best<Known>(found: Found<Known>[], most: number): Found<Known>[] {
+  return found.sort((a, b) => a.score - b.score).slice(0, most);
 }
 
 function wordsOf(query: string): string[] {
@@ -136,7 +167,10 @@ function spread(text: string, words: string[]): number {
  * Passages with something that differs from `wanted` by a few characters. Whatever differs by k
  * has at least one of k + 1 pieces of it unchanged: only texts with such a piece are compared.
  */
-function findSimilar(passages: SearchPassage[], wanted: string): PassageMatch[] {
+function findSimilar<Known>(
+  passages: Iterable<SearchPassage<Known>>,
+  wanted: string,
+): PassageMatch<Known>[] {
   const { han, latin } = SHORTEST_SIMILAR;
   if (wanted.length < (hasHan(wanted) ? han : latin)) return [];
   const most = wanted.length < 10 ? 1 : 2;
@@ -144,9 +178,11 @@ function findSimilar(passages: SearchPassage[], wanted: string): PassageMatch[] 
   const pieces = Array.from({ length: most + 1 }, (_, at) =>
     wanted.slice(at * size, at * size + size),
   );
-  const found: PassageMatch[] = [];
+  const isLatin = LATIN_LETTER.test(wanted);
+  const found: PassageMatch<Known>[] = [];
   let compared = 0;
-  for (const { passage, text } of passages) {
+  for (const { passage, text, latin } of passages) {
+    if (isLatin && !latin) continue;
     const span = similarSpan(text, wanted, pieces, most);
     if (span === undefined) continue;
     compared++;

@@ -1,26 +1,17 @@
 import '../text/everyPair';
-import type { Library, Passage } from '../library/library';
-import { explainingPassage } from '../ranking/explainingPassage';
+import type { Library } from '../library/library';
 import { foldToString } from '../text/fold';
 
 /**
- * The term that goes by exactly this name, whatever the script, width or case of `text`, and the passage
- * that explains it best; `null` where none does. Of several the weightiest that has a passage is taken, else
- * the weightiest, with no passage.
+ * Id of the term that goes by exactly this name, whatever the script, width or case of `text`; `null` where none does.
+ * Of several the weightiest that a passage names is taken, else the weightiest.
  */
-export function termNamed(
-  library: Library,
-  text: string,
-): { term: string; passage: Pick<Passage, 'document' | 'number'> | null } | null {
+export function termNamed(library: Library, text: string): string | null {
   const wanted = foldToString(text.trim());
   if (wanted === '') return null;
   const named = library.terms
     .filter(({ names }) => names.some((name) => foldToString(name.text) === wanted))
     .sort((first, second) => first.weight - second.weight);
-  for (const { id } of named) {
-    const passage = explainingPassage(library, id);
-    if (passage) return { term: id, passage };
-  }
-  const [unexplained] = named;
-  return unexplained === undefined ? null : { term: unexplained.id, passage: null };
+  const found = named.find(({ id }) => library.placesOf(id).length > 0) ?? named[0];
+  return found?.id ?? null;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- --library`: the built extension with libraries up to the largest that is meant, in Chromium; and
- * whether an import that is killed leaves the library as it was. `--kills` does the latter alone, `--quick` leaves the
- * largest library out.
+ * whether a browser that is killed amid imports and edits leaves the library whole. `--kills` does the latter alone,
+ * `--quick` leaves the largest library out.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { buildExtension, extensionFolder } from '../buildExtension.mjs';
 import { say } from '../print.mjs';
 import { servePages } from '../servePages.mjs';
 import { bringPack } from './library/bringPack.mjs';
+import { killEdits } from './library/killedEdits.mjs';
 import { killImports } from './library/kills.mjs';
 import { measureLibrary } from './library/measureLibrary.mjs';
 import { printLibraries } from './library/printLibraries.mjs';
@@ -38,20 +39,37 @@ export async function benchLibrary({ isQuick, onlyKills }) {
   try {
     if (!onlyKills)
       await measureSizes(isQuick ? SHARES.slice(0, -1) : SHARES, libraryPack, written);
-    const small = { ...libraryPack({ terms: 10, documents: 1, passages: 10 }), id: 'small' };
-    const killed = await killImports({
-      extension: extensionFolder('chromium'),
-      kept: written({ ...small, title: 'Small library' }),
-      brought: written(libraryPack(KILLED)),
-      kills: KILLS,
-    });
-    say(
-      `\nKilled ${KILLS} times in an import: as before ${killed.before}, whole ${killed.whole}, neither ${killed.broken.length} (aim 0)`,
-    );
-    for (const state of killed.broken) say(`  ${state}`);
+    await kill(libraryPack, written);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function kill(libraryPack, written) {
+  const extension = extensionFolder('chromium');
+  const small = { ...libraryPack({ terms: 10, documents: 1, passages: 10 }), id: 'small' };
+  const large = libraryPack(KILLED);
+  const brought = written(large);
+  const killed = await killImports({
+    extension,
+    kept: written({ ...small, title: 'Small library' }),
+    brought,
+    kills: KILLS,
+  });
+  say(
+    `\nKilled ${KILLS} times in an import: as before ${killed.before}, whole ${killed.whole}, neither ${killed.broken.length} (aim 0)`,
+  );
+  for (const state of killed.broken) say(`  ${state}`);
+  const edited = await killEdits({
+    extension,
+    pack: { id: large.id, ...brought },
+    terms: large.terms.map(({ id }) => id),
+    kills: KILLS,
+  });
+  say(
+    `Killed ${KILLS} times amid edits, ${edited.edits} of which were answered: lost or in part ${edited.broken.length} (aim 0)`,
+  );
+  for (const state of edited.broken) say(`  ${state}`);
 }
 
 async function measureSizes(shares, libraryPack, written) {

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { keepSelection, SELECTIONS } from '../../core/pack/keepSelection';
-import type { Pack } from '../../core/pack/types';
 import { localize } from '../localize';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
-import { keepPacks } from '../stores/importPack';
+import { editPacks } from '../stores/editPacks';
+import { openLibrary } from '../stores/libraryStore';
 import { updateButton } from './tabButton';
 
 /** How long the button says that something was kept, in milliseconds. */
@@ -17,9 +17,11 @@ export async function keepSelected(
   if (tab?.id === undefined || selectionText === undefined) return;
   const text = (await selectionIn(tab.id, frameId)) ?? selectionText;
   const selected = { text, title: tab.title ?? '', url: pageUrl ?? tab.url ?? '' };
-  await keepPacks(({ packs }): Pack[] => {
-    const taken = new Set(packs.flatMap(({ documents }) => documents.map(({ id }) => id)));
-    const before = packs.find(({ id }) => id === SELECTIONS) ?? null;
+  const { packs: all } = await openLibrary();
+  await editPacks([SELECTIONS], (packs) => {
+    const before = packs.get(SELECTIONS) ?? null;
+    const others = [...all, ...packs.values()].flatMap(({ documents }) => documents);
+    const taken = new Set(others.map(({ id }) => id));
     const kept = keepSelection(before, selected, localize('selectionsTitle'), taken);
     return kept === null ? [] : [kept];
   });

@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { followReference } from '../../core/library/followReference';
 import type { Library } from '../../core/library/library';
+import { hasPassage } from '../../core/library/withTexts';
 import {
   contentForAll,
   contentForPassage,
@@ -13,17 +14,14 @@ import {
 } from '../../core/omnibox';
 import { labelOf } from '../../core/pack/names';
 import { type Reference, referenceIn, referenceText } from '../../core/reference';
-import {
-  createSearch,
-  type LibrarySearch,
-  type PassageHit,
-  type TermHit,
-} from '../../core/search/createSearch';
+import type { PassageHit, TermHit } from '../../core/search/createSearch';
 import type { DocumentHit } from '../../core/search/searchTitles';
 import { termNamed } from '../../core/search/termNamed';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { localize, uiLanguage } from '../localize';
-import { openWholeLibrary } from '../stores/libraryStore';
+import { explainTerm } from '../stores/explainTerm';
+import { openLibrary } from '../stores/libraryStore';
+import { prepareSearch, searchLibrary } from '../stores/searchLibrary';
 import { readerReferenceUrl, readerSearchUrl, readerTermUrl, readerUrl } from '../tabs/readerPage';
 
 type Suggestion = Browser.omnibox.SuggestResult;
@@ -40,21 +38,33 @@ export function answerOmnibox(): void {
   omnibox.onInputStarted.addListener(() => {
     setDefault([{ text: localize('omniboxHint'), style: 'plain' }]);
     // While the reader goes on typing.
-    void openWholeLibrary();
+    void openLibrary().then(prepareSearch);
   });
   omnibox.onInputChanged.addListener((text, suggest) => {
     typed = text;
-    void openWholeLibrary().then((library) => {
-      // A later keystroke has its own answer.
-      if (typed !== text) return;
-      const [first, ...others] = suggestionsFor(library, text);
-      setDefault(first?.parts ?? [{ text: localize('omniboxHint'), style: 'plain' }]);
-      suggest(others.map(({ content, parts }) => ({ content, description: shown(parts) })));
-    });
+    void suggestFor(text, () => typed === text, suggest);
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
-    void openWholeLibrary().then((library) => open(addressFor(library, text), disposition));
+    void openAddress(text, disposition);
   });
+}
+
+/** @param isWanted whether no later keystroke has come, which has its own answer */
+async function suggestFor(
+  text: string,
+  isWanted: () => boolean,
+  suggest: (suggestions: Suggestion[]) => void,
+): Promise<void> {
+  const library = await openLibrary();
+  if (!isWanted()) return;
+  const [first, ...others] = await suggestionsFor(library, text);
+  if (!isWanted()) return;
+  setDefault(first?.parts ?? [{ text: localize('omniboxHint'), style: 'plain' }]);
+  suggest(others.map(({ content, parts }) => ({ content, description: shown(parts) })));
+}
+
+async function openAddress(text: string, disposition: Disposition): Promise<void> {
+  await open(await addressFor(await openLibrary(), text), disposition);
 }
 
 export interface OmniboxSuggestion {
@@ -64,12 +74,12 @@ export interface OmniboxSuggestion {
 }
 
 /** What is offered for a text: first what Enter opens, at last all results; none for a blank one. */
-export function suggestionsFor(library: Library, text: string): OmniboxSuggestion[] {
+export async function suggestionsFor(library: Library, text: string): Promise<OmniboxSuggestion[]> {
   const query = text.trim();
   if (query === '') return [];
   const reference = referenceOf(library, query);
   if (reference !== null) return [referenceSuggestion(library, reference)];
-  const { terms, documents, passages } = searchOf(library).search(query);
+  const { terms, documents, passages } = await searchLibrary(library, query);
   const found = [
     ...terms.slice(0, MOST_TERMS).map((hit) => termSuggestion(library, hit)),
     ...documents.map(documentSuggestion),
@@ -81,20 +91,20 @@ export function suggestionsFor(library: Library, text: string): OmniboxSuggestio
 }
 
 /** Where Enter leads: to the term or passage that was chosen or comes first, else to all that is found. */
-export function addressFor(library: Library, text: string): string {
+export async function addressFor(library: Library, text: string): Promise<string> {
   const reference = referenceOf(library, text);
   if (reference !== null) return readerReferenceUrl(referenceText(reference));
   const request = requestOf(text);
   if (request.case === 'all') return readerSearchUrl(request.query);
-  if (request.case === 'passage' && library.passage(request.document, request.passage)) {
+  if (request.case === 'passage' && hasPassage(library, request.document, request.passage)) {
     return readerUrl(request.document, request.passage);
   }
   const query = text.trim();
   const named = termNamed(library, query);
-  if (named) return termUrl(named.term, named.passage?.document, named.passage?.number);
-  const { terms, documents, passages } = searchOf(library).search(query);
+  if (named !== null) return termUrl(library, named);
+  const { terms, documents, passages } = await searchLibrary(library, query);
   const [term] = terms;
-  if (term) return termUrl(term.term, term.document, term.passage);
+  if (term) return termUrl(library, term.term);
   const [document] = documents;
   if (document) return readerUrl(document.document, 1);
   const [passage] = passages;
@@ -102,10 +112,9 @@ export function addressFor(library: Library, text: string): string {
 }
 
 /** At the passage that explains it, else at its own page. */
-function termUrl(term: string, document?: string | null, passage?: number | null): string {
-  return document == null || passage == null
-    ? readerTermUrl(term)
-    : readerUrl(document, passage, term);
+async function termUrl(library: Library, term: string): Promise<string> {
+  const passage = await explainTerm(library, term);
+  return passage === null ? readerTermUrl(term) : readerUrl(passage.document, passage.number, term);
 }
 
 function referenceOf({ packs }: Library, text: string): Reference | null {
@@ -161,17 +170,6 @@ function passageSuggestion(hit: PassageHit): OmniboxSuggestion {
     content: contentForPassage(hit.document, hit.passage),
     parts: [...partsOf(hit.excerpt, hit.ranges), { text: ` — ${hit.title}`, style: 'dim' }],
   };
-}
-
-const searches = new WeakMap<Library, LibrarySearch>();
-
-/** The library is prepared for search once. */
-function searchOf(library: Library): LibrarySearch {
-  const known = searches.get(library);
-  if (known) return known;
-  const made = createSearch(library);
-  searches.set(library, made);
-  return made;
 }
 
 function setDefault(parts: OmniboxPart[]): void {

@@ -1,6 +1,6 @@
 /** Packs into the library: prepared first, then all of them or none. */
 import type { Library } from '../../core/library/library';
-import { passageCountOf } from '../../core/library/packHead';
+import { type PackHead, passageCountOf } from '../../core/library/packHead';
 import { type PackChange, packChange } from '../../core/pack/packChange';
 import type { Pack } from '../../core/pack/types';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
@@ -8,11 +8,11 @@ import type { ImportStage, PreparedImport } from '../../core/preparation/prepare
 import { BUILT_IN_ID } from '../../data/builtInId';
 import { exclusively } from './exclusively';
 import type { Prepare } from './importPreparation';
-import { keepTexts, LARGE_LIBRARY } from './keptTexts';
+import { keepHeads, keepPackTexts, LARGE_LIBRARY } from './keptTexts';
 import { libraryDatabase, type PackHash, type StoredPack } from './libraryDatabase';
 import { announceChange } from './libraryRevision';
 import { hashesOf, openWhole } from './libraryStore';
-import { keepImport, readKnown } from './preparedStore';
+import { keepImport, readHeads, readKnown } from './preparedStore';
 import { prepareHere } from './prepareHere';
 import { sha256 } from './sha256';
 import { choicesOf, isLine, lineOf } from './storedPacks';
@@ -127,7 +127,8 @@ async function tryToTakeIn(
 ): Promise<TakenIn | null> {
   const { library, broken, hashes } = await openWhole();
   const findings = hashes === null ? null : await readKnown(hashes);
-  const request = { given: give(library), packs: library.packs, known: findings };
+  const packs = await withGenerated(library.packs, hashes);
+  const request = { given: give(library), packs, known: findings };
   const made = await prepare(request, onStage, signal);
   const database = await libraryDatabase();
   const imported = new Date().toISOString();
@@ -145,29 +146,48 @@ async function tryToTakeIn(
     made,
     broken.filter(({ id }) => !ids.has(id)),
   );
-  await keepLarge(after, library, made.packs);
+  await keepLarge({ before: hashes, after }, library, made);
   signal.throwIfAborted();
   const known = linesIn(hashes);
   if (!(await store(rows, (id) => known.get(id)))) return null;
   return { library, made, earlier: earlier.filter((row) => row !== undefined) };
 }
 
+/** With what was worked out from their texts before, so that nobody does it again. */
+async function withGenerated(packs: readonly Pack[], hashes: string | null): Promise<Pack[]> {
+  const heads = await headsById(hashes);
+  return packs.map((pack) => {
+    const head = heads.get(pack.id);
+    return head === undefined ? pack : { ...pack, generated: head.generated };
+  });
+}
+
+/** Packs that are kept without texts, and whose rules are of no earlier version. */
+async function headsById(hashes: string | null): Promise<ReadonlyMap<string, PackHead>> {
+  const heads = hashes === null ? null : await readHeads(hashes);
+  return new Map((heads ?? []).filter(({ isStale }) => !isStale).map((head) => [head.id, head]));
+}
+
 /** A library that is large with the new packs is opened without texts from the first time on. */
-async function keepLarge(after: string, { packs }: Library, added: readonly Pack[]): Promise<void> {
+async function keepLarge(
+  { before, after }: { before: string | null; after: string },
+  { packs }: Library,
+  { packs: added, generated }: PreparedImport,
+): Promise<void> {
   const ids = new Set([BUILT_IN_ID, ...added.map(({ id }) => id)]);
-  const all = [...packs.filter(({ id }) => !ids.has(id)), ...added];
-  const passages = all
+  const stayed = packs.filter(({ id }) => !ids.has(id));
+  const passages = [...stayed, ...added]
     .flatMap((pack) => pack.documents)
     .reduce((sum, document) => sum + passageCountOf(document), 0);
   if (passages < LARGE_LIBRARY) return;
-  const hashes = linesIn(after);
-  const hashed = all
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((pack) => {
-      const hash = hashes.get(pack.id)?.hash;
-      return hash === undefined ? [] : [{ pack, hash }];
-    });
-  await keepTexts(after, hashed);
+  const known = await headsById(before);
+  const heads: PackHead[] = [];
+  for (const pack of stayed) heads.push(known.get(pack.id) ?? (await keepPackTexts(pack)));
+  for (const [at, pack] of added.entries()) heads.push(await keepPackTexts(pack, generated[at]));
+  await keepHeads(
+    after,
+    heads.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
 }
 
 /** The lines that a library was made of, by id. */

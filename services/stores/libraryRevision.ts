@@ -6,8 +6,13 @@ const REVISION = 'libraryRevision';
 
 /** Tells every context, this one too, that the library is not what it was. */
 export async function announceChange(): Promise<void> {
-  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
+  await announcePrepared();
   await countChange();
+}
+
+/** Tells them that more is known of the library, whose packs are what they were. */
+export async function announcePrepared(): Promise<void> {
+  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
 }
 
 /** Calls `listener` whenever the library was changed in any context. */

@@ -1,17 +1,18 @@
 import type { IDBPDatabase } from 'idb';
 import { createLibrary } from '../../core/library/createLibrary';
 import type { Library, PreparedLibrary } from '../../core/library/library';
-import { passagesIn } from '../../core/preparation/prepareImport';
+import { passagesIn } from '../../core/library/manyPassages';
 import type { Problem, Reason } from '../../core/stored/problem';
 import { BUILT_IN_ID } from '../../data/builtInId';
 import { readBuiltInPack, readBuiltInPrepared } from './builtInFiles';
 import { exclusively } from './exclusively';
 import { keepTexts, LARGE_LIBRARY } from './keptTexts';
 import { type LibraryDatabase, libraryDatabase, type PackHash } from './libraryDatabase';
-import { setTextsApart } from './libraryTexts';
 import { readBuiltIn } from './overlays';
 import type { KeptProblems } from './preparedDatabase';
-import { type KeptPrepared, keepPrepared, readPrepared } from './preparedStore';
+import { type KeptPrepared, keepPrepared, readPrepared, readUnsettled } from './preparedStore';
+import { prepareEdited } from './prepareEdited';
+import { settleSoon } from './settleSoon';
 import { lineOf, type ReadPacks, readPacks, trustPacks, withChoices } from './storedPacks';
 
 /** A stored pack that is left out of the library because it cannot be read any more. */
@@ -31,6 +32,8 @@ export interface OpenedLibrary {
   hashes: string | null;
   /** Whether all texts are in it. */
   isWhole: boolean;
+  /** Whether nothing is left to be worked out of it after an edit. */
+  isSettled: boolean;
 }
 
 /** Of a library of the built-in pack alone, as the reader got it: what is worked out from it came with it. */
@@ -80,10 +83,16 @@ export async function openStored(): Promise<OpenedLibrary> {
   return orBuiltIn(async (database) => {
     const lines = await database.getAll('hashes');
     const hashes = JSON.stringify(lines);
+    if (cached?.hashes === hashes && (await isOutdated(cached))) cached = null;
     // Whoever asks while it is being made waits for the same one.
     if (cached?.hashes !== hashes) cached = { hashes, opened: openApart(database, lines) };
     return cached.opened;
   });
+}
+
+/** Whether another context has worked out what an edit had left. */
+async function isOutdated({ hashes, opened }: Cached): Promise<boolean> {
+  return !(await opened).isSettled && (await readUnsettled(hashes)) === null;
 }
 
 /** What `openWholeLibrary` opens, with what it was made of. */
@@ -109,7 +118,7 @@ async function orBuiltIn(
     if (!(error instanceof DOMException)) throw error;
     const reason: Reason = { case: 'storageFailed', said: error.message };
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
-    return { library: await openBuiltIn(), broken, hashes: null, isWhole: true };
+    return { library: await openBuiltIn(), broken, hashes: null, isWhole: true, isSettled: true };
   }
 }
 
@@ -119,7 +128,7 @@ async function openApart(
   lines: PackHash[],
 ): Promise<OpenedLibrary> {
   const hashes = JSON.stringify(lines);
-  const prepared = hashes === NOTHING_OWN ? null : await readPrepared(hashes);
+  const prepared = hashes === NOTHING_OWN ? null : await readOrMake(database, lines);
   if (prepared?.heads == null || prepared.findings === null) return makeLibrary(database);
   const { pack: builtIn } = await readBuiltIn(database);
   const byId = new Map(lines.map((line) => [line.id, line]));
@@ -128,8 +137,23 @@ async function openApart(
     return line === undefined ? [] : [withChoices(pack, line)];
   });
   const library = createLibrary([builtIn, ...own], prepared);
-  setTextsApart(library, lines);
-  return { library, broken: prepared.broken, hashes, isWhole: false };
+  const isSettled = (await readUnsettled(hashes)) === null;
+  if (!isSettled) settleSoon(hashes);
+  return { library, broken: prepared.broken, hashes, isWhole: false, isSettled };
+}
+
+/** What is kept of it, or can be made of what is kept of the library before an edit. */
+async function readOrMake(
+  database: IDBPDatabase<LibraryDatabase>,
+  lines: PackHash[],
+): Promise<KeptPrepared | null> {
+  const hashes = JSON.stringify(lines);
+  const kept = await readPrepared(hashes);
+  if (kept !== null) return kept;
+  await exclusively('prepare', async () => {
+    if ((await readPrepared(hashes)) === null) await prepareEdited(database, lines);
+  });
+  return readPrepared(hashes);
 }
 
 async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<OpenedLibrary> {
@@ -174,17 +198,13 @@ function openedOf(
   };
   const library = createLibrary(packs, prepared, onPrepared);
   if (prepared?.findings != null && prepared.heads === null) void keepApart(library, lines);
-  return { library, broken, hashes, isWhole: true };
+  return { library, broken, hashes, isWhole: true, isSettled: true };
 }
 
 /** Keeps a large library so that it can be opened without its texts. */
 async function keepApart(library: Library, lines: PackHash[]): Promise<void> {
   if (!isLarge(library)) return;
-  const hashes = new Map(lines.map(({ id, hash }) => [id, hash]));
-  const own = library.packs.flatMap((pack) => {
-    const hash = hashes.get(pack.id);
-    return hash === undefined || pack.id === BUILT_IN_ID ? [] : [{ pack, hash }];
-  });
+  const own = library.packs.filter(({ id }) => id !== BUILT_IN_ID);
   await keepTexts(hashesOf(lines), own);
   // Whoever opens it from now on does not hold it whole.
   if (cached?.hashes === hashesOf(lines)) cached = null;

@@ -3,15 +3,17 @@
  * passages it takes seconds, and the background is put to sleep after half a minute.
  */
 import type { PreparedLibrary } from '../../core/library/library';
-import type { Pack } from '../../core/pack/types';
+import type { PackHead } from '../../core/library/packHead';
 import type { KnownLibrary, PreparedImport } from '../../core/preparation/prepareImport';
 import type { PassageStatistics } from '../../core/ranking/passageStatistics';
 import {
+  hashesIn,
   type KeptProblems,
   keyOf,
   ORDER,
   type PreparedDatabase,
   STORES,
+  type Unsettled,
   withPrepared,
 } from './preparedDatabase';
 
@@ -19,7 +21,7 @@ import {
 export type KeptPrepared = PreparedLibrary & {
   broken: KeptProblems[];
   /** The sound packs without text; `null` where the library is not large. */
-  heads: Pack[] | null;
+  heads: PackHead[] | null;
 };
 
 /** The library there is, and the one that it is about to become or was before. */
@@ -42,16 +44,47 @@ export async function readPrepared(hashes: string): Promise<KeptPrepared | null>
   });
 }
 
-/** The same as it is stored, for whoever works out more from it; `null` where the mentions are not kept. */
+/** Its packs without text, where it is large; else `null`. */
+export async function readHeads(hashes: string): Promise<PackHead[] | null> {
+  return withPrepared(async (database) => (await database.get('heads', keyOf(hashes))) ?? null);
+}
+
+/**
+ * The same as it is stored, for whoever works out more from it; `null` where the mentions are not kept, or not all of them
+ * were looked for.
+ */
 export async function readKnown(hashes: string): Promise<KnownLibrary | null> {
   return withPrepared(async (database) => {
     const key = keyOf(hashes);
-    const [kept, findings] = await Promise.all([
+    const [kept, findings, unsettled] = await Promise.all([
       database.get('index', key),
       database.get('findings', key),
+      database.count('unsettled', key),
     ]);
-    return kept === undefined || findings === undefined ? null : { index: kept.index, findings };
+    if (kept === undefined || findings === undefined || unsettled > 0) return null;
+    return { index: kept.index, findings };
   });
+}
+
+/** What an edit has left to be worked out; `null` where that is nothing. */
+export async function readUnsettled(hashes: string): Promise<Unsettled | null> {
+  return withPrepared(async (database) => (await database.get('unsettled', keyOf(hashes))) ?? null);
+}
+
+/** Everything is worked out. */
+export async function forgetUnsettled(hashes: string): Promise<void> {
+  await withPrepared(async (database) => {
+    await database.delete('unsettled', keyOf(hashes));
+    return null;
+  });
+}
+
+/** The hashes of the packs of which something was kept last, as one string. */
+export async function latestHashes(): Promise<string | null> {
+  const key = await withPrepared(
+    async (database) => (await database.get(ORDER, ORDER))?.[0] ?? null,
+  );
+  return key === null ? null : hashesIn(key);
 }
 
 /** Keeps it, beside what was kept last for other packs. */
@@ -89,25 +122,20 @@ export async function keepStatistics(hashes: string, statistics: PassageStatisti
   await keep(hashes, { ranking: statistics });
 }
 
-type Kept = {
-  [Name in 'index' | 'findings' | 'ranking' | 'heads']?: PreparedDatabase[Name]['value'];
-};
+/** The stores of what is kept of a library. */
+const KINDS = ['index', 'findings', 'ranking', 'heads', 'textsOf', 'unsettled'] as const;
+
+export type Kept = { [Name in (typeof KINDS)[number]]?: PreparedDatabase[Name]['value'] };
 
 /** Puts it into its stores, and takes out what is of packs of long ago. */
-export async function keep(
-  hashes: string,
-  { index, findings, ranking, heads }: Kept,
-): Promise<void> {
+export async function keep(hashes: string, kept: Kept): Promise<void> {
   await withPrepared(async (database) => {
     const key = keyOf(hashes);
     const writing = database.transaction(STORES, 'readwrite');
     const before = (await writing.objectStore(ORDER).get(ORDER)) ?? [];
     const order = [key, ...before.filter((other) => other !== key)];
     await Promise.all([
-      index && writing.objectStore('index').put(index, key),
-      findings && writing.objectStore('findings').put(findings, key),
-      ranking && writing.objectStore('ranking').put(ranking, key),
-      heads && writing.objectStore('heads').put(heads, key),
+      ...KINDS.map((kind) => kept[kind] && writing.objectStore(kind).put(kept[kind], key)),
       writing.objectStore(ORDER).put(order.slice(0, KEPT), ORDER),
       ...order
         .slice(KEPT)

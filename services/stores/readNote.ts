@@ -1,6 +1,6 @@
 /** What notes show, for whichever context asks. */
 import type { Library } from '../../core/library/library';
-import { MANY_PASSAGES, passagesIn } from '../../core/preparation/prepareImport';
+import { MANY_PASSAGES, passagesIn } from '../../core/library/manyPassages';
 import type { BilingualWords } from '../../core/ranking/bilingualWords';
 import { comparedPlaces } from '../../core/ranking/comparedPlaces';
 import {
@@ -21,12 +21,12 @@ export async function readNote(request: NoteRequest): Promise<NoteContent | null
   const [opened, words] = await Promise.all([openStored(), openWords()]);
   const { library } = opened;
   const statistics = await statisticsOf(opened, words.bilingual);
-  const { compared } = comparedPlaces(library, request.term, request.paragraph);
+  const places = comparedPlaces(library, request.term, request.paragraph);
   const read = await libraryWithTexts(
     library,
-    compared.map(({ document }) => document),
+    places.compared.map(({ document }) => document),
   );
-  const order = noteOrder(read, request, { statistics, words: words.bilingual });
+  const order = noteOrder(read, request, { statistics, words: words.bilingual }, places);
   const place = notePlace(order, request);
   const shown = await libraryWithTexts(read, place === null ? [] : [place.document]);
   return noteContent(shown, request, order, words.inScript);

@@ -15,5 +15,5 @@ export async function lookUp(selected: string, tab: Browser.tabs.Tab | undefined
   if (text === '') return;
   const found = termNamed(await openLibrary(), text);
   if (found === null) await openReaderSearch(text, tab);
-  else await openReaderTerm(found.term, tab);
+  else await openReaderTerm(found, tab);
 }

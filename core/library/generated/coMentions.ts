@@ -1,9 +1,8 @@
 import { createMatcher } from '../../match/createMatcher';
 import type { Pack, PackTerm } from '../../pack/types';
 import { compileIndex } from '../compileIndex';
+import { ENOUGH_TEXT } from './enoughText';
 
-/** As much of a pack's documents as is read for this, in UTF-16 units. */
-const ENOUGH_TEXT = 1_000_000;
 /** A passage that names more terms than this is a list of them, and tells nothing of any two. */
 const LIST_LENGTH = 25;
 /** Most supporters of a term. */

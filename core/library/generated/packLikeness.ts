@@ -6,14 +6,13 @@ import {
   textFeatures,
 } from '../../match/likeness/textFeatures';
 import type { Pack } from '../../pack/types';
+import { ENOUGH_TEXT } from './enoughText';
 import { isEditedByHand } from './isEditedByHand';
 
 /** Packs with fewer features in a script say nothing of what is like them in it. */
 const FEWEST_FEATURES = 150;
 /** With more, only those that several passages have. */
 const MOST_FEATURES = 6_000;
-/** As much of a pack's documents as is read for this, in UTF-16 units. */
-const ENOUGH_TEXT = 1_000_000;
 /** What is as like a pack as this, measured by its own median passage against the others, is about its subject. */
 const LEAST_OF_OWN = 0.4;
 

@@ -1,7 +1,7 @@
 import { withRulings } from '../../pack/rulings';
 import type { Pack, PackTerm } from '../../pack/types';
 import { withAmbiguousAcronyms } from './ambiguousAcronyms';
-import { coMentions } from './coMentions';
+import { generatedOf } from './generatedOf';
 import { isEditedByHand } from './isEditedByHand';
 
 /**
@@ -12,8 +12,7 @@ import { isEditedByHand } from './isEditedByHand';
  */
 export function withGeneratedRules(pack: Pack): PackTerm[] {
   if (isEditedByHand(pack)) return pack.terms.map(withRulings);
-  const found = pack.terms.map(withRulings);
-  const supporters = coMentions({ ...pack, terms: found });
+  const supporters = new Map(generatedOf(pack).supporters);
   return pack.terms.map((term) => {
     const supportedBy = term.supportedBy ?? supporters.get(term.id);
     return withRulings({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createFindingsWriter } from '../../../core/library/findingsWriter';
 import type { Findings, Mention } from '../../../core/library/library';
 import { createMentionTable } from '../../../core/library/mentionTable';
-import { writeFindings } from '../../../core/library/storedFindings';
 
 const TERMS = ['a', 'b', 'c'];
 const DOCUMENTS = ['x', 'y', 'z'];
@@ -38,7 +38,6 @@ const findings = fc
       mentions: all,
       marked: all.filter(() => choice.next().value),
       headed: inOrder(headed),
-      leftOut: ['z'],
     };
   });
 
@@ -52,7 +51,9 @@ describe('a table of mentions', () => {
   it('answers as a search through all of them does', () => {
     fc.assert(
       fc.property(findings, (given) => {
-        const table = createMentionTable(writeFindings(given));
+        const writer = createFindingsWriter();
+        writer.add(given);
+        const table = createMentionTable(writer.finish());
         for (const term of [...TERMS, 'unknown']) {
           const own = given.mentions.filter((mention) => mention.term === term);
           expect(table.ofTerm(term)).toEqual(own);
@@ -71,9 +72,9 @@ describe('a table of mentions', () => {
   });
 
   it('knows what was left out', () => {
-    const table = createMentionTable(
-      writeFindings({ mentions: [], marked: [], headed: [], leftOut: ['x'] }),
-    );
+    const writer = createFindingsWriter();
+    writer.leaveOut('x');
+    const table = createMentionTable(writer.finish());
     expect([...table.leftOut]).toEqual(['x']);
   });
 });

@@ -79,29 +79,32 @@ describe('what is offered', () => {
 
   it.each(['烏鎮', 'wuzhen', 'wzfh', 'Wuzhen Summit'])(
     'does not depend on the script: %s',
-    (text) => {
-      const [first] = suggestionsFor(library, text);
+    async (text) => {
+      const [first] = await suggestionsFor(library, text);
       expect(plainTextOf(first?.parts ?? [])).toMatch(/乌镇|烏鎮|Wuzhen/);
     },
   );
 
-  it('finds a term that no passage mentions, and leads to its page', () => {
+  it('finds a term that no passage mentions, and leads to its page', async () => {
     const own = createLibrary([
       makePack({ terms: [makeTerm('silk', { names: [makeName('数字丝路')] })] }),
     ]);
-    expect(plainTextOf(suggestionsFor(own, '数字丝')[0]?.parts ?? [])).toContain('数字丝路');
+    const [first] = await suggestionsFor(own, '数字丝');
+    expect(plainTextOf(first?.parts ?? [])).toContain('数字丝路');
     for (const text of ['数字丝', '数字丝路']) {
-      expect(queryOf(addressFor(own, text))).toEqual({ term: 'silk' });
+      expect(queryOf(await addressFor(own, text))).toEqual({ term: 'silk' });
     }
   });
 
-  it('leads, each of them, to where it says', () => {
+  it('leads, each of them, to where it says', async () => {
     for (const text of ['乌镇', 'cyberspace', '数字', 'gdi']) {
-      const suggestions = suggestionsFor(library, text);
-      const addresses = suggestions.map(({ content }) => addressFor(library, content));
+      const suggestions = await suggestionsFor(library, text);
+      const addresses = await Promise.all(
+        suggestions.map(({ content }) => addressFor(library, content)),
+      );
       expect(new Set(addresses).size).toBe(suggestions.length);
       expect(queryOf(addresses.at(-1))).toEqual({ search: text });
-      expect(addresses[0]).toBe(addressFor(library, text));
+      expect(addresses[0]).toBe(await addressFor(library, text));
     }
   });
 });
@@ -111,22 +114,24 @@ describe('a link that somebody has handed on', () => {
   if (made === null) throw new Error('The built-in library has no term.');
   const written = referenceText(made);
 
-  it('is the one thing that is offered, and leads to the reader', () => {
-    const [offered, ...others] = suggestionsFor(library, written.slice('pz '.length));
+  it('is the one thing that is offered, and leads to the reader', async () => {
+    const [offered, ...others] = await suggestionsFor(library, written.slice('pz '.length));
     expect(others).toEqual([]);
     expect(plainTextOf(offered?.parts ?? [])).toMatch(/^omniboxReference /);
-    expect(queryOf(addressFor(library, offered?.content ?? ''))).toEqual({ reference: written });
+    expect(queryOf(await addressFor(library, offered?.content ?? ''))).toEqual({
+      reference: written,
+    });
   });
 
-  it('leads to the reader, too, where something is missing: that says what', () => {
+  it('leads to the reader, too, where something is missing: that says what', async () => {
     const empty = createLibrary([]);
-    const [offered] = suggestionsFor(empty, written);
+    const [offered] = await suggestionsFor(empty, written);
     expect(plainTextOf(offered?.parts ?? [])).toMatch(/^omniboxReferenceMissing .* · /);
-    expect(queryOf(addressFor(empty, written))).toEqual({ reference: written });
+    expect(queryOf(await addressFor(empty, written))).toEqual({ reference: written });
   });
 
-  it('is not what two words with a stroke are', () => {
-    expect(queryOf(addressFor(library, 'zzqq/xx'))).toEqual({ search: 'zzqq/xx' });
+  it('is not what two words with a stroke are', async () => {
+    expect(queryOf(await addressFor(library, 'zzqq/xx'))).toEqual({ search: 'zzqq/xx' });
   });
 });
 
