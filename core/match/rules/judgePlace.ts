@@ -4,7 +4,7 @@ import { isLatinLetter } from '../../text/characters';
 import { inflectionAfter, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
 import { isPartOfDesignation } from './designations';
-import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
+import { areTags, type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import type { NamePlace } from './namePlace';
 
 /** What the rules about places are told of a name. */
@@ -36,7 +36,9 @@ function mayEndAt({ text, start, end }: NamePlace, { kind, acronym, isNear }: Pl
 export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
   if (!mayBegin(place.text, place.start, name.concept) || !mayEndAt(place, name))
     return 'forbidden';
-  return name.separators === null ? 'none' : judgeGaps(place, name.separators, name.acronym);
+  if (name.separators === null) return 'none';
+  const gaps = judgeGaps(place, name.separators, name.acronym);
+  return gaps === 'folded' && areTags(place) ? 'forbidden' : gaps;
 }
 
 /**
@@ -45,8 +47,7 @@ export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
  */
 export function isSomethingElse({ text, start, end }: NamePlace, name: PlacedName): boolean {
   if (name.kind === undefined) return false;
-  const isMechanism = name.kind === 'mechanism';
   return (
-    isPartOfDesignation(text, start, end, name.acronym, isMechanism) || isInCode(text, start, end)
+    isPartOfDesignation(text, start, end, name.acronym, name.kind) || isInCode(text, start, end)
   );
 }
