@@ -167,7 +167,7 @@ export function createExactJudge(
       if (!isWritten(name, place)) return false;
       const { text, start, end } = place;
       if (!isWordOfItsOwn(text, start, end, has(name, IS_PERSON))) return false;
-      return !isOther(name, place) && !isSomethingElse(place, found);
+      return !isOther(name, place) && !isSomethingElse(place, found, askForRules);
     },
 
     describe(name, from) {

@@ -22,16 +22,18 @@ const SOUTH_OF =
 const ONE_WORD = /^[A-Z][a-z]\w+$/;
 const PLACE =
   /^\s(?:Airport|Beach|Bridge|Cent(?:er|re)\b|Church|City|Cinema|Clinic|Club|College|District|Falls|Hill|Hospital|Hotel|Island|Lake|Mall|National Park|Park|Primary|River|Road|School|Shopping|Square|Station|Street|Temple|Theatre|Theater|Town|Township|University|Village)\b/;
-const HOUSE = /^(?:大学|学院|[中小]学(?!生)|幼儿园|医院|机场|国家公园)/;
+const HOUSE =
+  /^(?:大[学學]|[学學]院|[中小][学學](?!生)|幼[儿兒][园園]|[医醫]院|[机機][场場]|[国國]家公[园園])/;
 /** Before a name that begins with World these make another world. */
 const WORLD = /^world\b/i;
 const OTHER_WORLD = /\b(?:Third|Wild|Old|Lost|Ancient|Free)\s$/;
-/** What is named for any name, folded: 五角大楼小区. */
-const NAMED_SO = /^(?:小区|公寓|商城|商厦|酒楼|火锅|烧烤|奶茶|超市|网吧|茶馆|理发)/;
+/** What is named for any name: 五角大楼小区. Where the pages' own characters do not fold these, both forms are here. */
+const NAMED_SO =
+  /^(?:小[区區]|公寓|商城|商[厦廈]|酒[楼樓]|火[锅鍋]|[烧燒]烤|奶茶|超市|[网網]吧|茶[馆館]|理[发髮])/;
 /** How far what is named for a name is looked at, in UTF-16 units. */
 const HOUSE_REACH = 8;
 /** A school or a hospital that belongs to the one of that name. */
-const BELONGING = /^附属(?:[中小]学|第|[\u4e00-\u9fff]{0,4}医院|幼儿园)/;
+const BELONGING = /^附[属屬](?:[中小][学學]|第|[\u4e00-\u9fff]{0,4}[医醫]院|幼[儿兒][园園])/;
 /** Whose president or chairman somebody is; the ones of the pack preside over states. */
 const OTHER_OFFICE =
   /(?:[学工商友][生会]?会|协会|社团|\b(?:club|union|company|university|college|society|association|student|council))\s?$/i;
@@ -51,10 +53,11 @@ const OTHER_WORD =
 /** A name may begin like the words for what is around a place, folded; there it goes along a way: 这一带|一路狂奔. */
 const AROUND = /^一[带帶]/;
 const SPOT = /(?:[这那此近边河溪街桥]|[^两]岸)$/;
-/** What may be a place, or whose a programme is: there what goes on along the way decides, folded. */
-const PERHAPS_SPOT = /[校园村镇庙寺塔巷湖岛滩堤坡谷沟岭坝头畔旁侧道厂店馆站口场市江海山港城]$/;
+/** What may be a place, or whose a programme is: there what goes on along the way decides. */
+const PERHAPS_SPOT =
+  /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城]$/;
 const ALONG =
-  /^(?:[堵跑逛狂骑挤颠泥坑停]|都(?!市)|走(?![深实出])|全是|摆满|种满|叫卖|散步|找(?!准))/;
+  /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|散步|找(?!准))/;
 
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;
@@ -63,9 +66,7 @@ const BODY_OF_OTHERS =
   /(?:[^合各多两我本外全]国|[洲太湾港亚兰斯哥]|日本|印[度尼]|巴西|越南|南非|加坡|加拿大|土耳其|瑞[士典]|挪威|智利|埃及|以色列|区域|问题|威胁|弹药|制品|约方)$/;
 /** What these look for in folded text; see `BOUNDARY_CHARACTERS`. */
 export const DESIGNATION_CHARACTERS: ReadonlySet<string> = new Set(
-  [BODY, BODY_OF_OTHERS, OTHER_WORD, SPOT, PERHAPS_SPOT, ALONG, NAMED_SO, BELONGING, HOUSE]
-    .map(({ source }) => source)
-    .join(''),
+  [BODY, BODY_OF_OTHERS, OTHER_WORD, SPOT].map(({ source }) => source).join(''),
 );
 const FORUM_OF_OTHERS =
   /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;

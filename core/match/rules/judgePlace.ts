@@ -1,9 +1,10 @@
 /** What is asked of every place where a name reads, or something near one, whichever way it was found. */
 import type { TermKind } from '../../pack/types';
 import { isLatinLetter } from '../../text/characters';
+import type { AskForRules } from '../variants/variantRules';
 import { inflectionAfter, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
-import { isPartOfDesignation } from './designations';
+import { mayBePartOfDesignation } from './doubtfulPlaces';
 import { areTags, type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import type { NamePlace } from './namePlace';
 
@@ -45,9 +46,13 @@ export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
  * Whether what is around the place makes something else of it: a longer designation, or code. Takes longer than
  * `judgePlace` and refuses few, so it is asked last.
  */
-export function isSomethingElse({ text, start, end }: NamePlace, name: PlacedName): boolean {
-  if (name.kind === undefined) return false;
-  return (
-    isPartOfDesignation(text, start, end, name.acronym, name.kind) || isInCode(text, start, end)
-  );
+export function isSomethingElse(
+  { text, start, end }: NamePlace,
+  { kind, acronym }: PlacedName,
+  askForRules: AskForRules,
+): boolean {
+  if (kind === undefined) return false;
+  if (isInCode(text, start, end)) return true;
+  if (!mayBePartOfDesignation(text, start, end, acronym, kind)) return false;
+  return askForRules()?.isPartOfDesignation(text, start, end, acronym, kind) ?? true;
 }

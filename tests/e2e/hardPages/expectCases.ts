@@ -57,7 +57,8 @@ function rowsInView(page: Page, row: string): Promise<{ isAny: boolean; unmarked
     }
     const rows = [...document.querySelectorAll(selector)].filter((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
-      return height > 0 && bottom > 0 && top < innerHeight;
+      const middle = (top + bottom) / 2;
+      return height > 0 && middle > 0 && middle < innerHeight;
     });
     const unmarked = rows.filter((element) => !marked.has(element));
     return { isAny: rows.length > 0, unmarked: unmarked.map((each) => each.textContent ?? '') };

@@ -1,5 +1,6 @@
 /** What notes should do on the given pages, as their README says; each begins with the name of its page. */
 import { expect } from 'vitest';
+import { readNote } from '../../../scripts/browser/readNote.mjs';
 import {
   expectMark,
   expectNoNote,
@@ -39,16 +40,17 @@ const MARKED_IDS = `[...new Set(['exact', 'variant'].flatMap((kind) =>
   [...(CSS.highlights.get('pangzhu-' + kind) ?? [])].map(({ startContainer }) =>
     startContainer.parentElement.closest('[id]').id)))].sort().join('')`;
 
-/** What rows say that are in the list now, and what is painted in them. */
-const ROW_TEXTS = `[...pad.children].map(({ textContent }) =>
-  /乌镇峰会|网络空间命运共同体|全球数据安全倡议|Wuzhen Summit|数字丝绸之路/.exec(textContent)?.[0])
-  .filter(Boolean).sort().join()`;
+/** All names in the rows that are in the list now. */
+const ROW_TEXTS = `[...pad.children].flatMap(({ textContent }) =>
+  textContent.match(/乌镇峰会|网络空间命运共同体|全球数据安全倡议|Wuzhen Summit|数字丝绸之路/g) ?? [])
+  .sort().join()`;
 
 export const GIVEN_NOTES: readonly NoteCase[] = [
   opens('shadow-app-late', SUMMIT, COMMUNITY, SECURITY),
-  opens('trusted-types', SUMMIT, SECURITY),
+  opens('trusted-types-outside', SUMMIT, SECURITY),
   opens('first-letter', COMMUNITY),
-  opens('hostile-names', SUMMIT, COMMUNITY),
+  // Its JSON is broken, which is how Firefox is asked for what is in a note.
+  { ...opens('hostile-names', SUMMIT, COMMUNITY), needs: 'chromium' },
   opens('registry-clear', COMMUNITY),
   opens('document-open', COMMUNITY),
   {
@@ -120,11 +122,11 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       await page.click('button');
       await pointAt(page, SECURITY);
       const { rect } = await expectNote(page, SECURITY);
-      await page.mouse.move(rect.x + 60, rect.y + 90, { steps: 4 });
-      await page.mouse.click(rect.x + 60, rect.y + 90);
+      await page.mouse.move(rect.x + 40, rect.y + 90, { steps: 4 });
+      await page.mouse.click(rect.x + 40, rect.y + 90);
       await rest();
       expect(await isOpen(page, '#pop')).toBe(true);
-      await expectNote(page, SECURITY);
+      expect((await readNote(page))?.label).toBe(SECURITY);
       await page.mouse.click(1200, 700);
       await expect.poll(() => isOpen(page, '#pop'), PATIENCE).toBe(false);
       await page.close();
@@ -176,7 +178,8 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
   ...[60, 100, 160, 220, 300].map(
     (height): NoteCase => ({
       behaviour: `frame-small-${height}: three lines can be read`,
-      needs: 'any browser',
+      // Of a frame that holds its note by itself, Firefox tells nothing.
+      needs: height < 240 ? 'any browser' : 'chromium',
       async tries(session) {
         const page = await session.visit(at(`frame-small-${height}`));
         await expect.poll(() => textsInFrames(page), PATIENCE).toContain(COMMUNITY);
@@ -207,13 +210,14 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
     needs: 'any browser',
     async tries(session) {
       const page = await session.visit(at('virtual-list'));
+      await expectMark(page, SUMMIT);
       for (const top of [4_000, 120, 40_000, 0, 25_000]) {
         await page.evaluate(`box.scrollTop = ${top}`);
         await rest();
-        const marks = async () => (await markedTexts(page)).toSorted().join();
+        const wanted = await page.evaluate(ROW_TEXTS);
         await expect
-          .poll(async () => (await marks()) === (await page.evaluate(ROW_TEXTS)), PATIENCE)
-          .toBe(true);
+          .poll(async () => (await markedTexts(page)).toSorted().join(), PATIENCE)
+          .toBe(wanted);
       }
       await page.close();
     },

@@ -10,12 +10,11 @@ export const GIVEN_NAMES: readonly string[] = existsSync(FOLDER)
   ? readdirSync(FOLDER).filter((name) => name.endsWith('.html'))
   : [];
 
+const STRICT =
+  "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'none'";
 /** What one of them is to be served with, by its README. */
 const HEADERS: Record<string, Record<string, string>> = {
-  'trusted-types.html': {
-    'content-security-policy':
-      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'none'; sandbox",
-  },
+  'trusted-types.html': { 'content-security-policy': `${STRICT}; sandbox` },
 };
 
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -28,6 +27,11 @@ export function givenPages(): Record<string, MadePage> {
     pages[`/given/${name}`] = { body: read(name), ...(headers === undefined ? {} : { headers }) };
   }
   if (GIVEN_NAMES.length === 0) return pages;
+  // A sandbox without scripts has no frame of ours run in it: marks, and no notes.
+  pages['/given/trusted-types-outside.html'] = {
+    body: read('trusted-types.html'),
+    headers: { 'content-security-policy': STRICT },
+  };
   for (const height of [60, 160, 220]) {
     const body = read('frame-small-100.html').replace('height=100', `height=${height}`);
     pages[`/given/frame-small-${height}.html`] = { body };

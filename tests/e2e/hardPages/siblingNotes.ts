@@ -141,8 +141,8 @@ const SIBLINGS: readonly Sibling[] = [
     `<iframe width=150 height=300 srcdoc="<body style='margin: 4px'><p>${BOTH}大家都这么说。</p>"></iframe>`,
   ),
   small(
-    'a low frame in a low frame',
-    `<iframe width=700 height=140 srcdoc="<body style='margin: 4px'><p>外面一层的文字。</p><iframe width=600 height=80 srcdoc='<body style=&quot;margin: 4px&quot;><p>${BOTH}</p>'></iframe>"></iframe>`,
+    'a low frame in a box that scrolls and cuts off',
+    `<div style="height: 120px; overflow: auto; contain: paint"><iframe width=600 height=80 style="border: 0" srcdoc="<body style='margin: 4px'><p>${BOTH}</p>"></iframe><p style="height: 400px">下文</p></div>`,
   ),
   {
     behaviour: 'leaves a popover in a popover open while the note of its mark is pressed',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../../../core/text/everyPair';
 import { isPartOfDesignation } from '../../../../core/match/rules/designations';
+import { mayBePartOfDesignation } from '../../../../core/match/rules/doubtfulPlaces';
 import type { TermKind } from '../../../../core/pack/types';
 
 /** The place is what stands between the two bars. */
@@ -10,7 +11,11 @@ function judge(
 ): boolean {
   const [before = '', name = '', after = ''] = marked.split('|');
   const end = before.length + name.length;
-  return isPartOfDesignation(before + name + after, before.length, end, acronym, kind);
+  const place = [before + name + after, before.length, end, acronym, kind] as const;
+  const isPart = isPartOfDesignation(...place);
+  // A page gets these rules only where it has a doubtful place.
+  if (isPart) expect(mayBePartOfDesignation(...place)).toBe(true);
+  return isPart;
 }
 
 describe('a letter with a number', () => {
@@ -64,6 +69,7 @@ describe('a letter with a number in brackets', () => {
 describe('a company', () => {
   it.each([
     ['in England', '|BRICS| FC won', true],
+    ['that is a bank', 'First |World Bank| & Trust of Ohio', true],
     ['in China', '|全球数字契约|艺术有限公司', true],
     ['that is another one', '|全球数字契约|与北京某某有限公司', false],
     ['that is none', '|BRICS| for all', false],
