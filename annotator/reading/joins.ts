@@ -72,16 +72,26 @@ function isJoined(before: Text, after: Text): boolean {
     if (isSpaced(before, after)) return false;
   }
   const { left, right } = crossedBetween(before, after);
-  const styles = [...left, ...right].map((element) => getComputedStyle(element));
+  const crossed = [...left, ...right];
+  const styles = crossed.map((element) => getComputedStyle(element));
   // What is placed beside text that flows is something else than that.
-  if (left.some(isPlaced) && right.some(isPlaced)) return isOnOneLine(before, after);
+  const placed = left.find(isPlaced);
+  if (placed !== undefined && right.some(isPlaced)) return isOnOneLine(before, after, placed);
   let isAtomic = false;
-  for (const { display } of styles) {
-    if (ATOMIC_INLINE.test(display)) isAtomic = true;
+  for (const [at, { display }] of styles.entries()) {
+    if (ATOMIC_INLINE.test(display) || isItemOfWord(crossed[at])) isAtomic = true;
     else if (!FLOWING.test(display)) return false;
   }
   if (!isAtomic) return isNear(before, after, true);
   return arePiecesOfLine(left.at(-1), right.at(-1), styles) ?? isNear(before, after, false);
+}
+
+/** Whether an element is a letter of a word that is laid out as a row of flexible boxes in the line. */
+function isItemOfWord(element: Element | undefined): boolean {
+  const word = element === undefined ? null : parentOf(element);
+  if (word === null || !isElement(word)) return false;
+  const { display, flexDirection } = getComputedStyle(word);
+  return display === 'inline-flex' && flexDirection === 'row';
 }
 
 /** The elements that end between two nodes of one tree, and those that begin there, innermost first. */
@@ -142,8 +152,13 @@ function isNear(before: Text, after: Text, mayWrap: boolean): boolean {
   return between <= widest || between <= widest + widthOfMarkers(before, after);
 }
 
-/** Whether two pieces that were placed one by one go on as one line: PDF viewers lay text over their pictures so. */
-function isOnOneLine(before: Text, after: Text): boolean {
+/**
+ * Whether two pieces that were placed one by one go on as one line: PDF viewers lay text over their pictures so.
+ * Where the font of the picture is absent, a piece may be wider than its place and reach into the next one.
+ *
+ * @param placed the first piece
+ */
+function isOnOneLine(before: Text, after: Text, placed: Element): boolean {
   const end = boxOfCharacter(before, 'last');
   const start = boxOfCharacter(after, 'first');
   if (end === null || start === null || !isInOneRow(end, start)) return false;
@@ -152,7 +167,10 @@ function isOnOneLine(before: Text, after: Text): boolean {
   const widest = isChineseJoint(before, after)
     ? Math.max(end.width, start.width) * PLACED_CHINESE_GAP
     : tallest * PLACED_WORD_GAP;
-  return Math.abs(start.left - end.right) <= widest;
+  const between = start.left - end.right;
+  if (between >= -widest) return between <= widest;
+  const { left, width } = boxOf(placed);
+  return start.left >= left + width / 2;
 }
 
 /** Boxes of neighbouring lines overlap a little where lines are set tight. */

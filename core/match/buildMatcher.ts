@@ -46,6 +46,7 @@ export function* buildMatcher(
   function scanPlain(text: string, near: typeof findVariants): Match[] {
     foldDense(text, dense);
     sift(dense, sieve, sifted);
+    judge.beginText();
     scanExact({ table, seeds: near && seeds, dense, sifted, judge: judge.accepts }, exact, hits);
     const variants = near === null || hits.seeds.length === 0 ? [] : near(hits, exact);
     if (exact.names.length === 0 && variants.length === 0) return [];
@@ -64,7 +65,7 @@ export function* buildMatcher(
       if (match !== null) matches.push(match);
     }
     for (const { match } of variants.slice(next)) matches.push(match);
-    return matches;
+    return judge.withoutOthers(matches);
   }
 
   function scan(text: string): Match[] {

@@ -18,6 +18,7 @@ import {
   inflectionAfter,
   isJoinedByDash,
   isMiscapitalised,
+  isRomanceWord,
   isShouted,
   isWordOfItsOwn,
   mayEnd,
@@ -35,6 +36,14 @@ export interface ExactJudge {
   accepts(name: number, from: number, length: number): boolean;
   /** The match at an accepted place; null for a neighbour. */
   describe(name: number, from: number): Match | null;
+  /** Forgets what the text before has spelt out. */
+  beginText(): void;
+  /**
+   * Leaves out acronyms that the text spells out as something else, here or elsewhere, and of whose term it has no
+   * other name: a text hardly means two things by one acronym (W. Gale, K. Church, D. Yarowsky, “One sense per
+   * discourse”, 1992).
+   */
+  withoutOthers(matches: Match[]): Match[];
 }
 
 /** A name as the rules about places see it, and as it is listed. */
@@ -93,6 +102,8 @@ export function createExactJudge(
     return found;
   }
 
+  /** Terms whose acronym the text spells out as something else. */
+  const opposed = new Set<number>();
   /** All full names of each term, from when the first acronym is spelt out. */
   const fullNames = new Map<number, number[]>();
   function fullNamesOf(term: number): string[] {
@@ -117,7 +128,7 @@ export function createExactJudge(
       if (surface !== listed && isShouted(text, start, end)) return false;
       return !isMiscapitalised(surface, listed, isOrganisation);
     }
-    if (isJoinedByDash(text, start)) return false;
+    if (isJoinedByDash(text, start) || isRomanceWord(text, start, end)) return false;
     return hasListedCase(surface, listed, has(name, IS_AMBIGUOUS));
   }
 
@@ -126,8 +137,10 @@ export function createExactJudge(
     const { kind = '', acronym } = foundName(name);
     const ambiguous = has(name, IS_AMBIGUOUS);
     if (acronym) {
-      const names = () => fullNamesOf(table.termOf[name] as number);
-      return isSpeltOutOtherwise(text, start, end, ambiguous, names);
+      const term = table.termOf[name] as number;
+      if (!isSpeltOutOtherwise(text, start, end, ambiguous, () => fullNamesOf(term))) return false;
+      opposed.add(term);
+      return true;
     }
     if (!ambiguous || WITHOUT_FULL_NAME.test(kind)) return false;
     return end - start >= SHORTEST_TELLING && endsLongerName(text, start);
@@ -154,7 +167,7 @@ export function createExactJudge(
       if (!isWritten(name, place)) return false;
       const { text, start, end } = place;
       if (!isWordOfItsOwn(text, start, end, has(name, IS_PERSON))) return false;
-      return !isOther(name, place) && !isSomethingElse(place, found);
+      return !isOther(name, place) && !isSomethingElse(place, found, askForRules);
     },
 
     describe(name, from) {
@@ -183,6 +196,19 @@ export function createExactJudge(
         form: formOf(table.flags[name] as number),
         conditional: has(name, IS_AMBIGUOUS),
       };
+    },
+
+    beginText() {
+      opposed.clear();
+    },
+
+    withoutOthers(matches) {
+      if (opposed.size === 0) return matches;
+      const named = new Set<number>();
+      for (const { term, form } of matches) if (form !== 'acronym') named.add(term);
+      return matches.filter(
+        ({ term, form }) => form !== 'acronym' || named.has(term) || !opposed.has(term),
+      );
     },
   };
 }

@@ -26,7 +26,8 @@ export function readMarks(frame) {
       return a.range.startOffset - b.range.startOffset;
     });
     return found.map(({ kind, range }) => {
-      const live = document.createRange();
+      // Not by the document, whose methods elements may be named for.
+      const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const content = live.cloneContents();

@@ -247,6 +247,17 @@ export function isShouted(text: string, start: number, end: number): boolean {
   return /[a-z]/.test(around) && !/[A-Z]{2}[^A-Za-z\n]*\n|\n[^A-Za-z\n]*[A-Z]{2}/.test(around);
 }
 
+/** Small words of Romance languages, which have two-letter ones that are acronyms in English. */
+const ROMANCE = /\b(?:el|la|los|las|es|se|su|de|del|le|les|une?|et|est|di|il|che|y)(?=\s)/g;
+const CAPITALS_AFTER = /^\s[A-ZÀ-Þ]{2,}/;
+
+/** Whether what reads like an acronym of two letters is a word of a title in capitals: UN AÑO MÁS. */
+export function isRomanceWord(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !CAPITALS_AFTER.test(text.slice(end, end + 4))) return false;
+  const around = `${text.substring(start - AROUND, start)} ${text.slice(end, end + AROUND)}`;
+  return (around.match(ROMANCE) ?? []).length > 1;
+}
+
 /** Whether a name of one capitalised Latin word (Pentagon, Darwin) or letter (A share) stands without its capital. */
 function lacksCapital(surface: string, listed: string): boolean {
   return /^[A-Z](?: |\p{L}[^\s-]*$)/u.test(listed) && !isUpperCase(surface.charCodeAt(0));

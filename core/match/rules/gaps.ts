@@ -120,6 +120,21 @@ export function isHashtag(text: string, start: number): boolean {
   return before === '#' || before === '＃';
 }
 
+/** One space, among words of Chinese that spaces part as tags are: 栏目：东方 全球 南方 北方. */
+const SPACED = /^[^\s]*[ \u3000][^\s]*$/;
+const TAG_BEFORE = /[\u4e00-\u9fff：][ \u3000]$/;
+const TAG_AFTER = /^[ \u3000][\u4e00-\u9fff]/;
+
+/** Whether a place is two of several tags, as far as the spaces in and around it go. */
+export function areTags({ text, start, end }: NamePlace): boolean {
+  return (
+    isHan(text.charCodeAt(start)) &&
+    TAG_BEFORE.test(text.substring(start - 2, start)) &&
+    TAG_AFTER.test(text.slice(end, end + 2)) &&
+    SPACED.test(text.slice(start, end))
+  );
+}
+
 /**
  * Judges all gaps of a place.
  * @param separators what the listed name has after each unit (`separatorsOf`)

@@ -1,10 +1,11 @@
 /** What is asked of every place where a name reads, or something near one, whichever way it was found. */
 import type { TermKind } from '../../pack/types';
 import { isLatinLetter } from '../../text/characters';
+import type { AskForRules } from '../variants/variantRules';
 import { inflectionAfter, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
-import { isPartOfDesignation } from './designations';
-import { type GapVerdict, isHashtag, judgeGaps } from './gaps';
+import { mayBePartOfDesignation } from './doubtfulPlaces';
+import { areTags, type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import type { NamePlace } from './namePlace';
 
 /** What the rules about places are told of a name. */
@@ -36,17 +37,22 @@ function mayEndAt({ text, start, end }: NamePlace, { kind, acronym, isNear }: Pl
 export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
   if (!mayBegin(place.text, place.start, name.concept) || !mayEndAt(place, name))
     return 'forbidden';
-  return name.separators === null ? 'none' : judgeGaps(place, name.separators, name.acronym);
+  if (name.separators === null) return 'none';
+  const gaps = judgeGaps(place, name.separators, name.acronym);
+  return gaps === 'folded' && areTags(place) ? 'forbidden' : gaps;
 }
 
 /**
  * Whether what is around the place makes something else of it: a longer designation, or code. Takes longer than
  * `judgePlace` and refuses few, so it is asked last.
  */
-export function isSomethingElse({ text, start, end }: NamePlace, name: PlacedName): boolean {
-  if (name.kind === undefined) return false;
-  const isMechanism = name.kind === 'mechanism';
-  return (
-    isPartOfDesignation(text, start, end, name.acronym, isMechanism) || isInCode(text, start, end)
-  );
+export function isSomethingElse(
+  { text, start, end }: NamePlace,
+  { kind, acronym }: PlacedName,
+  askForRules: AskForRules,
+): boolean {
+  if (kind === undefined) return false;
+  if (isInCode(text, start, end)) return true;
+  if (!mayBePartOfDesignation(text, start, end, acronym, kind)) return false;
+  return askForRules()?.isPartOfDesignation(text, start, end, acronym, kind) ?? true;
 }

@@ -124,7 +124,7 @@ export function createVariantFinder(
     }
     const { text, start, end } = place;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
-    if (isSomethingElse(place, placed)) return null;
+    if (isSomethingElse(place, placed, askForRules)) return null;
     const inserted = rules.onlyParticles(edits, dense);
     return describe(name, place, { edits: edits.length, inserted, doubtful });
   }
@@ -177,7 +177,8 @@ export function createVariantFinder(
     const { start, end } = span;
     const place = { text: dense.text, start, end, dense, from, to };
     const placed = placedName(name, null);
-    if (judgePlace(place, placed) === 'forbidden' || isSomethingElse(place, placed)) return null;
+    if (judgePlace(place, placed) === 'forbidden' || isSomethingElse(place, placed, askForRules))
+      return null;
     return describe(name, place, { edits: span.edits, inserted: false, doubtful: false });
   }
 

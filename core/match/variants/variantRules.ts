@@ -1,4 +1,5 @@
 import { weighLikeness } from '../likeness/weighLikeness';
+import { isPartOfDesignation } from '../rules/designations';
 import { alignAround } from './alignment';
 import { isVariant, onlyParticles } from './carefulRule';
 import { confirm, scoreOf } from './scoreOf';
@@ -6,8 +7,8 @@ import { confirm, scoreOf } from './scoreOf';
 /**
  * What tells a variant of a name from another name, by alignment, sound, shape and words, with Fuse.js to have the
  * last word. As heavy as a third of the matcher and asked about few places, so a page gets it when it has such a
- * place: where, by a few comparisons, the text may be near a name, or where a name stands that is weighed by the text
- * around it.
+ * place: where, by a few comparisons, the text may be near a name, where a name may be a part of something longer, or where
+ * one stands that is weighed by the text around it.
  */
 export const variantRules = {
   alignAround,
@@ -16,6 +17,7 @@ export const variantRules = {
   confirm,
   scoreOf,
   weighLikeness,
+  isPartOfDesignation,
 };
 
 export type VariantRules = typeof variantRules;

@@ -140,8 +140,23 @@ describe('what only looks like a name', () => {
     ['an ambiguous everyday word', '同学的小圈子'],
     ['a plural of what there is but one of', 'Third World Banks'],
     ['a small form of an idea', 'mini-multilateralism'],
+    ['two of several tags', '栏目：东方 网络 主权 北方'],
+    [
+      'what a text spells out otherwise',
+      'United Nordic Estates Society Club Oslo (UNESCO) won; UNESCO sails',
+    ],
   ])('%s', (_, text) => {
     expect(marks(text)).toEqual([]);
+  });
+
+  it('is marked between spaces that part no tags', () => {
+    expect(marks('网络 主权')).toEqual(['sovereignty:网络 主权']);
+    expect(marks('网 络 主 权 之 争')).toEqual(['sovereignty:网 络 主 权']);
+  });
+
+  it('is marked where a text that spells it out otherwise names the term, too', () => {
+    const text = 'United Nordic Estates Society Club Oslo (UNESCO), not 联合国教科文组织; UNESCO';
+    expect(marks(text)).toEqual(['unesco:联合国教科文组织', 'unesco:UNESCO']);
   });
 
   it.each([

@@ -9,10 +9,10 @@ import { builtInIndex } from '../../bench/extension/pages';
  * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
  * `npm run bench -- --extension` lists what weighs how much.
  */
-const SCRIPT_BUDGET = 35_100;
-const INDEX_BUDGET = 20_400;
+const SCRIPT_BUDGET = 35_000;
+const INDEX_BUDGET = 20_500;
 /** As it is: the browser reads it whenever the background wakes. */
-const BACKGROUND_BUDGET = 270_000;
+const BACKGROUND_BUDGET = 272_500;
 
 describe('what a page gets', () => {
   const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());

@@ -18,21 +18,23 @@ export async function expectMarkCase(session: Session, { page: name, steps }: Ma
 }
 
 /** Opens the page and changes it; before and after each change all rows in view are marked. */
-export async function expectRowsCase(session: Session, { page: name, acts }: RowsCase) {
+export async function expectRowsCase(session: Session, { page: name, row, acts }: RowsCase) {
   const page = await session.visit(addressOf(name));
-  for (const act of [null, ...acts]) {
+  for (const act of acts) {
     if (act !== null) await page.evaluate(act);
-    if (name === 'feed' && act === null) continue;
-    await expect.poll(() => rowsInView(page), LATE).toEqual({ isAny: true, unmarked: [] });
+    await expect.poll(() => rowsInView(page, row), LATE).toEqual({ isAny: true, unmarked: [] });
   }
   await page.close();
 }
 
+/** A page of `tests/fixtures/pages/hard`, or at a path of the server that begins with a slash. */
 export function addressOf(name: string): string {
+  if (name.startsWith('/')) return name;
   return name.includes('.') ? `hard/${name}` : `hard/${name}.html`;
 }
 
-async function textsInFrames(page: Page): Promise<string[]> {
+/** Texts of the marks in all frames. */
+export async function textsInFrames(page: Page): Promise<string[]> {
   const frames = await Promise.all(page.frames().map((frame) => readMarks(frame)));
   return frames
     .flat()
@@ -40,20 +42,25 @@ async function textsInFrames(page: Page): Promise<string[]> {
     .toSorted();
 }
 
-function rowsInView(page: Page): Promise<{ isAny: boolean; unmarked: string[] }> {
-  return page.evaluate(() => {
-    const marked = new Set<Node>();
+function rowsInView(page: Page, row: string): Promise<{ isAny: boolean; unmarked: string[] }> {
+  return page.evaluate((selector) => {
+    const marked = new Set<Element>();
     for (const { startContainer } of CSS.highlights.get('pangzhu-exact') ?? []) {
-      const root = startContainer.getRootNode();
-      const outside = root instanceof ShadowRoot ? root.host : startContainer.parentElement;
-      const row = outside?.closest('.row');
-      if (row) marked.add(row);
+      let around: Element | null = null;
+      for (let node: Node | null = startContainer; node !== null && around === null; ) {
+        const element: Element | null = node instanceof Element ? node : node.parentElement;
+        around = element?.closest(selector) ?? null;
+        const root: Node = node.getRootNode();
+        node = root instanceof ShadowRoot ? root.host : null;
+      }
+      if (around !== null) marked.add(around);
     }
-    const rows = [...document.querySelectorAll('.row')].filter((row) => {
-      const { top, bottom, height } = row.getBoundingClientRect();
-      return height > 0 && bottom > 0 && top < innerHeight;
+    const rows = [...document.querySelectorAll(selector)].filter((element) => {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      return height > 0 && middle > 0 && middle < innerHeight;
     });
-    const unmarked = rows.filter((row) => !marked.has(row));
-    return { isAny: rows.length > 0, unmarked: unmarked.map((row) => row.textContent ?? '') };
-  });
+    const unmarked = rows.filter((element) => !marked.has(element));
+    return { isAny: rows.length > 0, unmarked: unmarked.map((each) => each.textContent ?? '') };
+  }, row);
 }

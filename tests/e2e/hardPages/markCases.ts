@@ -15,7 +15,7 @@ export interface MarkCase {
 }
 
 /** One state that comes by itself. */
-const settled = (situation: string, page: string, marks: readonly string[]): MarkCase => ({
+export const settled = (situation: string, page: string, marks: readonly string[]): MarkCase => ({
   situation,
   page,
   steps: [{ act: null, marks }],
@@ -118,44 +118,54 @@ function namesOfRows(first: number): string[] {
 export interface RowsCase {
   situation: string;
   page: string;
-  /** What is done to the page, one after the other; before and after each every row in view is marked. */
-  acts: readonly string[];
+  /** Selects the rows. */
+  row: string;
+  /** What is done to the page, one after the other, `null` for nothing; after each every row in view is marked. */
+  acts: readonly (string | null)[];
 }
+
+/** A page of ours, before and after what is done to it. */
+const changing = (situation: string, page: string, ...acts: readonly string[]): RowsCase => ({
+  situation,
+  page,
+  row: '.row',
+  acts: [null, ...acts],
+});
 
 /** Pages with so many marks that only those near the viewport are painted. */
 export const ROWS_CASES: readonly RowsCase[] = [
-  {
-    situation: 'a list that is turned round',
-    page: 'reordered',
-    acts: ["show('#list { flex-direction: column-reverse }')", "show('')"],
-  },
-  {
-    situation: 'a list whose items are ordered otherwise, and filtered',
-    page: 'reordered',
-    acts: [
-      'show(\'[data-odd="1"] { order: -1 }\')',
-      'show(\'[data-odd="0"] { display: none }\')',
-      "show('.row:nth-child(-n + 390) { display: none }')",
-    ],
-  },
-  {
-    situation: 'a list that scrolls by a transform',
-    page: 'moved',
-    acts: ['move(400)', 'move(9000)', 'move(21000)', 'move(0)'],
-  },
+  changing(
+    'a list that is turned round',
+    'reordered',
+    "show('#list { flex-direction: column-reverse }')",
+    "show('')",
+  ),
+  changing(
+    'a list whose items are ordered otherwise, and filtered',
+    'reordered',
+    'show(\'[data-odd="1"] { order: -1 }\')',
+    'show(\'[data-odd="0"] { display: none }\')',
+    "show('.row:nth-child(-n + 390) { display: none }')",
+  ),
+  changing(
+    'a list that scrolls by a transform',
+    'moved',
+    'move(400)',
+    'move(9000)',
+    'move(21000)',
+    'move(0)',
+  ),
   {
     situation: 'a feed that grows below and is trimmed above',
     page: 'feed',
+    row: '.row',
     acts: ['grow(200, 200)', 'grow(50, 200)', 'grow(50, 200)', 'grow(50, 200)'],
   },
-  {
-    situation: 'text directly in many shadow roots',
-    page: 'shadow-text',
-    acts: ['scrollTo(0, 5000)'],
-  },
-  {
-    situation: 'text in elements without boxes',
-    page: 'without-boxes',
-    acts: ['scrollTo(0, 5000)', 'scrollTo(0, 0)'],
-  },
+  changing('text directly in many shadow roots', 'shadow-text', 'scrollTo(0, 5000)'),
+  changing(
+    'text in elements without boxes',
+    'without-boxes',
+    'scrollTo(0, 5000)',
+    'scrollTo(0, 0)',
+  ),
 ];

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endsLongerName, isShouted, mayBegin } from '../../../../core/match/rules/boundaries';
+import {
+  endsLongerName,
+  isRomanceWord,
+  isShouted,
+  mayBegin,
+} from '../../../../core/match/rules/boundaries';
 
 describe('a short form', () => {
   it.each([
@@ -38,5 +43,19 @@ describe('a word in capitals', () => {
     const [before = '', name = '', after = ''] = marked.split('|');
     const end = before.length + name.length;
     expect(isShouted(before + name + after, before.length, end)).toBe(shouted);
+  });
+});
+
+describe('two letters in capitals', () => {
+  it.each([
+    ['in a Spanish title', 'su disco se llama |UN| AÑO MÁS', true],
+    ['in a French one', 'le film |UN| HOMME est sorti', true],
+    ['before a word in capitals in English', 'the |UN| GGE met', false],
+    ['in Spanish prose', 'la sede de la |UN| está', false],
+    ['that are three', 'la |ONU| ES de', false],
+  ])('%s', (_, marked, expected) => {
+    const start = marked.indexOf('|');
+    const end = marked.lastIndexOf('|') - 1;
+    expect(isRomanceWord(marked.replaceAll('|', ''), start, end)).toBe(expected);
   });
 });

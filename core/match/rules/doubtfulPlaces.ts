@@ -1,0 +1,42 @@
+/**
+ * Where the rules about designations are to be asked at all: they come to a page when it has such a place, and most pages
+ * with names have none. What is refused by `isPartOfDesignation` must be doubtful here.
+ */
+import type { TermKind } from '../../pack/types';
+
+const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
+/** Another capitalised word, a number, or what houses, shops and companies begin with. */
+const AFTER =
+  /^(?:[\s&][A-Z\d&]|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
+const LAST_WORD = /[织織会會团團]$/;
+const OTHER_WORD = /^[者部了过過起实實编編拍排施堂员員战戰军軍]/;
+const AROUND = /^一[带帶]/;
+/** What ends in one of these may be a place. */
+const SPOT =
+  /[这這那此近边邊河溪街桥橋岸校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城]$/;
+/** Another world. */
+const WORLD = /^world\b/i;
+const OTHER_WORLD = /(?:Third|Wild|Old|Lost|Ancient|Free)\s$/;
+/** Who may preside over something smaller. */
+const OFFICE = /^(?:president |习主席|習主席)/i;
+const BODY_BEFORE = /(?:[a-z]\s|[会會社体體团團])$/;
+
+/** @see isPartOfDesignation for what is passed */
+export function mayBePartOfDesignation(
+  text: string,
+  start: number,
+  end: number,
+  acronym: boolean,
+  kind: TermKind,
+): boolean {
+  if (kind === 'mechanism') return true;
+  const surface = text.slice(start, end);
+  if (acronym && LETTER_AND_NUMBER.test(surface)) return true;
+  const after = text.slice(end, end + 8);
+  if (AFTER.test(after)) return true;
+  if (LAST_WORD.test(surface) && OTHER_WORD.test(after)) return true;
+  const before = text.substring(start - 8, start);
+  if (AROUND.test(surface)) return SPOT.test(before);
+  if (WORLD.test(surface)) return OTHER_WORLD.test(before);
+  return OFFICE.test(surface) && BODY_BEFORE.test(before);
+}

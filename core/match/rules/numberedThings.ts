@@ -1,0 +1,40 @@
+/**
+ * Whether an acronym of a letter and a number is a mere number of something: a cell or a train (cell G7, G20次), a seat, a
+ * motorway, a model, a postcode, an operand. What stands beside it says so.
+ */
+
+/** What is numbered with a letter and digits, named before them. */
+const THING_BEFORE =
+  /(?:\b(?:cell|booth|seat|chord|gate|row|room|locker|bay|platform|pier|hall|aisle|apartment|apt|suite|unit|plot|grid|level|grade|slot|pin|square|stand|table)\s|(?:单元格|展位号?|座位|车次|高速|[登检]机?[票]?口|车位|机位|站台|闸机|教室|房间|包厢|病床|床位|走|沿着?|驶[入出离上]|转入)\s?：?)$/i;
+/** The same, of words that are other words without their capital. */
+const ADDRESS_BEFORE = /\b(?:Flat|Exit|Floor|Block|Zone|Bus|Route)\s$/;
+const THING_AFTER =
+  /^\s?(?:(?:chord|bulb|lamp|socket|screw|bolt|laptop|server)s?\b|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|展[厅馆区](?!长)|登机口|检票口|教室|车[厢位]|机位|病[房床]|床位|年级|[\u4e00-\u9fff]{0,2}高速(?!增)|型(?!经)|[步手机冲]枪|服务器|笔记本|工作站|相机|显示器)/i;
+/** A series or a model, whose number stands in brackets: 3 Series (G20), 德康Dexcom（G7）. */
+const MODEL_BEFORE =
+  /(?:\b(?:series|model|class|kit|sensor)|系列|[型车款]|[\u4e00-\u9fff][a-z]+)\s?[（(]$/i;
+/** Which of a line of models: DL380 G7, EliteBook 840 G7. */
+const EDITION_BEFORE = /\b[A-Z]{1,4}\d{3,4}[A-Z]?\s$/;
+const EDITION_OF_NUMBER = /[a-z][A-Z][a-z]{1,9} (?!19|20)\d{3,4}\s$/;
+/** British postcodes go on so: G20 9AB. */
+const POSTCODE_AFTER = /^\s\d[A-Z]{2}\b/;
+/** An operand of a formula, an end of a range, a word of a program for machine tools. */
+const OPERAND_BEFORE = /(?:=(?:[A-Z]{2,}\()?[^()=\s]*[(=,;:+*/^-]|\b[A-Z]{1,3}\d+:|\bN\d+\s)$/;
+const OPERAND_AFTER = /^(?::\$?[A-Z]{1,3}\$?\d|\s?[*^]\s?\d|\s[XYZFIJS]-?\d)/;
+
+/**
+ * @param before, after what is on both sides of it, as far as anybody looks
+ */
+export function isNumberOfThing(before: string, after: string): boolean {
+  if (/^[)）]/.test(after) && MODEL_BEFORE.test(before)) return true;
+  return (
+    THING_BEFORE.test(before) ||
+    ADDRESS_BEFORE.test(before) ||
+    THING_AFTER.test(after) ||
+    EDITION_BEFORE.test(before) ||
+    EDITION_OF_NUMBER.test(before) ||
+    POSTCODE_AFTER.test(after) ||
+    OPERAND_BEFORE.test(before) ||
+    OPERAND_AFTER.test(after)
+  );
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectMarkCase, expectRowsCase } from '../hardPages/expectCases';
+import { GIVEN_NOTES } from '../hardPages/givenCases';
+import { GIVEN_MARKS, GIVEN_ROWS } from '../hardPages/givenMarks';
+import { GIVEN_NAMES, givenPages } from '../hardPages/givenPages';
+import { type Session, startSession } from '../session';
+
+const isAbsent = GIVEN_NAMES.length === 0;
+
+describe.skipIf(isAbsent)('given pages in hard places in Firefox', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('firefox', { made: givenPages() });
+  });
+  afterAll(() => session.close());
+
+  it.each(GIVEN_MARKS)('are marked: $situation', (wanted) => expectMarkCase(session, wanted));
+
+  it.each(GIVEN_ROWS)('are marked in view: $situation', (wanted) =>
+    expectRowsCase(session, wanted),
+  );
+
+  it.each(GIVEN_NOTES.filter(({ needs }) => needs !== 'chromium'))('$behaviour', ({ tries }) =>
+    tries(session),
+  );
+});
+
+it.runIf(isAbsent)('leaves out the given pages, which are not at hand', () => {
+  expect(GIVEN_NAMES).toEqual([]);
+});
