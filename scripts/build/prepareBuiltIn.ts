@@ -1,5 +1,6 @@
 import { createLibrary } from '../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../core/library/library';
+import { writeIndex } from '../../core/match/index/indexMessage';
 import type { Pack } from '../../core/pack/types';
 import { BILINGUAL_VOCABULARY } from '../../core/ranking/bilingualVocabulary';
 import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
@@ -35,7 +36,7 @@ function prepare(pack: Pack): BuiltInPrepared {
   if (findings === null) throw new Error('Nothing was found in the built-in pack.');
   const { mentions, marked, headed, ...rest } = findings;
   return {
-    index: library.index,
+    index: writeIndex(library.index),
     findings: {
       ...rest,
       mentions: Array.from(mentions),

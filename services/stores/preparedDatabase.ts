@@ -31,7 +31,7 @@ export interface PreparedDatabase extends DBSchema {
 }
 
 export const PREPARED_DATABASE = 'pangzhu-prepared';
-const VERSION = 5;
+const VERSION = 6;
 export const STORES = ['index', 'findings', 'ranking', 'heads', 'order'] as const;
 export const ORDER = 'order';
 
