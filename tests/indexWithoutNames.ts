@@ -13,5 +13,6 @@ export function indexWithoutNames(hash: string, terms: IndexedTerm[] = []): Comp
     characters: '',
     paired: '',
     folded: '',
+    tables: null,
   };
 }

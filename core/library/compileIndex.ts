@@ -258,5 +258,5 @@ export function compileIndex(
       privateTerms.size === 0 ? '' : writeColumn(listed.map((row) => rows.publicFrom(row))),
     likeness: likeness.map(({ characters: _, ...rest }) => rest),
   };
-  return { hash: textHash(JSON.stringify(content)), ...content };
+  return { hash: textHash(JSON.stringify(content)), ...content, tables: null };
 }

@@ -1,3 +1,4 @@
+import { packTables } from '../match/tables/packTables';
 import { withRulings } from '../pack/rulings';
 import type { Pack, PackDocument, PackTerm } from '../pack/types';
 import { compileIndex } from './compileIndex';
@@ -60,7 +61,8 @@ export function createLibrary(
   let index = prepared?.index ?? null;
   const getIndex = () => {
     if (index === null) {
-      index = compileIndex(indexedTerms(), privateTerms, likenessOfPacks());
+      const compiled = compileIndex(indexedTerms(), privateTerms, likenessOfPacks());
+      index = { ...compiled, tables: packTables(compiled) };
       onPrepared({ index, findings: null });
     }
     return index;

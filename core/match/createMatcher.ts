@@ -1,5 +1,6 @@
-import { buildMatcher, type MatcherOptions } from './buildMatcher';
 import type { CompiledIndex, Matcher } from './index/types';
+import { type MatcherOptions, matcherWith } from './matcherWith';
+import { buildTables } from './tables/buildTables';
 import { finish } from './tables/steps';
 import { variantRules } from './variants/variantRules';
 
@@ -11,5 +12,6 @@ export function createMatcher(
   index: CompiledIndex,
   options: MatcherOptions = { fuzzy: 'careful' },
 ): Matcher {
-  return finish(buildMatcher(index, options, () => variantRules));
+  const tables = finish(buildTables(index, options.fuzzy !== 'off'));
+  return matcherWith(tables, index, options, () => variantRules);
 }

@@ -1,5 +1,6 @@
 import { createLibrary } from '../../core/library/createLibrary';
 import type { PreparedLibrary } from '../../core/library/library';
+import { bytesAsText } from '../../core/match/index/bytesAsText';
 import type { Pack } from '../../core/pack/types';
 import { BILINGUAL_VOCABULARY } from '../../core/ranking/bilingualVocabulary';
 import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
@@ -34,8 +35,10 @@ function prepare(pack: Pack): BuiltInPrepared {
   const findings = made.at(-1)?.findings ?? null;
   if (findings === null) throw new Error('Nothing was found in the built-in pack.');
   const { mentions, marked, headed, ...rest } = findings;
+  const { tables, ...index } = library.index;
+  if (tables === null) throw new Error('The index of the built-in pack has no tables.');
   return {
-    index: library.index,
+    index: { ...index, tables: bytesAsText(tables) },
     findings: {
       ...rest,
       mentions: Array.from(mentions),

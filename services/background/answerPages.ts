@@ -1,4 +1,5 @@
-import { writeIndex } from '../../core/match/index/indexMessage';
+import { type IndexMessage, writeIndex } from '../../core/match/index/indexMessage';
+import type { CompiledIndex } from '../../core/match/index/types';
 import type { PageToBackground } from '../../core/messages';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
 import type { Sender } from '../messaging/messaging';
@@ -32,10 +33,19 @@ export async function indexFor(
   void bringMeeting(sender);
   return {
     state: 'on',
-    index: index.hash === known ? null : writeIndex(index),
+    index: index.hash === known ? null : messageOf(index),
     settings: pageSettingsOf(settings, library),
     sheet: shadowSheet(settings),
   };
+}
+
+/** As each was sent last: all pages get the same. */
+const messages = new WeakMap<CompiledIndex, IndexMessage>();
+
+function messageOf(index: CompiledIndex): IndexMessage {
+  const message = messages.get(index) ?? writeIndex(index);
+  messages.set(index, message);
+  return message;
 }
 
 /**

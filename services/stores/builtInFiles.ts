@@ -4,13 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import type { PreparedLibrary, StoredFindings } from '../../core/library/library';
+import { bytesOf } from '../../core/match/index/bytesAsText';
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { Pack } from '../../core/pack/types';
 import type { ScriptDictionaries } from '../../core/text/scriptConverter';
 
 /** What is worked out from the built-in pack. */
 export interface BuiltInPrepared {
-  index: CompiledIndex;
+  index: Omit<CompiledIndex, 'tables'> & { tables: string };
   /** Stored findings, their columns as JSON has them. */
   findings: Omit<StoredFindings, 'mentions' | 'marked' | 'headed'> &
     Record<'mentions' | 'marked' | 'headed', number[]>;
@@ -38,7 +39,7 @@ export async function readBuiltInPrepared(): Promise<PreparedLibrary> {
   const { index, findings } = await readFile('prepared.json');
   const { mentions, marked, headed, ...rest } = findings;
   return {
-    index,
+    index: { ...index, tables: bytesOf(index.tables) },
     findings: {
       ...rest,
       mentions: Int32Array.from(mentions),

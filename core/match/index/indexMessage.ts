@@ -1,5 +1,6 @@
 /** An index as it is sent to a page: its terms as columns, which is half of what they take one by one. */
 import type { TermKind, Weight } from '../../pack/types';
+import { bytesAsText, bytesOf } from './bytesAsText';
 import { readColumn, writeColumn } from './columns';
 import type { CompiledIndex, IndexedTerm } from './types';
 
@@ -15,12 +16,14 @@ interface TermColumns {
   supporters: string;
 }
 
-export interface IndexMessage extends Omit<CompiledIndex, 'terms'> {
+export interface IndexMessage extends Omit<CompiledIndex, 'terms' | 'tables'> {
   terms: TermColumns;
+  /** As text (`bytesAsText.ts`); empty for none. */
+  tables: string;
 }
 
 export function writeIndex(index: CompiledIndex): IndexMessage {
-  const { terms } = index;
+  const { terms, tables } = index;
   const kinds = [...new Set(terms.map(({ kind }) => kind))];
   return {
     ...index,
@@ -33,6 +36,7 @@ export function writeIndex(index: CompiledIndex): IndexMessage {
         terms.flatMap(({ supportedBy = [] }) => [supportedBy.length, ...supportedBy]),
       ),
     },
+    tables: tables === null ? '' : bytesAsText(tables),
   };
 }
 
@@ -54,5 +58,6 @@ export function readIndex(index: IndexMessage): CompiledIndex {
     return next === from ? term : { ...term, supportedBy: [...columns.subarray(from, next)] };
   };
   // Without a term there is no id, not an empty one.
-  return { ...index, terms: ids === '' ? [] : ids.split('\n').map(termOf) };
+  const terms = ids === '' ? [] : ids.split('\n').map(termOf);
+  return { ...index, terms, tables: index.tables === '' ? null : bytesOf(index.tables) };
 }

@@ -49,6 +49,8 @@ export interface CompiledIndex {
   publicFrom: string;
   /** What the texts of packs are like that nobody has written rules for; mostly none. */
   likeness: Likeness[];
+  /** What pages look names up in (`tables/packTables.ts`); `null` where nobody has made it yet: no page gets that. */
+  tables: Uint8Array | null;
 }
 
 /** Why a stretch of text counts as a term. */

@@ -2,7 +2,7 @@ import type { DenseText } from '../../text/fold';
 import { AMPERSAND } from '../tables/latinPattern';
 import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';
-import { BESIDE, editsAllowed, type SeedTable } from '../tables/seedTable';
+import { CORE, editsAllowed, type SeedTable } from '../tables/seedTable';
 import { fewestEditsAround } from './fewestEdits';
 import { LOOKS_TO_COUNT, LOOKS_TO_FOLLOW, looks } from './looks';
 
@@ -28,7 +28,7 @@ export function standsAt(
 
 /** Whether a piece stands at `at`, and the text around it may be near enough to its name. */
 function isSeedAt(
-  { names, offsets, lengths, latin, beside }: SeedTable,
+  { names, offsets, lengths, cores }: SeedTable,
   { pool, starts }: NameTable,
   seed: number,
   dense: DenseText,
@@ -40,14 +40,14 @@ function isSeedAt(
   const from = nameStart + (offsets[seed] as number);
   if (!standsAt(pool, from, size, dense, at)) return false;
   const { units, length } = dense;
-  const sides = beside[seed] as number;
-  if ((sides & BESIDE.after) !== 0) {
+  const traits = cores[seed] as number;
+  if ((traits & CORE.after) !== 0) {
     if (!mayBeWordAfter(pool[from + size] as number, units, at + size)) return false;
   }
-  if ((sides & BESIDE.before) !== 0) {
+  if ((traits & CORE.before) !== 0) {
     if (at < 2 || !mayBeWordBefore(pool, from, units, at)) return false;
   }
-  if (latin.has(name)) return true;
+  if ((traits & CORE.any) !== 0) return true;
   const nameLength = (starts[name + 1] as number) - nameStart;
   const limit = editsAllowed(nameLength);
   const offset = from - nameStart;

@@ -64,15 +64,12 @@ function asBlocks(lines: string): string {
 interface FoldedNames {
   pool: Uint16Array;
   starts: Uint32Array;
-  /** Where each name begins in `CompiledIndex.names`, and where another one would. */
-  listedAt: Uint32Array;
 }
 
 /** A function of its own, so that nothing it needs is kept by what reads names later. */
 function* foldNames(names: string, count: number, read: ReadNames): Steps<FoldedNames> {
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
-  const listedAt = new Uint32Array(count + 1);
   const dense = createDenseText();
   let size = 0;
   let name = 0;
@@ -86,7 +83,6 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
       }
       name++;
       starts[name] = size;
-      listedAt[name] = from + (dense.offsets[at] as number) + 1;
     }
   };
   for (let from = 0; from < names.length; ) {
@@ -97,8 +93,26 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
     yield;
   }
   starts[count] = size;
-  listedAt[count] = names.length + 1;
-  return { pool: pool.slice(0, size), starts, listedAt };
+  return { pool: pool.slice(0, size), starts };
+}
+
+/** Gives a name as listed, by its position. Where the names begin is looked up when the first is asked for. */
+export function listNames(names: string, count: number, read: ReadNames): (name: number) => string {
+  let lines: Uint32Array | null = null;
+  return (name) => {
+    lines ??= linesOf(names, count);
+    return read(lines[name] as number, (lines[name + 1] as number) - 1);
+  };
+}
+
+/** Where each line begins, and where another one would. */
+function linesOf(names: string, count: number): Uint32Array {
+  const lines = new Uint32Array(count + 1);
+  for (let name = 1; name < count; name++) {
+    lines[name] = names.indexOf('\n', lines[name - 1]) + 1;
+  }
+  lines[count] = names.length + 1;
+  return lines;
 }
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
@@ -108,7 +122,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
   const flags = Uint16Array.from(readColumn(index.flags));
   yield;
   const count = termOf.length;
-  const { pool, starts, listedAt } = yield* foldNames(index.names, count, read);
+  const { pool, starts } = yield* foldNames(index.names, count, read);
   const table: NameTable = {
     count,
     pool,
@@ -117,7 +131,7 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
     flags,
     byPrefix: createPrefixTable(count),
     singles: null,
-    listed: (name) => read(listedAt[name] as number, (listedAt[name + 1] as number) - 1),
+    listed: listNames(index.names, count, read),
   };
   yield* hangUpAll(table);
   return table;

@@ -40,14 +40,12 @@ export interface SeedTable {
   names: Int32Array;
   offsets: Uint8Array;
   lengths: Uint8Array;
-  /** How to follow a Latin name from its cores, which are its pieces. */
-  latin: Map<number, LatinPattern>;
-  /** Of a core: which sides of it must look like the words beside it in the name, see `BESIDE`. */
-  beside: Uint8Array;
+  /** Whether it is a core of a Latin name, and which sides of it must look like the words beside it there: see `CORE`. */
+  cores: Uint8Array;
 }
 
-/** What `SeedTable.beside` has for a core that does not begin its name, and for one that does not end it. */
-export const BESIDE = { before: 1, after: 2 } as const;
+/** What `SeedTable.cores` has for a core, for one that does not begin its name, and for one that does not end it. */
+export const CORE = { any: 4, before: 1, after: 2 } as const;
 
 const NEVER_FUZZY = IS_ACRONYM | IS_AMBIGUOUS | IS_DERIVED | IS_EXACT | IS_PERSON | IS_QUOTED;
 
@@ -116,8 +114,7 @@ export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
     names: new Int32Array(count),
     offsets: new Uint8Array(count),
     lengths: new Uint8Array(count),
-    latin,
-    beside: new Uint8Array(count),
+    cores: new Uint8Array(count),
   };
   let filled = 0;
   const add = (name: number, offset: number, size: number) => {
@@ -138,10 +135,10 @@ export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
     for (const [name, { cores, words, loose }] of patterns.slice(from, to)) {
       for (const core of cores) {
         // Where small words may differ, anything may stand beside a core.
-        let sides = 0;
-        if (!loose && core.from > 0) sides |= BESIDE.before;
-        if (!loose && core.to < words.length) sides |= BESIDE.after;
-        seeds.beside[filled] = sides;
+        let traits: number = CORE.any;
+        if (!loose && core.from > 0) traits |= CORE.before;
+        if (!loose && core.to < words.length) traits |= CORE.after;
+        seeds.cores[filled] = traits;
         add(name, core.offset, core.size);
       }
     }

@@ -16,7 +16,7 @@ export interface Sieve {
   pairs: BitSet | null;
 }
 
-interface BitSet {
+export interface BitSet {
   bits: Uint32Array;
   /** Shift that leaves of a hash the number of its bit. */
   shift: number;

@@ -9,9 +9,9 @@ import { type NamePlace, placeAt } from '../rules/namePlace';
 import { widenToQuotes } from '../rules/quotes';
 import type { ExactHits } from '../scan/scanExact';
 import type { SeedHits } from '../scan/scanSeeds';
-import type { LatinPattern } from '../tables/latinPattern';
+import { type LatinPattern, latinPatternOf } from '../tables/latinPattern';
 import { type NameTable, SEPARATORS } from '../tables/nameTable';
-import { editsAllowed, type SeedTable } from '../tables/seedTable';
+import { CORE, editsAllowed, type SeedTable } from '../tables/seedTable';
 import type { Alignment } from './alignment';
 import { bestApart, type Candidate, type Found } from './candidate';
 import type { FuzzyRule, NameUnits } from './carefulRule';
@@ -54,6 +54,16 @@ export function createVariantFinder(
   askForRules: AskForRules,
 ) {
   const seen = new Set<number>();
+  /** How to follow the Latin names that were asked for; `null` would be one that only its listed form counts of. */
+  const patterns = new Map<number, LatinPattern | null>();
+
+  function patternOf(name: number): LatinPattern | null {
+    const known = patterns.get(name);
+    if (known !== undefined) return known;
+    const pattern = latinPatternOf(table.listed(name));
+    patterns.set(name, pattern);
+    return pattern;
+  }
 
   const kindOf = (name: number) => terms[table.termOf[name] as number]?.kind;
 
@@ -155,13 +165,10 @@ export function createVariantFinder(
     return null;
   }
 
-  function verifyLatin(
-    pattern: LatinPattern,
-    seed: number,
-    at: number,
-    exact: ExactHits,
-  ): Candidate | null {
+  function verifyLatin(seed: number, at: number, exact: ExactHits): Candidate | null {
     const name = seeds.names[seed] as number;
+    const pattern = patternOf(name);
+    if (pattern === null) return null;
     const size = seeds.lengths[seed] as number;
     const core = {
       offset: seeds.offsets[seed] as number,
@@ -209,9 +216,8 @@ export function createVariantFinder(
       const key = (seeds.names[seed] as number) * 0x100000000 + diagonal;
       if (seen.has(key)) continue;
       seen.add(key);
-      const pattern = seeds.latin.get(seeds.names[seed] as number);
-      const candidate =
-        pattern === undefined ? verifyHan(seed, at, exact) : verifyLatin(pattern, seed, at, exact);
+      const isCore = ((seeds.cores[seed] as number) & CORE.any) !== 0;
+      const candidate = isCore ? verifyLatin(seed, at, exact) : verifyHan(seed, at, exact);
       if (candidate !== null) found.push(candidate);
     }
     return bestApart(found);

@@ -12,6 +12,7 @@ function openedAgain(names: string): string {
     flags: '',
     publicFrom: '',
     likeness: [],
+    tables: null,
     ...written,
   };
   return readCharacters(index)(0, written.names.length);

@@ -1,8 +1,8 @@
 /** Runs labelled cases (the given `eval/dev.json` and sets of the same form) through a matcher, each as a page of its own. */
 
-import type { MatcherOptions } from '../../../core/match/buildMatcher';
 import { createMatcher } from '../../../core/match/createMatcher';
 import type { CompiledIndex, Match } from '../../../core/match/index/types';
+import type { MatcherOptions } from '../../../core/match/matcherWith';
 import { isSupported, supportedTerms } from '../../../core/match/support';
 import type { PackTerm } from '../../../core/pack/types';
 

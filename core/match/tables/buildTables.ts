@@ -1,0 +1,20 @@
+import type { CompiledIndex } from '../index/types';
+import { buildNameTable, type NameTable } from './nameTable';
+import { buildSeedTable, type SeedTable } from './seedTable';
+import { buildSieve, type Sieve } from './sieve';
+import type { Steps } from './steps';
+
+/** All that a matcher looks things up in. */
+export interface MatcherTables {
+  table: NameTable;
+  /** `null` where only names as listed are looked for. */
+  seeds: SeedTable | null;
+  sieve: Sieve;
+}
+
+export function* buildTables(index: CompiledIndex, hasSeeds: boolean): Steps<MatcherTables> {
+  const table = yield* buildNameTable(index);
+  const seeds = hasSeeds ? yield* buildSeedTable(table) : null;
+  const sieve = yield* buildSieve(table, seeds);
+  return { table, seeds, sieve };
+}

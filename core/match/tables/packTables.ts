@@ -1,0 +1,62 @@
+/**
+ * Tables that come with an index instead of being built by each page: the columns as they are in memory, one after
+ * the other, in little-endian order as all browsers have it. A page that builds its own takes several times as long,
+ * since all of that code runs for the first time.
+ */
+import type { CompiledIndex } from '../index/types';
+import { buildTables } from './buildTables';
+import type { PrefixTable } from './prefixTable';
+import type { BitSet } from './sieve';
+import { finish } from './steps';
+
+/** Columns begin at multiples of this many bytes. */
+export const ALIGNED = 4;
+
+type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/**
+ * The tables of an index, to be kept beside it in `CompiledIndex.tables`. Folds as the context does that asks: it must
+ * know every pair (`text/everyPair.ts`).
+ */
+export function packTables(index: CompiledIndex): Uint8Array {
+  const { table, seeds, sieve } = finish(buildTables(index, true));
+  return pack([
+    table.pool,
+    table.starts,
+    Int32Array.from(table.termOf),
+    Uint16Array.from(table.flags),
+    ...prefixColumns(table.byPrefix),
+    Uint32Array.from([...(table.singles ?? [])].flat()),
+    ...(seeds === null
+      ? []
+      : [seeds.names, seeds.offsets, seeds.lengths, seeds.cores, ...prefixColumns(seeds.byPrefix)]),
+    ...bitColumns(sieve.triples),
+    ...bitColumns(sieve.pairs),
+  ]);
+}
+
+function prefixColumns(table: PrefixTable): Column[] {
+  const { masks, maskShift, heads, headShift, next, entryBits, hasPairs } = table;
+  return [Uint32Array.of(maskShift, headShift, entryBits, hasPairs ? 1 : 0), masks, heads, next];
+}
+
+/** None are of no bits. */
+function bitColumns(set: BitSet | null): Column[] {
+  return set === null
+    ? bitColumns({ shift: 0, bits: new Uint32Array(0) })
+    : [Uint32Array.of(set.shift), set.bits];
+}
+
+/** Each column after the number of its bytes. */
+function pack(columns: readonly Column[]): Uint8Array {
+  const roomOf = ({ byteLength }: Column) => ALIGNED * (1 + Math.ceil(byteLength / ALIGNED));
+  const packed = new Uint8Array(columns.reduce((sum, column) => sum + roomOf(column), 0));
+  let at = 0;
+  for (const column of columns) {
+    new Uint32Array(packed.buffer, at, 1)[0] = column.byteLength;
+    const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+    packed.set(bytes, at + ALIGNED);
+    at += roomOf(column);
+  }
+  return packed;
+}
