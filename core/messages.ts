@@ -23,6 +23,10 @@ import type { TextRange } from './text/textRange';
 export const SCRIPTS_ON_DEMAND = ['tools', 'variants', 'nearness', 'reserve'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
+/** Where a term can be read about outside of the page. */
+export const READING_PLACES = ['reader', 'panel'] as const;
+export type ReadingPlace = (typeof READING_PLACES)[number];
+
 /** From a content script to the background. The sender's tab and frame come with the message. */
 export interface PageToBackground {
   /**
@@ -63,6 +67,8 @@ export interface PageToBackground {
   'note/expect': { request: { token: string; offer: NoteOffer }; response: null };
   /** Has a note drawn in the top frame of the sender's tab; `false` where it is not to be had there either. */
   'note/above': { request: NoteForFrame; response: boolean };
+  /** Shows a term in the reader or the side panel, from a page in which no note can be drawn anywhere. */
+  'term/read': { request: { term: string; where: ReadingPlace }; response: null };
   /** Answered once the script has run in the frame that asks. */
   'script/load': { request: { script: ScriptOnDemand }; response: null };
   /**

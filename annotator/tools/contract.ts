@@ -39,6 +39,8 @@ export interface PreparedNote {
   readonly drawn: Promise<boolean>;
   /** Resolves once what is drawn is what came of asking. */
   readonly settled: Promise<unknown>;
+  /** Whether the page has it still. */
+  isOpen(): boolean;
   open(opening: NoteOpening): OpenCard;
   /** Takes it away; nothing happens where it has been opened. */
   drop(): void;
@@ -63,8 +65,9 @@ export interface NoteLayer {
    * Has a note drawn, out of sight; `null` where the document has nowhere to put one.
    *
    * @param anchor a node of the mark's text
+   * @param isBare whether it is to do without a frame of ours
    */
-  prepare(subject: NoteSubject, anchor: Node): PreparedNote | null;
+  prepare(subject: NoteSubject, anchor: Node, isBare?: boolean): PreparedNote | null;
 }
 
 /** What comes of a frame that is being loaded. */
@@ -90,6 +93,16 @@ export interface NoteFrames {
   ): (message: PageToFrame) => void;
   /** Has the note drawn in the tab's top frame instead; resolves to `false` where that cannot be. */
   showAbove(note: NoteForFrame): Promise<boolean>;
+  /** For documents in which no frame of ours runs, nor in the one at the top. */
+  readonly bare: BareNoteSource;
+}
+
+/** What a note that is drawn in the page itself says and does. */
+export interface BareNoteSource {
+  openReader(term: string): void;
+  /** `null` where the browser opens the side panel for its own pages only. */
+  openPanel: ((term: string) => void) | null;
+  localize(key: 'noteBare' | 'noteClose' | 'noteOpenReader' | 'noteOpenPanel'): string;
 }
 
 export type NoteCause = 'pointer' | 'tap' | 'keyboard';

@@ -1,17 +1,21 @@
-/** One note: the frame in which it is drawn, where it stands, and how it ends. */
+/** One note: what it is drawn in, where it stands, and how it ends. */
 import type { FrameToPage, NoteOffer } from '../../core/noteFrame';
 import { isConnected } from '../dom/domAccess';
+import { drawBareNote } from './bareNote';
 import type { NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
 import { createNoteDrag } from './noteDrag';
 import { createNoteStanding } from './noteStanding';
 import { newHtmlElement } from './unshadowed';
 
-/** Milliseconds after which nothing comes of a frame that has said nothing. */
+/** Milliseconds after which nothing comes of a frame that has said nothing; in a document of no origin, where it may not run. */
 const PATIENCE = 3_000;
+const PATIENCE_SANDBOXED = 1_000;
 
 /** What a note has around it. */
 export interface CardSurroundings {
   frames: NoteFrames;
+  /** Whether it does without a frame. */
+  isBare: boolean;
   shadow: ShadowRoot;
   /** Gives the focus back to the page. */
   giveFocusBack(): void;
@@ -42,14 +46,14 @@ export interface NoteCard extends OpenCard, PreparedNote {
   disturb(): void;
 }
 
-/** Draws the note out of sight, in a frame of its own in the shadow tree. */
+/** Draws the note out of sight, in the shadow tree: in a frame of its own, where such a frame runs. */
 export function createNoteCard(offer: NoteOffer, around: CardSurroundings): NoteCard {
   const { shadow } = around;
   const life = new AbortController();
   const { signal } = life;
-  const frame = newHtmlElement('iframe');
-  frame.className = 'note-waits';
-  const standing = createNoteStanding(frame, (maxHeight, isLow) =>
+  const element = newHtmlElement(around.isBare ? 'div' : 'iframe');
+  element.className = 'note-waits';
+  const standing = createNoteStanding(element, (maxHeight, isLow) =>
     send({ type: 'fit', maxHeight, isLow }),
   );
   let draggedFrom = { left: 0, top: 0 };
@@ -73,9 +77,13 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
 
   const drawn = deferred<boolean>();
   const settled = deferred<true>();
-  const send = around.frames.load(frame, offer, { onMessage: hear, onGone: close }, signal);
-  shadow.append(frame);
-  const waiting = setTimeout(() => drawn.resolve(false), PATIENCE);
+  const send =
+    element instanceof HTMLIFrameElement
+      ? around.frames.load(element, offer, { onMessage: hear, onGone: close }, signal)
+      : drawBareNote(element, offer, around.frames.bare, hear, signal);
+  shadow.append(element);
+  const patience = self.origin === 'null' ? PATIENCE_SANDBOXED : PATIENCE;
+  const waiting = setTimeout(() => drawn.resolve(false), patience);
   signal.addEventListener(
     'abort',
     () => {
@@ -149,16 +157,16 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
   function reveal(): void {
     if (opening === null || isRevealed) return;
     isRevealed = true;
-    frame.className = 'note-shown note-appears';
+    element.className = 'note-shown note-appears';
     // Else it would appear anew whenever it is raised.
-    frame.onanimationend = () => frame.classList.remove('note-appears');
-    if (opening.takesFocus) frame.focus({ preventScroll: true });
+    element.onanimationend = () => element.classList.remove('note-appears');
+    if (opening.takesFocus) element.focus({ preventScroll: true });
     send({ type: 'show', takesFocus: opening.takesFocus });
   }
 
   function conceal(): void {
     if (hasFocus()) around.giveFocusBack();
-    frame.className = 'note-waits';
+    element.className = 'note-waits';
   }
 
   /** Gives the note a place in the viewport that no mark has a say in. */
@@ -169,14 +177,14 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
   }
 
   function hasFocus(): boolean {
-    return shadow.activeElement === frame;
+    return element.contains(shadow.activeElement);
   }
 
   function close(): void {
     if (signal.aborted) return;
     const hadFocus = hasFocus();
     life.abort();
-    frame.remove();
+    element.remove();
     around.onClosed();
     if (hadFocus) around.giveFocusBack();
     opening?.onDetached();
@@ -199,13 +207,13 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
     },
     shift: standing.shift,
     box: standing.box,
-    isOpen: () => !signal.aborted && isConnected(frame),
+    isOpen: () => !signal.aborted && isConnected(element),
     get isShown() {
       return opening !== null;
     },
     hasFocus,
     focus() {
-      frame.focus({ preventScroll: true });
+      element.focus({ preventScroll: true });
       send({ type: 'focus' });
     },
     get takesFocus() {
@@ -214,7 +222,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
     isDetached: () => standing.isDetached,
     canUndo: () => undo !== null && !signal.aborted,
     setOrder: (order) => {
-      frame.style.zIndex = String(order);
+      element.style.zIndex = String(order);
     },
     keepInView: standing.keepInView,
     disturb: () => send({ type: 'moved' }),

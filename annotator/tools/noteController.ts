@@ -1,7 +1,7 @@
 import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
-import { boxOf, documentElement, listen, parentOf, queryAll } from '../dom/domAccess';
+import { boxOf, documentElement, listen, queryAll } from '../dom/domAccess';
 import { createDismissals } from '../marks/dismissals';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
@@ -14,8 +14,8 @@ import type {
   OpenNote,
   PreparedNote,
 } from './contract';
-import type { Writing } from './notePlacement';
 import { noteSubjectOf } from './noteRequest';
+import { boxAround, placeOfMark } from './placeOfMark';
 import { viewportBox } from './viewportBox';
 
 /** How long an opening note waits for its content before it opens without. */
@@ -73,20 +73,50 @@ export function createNoteController(
     prepare(mark);
     const note = prepared?.note ?? null;
     prepared = null;
-    if (note === null) {
-      const place = layer.frames.arePossible() ? null : placeOf(mark, point);
-      if (place !== null) {
-        await layer.frames.showAbove({ subject: subjectOf(mark), around: place.around });
-      }
-      return;
-    }
-    const isReady = await whenReady(note);
-    const place = isReady ? placeOf(mark, point) : null;
+    if (note !== null) await showIn(note, mark, cause, point);
+    else if (!layer.frames.arePossible()) await showElsewhere(mark, cause, point);
+  }
+
+  async function showIn(
+    note: PreparedNote,
+    mark: Mark,
+    cause: NoteCause,
+    point: { x: number; y: number } | null,
+  ): Promise<void> {
+    const readiness = await readinessOf(note);
+    const place = readiness === 'ready' ? placeOfMark(mark, point) : null;
     // It may have gone out of sight meanwhile.
-    if (place === null) {
-      note.drop();
-      return;
-    }
+    if (place !== null) open = openCard(note, place, mark, cause);
+    else note.drop();
+    if (readiness === 'silent') await showBare(mark, cause, point);
+  }
+
+  /** Where no frame of ours is to be had. */
+  async function showElsewhere(
+    mark: Mark,
+    cause: NoteCause,
+    point: { x: number; y: number } | null,
+  ): Promise<void> {
+    const place = placeOfMark(mark, point);
+    if (place === null) return;
+    const ours = turn;
+    const isAbove = await layer.frames.showAbove({
+      subject: subjectOf(mark),
+      around: place.around,
+    });
+    if (!isAbove && ours === turn) await showBare(mark, cause, point);
+  }
+
+  async function showBare(
+    mark: Mark,
+    cause: NoteCause,
+    point: { x: number; y: number } | null,
+  ): Promise<void> {
+    const note = layer.prepare(subjectOf(mark), positionsOf(mark).start.node, true);
+    if (note !== null) await showIn(note, mark, cause, point);
+  }
+
+  function openCard(note: PreparedNote, place: MarkPlace, mark: Mark, cause: NoteCause): OpenNote {
     const card = note.open({
       place,
       takesFocus: cause === 'keyboard',
@@ -95,20 +125,21 @@ export function createNoteController(
       onDetached: () => release(mark, card),
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
-    open = { mark, cause, card };
     openLife = new AbortController();
     tether(place, AbortSignal.any([signal, openLife.signal]));
+    return { mark, cause, card };
   }
 
-  /** Resolves to whether there is something to be shown that is wanted still. */
-  async function whenReady(note: PreparedNote): Promise<boolean> {
+  /** Resolves to whether there is something to be shown: `silent` where nothing comes of the frame, though it is wanted. */
+  async function readinessOf(note: PreparedNote): Promise<'ready' | 'silent' | 'unwanted'> {
     coming = note;
     const ours = turn;
     await Promise.race([note.settled, after(WAIT)]);
     const isDrawn = await note.drawn;
-    const isWanted = ours === turn && isDrawn && !signal.aborted;
-    if (isWanted) coming = null;
-    return isWanted;
+    if (ours !== turn || signal.aborted) return 'unwanted';
+    coming = null;
+    if (isDrawn) return 'ready';
+    return note.isOpen() ? 'silent' : 'unwanted';
   }
 
   async function showFor({ subject, around }: NoteForFrame): Promise<boolean> {
@@ -116,7 +147,7 @@ export function createNoteController(
     const root = documentElement();
     if (root === null || !layer.frames.arePossible()) return false;
     const note = layer.prepare(subject, root);
-    if (note === null || !(await whenReady(note))) {
+    if (note === null || (await readinessOf(note)) !== 'ready') {
       note?.drop();
       return false;
     }
@@ -174,7 +205,7 @@ export function createNoteController(
       if (frame === 0) frame = requestAnimationFrame(follow);
     };
     const placeAgain = () => {
-      const place = open === null ? null : placeOf(open.mark, null);
+      const place = open === null ? null : placeOfMark(open.mark, null);
       if (place === null || !isInView(place.around)) {
         close();
         return;
@@ -236,33 +267,6 @@ function after(milliseconds: number): Promise<'late'> {
   return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds));
 }
 
-/** Where the mark is, as far as it is rendered. */
-function placeOf(mark: Mark, point: { x: number; y: number } | null): MarkPlace | null {
-  const boxes = boxesOf(mark);
-  const around = boxAround(boxes);
-  if (around === null) return null;
-  const line = boxes.find((box) => point !== null && isWithin(box, point)) ?? boxes[0] ?? around;
-  return { around, line, writing: writingOf(mark) };
-}
-
-function writingOf(mark: Mark): Writing {
-  const parent = parentOf(positionsOf(mark).start.node);
-  if (!(parent instanceof Element)) return 'ltr';
-  const { writingMode, direction } = getComputedStyle(parent);
-  if (writingMode !== 'horizontal-tb') return 'vertical';
-  return direction === 'rtl' ? 'rtl' : 'ltr';
-}
-
-function boxAround(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
-}
-
 /**
  * A box of the frame that the pointer is in, as one of this window; where that cannot be told, the window's corner.
  */
@@ -277,10 +281,6 @@ function inHoveredFrame({ left, top, right, bottom }: Box): Box {
   const x = box.left + frame.clientLeft;
   const y = box.top + frame.clientTop;
   return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
-}
-
-function isWithin(box: Box, { x, y }: { x: number; y: number }): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 function isInView(box: Box): boolean {

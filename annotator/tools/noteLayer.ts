@@ -157,7 +157,7 @@ export function createNoteLayer(
     if (stage === of) stage = null;
   }
 
-  function prepare(subject: NoteSubject, anchor: Node) {
+  function prepare(subject: NoteSubject, anchor: Node, isBare = false) {
     const root = documentElement();
     if (root === null || signal.aborted) return null;
     if (stage !== null && !isConnected(stage.element)) {
@@ -171,6 +171,7 @@ export function createNoteLayer(
       { ...subject, isVerbatim },
       {
         frames,
+        isBare,
         shadow: now.shadow,
         giveFocusBack: () => focusAgain(now.focused),
         onClosed: () => remove(now, card),

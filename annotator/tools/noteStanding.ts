@@ -37,7 +37,7 @@ export interface NoteStanding {
 
 /** @param giveRoom tells the note what room it has, in CSS pixels */
 export function createNoteStanding(
-  frame: HTMLIFrameElement,
+  element: HTMLElement,
   giveRoom: (maxHeight: number, isLow: boolean) => void,
 ): NoteStanding {
   let placement: Placement | null = null;
@@ -46,7 +46,7 @@ export function createNoteStanding(
   let size: NoteSize = { wanted: 0, height: 0 };
   let told = { maxHeight: 0, isLow: false };
 
-  const { style } = frame;
+  const { style } = element;
   style.width = `${widthIn(viewportBox())}px`;
 
   function height(): number {

@@ -1,6 +1,7 @@
 import { indexFor, takeReport } from '../../services/background/answerPages';
 import { answerCollecting } from '../../services/background/collecting';
 import { createNoteClaims } from '../../services/background/createNoteClaims';
+import { createTermReadings } from '../../services/background/createTermReadings';
 import { injectScript } from '../../services/background/injectScript';
 import { learningHandlers } from '../../services/background/learning';
 import { showLook } from '../../services/background/markLook';
@@ -22,6 +23,7 @@ export function answerMessages(): void {
     'note/expect': noteClaims.expect,
     'note/claim': noteClaims.claim,
     'note/above': showAbove,
+    'term/read': createTermReadings(),
     'note/get': readNote,
     async 'script/load'({ script }, sender) {
       await injectScript(script, sender);

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createToolScript } from '../../annotator/tools/markTools';
+import { bareNote } from '../../services/page/bareNote';
 import {
   areNoteFramesPossible,
   loadNoteFrame,
@@ -17,6 +18,7 @@ export default defineUnlistedScript({
         arePossible: areNoteFramesPossible,
         load: loadNoteFrame,
         showAbove: showNoteAbove,
+        bare: bareNote,
       }),
     );
   },

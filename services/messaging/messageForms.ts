@@ -10,6 +10,7 @@ import {
   type PageToBackground,
   type PageToPanel,
   type PanelToPage,
+  READING_PLACES,
   SCRIPTS_ON_DEMAND,
 } from '../../core/messages';
 import type { NoteOffer } from '../../core/noteFrame';
@@ -127,6 +128,10 @@ export const pageForms: Forms<PageToBackground> = {
       around: v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels }),
     }),
     response: v.boolean(),
+  },
+  'term/read': {
+    request: v.object({ term: id, where: v.picklist(READING_PLACES) }),
+    response: v.null(),
   },
   'script/load': {
     request: v.object({ script: v.picklist(SCRIPTS_ON_DEMAND) }),

@@ -62,5 +62,10 @@ export function fakeNoteFrames(source: NoteSource): NoteFrames {
       else hear(message);
     };
   };
-  return { arePossible: () => true, load, showAbove: async () => false };
+  const bare = {
+    openReader() {},
+    openPanel: null,
+    localize: (key: string) => key,
+  };
+  return { arePossible: () => true, load, showAbove: async () => false, bare };
 }

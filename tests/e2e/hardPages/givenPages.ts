@@ -27,7 +27,7 @@ export function givenPages(): Record<string, MadePage> {
     pages[`/given/${name}`] = { body: read(name), ...(headers === undefined ? {} : { headers }) };
   }
   if (GIVEN_NAMES.length === 0) return pages;
-  // A sandbox without scripts has no frame of ours run in it: marks, and no notes.
+  // In a sandbox without scripts the note is bare, and nothing of the passage is to be read in it.
   pages['/given/trusted-types-outside.html'] = {
     body: read('trusted-types.html'),
     headers: { 'content-security-policy': STRICT },
