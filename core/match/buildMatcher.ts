@@ -1,14 +1,14 @@
 import { foldingMasks } from '../text/foldingTable';
 import type { CompiledIndex, Matcher } from './index/types';
 import { type MatcherOptions, matcherWith } from './matcherWith';
+import { buildTables } from './tables/buildTables';
 import { openTables } from './tables/openTables';
 import type { Steps } from './tables/steps';
 import type { AskForRules } from './variants/variantRules';
 
 /**
- * What a page has for `createMatcher`, step by step, each a millisecond or two of its time at most.
- *
- * @throws TypeError where the index comes without tables
+ * What a page has for `createMatcher`, step by step, each a millisecond or two of its time at most: many where the
+ * index has too many names to come with tables.
  */
 export function* buildMatcher(
   index: CompiledIndex,
@@ -17,7 +17,10 @@ export function* buildMatcher(
 ): Steps<Matcher> {
   foldingMasks();
   yield;
-  const tables = openTables(index);
+  const tables =
+    index.tables === null
+      ? yield* buildTables(index, options.fuzzy !== 'off')
+      : openTables(index, index.tables);
   yield;
   return matcherWith(tables, index, options, askForRules);
 }

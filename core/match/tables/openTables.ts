@@ -6,15 +6,10 @@ import { ALIGNED } from './packTables';
 import type { PrefixTable } from './prefixTable';
 import type { BitSet } from './sieve';
 
-/**
- * What `packTables` made of an index, without copying it. The page learns to fold what the names need.
- *
- * @throws TypeError where the index comes without tables
- */
-export function openTables(index: CompiledIndex): MatcherTables {
-  if (index.tables === null) throw new TypeError(`The index ${index.hash} has no tables.`);
+/** What `packTables` made of an index, without copying it. The page learns to fold what the names need. */
+export function openTables(index: CompiledIndex, packed: Uint8Array): MatcherTables {
   const read = readCharacters(index);
-  const next = openColumns(index.tables);
+  const next = openColumns(packed);
   const pool = next(Uint16Array);
   const starts = next(Uint32Array);
   const count = starts.length - 1;

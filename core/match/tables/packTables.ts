@@ -15,10 +15,17 @@ export const ALIGNED = 4;
 type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /**
- * The tables of an index, to be kept beside it in `CompiledIndex.tables`. Folds as the context does that asks: it must
+ * With more names no tables come with an index: some 120 bytes a name would go to each frame and stay in the
+ * background, and browsers take no message of 64 MB.
+ */
+const MOST_NAMES = 50_000;
+
+/**
+ * The tables of an index, `null` where they would be too large; to be kept beside it in `CompiledIndex.tables`. Folds as the context does that asks: it must
  * know every pair (`text/everyPair.ts`).
  */
-export function packTables(index: CompiledIndex): Uint8Array {
+export function packTables(index: CompiledIndex, mostNames = MOST_NAMES): Uint8Array | null {
+  if (linesOf(index.names) > mostNames) return null;
   const { table, seeds, sieve } = finish(buildTables(index, true));
   return pack([
     table.pool,
@@ -33,6 +40,12 @@ export function packTables(index: CompiledIndex): Uint8Array {
     ...bitColumns(sieve.triples),
     ...bitColumns(sieve.pairs),
   ]);
+}
+
+function linesOf(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function prefixColumns(table: PrefixTable): Column[] {

@@ -193,12 +193,12 @@ const ROW_PAGES: readonly RowsSibling[] = [
   },
   {
     situation: 'rows that an animation moves',
-    body: `<div style="height: calc(100vh - 40px); overflow: hidden"><div id=list></div></div>${ROWS((text) => `<p class=row>${text}</p>`)}<script>window.go = (y) => list.animate([{ transform: 'translateY(-' + y + 'px)' }], { duration: 400, fill: 'forwards' }).finished.then(() => {})</script>`,
+    body: `<div style="position: fixed; inset: 0; overflow: hidden"><div id=list></div></div>${ROWS((text) => `<p class=row>${text}</p>`)}<script>window.go = (y) => list.animate([{ transform: 'translateY(-' + y + 'px)' }], { duration: 400, fill: 'forwards' }).finished.then(() => {})</script>`,
     acts: [null, 'go(3000)', 'go(12000)', 'go(0)'],
   },
   {
     situation: 'a feed that grows above in a box of its own',
-    body: `<div id=list style="height: calc(100vh - 40px); overflow: auto"></div>${ROWS((text) => `<p class=row>${text}</p>`)}
+    body: `<div id=list style="position: fixed; inset: 0; overflow: auto"></div>${ROWS((text) => `<p class=row>${text}</p>`)}
       <script>window.more = (count) => { for (let n = 0; n < count; n++) { const row = document.createElement('p'); row.className = 'row'; row.textContent = '新的一条：${SUMMIT}'; list.prepend(row); list.lastChild.remove() } }</script>`,
     acts: [null, 'more(60)', 'list.scrollTop = 5000', 'more(100)'],
   },

@@ -55,6 +55,16 @@ describe('tables that come with an index', () => {
     expect(ready.siftBlocks(passages)).toEqual(built.siftBlocks(passages));
   });
 
+  it('are as many as there are names, or none where that is too much', () => {
+    const index = compileIndex([term('summit', 'event', ['乌镇峰会', '互联网大会'])]);
+    const names = index.names.split('\n').length;
+    expect(packTables(index, names)).not.toBeNull();
+    expect(packTables(index, names - 1)).toBeNull();
+    expect(openedMatcher(index).scan('在乌镇峰会上')).toEqual([
+      expect.objectContaining({ start: 1, end: 5 }),
+    ]);
+  });
+
   it('find what those find that a page builds: any names and text', () => {
     const names = fc.array(
       fc
