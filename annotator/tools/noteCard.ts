@@ -1,5 +1,6 @@
 /** One note: what it is drawn in, where it stands, and how it ends. */
 import type { FrameToPage, NoteOffer } from '../../core/noteFrame';
+import { isSandboxed } from '../../core/sites/isSandboxed';
 import { isConnected } from '../dom/domAccess';
 import { drawBareNote } from './bareNote';
 import type { NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
@@ -82,7 +83,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
       ? around.frames.load(element, offer, { onMessage: hear, onGone: close }, signal)
       : drawBareNote(element, offer, around.frames.bare, hear, signal);
   shadow.append(element);
-  const patience = self.origin === 'null' ? PATIENCE_SANDBOXED : PATIENCE;
+  const patience = isSandboxed(self.origin, location.protocol) ? PATIENCE_SANDBOXED : PATIENCE;
   const waiting = setTimeout(() => drawn.resolve(false), patience);
   signal.addEventListener(
     'abort',

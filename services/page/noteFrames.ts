@@ -4,6 +4,7 @@
  */
 import type { FrameToPage, NoteForFrame, NoteOffer, PageToFrame } from '../../core/noteFrame';
 import { NOTE_TOKEN_BYTES } from '../../core/noteToken';
+import { isSandboxed } from '../../core/sites/isSandboxed';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
 
@@ -78,7 +79,7 @@ const NARROWEST = 280;
  */
 export function areNoteFramesPossible(): boolean {
   const isTop = window === window.top;
-  if (self.origin === 'null') return isTop && !import.meta.env.FIREFOX;
+  if (isSandboxed(self.origin, location.protocol)) return isTop && !import.meta.env.FIREFOX;
   return isTop || (innerHeight >= LOWEST && innerWidth >= NARROWEST);
 }
 
