@@ -65,9 +65,9 @@ export interface NoteLayer {
    * Has a note drawn, out of sight; `null` where the document has nowhere to put one.
    *
    * @param anchor a node of the mark's text
-   * @param isBare whether it is to do without a frame of ours
+   * @param bare what it is drawn from where it is to do without a frame of ours
    */
-  prepare(subject: NoteSubject, anchor: Node, isBare?: boolean): PreparedNote | null;
+  prepare(subject: NoteSubject, anchor: Node, bare?: BareNoteSource): PreparedNote | null;
 }
 
 /** What comes of a frame that is being loaded. */
@@ -93,8 +93,8 @@ export interface NoteFrames {
   ): (message: PageToFrame) => void;
   /** Has the note drawn in the tab's top frame instead; resolves to `false` where that cannot be. */
   showAbove(note: NoteForFrame): Promise<boolean>;
-  /** For documents in which no frame of ours runs, nor in the one at the top. */
-  readonly bare: BareNoteSource;
+  /** For documents in which no frame of ours runs, nor in the one at the top; `null` once the extension is gone. */
+  readonly bare: BareNoteSource | null;
 }
 
 /** What a note that is drawn in the page itself says and does. */

@@ -3,7 +3,7 @@ import type { FrameToPage, NoteOffer } from '../../core/noteFrame';
 import { isSandboxed } from '../../core/sites/isSandboxed';
 import { isConnected } from '../dom/domAccess';
 import { drawBareNote } from './bareNote';
-import type { NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
+import type { BareNoteSource, NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
 import { createNoteDrag } from './noteDrag';
 import { createNoteStanding } from './noteStanding';
 import { newHtmlElement } from './unshadowed';
@@ -15,8 +15,8 @@ const PATIENCE_SANDBOXED = 1_000;
 /** What a note has around it. */
 export interface CardSurroundings {
   frames: NoteFrames;
-  /** Whether it does without a frame. */
-  isBare: boolean;
+  /** What it is drawn from where it does without a frame; else `null`. */
+  bare: BareNoteSource | null;
   shadow: ShadowRoot;
   /** Gives the focus back to the page. */
   giveFocusBack(): void;
@@ -52,7 +52,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
   const { shadow } = around;
   const life = new AbortController();
   const { signal } = life;
-  const element = newHtmlElement(around.isBare ? 'div' : 'iframe');
+  const element = newHtmlElement(around.bare === null ? 'iframe' : 'div');
   element.className = 'note-waits';
   const standing = createNoteStanding(element, (maxHeight, isLow) =>
     send({ type: 'fit', maxHeight, isLow }),
@@ -79,9 +79,14 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
   const drawn = deferred<boolean>();
   const settled = deferred<true>();
   const send =
-    element instanceof HTMLIFrameElement
-      ? around.frames.load(element, offer, { onMessage: hear, onGone: close }, signal)
-      : drawBareNote(element, offer, around.frames.bare, hear, signal);
+    around.bare === null
+      ? around.frames.load(
+          element as HTMLIFrameElement,
+          offer,
+          { onMessage: hear, onGone: close },
+          signal,
+        )
+      : drawBareNote(element, offer, around.bare, hear, signal);
   shadow.append(element);
   const patience = isSandboxed(self.origin, location.protocol) ? PATIENCE_SANDBOXED : PATIENCE;
   const waiting = setTimeout(() => drawn.resolve(false), patience);

@@ -112,7 +112,9 @@ export function createNoteController(
     cause: NoteCause,
     point: { x: number; y: number } | null,
   ): Promise<void> {
-    const note = layer.prepare(subjectOf(mark), positionsOf(mark).start.node, true);
+    const { bare } = layer.frames;
+    if (bare === null) return;
+    const note = layer.prepare(subjectOf(mark), positionsOf(mark).start.node, bare);
     if (note !== null) await showIn(note, mark, cause, point);
   }
 

@@ -9,7 +9,7 @@ import {
   parentOf,
   queryAll,
 } from '../dom/domAccess';
-import type { NoteFrames, NoteLayer } from './contract';
+import type { BareNoteSource, NoteFrames, NoteLayer } from './contract';
 import { enclosureOf, isEnclosing } from './enclosureOf';
 import { createNoteCard, type NoteCard } from './noteCard';
 import { newHtmlElement } from './unshadowed';
@@ -157,7 +157,7 @@ export function createNoteLayer(
     if (stage === of) stage = null;
   }
 
-  function prepare(subject: NoteSubject, anchor: Node, isBare = false) {
+  function prepare(subject: NoteSubject, anchor: Node, bare: BareNoteSource | null = null) {
     const root = documentElement();
     if (root === null || signal.aborted) return null;
     if (stage !== null && !isConnected(stage.element)) {
@@ -171,7 +171,7 @@ export function createNoteLayer(
       { ...subject, isVerbatim },
       {
         frames,
-        isBare,
+        bare,
         shadow: now.shadow,
         giveFocusBack: () => focusAgain(now.focused),
         onClosed: () => remove(now, card),

@@ -18,7 +18,9 @@ export default defineUnlistedScript({
         arePossible: areNoteFramesPossible,
         load: loadNoteFrame,
         showAbove: showNoteAbove,
-        bare: bareNote,
+        get bare() {
+          return bareNote();
+        },
       }),
     );
   },

@@ -12,10 +12,15 @@ async function askToRead(term: string, where: ReadingPlace): Promise<void> {
   }
 }
 
-export const bareNote = {
+const source = {
   openReader: (term: string) => void askToRead(term, 'reader'),
   // Firefox opens it for what is pressed in pages of the extension and in its own menus.
   openPanel: import.meta.env.FIREFOX ? null : (term: string) => void askToRead(term, 'panel'),
   localize: (key: 'noteBare' | 'noteClose' | 'noteOpenReader' | 'noteOpenPanel') =>
     pageBrowser.i18n.getMessage(key),
 };
+
+/** `null` once the extension is gone: what is left of it has no words. */
+export function bareNote() {
+  return pageBrowser.runtime?.id === undefined ? null : source;
+}
