@@ -11,6 +11,11 @@ const executablePath = chromiumPath();
 
 /** A busy machine is no failure: what is not there by then does not come. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };
+/**
+ * Beside other tests a browser now and then takes longer than a test may: what fails twice is a fault. What passes only
+ * then is named at the end of the run.
+ */
+const SECOND_TRY = 1;
 /** Chromium for tests inside of it. Made anew for each project: Vitest writes into it. */
 const inChromium = (viewport = { width: 1280, height: 720 }) => ({
   enabled: true,
@@ -52,8 +57,7 @@ const endToEnd = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
-  // Beside other tests a browser now and then takes longer than a test may: what fails twice is a fault.
-  retry: 1,
+  retry: SECOND_TRY,
   isolate: false,
 };
 
@@ -88,6 +92,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'browser',
+          retry: SECOND_TRY,
           include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/asIfReal.ts'],
           browser: inChromium(),

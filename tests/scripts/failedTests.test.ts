@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { failedTests } from '../../scripts/test/failedTests.mjs';
+import { failedTests, looseTests } from '../../scripts/test/failedTests.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'pangzhu-reports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,7 +13,7 @@ function report(name: string, testResults: object[]): string {
   return path;
 }
 
-it('names what failed, and the files that never came to their tests', () => {
+it('names what failed, what passed at the second try alone, and the files that never came to their tests', () => {
   const tests = [
     { status: 'passed', fullName: 'a note opens', failureMessages: [] },
     {
@@ -22,6 +22,7 @@ it('names what failed, and the files that never came to their tests', () => {
       failureMessages: ['expected 1 to be 2\n    at x'],
     },
     { status: 'pending', fullName: 'a note waits', failureMessages: [] },
+    { status: 'passed', fullName: 'a note moves', failureMessages: ['too late\n    at x'] },
   ];
   const paths = [
     report('a.json', [
@@ -47,4 +48,5 @@ it('names what failed, and the files that never came to their tests', () => {
     'tests/note.test.ts › a note closes: expected 1 to be 2',
     'tests/broken.test.ts: No such module',
   ]);
+  expect(looseTests(paths, '/p')).toEqual(['tests/note.test.ts › a note moves: too late']);
 });

@@ -95,10 +95,17 @@ describe('with the pointer', () => {
   it('opens where the pointer goes on within a mark on which scrolling has kept it from opening', async () => {
     await annotated(`<p style="margin:40px">${COMMUNITY}</p><div style="height:3000px"></div>`);
     const at = middleOfMark(COMMUNITY);
+    // In the very task in which its frame is prepared: however busy the browser is, it is not open then.
+    const prepared = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        window.dispatchEvent(new Event('scroll'));
+        resolve();
+      });
+      watch.observe(document.documentElement, { childList: true });
+    });
     move(at);
-    // On the mark, but not yet for as long as a note takes to open.
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    window.dispatchEvent(new Event('scroll'));
+    await prepared;
     await pause();
     expect(host()).toBeNull();
     move({ x: at.x + 1, y: at.y });
