@@ -106,6 +106,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: MINIMUM_CHROMIUM }),
+      : {
+          minimum_chrome_version: MINIMUM_CHROMIUM,
+          // From Chromium 148 on; before, they are JSON. An index of some hundred KB then comes in 18 ms instead of 30.
+          message_serialization: 'structured_clone',
+        }),
   }),
 });

@@ -14,7 +14,16 @@ type Tab = Browser.tabs.Tab;
 
 const BADGE_COLOR = '#a8341f';
 const BADGE_TEXT_COLOR = '#ffffff';
-const ICON_SIZES = [16, 32, 48, 128] as const;
+const ICON_SIZES = [16, 32, 48] as const;
+
+/** The icon that a tab has by the manifest, or the grey one. */
+type IconKind = 'own' | 'grey';
+
+/**
+ * The icon of each tab, where this life of the background knows it. To set one costs the browser the decoding of
+ * each of its sizes, tens of milliseconds while a page is arriving.
+ */
+const icons = new Map<number, IconKind>();
 
 /** Brings the button of a tab up to date; forgets its marks if it shows another page now. */
 export function updateButton(tab: Tab): Promise<void> {
@@ -41,7 +50,10 @@ export function reportMarks(
 
 /** Forgets a closed tab. */
 export function forgetTab(tab: number): Promise<void> {
-  return exclusively(`tab:${tab}`, () => writeTabMarks(tab, {}));
+  return exclusively(`tab:${tab}`, () => {
+    icons.delete(tab);
+    return writeTabMarks(tab, {});
+  });
 }
 
 function changeTab(tab: Tab, change: (marks: TabMarks) => TabMarks): Promise<void> {
@@ -50,7 +62,9 @@ function changeTab(tab: Tab, change: (marks: TabMarks) => TabMarks): Promise<voi
   return exclusively(`tab:${id}`, async () => {
     try {
       const earlier = await readTabMarks(id);
-      const marks = change((await showsNewPage(id)) ? {} : earlier);
+      const isNewPage = await showsNewPage(id);
+      if (isNewPage) icons.set(id, 'own');
+      const marks = change(isNewPage ? {} : earlier);
       if (marks !== earlier) await writeTabMarks(id, marks);
       const own = browser.runtime.getURL('/');
       const rules = await readSiteRules();
@@ -78,10 +92,18 @@ async function showsNewPage(tab: number): Promise<boolean> {
 async function show(tab: number, state: ActionState): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text: badgeTextOf(state) }),
-    browser.action.setIcon({ tabId: tab, path: iconOf(state) }),
+    showIcon(tab, state.case === 'on' || state.case === 'own' ? 'own' : 'grey'),
   ]);
   // Last, since it is what `showsNewPage` goes by.
   await browser.action.setTitle({ tabId: tab, title: titleOf(state) });
+}
+
+async function showIcon(tab: number, kind: IconKind): Promise<void> {
+  if (icons.get(tab) === kind) return;
+  // What comes of this is not known until it has been done.
+  icons.delete(tab);
+  await browser.action.setIcon({ tabId: tab, path: pathsOf(kind) });
+  icons.set(tab, kind);
 }
 
 function titleOf(state: ActionState): string {
@@ -97,7 +119,7 @@ function titleOf(state: ActionState): string {
   }
 }
 
-function iconOf(state: ActionState): Record<number, string> {
-  const prefix = state.case === 'on' || state.case === 'own' ? '' : 'off-';
+function pathsOf(kind: IconKind): Record<number, string> {
+  const prefix = kind === 'own' ? '' : 'off-';
   return Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${prefix}${size}.png`]));
 }

@@ -10,15 +10,22 @@ import { installTabs } from '../fakes/tabs';
 type Tab = Parameters<typeof updateButton>[0];
 
 const tab = { id: 4, url: 'https://here.example/' } as Tab;
+/** What a tab has by the manifest. */
+const OWN_ICON = '/icons/16.png';
 let icon: string;
+/** How often an icon was set, which costs the browser more than anything else here. */
+let drawn: number;
 
 beforeEach(() => {
+  icon = OWN_ICON;
+  drawn = 0;
   fakeBrowser.reset();
   installLocks();
   installScripting();
   installTabs([{ id: 4, url: 'https://here.example/', frames: [] }]);
   Object.assign(fakeBrowser.action, {
     setIcon: async ({ path }: { path: Record<number, string> }) => {
+      drawn += 1;
       icon = path[16] ?? '';
     },
   });
@@ -40,6 +47,7 @@ async function navigate(): Promise<void> {
   // The types know no `null`, which is how a tab's own title is taken away.
   await fakeBrowser.action.setTitle({ tabId: 4, title: null as unknown as string });
   await fakeBrowser.action.setBadgeText({ tabId: 4, text: '' });
+  icon = OWN_ICON;
 }
 
 describe('the button of a tab', () => {
@@ -88,9 +96,27 @@ describe('the button of a tab', () => {
     expect(await button()).toBe(expected);
   });
 
+  it('gets another icon only where it has the wrong one', async () => {
+    await setSite('off.example', 'off');
+    const off = { id: 4, url: 'https://off.example/' } as Tab;
+    await updateButton(tab);
+    await reportMarks(tab, 0, 'top', counts('a'));
+    expect([icon, drawn]).toEqual([OWN_ICON, 0]);
+    await navigate();
+    await updateButton(off);
+    await updateButton(off);
+    expect([icon, drawn]).toEqual(['/icons/off-16.png', 1]);
+    await navigate();
+    await updateButton(off);
+    expect([icon, drawn]).toEqual(['/icons/off-16.png', 2]);
+    await setSite('off.example', 'on');
+    await updateButton(off);
+    expect([icon, drawn]).toEqual([OWN_ICON, 3]);
+  });
+
   it('does not mind that the tab is closed meanwhile', async () => {
     Object.assign(fakeBrowser.action, {
-      setIcon: async () => {
+      setTitle: async () => {
         throw new Error('No tab with id: 4.');
       },
     });
