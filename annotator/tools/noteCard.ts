@@ -8,8 +8,11 @@ import { createNoteDrag } from './noteDrag';
 import { createNoteStanding } from './noteStanding';
 import { newHtmlElement } from './unshadowed';
 
-/** Milliseconds after which nothing comes of a frame that has said nothing; in a document of no origin, where it may not run. */
-const PATIENCE = 3_000;
+/**
+ * Milliseconds after which nothing comes of a frame that has said nothing: one that runs takes seconds on a machine with
+ * much else to do. Less in a document of no origin, where it may not run.
+ */
+const PATIENCE = 10_000;
 const PATIENCE_SANDBOXED = 1_000;
 
 /** What a note has around it. */

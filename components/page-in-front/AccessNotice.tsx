@@ -20,6 +20,7 @@ const WORDS: Record<Exclude<DeniedAccess['case'], 'not-granted'>, [MessageKey, M
   'browser-page': ['popupBrowserPage', 'popupBrowserPageHint'],
   'store-page': ['popupStorePage', 'popupStorePageHint'],
   'no-file-access': ['popupNoFileAccess', 'popupNoFileAccessHint'],
+  'no-file-permission': ['popupNoFilePermission', 'popupNoFilePermissionHint'],
   pdf: ['popupPdf', 'popupPdfHint'],
   'no-host': ['popupNoHost', 'popupNoHostHint'],
 };

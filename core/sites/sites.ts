@@ -28,6 +28,8 @@ export type PageAccess =
    * lets an extension into files only where its page of details says so.
    */
   | { case: 'no-file-access' }
+  /** A file in Firefox, whose permissions for an extension leave files out until the reader adds them. */
+  | { case: 'no-file-permission' }
   /** view-source: and whatever else has no host. */
   | { case: 'no-host' };
 

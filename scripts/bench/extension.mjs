@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser, openExtensionPage } from '../browser/openBrowser.mjs';
+import { openBrowser } from '../browser/openBrowser.mjs';
 import { importBundled } from '../build/bundleForNode.mjs';
 import { buildExtension, extensionFolder } from '../buildExtension.mjs';
 import { servePages } from '../servePages.mjs';
@@ -18,6 +18,7 @@ import { untilMarked } from './extension/pageState.mjs';
 import { measureFrames, measureMemory, measureRemovals } from './extension/pageWork.mjs';
 import { measurePointerMoves } from './extension/pointerMoves.mjs';
 import { measurePopupSearch } from './extension/popupSearch.mjs';
+import { bringPack } from './library/bringPack.mjs';
 import { printExtension } from './printExtension.mjs';
 
 const RUNS = 7;
@@ -151,19 +152,9 @@ async function importPack(opened, pack) {
   const folder = mkdtempSync(join(tmpdir(), 'pangzhu-bench-'));
   const file = join(folder, 'pack.json');
   writeFileSync(file, JSON.stringify(pack));
-  const page = await openExtensionPage(opened, 'library.html');
   try {
-    const input = await page.waitForSelector('input[type=file]');
-    await input.uploadFile(file);
-    const isThere = (title) =>
-      [...document.querySelectorAll('h3, h2')].some(({ textContent }) => textContent === title);
-    const deadline = performance.now() + 60_000;
-    while (!(await page.evaluate(isThere, pack.title))) {
-      if (performance.now() > deadline) throw new Error('The pack does not arrive in the library.');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await bringPack(opened, file, pack.title);
   } finally {
-    await page.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -89,7 +89,7 @@ async function isGranted(host: string): Promise<boolean> {
 const FIREFOX_PDF_ICON = 'chrome://global/skin/icons/pdf.svg';
 
 /** What stands in the tab in place of a page of the host; `null` where it is a page. */
-async function viewerOf({ id, favIconUrl }: Browser.tabs.Tab): Promise<PageAccess | null> {
+async function viewerOf({ id, url, favIconUrl }: Browser.tabs.Tab): Promise<PageAccess | null> {
   if (id === undefined) return null;
   try {
     const [top] = await browser.scripting.executeScript({
@@ -101,7 +101,10 @@ async function viewerOf({ id, favIconUrl }: Browser.tabs.Tab): Promise<PageAcces
   } catch (error) {
     if (isTabGone(error)) return null;
     if (!isAccessDenied(error)) throw error;
+    if (favIconUrl === FIREFOX_PDF_ICON) return { case: 'pdf' };
+    // Since 153 Firefox lets extensions into files only where the reader has allowed that, and does not say whether.
+    if (url?.startsWith('file:')) return { case: 'no-file-permission' };
     // Granted and still denied: the browser shows something of its own, a failure to connect say.
-    return favIconUrl === FIREFOX_PDF_ICON ? { case: 'pdf' } : { case: 'browser-page' };
+    return { case: 'browser-page' };
   }
 }

@@ -1,6 +1,9 @@
 import { pointOnMark } from '../../browser/readMarks.mjs';
 import { noteFrames, readNote } from '../../browser/readNote.mjs';
 
+/** Milliseconds between two looks. */
+const STEP = 2;
+
 /**
  * Milliseconds from the pointer's rest on a mark to the painted note, beyond the delay that is meant. The page sees
  * nothing of a note, so the debugging protocol looks for it, which takes a few milliseconds itself.
@@ -39,6 +42,8 @@ async function untilShown(page) {
     if ((await noteFrames(page)).some(({ isShown }) => isShown)) {
       if ((await readNote(page))?.marked.length > 0) return;
     }
+    // Whoever asks without a pause keeps from loading what is asked for.
+    await new Promise((resolve) => setTimeout(resolve, STEP));
   }
   throw new Error('No note opens.');
 }

@@ -151,7 +151,13 @@ const MANY: PageTerm[] = Array.from({ length: 200 }, (_, place) => ({
 }));
 
 const denied = (
-  access: 'browser-page' | 'store-page' | 'pdf' | 'no-file-access' | 'no-host',
+  access:
+    | 'browser-page'
+    | 'store-page'
+    | 'pdf'
+    | 'no-file-access'
+    | 'no-file-permission'
+    | 'no-host',
 ): PopupProps => ({
   ...ON,
   page: { case: 'known', access: { case: access }, terms: null },
@@ -198,6 +204,7 @@ export const POPUP_STATES: Record<string, PopupProps> = {
   'store page': denied('store-page'),
   pdf: denied('pdf'),
   'no file access': denied('no-file-access'),
+  'no file permission': denied('no-file-permission'),
   'no host': denied('no-host'),
   'page failed': { ...ON, page: { case: 'failed', reason: 'no answer from the background' } },
   'library failed': {
