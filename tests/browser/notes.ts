@@ -1,6 +1,6 @@
 /** Notes as a test sees and handles them: through their closed root, by pointer and by tap. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { page as browserPage } from 'vitest/browser';
+import { page as browserPage, cdp } from 'vitest/browser';
 import { annotate, markedTexts, setBody } from './pages';
 
 export const COMMUNITY = '网络空间命运共同体';
@@ -8,12 +8,17 @@ export const COMMUNITY = '网络空间命运共同体';
 const A_WHILE = 700;
 export const pause = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
 
+/** Of the pointer, in the window: outside of the frame that a test has for its page. */
+const OUT_OF_THE_WAY = { x: 1_279, y: 719 };
+
 let roots: ShadowRoot[] = [];
 
 /** To be called where tests are described. */
 export function watchNotes(): void {
   beforeEach(async () => {
     await browserPage.viewport(800, 600);
+    // Another file may have left the real one where a note comes to stand, and in it.
+    await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...OUT_OF_THE_WAY });
     roots = [];
     const attach = Element.prototype.attachShadow;
     // The notes' root is closed to everyone; a test is told of it when it is made.
