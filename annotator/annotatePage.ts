@@ -158,7 +158,7 @@ export function annotatePage(
   );
 
   // At the top, reading order is nearest first.
-  let hasScrolled = window.scrollY > 0;
+  let hasScrolled = false;
   let isFirstReading = true;
   let isEditor = false;
   let isDrawn = false;
@@ -203,6 +203,8 @@ export function annotatePage(
   // A page that has just arrived may never have been laid out: that is its own work, not ours.
   afterNextFrame(() => {
     isDrawn = true;
+    // Asked for earlier, it would have the browser lay the page out in our time.
+    hasScrolled ||= window.scrollY > 0;
     slices.wake();
   }, signal);
   return {
