@@ -67,7 +67,7 @@ async function accessOf(tab: Browser.tabs.Tab): Promise<PageAccess> {
   if (host === null) return { case: 'no-host' };
   if (host === FILE_HOST && !(await areFilesGranted())) return { case: 'no-file-access' };
   if (!(await isGranted(host))) return { case: 'not-granted', host };
-  return (await viewerOf(tab)) ?? { case: siteStateOf(await readSiteRules(), host), host };
+  return (await viewerOf(tab, host)) ?? { case: siteStateOf(await readSiteRules(), host), host };
 }
 
 /** In Chromium the permission alone lets nobody into files: the reader has to allow that in a place of its own. */
@@ -89,7 +89,10 @@ async function isGranted(host: string): Promise<boolean> {
 const FIREFOX_PDF_ICON = 'chrome://global/skin/icons/pdf.svg';
 
 /** What stands in the tab in place of a page of the host; `null` where it is a page. */
-async function viewerOf({ id, url, favIconUrl }: Browser.tabs.Tab): Promise<PageAccess | null> {
+async function viewerOf(
+  { id, favIconUrl }: Browser.tabs.Tab,
+  host: string,
+): Promise<PageAccess | null> {
   if (id === undefined) return null;
   try {
     const [top] = await browser.scripting.executeScript({
@@ -103,7 +106,7 @@ async function viewerOf({ id, url, favIconUrl }: Browser.tabs.Tab): Promise<Page
     if (!isAccessDenied(error)) throw error;
     if (favIconUrl === FIREFOX_PDF_ICON) return { case: 'pdf' };
     // Since 153 Firefox lets extensions into files only where the reader has allowed that, and does not say whether.
-    if (url?.startsWith('file:')) return { case: 'no-file-permission' };
+    if (import.meta.env.FIREFOX && host === FILE_HOST) return { case: 'no-file-permission' };
     // Granted and still denied: the browser shows something of its own, a failure to connect say.
     return { case: 'browser-page' };
   }
