@@ -1,9 +1,9 @@
-import { type IndexMessage, writeIndex } from '../../core/match/index/indexMessage';
-import type { CompiledIndex } from '../../core/match/index/types';
+import { termIdsIn } from '../../core/match/index/indexMessage';
 import type { PageToBackground } from '../../core/messages';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
 import type { Sender } from '../messaging/messaging';
 import { openLibrary } from '../stores/libraryStore';
+import { openPageIndex } from '../stores/pageIndex';
 import { readSettingsFor } from '../stores/settingsStore';
 import { readSiteRules } from '../stores/siteRulesStore';
 import { bringMeeting } from './collecting';
@@ -21,31 +21,22 @@ export async function indexFor(
 ): Promise<PageToBackground['index/get']['response']> {
   // A frame is marked as the page it is in.
   const [page, frame] = hostsOf(sender);
-  const [rules, settings, library] = await Promise.all([
+  const [rules, settings, index] = await Promise.all([
     readSiteRules(),
     readSettingsFor(page ?? frame),
-    openLibrary(),
+    openPageIndex(),
   ]);
   if (isOffFor(sender, rules)) return { state: 'off' };
-  const { index } = library;
+  const placesOf = settings.hiddenDocuments.length > 0 ? (await openLibrary()).placesOf : () => [];
   // Again, so that the answer is not older than all this took.
   if (isOffFor(sender, await readSiteRules())) return { state: 'off' };
   void bringMeeting(sender);
   return {
     state: 'on',
-    index: index.hash === known ? null : messageOf(index),
-    settings: pageSettingsOf(settings, library),
+    index: index.hash === known ? null : index,
+    settings: pageSettingsOf(settings, index, placesOf),
     sheet: shadowSheet(settings),
   };
-}
-
-/** As each was sent last: all pages get the same. */
-const messages = new WeakMap<CompiledIndex, IndexMessage>();
-
-function messageOf(index: CompiledIndex): IndexMessage {
-  const message = messages.get(index) ?? writeIndex(index);
-  messages.set(index, message);
-  return message;
 }
 
 /**
@@ -59,8 +50,8 @@ export async function takeReport(
   if (tab === undefined || frameId === undefined) {
     throw new Error('Only frames of tabs have marks.');
   }
-  const library = await openLibrary();
-  const isKnown = ({ term }: { term: string }) => library.term(term) !== null;
+  const ids = new Set(termIdsIn(await openPageIndex()));
+  const isKnown = ({ term }: { term: string }) => ids.has(term);
   await reportMarks(tab, frameId, document, counts.filter(isKnown), hidden.filter(isKnown));
   return null;
 }

@@ -4,18 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import type { PreparedLibrary, StoredFindings } from '../../core/library/library';
-import { bytesOf } from '../../core/match/index/bytesAsText';
-import type { CompiledIndex } from '../../core/match/index/types';
+import { type IndexMessage, readIndex } from '../../core/match/index/indexMessage';
 import type { Pack } from '../../core/pack/types';
 import type { ScriptDictionaries } from '../../core/text/scriptConverter';
 
-/** What is worked out from the built-in pack. */
-export interface BuiltInPrepared {
-  index: Omit<CompiledIndex, 'tables'> & { tables: string };
-  /** Stored findings, their columns as JSON has them. */
-  findings: Omit<StoredFindings, 'mentions' | 'marked' | 'headed'> &
-    Record<'mentions' | 'marked' | 'headed', number[]>;
-}
+/** Stored findings, their columns as JSON has them. */
+export type BuiltInFindings = Omit<StoredFindings, 'mentions' | 'marked' | 'headed'> &
+  Record<'mentions' | 'marked' | 'headed', number[]>;
 
 /** Lists of words that are too heavy for a script which is read whenever the background wakes. */
 export interface BuiltInWords {
@@ -27,19 +22,24 @@ export interface BuiltInWords {
 /** What is in each file. */
 interface BuiltInFiles {
   'pack.json': Pack;
-  'prepared.json': BuiltInPrepared;
+  /** As it is sent: pages are answered with it as it is read. */
+  'index.json': IndexMessage;
+  'findings.json': BuiltInFindings;
   'words.json': BuiltInWords;
 }
 
 /** The library every reader starts with, as it came. Its form is checked by the tests, not at each start. */
 export const readBuiltInPack = (): Promise<Pack> => readFile('pack.json');
 
-/** What pages and notes need of a library of it alone. */
+/** What pages get of a library of it alone. */
+export const readBuiltInIndex = (): Promise<IndexMessage> => readFile('index.json');
+
+/** What is worked out of a library of it alone. */
 export async function readBuiltInPrepared(): Promise<PreparedLibrary> {
-  const { index, findings } = await readFile('prepared.json');
+  const [index, findings] = await Promise.all([readBuiltInIndex(), readFile('findings.json')]);
   const { mentions, marked, headed, ...rest } = findings;
   return {
-    index: { ...index, tables: bytesOf(index.tables) },
+    index: readIndex(index),
     findings: {
       ...rest,
       mentions: Int32Array.from(mentions),

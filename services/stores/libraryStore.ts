@@ -37,7 +37,7 @@ export interface OpenedLibrary {
 }
 
 /** Of a library of the built-in pack alone, as the reader got it: what is worked out from it came with it. */
-const NOTHING_OWN = '[]';
+export const NOTHING_OWN = '[]';
 
 // Caches by content: whoever finds other packs stored makes a library of those.
 let cached: Cached | null = null;
@@ -128,7 +128,8 @@ async function openApart(
   lines: PackHash[],
 ): Promise<OpenedLibrary> {
   const hashes = JSON.stringify(lines);
-  const prepared = hashes === NOTHING_OWN ? null : await readOrMake(database, lines);
+  if (hashes === NOTHING_OWN) return openBuiltInAlone();
+  const prepared = await readOrMake(database, lines);
   if (prepared?.heads == null || prepared.findings === null) return makeLibrary(database);
   const { pack: builtIn } = await readBuiltIn(database);
   const byId = new Map(lines.map((line) => [line.id, line]));
@@ -166,9 +167,7 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
   const hashes = hashesOf(lines);
   const opened = (prepared: KeptPrepared) =>
     openedOf(trustPacks(stored, prepared.broken, builtIn), prepared, lines);
-  if (hashes === NOTHING_OWN) {
-    return opened({ ...(await readBuiltInPrepared()), broken: [], heads: null });
-  }
+  if (hashes === NOTHING_OWN) return openBuiltInAlone();
   const prepared = await readPrepared(hashes);
   if (prepared !== null) return opened(prepared);
   // Every context that opens the library wants its index, which takes long to make: one of them makes it.
@@ -179,6 +178,11 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
     await keepPrepared(hashes, { index: made.library.index, findings: null }, made.broken);
     return made;
   });
+}
+
+async function openBuiltInAlone(): Promise<OpenedLibrary> {
+  const library = await openBuiltIn();
+  return { library, broken: [], hashes: NOTHING_OWN, isWhole: true, isSettled: true };
 }
 
 async function openBuiltIn(): Promise<Library> {

@@ -4,6 +4,7 @@
  */
 import type { PreparedLibrary } from '../../core/library/library';
 import type { PackHead } from '../../core/library/packHead';
+import type { CompiledIndex } from '../../core/match/index/types';
 import type { KnownLibrary, PreparedImport } from '../../core/preparation/prepareImport';
 import type { PassageStatistics } from '../../core/ranking/passageStatistics';
 import {
@@ -41,6 +42,14 @@ export async function readPrepared(hashes: string): Promise<KeptPrepared | null>
     ]);
     if (kept === undefined) return null;
     return { ...kept, findings: found ?? null, heads: heads ?? null };
+  });
+}
+
+/** Its index alone, which a large library's findings are many times as large as; `null` where none was kept. */
+export async function readKeptIndex(hashes: string): Promise<CompiledIndex | null> {
+  return withPrepared(async (database) => {
+    const kept = await database.get('index', keyOf(hashes));
+    return kept?.index ?? null;
   });
 }
 

@@ -42,7 +42,23 @@ export function writeIndex(index: CompiledIndex): IndexMessage {
 
 /** What `writeIndex` was given. */
 export function readIndex(index: IndexMessage): CompiledIndex {
-  const { ids, kinds, kindOf, weights, supporters } = index.terms;
+  const { tables } = index;
+  return {
+    ...index,
+    terms: readIndexedTerms(index),
+    tables: tables === '' ? null : bytesOf(tables),
+  };
+}
+
+/** Ids of its terms. */
+export function termIdsIn({ terms: { ids } }: Pick<IndexMessage, 'terms'>): string[] {
+  // Without a term there is no id, not an empty one.
+  return ids === '' ? [] : ids.split('\n');
+}
+
+/** The terms of it alone, which are little beside the names. */
+export function readIndexedTerms({ terms }: Pick<IndexMessage, 'terms'>): IndexedTerm[] {
+  const { kinds, kindOf, weights, supporters } = terms;
   const kindNumbers = readColumn(kindOf);
   const weightOf = readColumn(weights);
   const columns = readColumn(supporters);
@@ -57,7 +73,5 @@ export function readIndex(index: IndexMessage): CompiledIndex {
     };
     return next === from ? term : { ...term, supportedBy: [...columns.subarray(from, next)] };
   };
-  // Without a term there is no id, not an empty one.
-  const terms = ids === '' ? [] : ids.split('\n').map(termOf);
-  return { ...index, terms, tables: index.tables === '' ? null : bytesOf(index.tables) };
+  return termIdsIn({ terms }).map(termOf);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../core/library/createLibrary';
+import { writeIndex } from '../../../core/match/index/indexMessage';
 import { pageSettingsOf } from '../../../core/settings/pageSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings';
 import { makeName, makePack, makeParagraphs, makeTerm } from '../pack/packs';
@@ -18,6 +19,7 @@ const library = createLibrary([
     ],
   }),
 ]);
+const index = writeIndex(library.index);
 
 describe('terms that a page does not mark', () => {
   it.each<[string, Partial<Settings>, string[]]>([
@@ -31,13 +33,14 @@ describe('terms that a page does not mark', () => {
       ['sovereignty', 'divide', 'wuzhen'],
     ],
   ])('%s', (_, change, ids) => {
-    const { hidden } = pageSettingsOf({ ...DEFAULT_SETTINGS, ...change }, library);
+    const settings = { ...DEFAULT_SETTINGS, ...change };
+    const { hidden } = pageSettingsOf(settings, index, library.placesOf);
     expect(hidden.map((position) => library.index.terms[position]?.id)).toEqual(ids);
   });
 
   it('are all that the page is told of terms and documents', () => {
     const settings = { ...DEFAULT_SETTINGS, hiddenDocuments: ['first'], hiddenTerms: ['divide'] };
-    expect(Object.keys(pageSettingsOf(settings, library)).sort()).toEqual([
+    expect(Object.keys(pageSettingsOf(settings, index, library.placesOf)).sort()).toEqual([
       'colour',
       'fuzzy',
       'hidden',
