@@ -1,8 +1,8 @@
-import Fuse from 'fuse.js/basic';
 import { areHomophones } from '../text/homophones';
 import { areLookalikes } from '../text/lookalikes';
 import { hasHan } from '../text/searchText';
 import { closestSpan } from './closestSpan';
+import { LONGEST_COMPARED, rankBySimilarity } from './rankBySimilarity';
 import type { SearchName } from './searchName';
 
 interface SimilarName {
@@ -20,16 +20,6 @@ interface Candidate {
   read: boolean;
 }
 
-/** Fuse.js takes at most 32 units of a pattern in one piece. */
-const LONGEST = 32;
-/** Generous, since Fuse.js counts a swap as two errors; `errorsAllowed` has the last word. */
-const OPTIONS = {
-  keys: ['text' as const],
-  includeScore: true,
-  ignoreLocation: true,
-  ignoreFieldNorm: true,
-  threshold: 0.45,
-};
 const MOST_CANDIDATES = 400;
 
 /** Typing errors that are forgiven: a Chinese character tells as much as two or three letters. */
@@ -46,7 +36,7 @@ function errorsAllowed(wanted: string): number {
 export function findSimilarNames(names: SearchName[], wanted: string): SimilarName[] {
   const most = errorsAllowed(wanted);
   if (most === 0) return findConfusedNames(names, wanted);
-  const pattern = wanted.slice(0, LONGEST);
+  const pattern = wanted.slice(0, LONGEST_COMPARED);
   const han = hasHan(wanted);
   const candidates: Candidate[] = [];
   for (const entry of names) {
@@ -54,7 +44,7 @@ export function findSimilarNames(names: SearchName[], wanted: string): SimilarNa
     if (candidate && mayBeNear(pattern, candidate.text, most)) candidates.push(candidate);
     if (candidates.length === MOST_CANDIDATES) break;
   }
-  return new Fuse(candidates, OPTIONS).search(pattern).flatMap(({ item, score = 1 }) => {
+  return rankBySimilarity(candidates, pattern).flatMap(({ item, score }) => {
     const span = closestSpan(pattern, item.text, most);
     const place = span && wholeWords(item, span);
     return place ? [{ entry: item.entry, span: place, score }] : [];

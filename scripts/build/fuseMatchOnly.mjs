@@ -1,14 +1,14 @@
 /**
  * Fuse.js offers its comparison of two strings, `Fuse.match`, only as a property of the class that
- * searches lists, and a bundler keeps a class whole. The content script needs nothing but the
- * comparison, on every page, so for it this plugin leaves out what surrounds it. The code of the
- * comparison stays as published: `tests/scripts/fuseMatchOnly.test.ts` compares it with the whole
+ * searches lists, and a bundler keeps a class whole. Nothing here needs more than the comparison, which
+ * pages and a background that has just woken have to read, so this plugin leaves out what surrounds it. The code
+ * of the comparison stays as published: `tests/scripts/fuseMatchOnly.test.ts` compares it with the whole
  * library. A release that is put together in another way fails the build.
  */
 const WHOLE = /fuse\.js\/dist\/fuse\.basic\.mjs$/;
 const MATCH_ONLY = '?match-only';
-/** What compares strings, and nothing else of Fuse.js. */
-const IMPORTER = /core\/match\/variants\/scoreOf\.ts$/;
+/** Who compares strings, and wants nothing else of Fuse.js. */
+const IMPORTERS = /core\/(?:match\/variants\/scoreOf|search\/rankBySimilarity)\.ts$/;
 
 /** Static members of `Fuse` beside `match`. */
 const LEFT_OUT = ['createIndex', 'parseIndex', 'parseQuery', 'use'];
@@ -19,7 +19,7 @@ export function fuseMatchOnly() {
     name: 'fuse-match-only',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (source !== 'fuse.js/basic' || !IMPORTER.test(importer ?? '')) return null;
+      if (source !== 'fuse.js/basic' || !IMPORTERS.test(importer ?? '')) return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       if (resolved === null || !WHOLE.test(resolved.id)) return null;
       return { ...resolved, id: resolved.id + MATCH_ONLY };
