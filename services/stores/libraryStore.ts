@@ -78,6 +78,16 @@ function titleIn(pack: unknown): string | null {
   return typeof title === 'string' && title.trim() !== '' ? title : null;
 }
 
+/** Hashes of all stored packs, as one string; `null` where a disk fails or a profile is without storage. */
+export async function storedHashes(): Promise<string | null> {
+  try {
+    return JSON.stringify(await (await libraryDatabase()).getAll('hashes'));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return null;
+  }
+}
+
 /** What `openLibrary` opens, with what it was made of. */
 export async function openStored(): Promise<OpenedLibrary> {
   return orBuiltIn(async (database) => {

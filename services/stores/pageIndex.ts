@@ -4,8 +4,7 @@
  */
 import { type IndexMessage, writeIndex } from '../../core/match/index/indexMessage';
 import { readBuiltInIndex } from './builtInFiles';
-import { libraryDatabase } from './libraryDatabase';
-import { NOTHING_OWN, openLibrary } from './libraryStore';
+import { NOTHING_OWN, openLibrary, storedHashes } from './libraryStore';
 import { readKeptIndex, readUnsettled } from './preparedStore';
 
 // A cache by content: whoever finds other packs stored reads their index.
@@ -13,7 +12,7 @@ let cached: { hashes: string; index: Promise<IndexMessage> } | null = null;
 
 /** The index of the library that `openLibrary` opens. */
 export async function openPageIndex(): Promise<IndexMessage> {
-  const hashes = await readHashes();
+  const hashes = await storedHashes();
   if (hashes === null || hashes === NOTHING_OWN) return readBuiltInIndex();
   if (cached?.hashes === hashes) return cached.index;
   // What an edit has left is about to change it.
@@ -24,16 +23,6 @@ export async function openPageIndex(): Promise<IndexMessage> {
     if (cached === reading) cached = null;
   });
   return reading.index;
-}
-
-/** Of all packs, as one string; `null` where a disk fails or a profile is without storage. */
-async function readHashes(): Promise<string | null> {
-  try {
-    return JSON.stringify(await (await libraryDatabase()).getAll('hashes'));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
 }
 
 async function readOrCompile(hashes: string): Promise<IndexMessage> {

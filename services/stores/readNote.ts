@@ -11,53 +11,74 @@ import {
   notePlace,
 } from '../../core/ranking/noteContent';
 import { type PassageStatistics, passageStatisticsOf } from '../../core/ranking/passageStatistics';
-import { type OpenedLibrary, openStored, openWholeLibrary } from './libraryStore';
+import { type OpenedLibrary, openStored, openWholeLibrary, storedHashes } from './libraryStore';
 import { libraryWithTexts } from './libraryTexts';
 import { openWords } from './openWords';
 import { keepStatistics, readStatistics } from './preparedStore';
 
 /** `null` where the library has no such term. */
 export async function readNote(request: NoteRequest): Promise<NoteContent | null> {
-  const [opened, words] = await Promise.all([openStored(), openWords()]);
+  const [opened, words, read] = await Promise.all([openStored(), openWords(), readKept()]);
   const { library } = opened;
-  const statistics = await statisticsOf(opened, words.bilingual);
+  const statistics = await statisticsOf(opened, read, words.bilingual);
   const places = comparedPlaces(library, request.term, request.paragraph);
-  const read = await libraryWithTexts(
+  const withCompared = await libraryWithTexts(
     library,
     places.compared.map(({ document }) => document),
   );
-  const order = noteOrder(read, request, { statistics, words: words.bilingual }, places);
+  const order = noteOrder(withCompared, request, { statistics, words: words.bilingual }, places);
   const place = notePlace(order, request);
-  const shown = await libraryWithTexts(read, place === null ? [] : [place.document]);
+  const shown = await libraryWithTexts(withCompared, place === null ? [] : [place.document]);
   return noteContent(shown, request, order, words.inScript);
 }
 
+interface KeptStatistics {
+  hashes: string;
+  statistics: PassageStatistics | null;
+}
+
+// Caches: of the packs that were last asked about, and of libraries of which nothing is kept.
+let kept: { hashes: string; reading: Promise<KeptStatistics> } | null = null;
 const known = new WeakMap<Library, Promise<PassageStatistics>>();
 
-/** Once for each library. */
+/** What was kept for the packs there are; `null` where they cannot be reached. */
+async function readKept(): Promise<KeptStatistics | null> {
+  const hashes = await storedHashes();
+  if (hashes === null) return null;
+  if (kept?.hashes !== hashes) {
+    const reading = readStatistics(hashes).then((statistics) => ({ hashes, statistics }));
+    kept = { hashes, reading };
+  }
+  return kept.reading;
+}
+
+/** Worked out once for each library, where nothing was kept of it. */
 function statisticsOf(
   opened: OpenedLibrary,
+  read: KeptStatistics | null,
   bilingual: BilingualWords,
 ): Promise<PassageStatistics> {
+  if (read !== null && read.statistics !== null && read.hashes === opened.hashes) {
+    return Promise.resolve(read.statistics);
+  }
   const before = known.get(opened.library);
   if (before !== undefined) return before;
-  const found = findStatistics(opened, bilingual);
+  const found = makeStatistics(opened, bilingual);
   known.set(opened.library, found);
   found.catch(() => known.delete(opened.library));
   return found;
 }
 
 /** Where there are many passages that takes long, and is kept for the next life of the background. */
-async function findStatistics(
+async function makeStatistics(
   { library, hashes }: OpenedLibrary,
   bilingual: BilingualWords,
 ): Promise<PassageStatistics> {
   if (hashes === null || passagesIn(library) < MANY_PASSAGES) {
     return passageStatisticsOf(library, bilingual);
   }
-  const kept = await readStatistics(hashes);
-  if (kept !== null) return kept;
   const made = passageStatisticsOf(await openWholeLibrary(), bilingual);
   void keepStatistics(hashes, made);
+  kept = { hashes, reading: Promise.resolve({ hashes, statistics: made }) };
   return made;
 }
