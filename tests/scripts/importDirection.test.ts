@@ -70,6 +70,8 @@ const AGAINST = [
   { from: 'services/page/annotatorHost.ts', to: 'wxt/browser' },
   { from: 'services/stores/store.ts', to: '../background/openTabs' },
   { from: 'services/stores/store.ts', to: '../tabs/frontTab' },
+  { from: 'services/stores/choices/store.ts', to: '../../background/openTabs' },
+  { from: 'services/stores/choices/store.ts', to: '../../tabs/frontTab' },
   { from: 'services/messaging/deliver.ts', to: '../stores/settingsStore' },
   { from: 'services/tabs/frontTab.ts', to: '../background/openTabs' },
   { from: 'components/note/Note.tsx', to: '../../services/localize' },
