@@ -39,6 +39,9 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // Nothing is rewritten for browsers that are refused: `light-dark()` as it would be rewritten is light for ever beside
+    // an `!important`.
+    build: { target: [`chrome${MINIMUM_CHROMIUM}`, `firefox${Number(MINIMUM_FIREFOX)}`] },
     plugins: [
       fuseMatchOnly(),
       withoutNoncharacters(),

@@ -17,7 +17,7 @@ export const SANDBOXED: Record<string, MadePage> = {
  * Points at a mark until its note is there to be pressed, by what is on top of the page below the mark. Scripts of a
  * test run there, but nothing that waits for a frame to be painted.
  */
-async function openNote(page: Page, text: string): Promise<void> {
+export async function openBareNote(page: Page, text: string): Promise<void> {
   await expectMark(page, text);
   const box = (await readMarks(page)).find((mark) => mark.text === text)?.rects[0];
   if (box === undefined) throw new Error(`“${text}” is not marked.`);
@@ -43,7 +43,7 @@ const strangers = (page: Page) => page.evaluate(() => document.documentElement.c
 export function describeSandboxedPages(begun: () => Session): void {
   it('name the term, and lead to the reader', async () => {
     const page = await begun().visit('/sandboxed');
-    await openNote(page, '乌镇峰会');
+    await openBareNote(page, '乌镇峰会');
     expect(await strangers(page)).toBe(1);
     // Closing it comes first, then the reader.
     await page.keyboard.press('Tab');
@@ -55,7 +55,7 @@ export function describeSandboxedPages(begun: () => Session): void {
 
   it('have nothing left over in them once Escape is pressed', async () => {
     const page = await begun().visit('/sandboxed');
-    await openNote(page, '乌镇峰会');
+    await openBareNote(page, '乌镇峰会');
     expect(await strangers(page)).toBe(1);
     await page.keyboard.press('Escape');
     await expect.poll(() => strangers(page), PATIENCE).toBe(0);
