@@ -4,6 +4,8 @@ const DIGITS = '〇一二三四五六七八九';
 /** Year first, as files and Chinese pages write it: 2024-05-17T…, 2024/5/17, 2024年5月17日, D:20240517… */
 const YEAR_FIRST =
   /(?<!\d)(1[5-9]\d\d|20\d\d)(?:[-/.年] ?(\d{1,2})(?!\d)(?:[-/.月] ?(\d{1,2})(?!\d))?)?/;
+/** 2024 06/18, where a page sets the year apart. */
+const YEAR_APART = /(?<!\d)(20\d\d)\s{1,9}(\d{1,2}) ?\/ ?(\d{1,2})(?!\d)/;
 const COMPACT = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?!\d{1,5}$)/;
 /** 17 May 2024, 17. Mai 2024, Tue, 17 May 2024 */
 const DAY_FIRST = /(?<!\d)(\d{1,2})\.? ([A-Za-z]{3,9})\.? (\d{4})(?!\d)/;
@@ -31,7 +33,7 @@ export function dateOf(text: string | null | undefined): string | null {
   if (month !== null && monthNumber(month[1]) !== null) {
     return checked(month[3], monthNumber(month[1]), month[2]);
   }
-  const year = YEAR_FIRST.exec(written);
+  const year = YEAR_APART.exec(written) ?? YEAR_FIRST.exec(written);
   return year === null ? null : checked(year[1], year[2], year[3]);
 }
 

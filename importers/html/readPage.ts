@@ -10,6 +10,7 @@ import { mainText } from './mainText';
 import { officialAccountArticle } from './officialAccount';
 import { pageMetadata } from './pageMetadata';
 import { readBlocks } from './readBlocks';
+import { withoutPageEdges } from './withoutPageEdges';
 
 /** Blocks that bylines stand in, with the title. */
 const HEAD = 8;
@@ -72,7 +73,9 @@ function finished(
   const said = read.map(({ block }) => block);
   const hasHeadings = said.some(({ type, text }) => type === 'heading' && text !== heading);
   const byLook = hasHeadings ? null : headingsByLook(read);
-  const { blocks, found } = withBylines(withTitle(byLook ?? said, heading));
+  const { blocks, found } = withBylines(
+    withTitle(withoutPageEdges(byLook ?? said, heading), heading),
+  );
   return documentDraft(
     blocks,
     {
