@@ -1,9 +1,9 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import type { Doubt, Draft } from '../../core/pack/draft';
+import { type Bylines, withBylines } from '../draft/bylines';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { parseHtml } from '../markup/parseMarkup';
-import { type Bylines, withBylines } from './bylines';
 import { cleanDocument } from './cleanDocument';
 import { headingsByLook } from './headingsByLook';
 import { mainText } from './mainText';

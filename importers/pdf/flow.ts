@@ -24,6 +24,8 @@ export interface Flow {
 
 export interface PageRegions {
   number: number;
+  width: number;
+  height: number;
   regions: Region[];
 }
 
@@ -43,6 +45,8 @@ const STICKING_OUT = 0.04;
 const ENOUGH = 40;
 /** As many lines show where a column ends by themselves. */
 const TELLING = 4;
+/** Part of the width of slides beside which no line ends, if none is full. */
+const EMPTY_PART = 0.15;
 /** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
 const USUAL_LEADING = 1.4;
 
@@ -71,9 +75,12 @@ export async function flowOf(
     else same.push(column);
   }
   const ends = new Map([...alike].map(([key, same]) => [key, endsOf(same)]));
+  const slideEnd = endOfSlides(pages, alike.get('') ?? []);
   const edges = columns.map((column) => {
     const endsAt = ends.get(column.key) ?? endsOf([column]);
-    return edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
+    const edge = edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
+    if (slideEnd === null || column.key !== '') return edge;
+    return { ...edge, right: Math.max(edge.right, slideEnd) };
   });
   const lines = columns.flatMap((column, region) =>
     column.lines.map((line, at): FlowLine => {
@@ -89,6 +96,19 @@ export async function flowOf(
     }),
   );
   return { lines, bodySize, leadingOf: leadings(lines) };
+}
+
+/**
+ * Where lines of slides could end: few of them do. As far from the right edge of the page as text is from the left one, where no
+ * line comes near that; `null` where some do, and for pages that are no slides.
+ */
+function endOfSlides(pages: readonly PageRegions[], alike: readonly Column[]): number | null {
+  const [first] = pages;
+  if (first === undefined || !pages.every(({ width, height }) => width > height)) return null;
+  const lines = alike.flatMap((column) => column.lines);
+  if (lines.length === 0) return null;
+  const end = first.width - leftOf(lines);
+  return rightOf(lines) < end - first.width * EMPTY_PART ? end : null;
 }
 
 function leftOf(lines: readonly Line[]): number {

@@ -10,6 +10,10 @@ const RAISED_BY = 0.12;
 /** A mark at the beginning of a note, raised or not. */
 const MARK = /^(?:\d{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕])/u;
 
+/** Below it stands what was cited, in small letters and numbered as well. */
+const LIST_OF_WORKS =
+  /^(?:\d{0,2}\.?)(?:参考文献|參考文獻|引用文献|references|bibliography|workscited|literatur|bibliographie)[:：]?$/i;
+
 /** A note at the foot of a page: its lines, the first of which begins with the mark. */
 export interface Footnote {
   /** Without brackets; `null` for one that goes on from the page before. */
@@ -38,6 +42,8 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
     const small = smallTail(region, bodySize);
+    const above = region[region.length - small.length - 1];
+    if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const first = small.findIndex((line) => markOf(line, references) !== null);
     if (first < 0) continue;
     // Lines before the first mark go on with a note of the page before, unless they are something else.

@@ -1,6 +1,6 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import { cleanName } from '../draft/cleanText';
-import { dateOf } from '../draft/dateOf';
+import { cleanName } from './cleanText';
+import { dateOf } from './dateOf';
 
 /** Blocks of the head of a page, below its title, that are looked at. */
 const HEAD = 6;
