@@ -1,9 +1,9 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import { dateOf } from '../draft/dateOf';
+import { bylinesBelowTitle } from './bylinesBelowTitle';
 import { contentsEntry } from './contentsEntry';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
-import { headingLevels, type Unlevelled, type UnlevelledHeading } from './headingLevels';
+import { headingLevels, type Unlevelled } from './headingLevels';
 import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
 import { textOf } from './lineText';
@@ -106,9 +106,6 @@ function byPage(lines: readonly FlowLine[]): FlowLine[][] {
   }
   return [...pages.values()];
 }
-
-/** Longer is text. */
-const LONGEST_BYLINE = 30;
 
 /** Takes lines one after the other and ends a block where the next one begins. */
 class BlockWriter {
@@ -219,55 +216,13 @@ class BlockWriter {
   }
 }
 
-/**
- * Author and date stand below the title, in letters that are smaller than those of any heading that follows, or as
- * large and of another font.
- */
-function bylinesAmong(
-  entries: readonly Unlevelled[],
-  title: string | null,
-  author: string | null,
-): Set<Unlevelled> {
-  const tight = (text: string) => text.replace(/\s/g, '');
-  const at = entries.findIndex(
-    (entry) =>
-      entry.case === 'heading' && title !== null && tight(entry.heading.text) === tight(title),
-  );
-  const rest = entries.slice(at + 1);
-  const end = rest.findIndex(
-    (entry) => entry.case === 'block' && entry.block.text.length > LONGEST_BYLINE,
-  );
-  if (at < 0 || end < 0) return new Set();
-  const later = rest
-    .slice(end)
-    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading] : []));
-  const smallest = Math.min(...later.map(({ size }) => size));
-  const fonts = new Set(later.map(({ font }) => font));
-  const isByline = ({ size, font, text }: UnlevelledHeading) =>
-    isDay(text) ||
-    (author !== null && tight(text) === tight(author)) ||
-    (isName(text) && later.every((other) => other.font !== font)) ||
-    (later.length > 0 && (size < smallest * 0.97 || (size < smallest * 1.03 && !fonts.has(font))));
-  return new Set(
-    rest
-      .slice(0, end)
-      .filter((entry) => entry.case === 'heading' && entry.isGuessed && isByline(entry.heading)),
-  );
-}
-
-const isDay = (text: string) => text.length < 30 && (dateOf(text)?.length ?? 0) > 4;
-
-/** Two to four words with capitals, or as many ideographs. */
-const isName = (text: string) =>
-  /^(?:\p{Lu}[\p{L}.'’-]* ?){2,4}$|^\p{Script=Han}{2,4}$/u.test(text);
-
 function levelled(
   entries: readonly Unlevelled[],
   { title: given, author }: Pick<Particulars, 'title' | 'author'>,
 ): BuiltBlocks {
   const headings = entries.flatMap((entry) => (entry.case === 'heading' ? [entry] : []));
   const title = given ?? titleOf(headings.map(({ heading, page }) => ({ ...heading, page })));
-  const bylines = bylinesAmong(entries, title, author);
+  const bylines = bylinesBelowTitle(entries, title, author);
   const levels = headingLevels(
     headings.filter((entry) => !bylines.has(entry)).map(({ heading }) => heading),
     title,

@@ -47,6 +47,10 @@ const ENOUGH = 40;
 const TELLING = 4;
 /** Part of the width of slides beside which no line ends, if none is full. */
 const EMPTY_PART = 0.15;
+/** Lines that were made to end at one place do so within this, in points. */
+const EXACT = 0.6;
+/** Punctuation takes two ideographs with it at most; what sticks out further, in ems, is of another kind. */
+const STICKING_FAR = 2.2;
 /** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
 const USUAL_LEADING = 1.4;
 
@@ -115,9 +119,16 @@ function leftOf(lines: readonly Line[]): number {
   return Math.min(...lines.map(({ left }) => left));
 }
 
-/** The rightmost end of lines, but for a few that stick out, as long lines of code do. */
+/**
+ * The rightmost end of lines, but for a few that stick out, as long lines of code do, or a single one, as a head that is wider than
+ * the text does: below it several end at the very same place.
+ */
 function rightOf(lines: readonly Line[]): number {
   const down = lines.map(({ right }) => right).sort((a, b) => b - a);
+  const [first = 0, second = 0] = down;
+  const em = Math.max(...lines.map(({ size }) => size));
+  const isAlone = first - second > em * STICKING_FAR;
+  if (isAlone && second - (down[TELLING] ?? 0) < EXACT) return second;
   return down[Math.floor(down.length * STICKING_OUT)] ?? 0;
 }
 

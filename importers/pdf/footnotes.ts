@@ -41,7 +41,8 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
-    const small = smallTail(region, bodySize);
+    const isSmall = smallTail(region, bodySize);
+    const small = isSmall.length > 0 ? isSmall : raisedTail(region);
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const first = small.findIndex((line) => markOf(line, references) !== null);
@@ -71,6 +72,22 @@ function smallTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
   let from = region.length;
   while (from > 0 && (region[from - 1]?.size ?? bodySize) < bodySize * SMALLER) from--;
   return region.slice(from);
+}
+
+/**
+ * The lines at the end of a region from the first on that begins with a raised mark, where text above it has the same one:
+ * notes in letters as large as those of the text.
+ */
+function raisedTail(region: readonly FlowLine[]): FlowLine[] {
+  const seen = new Set<string>();
+  for (const [at, { pieces }] of region.entries()) {
+    const [first] = pieces;
+    if (first !== undefined && isRaised(first, pieces) && seen.has(bare(first.text))) {
+      return region.slice(at);
+    }
+    for (const mark of raisedIn(pieces)) seen.add(mark);
+  }
+  return [];
 }
 
 /** Footnote marks that stand raised within a line. */
