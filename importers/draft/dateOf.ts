@@ -18,11 +18,14 @@ const DIGITS = '〇一二三四五六七八九';
 /** Year first, as files and Chinese pages write it: 2024-05-17T…, 2024/5/17, 2024年5月17日, D:20240517… */
 const YEAR_FIRST =
   /(?<!\d)(1[5-9]\d\d|20\d\d)(?:[-/.年] ?(\d{1,2})(?!\d)(?:[-/.月] ?(\d{1,2})(?!\d))?)?/;
+/** Sun Nov  5 21:04:11 2023, as C writes it. */
+const CLOCK = /([A-Za-z]{3}) {1,2}(\d{1,2}) \d\d:\d\d:\d\d (\d{4})(?!\d)/;
 /** 2024 06/18, where a page sets the year apart. */
 const YEAR_APART = /(?<!\d)(20\d\d)\s{1,9}(\d{1,2}) ?\/ ?(\d{1,2})(?!\d)/;
 const COMPACT = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?!\d{1,5}$)/;
 /** 17 May 2024, 17. Mai 2024, Tue, 17 May 2024 */
-const DAY_FIRST = /(?<!\d)(\d{1,2})\.? ([\p{L}]{3,10})\.? (\d{4})(?!\d)/u;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:of )?([\p{L}]{3,10})\.? (\d{4})(?!\d)/u;
 /** May 17, 2024; May 2024 */
 const MONTH_FIRST = /([\p{L}]{3,10})\.? (?:(\d{1,2}),? )?(\d{4})(?!\d)/u;
 
@@ -42,6 +45,10 @@ export function dateOf(text: string | null | undefined): string | null {
   const day = DAY_FIRST.exec(written);
   if (day !== null && monthNumber(day[2]) !== null) {
     return checked(day[3], monthNumber(day[2]), day[1]);
+  }
+  const clock = CLOCK.exec(written);
+  if (clock !== null && monthNumber(clock[1]) !== null) {
+    return checked(clock[3], monthNumber(clock[1]), clock[2]);
   }
   const month = MONTH_FIRST.exec(written);
   if (month !== null && monthNumber(month[1]) !== null) {

@@ -159,7 +159,8 @@ function afterHeading(kind: Flow['kind'], text: string): Flow['kind'] {
 
 function blockOf(kind: Flow['kind'], text: string): PackBlock {
   return typeof kind === 'number'
-    ? { type: 'heading', level: kind, text: cleanLine(text) }
+    ? // The links behind headings are often a space without width.
+      { type: 'heading', level: kind, text: cleanLine(text.replaceAll('\u200b', '')) }
     : { type: kind, text };
 }
 

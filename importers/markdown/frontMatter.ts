@@ -20,15 +20,19 @@ export function readFrontMatter(text: string): StatedMetadata {
   const values = valuesIn(text);
   const first = (keys: readonly string[]) =>
     keys.map((key) => values.get(key)).find((found) => found !== undefined && found.length > 0);
+  // Clippers write the address there.
+  const source = first(KEYS.publisher)?.[0] ?? null;
   return {
     title: first(KEYS.title)?.[0] ?? null,
     author: joinNames(first(KEYS.author) ?? []),
-    publisher: first(KEYS.publisher)?.[0] ?? null,
+    publisher: isAddress(source) ? null : source,
     date: dateOf(first(KEYS.date)?.[0]),
     language: first(KEYS.language)?.[0] ?? null,
-    url: first(KEYS.url)?.[0] ?? null,
+    url: first(KEYS.url)?.[0] ?? (isAddress(source) ? source : null),
   };
 }
+
+const isAddress = (value: string | null) => value !== null && /^https?:\/\//i.test(value);
 
 function valuesIn(text: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
