@@ -1,14 +1,33 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the names of months begin in English, German, French and Spanish. */
+const MONTHS = [
+  /^(?:jan|ene)/,
+  /^(?:feb|f[ée]v)/,
+  /^m[aä]r/,
+  /^(?:apr|avr|abr)/,
+  /^ma[iy]/,
+  /^(?:jun|juin)/,
+  /^(?:jul|juil)/,
+  /^(?:aug|ao[uû]|ago)/,
+  /^sep/,
+  /^(?:oct|okt)/,
+  /^nov/,
+  /^(?:de[cz]|d[ée]c|dic)/,
+];
 const DIGITS = '〇一二三四五六七八九';
 
 /** Year first, as files and Chinese pages write it: 2024-05-17T…, 2024/5/17, 2024年5月17日, D:20240517… */
 const YEAR_FIRST =
   /(?<!\d)(1[5-9]\d\d|20\d\d)(?:[-/.年] ?(\d{1,2})(?!\d)(?:[-/.月] ?(\d{1,2})(?!\d))?)?/;
+/** Sun Nov  5 21:04:11 2023, as C writes it. */
+const CLOCK = /([A-Za-z]{3}) {1,2}(\d{1,2}) \d\d:\d\d:\d\d (\d{4})(?!\d)/;
+/** 2024 06/18, where a page sets the year apart. */
+const YEAR_APART = /(?<!\d)(20\d\d)\s{1,9}(\d{1,2}) ?\/ ?(\d{1,2})(?!\d)/;
 const COMPACT = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?!\d{1,5}$)/;
 /** 17 May 2024, 17. Mai 2024, Tue, 17 May 2024 */
-const DAY_FIRST = /(?<!\d)(\d{1,2})\.? ([A-Za-z]{3,9})\.? (\d{4})(?!\d)/;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:of )?([\p{L}]{3,10})\.? (\d{4})(?!\d)/u;
 /** May 17, 2024; May 2024 */
-const MONTH_FIRST = /([A-Za-z]{3,9})\.? (?:(\d{1,2}),? )?(\d{4})(?!\d)/;
+const MONTH_FIRST = /([\p{L}]{3,10})\.? (?:(\d{1,2}),? )?(\d{4})(?!\d)/u;
 
 /**
  * The day, month or year a text names, as `2024-05-17`, `2024-05` or `2024`; `null` if it names none that there is.
@@ -27,16 +46,21 @@ export function dateOf(text: string | null | undefined): string | null {
   if (day !== null && monthNumber(day[2]) !== null) {
     return checked(day[3], monthNumber(day[2]), day[1]);
   }
+  const clock = CLOCK.exec(written);
+  if (clock !== null && monthNumber(clock[1]) !== null) {
+    return checked(clock[3], monthNumber(clock[1]), clock[2]);
+  }
   const month = MONTH_FIRST.exec(written);
   if (month !== null && monthNumber(month[1]) !== null) {
     return checked(month[3], monthNumber(month[1]), month[2]);
   }
-  const year = YEAR_FIRST.exec(written);
+  const year = YEAR_APART.exec(written) ?? YEAR_FIRST.exec(written);
   return year === null ? null : checked(year[1], year[2], year[3]);
 }
 
 function monthNumber(name: string | undefined): string | null {
-  const at = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase().replace('mai', 'may'));
+  const written = (name ?? '').normalize('NFC').toLowerCase();
+  const at = MONTHS.findIndex((month) => month.test(written));
   return at === -1 ? null : String(at + 1);
 }
 

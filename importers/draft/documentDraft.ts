@@ -41,7 +41,9 @@ function titleIn(blocks: readonly PackBlock[]): string | null {
   const first = blocks.findIndex(({ type }) => type !== 'byline' && type !== 'credit');
   const block = blocks[first];
   if (block?.type !== 'heading' || headingNumber(block.text)?.isSure) return null;
-  return cleanName(block.text.slice(0, LONGEST_TITLE));
+  const title = block.text.slice(0, LONGEST_TITLE);
+  // The marks around the title of a book are no part of it.
+  return cleanName(/^《([^《》]+)》$/.exec(title)?.[1] ?? title);
 }
 
 function sampleOf(blocks: readonly PackBlock[]): string {

@@ -1,6 +1,7 @@
 import { cleanName } from '../draft/cleanText';
 import { dateOf } from '../draft/dateOf';
 import type { StatedMetadata } from '../draft/documentDraft';
+import { joinNames } from '../draft/joinNames';
 import { linkedData } from './linkedData';
 import { pageTitle } from './pageTitle';
 
@@ -11,7 +12,6 @@ const AUTHORS = [
   'dc.creator',
   'dcterms.creator',
   'byl',
-  'citation_author',
   'parsely-author',
   'sailthru.author',
 ];
@@ -48,8 +48,11 @@ const SITES = [
   'source',
 ];
 const ADDRESSES = ['og:url'];
-const AUTHOR_ELEMENTS = '[itemprop~="author"], [rel~="author"], .author, .byline, .p-author';
-const DATE_ELEMENTS = 'time[datetime], [itemprop="datePublished"], [property="datePublished"]';
+const AUTHOR_ELEMENTS =
+  '[itemprop~="author"], [rel~="author"], .author, .byline, .p-author, .author-name, .post-author, .ltx_personname';
+const DATE_ELEMENTS =
+  'time[datetime], [itemprop="datePublished"], [property="datePublished"], .published, .pubdate, .pubtime, ' +
+  '.publish-time, .header-time, .post-date, #pubdate, #pubtime, #pubtime_baidu';
 const LONGEST_AUTHOR = 60;
 
 /**
@@ -65,7 +68,11 @@ export function pageMetadata(document: Document): StatedMetadata {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   return {
     title: pageTitle(document, meta.get('og:title') ?? meta.get('twitter:title') ?? null),
-    author: personName(first(AUTHORS)) ?? personName(data.author) ?? authorElement(document),
+    author:
+      citedAuthors(document) ??
+      personName(first(AUTHORS)) ??
+      personName(data.author) ??
+      authorElement(document),
     publisher: cleanName(first(SITES)) ?? cleanName(data.publisher),
     date: dateOf(first(DATES)) ?? dateOf(data.date) ?? dateElement(document),
     language: statedLanguage(document, meta),
@@ -85,6 +92,16 @@ function metaOf(document: Document): Map<string, string> {
     if (key !== undefined && content !== null && !found.has(key)) found.set(key, content);
   }
   return found;
+}
+
+/** The authors of a paper as its page names them for catalogues, family names first. */
+function citedAuthors(document: Document): string | null {
+  const names = [...document.querySelectorAll('meta[name="citation_author" i]')].map((element) => {
+    const name = personName(element.getAttribute('content'));
+    const inverted = /^([^,]{1,40}), ([^,]{1,40})$/.exec(name ?? '');
+    return inverted === null ? name : `${inverted[2]} ${inverted[1]}`;
+  });
+  return joinNames(names);
 }
 
 /** A name without “By”; `null` for the address of a profile, and for what is too long for a name. */

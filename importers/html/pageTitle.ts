@@ -22,8 +22,10 @@ export function pageTitle(document: Document, openGraph: string | null): string 
   const named = candidates.find((text) => text !== null && beginsWith(written, text));
   if (named !== undefined) return named;
   const parts = written.split(SEPARATORS).filter((part) => part !== '');
-  const among = candidates.find((text) => text !== null && parts.includes(text));
+  const among = [...firsts, openGraph].find((text) => text !== null && parts.includes(text));
   if (among !== undefined && firsts.length === 1) return among;
+  const [part] = parts;
+  if (part !== undefined && firsts.some((text) => text?.includes(part))) return part;
   return firsts.length === 1 &&
     (firsts[0] ?? '').length > (parts[0] ?? '').length * 0.6 &&
     parts.length > 1
@@ -35,5 +37,5 @@ export function pageTitle(document: Document, openGraph: string | null): string 
 function beginsWith(title: string, text: string): boolean {
   if (!title.startsWith(text)) return false;
   const rest = title.slice(text.length);
-  return rest === '' || /^[\s\p{P}|]/u.test(rest);
+  return rest === '' || /^[\s\p{P}\p{S}]/u.test(rest);
 }

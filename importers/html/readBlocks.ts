@@ -98,7 +98,7 @@ class BlockReading {
 
   #readElement(element: Element, flow: Flow): void {
     const name = element.localName.toLowerCase();
-    if (isLeftOut(element) || isNoteMark(element)) return;
+    if (isLeftOut(element) || isNoteMark(element) || isBulletOfWord(element)) return;
     const within = styled(element, name, flow);
     if (name === 'br') {
       if (this.#flow !== null) this.#line.breakLine();
@@ -159,7 +159,8 @@ function afterHeading(kind: Flow['kind'], text: string): Flow['kind'] {
 
 function blockOf(kind: Flow['kind'], text: string): PackBlock {
   return typeof kind === 'number'
-    ? { type: 'heading', level: kind, text: cleanLine(text) }
+    ? // The links behind headings are often a space without width.
+      { type: 'heading', level: kind, text: cleanLine(text.replaceAll('\u200b', '')) }
     : { type: kind, text };
 }
 
@@ -187,9 +188,20 @@ function styled(element: Element, name: string, flow: Flow): Flow {
 
 const isHeavy = (weight: string) => /^bold/.test(weight) || Number(weight) >= 600;
 
+/** Word writes the bullets of its lists as letters of fonts in which they look so. */
+function isBulletOfWord(element: Element): boolean {
+  const style = lookOf(element);
+  const isMark =
+    style.includes('mso-list:ignore') || /font-family:['"]?(?:wingdings|symbol)/.test(style);
+  const text = (element.textContent ?? '').trim();
+  return isMark && text.length < 3 && !/[\d\p{Script=Han}]/u.test(text);
+}
+
 function inside(element: Element, name: string, flow: Flow): Flow {
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) return { ...flow, kind: Number(level) as HeadingLevel };
+  if (element.getAttribute('class') === 'MsoTitle') return { ...flow, kind: 1 };
+  if (name === 'p' && /mso-list:l\d/.test(lookOf(element))) return { ...flow, kind: 'item' };
   if (isNote(element)) return { ...flow, kind: 'note' };
   if (name === 'pre') return { ...flow, isPreformatted: true };
   // Within notes everything is a note: the items of a list of notes, too.

@@ -1,15 +1,16 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import type { Doubt, Draft } from '../../core/pack/draft';
+import { type Bylines, withBylines } from '../draft/bylines';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { parseHtml } from '../markup/parseMarkup';
-import { type Bylines, withBylines } from './bylines';
 import { cleanDocument } from './cleanDocument';
 import { headingsByLook } from './headingsByLook';
 import { mainText } from './mainText';
 import { officialAccountArticle } from './officialAccount';
 import { pageMetadata } from './pageMetadata';
 import { readBlocks } from './readBlocks';
+import { withoutPageEdges } from './withoutPageEdges';
 
 /** Blocks that bylines stand in, with the title. */
 const HEAD = 8;
@@ -72,7 +73,9 @@ function finished(
   const said = read.map(({ block }) => block);
   const hasHeadings = said.some(({ type, text }) => type === 'heading' && text !== heading);
   const byLook = hasHeadings ? null : headingsByLook(read);
-  const { blocks, found } = withBylines(withTitle(byLook ?? said, heading));
+  const { blocks, found } = withBylines(
+    withTitle(withoutPageEdges(byLook ?? said, heading), heading),
+  );
   return documentDraft(
     blocks,
     {

@@ -20,24 +20,28 @@ export function readFrontMatter(text: string): StatedMetadata {
   const values = valuesIn(text);
   const first = (keys: readonly string[]) =>
     keys.map((key) => values.get(key)).find((found) => found !== undefined && found.length > 0);
+  // Clippers write the address there.
+  const source = first(KEYS.publisher)?.[0] ?? null;
   return {
     title: first(KEYS.title)?.[0] ?? null,
     author: joinNames(first(KEYS.author) ?? []),
-    publisher: first(KEYS.publisher)?.[0] ?? null,
+    publisher: isAddress(source) ? null : source,
     date: dateOf(first(KEYS.date)?.[0]),
     language: first(KEYS.language)?.[0] ?? null,
-    url: first(KEYS.url)?.[0] ?? null,
+    url: first(KEYS.url)?.[0] ?? (isAddress(source) ? source : null),
   };
 }
+
+const isAddress = (value: string | null) => value !== null && /^https?:\/\//i.test(value);
 
 function valuesIn(text: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
   let last: string[] | null = null;
   for (const line of text.split(/\r\n|[\r\n]/)) {
-    const item = /^ *- (.*)$/.exec(line)?.[1];
+    // Of a mapping, alone or in a list, the name is what an author is called.
+    const item = /^ *- (.*)$/.exec(line)?.[1] ?? /^\s+(name ?:.*)$/.exec(line)?.[1];
     if (item !== undefined) {
-      // Of a list of mappings the name is what an author is called.
-      const value = unquoted(item.replace(/^\s*name\s?:\s?/, ''));
+      const value = withoutLink(unquoted(item.replace(/^\s*name\s?:\s?/, '')));
       if (value !== '') last?.push(value);
       continue;
     }
@@ -49,12 +53,17 @@ function valuesIn(text: string): Map<string, string[]> {
   return values;
 }
 
+/** Obsidian writes people as links to notes of their own: `[[Name]]`, `[[Place|Name]]`. */
+const withoutLink = (value: string) => value.replace(/^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/, '$1');
+
 /** A value, or those of `[one, two]`. */
 function listed(written: string): string[] {
   const value = written.trim();
   const parts =
     value.startsWith('[') && value.endsWith(']') ? value.slice(1, -1).split(/[,，]/) : [value];
-  return parts.map(unquoted).filter((part) => part !== '' && !/^[|>][+-]?$/.test(part));
+  return parts
+    .map((part) => withoutLink(unquoted(part)))
+    .filter((part) => part !== '' && !/^[|>][+-]?$/.test(part));
 }
 
 function unquoted(written: string): string {

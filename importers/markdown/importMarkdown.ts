@@ -3,10 +3,21 @@ import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
 import { readFrontMatter } from './frontMatter';
 import { readTree } from './readTree';
+import { titleBlock } from './titleBlock';
 
 /** Markdown as GitHub takes it, with YAML or TOML before it. */
 export const importMarkdown: Importer = async ({ bytes }, { encoding }) => {
   const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
-  const { blocks, frontMatter } = readTree(text);
-  return documentDraft(blocks, readFrontMatter(frontMatter), doubts);
+  const block = titleBlock(text);
+  const { blocks, frontMatter } = readTree(block?.rest ?? withUsualEnd(text));
+  return documentDraft(blocks, block?.stated ?? readFrontMatter(frontMatter), doubts);
 };
+
+/** YAML may also end with three dots (YAML 1.2, 9.1.2), as files of Jekyll and pandoc do. */
+function withUsualEnd(text: string): string {
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text.slice(0, 20))) return text;
+  const dots = /^\.\.\.[ \t]*$/m.exec(text);
+  const usual = text.indexOf('\n---', 3);
+  if (dots === null || (usual !== -1 && usual < dots.index)) return text;
+  return `${text.slice(0, dots.index)}---${text.slice(dots.index + 3)}`;
+}

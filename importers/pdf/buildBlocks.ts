@@ -1,12 +1,14 @@
 import type { PackBlock } from '../../core/pack/blocks';
+import { bylinesBelowTitle } from './bylinesBelowTitle';
 import { contentsEntry } from './contentsEntry';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
-import { headingLevels, type UnlevelledHeading } from './headingLevels';
+import { headingLevels, type Unlevelled } from './headingLevels';
 import { type HeadingLine, headingLines, isHeadingText } from './headings';
 import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
 import { textOf } from './lineText';
 import { listMarkOf } from './listMark';
+import { numbered } from './numberedHeadings';
 import { breaksBefore, type TextLine } from './paragraphBreaks';
 import type { OutlineEntry } from './run';
 import { type Table, tablesIn } from './tables';
@@ -16,6 +18,7 @@ import { titleOf } from './title';
 export interface Particulars {
   /** As the file's properties say it; `null` where they say nothing usable. */
   title: string | null;
+  author: string | null;
   outline: readonly OutlineEntry[];
 }
 
@@ -25,11 +28,6 @@ export interface BuiltBlocks {
   /** Some headings were told by how they look. */
   guessesHeadings: boolean;
 }
-
-/** A block before headings have their levels. */
-type Unlevelled =
-  | { case: 'block'; block: PackBlock }
-  | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
 
 /**
  * The paragraphs, headings, lists, tables and notes that the lines of a document make.
@@ -60,7 +58,7 @@ export async function buildBlocks(
     await pause();
   }
   const tables = await tablesIn(body, pause);
-  const headings = await headingLines(body, texts, flow, particulars.outline, pause);
+  const headings = await headingLines(body, texts, flow, particulars, pause);
   await pause();
   const words = wordsOf(texts);
   await pause();
@@ -96,7 +94,7 @@ export async function buildBlocks(
     await pause();
   }
   writer.keepNotes(notes.get(page) ?? [], textOfLine);
-  return levelled(writer.finish(), particulars.title);
+  return levelled(numbered(writer.finish()), particulars);
 }
 
 function byPage(lines: readonly FlowLine[]): FlowLine[][] {
@@ -218,37 +216,13 @@ class BlockWriter {
   }
 }
 
-/**
- * Author and date stand below the title, in letters that are smaller than those of any heading that follows, or as
- * large and of another font.
- */
-function bylinesAmong(entries: readonly Unlevelled[], title: string | null): Set<Unlevelled> {
-  const tight = (text: string) => text.replace(/\s/g, '');
-  const at = entries.findIndex(
-    (entry) =>
-      entry.case === 'heading' && title !== null && tight(entry.heading.text) === tight(title),
-  );
-  const rest = entries.slice(at + 1);
-  const end = rest.findIndex((entry) => entry.case !== 'heading');
-  if (at < 0 || end < 0) return new Set();
-  const later = rest
-    .slice(end)
-    .flatMap((entry) => (entry.case === 'heading' ? [entry.heading] : []));
-  const smallest = Math.min(...later.map(({ size }) => size));
-  const fonts = new Set(later.map(({ font }) => font));
-  const isByline = ({ size, font }: UnlevelledHeading) =>
-    later.length > 0 && (size < smallest * 0.97 || (size < smallest * 1.03 && !fonts.has(font)));
-  return new Set(
-    rest
-      .slice(0, end)
-      .filter((entry) => entry.case === 'heading' && entry.isGuessed && isByline(entry.heading)),
-  );
-}
-
-function levelled(entries: readonly Unlevelled[], given: string | null): BuiltBlocks {
+function levelled(
+  entries: readonly Unlevelled[],
+  { title: given, author }: Pick<Particulars, 'title' | 'author'>,
+): BuiltBlocks {
   const headings = entries.flatMap((entry) => (entry.case === 'heading' ? [entry] : []));
   const title = given ?? titleOf(headings.map(({ heading, page }) => ({ ...heading, page })));
-  const bylines = bylinesAmong(entries, title);
+  const bylines = bylinesBelowTitle(entries, title, author);
   const levels = headingLevels(
     headings.filter((entry) => !bylines.has(entry)).map(({ heading }) => heading),
     title,

@@ -24,6 +24,8 @@ export interface Flow {
 
 export interface PageRegions {
   number: number;
+  width: number;
+  height: number;
   regions: Region[];
 }
 
@@ -43,6 +45,12 @@ const STICKING_OUT = 0.04;
 const ENOUGH = 40;
 /** As many lines show where a column ends by themselves. */
 const TELLING = 4;
+/** Part of the width of slides beside which no line ends, if none is full. */
+const EMPTY_PART = 0.15;
+/** Lines that were made to end at one place do so within this, in points. */
+const EXACT = 0.6;
+/** Punctuation takes two ideographs with it at most; what sticks out further, in ems, is of another kind. */
+const STICKING_FAR = 2.2;
 /** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
 const USUAL_LEADING = 1.4;
 
@@ -71,9 +79,12 @@ export async function flowOf(
     else same.push(column);
   }
   const ends = new Map([...alike].map(([key, same]) => [key, endsOf(same)]));
+  const slideEnd = endOfSlides(pages, alike.get('') ?? []);
   const edges = columns.map((column) => {
     const endsAt = ends.get(column.key) ?? endsOf([column]);
-    return edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
+    const edge = edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
+    if (slideEnd === null || column.key !== '') return edge;
+    return { ...edge, right: Math.max(edge.right, slideEnd) };
   });
   const lines = columns.flatMap((column, region) =>
     column.lines.map((line, at): FlowLine => {
@@ -91,13 +102,33 @@ export async function flowOf(
   return { lines, bodySize, leadingOf: leadings(lines) };
 }
 
+/**
+ * Where lines of slides could end: few of them do. As far from the right edge of the page as text is from the left one, where no
+ * line comes near that; `null` where some do, and for pages that are no slides.
+ */
+function endOfSlides(pages: readonly PageRegions[], alike: readonly Column[]): number | null {
+  const [first] = pages;
+  if (first === undefined || !pages.every(({ width, height }) => width > height)) return null;
+  const lines = alike.flatMap((column) => column.lines);
+  if (lines.length === 0) return null;
+  const end = first.width - leftOf(lines);
+  return rightOf(lines) < end - first.width * EMPTY_PART ? end : null;
+}
+
 function leftOf(lines: readonly Line[]): number {
   return Math.min(...lines.map(({ left }) => left));
 }
 
-/** The rightmost end of lines, but for a few that stick out, as long lines of code do. */
+/**
+ * The rightmost end of lines, but for a few that stick out, as long lines of code do, or a single one, as a head that is wider than
+ * the text does: below it several end at the very same place.
+ */
 function rightOf(lines: readonly Line[]): number {
   const down = lines.map(({ right }) => right).sort((a, b) => b - a);
+  const [first = 0, second = 0] = down;
+  const em = Math.max(...lines.map(({ size }) => size));
+  const isAlone = first - second > em * STICKING_FAR;
+  if (isAlone && second - (down[TELLING] ?? 0) < EXACT) return second;
   return down[Math.floor(down.length * STICKING_OUT)] ?? 0;
 }
 

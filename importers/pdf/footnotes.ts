@@ -10,6 +10,10 @@ const RAISED_BY = 0.12;
 /** A mark at the beginning of a note, raised or not. */
 const MARK = /^(?:\d{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕])/u;
 
+/** Below it stands what was cited, in small letters and numbered as well. */
+const LIST_OF_WORKS =
+  /^(?:\d{0,2}\.?)(?:参考文献|參考文獻|引用文献|references|bibliography|workscited|literatur|bibliographie)[:：]?$/i;
+
 /** A note at the foot of a page: its lines, the first of which begins with the mark. */
 export interface Footnote {
   /** Without brackets; `null` for one that goes on from the page before. */
@@ -37,7 +41,10 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
-    const small = smallTail(region, bodySize);
+    const isSmall = smallTail(region, bodySize);
+    const small = isSmall.length > 0 ? isSmall : raisedTail(region);
+    const above = region[region.length - small.length - 1];
+    if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const first = small.findIndex((line) => markOf(line, references) !== null);
     if (first < 0) continue;
     // Lines before the first mark go on with a note of the page before, unless they are something else.
@@ -65,6 +72,22 @@ function smallTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
   let from = region.length;
   while (from > 0 && (region[from - 1]?.size ?? bodySize) < bodySize * SMALLER) from--;
   return region.slice(from);
+}
+
+/**
+ * The lines at the end of a region from the first on that begins with a raised mark, where text above it has the same one:
+ * notes in letters as large as those of the text.
+ */
+function raisedTail(region: readonly FlowLine[]): FlowLine[] {
+  const seen = new Set<string>();
+  for (const [at, { pieces }] of region.entries()) {
+    const [first] = pieces;
+    if (first !== undefined && isRaised(first, pieces) && seen.has(bare(first.text))) {
+      return region.slice(at);
+    }
+    for (const mark of raisedIn(pieces)) seen.add(mark);
+  }
+  return [];
 }
 
 /** Footnote marks that stand raised within a line. */

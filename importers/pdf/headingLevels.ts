@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../core/pack/blocks';
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 
 /** A heading before it has a level. */
 export interface UnlevelledHeading {
@@ -7,6 +7,11 @@ export interface UnlevelledHeading {
   font: string;
   depth: number | null;
 }
+
+/** A block before headings have their levels. */
+export type Unlevelled =
+  | { case: 'block'; block: PackBlock }
+  | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
 
 const tight = (text: string) => text.replace(/\s/g, '');
 const DEEPEST = 6;

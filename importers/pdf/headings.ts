@@ -29,13 +29,14 @@ const SENTENCE_END = /[。．.;；，,、]$/u;
 /**
  * Which lines are headings. A heading of several lines has an entry for each of them.
  * @param texts the lines' texts
+ * @param particulars what the file says of its contents and its title
  * @param pause called before every line, to let others work
  */
 export async function headingLines(
   lines: readonly FlowLine[],
   texts: readonly string[],
   { bodySize, leadingOf }: Pick<Flow, 'bodySize' | 'leadingOf'>,
-  outline: readonly OutlineEntry[],
+  { outline, title }: { outline: readonly OutlineEntry[]; title: string | null },
   pause: () => Promise<void>,
 ): Promise<Map<FlowLine, HeadingLine>> {
   const found = new Map<FlowLine, HeadingLine>();
@@ -56,6 +57,10 @@ export async function headingLines(
       for (const own of lines.slice(at, at + listed.count)) {
         found.set(own, { depth: listed.depth, isGuessed: false });
       }
+      continue;
+    }
+    if (line.size >= bodySize * LARGER && isOfTitle(text, title)) {
+      found.set(line, { depth: null, isGuessed: true });
       continue;
     }
     if (line.block !== null && /^(?:P|LI|LBody|TD|TH|Caption|Note)$/.test(line.block.role))
@@ -80,6 +85,10 @@ export async function headingLines(
   }
   return found;
 }
+
+/** Files say of their title that it is a paragraph: Typst does of all that is no heading to it. */
+const isOfTitle = (text: string, title: string | null) =>
+  title !== null && text.length > 1 && tight(title).includes(tight(text));
 
 /** A heading as it is put together from its lines may turn out to be too long for one. */
 export function isHeadingText(text: string): boolean {

@@ -1,15 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Doubt, Draft } from '../../core/pack/draft';
+import { languageOf } from '../draft/languageOf';
 import { ImportError } from '../ImportError';
 import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
 import { regionsOf } from './columns';
-import { documentLanguage } from './documentLanguage';
 import { flowOf, type PageRegions } from './flow';
 import { type Fragment, fragmentsOf } from './fragment';
 import { withoutFurniture } from './furniture';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import type { PageRuns } from './run';
+import { withMeantCharacters } from './sharedPictures';
 import { givenAuthor, givenTitle } from './title';
 
 /** pdf.js, and where its parts are. */
@@ -108,7 +109,8 @@ async function readDraft(
   ) {
     throw new ImportError({ case: 'noText', pages: pages.length });
   }
-  const believed = isBelieved(pages) ? pages : pages.map(untagged);
+  const meant = withMeantCharacters(pages);
+  const believed = isBelieved(pages) ? meant : meant.map(untagged);
   const regions = await layOut(believed, signal);
   const pause = () => takeTurns(signal);
   const flow = await flowOf(regions, bodySizeOf(believed), pause);
@@ -116,6 +118,7 @@ async function readDraft(
     flow,
     {
       title: givenTitle(properties.title),
+      author: givenAuthor(properties.author),
       outline,
     },
     pause,
@@ -178,15 +181,16 @@ function untagged(page: PageRuns): PageRuns {
 
 /** The regions of all pages, without what is printed on every page. */
 async function layOut(pages: readonly PageRuns[], signal: AbortSignal): Promise<PageRegions[]> {
-  const inFragments: { number: number; height: number; fragments: Fragment[] }[] = [];
-  for (const { number, height, runs } of pages) {
-    inFragments.push({ number, height, fragments: fragmentsOf(runs) });
+  const inFragments: { number: number; width: number; height: number; fragments: Fragment[] }[] =
+    [];
+  for (const { number, width, height, runs } of pages) {
+    inFragments.push({ number, width, height, fragments: fragmentsOf(runs) });
     await takeTurns(signal);
   }
   const texts = await withoutFurniture(inFragments, bodySizeOf(pages), () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
-  for (const { number, fragments } of texts) {
-    laidOut.push({ number, regions: regionsOf(fragments) });
+  for (const { number, width, height, fragments } of texts) {
+    laidOut.push({ number, width, height, regions: regionsOf(fragments) });
     await takeTurns(signal);
   }
   return laidOut;
@@ -214,7 +218,7 @@ function particularsOf({ author, created, language }: PdfProperties, text: strin
     author: givenAuthor(author),
     publisher: null,
     date: year === undefined ? null : [year, month, day].filter(Boolean).join('-'),
-    language: documentLanguage(text, typeof language === 'string' ? language : null),
+    language: languageOf(text, typeof language === 'string' ? language : null),
     url: null,
   };
 }

@@ -10,6 +10,9 @@ const HIGHER = 0.12;
 /** A narrower gap between ideographs only spreads the line, in ems. */
 const SPREAD = 0.9;
 
+/** As many characters with spaces on both sides are no words. */
+const FEWEST_SINGLE = 2;
+
 /** Nothing stands before these. */
 const CLOSING = '。，、；：？！）》」』”’…';
 
@@ -50,7 +53,20 @@ export function textOf(pieces: readonly Piece[], isMark: (raised: string) => boo
     end = piece.x + piece.width;
     space = false;
   }
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return withoutSpread(text.replace(/[\s\u00a0]+/g, ' ').trim());
+}
+
+/** A line that was spread out until every character stands alone has no spaces in it. */
+function withoutSpread(text: string): string {
+  const parts = text.split(' ');
+  const single = parts.slice(1, -1).filter((part) => part.length === 1 && isUnspaced(part)).length;
+  if (single < FEWEST_SINGLE) return text;
+  let joined = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    const isSpread = isUnspaced(joined.at(-1) ?? '') && isUnspaced(part.at(0) ?? '');
+    joined += isSpread ? part : ` ${part}`;
+  }
+  return joined;
 }
 
 /** A raised digit after a unit or a variable (m², x²) is part of the text unless a note answers to it. */

@@ -14,6 +14,8 @@ const SAME_EDGE = 0.4;
 /** Punctuation that may not begin a line takes characters with it to the next one, in ems. */
 const KEPT_TOGETHER = 1.1;
 
+/** The number of a work in a list of those that are cited. */
+const WORK_CITED = /^[[［〔]\d{1,3}[\]］〕]/;
 const PARTED_WORD = /\p{L}[-‐\u00ad]$/u;
 
 /** A line with its text. */
@@ -151,7 +153,7 @@ function isSetOff(
     if (/^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(last.text)) return false;
     // The second line of an item, or of an entry whose first line hangs out, is indented as the third is.
     if (open.length === 1 && first !== undefined) {
-      if (listMarkOf(first.text) !== null) return false;
+      if (listMarkOf(first.text) !== null || WORK_CITED.test(first.text)) return false;
       const goesOn =
         after !== null &&
         after.line.region === next.line.region &&

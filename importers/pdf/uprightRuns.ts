@@ -33,6 +33,9 @@ const MOSTLY = 0.5;
 const TOP_BAND = 0.18;
 const BOTTOM_BAND = 0.16;
 
+/** Presentation forms of punctuation for vertical text. */
+const VERTICAL_FORMS = /[\ufe10-\ufe19\ufe31\ufe32\ufe35-\ufe44\ufe47\ufe48]/g;
+
 /**
  * Brings text to a page that is read from left to right, top to bottom, whichever way the page was set:
  * sideways, or in columns from right to left. Text in another direction (stamps in the margin, watermarks) is left out.
@@ -104,7 +107,9 @@ function isBelow(text: PlacedText, before: PlacedText): boolean {
 
 /** Lines run down and follow each other to the left: what was down becomes right, what was left becomes down. */
 function fromColumns(texts: readonly PlacedText[], sheet: Sheet): PageRuns {
-  const filled = texts.filter(({ text }) => text.trim() !== '');
+  const filled = texts
+    .filter(({ text }) => text.trim() !== '')
+    .map((text) => ({ ...text, text: text.text.replace(VERTICAL_FORMS, horizontalForm) }));
   const runs: Run[] = [];
   filled.forEach((text, at) => {
     const quarter = quarterOf(text.angle);
@@ -120,7 +125,7 @@ function fromColumns(texts: readonly PlacedText[], sheet: Sheet): PageRuns {
         isBeside(filled[at - 1], text) ||
         isBeside(text, filled[at + 1]);
       const inBand = top < sheet.height * TOP_BAND || text.y > sheet.height * (1 - BOTTOM_BAND);
-      if (lies && inBand) return;
+      if (inBand && (lies || isLoneNumber(text, filled[at - 1], filled[at + 1]))) return;
       runs.push(runOf(text, top, sheet.width - text.x - text.width / 2, text.size));
     }
   });
@@ -131,6 +136,24 @@ function fromColumns(texts: readonly PlacedText[], sheet: Sheet): PageRuns {
     runs,
     isVertical: true,
   };
+}
+
+/** The number of a page: above and below it is nothing. */
+function isLoneNumber(
+  text: PlacedText,
+  before: PlacedText | undefined,
+  after: PlacedText | undefined,
+): boolean {
+  const follows = before !== undefined && isBelow(text, before);
+  return /^\d$/.test(text.text) && !follows && (after === undefined || !isBelow(after, text));
+}
+
+/** Brackets and stops as they stand in horizontal text, which is what a reader sees of the passage. */
+function horizontalForm(form: string): string {
+  if (form === '\ufe19') return '…';
+  const plain = form.normalize('NFKC');
+  const unit = plain.charCodeAt(0);
+  return unit > 0x20 && unit < 0x7f ? String.fromCharCode(unit + 0xfee0) : plain;
 }
 
 function isBeside(left: PlacedText | undefined, right: PlacedText | undefined): boolean {

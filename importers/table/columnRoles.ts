@@ -7,15 +7,15 @@ export type GuessedColumns = Pick<TermTable, 'roles' | 'hasHeader'>;
 
 /** Header words, folded: what they say of their column. */
 const DEFINITIONS =
-  /^(?:definitions?|def|descriptions?|meanings?|explanations?|gloss|定义|定義|释义|釋義|解释|解釋|说明|說明|含义|含義)$/;
+  /^(?:definitions?|def|descriptions?|meanings?|explanations?|gloss|erklärung|définition|definición|definizione|определение|定义|定義|释义|釋義|解释|解釋|说明|說明|含义|含義)$/;
 const REMARKS =
-  /^(?:remarks?|notes?|comments?|context|examples?|备注|備註|备考|註|注|附注|附註|注释|註釋|评论|例句|用法)$/;
+  /^(?:remarks?|notes?|comments?|context|examples?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|remarques?|notas?|примечани[ея]|备注|備註|备考|註|注|附注|附註|注释|註釋|评论|例句|用法)$/;
 const IGNORED =
-  /^(?:id|no|nr|#|number|序号|序號|编号|編號|号|状态|狀態|status|date|created|modified|日期|来源|來源|source|sources|reference|出处|出處|domain|subject|field|领域|領域|分类|分類|类别|類別|category|词性|詞性|pos|part of speech|拼音|pinyin|注音|reliability|author|url)$/;
+  /^(?:id|(?:concept|entry|term) id|no|nr|#|quelle|fachgebiet|sachgebiet|wortart|domaine|number|序号|序號|编号|編號|号|状态|狀態|status|date|created|modified|日期|来源|來源|source|sources|reference|出处|出處|domain|subject|field|领域|領域|分类|分類|类别|類別|category|词性|詞性|pos|part of speech|拼音|pinyin|注音|reliability|author|url)$/;
 const NAMES =
-  /^(?:terms?|names?|words?|entry|headword|label|术语|術語|名词|名詞|词条|詞條|词语|詞語|名称|名稱|词|詞|条目|條目)$/;
+  /^(?:terms?|names?|words?|entry|headword|label|benennung|begriff|terminus|termes?|términos?|termine|термин|src|source term|tgt|target term|译名|譯名|译文|譯文|译法|原文|外文|对应词|术语|術語|名词|名詞|词条|詞條|词语|詞語|名称|名稱|词|詞|条目|條目)$/;
 const ALIASES =
-  /^(?:alias(?:es)?|synonyms?|also|abbreviations?|acronyms?|abbr|short|variants?|别名|別名|又称|又稱|同义词|同義詞|缩写|縮寫|简称|簡稱|异名|異名|其他名称|其他名稱)$/;
+  /^(?:alias(?:es)?|synonyms?|synonyme?s?|abkürzung(?:en)?|sigles?|also|abbreviations?|acronyms?|abbr|short|variants?|别名|別名|又称|又稱|同义词|同義詞|缩写|縮寫|简称|簡稱|异名|異名|其他名称|其他名稱)$/;
 const LANGUAGES: readonly { words: RegExp; language: string | null }[] = [
   {
     words:
@@ -29,14 +29,20 @@ const LANGUAGES: readonly { words: RegExp; language: string | null }[] = [
   },
   { words: /^(?:台湾|臺灣|台灣|taiwan)$/, language: 'zh-Hant-TW' },
   { words: /^(?:香港|hong kong)$/, language: 'zh-Hant-HK' },
-  { words: /^(?:中文|漢語|汉文|漢文|华文|華文|中)$/, language: null },
-  { words: /^(?:english|英文|英语|英語|英|eng)$/, language: 'en' },
-  { words: /^(?:fran[çc]ais|french|法文|法语|法語)$/, language: 'fr' },
-  { words: /^(?:deutsch|german|德文|德语|德語)$/, language: 'de' },
-  { words: /^(?:русский|russian|俄文|俄语|俄語)$/, language: 'ru' },
-  { words: /^(?:日本語|japanese|日文|日语|日語)$/, language: 'ja' },
+  {
+    words: /^(?:chinesisch|chinois|chino|китайский|中文|漢語|汉文|漢文|华文|華文|中)$/,
+    language: null,
+  },
+  {
+    words: /^(?:english|englisch|anglais|inglés|inglese|английский|英文|英语|英語|英|eng)$/,
+    language: 'en',
+  },
+  { words: /^(?:fran[çc]ais|french|französisch|francés|法文|法语|法語)$/, language: 'fr' },
+  { words: /^(?:deutsch|german|allemand|alemán|德文|德语|德語)$/, language: 'de' },
+  { words: /^(?:русский|russian|russisch|russe|ruso|俄文|俄语|俄語)$/, language: 'ru' },
+  { words: /^(?:日本語|japanese|japanisch|japonais|日文|日语|日語)$/, language: 'ja' },
   { words: /^(?:한국어|korean|韩文|韓文|韩语|韓語|朝鲜语)$/, language: 'ko' },
-  { words: /^(?:español|spanish|西班牙文|西班牙语|西班牙語)$/, language: 'es' },
+  { words: /^(?:español|spanish|spanisch|espagnol|西班牙文|西班牙语|西班牙語)$/, language: 'es' },
 ];
 /** Subtags that are short words, too: `it`, `no`, `id` are columns of something else as often. */
 const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/;
@@ -45,6 +51,8 @@ const KNOWN_TAGS = new Set(
 );
 /** Rows that are looked at. */
 const SAMPLE = 200;
+/** Rows above a header at most. */
+const HIGHEST = 12;
 /** A column of longer cells holds definitions. */
 const LONG = 24;
 
@@ -70,8 +78,40 @@ export function guessColumns(rows: readonly (readonly string[])[]): GuessedColum
       hasHeader,
     };
   }
-  return { roles: columns.map((column) => roleByPlace(column, cells(column))), hasHeader };
+  let place = 0;
+  const roles = columns.map((column): ColumnRole => {
+    const role = roleByPlace(place, cells(column));
+    if (role.case !== 'ignored') place++;
+    return role;
+  });
+  return { roles, hasHeader };
 }
+
+/**
+ * Rows from the one on that says what the columns hold: above it a sheet may have its title, and below it in the same head
+ * the languages of a column that spans several.
+ */
+export function fromHeader(rows: readonly string[][]): string[][] {
+  const at = rows.slice(0, HIGHEST).findIndex((row, index) => {
+    const isWider = rows.slice(0, index).every((above) => filledIn(above) < filledIn(row));
+    return isWider && filledIn(row) > 1 && isHeader(row);
+  });
+  if (at === -1) return [...rows];
+  const header = rows[at] ?? [];
+  const below = rows[at + 1] ?? [];
+  const isSecond =
+    filledIn(below) > 1 && below.every((cell) => cell === '' || roleOfHeader(cell) !== null);
+  if (!isSecond || !isHeader(below)) return rows.slice(at);
+  const width = Math.max(header.length, below.length);
+  const both = Array.from({ length: width }, (_, column) => below[column] || header[column] || '');
+  return [both, ...rows.slice(at + 2)];
+}
+
+const filledIn = (row: readonly string[]) => row.filter((cell) => cell !== '').length;
+
+const isHeader = (row: readonly string[]) =>
+  row.some((cell) => ['name', 'definition'].includes(roleOfHeader(cell)?.case ?? '')) &&
+  row.filter((cell) => cell !== '' && roleOfHeader(cell) !== null).length * 2 >= filledIn(row);
 
 /** Without any name among the headers, the first column that nothing is known of is one. */
 function withName(
@@ -94,7 +134,10 @@ function roleOfHeader(header: string): ColumnRole | null {
     .replace(/[*:：]/g, '')
     .trim();
   if (word === '') return null;
-  if (DEFINITIONS.test(word) || /^(?:definition|定义|定義)/.test(word))
+  if (
+    DEFINITIONS.test(word) ||
+    /^(?:definition|定义|定義)|(?:定义|定義|释义|釋義|解释|解釋|说明|說明)$/.test(word)
+  )
     return { case: 'definition' };
   if (REMARKS.test(word)) return { case: 'remark' };
   if (IGNORED.test(word)) return { case: 'ignored' };
@@ -107,7 +150,9 @@ function roleOfHeader(header: string): ColumnRole | null {
 function languageOfHeader(word: string): string | null | undefined {
   const parts = [
     word,
-    ...word.split(/[\s()（）/_:：-]+/),
+    // 英文对应词, 中文译名
+    word.slice(0, 2),
+    ...word.split(/[\s()（）[\]/_:：-]+/),
     word.replace(/(?:术语|術語|名称|名稱|名|词|詞|terms?|names?)$/, '').trim(),
   ];
   const whole = word.replaceAll('_', '-');
@@ -118,14 +163,24 @@ function languageOfHeader(word: string): string | null | undefined {
     const found = LANGUAGES.find(({ words }) => words.test(part));
     if (found !== undefined) return found.language;
   }
-  const tag = parts.find((part) => part.length === 2 && KNOWN_TAGS.has(part));
-  if (tag === undefined || !/term|name|label|lang|术语|術語|名/.test(word)) return undefined;
+  const tag = tagIn(word) ?? parts.find((part) => part.length === 2 && KNOWN_TAGS.has(part));
+  const isOfNames = /term|name|label|lang|benennung|begriff|术语|術語|名/.test(word);
+  if (tag === undefined || !isOfNames) return undefined;
   return tag === 'zh' ? null : statedLanguage(tag);
 }
 
+/** A language with its script or region within a header: `zh-CN` of `Term [zh-CN]`. */
+function tagIn(word: string): string | undefined {
+  const tags = word.replaceAll('_', '-').match(/\b[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}\b/g) ?? [];
+  return tags.find((tag) => KNOWN_TAGS.has(tag.split('-')[0] ?? ''));
+}
+
+/** @param column counted among those that hold something */
 function roleByPlace(column: number, cells: readonly string[]): ColumnRole {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length === 0 || filled.every((cell) => /^[\d.,\s%-]+$/.test(cell))) {
+  const numbers = filled.filter((cell) => /^[\d.,\s%-]+$/.test(cell)).length;
+  // Below the last number there may be a line of another kind.
+  if (filled.length === 0 || (numbers > 0 && numbers >= filled.length - 1)) {
     return { case: 'ignored' };
   }
   const length = filled.reduce((sum, cell) => sum + cell.length, 0) / filled.length;

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { TermTable } from '../../core/pack/termTable';
 import { ImportError } from '../ImportError';
-import { guessColumns } from './columnRoles';
+import { fromHeader, guessColumns } from './columnRoles';
 
 /** What programs part cells with; the first line may say which (`sep=;`). */
 const DELIMITERS = [',', '\t', ';', '|', '，', '='];
@@ -15,11 +15,29 @@ const SAMPLE_LINES = 50;
 export function readTable(text: string): TermTable {
   const stated = /^sep=(.)\r?\n/i.exec(text.slice(0, 20).replace(/^\ufeff/, ''));
   const body = text.replace(/^\ufeff/, '').slice(stated?.[0].length ?? 0);
-  const { data } = Papa.parse<string[]>(body, {
-    delimiter: stated?.[1] ?? delimiterOf(body),
-    skipEmptyLines: 'greedy',
+  const delimiter = stated?.[1] ?? delimiterOf(body);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: 'greedy' });
+  const isBroken = errors.some(({ type }) => type === 'Quotes');
+  return tableOf(withoutComments(isBroken ? lineByLine(body, delimiter) : data));
+}
+
+/** Where a quotation mark is not closed, a cell would be all that follows: lines are then rows. */
+function lineByLine(text: string, delimiter: string): string[][] {
+  return text.split(/\r\n|[\r\n]/).map((line) => {
+    const { data, errors } = Papa.parse<string[]>(line, { delimiter });
+    const [row] = data;
+    if (row !== undefined && errors.length === 0) return row;
+    return line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'));
   });
-  return tableOf(data);
+}
+
+/** UTX (AAMT) begins with lines of comment, the last of which says what the columns hold. */
+function withoutComments(rows: readonly string[][]): string[][] {
+  const count = rows.findIndex(([first = '']) => !first.startsWith('#'));
+  const header = rows[count - 1];
+  if (count < 1 || header === undefined) return [...rows];
+  const cells = header.map((cell, column) => (column === 0 ? cell.slice(1) : cell));
+  return cells.length > 1 ? [cells, ...rows.slice(count)] : rows.slice(count);
 }
 
 /** Rows of cells, from wherever, with what their columns hold. */
@@ -28,7 +46,8 @@ export function tableOf(cells: readonly (readonly string[])[]): TermTable {
     .map((row) => row.map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''));
   if (rows.length === 0) throw new ImportError({ case: 'nothingRecognised' });
-  return { rows, ...guessColumns(rows) };
+  const table = fromHeader(rows);
+  return { rows: table, ...guessColumns(table) };
 }
 
 /** The delimiter that parts most lines into equally many cells, outside of quotation marks. */

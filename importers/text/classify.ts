@@ -7,6 +7,9 @@ import type { Paragraph } from './paragraphsOf';
 /** In columns. */
 const LONGEST_HEADING = 80;
 const LONGEST_CHINESE_HEADING = 72;
+/** A heading that nothing but its place tells is shorter, in columns. */
+const LONGEST_APART = 60;
+const BEGINS = /^[\p{Lu}\p{Lo}\p{N}]/u;
 const ENDS_SENTENCE = /[。！？；，、,;!?…：:]["”’」』]?$|\.["”’]?$/;
 const ENDS_STRONGLY = /[。！？!?.…][”’"」』）)]*$/;
 
@@ -60,11 +63,12 @@ function headingLevel(
   const number = headingNumber(paragraph.text);
   if (number?.isSure) return number.level;
   if (next === undefined) return null;
-  if (index === 0) return isTitle(paragraph, next, style) ? 1 : null;
+  if (index === 0) return isTitle(paragraphs, paragraph, next, style) ? 1 : null;
   if (hasBullet(paragraph.text)) return null;
   if (number !== null) {
     return isOfList(number.way, paragraphs[index - 1], next) ? null : number.level;
   }
+  if (isApart(paragraphs, index)) return 2;
   const standsOut = style.areIndented && paragraph.indent < next.indent;
   return standsOut && ENDS_STRONGLY.test(next.text) && !isLine(next.text) ? 2 : null;
 }
@@ -74,10 +78,41 @@ function mayBeHeading(text: string): boolean {
   return columnsOf(text) <= longest && !ENDS_SENTENCE.test(text);
 }
 
+/** A line between empty ones, in capitals or between paragraphs that end as sentences do. */
+function isApart(paragraphs: readonly Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index];
+  const before = paragraphs[index - 1];
+  const next = paragraphs[index + 1];
+  if (paragraph === undefined || before === undefined || next === undefined) return false;
+  const { text } = paragraph;
+  if (!paragraph.isAfterBlank || !next.isAfterBlank || columnsOf(text) > LONGEST_APART)
+    return false;
+  if (isLine(next.text) || !ENDS_STRONGLY.test(next.text) || !BEGINS.test(text)) return false;
+  if (listMark(text) !== '' || listMark(next.text) !== '' || isSpoken(next.text)) return false;
+  const isLoud = text === text.toUpperCase() && text !== text.toLowerCase();
+  const isAfterText = ENDS_STRONGLY.test(before.text) && !isLine(before.text);
+  return isLoud || (isAfterText && columnsOf(next.text) > LONGEST_APART);
+}
+
+/** Somebody speaks, and the line before says who does. */
+const isSpoken = (text: string) => /^[“"「『—–-]/.test(text);
+
 /** A line at the beginning that is no sentence, before one or apart from what follows. */
-function isTitle(paragraph: Paragraph, next: Paragraph, style: TextStyle): boolean {
+function isTitle(
+  paragraphs: readonly Paragraph[],
+  paragraph: Paragraph,
+  next: Paragraph,
+  style: TextStyle,
+): boolean {
+  const [, , third, fourth] = paragraphs;
+  // Author and day may stand in between.
+  const after = [next, third, fourth].find((other) => other !== undefined && !isLine(other.text));
   return (
-    next.isAfterBlank || ENDS_STRONGLY.test(next.text) || style.areIndented || paragraph.indent > 0
+    (after !== undefined && ENDS_STRONGLY.test(after.text)) ||
+    next.isAfterBlank ||
+    ENDS_STRONGLY.test(next.text) ||
+    style.areIndented ||
+    paragraph.indent > 0
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Doubt, Draft } from '../../core/pack/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
+import { withBylines } from '../draft/bylines';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
 import { tableDraft } from '../table/importTable';
 import { isTabular } from '../table/isTabular';
 import { classify } from './classify';
+import { labelledHead } from './labelledHead';
 import { paragraphsOf } from './paragraphsOf';
 
 /** Plain text, in whatever encoding; a table whose cells are parted by tabs is read as one. */
@@ -25,5 +27,13 @@ export function readText(text: string, doubts: readonly Doubt[] = []): Draft {
   const more: Doubt[] = [];
   if (areJoined) more.push({ case: 'linesJoined' });
   if (areHeadingsGuessed) more.push({ case: 'headingsGuessed' });
-  return documentDraft(blocks, {}, [...doubts, ...more]);
+  const { blocks: told, found } = withBylines(blocks);
+  const { title, author, date } = labelledHead(text);
+  const stated = {
+    title,
+    author: author ?? found.author,
+    publisher: found.publisher,
+    date: date ?? found.date,
+  };
+  return documentDraft(told, stated, [...doubts, ...more]);
 }

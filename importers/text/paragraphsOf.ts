@@ -106,6 +106,8 @@ function startsParagraph(
   const before = gathered.at(-1);
   if (first === undefined || before === undefined) return false;
   if (listMark(line.text) !== '') return true;
+  // What stands further left than the mark of an item is none of it.
+  if (listMark(first.text) !== '' && line.indent < first.indent) return true;
   // The second line may hang, or the first be indented; after that all stand below each other.
   if (
     gathered.length > 1

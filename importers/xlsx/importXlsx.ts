@@ -1,4 +1,5 @@
 import type { Doubt, DraftEntry } from '../../core/pack/draft';
+import type { TermTable } from '../../core/pack/termTable';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';
 import { entriesFrom } from '../table/entriesFrom';
@@ -10,12 +11,17 @@ import { readSheets } from './readSheets';
 /** A term base in a workbook of Excel since 2007: all its sheets, each with a header of its own. */
 export const importXlsx: Importer = async ({ bytes }, { signal }) => {
   const archive = openZip(bytes);
-  const entries: DraftEntry[] = [];
-  const doubts: Doubt[] = [];
+  const tables: TermTable[] = [];
   for (const cells of readSheets(archive)) {
     signal.throwIfAborted();
-    if (cells.every((row) => row.every((cell) => cell.trim() === ''))) continue;
-    const { rows, roles, hasHeader } = tableOf(cells);
+    if (cells.some((row) => row.some((cell) => cell.trim() !== ''))) tables.push(tableOf(cells));
+  }
+  const entries: DraftEntry[] = [];
+  const doubts: Doubt[] = [];
+  // A sheet of one column beside others with heads is what somebody says about them.
+  const areHeaded = tables.some(({ hasHeader }) => hasHeader);
+  for (const { rows, roles, hasHeader } of tables) {
+    if (areHeaded && !hasHeader && roles.length < 2) continue;
     entries.push(...entriesFrom(hasHeader ? rows.slice(1) : rows, roles));
     if (!hasHeader && doubts.length === 0) doubts.push({ case: 'columnsGuessed' });
   }

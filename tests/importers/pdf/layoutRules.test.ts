@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { regionsOf } from '../../../importers/pdf/columns';
 import { contentsEntry } from '../../../importers/pdf/contentsEntry';
-import { documentLanguage } from '../../../importers/pdf/documentLanguage';
 import { fragmentsOf } from '../../../importers/pdf/fragment';
 import { withoutFurniture } from '../../../importers/pdf/furniture';
 import { headingLevels } from '../../../importers/pdf/headingLevels';
@@ -223,19 +222,5 @@ describe('a table of contents', () => {
     ['', null],
   ])('has its dots replaced: %s', (text, entry) => {
     expect(contentsEntry(text)).toBe(entry);
-  });
-});
-
-describe('the language', () => {
-  it.each([
-    ['海底电缆看不见的公共设施国际', 'en-US', 'zh-Hans'],
-    ['海底電纜看不見的公共設施國際', null, 'zh-Hant'],
-    ['海底ケーブルは見えない公共の施設です', null, 'ja'],
-    ['해저 케이블은 보이지 않는 시설이다', null, 'ko'],
-    ['A waiting room is a promise', 'en-GB', 'en-GB'],
-    ['Ein Wartesaal ist ein Versprechen', null, null],
-    ['A waiting room is a promise', 'zh-CN', null],
-  ])('is that of the text: %s, %s', (text, stated, language) => {
-    expect(documentLanguage(text, stated)).toBe(language);
   });
 });

@@ -52,6 +52,12 @@ describe('the text of a line', () => {
       '显示',
     ],
     [
+      'no spaces where a line was spread out',
+      [piece('治水如 治 病 ， 急则治其标', 0)],
+      '治水如治病，急则治其标',
+    ],
+    ['the spaces between names', [piece('张三 李四 王五', 0)], '张三 李四 王五'],
+    [
       'an indent of an em',
       [piece('第一章', 0), { ...piece('总论', 45), isSpaced: true }],
       '第一章 总论',

@@ -1,6 +1,6 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import { cleanName } from '../draft/cleanText';
-import { dateOf } from '../draft/dateOf';
+import { cleanName } from './cleanText';
+import { dateOf } from './dateOf';
 
 /** Blocks of the head of a page, below its title, that are looked at. */
 const HEAD = 6;
@@ -10,6 +10,7 @@ const SOURCE = /^(?:来源|來源|出处|出處|发布机构)[:：](.*)$/;
 const LONGEST_NAME = 30;
 const LABELS =
   /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|published|updated|posted|^by /i;
+const ADDRESS = /https?:\/\/\S{1,200}/;
 const CREDIT = /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|校对|审核)[:：]/;
 
 export interface Bylines {
@@ -40,7 +41,9 @@ export function withBylines(blocks: readonly PackBlock[]): Bylines {
 function isByline(text: string): boolean {
   if (/[。！？]$/.test(text)) return false;
   const date = dateOf(text);
-  if (date !== null && date.length === 10) return text.length <= 30 || LABELS.test(text);
+  if (date !== null && date.length === 10) {
+    return LABELS.test(text) || text.replace(ADDRESS, '').trim().length <= 30;
+  }
   const isLabelled = [AUTHOR, SOURCE].some((label) => labelled(text, label) !== null);
   return isLabelled || nameAfterBy(text) !== null;
 }

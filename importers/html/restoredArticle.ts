@@ -1,0 +1,105 @@
+import { isLeftOut } from './roles';
+
+/** What Readability removes in whole; what is within a line stays with the line. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const HEADING = /^h[1-6]$/;
+const LIST = /^(?:ul|ol|dl)$/;
+/** A list with a larger part of its text in links leads elsewhere. */
+const MOST_LINKED = 0.3;
+/** What is around a text and stands within it is shorter, in characters. */
+const LONGEST_AROUND = 80;
+
+/** The texts of an element in their order. A copy has as many, and keeps them whatever happens to the elements around them. */
+export function textNodes(root: Node): Node[] {
+  const texts: Node[] = [];
+  const read = (node: Node): void => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) texts.push(child);
+      else read(child);
+    }
+  };
+  read(root);
+  return texts;
+}
+
+/**
+ * The part of a page that an article taken from it stands in, without what the article leaves out, but with headings and
+ * lists between its parts: Readability goes by their classes and by how short they are, and leaves out too many. Changes the
+ * page.
+ *
+ * @param kept texts of the page that are in the article
+ * @param isAround whether an element is none of the text
+ * @returns `null` if no text is kept
+ */
+export function restoredArticle(
+  kept: readonly Node[],
+  isAround: (element: Element) => boolean,
+): Element | null {
+  const first = kept[0]?.parentElement;
+  const last = kept.at(-1)?.parentElement;
+  if (first == null || last == null) return null;
+  const root = commonAncestor(first, last);
+  const holding = new Set<Element>();
+  for (const text of kept) {
+    for (let above = text.parentElement; above !== null; above = above.parentElement) {
+      if (holding.has(above)) break;
+      holding.add(above);
+    }
+  }
+  const prune = (element: Element): void => {
+    let following: Element | null = null;
+    for (const child of [...element.children].reverse()) {
+      if (holding.has(child) && isAround(child) && isSmall(child)) child.remove();
+      else if (holding.has(child)) {
+        prune(child);
+        if ((child.textContent ?? '').trim() !== '') following = child;
+      } else if (BLOCKS.has(child.localName) && following === null) child.remove();
+      else if (BLOCKS.has(child.localName)) {
+        const stays = isText(child) && !isAround(child);
+        if (stays && !isLeftOut(child)) following = child;
+        else child.remove();
+        // What stands above something that leads elsewhere is its heading.
+        if (!stays && (child.textContent ?? '').trim() !== '') following = null;
+      }
+    }
+  };
+  prune(root);
+  return root;
+}
+
+/** Whether an element is a heading, perhaps in a box of its own, or a list that is read. */
+function isText(element: Element): boolean {
+  if (LIST.test(element.localName)) return linkedShare(element) < MOST_LINKED;
+  if (HEADING.test(element.localName)) return true;
+  const headings = [...element.children].filter(({ localName }) => HEADING.test(localName));
+  return headings.length === 1 && [...element.children].every(isHeadingOrLeftOut);
+}
+
+const isHeadingOrLeftOut = (element: Element) =>
+  HEADING.test(element.localName) || !BLOCKS.has(element.localName) || isLeftOut(element);
+
+/** A line of tools, a few links: no text of any length. */
+function isSmall(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length <= LONGEST_AROUND && !/[。！？]|[a-z][.!?](?:\s|$)/.test(text);
+}
+
+/** The part of a text that is in links. */
+export function linkedShare(element: Element): number {
+  const lengthOf = (part: Element) => (part.textContent ?? '').trim().length;
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  return linked / Math.max(1, lengthOf(element));
+}
+
+function commonAncestor(first: Element, last: Element): Element {
+  let ancestor = first;
+  while (!ancestor.contains(last) && ancestor.parentElement !== null) {
+    ancestor = ancestor.parentElement;
+  }
+  return ancestor;
+}
