@@ -9,7 +9,7 @@ const FEWEST = 4;
 /** Of an acronym that is written like a word, which mostly is one: Pisa for PISA. */
 const FEWEST_FOR_ACRONYM = 1;
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
-const FEWEST_FOR_LONGER = { han: 10, latin: 6 };
+const FEWEST_FOR_LONGER = 10;
 const SHORT_CHINESE = 3;
 const LONGER_CHINESE = 4;
 /** A paragraph so much more like the pack than it has to be, with features enough, is one of its subject. */
@@ -69,8 +69,8 @@ export function likenessAround(
   return isLike ? 'like' : 'unlike';
 }
 
-function fewestOf({ script, isLonger }: WeighedAs, { form }: Place): number {
-  if (isLonger) return FEWEST_FOR_LONGER[script];
+function fewestOf({ isLonger }: WeighedAs, { form }: Place): number {
+  if (isLonger) return FEWEST_FOR_LONGER;
   return form === 'acronym' ? FEWEST_FOR_ACRONYM : FEWEST;
 }
 
@@ -137,7 +137,7 @@ function weighedAs(text: string, { start, end }: Place): WeighedAs | null {
     const isTitle = text.charAt(start - 1) === '《' && text.charAt(end) === '》';
     return { script: 'han', isLonger: length > SHORT_CHINESE && !isTitle };
   }
-  const word = /^[a-z]+/i.exec(surface)?.[0].slice(1);
-  if (word === undefined || word === word.toUpperCase()) return null;
-  return { script: 'latin', isLonger: word.length + 1 < surface.length };
+  return /^[a-z]+$/i.test(surface) && surface.slice(1) !== surface.slice(1).toUpperCase()
+    ? { script: 'latin', isLonger: false }
+    : null;
 }

@@ -63,13 +63,13 @@ export function inflectionAfter(text: string, end: number): number {
 
 /** What is done to something, or how, and no plural: the bank runs a kitchen, or out. Not `three stress tests a year`. */
 const OF_VERB =
-  /^ (?:the|an?(?! (?:day|week|month|quarter|year|decade)\b)|his|her|its|their|our|my|your|out|up|off|down)\b/;
+  /^ (?:the|an?(?! (?:day|week|month|quarter|year|decade)\b)|his|her(?:self)?|its(?:elf)?|them(?:selves)?|him(?:self)?|their|our|my|your|out|up|off|down)\b/;
 /** What several do not stand after: a bank runs. */
 const OF_ONE = /(?:^|[^a-z])(?:an?|this|each|every|another) $/i;
 
 /** Whether a name with an `s` after it, which ends at `end`, is no plural by what stands beside it, but a verb. */
 export function isVerb(text: string, start: number, end: number): boolean {
-  return OF_VERB.test(text.slice(end, end + 12)) || OF_ONE.test(text.substring(start - 9, start));
+  return OF_VERB.test(text.slice(end, end + 13)) || OF_ONE.test(text.substring(start - 9, start));
 }
 
 /** Whether `text[start]` may begin a match as far as what stands before it goes. */

@@ -52,7 +52,7 @@ describe.each(SUBJECTS)('the pack of %s', (subject) => {
 
 describe('all packs together', () => {
   it.each([
-    ['build', 0.97, 0.97],
+    ['build', 0.97, 0.95],
     ['held', 0.97, 0.92],
   ] as const)('are marked as well on the cases of %s as was reached', (part, recall, avoided) => {
     const all = SUBJECTS.map((subject) => {

@@ -84,11 +84,7 @@ describe('a name in a paragraph of a subject', () => {
     ['education', 'Scores in |Pisa| fell, above all in mathematics and science.', false],
     ['money', 'Farmers |leverage| satellite images to count olive trees.', true],
     ['money', 'Funds had to cut |leverage| as treasury bonds fell.', false],
-    [
-      'money',
-      'The cardiologist put ten older patients through a |stress test| on treadmills.',
-      true,
-    ],
+    ['money', 'Plumbers and painters fear the |stress tests| of their unions.', false],
     // An ambiguous acronym.
     ['money', '央行今天操作|MLF|，中标利率与银行同业利率持平。', false],
     ['money', '足球俱乐部|MLF|昨晚主场输给升班马，球迷围堵大巴。', true],

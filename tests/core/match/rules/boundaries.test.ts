@@ -50,6 +50,7 @@ describe('a name with an s', () => {
   it.each([
     ['before what is done to', 'Taylor |rules| the charts', true],
     ['before somebody’s', 'the food |bank runs| its kitchen', true],
+    ['before itself', 'the central |bank bills| itself as independent', true],
     ['before a thing', 'the |bank runs| a kitchen', true],
     ['before how', 'Ms |Taylor rules| out a tour', true],
     ['behind an article', 'a food bank or a |bank runs| every winter', true],
