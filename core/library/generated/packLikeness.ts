@@ -17,10 +17,9 @@ const FEWEST_OF_NAMES = 60;
 const ANY_AT_ALL = 0.001;
 /** Pairs that say nothing of a text's subject; those with a character that stands anywhere are no features at all. */
 const PLAIN_PAIRS = new Set(
-  (
-    '研究 进行 提出 问题 工作 公司 方式 方面 情况 影响 提供 使用 要求 开始 目前 已经 需要 通过 根据 我们 他们 它们 自己 就是 因此 如果 但是 ' +
-    '许多 必须 应当 同时 其他 主要 重要 认为 表示 指出 发布 公布 宣布 出现 利用 发现 增加 减少 包括 完成 决定 得到 部分 采取 来自 支持 维持 保持 附近 相关 关于 对于 直接 完全 特别 百分 万元 亿元'
-  ).split(' '),
+  '研究进行提出问题工作公司情况影响提供使用要求开始已经需要通过根据我们他们自己如果主要重要认为表示公布增加减少完成决定来自支持维持保持附近百分'.match(
+    /../g,
+  ),
 );
 /** With more, only those that several passages have. */
 const MOST_FEATURES = 6_000;

@@ -13,7 +13,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     'the and that for with was this from are not but have has had were its their they she his her who will would ' +
     'one all than after when where two said more can also may into been over under out about only there what most ' +
     'other some such them these those then which you your our how new before because between during through while ' +
-    'could should many much very just each both same any did does him like make made take taken last first three ' +
+    'could should many much very just each both same any does him like make made take taken last first three ' +
     'four five half year month week day hour time people way'
   ).split(' '),
 );
