@@ -1,4 +1,5 @@
 import type { VariantRules } from '../../core/match/variants/variantRules';
+import { foldingMasks } from '../../core/text/foldingTable';
 
 /** The rules for variants, which come when a place is met that may be one: few pages have any. */
 export interface RulesOnDemand {
@@ -23,6 +24,7 @@ export function createRulesOnDemand(
   async function fetch(): Promise<void> {
     isAsked = areComing = true;
     rules = await Promise.race([load(), after(PATIENCE)]).catch(() => null);
+    rules?.foldBy(foldingMasks());
     areComing = false;
     onCome();
   }

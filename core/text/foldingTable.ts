@@ -117,6 +117,16 @@ export function useEveryPair(pairs: () => CharacterPairs): void {
   if (table !== null) learnPairs(pairs());
 }
 
+/**
+ * Folds by the table of another script of the page from now on: what that one learns, this one knows. A script of its own has
+ * a copy of this file, which no index has taught anything.
+ *
+ * @param masks of the other one
+ */
+export function foldBy(masks: Uint16Array): void {
+  table = { masks, compatible: table?.compatible ?? [] };
+}
+
 /** What a unit folds to: another unit, `DROPPED` or `CONTEXTUAL`. `NaN` (no unit) folds to 0. */
 export function foldUnit(unit: number): number {
   return unit ^ (foldingMasks()[unit] ?? 0);

@@ -11,10 +11,20 @@ import { isEditedByHand } from './isEditedByHand';
 
 /** Packs with fewer features in a script say nothing of what is like them in it. */
 const FEWEST_FEATURES = 150;
+/** What is told by the words of names alone, where the texts are in another script: of fewer, nothing. */
+const FEWEST_OF_NAMES = 60;
+/** So little that one feature that the pack has is enough. */
+const ANY_AT_ALL = 0.001;
+/** Pairs that say nothing of a text's subject; those with a character that stands anywhere are no features at all. */
+const PLAIN_PAIRS = new Set(
+  '研究进行提出问题工作公司情况影响提供使用要求开始已经需要通过根据我们他们自己如果主要重要认为表示公布增加减少完成决定来自支持维持保持附近百分'.match(
+    /../g,
+  ),
+);
 /** With more, only those that several passages have. */
 const MOST_FEATURES = 6_000;
 /** What is as like a pack as this, measured by its own median passage against the others, is about its subject. */
-const LEAST_OF_OWN = 0.4;
+const LEAST_OF_OWN = 0.3;
 
 /** With the characters that features are made of, all of which the page is to fold. */
 export interface PackLikeness extends Likeness {
@@ -33,24 +43,27 @@ export function packLikeness(pack: Pack, from: number): PackLikeness[] {
     const passages = passagesOf(pack, script);
     const counts = new Map<string, number>();
     for (const feature of passages.flatMap((passage) => [...passage])) {
+      if (PLAIN_PAIRS.has(feature)) continue;
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
-    if (counts.size < FEWEST_FEATURES) return [];
     const shares = passages
       .filter(({ size }) => size > 0)
       .map((passage) => shareIn(passage, (feature) => (counts.get(feature) ?? 0) > 1))
       .sort((a, b) => a - b);
     const median = shares[Math.floor(shares.length / 2)] ?? 0;
-    const names = pack.terms.flatMap(({ names: all }) =>
-      all.flatMap(({ text }) => textFeatures(text, script)),
+    const ofNames = pack.terms.flatMap(({ names }) =>
+      names.flatMap(({ text }) => textFeatures(text, script)),
     );
-    const features = new Set([...mostTelling(counts), ...names]);
+    const hasTexts = counts.size >= FEWEST_FEATURES;
+    if (!hasTexts && (script === 'han' || pack.documents.length === 0)) return [];
+    if (!hasTexts && new Set(ofNames).size < FEWEST_OF_NAMES) return [];
+    const features = new Set([...mostTelling(counts), ...ofNames]);
     return {
       from,
       to: from + pack.terms.length,
       script,
       filter: writeFilter(features),
-      least: LEAST_OF_OWN * median,
+      least: hasTexts ? LEAST_OF_OWN * median : ANY_AT_ALL,
       characters:
         script === 'han' ? [...new Set([...features].join('')), PLAIN_CHARACTERS].join('') : '',
     };

@@ -1,12 +1,12 @@
 /**
  * A set of texts as a Bloom filter (Bloom, 1970), written as text: what is in it is always found, and of what is not,
- * three in a thousand.
+ * two in a thousand.
  */
 
 /** Bits a character holds: from `0` on, so that nearly none is escaped in JSON. */
 const BITS = 6;
 const FIRST = 48;
-const BITS_PER_ITEM = 12;
+const BITS_PER_ITEM = 18;
 const HASHES = 4;
 
 /** FNV-1a, with the two halves mixed; two of its products make all hashes (Kirsch and Mitzenmacher, 2006). */

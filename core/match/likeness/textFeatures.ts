@@ -12,12 +12,16 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
     'the and that for with was this from are not but have has had were its their they she his her who will would ' +
     'one all than after when where two said more can also may into been over under out about only there what most ' +
-    'other some such them these those then which you your our how new'
+    'other some such them these those then which you your our how new before because between during through while ' +
+    'could should many much very just each both same any does him like make made take taken last first three ' +
+    'four five half year month week day hour time people way'
   ).split(' '),
 );
 const SHORTEST_WORD = 3;
 /** Letters of a word that tell it: what follows is mostly an ending. */
 const STEM = 6;
+/** Of a shorter word than the stem, its ending would be a part of it. */
+const PLURAL = /(?<=[^s]{3})s$/;
 
 /**
  * What tells the subject of a text: pairs of Chinese characters that follow each other, or the stems of its words.
@@ -42,7 +46,9 @@ function wordStems(folded: string): string[] {
     if (at < folded.length && isLatinLetter(folded.charCodeAt(at))) continue;
     const word = folded.slice(start, at);
     start = at + 1;
-    if (word.length >= SHORTEST_WORD && !PLAIN_WORDS.has(word)) stems.push(word.slice(0, STEM));
+    const singular = word.replace(PLURAL, '');
+    if (word.length < SHORTEST_WORD || PLAIN_WORDS.has(word) || PLAIN_WORDS.has(singular)) continue;
+    stems.push(singular.slice(0, STEM));
   }
   return stems;
 }

@@ -6,55 +6,138 @@ import { type LikenessScript, textFeatures } from './textFeatures';
 
 /** A paragraph with fewer features beside the name tells nothing. */
 const FEWEST = 4;
+/** Of an acronym that is written like a word, which mostly is one: Pisa for PISA. */
+const FEWEST_FOR_ACRONYM = 1;
+/** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
+const FEWEST_FOR_LONGER = 10;
 const SHORT_CHINESE = 3;
+const LONGER_CHINESE = 4;
+/** A paragraph so much more like the pack than it has to be, with features enough, is one of its subject. */
+const CLEARLY = 3;
+const FEWEST_FOR_CLEARLY = 8;
+/** Of a pack that has hardly any text in the script, twice as much as it has to be is nothing. */
+const LEAST_FOR_CLEARLY = 0.2;
+/** Of a larger pack, some name or other stands in any paragraph. */
+const MOST_TERMS_THAT_TELL = 200;
 
 /**
- * Matches of names that are easily something else, up to three characters or a word in Latin letters, in a paragraph that
- * is unlike the texts of their pack: these count only where the page names the term otherwise, or one that vouches for it.
+ * Weighs names that are easily something else by the paragraph they stand in. In one that is unlike the texts of their
+ * pack they count only where the page names the term otherwise, or one that vouches for it. Ambiguous acronyms, which
+ * would need that anywhere, count in a paragraph that is clearly like the pack, or has another name of it.
  *
  * @param text the paragraph, as it was scanned
- * @returns the matches, some of them made conditional
+ * @returns the matches, some of them with another `conditional`
  */
 export function weighLikeness(
   likenesses: readonly Likeness[],
   text: string,
   matches: readonly Match[],
 ): Match[] {
-  return matches.map((match) =>
-    !match.conditional && likenessAround(likenesses, text, match) === 'unlike'
+  return matches.map((match) => {
+    if (match.conditional) {
+      if (match.form !== 'acronym') return match;
+      const isOfSubject =
+        isClearlyLike(likenesses, text, match) || hasCompany(likenesses, text, matches, match);
+      return isOfSubject ? { ...match, conditional: false } : match;
+    }
+    return likenessAround(likenesses, text, match) === 'unlike'
       ? { ...match, conditional: true, isUnlike: true }
-      : match,
-  );
+      : match;
+  });
 }
+
+type Place = Pick<Match, 'start' | 'end' | 'term'> & Partial<Pick<Match, 'form'>>;
 
 /**
  * Whether the paragraph around a name is like the texts of the pack that the name is from; `null` where that is not
  * weighed.
  *
- * @param term position in the index
+ * @param place of the name, with the position of its term in the index
  */
 export function likenessAround(
   likenesses: readonly Likeness[],
   text: string,
-  { start, end, term }: Pick<Match, 'start' | 'end' | 'term'>,
+  place: Place,
 ): 'like' | 'unlike' | null {
-  const script = weighedScript(text.slice(start, end));
+  const weighed = weighedAs(text, place);
+  if (weighed === null) return null;
+  const around = shareAround(likenesses, text, place, weighed.script);
+  if (around === null) return null;
+  const { features, share, least } = around;
+  if (features < fewestOf(weighed, place)) return null;
+  const isLike = weighed.isLonger ? share > 0 : share >= least;
+  return isLike ? 'like' : 'unlike';
+}
+
+function fewestOf({ isLonger }: WeighedAs, { form }: Place): number {
+  if (isLonger) return FEWEST_FOR_LONGER;
+  return form === 'acronym' ? FEWEST_FOR_ACRONYM : FEWEST;
+}
+
+/** Whether the paragraph has a name of another term of the same pack that counts by itself. */
+function hasCompany(
+  likenesses: readonly Likeness[],
+  text: string,
+  matches: readonly Match[],
+  { term }: Place,
+): boolean {
+  const pack = likenesses.find(({ from, to }) => term >= from && term < to);
+  if (pack === undefined || pack.to - pack.from > MOST_TERMS_THAT_TELL) return false;
+  return matches.some(
+    (other) =>
+      other.term !== term &&
+      other.term >= pack.from &&
+      other.term < pack.to &&
+      !other.conditional &&
+      likenessAround(likenesses, text, other) !== 'unlike',
+  );
+}
+
+/** Acronyms stand in texts of any script: asked is what the text around one is written in. */
+function isClearlyLike(likenesses: readonly Likeness[], text: string, place: Place): boolean {
+  return (['han', 'latin'] as const).some((script) => {
+    const around = shareAround(likenesses, text, place, script);
+    if (around === null || around.features < FEWEST_FOR_CLEARLY) return false;
+    return around.share >= Math.max(CLEARLY * around.least, LEAST_FOR_CLEARLY);
+  });
+}
+
+/** How many of the features around a place the pack has; `null` where it says nothing of texts in the script. */
+function shareAround(
+  likenesses: readonly Likeness[],
+  text: string,
+  { start, end, term }: Place,
+  script: LikenessScript,
+): { features: number; share: number; least: number } | null {
   const likeness = likenesses.find(
     ({ from, to, script: of }) => of === script && term >= from && term < to,
   );
   if (likeness === undefined) return null;
-  const beside = [text.slice(0, start), text.slice(end)];
-  const features = beside.flatMap((part) => textFeatures(part, likeness.script));
-  if (features.length < FEWEST) return null;
+  const features = [text.slice(0, start), text.slice(end)].flatMap((part) =>
+    textFeatures(part, script),
+  );
   const known = features.filter((feature) => mayHave(likeness.filter, feature)).length;
-  return known < likeness.least * features.length ? 'unlike' : 'like';
+  return { features: features.length, share: known / features.length, least: likeness.least };
 }
 
-/** In which script the text around the name is to be weighed; `null` where the name is told by itself. */
-function weighedScript(surface: string): LikenessScript | null {
-  if (isHan(surface.charCodeAt(0)))
-    return foldToString(surface).length <= SHORT_CHINESE ? 'han' : null;
+interface WeighedAs {
+  /** Of the text around the name. */
+  script: LikenessScript;
+  /** Whether the name is so long that much has to be said against it. */
+  isLonger: boolean;
+}
+
+/** How the text around a name is weighed; `null` where the name is told by itself. */
+function weighedAs(text: string, { start, end }: Place): WeighedAs | null {
+  const surface = text.slice(start, end);
+  if (isHan(surface.charCodeAt(0))) {
+    const { length } = foldToString(surface);
+    if (length > LONGER_CHINESE) return null;
+    // A work may be called anything: 《影子银行》 is a novel.
+    const isTitle = text.charAt(start - 1) === '《' && text.charAt(end) === '》';
+    return { script: 'han', isLonger: length > SHORT_CHINESE && !isTitle };
+  }
   return /^[a-z]+$/i.test(surface) && surface.slice(1) !== surface.slice(1).toUpperCase()
-    ? 'latin'
+    ? { script: 'latin', isLonger: false }
     : null;
 }

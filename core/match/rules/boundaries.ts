@@ -61,6 +61,17 @@ export function inflectionAfter(text: string, end: number): number {
   return next === 0x73 && !isLatinWord(text.charCodeAt(end + 1)) ? 1 : 0;
 }
 
+/** What is done to something, or how, and no plural: the bank runs a kitchen, or out. Not `three stress tests a year`. */
+const OF_VERB =
+  /^ (?:the|an?(?! (?:day|week|month|quarter|year|decade)\b)|his|her(?:self)?|its(?:elf)?|them(?:selves)?|him(?:self)?|their|our|my|your|out|up|off|down)\b/;
+/** What several do not stand after: a bank runs. */
+const OF_ONE = /(?:^|[^a-z])(?:an?|this|each|every|another) $/i;
+
+/** Whether a name with an `s` after it, which ends at `end`, is no plural by what stands beside it, but a verb. */
+export function isVerb(text: string, start: number, end: number): boolean {
+  return OF_VERB.test(text.slice(end, end + 13)) || OF_ONE.test(text.substring(start - 9, start));
+}
+
 /** Whether `text[start]` may begin a match as far as what stands before it goes. */
 export function mayBegin(text: string, start: number, concept: boolean): boolean {
   const first = text.charCodeAt(start);
@@ -167,9 +178,13 @@ function judgeContext(context: string, first: number, last: number, person: bool
   const next = context.charAt(last);
   // A full name ends by itself: 习近平|成为 is no place of the era 平成.
   if (person && last - first > 2) return true;
-  if (next === '' || FREE_CHARACTERS.has(next)) return true;
+  if (next === '') return true;
+  // 范畴一 is not in 范畴|一再, whatever may stand beside it.
+  if (FREE_CHARACTERS.has(next) && context.charAt(last - 1) !== '一') return true;
   const word = wordAt(context, last - 1);
-  if (word !== null && word.end > last) {
+  // A word that is one character twice is what the segmenter makes of two that meet: 碳费|费率.
+  const isDoubled = next === context.charAt(last - 1) && word?.end === last + 1;
+  if (word !== null && word.end > last && !isDoubled) {
     if (word.end - word.start >= IDIOM) return false;
     const rest = wordAt(context.slice(last), 0);
     return rest !== null && rest.end > 1;

@@ -2,7 +2,7 @@
 import type { TermKind } from '../../pack/types';
 import { isLatinLetter } from '../../text/characters';
 import type { AskForRules } from '../variants/variantRules';
-import { inflectionAfter, mayBegin, mayEnd } from './boundaries';
+import { inflectionAfter, isVerb, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
 import { mayBePartOfDesignation } from './doubtfulPlaces';
 import { areTags, type GapVerdict, isHashtag, judgeGaps } from './gaps';
@@ -30,7 +30,8 @@ function mayEndAt({ text, start, end }: NamePlace, { kind, acronym, isNear }: Pl
   if (isHashtag(text, start) && YEAR.test(text.slice(end, end + 5))) return true;
   // There is but one World Bank: a plural is of other things.
   if (kind === 'organisation' && !acronym) return false;
-  return isLatinLetter(text.charCodeAt(end - 1)) && inflectionAfter(text, end) > 0;
+  const inflection = isLatinLetter(text.charCodeAt(end - 1)) ? inflectionAfter(text, end) : 0;
+  return inflection > 0 && (acronym || !isVerb(text, start, end + inflection));
 }
 
 /** @returns what stands inside the name; `forbidden` also where the name may not begin or end there */

@@ -1,3 +1,4 @@
+import { foldBy } from '../../text/foldingTable';
 import { weighLikeness } from '../likeness/weighLikeness';
 import { isPartOfDesignation } from '../rules/designations';
 import { alignAround } from './alignment';
@@ -18,6 +19,7 @@ export const variantRules = {
   scoreOf,
   weighLikeness,
   isPartOfDesignation,
+  foldBy,
 };
 
 export type VariantRules = typeof variantRules;

@@ -10,18 +10,43 @@ export interface Scored {
 const MOST_INSIDE = 2 / 3;
 const MOST_CROSSING = 1 / 2;
 
+/** What is put back comes behind as many others, whatever its score, and behind those of the same score. */
+const KEPT_APART = 120;
+const PUT_BACK = 0.5;
+
 /**
- * Best first, what the better ones leave: dropped is what stands inside chosen names in most of its places, what
- * crosses them in half, and what was seen once and has a chosen one inside. What the text says is a name is only
- * dropped for crossing.
+ * Best first, what the better ones leave. What they do not leave may still be the name that is meant, with a word more or
+ * less than the better one: of that, once more, the best that leave each other room, behind the `KEPT_APART` best.
+ *
  * @param scored best first
+ * @param tokens how many the text has
  */
 export function* chooseCandidates(
   scored: readonly Scored[],
   tokens: number,
   most: number,
 ): Generator<void, Scored[]> {
+  const { chosen, left } = yield* chooseApart(scored, tokens, most);
+  const again = yield* chooseApart(left, tokens, most);
+  const highest = (chosen[KEPT_APART] ?? chosen.at(-1))?.score ?? 0;
+  const putBack = again.chosen.map(({ candidate, score }) => ({
+    candidate,
+    score: Math.min(score, highest) - PUT_BACK,
+  }));
+  return [...chosen, ...putBack].sort((a, b) => b.score - a.score).slice(0, most);
+}
+
+/**
+ * Best first, what leaves each other room: not what stands inside chosen names in most of its places, what crosses them
+ * in half, and what was seen once and has a chosen one inside. What the text says is a name is only left for crossing.
+ */
+function* chooseApart(
+  scored: readonly Scored[],
+  tokens: number,
+  most: number,
+): Generator<void, { chosen: Scored[]; left: Scored[] }> {
   const chosen: Scored[] = [];
+  const left: Scored[] = [];
   /** Per token 1 + where the longest chosen name over it starts and ends. */
   const starts = new Int32Array(tokens);
   const ends = new Int32Array(tokens);
@@ -42,16 +67,20 @@ export function* chooseCandidates(
       else if (holdsChosen(starts, from, to)) containing++;
     }
     const spoken = evidence.size > 0;
-    if (!spoken && inside > count * MOST_INSIDE && count - inside < 2) continue;
-    if (crossing >= count * MOST_CROSSING && crossing > 0) continue;
-    if (!spoken && item.candidate.count === 1 && containing > 0) continue;
+    const isInside = !spoken && inside > count * MOST_INSIDE && count - inside < 2;
+    const isAcross = crossing >= count * MOST_CROSSING && crossing > 0;
+    const isAround = !spoken && item.candidate.count === 1 && containing > 0;
+    if (isInside || isAcross || isAround) {
+      left.push(item);
+      continue;
+    }
     chosen.push(item);
     for (let at = 0; at < places.length; at += 2) {
       cover(starts, ends, places[at] as number, places[at + 1] as number);
     }
     yield;
   }
-  return chosen;
+  return { chosen, left };
 }
 
 function crossesEnd(starts: Int32Array, ends: Int32Array, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { REASONS } from '../suggestion';
+import { STOCK_PHRASES } from '../words/stockPhrases';
 import {
   keyOfTokens,
   type StreamBlock,
@@ -30,6 +31,7 @@ const NUMBER = feature('number');
 const NUMBER_FIRST = feature('numberFirst');
 const NUMBER_LAST = feature('numberLast');
 const HYPHEN = feature('hyphen');
+const STOCK_PHRASE = feature('stockPhrase');
 const ONCE = feature('once');
 const FREQUENCY = feature('frequency');
 const FREQUENCY_OF_MANY = feature('frequencyOfMany');
@@ -74,6 +76,11 @@ const ENUMERATED = feature('enumerated');
 const IN_HEADING = feature('inHeading');
 const CAPITAL_BEFORE = feature('capitalBefore');
 const CAPITAL_AFTER = feature('capitalAfter');
+/** A word of one character beside it that is no verb, or one: the segmenter has torn what it does not know. */
+const TORN_BEFORE = feature('tornBefore');
+const TORN_AFTER = feature('tornAfter');
+const SHORT_VERB_BEFORE = feature('shortVerbBefore');
+const SHORT_VERB_AFTER = feature('shortVerbAfter');
 const COVERED = feature('covered');
 const CROSSING = feature('crossing');
 /** Shares of all places. */
@@ -85,6 +92,10 @@ const SHARES = [
   BEFORE_DE,
   AFTER_DE,
   ENUMERATED,
+  TORN_BEFORE,
+  TORN_AFTER,
+  SHORT_VERB_BEFORE,
+  SHORT_VERB_AFTER,
   IN_HEADING,
   CAPITAL_BEFORE,
   CAPITAL_AFTER,
@@ -161,6 +172,7 @@ function measureForm(features: Features, { key, count }: Candidate, words: Strea
     features[CHARACTERS[Math.min(MOST_CHARACTERS, Math.max(2, key.length))] as number] = 1;
     if (key.length > 9) features[CHARACTERS_MANY] = Math.min(2, (key.length - 9) / 6);
     if (han < words.length) features[MIXED_SCRIPTS] = 1;
+    if (STOCK_PHRASES.has(key)) features[STOCK_PHRASE] = 1;
   }
   if (numbers > 0) features[NUMBER] = 1;
   if (words[0]?.kind === 'number') features[NUMBER_FIRST] = 1;
@@ -319,6 +331,9 @@ function measureNeighbours(
   if (after?.text === '的') add(features, BEFORE_DE);
   if (before?.text === '的') add(features, AFTER_DE);
   if (before?.text === '、' || after?.text === '、') add(features, ENUMERATED);
+  if (isShortWord(before))
+    add(features, before.wordClass === 'v' ? SHORT_VERB_BEFORE : TORN_BEFORE);
+  if (isShortWord(after)) add(features, after.wordClass === 'v' ? SHORT_VERB_AFTER : TORN_AFTER);
   if (neighbours !== null) {
     count1(neighbours.lefts, left === 'break' ? `|${from}` : (before?.text ?? ''));
     count1(neighbours.rights, right === 'break' ? `|${to}` : (after?.text ?? ''));
@@ -329,6 +344,16 @@ function measureNeighbours(
   }
   if (isCapital(before) && isCapital(tokens[from])) add(features, CAPITAL_BEFORE);
   if (isCapital(after) && isCapital(tokens[to - 1])) add(features, CAPITAL_AFTER);
+}
+
+/** Whether a token is a Chinese word of one character that may be a part of another one. */
+function isShortWord(token: StreamToken | undefined): token is StreamToken {
+  return (
+    token?.kind === 'han' &&
+    token.text.length === 1 &&
+    token.wordClass !== 'f' &&
+    token.wordClass !== 'm'
+  );
 }
 
 /** Whether it stands within, or across an edge of, what the text says is a longer name. */

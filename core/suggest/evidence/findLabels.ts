@@ -8,6 +8,8 @@ const NUMBERING =
 const SEPARATOR = /^([^：:。；;，,!?！？「“《]{1,60}?)\s?(?:[：:]|\s[–—-]\s|——)/;
 /** A label that is set off and followed by its text: `**Label.** …`. */
 const SET_OFF = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/;
+/** What goes on behind a bracket says something of the name before it: 车辆对电网（V2G）仍在试验：… */
+const BRACKET_INSIDE = /[)）]\s?[^)）\s]/;
 const LONGEST_HEADING = 60;
 const MOST_WORDS = 7;
 const CLAUSE = /[。；！？!?;，]/;
@@ -43,7 +45,7 @@ export function findLabels({ text, type }: StreamBlock): Evidence[] {
     return spanOf('label', text, start, start + setOff[1].length);
   }
   const label = SEPARATOR.exec(rest)?.[1];
-  if (label === undefined || !fewWords(label)) return [];
+  if (label === undefined || !fewWords(label) || BRACKET_INSIDE.test(label)) return [];
   return spanOf('label', text, from, from + label.length);
 }
 

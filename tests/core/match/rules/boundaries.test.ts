@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   endsLongerName,
+  hasWordEdges,
   isRomanceWord,
   isShouted,
+  isVerb,
   mayBegin,
 } from '../../../../core/match/rules/boundaries';
 
@@ -27,6 +29,40 @@ describe('a name in English', () => {
     ['behind a whole word', 'Mini, |multilateralism', true],
   ])('%s', (_, marked, may) => {
     expect(mayBegin(marked.replace('|', ''), marked.indexOf('|'), true)).toBe(may);
+  });
+});
+
+describe('a name in Chinese', () => {
+  it.each([
+    ['before a word that begins as it ends', '公布|碳费|费率', true],
+    ['the same with another one', '清点|控制人|人数', true],
+    ['that a word goes on from', '适应|范畴一|再扩大的职务', false],
+    ['that a particle goes on from', '计入|范畴一|的排放', true],
+    ['across the edge of two words', '学生的词|汇率|先达到要求', false],
+  ])('%s', (_, marked, expected) => {
+    const [before = '', name = ''] = marked.split('|');
+    const text = marked.replaceAll('|', '');
+    expect(hasWordEdges(text, before.length, before.length + name.length)).toBe(expected);
+  });
+});
+
+describe('a name with an s', () => {
+  it.each([
+    ['before what is done to', 'Taylor |rules| the charts', true],
+    ['before somebody’s', 'the food |bank runs| its kitchen', true],
+    ['before itself', 'the central |bank bills| itself as independent', true],
+    ['before a thing', 'the |bank runs| a kitchen', true],
+    ['before how', 'Ms |Taylor rules| out a tour', true],
+    ['behind an article', 'a food bank or a |bank runs| every winter', true],
+    ['before a preposition', 'two |stress tests| on lenders', false],
+    ['before how often', 'three |stress tests| a year', false],
+    ['before a verb', 'many |bank runs| anger savers', false],
+    ['behind a word that ends in an article', 'via |stress tests| of lenders', false],
+    ['at the end', 'they feared |bank runs|', false],
+  ])('%s', (_, marked, expected) => {
+    const start = marked.indexOf('|');
+    const end = marked.lastIndexOf('|') - 1;
+    expect(isVerb(marked.replaceAll('|', ''), start, end)).toBe(expected);
   });
 });
 
