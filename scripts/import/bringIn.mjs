@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { openBrowser, openExtensionPage } from '../browser/openBrowser.mjs';
+import { ERROR_WORDS } from './errorWords.mjs';
 import { readLibrary } from './readLibrary.mjs';
 
 /**
@@ -8,21 +9,6 @@ import { readLibrary } from './readLibrary.mjs';
  *   | { entries: { names: { text: string, lang: string }[], definition: string | null }[] }
  *   | { error: string }} ImportedFile
  */
-
-/** What importers refuse with, in the words of expectation files. */
-const ERRORS = {
-  empty: 'no-text',
-  noText: 'no-text',
-  nothingRecognised: 'no-text',
-  encrypted: 'encrypted',
-  damaged: 'broken',
-  notXml: 'broken',
-  tooDeep: 'broken',
-  tooLarge: 'too-large',
-  binary: 'not-document',
-  legacyWord: 'not-document',
-  unknownKind: 'not-document',
-};
 
 /** How long reading and keeping may take in milliseconds, for each file and at least. */
 const PATIENCE = 60_000;
@@ -48,15 +34,21 @@ export async function bringIn(paths, extension) {
     await page.evaluate(pressKeep);
     await until(page, isKept, deadline);
     const refused = await page.evaluate(readRefusals);
-    const kept = await page.evaluate(readLibrary);
+    const kept = await page.evaluate(readLibrary, await page.evaluate(readTakenPacks));
     const results = paths.map((path) => {
       const name = basename(path);
-      return [name, kept[name] ?? { error: ERRORS[refused[name]] ?? 'not-kept' }];
+      return [name, kept[name] ?? { error: errorOf(refused[name]) }];
     });
     return Object.fromEntries(results);
   } finally {
     await opened.close();
   }
+}
+
+/** @param {string | undefined} reason of a file; packs have others, of which one is told apart */
+function errorOf(reason) {
+  if (reason === undefined) return 'not-kept';
+  return ERROR_WORDS[reason] ?? (reason === 'newerFormat' ? 'unsupported' : 'broken');
 }
 
 /** Puppeteer's own waiting makes functions of strings, which the policy of extension pages forbids. */
@@ -91,6 +83,12 @@ function pressKeep() {
 
 /** Why files were refused, by their names. Runs in the page. */
 function readRefusals() {
-  const failed = [...document.querySelectorAll('[data-brought=failed]')];
+  const failed = [...document.querySelectorAll('[data-brought][data-reason]')];
   return Object.fromEntries(failed.map(({ dataset }) => [dataset.file, dataset.reason]));
+}
+
+/** Titles of the packs that were taken, by the names of their files. Runs in the page. */
+function readTakenPacks() {
+  const taken = [...document.querySelectorAll('[data-brought=pack][data-title]')];
+  return Object.fromEntries(taken.map(({ dataset }) => [dataset.file, dataset.title]));
 }

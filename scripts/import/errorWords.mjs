@@ -11,9 +11,9 @@ export const ERROR_WORDS = {
   encrypted: 'encrypted',
   damaged: 'broken',
   notXml: 'broken',
-  legacyWord: 'unsupported',
+  legacyWord: 'not-document',
   binary: 'not-document',
   unknownKind: 'not-document',
   tooLarge: 'too-large',
-  tooDeep: 'too-large',
+  tooDeep: 'broken',
 };

@@ -1,9 +1,10 @@
 /**
  * What the library has of each file that was brought in, by the files' names. Runs in a page of the extension.
  *
+ * @param {Record<string, string>} takenPacks titles of the packs that came as such, by the names of their files
  * @returns {Promise<Record<string, import('./bringIn.mjs').ImportedFile>>}
  */
-export async function readLibrary() {
+export async function readLibrary(takenPacks) {
   const KINDS = { item: 'list', row: 'table' };
   const database = await answered(indexedDB.open('pangzhu'));
   const rows = await answered(database.transaction('packs').objectStore('packs').getAll());
@@ -24,6 +25,9 @@ export async function readLibrary() {
       };
     }
     if (pack.file !== undefined) results[pack.file.name] = { entries: pack.terms.map(entryOf) };
+    for (const [file, title] of Object.entries(takenPacks)) {
+      if (title === pack.title) results[file] = { entries: pack.terms.map(entryOf) };
+    }
   }
   return results;
 

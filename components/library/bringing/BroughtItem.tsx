@@ -55,7 +55,15 @@ export function BroughtItem(props: BroughtItemProps) {
       );
     case 'pack':
       return (
-        <li class="brought" data-brought={isUnderWay(state.outcome) ? 'reading' : 'pack'}>
+        <li
+          class="brought"
+          data-brought={isUnderWay(state.outcome) ? 'reading' : 'pack'}
+          data-file={state.outcome.file}
+          data-title={state.outcome.case === 'taken' ? state.outcome.title : undefined}
+          data-reason={
+            state.outcome.case === 'refused' ? state.outcome.problems[0]?.reason.case : undefined
+          }
+        >
           <PackImportNotice language={language} outcome={state.outcome} />
         </li>
       );
