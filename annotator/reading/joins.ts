@@ -11,6 +11,7 @@ import {
   localNameOf,
   parentOf,
   rootOf,
+  textContentOf,
 } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
 import { arePiecesOfLine } from './linePieces';
@@ -28,6 +29,9 @@ const ATOMIC_INLINE = /^inline-/;
 /** Between pieces of one line that were placed one by one: shares of a Chinese character, of a line's height. */
 const PLACED_CHINESE_GAP = 0.4;
 const PLACED_WORD_GAP = 0.6;
+/** Between a large letter that floats and the text beside it: share of the letter. */
+const WIDEST_CAP_GAP = 0.5;
+const ONE_LETTER = /^\s*[\p{Ps}\p{Pi}"]?\p{L}\p{M}?\s*$/u;
 /** The taller of two such pieces is at most so many times as tall as the other. */
 const TALLER = 1.5;
 
@@ -78,12 +82,24 @@ function isJoined(before: Text, after: Text): boolean {
   const placed = left.find(isPlaced);
   if (placed !== undefined && right.some(isPlaced)) return isOnOneLine(before, after, placed);
   let isAtomic = false;
-  for (const [at, { display }] of styles.entries()) {
+  for (const [at, { display, cssFloat }] of styles.entries()) {
     if (ATOMIC_INLINE.test(display) || isItemOfWord(crossed[at])) isAtomic = true;
-    else if (!FLOWING.test(display)) return false;
+    else if (!FLOWING.test(display)) {
+      return at < left.length && cssFloat !== 'none' && isDropCap(left[at], before, after);
+    }
   }
   if (!isAtomic) return isNear(before, after, true);
   return arePiecesOfLine(left.at(-1), right.at(-1), styles) ?? isNear(before, after, false);
+}
+
+/** Whether a floating box is the large letter that the text beside it begins with. */
+function isDropCap(box: Element | undefined, letter: Text, after: Text): boolean {
+  if (box === undefined || !ONE_LETTER.test(textContentOf(box) ?? '')) return false;
+  const end = boxOfCharacter(letter, 'last');
+  const start = boxOfCharacter(after, 'first');
+  if (end === null || start === null || !isInOneRow(end, start)) return false;
+  const between = start.left - end.right;
+  return between >= -WIDEST_CAP_GAP * end.width && between <= WIDEST_CAP_GAP * end.height;
 }
 
 /** Whether an element is a letter of a word that is laid out as a row of flexible boxes in the line. */
