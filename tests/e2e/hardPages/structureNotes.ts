@@ -171,6 +171,28 @@ const STRUCTURES: readonly Structure[] = [
     `<div style="height: 300px"></div><div style="position: absolute; left: 40px; top: 60px; height: 10px; width: 600px; overflow: hidden"><p style="margin-top: 40px">${BOTH}</p></div>`,
   ),
   goesTo(
+    'past what is folded, turned away or found by search only',
+    `<style>.back { transform: rotateY(180deg); backface-visibility: hidden }</style><p class=c0>本届${SUMMIT}</p><div hidden=until-found class=c1>${SUMMIT}</div><details><summary>更多</summary><p class=c2>${SUMMIT}</p></details><div style="transform-style: preserve-3d"><p class="c3 back">${SUMMIT}</p></div><p class=c4 style="filter: opacity(0)">${SUMMIT}</p><p class=c5 style="content-visibility: hidden">${SUMMIT}</p><p class=c6 style="clip-path: inset(50%)">${SUMMIT}</p><p class=c7>本届${SUMMIT}</p>`,
+    4,
+  ),
+  opens(
+    'in a heading whose letters show a picture',
+    `<h1 style="color: transparent; background: linear-gradient(90deg, red, blue); background-clip: text">${BOTH}</h1>`,
+  ),
+  opens(
+    'in a popover whose box is in a shadow root',
+    `<x-tip><p>${BOTH}</p></x-tip><script>const root = document.querySelector('x-tip').attachShadow({ mode: 'open' }); root.innerHTML = '<button popovertarget=pop>打开</button><div id=pop popover style="padding: 40px"><slot></slot></div>'; root.getElementById('pop').showPopover()</script>`,
+  ),
+  opens(
+    'under a loading screen that has faded away',
+    `<p>${BOTH}</p><div style="position: fixed; inset: 0; background: #fff; opacity: 0; z-index: 99"></div>`,
+  ),
+  goesTo(
+    'in letters that show a picture',
+    `<p class=c0>本届${SUMMIT}</p><h1 class=c1 style="color: transparent; background: linear-gradient(90deg, red, blue); background-clip: text">${SUMMIT}</h1><p class=c2>本届${SUMMIT}</p>`,
+    3,
+  ),
+  goesTo(
     'under a header that stays at the top',
     `<header style="position: sticky; top: 0; height: 120px; background: #ccc; z-index: 2">报</header>${four((at) => `<p class=c${at} style="margin: 0">本届${SUMMIT}</p><div style="height: 700px"></div>`)}`,
     5,
