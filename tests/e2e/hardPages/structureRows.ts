@@ -110,6 +110,64 @@ const PAGES: readonly RowsStructure[] = [
     body: `<script>customElements.define('x-pages', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<slot name=on></slot>' } show(from) { [...this.children].forEach((child, at) => { child.slot = at >= from && at < from + 12 ? 'on' : '' }) } })</script><x-pages id=list></x-pages><script>${TEXT}${FILL('<div class=row>@</div>')} list.show(0)</script>`,
     acts: [null, 'list.show(100)', 'list.show(388)', 'list.show(0)'],
   },
+  {
+    situation: 'a list that a library scrolls by itself, smoothly',
+    body: `<div style="position: fixed; inset: 0; overflow: hidden"><div id=list></div></div><script>${TEXT}${FILL('<p class=row>@</p>')} window.go = async (y) => { const from = go.at ?? 0; for (let n = 1; n <= 20; n++) { list.style.translate = '0 ' + -(from + (y - from) * n / 20) + 'px'; await new Promise((next) => requestAnimationFrame(next)) } go.at = y }</script>`,
+    acts: [null, 'go(1200)', 'go(16000)', 'go(15600)', 'go(0)'],
+  },
+  {
+    situation: 'a list in a box whose margin is changed, with a filter on what is in it',
+    body: `<style>.few .row:not(.kept) { display: none }</style><div id=box style="position: fixed; inset: 0; overflow: clip"><div id=list></div></div><script>${TEXT}${FILL('<p class=row>@</p>')} [...list.children].forEach((row, at) => row.classList.toggle('kept', at % 40 === 39)); window.go = (y) => { list.style.marginTop = -y + 'px' }</script>`,
+    acts: [
+      null,
+      'go(9000)',
+      'go(0)',
+      `list.classList.add('few')`,
+      `list.classList.remove('few')`,
+      'go(12000)',
+    ],
+  },
+  {
+    situation: 'a grid that is placed otherwise, and set in more columns',
+    body: `<div id=list style="display: grid; grid-template-columns: repeat(2, 1fr)"></div><script>${TEXT}${FILL('<div class=row style="height: 50px">@</div>')} window.turn = () => [...list.children].forEach((row, at) => { row.style.gridArea = 200 - Math.floor(at / 2) + ' / ' + (at % 2 + 1) }); window.set = (count) => { for (const row of list.children) row.style.gridArea = ''; list.style.gridTemplateColumns = 'repeat(' + count + ', 1fr)' }</script>`,
+    acts: [null, 'turn()', 'scrollTo(0, 5000)', 'set(5)', 'set(1)', 'scrollTo(0, 0)'],
+  },
+  {
+    situation: 'a page that is zoomed out, and in again at another place',
+    body: `<div id=list></div><script>${TEXT}${FILL('<p class=row>@</p>')}</script>`,
+    acts: [
+      null,
+      `document.body.style.zoom = 0.2`,
+      `document.body.style.zoom = 2; scrollTo(0, 20000)`,
+      `document.body.style.zoom = 1; scrollTo(0, 3000)`,
+    ],
+  },
+  {
+    situation: 'a feed in shadow roots that grows below and is trimmed above',
+    body: `<x-feed></x-feed><script>${TEXT} const root = document.querySelector('x-feed').attachShadow({ mode: 'open' }); let count = 0; window.more = (add, most) => { for (let n = 0; n < add; n++) { const row = document.createElement('x-row'); row.className = 'row'; row.style.cssText = 'display: block; height: 44px'; row.attachShadow({ mode: 'open' }).innerHTML = '<p>' + textOf(count++) + '</p>'; root.append(row) } while (root.children.length > most) root.firstChild.remove() }; document.querySelectorAll = (selector) => selector === '.row' ? root.querySelectorAll('.row') : Document.prototype.querySelectorAll.call(document, selector); more(300, 300)</script>`,
+    acts: [null, 'more(100, 300)', 'scrollTo(0, 6000)', 'more(150, 300)', 'more(150, 300)'],
+  },
+  {
+    situation: 'an accordion of long parts, of which one is open',
+    body: `<div id=list></div><script>${TEXT}list.innerHTML = Array.from({ length: 5 }, (_, part) => '<details name=a><summary>第' + part + '章</summary>' + Array.from({ length: 100 }, (_, at) => '<p class=row>' + textOf(part * 100 + at) + '</p>').join('') + '</details>').join(''); window.unfold = (at) => { list.children[at].open = true; list.children[at].scrollIntoView() }</script>`,
+    acts: ['unfold(0)', 'unfold(4)', 'scrollBy(0, 3000)', 'unfold(2)'],
+  },
+  {
+    situation: 'a wheel of cards in space, which is turned',
+    body: `<style>#list { position: absolute; left: 400px; top: 200px; transform-style: preserve-3d } .row { position: absolute; width: 260px; height: 60px; backface-visibility: hidden }</style><div style="perspective: 900px; position: fixed; inset: 0; overflow: hidden"><div id=list></div></div><script>${TEXT}${FILL('<div class=row>@</div>', 360)} [...list.children].forEach((row, at) => { row.style.transform = 'translateY(' + (at - 4) * 80 + 'px)' }); window.turn = (at) => { list.style.transform = 'rotateX(0deg) translateY(' + -at * 80 + 'px)' }</script>`,
+    acts: [null, 'turn(120)', 'turn(350)', 'turn(2)'],
+  },
+  {
+    situation: 'rows that are moved between two lists by dragging them',
+    body: `<div style="display: flex"><div id=list style="width: 50%"></div><div id=other style="width: 50%"></div></div><script>${TEXT}${FILL('<p class=row>@</p>')} window.drag = (from, to, count) => { for (let n = 0; n < count; n++) to.prepend(from.children[n * 3 % from.children.length]) }</script>`,
+    acts: [
+      null,
+      'drag(list, other, 80)',
+      'drag(other, list, 30)',
+      'scrollTo(0, 4000)',
+      'drag(list, other, 200)',
+    ],
+  },
 ];
 
 const pathOf = (at: number) => `/structure/rows-${at}.html`;
