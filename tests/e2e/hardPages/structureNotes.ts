@@ -133,10 +133,6 @@ const STRUCTURES: readonly Structure[] = [
     `<style>body { transform: scale(0.6); transform-origin: 0 0; width: 1400px }</style><p>${BOTH}</p><div style="height: 900px"></div>`,
   ),
   opens(
-    'in a card that slides in',
-    `<style>@keyframes in { from { transform: translateX(-600px) } } p { animation: in .5s both }</style><p>${BOTH}</p>`,
-  ),
-  opens(
     'in a drawing that is a part of a page',
     `<svg width=800 height=200 viewBox="0 0 400 100" style="border: 1px solid"><g transform="translate(10 0) scale(1)"><text x=10 y=40 font-size=12>各方在${SUMMIT}上</text></g></svg>`,
   ),
