@@ -20,6 +20,7 @@ function getterOf<T extends object, V>(prototype: T, property: keyof T & string)
 
 export const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
 export const previousSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'previousSibling');
+export const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
 

@@ -14,6 +14,7 @@ import {
   isElement,
   isText,
   localNameOf,
+  namespaceOf,
   nextElementSiblingOf,
   nextSiblingOf,
   shadowRootOf,
@@ -115,6 +116,9 @@ const PLAIN = new Set(
   ),
 );
 
+/** Of HTML, SVG and MathML. In a vocabulary of one's own a `title` is text like any other. */
+const NAMESPACES = /\/(?:xhtml|svg|MathML)$/;
+
 /** How `element` is to be read. */
 export function treatmentOf(element: Element): Treatment {
   const tag = localNameOf(element);
@@ -123,7 +127,8 @@ export function treatmentOf(element: Element): Treatment {
 
 /** The same where its local name, and how such elements are read, are known. */
 export function treatmentOfTag(element: Element, tag: string, byTag: Treatment): Treatment {
-  if (byTag === 'gone' || byTag === 'break') return byTag;
+  if (byTag === 'break') return byTag;
+  if (byTag === 'gone') return NAMESPACES.test(namespaceOf(element) ?? '') ? byTag : 'inline';
   if (byTag === 'object' && !holdsProse(element, tag)) return byTag;
   if (hasAnyAttribute(element)) {
     if (isHiddenByAttribute(element)) return 'gone';
@@ -202,16 +207,16 @@ function isPieceOfLine(element: Element): boolean {
     return isAll && /\S/.test(text);
   }
   let inner = firstChildOf(element);
+  let isWord = false;
   for (let box = 1; box < MOST_BOXES && inner !== null && isElement(inner); box += 1) {
-    if (nextSiblingOf(inner) !== null) return false;
+    if (nextSiblingOf(inner) !== null) isWord = true;
     inner = firstChildOf(inner);
   }
   if (inner === null || !isText(inner) || nextSiblingOf(inner) !== null) return false;
-  return (
-    inner.length < 3 &&
-    /^\p{L}\p{M}?$/u.test(dataOf(inner)) &&
-    getComputedStyle(element).display.startsWith('inline')
-  );
+  if (inner.length > 2 || !/^\p{L}\p{M}?$/u.test(dataOf(inner))) return false;
+  // A word of such letters has more of them.
+  if (isWord && !beginningOf(element, LONGEST_PIECE, MOST_PIECE_NODES).isAll) return false;
+  return getComputedStyle(element).display.startsWith('inline');
 }
 
 /**

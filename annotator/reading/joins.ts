@@ -11,9 +11,10 @@ import {
   localNameOf,
   parentOf,
   rootOf,
+  textContentOf,
 } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
-import { arePiecesOfLine } from './linePieces';
+import { arePiecesOfLine, hasGround } from './linePieces';
 import { positionOfNodeAt, type TextRun } from './textRun';
 
 const { createTreeWalker } = Document.prototype;
@@ -21,6 +22,8 @@ const { createTreeWalker } = Document.prototype;
 /** Wider gaps are not within one phrase: in widths of a Chinese character, in heights of a Latin line. */
 const WIDEST_CHINESE_GAP = 0.6;
 const WIDEST_WORD_GAP = 0.8;
+/** Two boxes that can both be seen are nearer to each other where they are found words of one phrase. */
+const SHARE_OF_CHIPS = 0.6;
 const CHINESE_END = /[\u2E80-\u9FFF\uF900-\uFAFF]$/;
 const CHINESE_START = /^\s*[\u2E80-\u9FFF\uF900-\uFAFF]/;
 const FLOWING = /^(?:inline|contents|ruby|ruby-base|ruby-text|inline ruby|)$/;
@@ -28,6 +31,9 @@ const ATOMIC_INLINE = /^inline-/;
 /** Between pieces of one line that were placed one by one: shares of a Chinese character, of a line's height. */
 const PLACED_CHINESE_GAP = 0.4;
 const PLACED_WORD_GAP = 0.6;
+/** Between a large letter that floats and the text beside it: share of the letter. */
+const WIDEST_CAP_GAP = 0.5;
+const ONE_LETTER = /^\s*[\p{Ps}\p{Pi}"]?\p{L}\p{M}?\s*$/u;
 /** The taller of two such pieces is at most so many times as tall as the other. */
 const TALLER = 1.5;
 
@@ -78,12 +84,28 @@ function isJoined(before: Text, after: Text): boolean {
   const placed = left.find(isPlaced);
   if (placed !== undefined && right.some(isPlaced)) return isOnOneLine(before, after, placed);
   let isAtomic = false;
-  for (const [at, { display }] of styles.entries()) {
+  for (const [at, { display, cssFloat }] of styles.entries()) {
     if (ATOMIC_INLINE.test(display) || isItemOfWord(crossed[at])) isAtomic = true;
-    else if (!FLOWING.test(display)) return false;
+    else if (!FLOWING.test(display)) {
+      return at < left.length && cssFloat !== 'none' && isDropCap(left[at], before, after);
+    }
   }
-  if (!isAtomic) return isNear(before, after, true);
-  return arePiecesOfLine(left.at(-1), right.at(-1), styles) ?? isNear(before, after, false);
+  const areChips =
+    styles.slice(0, left.length).some(hasGround) && styles.slice(left.length).some(hasGround);
+  const share = areChips ? SHARE_OF_CHIPS : 1;
+  if (!isAtomic) return isNear(before, after, true, share);
+  const arePieces = arePiecesOfLine(left.at(-1), right.at(-1), styles);
+  return arePieces ?? isNear(before, after, false, share);
+}
+
+/** Whether a floating box is the large letter that the text beside it begins with. */
+function isDropCap(box: Element | undefined, letter: Text, after: Text): boolean {
+  if (box === undefined || !ONE_LETTER.test(textContentOf(box) ?? '')) return false;
+  const end = boxOfCharacter(letter, 'last');
+  const start = boxOfCharacter(after, 'first');
+  if (end === null || start === null || !isInOneRow(end, start)) return false;
+  const between = start.left - end.right;
+  return between >= -WIDEST_CAP_GAP * end.width && between <= WIDEST_CAP_GAP * end.height;
 }
 
 /** Whether an element is a letter of a word that is laid out as a row of flexible boxes in the line. */
@@ -135,8 +157,9 @@ function ancestorsOf(node: Node): Node[] {
  * Whether the last character of `before` and the first of `after` stand side by side, or a line apart.
  *
  * @param mayWrap whether they may be neither, `before` at the end of one line and `after` at the start of the next
+ * @param share of the widest gap that there may be
  */
-function isNear(before: Text, after: Text, mayWrap: boolean): boolean {
+function isNear(before: Text, after: Text, mayWrap: boolean, share: number): boolean {
   const end = boxOfCharacter(before, 'last');
   const start = boxOfCharacter(after, 'first');
   // What is not rendered now cannot be judged by its place; it is by its tags.
@@ -145,9 +168,11 @@ function isNear(before: Text, after: Text, mayWrap: boolean): boolean {
   const isSameRow = isInOneRow(end, start);
   const isSameColumn = -across > Math.min(end.width, start.width) / 2;
   if (!isSameRow && !isSameColumn) return mayWrap;
-  const widest = isChineseJoint(before, after)
-    ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
-    : Math.max(end.height, start.height) * WIDEST_WORD_GAP;
+  const widest =
+    share *
+    (isChineseJoint(before, after)
+      ? Math.max(end.width, start.width) * WIDEST_CHINESE_GAP
+      : Math.max(end.height, start.height) * WIDEST_WORD_GAP);
   const between = isSameRow ? across : gap(end.top, end.bottom, start.top, start.bottom);
   return between <= widest || between <= widest + widthOfMarkers(before, after);
 }

@@ -28,14 +28,13 @@ export function arePiecesOfLine(
 
 /** Whether a box adds nothing to its text that could be seen. */
 function isBare(style: CSSStyleDeclaration): boolean {
-  const around = [
-    style.paddingLeft,
-    style.paddingRight,
-    style.marginLeft,
-    style.marginRight,
-    style.borderLeftWidth,
-    style.borderRightWidth,
-  ];
+  const around = [style.paddingLeft, style.paddingRight, style.marginLeft, style.marginRight];
+  return !hasGround(style) && around.every((width) => width === '0px');
+}
+
+/** Whether a box can be told from the ground that it stands on. */
+export function hasGround(style: CSSStyleDeclaration): boolean {
   const isClear = /^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
-  return isClear && style.backgroundImage === 'none' && around.every((width) => width === '0px');
+  const hasBorder = style.borderLeftWidth !== '0px' || style.borderRightWidth !== '0px';
+  return !isClear || style.backgroundImage !== 'none' || hasBorder;
 }

@@ -84,9 +84,12 @@ function otherSpellings(text: string): string[] {
   ).filter((form) => form !== text);
 }
 
-/** An enumeration may also be written as a row of quotations, which the dense form does not show. */
-function withoutCommas(text: string): string[] {
-  return text.includes('、') ? [text.replaceAll('、', '')] : [];
+/**
+ * An enumeration may also be written with the other comma, or as a row of quotations, which the dense form does not
+ * show.
+ */
+function otherCommas(text: string): string[] {
+  return text.includes('、') ? ['', '，'].map((comma) => text.replaceAll('、', comma)) : [];
 }
 
 /**
@@ -101,7 +104,7 @@ export function derivedNames(text: string): string[] {
     ...yearAlone(text),
     ...withShortForms(text),
     ...otherSpellings(text),
-    ...withoutCommas(text),
+    ...otherCommas(text),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   endsLongerName,
   hasListedCase,
   inflectionAfter,
+  isCutShort,
   isJoinedByDash,
   isMiscapitalised,
   isRomanceWord,
@@ -163,7 +164,7 @@ export function createExactJudge(
       const found = foundName(name);
       if (judgePlace(place, found) === 'forbidden') return false;
       if (has(name, IS_QUOTED) && !isInQuotes(place)) return false;
-      if (found.kind === undefined) return true;
+      if (found.kind === undefined) return !isCutShort(place.text, place.start, place.end);
       if (!isWritten(name, place)) return false;
       const { text, start, end } = place;
       if (!isWordOfItsOwn(text, start, end, has(name, IS_PERSON))) return false;

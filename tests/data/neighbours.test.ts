@@ -23,6 +23,14 @@ describe('neighbours leave room', () => {
     ['联合国外交官', 'un'],
     ['弥合数字鸿沟思路清晰', 'digital-divide'],
     ['推动去风险化解危机', 'de-risking'],
+    ['世界银行业务官员', 'world-bank'],
+    ['联合国产生影响', 'un'],
+    ['南南合作社会效益', 'south-south'],
+    ['多边主义工作坊', 'multilateralism'],
+    ['南方国家电影展', 'south-countries'],
+    ['发展中国家电力部门', 'developing-countries'],
+    ['进化论文章', 'evolution'],
+    ['信息安全带来效益', 'information-security'],
   ])('in %s', (text, id) => {
     expect(matcher.scan(text).map(({ term }) => terms[term]?.id)).toContain(id);
   });

@@ -214,6 +214,20 @@ export function hasWordEdges(text: string, start: number, end: number, person = 
   return verdict;
 }
 
+/**
+ * Whether the last character of a Chinese place begins a word that goes on behind it: 世界银行业|务. Then what is
+ * longer by that character (世界银行业) does not stand there.
+ */
+export function isCutShort(text: string, start: number, end: number): boolean {
+  if (!isHan(text.charCodeAt(end - 1)) || !isHan(text.charCodeAt(end))) return false;
+  const { context, from } = contextOf(text, start, end);
+  const last = end - from;
+  // The head of a body has its name: 拉美国防部|长.
+  if (context.charAt(last) === '长') return false;
+  const word = wordAt(context, last - 1);
+  return word !== null && word.start === last - 1 && word.end > last;
+}
+
 /** Whether a name that may be short, and so may be part of other words, is a word where it stands. */
 export function isWordOfItsOwn(text: string, start: number, end: number, person: boolean): boolean {
   const length = end - start;

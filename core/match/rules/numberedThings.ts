@@ -16,6 +16,11 @@ const MODEL_BEFORE =
 /** Which of a line of models: DL380 G7, EliteBook 840 G7. */
 const EDITION_BEFORE = /\b[A-Z]{1,4}\d{3,4}[A-Z]?\s$/;
 const EDITION_OF_NUMBER = /[a-z][A-Z][a-z]{1,9} (?!19|20)\d{3,4}\s$/;
+/** Chords that a chord follows or goes before: Dm7–G7–C, from C to G7. A lone A is an article. */
+const CHORD_BEFORE =
+  /(?:^|[^\w-])(?:[B-G]|[A-G](?:[#♭b]|m|maj|dim|sus|m?7|maj7|[#♭b]m|m?6)(?:7|4)?)(?:,?\s|\s?[,，、|–→-]\s?|,?\s(?:to|and|then)\s|[到转])$/;
+const CHORD_AFTER =
+  /^(?:\s|\s?[,，、|–→]\s?|-|,?\s(?:to|and|then)\s|[到转])(?:[B-G]|[A-G](?:[#♭b]|m|maj|dim|sus|m?7|maj7|[#♭b]m|m?6)(?:7|4)?)(?![\w–-])/;
 /** British postcodes go on so: G20 9AB. */
 const POSTCODE_AFTER = /^\s\d[A-Z]{2}\b/;
 /** An operand of a formula, an end of a range, a word of a program for machine tools. */
@@ -31,6 +36,8 @@ export function isNumberOfThing(before: string, after: string): boolean {
     THING_BEFORE.test(before) ||
     ADDRESS_BEFORE.test(before) ||
     THING_AFTER.test(after) ||
+    CHORD_BEFORE.test(before) ||
+    CHORD_AFTER.test(after) ||
     EDITION_BEFORE.test(before) ||
     EDITION_OF_NUMBER.test(before) ||
     POSTCODE_AFTER.test(after) ||

@@ -19,7 +19,7 @@ describe('derivedNames', () => {
     ['人工智能', []],
     ['Shanghai Cooperation Organization', ['Shanghai Cooperation Organisation']],
     ['Department of Defence', ['Department of Defense']],
-    ['共商、共建、共享', ['共商共建共享']],
+    ['共商、共建、共享', ['共商共建共享', '共商，共建，共享']],
     ['World Bank', []],
   ])('%s', (text, expected) => {
     expect(derivedNames(text)).toEqual(expected);

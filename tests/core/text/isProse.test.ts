@@ -35,6 +35,12 @@ const PROSE: [what: string, text: string][] = [
     ].join('\n'),
   ],
   ['a poem with its title', '题目\n\n春眠不觉晓，处处闻啼鸟。\n夜来风雨声，花落知多少。'],
+  ['verses of short lines', '静夜思\n\n床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。'],
+  [
+    'a letter with its head',
+    '发件人：秘书处\n收件人：各代表团\n主题：乌镇峰会日程\n\n各位代表：\n\n    请于明日上午九时到会。',
+  ],
+  ['an announcement in Traditional characters', '各位同仁：\n明日放假。\n特此公告'],
 ];
 
 const OTHER: [what: string, text: string][] = [
@@ -47,6 +53,12 @@ const OTHER: [what: string, text: string][] = [
     'def open(name):\n    # 打开乌镇峰会，欢迎各方代表前来参加会议。\n    show(name)\n    return name == 1',
   ],
   ['a comment over code', '// 打开乌镇峰会，欢迎各方代表前来参加会议。\nopen();'],
+  [
+    'a program with short comments between its lines',
+    'open(a);\n/*\n打开会议。\n*/\nclose(a);\nshow(b);',
+  ],
+  ['names under each other', '乌镇峰会\n数字丝绸之路\n一带一路'],
+  ['a listing of folders', '会议/\n├── 议程\n└── 名单，\n    ├── 甲方'],
   ['markup', '<p>各方在乌镇峰会上谈网络空间命运共同体。</p>'],
   ['a log', '2025-03-03 10:00:00 INFO  opened 乌镇峰会\n2025-03-03 10:00:01 WARN  closed 乌镇峰会'],
   ['settings', 'title: 乌镇峰会\nplace: 浙江\nguests: 1000'],

@@ -9,12 +9,12 @@ import { builtInIndex } from '../../bench/extension/pages';
  * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
  * `npm run bench -- --extension` lists what weighs how much.
  */
-const SCRIPT_BUDGET = 35_850;
+const SCRIPT_BUDGET = 36_150;
 const INDEX_BUDGET = 20_500;
 /** As they are: text that each frame with prose gets beside the rest of the index, and reads in place. */
 const TABLES_BUDGET = 340_000;
 /** As it is: the browser reads it whenever the background wakes. */
-const BACKGROUND_BUDGET = 258_500;
+const BACKGROUND_BUDGET = 259_000;
 
 describe('what a page gets', () => {
   const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());

@@ -56,9 +56,11 @@ function rowsInView(page: Page, row: string): Promise<{ isAny: boolean; unmarked
       if (around !== null) marked.add(around);
     }
     const rows = [...document.querySelectorAll(selector)].filter((element) => {
-      const { top, bottom, height } = element.getBoundingClientRect();
-      const middle = (top + bottom) / 2;
-      return height > 0 && middle > 0 && middle < innerHeight;
+      const { top, bottom, left, right, height } = element.getBoundingClientRect();
+      const x = (left + right) / 2;
+      const y = (top + bottom) / 2;
+      if (height === 0 || !element.checkVisibility()) return false;
+      return x > 0 && x < innerWidth && y > 0 && y < innerHeight;
     });
     const unmarked = rows.filter((element) => !marked.has(element));
     return { isAny: rows.length > 0, unmarked: unmarked.map((each) => each.textContent ?? '') };

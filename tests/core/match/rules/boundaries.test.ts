@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   endsLongerName,
   hasWordEdges,
+  isCutShort,
   isRomanceWord,
   isShouted,
   isVerb,
@@ -18,6 +19,19 @@ describe('a short form', () => {
     ['behind a comma', '今年，|互联网大会', false],
   ])('%s', (_, marked, longer) => {
     expect(endsLongerName(marked.replace('|', ''), marked.indexOf('|'))).toBe(longer);
+  });
+});
+
+describe('what is longer than a name by a character', () => {
+  it.each([
+    ['before the rest of a word', '世界银行业|务官员', true],
+    ['before the rest of another', '南南合作社|区厨房', true],
+    ['before a word', '世界银行业|协会', false],
+    ['before the head of a body', '拉美国防部|长会议', false],
+    ['at the end', '世界银行业|', false],
+    ['before a comma', '世界银行业|，', false],
+  ])('%s', (_, marked, isCut) => {
+    expect(isCutShort(marked.replace('|', ''), 0, marked.indexOf('|'))).toBe(isCut);
   });
 });
 

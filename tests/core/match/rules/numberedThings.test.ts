@@ -24,6 +24,10 @@ describe('a letter with a number', () => {
     ['the end of a range', 'select A1:|G20| and sort'],
     ['the beginning of one', 'the range |G7|:H9'],
     ['a word of a program', 'N40 |G20| X10'],
+    ['a chord behind one', 'from C to |G7| and'],
+    ['a chord behind a minor one', 'Am, then |G7|'],
+    ['a chord before one', '从|G7|转C'],
+    ['a chord in a row', '|G7|–Cmaj7'],
   ])('numbers %s', (_, marked) => {
     expect(judge(marked)).toBe(true);
   });
@@ -37,6 +41,10 @@ describe('a letter with a number', () => {
     ['after a colon', 'members: |G7|, and India'],
     ['before a year', '|G7| (2024) communiqué'],
     ['after countries on a coast', '沿海国家期待|G20|峰会'],
+    ['behind an article', 'A |G7| meeting'],
+    ['before another group', '|G7| and G20 leaders'],
+    ['before a capital', '|G7| Canada'],
+    ['before a group of eight', '|G7|, D-8 and others'],
     ['before exports', '|G20|出口下降'],
   ])('numbers nothing %s', (_, marked) => {
     expect(judge(marked)).toBe(false);
