@@ -1,4 +1,4 @@
-import type { ImportReason } from '../core/pack/importReason';
+import type { ImportReason } from '../core/pack/drafts/importReason';
 
 /** Thrown by importers for what is wrong with a file, never for what is wrong with the code. */
 export class ImportError extends Error {

@@ -1,4 +1,4 @@
-import type { Draft } from '../core/pack/draft';
+import type { Draft } from '../core/pack/drafts/draft';
 import { detectFormat } from './detectFormat';
 import { ImportError } from './ImportError';
 import type { FileToImport, ImportOptions } from './importer';

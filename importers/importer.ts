@@ -1,4 +1,4 @@
-import type { Draft } from '../core/pack/draft';
+import type { Draft } from '../core/pack/drafts/draft';
 import type { PdfEngine } from './pdf/importPdf';
 
 /** A file as it was dropped, chosen or pasted. */

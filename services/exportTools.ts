@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { uiLanguage } from './localize';
-import { readExportChoice, storeExportChoice } from './stores/exportChoiceStore';
+import { readExportChoice, storeExportChoice } from './stores/choices/exportChoiceStore';
 
 /** What exporting needs of a page of the extension. */
 export const exportTools = {

@@ -1,8 +1,8 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import type { Draft } from '../../core/pack/draft';
-import type { KeptDraft } from '../../core/pack/keepDraft';
-import type { PackChange } from '../../core/pack/packChange';
-import type { KnownDocument } from '../../core/pack/recogniseDraft';
+import type { PackChange } from '../../core/pack/changes/packChange';
+import type { Draft } from '../../core/pack/drafts/draft';
+import type { KeptDraft } from '../../core/pack/drafts/keepDraft';
+import type { KnownDocument } from '../../core/pack/drafts/recogniseDraft';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
 import type {
   ChosenSettings,

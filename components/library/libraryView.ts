@@ -1,4 +1,4 @@
-import type { PackChange } from '../../core/pack/packChange';
+import type { PackChange } from '../../core/pack/changes/packChange';
 import type { ImportWarning } from '../../core/preparation/importWarnings';
 import type { ImportStage } from '../../core/preparation/prepareImport';
 import type { ChosenSettings, Settings } from '../../core/settings/settings';

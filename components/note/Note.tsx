@@ -5,14 +5,14 @@ import { dragPassage } from '../export/dragPassage';
 import { useText } from '../localization';
 import type { NoteKeeping, NoteProps } from './contract';
 import { DismissedView } from './DismissedView';
-import { KeepPlace, KeptLine } from './KeepPlace';
-import { MatchLine } from './MatchLine';
 import { NoteActions } from './NoteActions';
 import { NoteHead } from './NoteHead';
 import { noteItems } from './noteItems';
 import { PassageView } from './PassageView';
-import { SourceLine } from './SourceLine';
-import { TermWords } from './TermWords';
+import { KeepPlace, KeptLine } from './parts/KeepPlace';
+import { MatchLine } from './parts/MatchLine';
+import { SourceLine } from './parts/SourceLine';
+import { TermWords } from './parts/TermWords';
 import { UnexplainedView } from './UnexplainedView';
 import { WhyView } from './WhyView';
 

@@ -1,11 +1,11 @@
 import type { ExplainedNote } from '../../core/ranking/noteContent';
 import { useText } from '../localization';
-import { CopyPassage } from './CopyPassage';
 import type { NoteTools } from './contract';
-import { IconButton } from './IconButton';
-import { KeepPlace, KeptLine } from './KeepPlace';
-import { NoteIcon } from './NoteIcon';
-import { PassageStepper } from './PassageStepper';
+import { CopyPassage } from './parts/CopyPassage';
+import { IconButton } from './parts/IconButton';
+import { KeepPlace, KeptLine } from './parts/KeepPlace';
+import { NoteIcon } from './parts/NoteIcon';
+import { PassageStepper } from './parts/PassageStepper';
 
 export interface NoteActionsProps {
   content: ExplainedNote;

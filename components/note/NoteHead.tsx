@@ -1,8 +1,8 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
-import { IconButton } from './IconButton';
-import { NoteIcon } from './NoteIcon';
+import { IconButton } from './parts/IconButton';
+import { NoteIcon } from './parts/NoteIcon';
 
 export interface NoteHeadProps {
   /** The label, and what belongs beside it. */

@@ -4,7 +4,7 @@ import { cellsApart } from '../../core/text/cellsApart';
 import { selectionDragged } from '../export/dragPassage';
 import { useText } from '../localization';
 import type { NoteTools } from './contract';
-import { PassageText } from './PassageText';
+import { PassageText } from './parts/PassageText';
 
 export interface PassageViewProps {
   passage: NotePassage;

@@ -1,8 +1,8 @@
 import type { NoteContent } from '../../core/ranking/noteContent';
 import { type MessageKey, useText } from '../localization';
 import type { Dismissal, NoteMatch, NoteTools } from './contract';
-import { NoteIcon } from './NoteIcon';
-import { RemarkForm } from './RemarkForm';
+import { NoteIcon } from './parts/NoteIcon';
+import { RemarkForm } from './parts/RemarkForm';
 
 export interface WhyViewProps {
   match: NoteMatch;

@@ -1,7 +1,7 @@
 import '../../core/text/everyPair';
 import { describeTerm } from '../../core/library/describeTerm';
 import type { Library } from '../../core/library/library';
-import { labelOf } from '../../core/pack/names';
+import { labelOf } from '../../core/pack/names/names';
 import { createSearch, type TermHit } from '../../core/search/createSearch';
 import { nearestNames } from '../../core/search/nearestNames';
 import { searchNamesOf } from '../../core/search/searchNames';

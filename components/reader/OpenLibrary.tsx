@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../core/library/library';
-import { labelOf } from '../../core/pack/names';
+import { labelOf } from '../../core/pack/names/names';
 import { readerQuery, searchQuery } from '../../core/readerAddress';
 import { createDocumentSearch, type DocumentSearch } from '../../core/search/searchDocuments';
 import type { ReadingPreferences } from '../../core/settings/readingPreferences';

@@ -1,7 +1,7 @@
 import type { Library, LibraryDocument, Passage } from '../library/library';
 import { originalLink } from '../library/originalLink';
 import type { PlaceText } from '../marks';
-import { labelOf } from '../pack/names';
+import { labelOf } from '../pack/names/names';
 import type { PackTerm } from '../pack/types';
 import { readerQuery, termQuery } from '../readerAddress';
 import { type Language, pageScriptOfLanguage } from '../text/languages';

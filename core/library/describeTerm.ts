@@ -1,4 +1,4 @@
-import { labelOf } from '../pack/names';
+import { labelOf } from '../pack/names/names';
 import type { TermKind } from '../pack/types';
 import type { Language, PageScript } from '../text/languages';
 import type { Library } from './library';

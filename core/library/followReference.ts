@@ -1,4 +1,4 @@
-import { likenessOf } from '../pack/followPassages';
+import { likenessOf } from '../pack/changes/followPassages';
 import type { Pack, PackTerm } from '../pack/types';
 import type { Reference } from '../reference';
 import { followedPlace } from './followedPlace';

@@ -1,4 +1,4 @@
-import { followedPassage } from '../pack/followPassages';
+import { followedPassage } from '../pack/changes/followPassages';
 import type { Library, LibraryDocument } from './library';
 
 /** Where a document is that another version has taken the place of. */

@@ -7,8 +7,8 @@
 import * as v from 'valibot';
 import { type Encounter, MOST_ENCOUNTERS } from '../collection/encounter';
 import { encounterForm } from '../collection/encounterForms';
-import { emptyOverlay, type Overlay } from '../pack/overlay';
-import { type PackChange, packChange } from '../pack/packChange';
+import { emptyOverlay, type Overlay } from '../pack/changes/overlay';
+import { type PackChange, packChange } from '../pack/changes/packChange';
 import { rulings } from '../pack/packFields';
 import { PackError, parsePack } from '../pack/parsePack';
 import type { Pack, PackName } from '../pack/types';

@@ -2,13 +2,14 @@
  * Changes of a pack, each a pure function from a pack to a pack. What they give back `parsePack` takes, if they were
  * given what it takes. `edited` tells with the new pack what undoes the change.
  */
+
+import { type PackDifference, packDifference } from './changes/packDifference';
 import { madeId } from './madeId';
-import { type PackDifference, packDifference } from './packDifference';
+import { byFirstName, type NewTerm } from './names/termNames';
 import { soundPack } from './soundPack';
-import { byFirstName, type NewTerm } from './termNames';
 import type { Pack, PackDocument, PackTerm } from './types';
 
-export type { NewTerm } from './termNames';
+export type { NewTerm } from './names/termNames';
 /** A document before it has an id. */
 export type NewDocument = Omit<PackDocument, 'id'>;
 /** What is told of a document beside its text. */

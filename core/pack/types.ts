@@ -4,7 +4,7 @@
  */
 import type { Language } from '../text/languages';
 import type { PackBlock } from './blocks';
-import type { FollowedRange } from './followPassages';
+import type { FollowedRange } from './changes/followPassages';
 
 export type Weight = 1 | 2 | 3;
 

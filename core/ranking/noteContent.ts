@@ -2,7 +2,7 @@ import { citation } from '../library/citation';
 import type { Library, LibraryDocument, Mention, Passage, Place } from '../library/library';
 import { originalLink } from '../library/originalLink';
 import { likenessAround } from '../match/likeness/weighLikeness';
-import { labelOf, otherNamesOf } from '../pack/names';
+import { labelOf, otherNamesOf } from '../pack/names/names';
 import type { PackDefinition, PackTerm, TermKind } from '../pack/types';
 import { foldToString } from '../text/fold';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';

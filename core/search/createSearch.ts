@@ -1,5 +1,5 @@
 import type { Library, Passage } from '../library/library';
-import { labelOf } from '../pack/names';
+import { labelOf } from '../pack/names/names';
 import type { TermKind } from '../pack/types';
 import { explainingPassage } from '../ranking/explainingPassage';
 import { type Language, pageScriptOfLanguage } from '../text/languages';

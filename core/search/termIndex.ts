@@ -1,5 +1,5 @@
 import '../text/everyPair';
-import { labelOf } from '../pack/names';
+import { labelOf } from '../pack/names/names';
 import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from '../pack/types';
 import { foldToString } from '../text/fold';
 import { scriptOf } from '../text/languages';

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import type { HiddenCount } from '../marks';
-import { labelOf } from '../pack/names';
+import { labelOf } from '../pack/names/names';
 import type { Weight } from '../pack/types';
 import type { PageScript } from '../text/languages';
 import { type HiddenBecause, hiddenTerms } from './pageSettings';

@@ -10,7 +10,7 @@ import { namesFor } from '../../services/background/privateNames';
 import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
 import { handleMessages } from '../../services/messaging/messaging';
-import { readNote } from '../../services/stores/readNote';
+import { readNote } from '../../services/stores/asking/readNote';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
 
 /** Answers content scripts and extension pages. */

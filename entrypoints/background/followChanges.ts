@@ -4,10 +4,10 @@ import { followSiteRules, followSiteRulesAnew } from '../../services/background/
 import { forgetNames } from '../../services/background/privateNames';
 import { forgetTab, updateButton, updateButtons } from '../../services/background/tabButton';
 import { tellTabsOfChange } from '../../services/background/tellTabs';
-import { watchCollecting } from '../../services/stores/collecting';
-import { watchLibrary } from '../../services/stores/libraryRevision';
-import { watchSettings } from '../../services/stores/settingsStore';
-import { watchSiteRules } from '../../services/stores/siteRulesStore';
+import { watchCollecting } from '../../services/stores/choices/collecting';
+import { watchSettings } from '../../services/stores/choices/settingsStore';
+import { watchSiteRules } from '../../services/stores/choices/siteRulesStore';
+import { watchLibrary } from '../../services/stores/library/libraryRevision';
 
 /** Follows what changes in tabs, in the reader's choices and in the browser's. */
 export function followChanges(signal: AbortSignal): void {

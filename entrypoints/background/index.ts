@@ -5,7 +5,7 @@ import { followSiteRules } from '../../services/background/followSiteRules';
 import { answerOmnibox } from '../../services/background/omnibox';
 import { guardStorage } from '../../services/background/storageAccess';
 import { openWelcome } from '../../services/background/welcomePage';
-import { forgetPrepared } from '../../services/stores/preparedStore';
+import { forgetPrepared } from '../../services/stores/prepared/preparedStore';
 import { answerMessages } from './answerMessages';
 import { answerReader } from './answerReader';
 import { followChanges } from './followChanges';

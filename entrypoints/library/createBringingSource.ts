@@ -1,8 +1,8 @@
 import type { KeptPack, LibrarySource } from '../../components/library/LibrarySource';
 import type { Pack } from '../../core/pack/types';
-import { keepDrafts, readKnownDocuments } from '../../services/stores/keepDrafts';
-import { openWholeLibrary } from '../../services/stores/libraryStore';
-import { prepareInWorker } from '../../services/stores/prepareInWorker';
+import { keepDrafts, readKnownDocuments } from '../../services/stores/editing/keepDrafts';
+import { openWholeLibrary } from '../../services/stores/library/libraryStore';
+import { prepareInWorker } from '../../services/stores/prepared/prepareInWorker';
 import { readerUrl } from '../../services/tabs/readerPage';
 import { pageDrawer } from './pageDrawer';
 import { readDraft } from './readDraft';

@@ -1,9 +1,8 @@
 import type { LibrarySource } from '../../components/library/LibrarySource';
-import { labelOf } from '../../core/pack/names';
+import { labelOf } from '../../core/pack/names/names';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { uiLanguage } from '../../services/localize';
-import { openLibrary } from '../../services/stores/libraryStore';
-import { replaceChoices } from '../../services/stores/replaceChoices';
+import { replaceChoices } from '../../services/stores/choices/replaceChoices';
 import {
   changeSettings,
   changeSiteSettings,
@@ -11,12 +10,13 @@ import {
   readSettings,
   showTerm,
   watchSettings,
-} from '../../services/stores/settingsStore';
+} from '../../services/stores/choices/settingsStore';
 import {
   changeSiteRules,
   inspectSiteRules,
   watchSiteRules,
-} from '../../services/stores/siteRulesStore';
+} from '../../services/stores/choices/siteRulesStore';
+import { openLibrary } from '../../services/stores/library/libraryStore';
 
 /** The library page's view of settings, site rules and the terms that are never marked. */
 export function createChoicesSource() {

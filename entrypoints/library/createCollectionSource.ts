@@ -6,13 +6,13 @@ import {
   setCollecting,
   watchCollecting,
   watchEncounters,
-} from '../../services/stores/collecting';
+} from '../../services/stores/choices/collecting';
 import {
   countEncounters,
   readEncounters,
   removeEncounters,
 } from '../../services/stores/encounterStore';
-import { openLibrary } from '../../services/stores/libraryStore';
+import { openLibrary } from '../../services/stores/library/libraryStore';
 import { readerTermUrl } from '../../services/tabs/readerPage';
 
 /** The library page's view of what the reader met. */

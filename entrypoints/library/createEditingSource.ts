@@ -1,9 +1,9 @@
 import type { EditingSource } from '../../components/library/terms/EditingSource';
 import { countPassages } from '../../core/library/countPassages';
 import { BUILT_IN_ID } from '../../data/builtInId';
-import { copyTerm, deleteTerm, moveTerm, saveTerm } from '../../services/stores/editTerms';
-import { openWholeLibrary } from '../../services/stores/libraryStore';
-import { hideTerm, showTerm } from '../../services/stores/settingsStore';
+import { hideTerm, showTerm } from '../../services/stores/choices/settingsStore';
+import { copyTerm, deleteTerm, moveTerm, saveTerm } from '../../services/stores/editing/editTerms';
+import { openWholeLibrary } from '../../services/stores/library/libraryStore';
 import {
   takeLibraryWish,
   watchLibraryWishes,

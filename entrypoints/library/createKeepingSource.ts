@@ -1,15 +1,15 @@
 import type { KeepingSource } from '../../components/library/packs/KeepingSource';
 import { parseJson } from '../../core/stored/parseJson';
-import { postponeBackup, readBackupState } from '../../services/stores/backupReminder';
 import {
   deleteDocument,
   deletePack,
   moveDocumentTo,
   saveDocument,
   savePack,
-} from '../../services/stores/editDocuments';
-import { emptyBin, readBin, restoreFromBin } from '../../services/stores/libraryBin';
-import { exportEverything, readLibraryFile } from '../../services/stores/wholeLibrary';
+} from '../../services/stores/editing/editDocuments';
+import { emptyBin, readBin, restoreFromBin } from '../../services/stores/editing/libraryBin';
+import { postponeBackup, readBackupState } from '../../services/stores/library/backupReminder';
+import { exportEverything, readLibraryFile } from '../../services/stores/library/wholeLibrary';
 
 /** The library page's view of bin and backup. */
 export function createKeepingSource(): KeepingSource {

@@ -5,13 +5,18 @@ import type {
 } from '../../components/library/learned/LearningSource';
 import { type LearnedRule, ruleKey } from '../../core/learning/learnedRule';
 import type { Library } from '../../core/library/library';
-import { labelOf } from '../../core/pack/names';
+import { labelOf } from '../../core/pack/names/names';
 import type { PackName } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { uiLanguage } from '../../services/localize';
-import { leaveRule, readLearning, returnRule, takeRule } from '../../services/stores/learnedRules';
-import { watchLearning } from '../../services/stores/learningDatabase';
-import { openLibrary } from '../../services/stores/libraryStore';
+import {
+  leaveRule,
+  readLearning,
+  returnRule,
+  takeRule,
+} from '../../services/stores/learning/learnedRules';
+import { watchLearning } from '../../services/stores/learning/learningDatabase';
+import { openLibrary } from '../../services/stores/library/libraryStore';
 
 /** Places shown of a rule. */
 const MOST_PLACES = 3;

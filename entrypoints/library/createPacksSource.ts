@@ -1,11 +1,11 @@
 import type { LibrarySource } from '../../components/library/LibrarySource';
 import { packSummaries } from '../../components/library/packs/packSummaries';
 import { BUILT_IN_ID } from '../../data/builtInId';
-import { importPack } from '../../services/stores/importPack';
-import { watchLibrary } from '../../services/stores/libraryRevision';
-import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
-import { exportPack, setPackPrivacy, switchPack } from '../../services/stores/packChoices';
-import { prepareInWorker } from '../../services/stores/prepareInWorker';
+import { importPack } from '../../services/stores/editing/importPack';
+import { watchLibrary } from '../../services/stores/library/libraryRevision';
+import { brokenPacks, openLibrary } from '../../services/stores/library/libraryStore';
+import { exportPack, setPackPrivacy, switchPack } from '../../services/stores/library/packChoices';
+import { prepareInWorker } from '../../services/stores/prepared/prepareInWorker';
 import { readerUrl } from '../../services/tabs/readerPage';
 
 /** The library page's view of the packs. */

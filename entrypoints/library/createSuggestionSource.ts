@@ -2,8 +2,8 @@ import type { SuggestionSource } from '../../components/library/suggestions/Sugg
 import type { PackName } from '../../core/pack/types';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { uiLanguage } from '../../services/localize';
-import { suggestDocuments } from '../../services/stores/suggestDocuments';
-import { suggestInWorker } from '../../services/stores/suggestInWorker';
+import { suggestDocuments } from '../../services/stores/suggesting/suggestDocuments';
+import { suggestInWorker } from '../../services/stores/suggesting/suggestInWorker';
 
 /** The library page's view of suggesting terms. */
 export function createSuggestionSource(): SuggestionSource {
@@ -23,7 +23,7 @@ export function createSuggestionSource(): SuggestionSource {
 }
 
 /** OpenCC's dictionaries are loaded when first wanted. */
-const forms = () => import('../../core/pack/otherForms');
+const forms = () => import('../../core/pack/names/otherForms');
 
 async function complete(names: readonly PackName[]): Promise<PackName[]> {
   const { otherForms, withReading } = await forms();

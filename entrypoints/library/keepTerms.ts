@@ -1,8 +1,12 @@
 import type { EditingSource } from '../../components/library/terms/EditingSource';
-import { SELECTIONS } from '../../core/pack/keepSelection';
+import { SELECTIONS } from '../../core/pack/drafts/keepSelection';
 import type { PackName } from '../../core/pack/types';
 import { localize } from '../../services/localize';
-import { addSelectedTerm, addTermsTo, type PackTarget } from '../../services/stores/editTerms';
+import {
+  addSelectedTerm,
+  addTermsTo,
+  type PackTarget,
+} from '../../services/stores/editing/editTerms';
 import { withReadings } from './nameForms';
 
 /** Id of the pack for terms of the reader's own where they have none yet. */

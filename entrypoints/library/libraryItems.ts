@@ -4,8 +4,8 @@ import { createLibrary } from '../../core/library/createLibrary';
 import { parsePack } from '../../core/pack/parsePack';
 import { parseJson } from '../../core/stored/parseJson';
 import { exportTools } from '../../services/exportTools';
-import { openLibrary } from '../../services/stores/libraryStore';
-import { exportPack } from '../../services/stores/packChoices';
+import { openLibrary } from '../../services/stores/library/libraryStore';
+import { exportPack } from '../../services/stores/library/packChoices';
 
 /** The library page's terms, as they leave it. Of a pack that cannot be read, it throws. */
 export const libraryItems: LibraryItems = {

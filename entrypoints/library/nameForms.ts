@@ -1,7 +1,7 @@
 import type { PackName } from '../../core/pack/types';
 
 /** OpenCC's dictionaries are loaded when first wanted. */
-const forms = () => import('../../core/pack/otherForms');
+const forms = () => import('../../core/pack/names/otherForms');
 
 /** Names in other scripts and regions for those written by hand. */
 export async function propose(names: readonly PackName[]): Promise<PackName[]> {

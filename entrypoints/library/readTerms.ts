@@ -2,11 +2,11 @@ import type { GeneratedSummary } from '../../components/library/terms/EditingSou
 import type { TermPack, TermRow } from '../../components/library/terms/termsView';
 import { generatedRules } from '../../core/library/generated/generatedRules';
 import { packTerms } from '../../core/library/packTerms';
-import { labelOf } from '../../core/pack/names';
+import { labelOf } from '../../core/pack/names/names';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { BUILT_IN_ID } from '../../data/builtInId';
 import { uiLanguage } from '../../services/localize';
-import { openLibrary } from '../../services/stores/libraryStore';
+import { openLibrary } from '../../services/stores/library/libraryStore';
 
 /** All terms of the library, those of the reader's own packs first. */
 export async function readTerms(): Promise<{ packs: TermPack[]; rows: TermRow[] }> {

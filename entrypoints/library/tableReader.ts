@@ -1,6 +1,6 @@
 import type { DraftSource } from '../../components/library/LibrarySource';
 import type { TableReader } from '../../components/library/review/TableColumns';
-import type { TermTable } from '../../core/pack/termTable';
+import type { TermTable } from '../../core/pack/names/termTable';
 
 /** Reads the columns of a term base; `null` for files that have none. */
 export function tableReader(source: DraftSource, encoding: string | null): TableReader | null {

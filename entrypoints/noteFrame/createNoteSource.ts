@@ -3,7 +3,7 @@ import type { NoteSource } from '../../components/note/NoteSource';
 import type { ClaimedNote } from '../../core/noteFrame';
 import { localize, uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging/messaging';
-import { readNoteFormat, storeNoteFormat } from '../../services/stores/exportChoiceStore';
+import { readNoteFormat, storeNoteFormat } from '../../services/stores/choices/exportChoiceStore';
 import { learningSource } from './learningSource';
 
 /** The note's view of the services: all of it is the background's to do. What came with the claim is not asked for. */

@@ -4,15 +4,15 @@ import {
   clearRecentSearches,
   readRecentSearches,
   rememberSearch,
-} from '../../services/stores/recentSearches';
+} from '../../services/stores/choices/recentSearches';
 import {
   changeSettings,
   changeSiteSettings,
   inspectSettings,
   showTerms,
   watchSettings,
-} from '../../services/stores/settingsStore';
-import { watchSiteRules } from '../../services/stores/siteRulesStore';
+} from '../../services/stores/choices/settingsStore';
+import { watchSiteRules } from '../../services/stores/choices/siteRulesStore';
 import { goToMark } from '../../services/tabs/goToMark';
 import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';
 import { createWaysOut } from './createWaysOut';

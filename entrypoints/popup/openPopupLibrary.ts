@@ -4,8 +4,8 @@ import { type HiddenOnPage, hiddenOnPage } from '../../core/settings/hiddenOnPag
 import { pageScriptOf } from '../../core/text/pageScript';
 import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging/messaging';
-import { openLibrary, openWholeLibrary } from '../../services/stores/libraryStore';
-import { readSettingsFor } from '../../services/stores/settingsStore';
+import { readSettingsFor } from '../../services/stores/choices/settingsStore';
+import { openLibrary, openWholeLibrary } from '../../services/stores/library/libraryStore';
 
 /** A module of its own, with the documents and the search: the popup is drawn before it is loaded. */
 export async function openPopupLibrary(): Promise<PopupLibrary> {

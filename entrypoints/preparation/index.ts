@@ -6,7 +6,7 @@ import {
   prepareImport,
 } from '../../core/preparation/prepareImport';
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
-import type { PreparationAnswer } from '../../services/stores/importPreparation';
+import type { PreparationAnswer } from '../../services/stores/prepared/importPreparation';
 import { regionalConverters } from './regionalConverters';
 
 /** Runs in a worker of the library page, which ends it. */

@@ -8,8 +8,8 @@ import { windowHistory } from '../../components/reader/way/readerHistory';
 import { type ReadingPreferences, USUAL_PREFERENCES } from '../../core/settings/readingPreferences';
 import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
-import { watchLibrary } from '../../services/stores/libraryRevision';
-import * as reading from '../../services/stores/readingPreferencesStore';
+import * as reading from '../../services/stores/choices/readingPreferencesStore';
+import { watchLibrary } from '../../services/stores/library/libraryRevision';
 import { metSource } from './metSource';
 import { openedLibrary } from './openedLibrary';
 

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { MetSource } from '../../components/reader/term/MetSource';
 import { metHash } from '../../core/collection/metAddress';
 import { packTerm } from '../../core/library/packTerms';
-import { watchEncounters } from '../../services/stores/collecting';
+import { watchEncounters } from '../../services/stores/choices/collecting';
 import { encountersOf } from '../../services/stores/encounterStore';
-import { openLibrary } from '../../services/stores/libraryStore';
+import { openLibrary } from '../../services/stores/library/libraryStore';
 
 /** So many places are shown on the page of a term. */
 const FEW = 3;

@@ -1,7 +1,7 @@
 import type { LibraryState } from '../../components/reader/Reader';
 import type { Library } from '../../core/library/library';
-import { brokenPacks, openLibrary } from '../../services/stores/libraryStore';
-import { libraryWithTexts } from '../../services/stores/libraryTexts';
+import { brokenPacks, openLibrary } from '../../services/stores/library/libraryStore';
+import { libraryWithTexts } from '../../services/stores/prepared/libraryTexts';
 
 interface OpenedLibrary {
   /** Opens the library, or opens it anew. */

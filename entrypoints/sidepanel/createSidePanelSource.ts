@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SidePanelSource } from '../../components/sidepanel/SidePanelSource';
 import { sendToBackground } from '../../services/messaging/messaging';
-import { watchSiteRules } from '../../services/stores/siteRulesStore';
+import { watchSiteRules } from '../../services/stores/choices/siteRulesStore';
 import { addPage } from '../../services/tabs/addPage';
 import { watchFrontTab } from '../../services/tabs/frontTab';
 import { readPageAccess, requestHostAccess } from '../../services/tabs/pageAccess';

@@ -5,7 +5,10 @@ import { suggestTerms } from '../../core/suggest/suggestTerms';
 import { readWordTable } from '../../core/suggest/words/wordTable';
 import englishWords from '../../data/suggest/en.txt?raw';
 import chineseWords from '../../data/suggest/zh.txt?raw';
-import type { SuggestionAnswer, SuggestionRequest } from '../../services/stores/suggestionWork';
+import type {
+  SuggestionAnswer,
+  SuggestionRequest,
+} from '../../services/stores/suggesting/suggestionWork';
 
 /** Told no oftener, in milliseconds: a step may take less than one. */
 const TELL_EVERY = 100;

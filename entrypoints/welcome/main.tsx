@@ -5,14 +5,18 @@ import { LocalizationProvider } from '../../components/localization';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../components/welcome/WelcomeSource';
 import { localize, uiLanguage } from '../../services/localize';
-import { openLibrary } from '../../services/stores/libraryStore';
-import { readNote } from '../../services/stores/readNote';
-import { changeSettings, readSettings, watchSettings } from '../../services/stores/settingsStore';
+import { readNote } from '../../services/stores/asking/readNote';
+import {
+  changeSettings,
+  readSettings,
+  watchSettings,
+} from '../../services/stores/choices/settingsStore';
 import {
   changeSiteRules,
   readSiteRules,
   watchSiteRules,
-} from '../../services/stores/siteRulesStore';
+} from '../../services/stores/choices/siteRulesStore';
+import { openLibrary } from '../../services/stores/library/libraryStore';
 import { openReader } from '../../services/tabs/readerPage';
 
 document.documentElement.lang = uiLanguage();

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../core/pack/draft';
+import type { Doubt } from '../../core/pack/drafts/draft';
 import { ImportError } from '../ImportError';
 import { guessEncoding } from './guessEncoding';
 

@@ -1,5 +1,5 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import type { Doubt, Draft, DraftDocument } from '../../core/pack/draft';
+import type { Doubt, Draft, DraftDocument } from '../../core/pack/drafts/draft';
 import { ImportError } from '../ImportError';
 import { cleanName } from './cleanText';
 import { headingNumber } from './headingNumber';

@@ -1,4 +1,4 @@
-import type { Doubt, Draft, DraftEntry } from '../../core/pack/draft';
+import type { Doubt, Draft, DraftEntry } from '../../core/pack/drafts/draft';
 import type { Problem } from '../../core/stored/problem';
 import { ImportError } from '../ImportError';
 

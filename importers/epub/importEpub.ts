@@ -1,5 +1,5 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import type { Draft } from '../../core/pack/draft';
+import type { Draft } from '../../core/pack/drafts/draft';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { cleanDocument } from '../html/cleanDocument';

@@ -1,5 +1,5 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import type { Doubt, Draft } from '../../core/pack/draft';
+import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { type Bylines, withBylines } from '../draft/bylines';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';

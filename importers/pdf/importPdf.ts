@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Doubt, Draft } from '../../core/pack/draft';
+import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { languageOf } from '../draft/languageOf';
 import { ImportError } from '../ImportError';
 import { takeTurns } from '../takeTurns';

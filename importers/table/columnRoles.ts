@@ -1,4 +1,4 @@
-import type { ColumnRole, TermTable } from '../../core/pack/termTable';
+import type { ColumnRole, TermTable } from '../../core/pack/names/termTable';
 import { languageOf } from '../draft/languageOf';
 import { statedLanguage } from '../draft/statedLanguage';
 

@@ -1,5 +1,5 @@
-import type { DraftEntry, DraftName } from '../../core/pack/draft';
-import type { ColumnRole } from '../../core/pack/termTable';
+import type { DraftEntry, DraftName } from '../../core/pack/drafts/draft';
+import type { ColumnRole } from '../../core/pack/names/termTable';
 import { cleanLine, cleanName } from '../draft/cleanText';
 import { languageOfNames } from './columnRoles';
 

@@ -1,4 +1,4 @@
-import type { Doubt, Draft } from '../../core/pack/draft';
+import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TermTable } from '../../core/pack/termTable';
+import type { TermTable } from '../../core/pack/names/termTable';
 import { ImportError } from '../ImportError';
 import { fromHeader, guessColumns } from './columnRoles';
 

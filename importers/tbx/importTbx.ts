@@ -1,4 +1,4 @@
-import type { DraftEntry, DraftName } from '../../core/pack/draft';
+import type { DraftEntry, DraftName } from '../../core/pack/drafts/draft';
 import { declaredCharset } from '../bytes/declaredCharset';
 import { decodeBytes } from '../bytes/decodeBytes';
 import { cleanLine, cleanName } from '../draft/cleanText';

@@ -1,5 +1,5 @@
-import type { Doubt, DraftEntry } from '../../core/pack/draft';
-import type { TermTable } from '../../core/pack/termTable';
+import type { Doubt, DraftEntry } from '../../core/pack/drafts/draft';
+import type { TermTable } from '../../core/pack/names/termTable';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';
 import { entriesFrom } from '../table/entriesFrom';

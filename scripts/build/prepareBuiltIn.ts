@@ -5,9 +5,9 @@ import type { Pack } from '../../core/pack/types';
 import { BILINGUAL_VOCABULARY } from '../../core/ranking/bilingualVocabulary';
 import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
 import { BUILT_IN_ID } from '../../data/builtInId';
-import type { BuiltInFindings, BuiltInWords } from '../../services/stores/builtInFiles';
+import type { BuiltInFindings, BuiltInWords } from '../../services/stores/library/builtInFiles';
 
-/** What `services/stores/builtInFiles.ts` reads, by the names of the files: the pack as given, under the id it has. */
+/** What `services/stores/library/builtInFiles.ts` reads, by the names of the files: the pack as given, under the id it has. */
 export function builtInFiles(given: Pack): {
   'pack.json': Pack;
   'index.json': IndexMessage;

@@ -2,7 +2,7 @@
  * The word for each reason why a file could not be brought in, as expectations of files name them
  * (`tests/importers/fixtures`, and the files that importers are measured by).
  *
- * @type {Record<import('../../core/pack/importReason').ImportReason['case'], string>}
+ * @type {Record<import('../../core/pack/drafts/importReason').ImportReason['case'], string>}
  */
 export const ERROR_WORDS = {
   empty: 'no-text',

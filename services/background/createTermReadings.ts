@@ -1,6 +1,6 @@
 import type { PageToBackground } from '../../core/messages';
 import type { Sender } from '../messaging/messaging';
-import { openLibrary } from '../stores/libraryStore';
+import { openLibrary } from '../stores/library/libraryStore';
 import { openReaderTerm } from '../tabs/readerPage';
 import { openSidePanel } from '../tabs/sidePanel';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readSiteRules } from '../stores/choices/siteRulesStore';
 import { exclusively } from '../stores/exclusively';
-import { readSiteRules } from '../stores/siteRulesStore';
 import { alignOpenTabs } from './openTabs';
 import { reconcileRegistrations } from './registrations';
 import { updateButtons } from './tabButton';

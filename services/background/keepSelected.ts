@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { keepSelection, SELECTIONS } from '../../core/pack/keepSelection';
+import { keepSelection, SELECTIONS } from '../../core/pack/drafts/keepSelection';
 import { localize } from '../localize';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
-import { editPacks } from '../stores/editPacks';
-import { openLibrary } from '../stores/libraryStore';
+import { editPacks } from '../stores/editing/editPacks';
+import { openLibrary } from '../stores/library/libraryStore';
 import { updateButton } from './tabButton';
 
 /** How long the button says that something was kept, in milliseconds. */

@@ -11,8 +11,8 @@ import {
   leaveRule,
   returnRule,
   takeRule,
-} from '../stores/learnedRules';
-import { openLibrary } from '../stores/libraryStore';
+} from '../stores/learning/learnedRules';
+import { openLibrary } from '../stores/library/libraryStore';
 import { readMarks } from '../stores/tabMarks';
 
 /** Keeps a mark that the reader said no to, of a term that there is; nothing of a private window. */

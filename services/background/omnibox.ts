@@ -12,16 +12,16 @@ import {
   requestOf,
   xmlOf,
 } from '../../core/omnibox';
-import { labelOf } from '../../core/pack/names';
+import { labelOf } from '../../core/pack/names/names';
 import { type Reference, referenceIn, referenceText } from '../../core/reference';
 import type { PassageHit, TermHit } from '../../core/search/createSearch';
 import type { DocumentHit } from '../../core/search/searchTitles';
 import { termNamed } from '../../core/search/termNamed';
 import { pageScriptOf } from '../../core/text/pageScript';
 import { localize, uiLanguage } from '../localize';
-import { explainTerm } from '../stores/explainTerm';
-import { openLibrary } from '../stores/libraryStore';
-import { prepareSearch, searchLibrary } from '../stores/searchLibrary';
+import { explainTerm } from '../stores/asking/explainTerm';
+import { prepareSearch, searchLibrary } from '../stores/asking/searchLibrary';
+import { openLibrary } from '../stores/library/libraryStore';
 import { readerReferenceUrl, readerSearchUrl, readerTermUrl, readerUrl } from '../tabs/readerPage';
 
 type Suggestion = Browser.omnibox.SuggestResult;

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { hostOf, type SiteState, siteStateOf, withHost } from '../../core/sites/sites';
-import { changeSiteRules } from '../stores/siteRulesStore';
+import { changeSiteRules } from '../stores/choices/siteRulesStore';
 import { followSiteRules } from './followSiteRules';
 
 /** Sets the rule of a host; resolved once registrations, open tabs and buttons follow it. */

@@ -6,8 +6,8 @@ import { type ActionState, actionStateOf, badgeTextOf } from '../../core/sites/a
 import { shownHost } from '../../core/sites/shownHost';
 import { localize } from '../localize';
 import { isTabGone } from '../messaging/browserErrors';
+import { readSiteRules } from '../stores/choices/siteRulesStore';
 import { exclusively } from '../stores/exclusively';
-import { readSiteRules } from '../stores/siteRulesStore';
 import { readTabMarks, sumOf, type TabMarks, withReport, writeTabMarks } from '../stores/tabMarks';
 
 type Tab = Browser.tabs.Tab;

@@ -7,8 +7,12 @@ import {
   type NumberedEncounter,
 } from '../../core/collection/encounter';
 import { pageAddress } from '../../core/collection/pageAddress';
-import { announceEncounters } from './collecting';
-import { type LibraryDatabase, libraryDatabase, type StoredEncounter } from './libraryDatabase';
+import { announceEncounters } from './choices/collecting';
+import {
+  type LibraryDatabase,
+  libraryDatabase,
+  type StoredEncounter,
+} from './library/libraryDatabase';
 
 type Writing = IDBPTransaction<LibraryDatabase, ['encounters'], 'readwrite'>;
 type Store = Writing['store'];

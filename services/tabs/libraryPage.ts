@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { metHash } from '../../core/collection/metAddress';
-import type { FoundSelection } from '../../core/pack/foundSelection';
+import type { FoundSelection } from '../../core/pack/drafts/foundSelection';
 
 /** In `storage.session`: what the library page is to do next. */
 const WISH = 'libraryWish';

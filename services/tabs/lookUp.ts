@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { termNamed } from '../../core/search/termNamed';
-import { openLibrary } from '../stores/libraryStore';
+import { openLibrary } from '../stores/library/libraryStore';
 import { openReaderSearch, openReaderTerm } from './readerPage';
 
 /** Longer selections are no names, and too long for an address. */

@@ -9,7 +9,7 @@ import {
   siteStateOf,
 } from '../../core/sites/sites';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
-import { readSiteRules } from '../stores/siteRulesStore';
+import { readSiteRules } from '../stores/choices/siteRulesStore';
 
 /**
  * The tab that the reader looks at in the current window, and what can be said of the page in it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnRole } from '../../core/pack/termTable';
+import type { ColumnRole } from '../../core/pack/names/termTable';
 import { guessColumns } from '../../importers/table/columnRoles';
 import { entriesFrom } from '../../importers/table/entriesFrom';
 import { isTabular } from '../../importers/table/isTabular';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { passageChange } from '../../../core/pack/keepVersion';
+import { passageChange } from '../../../core/pack/drafts/keepVersion';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';

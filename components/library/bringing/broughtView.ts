@@ -1,7 +1,7 @@
 import type { PackBlock } from '../../../core/pack/blocks';
-import type { Doubt, DraftDocument, DraftEntry } from '../../../core/pack/draft';
-import type { ImportReason } from '../../../core/pack/importReason';
-import type { Standing } from '../../../core/pack/recogniseDraft';
+import type { Doubt, DraftDocument, DraftEntry } from '../../../core/pack/drafts/draft';
+import type { ImportReason } from '../../../core/pack/drafts/importReason';
+import type { Standing } from '../../../core/pack/drafts/recogniseDraft';
 import type { Problem } from '../../../core/stored/problem';
 import type { KeptPack } from '../LibrarySource';
 import type { PackImport } from '../libraryView';

@@ -1,5 +1,5 @@
-import type { KeptDraft } from '../../../core/pack/keepDraft';
-import { standingOf } from '../../../core/pack/recogniseDraft';
+import type { KeptDraft } from '../../../core/pack/drafts/keepDraft';
+import { standingOf } from '../../../core/pack/drafts/recogniseDraft';
 import type { DraftSource, KeepRequest, KeptPack, LibrarySource } from '../LibrarySource';
 import type { ImportStage } from '../libraryView';
 import { importPack } from '../packFiles/importPack';

@@ -1,4 +1,4 @@
-import type { ImportReason } from '../../../core/pack/importReason';
+import type { ImportReason } from '../../../core/pack/drafts/importReason';
 import type { Localize } from '../../localization';
 
 /** Why a file could not be brought in, as a sentence in the reader's language. */

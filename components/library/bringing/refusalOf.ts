@@ -1,4 +1,4 @@
-import type { ImportReason } from '../../../core/pack/importReason';
+import type { ImportReason } from '../../../core/pack/drafts/importReason';
 import { importProblems } from '../packFiles/importedFile';
 import type { Refusal } from './broughtView';
 

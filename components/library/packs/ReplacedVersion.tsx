@@ -1,4 +1,8 @@
-import { isNoChange, type ListChange, type PackChange } from '../../../core/pack/packChange';
+import {
+  isNoChange,
+  type ListChange,
+  type PackChange,
+} from '../../../core/pack/changes/packChange';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { type MessageKey, useText } from '../../localization';

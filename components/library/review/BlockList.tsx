@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackBlock } from '../../../core/pack/blocks';
-import { rewriteBlock, splitBlock } from '../../../core/pack/editBlocks';
+import { rewriteBlock, splitBlock } from '../../../core/pack/drafts/editBlocks';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
 import { BlockRow } from './BlockRow';

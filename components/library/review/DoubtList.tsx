@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Doubt } from '../../../core/pack/draft';
+import type { Doubt } from '../../../core/pack/drafts/draft';
 import { ProblemList } from '../../controls/ProblemList';
 import { useText } from '../../localization';
 import { doubtText } from './doubtText';

@@ -1,4 +1,4 @@
-import type { DraftEntry } from '../../../core/pack/draft';
+import type { DraftEntry } from '../../../core/pack/drafts/draft';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 

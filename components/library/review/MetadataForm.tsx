@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { documentDateOf } from '../../../core/pack/documentDate';
-import type { DraftDocument } from '../../../core/pack/draft';
+import type { DraftDocument } from '../../../core/pack/drafts/draft';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackBlock } from '../../../core/pack/blocks';
-import type { DraftDocument } from '../../../core/pack/draft';
+import type { DraftDocument } from '../../../core/pack/drafts/draft';
 import { Button } from '../../controls/Button';
 import { Glyph } from '../../controls/Glyph';
 import { languageOf } from '../../controls/languageOf';

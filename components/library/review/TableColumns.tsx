@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { DraftEntry } from '../../../core/pack/draft';
-import type { ColumnRole, TermTable } from '../../../core/pack/termTable';
+import type { DraftEntry } from '../../../core/pack/drafts/draft';
+import type { ColumnRole, TermTable } from '../../../core/pack/names/termTable';
 import { languageOf } from '../../controls/languageOf';
 import { type Localize, useText } from '../../localization';
 

@@ -1,6 +1,11 @@
 import type { PackBlock } from '../../../core/pack/blocks';
 import { HEADING_LEVELS } from '../../../core/pack/blocks';
-import { type BlockForm, dropBlock, formBlock, joinBlock } from '../../../core/pack/editBlocks';
+import {
+  type BlockForm,
+  dropBlock,
+  formBlock,
+  joinBlock,
+} from '../../../core/pack/drafts/editBlocks';
 
 /** The key that makes a block one of a kind; levels of headings are their own keys. */
 export const KIND_KEYS = {

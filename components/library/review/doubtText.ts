@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../core/pack/draft';
+import type { Doubt } from '../../../core/pack/drafts/draft';
 import type { Localize } from '../../localization';
 import { numberRanges } from './numberRanges';
 

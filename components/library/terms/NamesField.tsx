@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { addName, changeName, removeName } from '../../../core/pack/termNames';
+import { addName, changeName, removeName } from '../../../core/pack/names/termNames';
 import type { NameRole, PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { type MessageKey, useText } from '../../localization';

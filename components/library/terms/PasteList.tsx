@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewTerm } from '../../../core/pack/editing';
-import { type LineRefusal, readTermList } from '../../../core/pack/readTermList';
+import { type LineRefusal, readTermList } from '../../../core/pack/names/readTermList';
 import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { type MessageKey, useText } from '../../localization';

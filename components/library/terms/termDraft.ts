@@ -1,8 +1,8 @@
 /** A term while it is edited: every field as the form has it. */
 
+import { tidyName } from '../../../core/pack/names/termNames';
 import { setRulings } from '../../../core/pack/rulings';
 import { soundTerm } from '../../../core/pack/soundPack';
-import { tidyName } from '../../../core/pack/termNames';
 import type { PackName, PackTerm, Rulings, TermKind, Weight } from '../../../core/pack/types';
 import { isEverywhereName } from '../../../core/preparation/importWarnings';
 import { foldedLength } from '../../../core/text/foldedLength';

@@ -1,5 +1,5 @@
-import type { FoundSelection } from '../../../core/pack/foundSelection';
-import { termOfName } from '../../../core/pack/termNames';
+import type { FoundSelection } from '../../../core/pack/drafts/foundSelection';
+import { termOfName } from '../../../core/pack/names/termNames';
 import type { PackTerm } from '../../../core/pack/types';
 import { NEW_TERM } from './termDraft';
 

@@ -1,5 +1,5 @@
+import type { FoundSelection } from '../../../core/pack/drafts/foundSelection';
 import type { NewTerm } from '../../../core/pack/editing';
-import type { FoundSelection } from '../../../core/pack/foundSelection';
 import type { PackTerm } from '../../../core/pack/types';
 import type { Language } from '../../../core/text/languages';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Library, LibraryDocument } from '../../../core/library/library';
-import { labelOf } from '../../../core/pack/names';
+import { labelOf } from '../../../core/pack/names/names';
 import type { PackTerm } from '../../../core/pack/types';
 import { compareQuery, termQuery } from '../../../core/readerAddress';
 import { useText } from '../../localization';

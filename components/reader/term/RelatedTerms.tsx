@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../../core/library/library';
 import { relatedTerms } from '../../../core/library/relatedTerms';
-import { labelOf } from '../../../core/pack/names';
+import { labelOf } from '../../../core/pack/names/names';
 import { termQuery } from '../../../core/readerAddress';
 import { useText } from '../../localization';
 import { interfaceScript } from '../text/interfaceScript';

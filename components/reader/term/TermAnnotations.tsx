@@ -1,5 +1,5 @@
 import type { Library } from '../../../core/library/library';
-import { labelOf } from '../../../core/pack/names';
+import { labelOf } from '../../../core/pack/names/names';
 import type { PackName, PackTerm } from '../../../core/pack/types';
 import { termQuery } from '../../../core/readerAddress';
 import { languageOf } from '../../controls/languageOf';

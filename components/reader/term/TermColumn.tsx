@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Library, Passage } from '../../../core/library/library';
-import { labelOf } from '../../../core/pack/names';
+import { labelOf } from '../../../core/pack/names/names';
 import type { PackTerm } from '../../../core/pack/types';
 import { compareQuery, readerQuery, termQuery } from '../../../core/readerAddress';
 import type { Language } from '../../../core/text/languages';

@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Library } from '../../../core/library/library';
 import { termReference } from '../../../core/library/makeReference';
 import { termPlaces } from '../../../core/library/termPlaces';
-import { labelOf } from '../../../core/pack/names';
+import { labelOf } from '../../../core/pack/names/names';
 import type { PackTerm } from '../../../core/pack/types';
 import { compareQuery } from '../../../core/readerAddress';
 import { scriptOf } from '../../../core/text/languages';

@@ -5,7 +5,7 @@ import { writeCsv } from '../../../core/export/writers/delimited';
 import { writeHtml } from '../../../core/export/writers/html';
 import { writeTbx } from '../../../core/export/writers/tbx';
 import { writeXlsx } from '../../../core/export/writers/xlsx';
-import type { DraftEntry } from '../../../core/pack/draft';
+import type { DraftEntry } from '../../../core/pack/drafts/draft';
 import { importFile } from '../../../importers/importFile';
 import {
   hostileName,

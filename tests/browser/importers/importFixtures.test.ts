@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../core/pack/draft';
+import type { Draft } from '../../../core/pack/drafts/draft';
 import { ImportError } from '../../../importers/ImportError';
 import { importFile } from '../../../importers/importFile';
 import { ERROR_WORDS } from '../../../scripts/import/errorWords.mjs';

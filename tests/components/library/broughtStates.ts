@@ -5,7 +5,7 @@ import type {
 } from '../../../components/library/bringing/broughtView';
 import type { BringingView } from '../../../components/library/bringing/createBringing';
 import type { ReviewPageProps } from '../../../components/library/review/ReviewPage';
-import type { KnownDocument } from '../../../core/pack/recogniseDraft';
+import type { KnownDocument } from '../../../core/pack/drafts/recogniseDraft';
 
 const ignore = () => {};
 const LONG = 'a-very-long-name-that-someone-gave-to-their-file-without-a-single-space'.repeat(2);

@@ -10,8 +10,8 @@ import type {
   LibrarySource,
   ReadDraft,
 } from '../../../components/library/LibrarySource';
-import type { ImportReason } from '../../../core/pack/importReason';
-import type { KnownDocument } from '../../../core/pack/recogniseDraft';
+import type { ImportReason } from '../../../core/pack/drafts/importReason';
+import type { KnownDocument } from '../../../core/pack/drafts/recogniseDraft';
 
 type Asked = Pick<
   LibrarySource,

@@ -1,7 +1,7 @@
 import type { EditingSource, TermWish } from '../../../components/library/terms/EditingSource';
 import type { TermPack, TermRow } from '../../../components/library/terms/termsView';
+import type { FoundSelection } from '../../../core/pack/drafts/foundSelection';
 import type { NewTerm } from '../../../core/pack/editing';
-import type { FoundSelection } from '../../../core/pack/foundSelection';
 
 /** Terms in memory; `asked` tells what was to be done. */
 export interface FakeTerms extends EditingSource {

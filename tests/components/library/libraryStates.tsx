@@ -8,7 +8,7 @@ import type {
   PackImport,
   PackSummary,
 } from '../../../components/library/libraryView';
-import type { PackChange } from '../../../core/pack/packChange';
+import type { PackChange } from '../../../core/pack/changes/packChange';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 import { BROUGHT_STATES } from './broughtStates';
 import { KEPT, KEPT_STATES } from './keptStates';

@@ -6,9 +6,9 @@ import {
   libraryFileOf,
   parseLibraryFile,
 } from '../../../core/library/libraryFile';
-import { emptyOverlay, overlayTerm } from '../../../core/pack/overlay';
+import { emptyOverlay, overlayTerm } from '../../../core/pack/changes/overlay';
+import { addName } from '../../../core/pack/names/termNames';
 import { PackError } from '../../../core/pack/parsePack';
-import { addName } from '../../../core/pack/termNames';
 import { propertyRuns } from '../../propertyRuns';
 import { anyEncounter, makeEncounter } from '../collection/encounters';
 import { anyPack, anyTerm } from '../pack/anyPack';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withDifference } from '../../../core/pack/changes/packDifference';
 import {
   addDocument,
   addTerms,
@@ -14,7 +15,6 @@ import {
   removeTerms,
   withPackFacts,
 } from '../../../core/pack/editing';
-import { withDifference } from '../../../core/pack/packDifference';
 import type { Pack } from '../../../core/pack/types';
 import { propertyRuns } from '../../propertyRuns';
 import { anyDocument, anyPack, anyTerm } from './anyPack';

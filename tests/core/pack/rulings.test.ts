@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { emptyOverlay, overlayTerm, withOverlay } from '../../../core/pack/overlay';
+import { emptyOverlay, overlayTerm, withOverlay } from '../../../core/pack/changes/overlay';
 import { parsePack } from '../../../core/pack/parsePack';
 import {
   addRuling,

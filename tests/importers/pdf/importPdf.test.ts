@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DraftDocument } from '../../../core/pack/draft';
+import type { DraftDocument } from '../../../core/pack/drafts/draft';
 import { ImportError } from '../../../importers/ImportError';
 import { importPdf } from '../../../importers/pdf/importPdf';
 import { nodePdfEngine } from './nodePdfEngine';

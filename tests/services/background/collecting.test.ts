@@ -9,9 +9,9 @@ import { builtInPack } from '../../../data/builtInPack';
 import { answerCollecting, bringMeeting, forgetMet } from '../../../services/background/collecting';
 import { pageForms } from '../../../services/messaging/messageForms';
 import type { Sender } from '../../../services/messaging/messaging';
-import { setCollecting } from '../../../services/stores/collecting';
+import { setCollecting } from '../../../services/stores/choices/collecting';
+import { changeSiteRules } from '../../../services/stores/choices/siteRulesStore';
 import { readEncounters } from '../../../services/stores/encounterStore';
-import { changeSiteRules } from '../../../services/stores/siteRulesStore';
 import { installLocks } from '../fakes/locks';
 
 const SENTENCE = '弥合数字鸿沟是共同的任务。';

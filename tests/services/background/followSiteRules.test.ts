@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { withHost } from '../../../core/sites/sites';
 import { followSiteRules, followSiteRulesAnew } from '../../../services/background/followSiteRules';
 import { setSite, toggleSite } from '../../../services/background/siteSwitch';
-import { changeSiteRules } from '../../../services/stores/siteRulesStore';
+import { changeSiteRules } from '../../../services/stores/choices/siteRulesStore';
 import { installLocks } from '../fakes/locks';
 import { type FakeRegistry, installScripting } from '../fakes/scripting';
 import { type FakeTab, installTabs } from '../fakes/tabs';

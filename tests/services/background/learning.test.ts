@@ -6,11 +6,11 @@ import { ruleKey } from '../../../core/learning/learnedRule';
 import { emptyPack } from '../../../core/pack/editing';
 import { learningHandlers } from '../../../services/background/learning';
 import type { Sender } from '../../../services/messaging/messaging';
-import { importPack } from '../../../services/stores/importPack';
-import { readLearning } from '../../../services/stores/learnedRules';
-import { LEARNING_DATABASE } from '../../../services/stores/learningDatabase';
-import { openLibrary } from '../../../services/stores/libraryStore';
-import { readSettings, readSettingsFor } from '../../../services/stores/settingsStore';
+import { readSettings, readSettingsFor } from '../../../services/stores/choices/settingsStore';
+import { importPack } from '../../../services/stores/editing/importPack';
+import { readLearning } from '../../../services/stores/learning/learnedRules';
+import { LEARNING_DATABASE } from '../../../services/stores/learning/learningDatabase';
+import { openLibrary } from '../../../services/stores/library/libraryStore';
 import { makeName, makeTerm } from '../../core/pack/packs';
 import { installLocks } from '../fakes/locks';
 

@@ -11,9 +11,9 @@ import {
   showKnownTerm,
 } from '../../../services/background/noteChoices';
 import type { Sender } from '../../../services/messaging/messaging';
-import { openLibrary } from '../../../services/stores/libraryStore';
-import { readSettings } from '../../../services/stores/settingsStore';
-import { readSiteRules } from '../../../services/stores/siteRulesStore';
+import { readSettings } from '../../../services/stores/choices/settingsStore';
+import { readSiteRules } from '../../../services/stores/choices/siteRulesStore';
+import { openLibrary } from '../../../services/stores/library/libraryStore';
 import { takeLibraryWish } from '../../../services/tabs/libraryPage';
 import { installLocks } from '../fakes/locks';
 import { installScripting } from '../fakes/scripting';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { MOST_OF_SITE } from '../../../core/collection/allowance';
 import { type Encounter, MOST_ENCOUNTERS } from '../../../core/collection/encounter';
-import { watchEncounters } from '../../../services/stores/collecting';
+import { watchEncounters } from '../../../services/stores/choices/collecting';
 import {
   addMet,
   countEncounters,
@@ -17,8 +17,8 @@ import {
   removeEncounters,
   undoKept,
 } from '../../../services/stores/encounterStore';
-import { libraryDatabase } from '../../../services/stores/libraryDatabase';
-import { exportEverything, readLibraryFile } from '../../../services/stores/wholeLibrary';
+import { libraryDatabase } from '../../../services/stores/library/libraryDatabase';
+import { exportEverything, readLibraryFile } from '../../../services/stores/library/wholeLibrary';
 import { makeEncounter } from '../../core/collection/encounters';
 import { installLocks } from '../fakes/locks';
 

@@ -1,0 +1,124 @@
+/** What the reader has deleted, kept for a while: put back, it is where it was. */
+
+import type { PackUndo } from '../../../core/pack/changes/packUndo';
+import { removeDocument, removeTerms } from '../../../core/pack/editing';
+import type { Pack } from '../../../core/pack/types';
+import { type BinnedItem, libraryDatabase } from '../library/libraryDatabase';
+import { announceChange } from '../library/libraryRevision';
+import { lineOf } from '../library/storedPacks';
+import { editPacks, type PacksById, packOf, undoEdit } from './editPacks';
+
+/** How long deleted things can be put back, in milliseconds: 30 days. */
+export const BIN_TIME = 30 * 24 * 60 * 60 * 1000;
+
+/** What is in the bin, without what it takes to put it back. */
+export type BinEntry = Omit<BinnedItem, 'kept'>;
+
+/** All that can still be put back, what was deleted last first. What is too old goes for good. */
+export async function readBin(now = Date.now()): Promise<BinEntry[]> {
+  const database = await libraryDatabase();
+  const items = await database.getAll('bin');
+  const old = items.filter(({ removed }) => now - removed > BIN_TIME);
+  for (const { id } of old) await database.delete('bin', id);
+  return items
+    .filter((item) => !old.includes(item))
+    .sort((a, b) => b.removed - a.removed)
+    .map(({ kept: _, ...entry }) => entry);
+}
+
+/**
+ * Deletes terms of one pack.
+ *
+ * @param title what they are called together
+ * @returns the id in the bin
+ */
+export function binTerms(pack: string, ids: readonly string[], title: string): Promise<string> {
+  return binOf(pack, { kind: 'term', title }, (packs) => removeTerms(packOf(packs, pack), ids));
+}
+
+/** Deletes a document; the id in the bin. */
+export function binDocument(pack: string, id: string, title: string): Promise<string> {
+  return binOf(pack, { kind: 'document', title }, (packs) =>
+    removeDocument(packOf(packs, pack), id),
+  );
+}
+
+/** Deletes one of the reader's own packs, sound or broken; the id in the bin, `null` where it is gone already. */
+export async function binPack(id: string, title: string): Promise<string | null> {
+  const writing = (await libraryDatabase()).transaction(['packs', 'hashes', 'bin'], 'readwrite');
+  const row = await writing.objectStore('packs').get(id);
+  const item: BinnedItem | null =
+    row === undefined
+      ? null
+      : {
+          id: crypto.randomUUID(),
+          kind: 'pack',
+          title,
+          pack: title,
+          removed: Date.now(),
+          kept: { case: 'pack', row },
+        };
+  await Promise.all([
+    writing.objectStore('packs').delete(id),
+    writing.objectStore('hashes').delete(id),
+    item && writing.objectStore('bin').put(item),
+    writing.done,
+  ]);
+  await announceChange();
+  return item?.id ?? null;
+}
+
+/**
+ * Puts back what was deleted. What has changed in its pack since stays; a pack that is gone is made anew.
+ *
+ * @throws RangeError where it is not in the bin any more, or a pack of the same id has come instead
+ */
+export async function restoreFromBin(id: string): Promise<void> {
+  const item = await (await libraryDatabase()).get('bin', id);
+  if (item === undefined) throw new RangeError(`not in the bin: ${id}`);
+  if (item.kept.case === 'edit') {
+    await undoEdit(item.kept.undo, [id]);
+    return;
+  }
+  const { row } = item.kept;
+  const writing = (await libraryDatabase()).transaction(['packs', 'hashes', 'bin'], 'readwrite');
+  const present = await writing.objectStore('hashes').get(row.id);
+  if (present === undefined) {
+    await Promise.all([
+      writing.objectStore('packs').put(row),
+      writing.objectStore('hashes').put(lineOf(row)),
+      writing.objectStore('bin').delete(id),
+    ]);
+  }
+  await writing.done;
+  if (present !== undefined) throw new RangeError(`there is a pack again: ${row.id}`);
+  await announceChange();
+}
+
+/** Deletes for good. */
+export async function emptyBin(): Promise<void> {
+  await (await libraryDatabase()).clear('bin');
+  await announceChange();
+}
+
+async function binOf(
+  pack: string,
+  { kind, title }: Pick<BinnedItem, 'kind' | 'title'>,
+  change: (packs: PacksById) => Pack,
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const itemOf = (undo: readonly PackUndo[]): BinnedItem => ({
+    id,
+    kind,
+    title,
+    pack: undo[0]?.title ?? pack,
+    removed: Date.now(),
+    kept: { case: 'edit', undo: [...undo] },
+  });
+  await editPacks(
+    [pack],
+    (packs) => [change(packs)],
+    (undo) => ({ put: [itemOf(undo)], gone: [] }),
+  );
+  return id;
+}

@@ -1,0 +1,147 @@
+/** What is learned of the marks that the reader said no to, and what they decide about it. */
+import { type Dismissal, forgotten, type KeptDismissal } from '../../../core/learning/dismissal';
+import { type LearnedRule, ruleKey } from '../../../core/learning/learnedRule';
+import {
+  isInForce,
+  type KnownTerm,
+  proposeRules,
+  type RuleProposal,
+} from '../../../core/learning/proposeRules';
+import { inspectSettings } from '../choices/settingsStore';
+import { exclusively } from '../exclusively';
+import { openLibrary } from '../library/libraryStore';
+import { applyRule } from './applyRule';
+import { announceLearning, type DecidedRule, withLearning } from './learningDatabase';
+
+/** Rules that were left, and more are forgotten: nobody has said no to so many. */
+const MOST_LEFT = 500;
+
+export interface Learning {
+  /** Rules that the reader has not decided about. */
+  proposals: RuleProposal[];
+  /** Rules of theirs that are in force, the latest first. */
+  taken: DecidedRule[];
+}
+
+export async function readLearning(): Promise<Learning> {
+  const [knownTerm, { dismissals, decided }] = await Promise.all([openKnown(), readAll()]);
+  const isKept = ({ rule }: DecidedRule) => {
+    const known = knownTerm(rule.term);
+    return known !== null && isInForce(rule, known);
+  };
+  return {
+    proposals: proposeRules(dismissals, knownTerm, new Set(decided.map(({ key }) => key))),
+    taken: decided
+      .filter((each) => each.decision === 'taken' && isKept(each))
+      .sort((a, b) => b.at - a.at),
+  };
+}
+
+/**
+ * Keeps what the reader said no to.
+ *
+ * @returns its number, and the rule that it leads to, if to any
+ */
+export async function keepDismissal(
+  dismissal: Dismissal,
+): Promise<{ kept: number; rule: LearnedRule | null }> {
+  const kept = await withLearning(async (database) => {
+    const writing = database.transaction('dismissals', 'readwrite');
+    const id = await writing.store.add(dismissal);
+    const all = (await writing.store.getAll()).filter(isNumbered);
+    await Promise.all(forgotten(all).map((old) => writing.store.delete(old)));
+    await writing.done;
+    return id;
+  });
+  await announceLearning();
+  const { proposals } = await readLearning();
+  const own = proposals.find(({ evidence }) => evidence.some(({ id }) => id === kept));
+  return { kept, rule: own?.rule ?? null };
+}
+
+/** Takes `keepDismissal` back. */
+export async function forgetDismissal(kept: number): Promise<void> {
+  await withLearning((database) => database.delete('dismissals', kept));
+  await announceLearning();
+}
+
+/** Puts a rule in force that was proposed; nothing happens where none of that key is. */
+export function takeRule(key: string): Promise<void> {
+  return decide(key, 'taken');
+}
+
+/** The reader does not want a rule that was proposed: it is not proposed again. */
+export function leaveRule(key: string): Promise<void> {
+  return decide(key, 'left');
+}
+
+/** Takes back what was decided about a rule: it is not in force, and is proposed again. */
+export function returnRule(key: string): Promise<void> {
+  return exclusively('learning', async () => {
+    const decided = await withLearning((database) => database.get('decided', key));
+    if (decided === undefined) return;
+    if (decided.decision === 'taken') await applyRule(decided.rule, false);
+    await withLearning(async (database) => {
+      const writing = database.transaction(['dismissals', 'decided'], 'readwrite');
+      await Promise.all([
+        ...decided.evidence.map((each) => writing.objectStore('dismissals').put(each)),
+        writing.objectStore('decided').delete(key),
+        writing.done,
+      ]);
+    });
+    await announceLearning();
+  });
+}
+
+function decide(key: string, decision: DecidedRule['decision']): Promise<void> {
+  return exclusively('learning', async () => {
+    const { proposals } = await readLearning();
+    const proposal = proposals.find(({ rule }) => ruleKey(rule) === key);
+    if (proposal === undefined) return;
+    const { rule, evidence } = proposal;
+    if (decision === 'taken') await applyRule(rule, true);
+    await withLearning(async (database) => {
+      const writing = database.transaction(['dismissals', 'decided'], 'readwrite');
+      const store = writing.objectStore('decided');
+      await store.put({ key, rule, decision, at: Date.now(), evidence });
+      const left = (await store.getAll()).filter((each) => each.decision === 'left');
+      const old = left.sort((a, b) => b.at - a.at).slice(MOST_LEFT);
+      await Promise.all([
+        ...old.map((each) => store.delete(each.key)),
+        ...evidence.map(({ id }) => writing.objectStore('dismissals').delete(id)),
+        writing.done,
+      ]);
+    });
+    await announceLearning();
+  });
+}
+
+async function readAll(): Promise<{ dismissals: KeptDismissal[]; decided: DecidedRule[] }> {
+  return withLearning(async (database) => ({
+    dismissals: (await database.getAll('dismissals')).filter(isNumbered),
+    decided: await database.getAll('decided'),
+  }));
+}
+
+function isNumbered(row: Dismissal & { id?: number }): row is KeptDismissal {
+  return row.id !== undefined;
+}
+
+async function openKnown(): Promise<(term: string) => KnownTerm | null> {
+  const [library, { settings, sites }] = await Promise.all([openLibrary(), inspectSettings()]);
+  const supported = new Set(
+    library.index.terms.filter(({ supportedBy }) => supportedBy !== undefined).map(({ id }) => id),
+  );
+  return (id) => {
+    const term = library.term(id);
+    if (term === null) return null;
+    return {
+      term,
+      isSupported: supported.has(id),
+      isHidden: settings.hiddenTerms.includes(id),
+      hosts: Object.entries(sites).flatMap(([host, { hiddenHere = [] }]) =>
+        hiddenHere.includes(id) ? [host] : [],
+      ),
+    };
+  };
+}

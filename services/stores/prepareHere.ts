@@ -1,7 +1,0 @@
-import { prepareImport } from '../../core/preparation/prepareImport';
-import type { Prepare } from './importPreparation';
-import { openWords } from './openWords';
-
-/** Prepares a pack in the context that asks: where nobody looks at a page meanwhile. */
-export const prepareHere: Prepare = async (request, onStage) =>
-  prepareImport(request, onStage, { words: (await openWords()).bilingual, regional: null });

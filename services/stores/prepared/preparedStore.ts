@@ -1,0 +1,164 @@
+/**
+ * What was worked out from the stored packs, kept for the next life of the background: with thousands of
+ * passages it takes seconds, and the background is put to sleep after half a minute.
+ */
+import type { PreparedLibrary } from '../../../core/library/library';
+import type { PackHead } from '../../../core/library/packHead';
+import type { CompiledIndex } from '../../../core/match/index/types';
+import type { KnownLibrary, PreparedImport } from '../../../core/preparation/prepareImport';
+import type { PassageStatistics } from '../../../core/ranking/passageStatistics';
+import {
+  hashesIn,
+  type KeptProblems,
+  keyOf,
+  ORDER,
+  type PreparedDatabase,
+  STORES,
+  type Unsettled,
+  withPrepared,
+} from './preparedDatabase';
+
+/** What was kept of a library. */
+export type KeptPrepared = PreparedLibrary & {
+  broken: KeptProblems[];
+  /** The sound packs without text; `null` where the library is not large. */
+  heads: PackHead[] | null;
+};
+
+/** The library there is, and the one that it is about to become or was before. */
+const KEPT = 2;
+
+/**
+ * What was kept for the packs with these hashes, by this release; `null` for others.
+ * @param hashes as one string
+ */
+export async function readPrepared(hashes: string): Promise<KeptPrepared | null> {
+  return withPrepared(async (database) => {
+    const key = keyOf(hashes);
+    const [kept, found, heads] = await Promise.all([
+      database.get('index', key),
+      database.get('findings', key),
+      database.get('heads', key),
+    ]);
+    if (kept === undefined) return null;
+    return { ...kept, findings: found ?? null, heads: heads ?? null };
+  });
+}
+
+/** Its index alone, which a large library's findings are many times as large as; `null` where none was kept. */
+export async function readKeptIndex(hashes: string): Promise<CompiledIndex | null> {
+  return withPrepared(async (database) => {
+    const kept = await database.get('index', keyOf(hashes));
+    return kept?.index ?? null;
+  });
+}
+
+/** Its packs without text, where it is large; else `null`. */
+export async function readHeads(hashes: string): Promise<PackHead[] | null> {
+  return withPrepared(async (database) => (await database.get('heads', keyOf(hashes))) ?? null);
+}
+
+/**
+ * The same as it is stored, for whoever works out more from it; `null` where the mentions are not kept, or not all of them
+ * were looked for.
+ */
+export async function readKnown(hashes: string): Promise<KnownLibrary | null> {
+  return withPrepared(async (database) => {
+    const key = keyOf(hashes);
+    const [kept, findings, unsettled] = await Promise.all([
+      database.get('index', key),
+      database.get('findings', key),
+      database.count('unsettled', key),
+    ]);
+    if (kept === undefined || findings === undefined || unsettled > 0) return null;
+    return { index: kept.index, findings };
+  });
+}
+
+/** What an edit has left to be worked out; `null` where that is nothing. */
+export async function readUnsettled(hashes: string): Promise<Unsettled | null> {
+  return withPrepared(async (database) => (await database.get('unsettled', keyOf(hashes))) ?? null);
+}
+
+/** Everything is worked out. */
+export async function forgetUnsettled(hashes: string): Promise<void> {
+  await withPrepared(async (database) => {
+    await database.delete('unsettled', keyOf(hashes));
+    return null;
+  });
+}
+
+/** The hashes of the packs of which something was kept last, as one string. */
+export async function latestHashes(): Promise<string | null> {
+  const key = await withPrepared(
+    async (database) => (await database.get(ORDER, ORDER))?.[0] ?? null,
+  );
+  return key === null ? null : hashesIn(key);
+}
+
+/** Keeps it, beside what was kept last for other packs. */
+export async function keepPrepared(
+  hashes: string,
+  { index, findings }: PreparedLibrary,
+  broken: KeptProblems[],
+): Promise<void> {
+  await keep(hashes, {
+    index: { index, broken },
+    ...(findings !== null && { findings }),
+  });
+}
+
+/** What was prepared for an import, before the library has the pack. */
+export async function keepImport(
+  hashes: string,
+  { index, findings, statistics }: PreparedImport,
+  broken: KeptProblems[],
+): Promise<void> {
+  await keep(hashes, {
+    index: { index, broken },
+    findings,
+    ...(statistics !== null && { ranking: statistics }),
+  });
+}
+
+/** What passages are compared by, for the packs with these hashes; `null` for others. Apart: only notes ask for it. */
+export async function readStatistics(hashes: string): Promise<PassageStatistics | null> {
+  return withPrepared(async (database) => (await database.get('ranking', keyOf(hashes))) ?? null);
+}
+
+/** Keeps it, beside what was kept last for other packs. */
+export async function keepStatistics(hashes: string, statistics: PassageStatistics): Promise<void> {
+  await keep(hashes, { ranking: statistics });
+}
+
+/** The stores of what is kept of a library. */
+const KINDS = ['index', 'findings', 'ranking', 'heads', 'textsOf', 'unsettled'] as const;
+
+export type Kept = { [Name in (typeof KINDS)[number]]?: PreparedDatabase[Name]['value'] };
+
+/** Puts it into its stores, and takes out what is of packs of long ago. */
+export async function keep(hashes: string, kept: Kept): Promise<void> {
+  await withPrepared(async (database) => {
+    const key = keyOf(hashes);
+    const writing = database.transaction(STORES, 'readwrite');
+    const before = (await writing.objectStore(ORDER).get(ORDER)) ?? [];
+    const order = [key, ...before.filter((other) => other !== key)];
+    await Promise.all([
+      ...KINDS.map((kind) => kept[kind] && writing.objectStore(kind).put(kept[kind], key)),
+      writing.objectStore(ORDER).put(order.slice(0, KEPT), ORDER),
+      ...order
+        .slice(KEPT)
+        .flatMap((old) => STORES.map((store) => writing.objectStore(store).delete(old))),
+      writing.done,
+    ]);
+    return null;
+  });
+}
+
+/** Another release may compile and match otherwise, also one of the same version that is being built. */
+export async function forgetPrepared(): Promise<void> {
+  await withPrepared(async (database) => {
+    await Promise.all([...STORES, 'texts' as const].map((store) => database.clear(store)));
+    return null;
+  });
+}
