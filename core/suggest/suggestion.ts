@@ -15,10 +15,11 @@ export const REASONS = [
   'capitals',
   'foreign',
   'recurring',
+  'wording',
 ] as const;
 /**
  * `gloss`: another name stands in brackets behind it; `foreign`: a Latin word in Chinese text; `capitals`: written
- * as a name; `recurring`: nothing but how often and between what it stands.
+ * as a name; `recurring`: it stands more than once; `wording`: nothing but its words, and between what they stand.
  */
 export type Reason = (typeof REASONS)[number];
 

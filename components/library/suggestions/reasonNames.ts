@@ -14,4 +14,5 @@ export const REASON_NAMES: Record<Reason, MessageKey> = {
   capitals: 'suggestReasonCapitals',
   foreign: 'suggestReasonForeign',
   recurring: 'suggestReasonRecurring',
+  wording: 'suggestReasonWording',
 };

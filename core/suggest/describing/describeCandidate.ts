@@ -131,7 +131,9 @@ function reasonsOf(candidates: readonly Candidate[], name: string): Reason[] {
   if (candidates.some(({ glossed }) => glossed > 0)) found.add('gloss');
   if (isAcronym(name)) found.add('acronym');
   if (/^[A-Z]/.test(name) && !found.has('acronym')) found.add('capitals');
-  if (found.size === 0 || candidates.some(({ count }) => count > 2)) found.add('recurring');
+  const most = Math.max(...candidates.map(({ count }) => count));
+  if (most > 2 || (found.size === 0 && most > 1)) found.add('recurring');
+  if (found.size === 0) found.add('wording');
   return REASONS.filter((reason) => found.has(reason));
 }
 

@@ -100,6 +100,14 @@ describe('terms that are suggested', () => {
     expect(found?.reasons).toContain(reason);
   });
 
+  it('recur only where they stand more than once, and have a reason in any case', () => {
+    const suggestions = suggest([...LAW, ...STANDARD]);
+    const once = suggestions.filter(({ count }) => count === 1);
+    expect(once.flatMap(({ reasons }) => reasons)).toContain('wording');
+    expect(once.flatMap(({ reasons }) => reasons)).not.toContain('recurring');
+    expect(suggestions.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+  });
+
   it('stand where they say they do', () => {
     for (const { places, name, count } of suggest([...LAW, ...STANDARD])) {
       expect(count).toBeGreaterThanOrEqual(places.length);
