@@ -6,8 +6,11 @@ export interface KeyCounts {
 }
 
 const FEWEST_SLOTS = 1024;
-/** Real text has fewer; a table of more would take more room than all else that is known of a library. */
-const MOST_KEYS = 1 << 19;
+/**
+ * A background that has just woken waits for the table before its first note: of 2^19 keys, 8 MB, for a tenth of a second. What
+ * is left out for that weighs a little more than it should, as if one text alone had it.
+ */
+const MOST_KEYS = 1 << 17;
 
 /**
  * Counts keys of texts.

@@ -30,8 +30,8 @@ describe('countKeys', () => {
     expect(counts.keys.filter((each) => each !== 0)).toHaveLength(10_000);
   });
 
-  it('leaves the rarest out where there are more keys than any real text has', () => {
-    const many = 600_000;
+  it('leaves the rarest out where there are very many', () => {
+    const many = 200_000;
     const counts = countKeys(3, (text, found) => {
       for (let key = 1; key <= many; key++) if (text < 2 || key % 6 === 0) found(key);
     });
