@@ -65,7 +65,7 @@ export function createReadingQueue(): ReadingQueue {
     around,
     prefer(containers) {
       preferred.length = 0;
-      preferred.push(...containers);
+      for (const container of containers) preferred.push(container);
     },
     nextPreferred: () => preferred.pop() ?? null,
     beginContainer(container, isWhole) {

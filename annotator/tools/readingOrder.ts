@@ -31,7 +31,7 @@ export async function marksInOrder(marks: MarkedRuns, signal: AbortSignal): Prom
       const run = marks.runAt(node);
       if (run === null || seen.has(run)) continue;
       seen.add(run);
-      found.push(...run.marks.filter(marks.isShown));
+      for (const mark of run.marks) if (marks.isShown(mark)) found.push(mark);
     } else if (isElement(node)) {
       const treatment = treatmentOf(node);
       if (treatment === 'inline' || treatment === 'block') path.push(renderedChildren(node));

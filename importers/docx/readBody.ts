@@ -54,9 +54,11 @@ export function readBody(body: Element, context: BodyContext): DocxParagraph[] {
       if (localName === 'p') {
         const runs: RunText = open === null ? readRuns(element) : joined(open, readRuns(element));
         open = isMarkDeleted(element) ? runs : null;
-        if (open === null) read.push(...paragraphOf(element, runs, context));
-      } else if (localName === 'tbl') read.push(...tableOf(element, context));
-      else if (AROUND.has(localName) && !isContents(element)) visit(element);
+        if (open === null)
+          for (const block of paragraphOf(element, runs, context)) read.push(block);
+      } else if (localName === 'tbl') {
+        for (const row of tableOf(element, context)) read.push(row);
+      } else if (AROUND.has(localName) && !isContents(element)) visit(element);
     }
   };
   visit(body);

@@ -31,7 +31,7 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
     cleanDocument(document);
     applyLooks(document, looks);
     const body = elementsIn(document, 'body')[0] ?? document.documentElement;
-    read.push(...readBlocks(body));
+    for (const block of readBlocks(body)) read.push(block);
   }
   const hasHeadings = read.some(({ block }) => block.type === 'heading');
   const byLook = hasHeadings ? null : headingsByLook(read);

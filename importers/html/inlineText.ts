@@ -78,7 +78,7 @@ export class InlineText {
         if (last === undefined || isEnded || isIndented) paragraphs.push({ texts: [text], looks });
         else {
           last.texts.push(text);
-          last.looks.push(...looks);
+          for (const look of looks) last.looks.push(look);
         }
       }
       isEnded = text === '' || (areParagraphs && SENTENCE_END.test(text));

@@ -47,10 +47,10 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
         blocks.push({ type: kind, text: cleanLines(node.value) });
         return;
       case 'html':
-        blocks.push(...blocksOfHtml(node.value));
+        for (const block of blocksOfHtml(node.value)) blocks.push(block);
         return;
       case 'table':
-        blocks.push(...rowsOf(node));
+        for (const row of rowsOf(node)) blocks.push(row);
         return;
       case 'listItem':
         for (const [index, child] of node.children.entries()) {

@@ -18,7 +18,7 @@ export function mimeParts(message: string): MimePart[] {
     const type = header.get('content-type') ?? '';
     const boundary = parameterOf(type, 'boundary');
     if (/^multipart\//i.test(type) && boundary !== null) {
-      open.push(...between(body, boundary));
+      for (const part of between(body, boundary)) open.push(part);
     } else {
       parts.push({ header, bytes: decoded(body, header.get('content-transfer-encoding') ?? '') });
     }

@@ -1,4 +1,5 @@
 import { dateOf } from '../draft/dateOf';
+import { least } from './extremes';
 import type { Unlevelled, UnlevelledHeading } from './headingLevels';
 
 /** Longer is text. */
@@ -26,7 +27,7 @@ export function bylinesBelowTitle(
   const later = rest
     .slice(look)
     .flatMap((entry) => (entry.case === 'heading' ? [entry.heading] : []));
-  const smallest = Math.min(...later.map(({ size }) => size));
+  const smallest = least(later.map(({ size }) => size));
   const fonts = new Set(later.map(({ font }) => font));
   const looksLikeOne = ({ size, font, text }: UnlevelledHeading) =>
     later.length > 0 &&

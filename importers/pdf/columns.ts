@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes';
 import type { Fragment } from './fragment';
 
 /** Text that is read from its top to its bottom before anything else on the page. */
@@ -35,7 +36,8 @@ export function regionsOf(fragments: readonly Fragment[], column = ''): Region[]
   for (const band of best) {
     if (!band.isSplit) regions.push({ fragments: band.all, column });
     else {
-      regions.push(...regionsOf(band.left, `${column}L`), ...regionsOf(band.right, `${column}R`));
+      for (const region of regionsOf(band.left, `${column}L`)) regions.push(region);
+      for (const region of regionsOf(band.right, `${column}R`)) regions.push(region);
     }
   }
   return regions;
@@ -121,8 +123,9 @@ function mergeUnsplit(bands: readonly Band[]): Band[] {
   const merged: Band[] = [];
   for (const band of bands) {
     const last = merged.at(-1);
-    if (last !== undefined && !last.isSplit && !band.isSplit) last.all.push(...band.all);
-    else merged.push({ ...band, all: [...band.all] });
+    if (last !== undefined && !last.isSplit && !band.isSplit) {
+      for (const fragment of band.all) last.all.push(fragment);
+    } else merged.push({ ...band, all: [...band.all] });
   }
   return merged;
 }
@@ -137,7 +140,7 @@ function judged(left: Fragment[], right: Fragment[]): Band {
  * where the right column begins belong to what is above the columns.
  */
 function withoutHeadingEnd(band: Band): Band[] {
-  const top = Math.min(...band.right.map(({ y, size }) => y - size));
+  const top = least(band.right.map(({ y, size }) => y - size));
   const em = medianOf(band.all.map(({ size }) => size));
   const above: Fragment[] = [];
   for (const fragment of band.left) {
@@ -153,7 +156,7 @@ function areColumns(left: readonly Fragment[], right: readonly Fragment[]): bool
   if (left.length < FEWEST_LINES || right.length < 1) return false;
   const em = medianOf([...left, ...right].map(({ size }) => size));
   const leftEnd = mostlyBelow(left.map((fragment) => fragment.right));
-  const rightStart = Math.min(...right.map((fragment) => fragment.left));
+  const rightStart = least(right.map((fragment) => fragment.left));
   if (rightStart - leftEnd < em * GUTTER) return false;
   if (widthOf(left) < em * NARROWEST || widthOf(right) < em * NARROWEST) return false;
   if (linesBeside(left, right) < Math.min(FEWEST_LINES, right.length)) return false;
@@ -169,15 +172,12 @@ function areColumns(left: readonly Fragment[], right: readonly Fragment[]): bool
 
 /** The rightmost end of most lines, less where the first of them begins. */
 function widthOf(fragments: readonly Fragment[]): number {
-  return (
-    Math.max(...fragments.map(({ right }) => right)) -
-    Math.min(...fragments.map(({ left }) => left))
-  );
+  return greatest(fragments.map(({ right }) => right)) - least(fragments.map(({ left }) => left));
 }
 
 function linesBeside(left: readonly Fragment[], right: readonly Fragment[]): number {
-  const top = Math.min(...right.map(({ y }) => y));
-  const bottom = Math.max(...right.map(({ y }) => y));
+  const top = least(right.map(({ y }) => y));
+  const bottom = greatest(right.map(({ y }) => y));
   return left.filter(({ y, size }) => y > top - size && y < bottom + size).length;
 }
 

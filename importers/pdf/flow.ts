@@ -1,4 +1,5 @@
 import type { Region } from './columns';
+import { greatest, least } from './extremes';
 import { type Line, linesOf } from './line';
 
 /** A line in its place in the text. */
@@ -116,7 +117,7 @@ function endOfSlides(pages: readonly PageRegions[], alike: readonly Column[]): n
 }
 
 function leftOf(lines: readonly Line[]): number {
-  return Math.min(...lines.map(({ left }) => left));
+  return least(lines.map(({ left }) => left));
 }
 
 /**
@@ -126,7 +127,7 @@ function leftOf(lines: readonly Line[]): number {
 function rightOf(lines: readonly Line[]): number {
   const down = lines.map(({ right }) => right).sort((a, b) => b - a);
   const [first = 0, second = 0] = down;
-  const em = Math.max(...lines.map(({ size }) => size));
+  const em = greatest(lines.map(({ size }) => size));
   const isAlone = first - second > em * STICKING_FAR;
   if (isAlone && second - (down[TELLING] ?? 0) < EXACT) return second;
   return down[Math.floor(down.length * STICKING_OUT)] ?? 0;

@@ -1,4 +1,5 @@
 import { isFootnoteMarker } from '../../core/text/footnoteMarker';
+import { greatest } from './extremes';
 import type { FlowLine } from './flow';
 import type { Piece } from './fragment';
 
@@ -99,7 +100,7 @@ function raisedIn(pieces: readonly Piece[]): string[] {
 }
 
 function isRaised(piece: Piece, pieces: readonly Piece[]): boolean {
-  const size = Math.max(...pieces.map((other) => other.size));
+  const size = greatest(pieces.map((other) => other.size));
   const baseline = pieces.find((other) => other.size === size)?.y ?? piece.y;
   return piece.size < size * RAISED_SIZE && piece.y < baseline - size * RAISED_BY;
 }

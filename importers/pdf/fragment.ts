@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes';
 import type { Run, TaggedBlock } from './run';
 
 /** A run as part of a line. */
@@ -109,8 +110,8 @@ export function fragmentFrom(unordered: readonly Piece[], order: number): Fragme
   const pieces = [...unordered];
   return {
     pieces,
-    left: Math.min(...pieces.map(({ x }) => x)),
-    right: Math.max(...pieces.map(endOf)),
+    left: least(pieces.map(({ x }) => x)),
+    right: greatest(pieces.map(endOf)),
     y: baselineOf(pieces),
     size: commonest(pieces, ({ size }) => Math.round(size * 10) / 10) ?? 0,
     order,

@@ -1,6 +1,7 @@
 import { isHan } from '../../core/text/characters';
 import { isFootnoteMarker } from '../../core/text/footnoteMarker';
 import { unifyIdeographs } from '../../core/text/unifyIdeographs';
+import { greatest } from './extremes';
 import type { Piece } from './fragment';
 
 /** Raised characters are smaller than the line by this factor at least. */
@@ -33,7 +34,7 @@ export function isUnspaced(character: string): boolean {
  * The text of pieces of one line. Raised footnote marks are left out if `isMark` says that they are some.
  */
 export function textOf(pieces: readonly Piece[], isMark: (raised: string) => boolean): string {
-  const size = Math.max(...pieces.map((piece) => piece.size));
+  const size = greatest(pieces.map((piece) => piece.size));
   const baseline = pieces.find((piece) => piece.size === size)?.y ?? 0;
   let text = '';
   let end: number | null = null;

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes';
 import type { FlowLine } from './flow';
 import { type Fragment, fragmentFrom, type Piece } from './fragment';
 import { lineFrom } from './line';
@@ -132,7 +133,7 @@ function mayBeRow(line: FlowLine): boolean {
     pieces.slice(1).map((piece, at) => piece.x - (pieces[at]?.x ?? 0) - (pieces[at]?.width ?? 0)),
   );
   // A line that was spread out to fill its column has gaps of one width.
-  return Math.min(...between) > Math.max(0, ...within) * WIDER;
+  return least(between) > Math.max(0, greatest(within)) * WIDER;
 }
 
 /** A line with few words that reaches both edges of its column may have been spread out to do so. */
@@ -199,8 +200,8 @@ function isSplitAt(line: FlowLine, columns: readonly Column[]): boolean {
 function cellsAt(line: FlowLine, columns: readonly Column[]): Piece[][] | null {
   const cells: Piece[][] = columns.map(() => []);
   for (const word of wordsOf(line)) {
-    const left = Math.min(...word.map(({ x }) => x));
-    const right = Math.max(...word.map(({ x, width }) => x + width));
+    const left = least(word.map(({ x }) => x));
+    const right = greatest(word.map(({ x, width }) => x + width));
     const over = columns.filter((column) => left < column.right && right > column.left);
     const [only] = over;
     if (only === undefined || over.length > 1) return null;
@@ -238,13 +239,13 @@ function columnsOf(rows: readonly FlowLine[]): Column[] {
 
 function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRow[] {
   const distances = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y));
-  const least = Math.min(...distances);
-  const isEven = Math.max(...distances) < least * ROW_DISTANCE;
+  const closest = least(distances);
+  const isEven = greatest(distances) < closest * ROW_DISTANCE;
   const rows: TableRow[] = [];
   lines.forEach((line, at) => {
     const hasFirst = line.left < (columns[1]?.left ?? Number.POSITIVE_INFINITY) - SAME_PLACE;
     const isApart =
-      isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > least * ROW_DISTANCE;
+      isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > closest * ROW_DISTANCE;
     let row = rows.at(-1);
     if (row === undefined || line.cells.length >= columns.length || (hasFirst && isApart)) {
       row = { page: line.page, cells: columns.map(() => []) };

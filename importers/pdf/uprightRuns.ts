@@ -1,3 +1,4 @@
+import { greatest } from './extremes';
 import type { PageRuns, Run, TaggedBlock } from './run';
 
 /** Text as the file places it. */
@@ -72,7 +73,7 @@ function mainQuarter(texts: readonly PlacedText[]): number {
     const quarter = quarterOf(angle);
     if (quarter >= 0) lengths[quarter] = (lengths[quarter] ?? 0) + text.trim().length;
   }
-  return lengths.indexOf(Math.max(...lengths));
+  return lengths.indexOf(greatest(lengths));
 }
 
 function turnBack({ x, y }: PlacedText, quarter: number, sheet: Sheet): [number, number] {

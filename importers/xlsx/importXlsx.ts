@@ -22,7 +22,7 @@ export const importXlsx: Importer = async ({ bytes }, { signal }) => {
   const areHeaded = tables.some(({ hasHeader }) => hasHeader);
   for (const { rows, roles, hasHeader } of tables) {
     if (areHeaded && !hasHeader && roles.length < 2) continue;
-    entries.push(...entriesFrom(hasHeader ? rows.slice(1) : rows, roles));
+    for (const entry of entriesFrom(hasHeader ? rows.slice(1) : rows, roles)) entries.push(entry);
     if (!hasHeader && doubts.length === 0) doubts.push({ case: 'columnsGuessed' });
   }
   return entriesDraft(coreProperties(archive).title ?? null, entries, doubts);
