@@ -14,6 +14,14 @@ export const BIN_TIME = 30 * 24 * 60 * 60 * 1000;
 /** What is in the bin, without what it takes to put it back. */
 export type BinEntry = Omit<BinnedItem, 'kept'>;
 
+let lastMoment = 0;
+
+/** The time, in milliseconds since 1970, and later than any time before: what is deleted within one keeps its order. */
+function nextMoment(): number {
+  lastMoment = Math.max(Date.now(), lastMoment + 1);
+  return lastMoment;
+}
+
 /** All that can still be put back, what was deleted last first. What is too old goes for good. */
 export async function readBin(now = Date.now()): Promise<BinEntry[]> {
   const database = await libraryDatabase();
@@ -55,7 +63,7 @@ export async function binPack(id: string, title: string): Promise<string | null>
           kind: 'pack',
           title,
           pack: title,
-          removed: Date.now(),
+          removed: nextMoment(),
           kept: { case: 'pack', row },
         };
   await Promise.all([
@@ -112,7 +120,7 @@ async function binOf(
     kind,
     title,
     pack: undo[0]?.title ?? pack,
-    removed: Date.now(),
+    removed: nextMoment(),
     kept: { case: 'edit', undo: [...undo] },
   });
   await editPacks(

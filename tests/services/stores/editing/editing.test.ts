@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { SELECTIONS } from '../../../../core/pack/drafts/keepSelection';
 import { addTerms, changeTerm, removeTerms } from '../../../../core/pack/editing';
@@ -216,6 +216,18 @@ describe('packs that are taken in', () => {
 describe('the bin', () => {
   beforeEach(async () => {
     await importPack(JSON.stringify(sample));
+  });
+
+  it('keeps the order of what was deleted within one millisecond', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      await deleteTerm('sample', 'a', '网络主权');
+      await binDocument('sample', 'text', '题目');
+      await deleteTerm('sample', 'b', '数字鸿沟');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect((await readBin()).map(({ title }) => title)).toEqual(['数字鸿沟', '题目', '网络主权']);
   });
 
   it('has what was deleted, last first, and puts it back where it was', async () => {
