@@ -1,7 +1,6 @@
+import { buildMatcher } from './buildMatcher';
 import type { CompiledIndex, Matcher } from './index/types';
-import { type MatcherOptions, matcherWith } from './matcherWith';
-import { buildTables } from './tables/buildTables';
-import { openTables } from './tables/openTables';
+import type { MatcherOptions } from './matcherWith';
 import { finish } from './tables/steps';
 import { variantRules } from './variants/variantRules';
 
@@ -13,9 +12,5 @@ export function createMatcher(
   index: CompiledIndex,
   options: MatcherOptions = { fuzzy: 'careful' },
 ): Matcher {
-  const tables =
-    index.tables === null
-      ? finish(buildTables(index, options.fuzzy !== 'off'))
-      : openTables(index, index.tables);
-  return matcherWith(tables, index, options, () => variantRules);
+  return finish(buildMatcher(index, options, () => variantRules));
 }
