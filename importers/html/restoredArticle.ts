@@ -1,3 +1,4 @@
+import { hasSentence } from './hasSentence';
 import { isLeftOut } from './roles';
 
 /** What Readability removes in whole; what is within a line stays with the line. */
@@ -86,7 +87,7 @@ const isHeadingOrLeftOut = (element: Element) =>
 /** A line of tools, a few links: no text of any length. */
 function isSmall(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
-  return text.length <= LONGEST_AROUND && !/[。！？]|[a-z][.!?](?:\s|$)/.test(text);
+  return text.length <= LONGEST_AROUND && !hasSentence(text);
 }
 
 /** The part of a text that is in links. */

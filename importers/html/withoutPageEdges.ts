@@ -1,8 +1,8 @@
 import type { PackBlock } from '../../core/pack/blocks';
+import { hasSentence } from './hasSentence';
 
 /** Longer is text. */
 const LONGEST = 160;
-const SENTENCE = /[。！？]|[a-z][.!?](?:\s|$)/;
 /** Links beside each other: at least three, parted by the usual signs. */
 const BESIDE = /^[^|｜·›»]{1,30}(?:[|｜·›»][^|｜·›»]{1,30}){2}/;
 /** What the foot of a page says of its owner. */
@@ -20,7 +20,7 @@ export function withoutPageEdges(
   title: string | null,
 ): readonly PackBlock[] {
   const heading = blocks.findIndex(({ text }) => text === title);
-  let last = blocks.findLastIndex(({ text }) => text.length > LONGEST || SENTENCE.test(text));
+  let last = blocks.findLastIndex(({ text }) => text.length > LONGEST || hasSentence(text));
   if (last === -1) last = blocks.length - 1;
   const kept = blocks.filter((block, index) => {
     if (index < heading) return !isLine(block) || !BESIDE.test(block.text);
