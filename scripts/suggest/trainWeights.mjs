@@ -32,7 +32,8 @@ const blocks = ['zh', 'en'].map((language) => {
 });
 const text = `/**
  * What speaks for a term and against one, in log odds, by language: made by \`scripts/suggest/trainWeights.mjs\` from
- * ${documents.length} texts with an editor's terms, by logistic regression. The names are those of \`measureCandidate.ts\`.
+ * ${documents.length} texts with an editor's terms, by logistic regression. The names are those of \`measureCandidate.ts\` and
+ * \`measurePlaces.ts\`.
  */
 export const WEIGHTS: Readonly<Record<'zh' | 'en', Readonly<Record<string, number>>>> = {
 ${blocks.join('\n')}

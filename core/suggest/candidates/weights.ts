@@ -1,6 +1,7 @@
 /**
  * What speaks for a term and against one, in log odds, by language: made by `scripts/suggest/trainWeights.mjs` from
- * 15 texts with an editor's terms, by logistic regression. The names are those of `measureCandidate.ts`.
+ * 15 texts with an editor's terms, by logistic regression. The names are those of `measureCandidate.ts` and
+ * `measurePlaces.ts`.
  */
 export const WEIGHTS: Readonly<Record<'zh' | 'en', Readonly<Record<string, number>>>> = {
   zh: {
