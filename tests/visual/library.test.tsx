@@ -24,10 +24,12 @@ const ABOUT: readonly { states: readonly string[]; parts: readonly string[] }[] 
     ],
     parts: ['bring'],
   },
-  {
-    states: ['broken', 'imported', 'a pack that cannot be read', 'packs out of reach'],
-    parts: ['bring', 'packs'],
-  },
+  { states: ['imported'], parts: ['bring', 'settings-file'] },
+  { states: ['broken'], parts: ['marking', 'sites'] },
+  { states: ['a pack that cannot be read', 'packs out of reach'], parts: ['packs'] },
+  { states: ['new reader', 'very many'], parts: ['packs', 'sites'] },
+  { states: ['with rules that were learned'], parts: ['learned'] },
+  { states: ['loading', 'failed'], parts: ['packs', 'marking', 'hidden-terms', 'sites'] },
   { states: ['a pack switched off'], parts: ['packs'] },
   { states: ['marks by key'], parts: ['marking', 'keys'] },
   {

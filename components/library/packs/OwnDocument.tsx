@@ -27,18 +27,24 @@ export function OwnDocument(props: OwnDocumentProps) {
   const close = () => setOpen(false);
   return (
     <DocumentItem language={language} document={document}>
-      {onSuggest !== null && (
-        <Button rank="plain" label={text('suggestTermsNamed', document.title)} onClick={onSuggest}>
-          {text('suggestTerms')}
+      <div class="pack-document-actions">
+        {onSuggest !== null && (
+          <Button
+            rank="plain"
+            label={text('suggestTermsNamed', document.title)}
+            onClick={onSuggest}
+          >
+            {text('suggestTerms')}
+          </Button>
+        )}
+        <Button
+          rank="plain"
+          label={text('documentEditButton', document.title)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {text('packEdit')}
         </Button>
-      )}
-      <Button
-        rank="plain"
-        label={text('documentEditButton', document.title)}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {text('packEdit')}
-      </Button>
+      </div>
       {isOpen && (
         <DocumentFactsForm
           language={language}
