@@ -257,7 +257,7 @@ describe('import', () => {
 describe('export', () => {
   test('gives a pack under its id', async () => {
     open();
-    await page.getByRole('button', { name: /^Export “/ }).click();
+    await page.getByRole('button', { name: /^Export pack “/ }).click();
     await expect
       .poll(() => world.saved)
       .toEqual([{ name: `${BUILT_IN.id}.json`, text: `pack ${BUILT_IN.id}` }]);

@@ -68,7 +68,7 @@ describe('packs', () => {
 
   test('that are built in cannot be removed', () => {
     mount(<LibraryPage {...(LIBRARY_STATES['new reader'] ?? OPEN)} />);
-    expect(page.getByRole('button', { name: /^Export “/ }).elements()).toHaveLength(1);
+    expect(page.getByRole('button', { name: /^Export pack “/ }).elements()).toHaveLength(1);
     expect(page.getByRole('button', { name: /^Remove…/ }).elements()).toHaveLength(0);
   });
 
