@@ -4,9 +4,8 @@ import type { CompiledIndex } from '../match/index/types';
 import { BOUNDARY_CHARACTERS } from '../match/rules/boundaries';
 import { DESIGNATION_CHARACTERS } from '../match/rules/designations';
 import { VARIANT_CHARACTERS } from '../match/variants/carefulRule';
-import { FOLDED, PAIRED } from '../text/characterPairs';
 import { isNumeral } from '../text/characters';
-import '../text/everyPair';
+import { everyPair } from '../text/everyPair';
 import { foldUnit } from '../text/foldingTable';
 import { lookalikesOf } from '../text/lookalikes';
 
@@ -39,10 +38,11 @@ export function writeCharacters(
   for (let at = 0; at < alsoFolded.length; at++) needed.add(alsoFolded.charCodeAt(at));
   for (const unit of [...needed]) for (const other of lookalikesOf(unit)) needed.add(other);
   const pairs: [from: number, to: number][] = [];
-  for (let pair = 0; pair < PAIRED.length; pair++) {
-    const to = FOLDED.charCodeAt(pair);
+  const all = everyPair();
+  for (let pair = 0; pair < all.from.length; pair++) {
+    const to = all.to[pair] as number;
     if (!needed.has(to) && !isAskedFor(to)) continue;
-    pairs.push([PAIRED.charCodeAt(pair), to]);
+    pairs.push([all.from[pair] as number, to]);
     characters.add(to);
   }
   const sorted = [...characters].sort((a, b) => a - b);

@@ -4,8 +4,21 @@
  * `tests/scripts/everyPair.test.ts` sees to both.
  */
 import { FOLDED, PAIRED } from './characterPairs';
-import { useEveryPair } from './foldingTable';
+import { type CharacterPairs, useEveryPair } from './foldingTable';
 
-const unitsOf = (text: string) => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+/** Steps that fit into ASCII begin at `]`, longer ones where ideographs do. */
+const SHORT = 0x5d;
+const LONG = 0x4e00;
 
-useEveryPair(() => ({ from: unitsOf(PAIRED), to: unitsOf(FOLDED) }));
+/** All that fold to another character, ascending, with what they fold to. */
+export function everyPair(): CharacterPairs {
+  let unit = 0;
+  const from = Uint16Array.from(PAIRED, (letter) => {
+    const code = letter.charCodeAt(0);
+    unit += code - (code < LONG ? SHORT : LONG);
+    return unit;
+  });
+  return { from, to: Uint16Array.from(FOLDED, (letter) => letter.charCodeAt(0)) };
+}
+
+useEveryPair(everyPair);
