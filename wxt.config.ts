@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { builtInFiles } from './scripts/build/builtInFiles.mjs';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
+import { leanPolyfill } from './scripts/build/leanPolyfill.mjs';
 import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Older ones lack a part of what the page side needs (Firefox before 140 the Highlight API, before 153 style sheets
@@ -44,6 +45,7 @@ export default defineConfig({
     build: { target: [`chrome${MINIMUM_CHROMIUM}`, `firefox${Number(MINIMUM_FIREFOX)}`] },
     plugins: [
       fuseMatchOnly(),
+      leanPolyfill(),
       withoutNoncharacters(),
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
     ],

@@ -14,7 +14,7 @@ const INDEX_BUDGET = 20_850;
 /** As they are: text that each frame with prose gets beside the rest of the index, and reads in place. */
 const TABLES_BUDGET = 340_000;
 /** As it is: the browser reads it whenever the background wakes. */
-const BACKGROUND_BUDGET = 259_000;
+const BACKGROUND_BUDGET = 250_000;
 
 describe('what a page gets', () => {
   const sizes = bundleSizes(extensionFolder('chromium'), builtInIndex());
