@@ -1,36 +1,20 @@
 /** One note in its frame: what is in it, and what it asks of the page around it. */
 import { h, render } from 'preact';
 import type { NoteFormatId } from '../../core/export/noteWriters';
-import type {
-  Dismissal,
-  FrameToPage,
-  NoteMatch,
-  NoteOffer,
-  PageToFrame,
-} from '../../core/noteFrame';
-import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
+import type { Dismissal, FrameToPage, NoteOffer, PageToFrame } from '../../core/noteFrame';
 import { LocalizationProvider } from '../localization';
-import type { NoteState } from './contract';
 import { copyText } from './copyText';
 import { createKeeping } from './createKeeping';
+import { createNoteViews, labelOf, type NoteView } from './createNoteViews';
 import { Note } from './Note';
 import type { NoteSource } from './NoteSource';
 import { createNoteDismissal } from './noteDismissal';
-import { watchDrag } from './noteDrag';
-import { watchNoteHover } from './noteHover';
 import { createNoteLearning } from './noteLearning';
 import { wantedHeight } from './wantedHeight';
+import { watchNote } from './watchNote';
 
 /** A live region speaks of what changes in it, not of what it comes with. Milliseconds. */
 const ANNOUNCE = 100;
-
-/** A term that the note shows, or will show again on the way back. */
-interface View {
-  request: NoteRequest;
-  /** `null` where it was opened from a passage. */
-  match: NoteMatch | null;
-  state: NoteState;
-}
 
 /**
  * Draws the note of `offer` into the body of `page`, out of sight until the page says `show`.
@@ -55,19 +39,19 @@ export function startNote(
   status.setAttribute('role', 'status');
   page.body.append(mount, status);
 
-  const first: View = {
+  const first: NoteView = {
     request: offer.request,
     match: offer.match,
     state: { case: 'loading', label: offer.match.surface },
   };
-  let views: View[] = [first];
   let { isVerbatim } = offer;
   let isPinned = false;
   let format: NoteFormatId = 'citation';
   let wanted = 0;
 
+  const views = createNoteViews(first, (request) => source.getNote(request), update, focus);
   const learning = createNoteLearning(source, (learned) => {
-    const view = current();
+    const view = views.current();
     if (view.state.case !== 'dismissed') return;
     view.state = { ...view.state, learned };
     update();
@@ -75,11 +59,9 @@ export function startNote(
 
   const dismissing = createNoteDismissal(page, source, learning, tell, signal);
   const keeping = createKeeping(offer, source, () => update());
-  const current = () => views.at(-1) ?? first;
 
   function update(): void {
-    const { state, match, request } = current();
-    const before = views.at(-2);
+    const { state, match, request } = views.current();
     const props = {
       state,
       match,
@@ -91,7 +73,7 @@ export function startNote(
         tell({ type: 'verbatim', isVerbatim });
         update();
       },
-      onRank: (rank: number) => void load(current(), { ...request, rank }),
+      onRank: (rank: number) => void views.load(views.current(), { ...request, rank }),
       onOpenReader: (document: string, passage: number) =>
         source.openReader(document, passage, request.term),
       onClose: () => tell({ type: 'close' }),
@@ -99,9 +81,9 @@ export function startNote(
         isPinned,
         onPin: pin,
         onMoveBy: moveBy,
-        back: before === undefined ? null : labelOf(before.state),
-        onBack: back,
-        onTerm: openTerm,
+        back: views.before(),
+        onBack: views.back,
+        onTerm: views.openTerm,
         onCopy: copyText,
         copying: {
           format,
@@ -130,25 +112,16 @@ export function startNote(
     tell({ type: 'size', wanted, height: Math.ceil(height), isSettled });
   }
 
-  /** Asks for `request` and shows what comes in `view`, if that is still what is wanted. */
-  async function load(view: View, request: NoteRequest): Promise<void> {
-    view.request = request;
-    const content = await source.getNote(request).catch(() => null);
-    if (view.request !== request || view.state.case === 'dismissed') return;
-    view.state = stateOf(content, labelOf(view.state));
-    update();
-  }
-
   /** The note shows what is kept, not what was typed. */
   async function keepRemark(remark: string): Promise<boolean> {
-    const view = current();
+    const view = views.current();
     try {
       await source.setRemark(view.request.term, remark);
     } catch {
       // Storage may be full, the term gone, the extension updated: what was typed stays where it is.
       return false;
     }
-    await load(view, { ...view.request });
+    await views.load(view, { ...view.request });
     return true;
   }
 
@@ -156,42 +129,6 @@ export function startNote(
     format = chosen;
     update();
     void source.storeFormat(chosen);
-  }
-
-  function openTerm(term: string, label: string): void {
-    const { state, request } = current();
-    // Other terms are opened from a passage.
-    if (state.case !== 'shown' || state.content.passage === null) return;
-    const { document, passage, text } = state.content.passage;
-    const view: View = {
-      request: {
-        term,
-        paragraph: text,
-        script: request.script,
-        rank: 0,
-        from: { document, passage },
-      },
-      match: null,
-      state,
-    };
-    // What is shown stays until the other term's content is there: nothing flickers on the way.
-    void source
-      .getNote(view.request)
-      .catch(() => null)
-      .then((content) => {
-        if (current().state !== state) return;
-        view.state = stateOf(content, label);
-        views = [...views, view];
-        update();
-        focus();
-      });
-  }
-
-  function back(): void {
-    if (views.length === 1) return;
-    views = views.slice(0, -1);
-    update();
-    focus();
   }
 
   function pin(isWanted: boolean): void {
@@ -215,10 +152,11 @@ export function startNote(
   }
 
   function dismiss(dismissal: Dismissal): void {
-    const { request, match, state } = current();
+    const view = views.current();
+    const { request, match, state } = view;
     const hadFocus = page.hasFocus();
     const learned = { case: 'nothing' } as const;
-    current().state = { case: 'dismissed', label: labelOf(state), dismissal, learned };
+    view.state = { case: 'dismissed', label: labelOf(state), dismissal, learned };
     dismissing.begin(dismissal, request, match);
     update();
     if (hadFocus) focus();
@@ -239,39 +177,6 @@ export function startNote(
     }, ANNOUNCE);
   }
 
-  function watch(): void {
-    mount.addEventListener('pointerdown', () => tell({ type: 'press' }), { capture: true, signal });
-    watchDrag(
-      mount,
-      {
-        onHold: (x, y, isTouch) => tell({ type: 'hold', x, y, isTouch }),
-        onDrag: (x, y) => tell({ type: 'drag', x, y }),
-        onRelease: () => tell({ type: 'release' }),
-      },
-      signal,
-    );
-    watchNoteHover(page.documentElement, tell, signal);
-    page.addEventListener('keydown', (event) => onKey(event), { signal });
-    const observer = new ResizeObserver(tellSize);
-    observer.observe(mount);
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      tell({ type: 'escape' });
-      return;
-    }
-    const isTyping = event.target instanceof HTMLTextAreaElement;
-    const isBack =
-      !isTyping && (event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft'));
-    if (!isBack || views.length === 1) return;
-    event.preventDefault();
-    back();
-  }
-
   function takeRoom(maxHeight: number, isLow: boolean): void {
     mount.style.maxHeight = `${maxHeight}px`;
     mount.classList.toggle('note-low', isLow);
@@ -285,9 +190,9 @@ export function startNote(
     mount.classList.add('note-beckons');
   }
 
-  watch();
+  watchNote(page, mount, { tell, onResize: tellSize, onBack: views.back }, signal);
   update();
-  void load(first, first.request);
+  void views.load(first, first.request);
   void source.readFormat().then((chosen) => {
     if (chosen === format) return;
     format = chosen;
@@ -318,12 +223,4 @@ export function startNote(
         break;
     }
   };
-}
-
-function stateOf(content: NoteContent | null, label: string): NoteState {
-  return content === null ? { case: 'failed', label } : { case: 'shown', content };
-}
-
-function labelOf(state: NoteState): string {
-  return state.case === 'shown' ? state.content.label : state.label;
 }

@@ -1,8 +1,7 @@
 /** The formats in which a library leaves: one row each, from which menus are drawn. What writes them is in `loadWriter.ts`. */
 import { innerRange } from './innerRange';
 
-/** What a format is for. */
-/** `met`: passages of pages, where the reader met terms. */
+/** What a format is for; `met`: passages of pages, where the reader met terms. */
 export type ExportSubject = 'passages' | 'terms' | 'met';
 
 export interface ExportFormat {
