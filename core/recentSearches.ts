@@ -1,5 +1,5 @@
-import './text/everyPair';
-import { foldToString } from './text/fold';
+import './text/folding/everyPair';
+import { foldToString } from './text/folding/fold';
 
 /** So many are kept. */
 export const MOST_RECENT = 5;

@@ -1,5 +1,5 @@
 /**
- * Writes `core/text/characterPairs.ts`: which character folds to which, one to one. The pairs come
+ * Writes `core/text/folding/characterPairs.ts`: which character folds to which, one to one. The pairs come
  * from OpenCC's tables as opencc-js ships them, and a few by hand. Run with `node scripts/generateCharacterPairs.mjs`.
  *
  * Pages get those that the names of their index need (`core/match/index/readCharacters.ts`), so plain text will do.
@@ -66,7 +66,7 @@ function collectPairs() {
     .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
 }
 
-/** The letters of short steps are from `]` to `~`, those of long ones are ideographs: see `core/text/everyPair.ts`. */
+/** The letters of short steps are from `]` to `~`, those of long ones are ideographs: see `core/text/folding/everyPair.ts`. */
 const SHORT = 0x5d;
 const LONG = 0x4e00;
 const SHORT_STEPS = 34;
@@ -94,6 +94,6 @@ export const FOLDED =
 `;
 }
 
-const target = fileURLToPath(new URL('../core/text/characterPairs.ts', import.meta.url));
+const target = fileURLToPath(new URL('../core/text/folding/characterPairs.ts', import.meta.url));
 if (process.argv[1] === fileURLToPath(import.meta.url))
   writeFileSync(target, renderCharacterPairs());

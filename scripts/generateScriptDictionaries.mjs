@@ -1,5 +1,5 @@
 /**
- * Writes `core/text/scriptDictionaries.ts`: what showing a text in the other Chinese script needs of
+ * Writes `core/text/script/scriptDictionaries.ts`: what showing a text in the other Chinese script needs of
  * OpenCC's dictionaries. Run with `node scripts/generateScriptDictionaries.mjs`.
  *
  * OpenCC lists some 50,000 phrases, nearly all of which come out the same when converted character
@@ -158,6 +158,6 @@ export const ${direction.name}_PHRASES =
 ${parts.join('')}`;
 }
 
-const target = fileURLToPath(new URL('../core/text/scriptDictionaries.ts', import.meta.url));
+const target = fileURLToPath(new URL('../core/text/script/scriptDictionaries.ts', import.meta.url));
 if (process.argv[1] === fileURLToPath(import.meta.url))
   writeFileSync(target, renderScriptDictionaries());

@@ -1,5 +1,5 @@
 /**
- * Writes `core/text/syllableStarts.ts` and `core/text/syllableNames.ts`: the characters at which, in the order that `Intl.Collator`
+ * Writes `core/text/sound/syllableStarts.ts` and `core/text/sound/syllableNames.ts`: the characters at which, in the order that `Intl.Collator`
  * gives Chinese characters by pinyin, a new syllable begins. Two characters between the same two
  * starts sound alike but for the tone. How these syllables are written is in a file of its own, since
  * pages do not need it. Run with `node scripts/generateSyllableStarts.mjs`.
@@ -78,7 +78,7 @@ export const SYLLABLE_NAMES =
 `;
 }
 
-const fileOf = (name) => fileURLToPath(new URL(`../core/text/${name}.ts`, import.meta.url));
+const fileOf = (name) => fileURLToPath(new URL(`../core/text/sound/${name}.ts`, import.meta.url));
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(fileOf('syllableStarts'), renderSyllableStarts());
   writeFileSync(fileOf('syllableNames'), renderSyllableNames());

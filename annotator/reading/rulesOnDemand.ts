@@ -1,5 +1,5 @@
 import type { VariantRules } from '../../core/match/variants/variantRules';
-import { foldingMasks } from '../../core/text/foldingTable';
+import { foldingMasks } from '../../core/text/folding/foldingTable';
 
 /** The rules for variants, which come when a place is met that may be one: few pages have any. */
 export interface RulesOnDemand {

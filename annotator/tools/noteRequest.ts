@@ -2,7 +2,7 @@
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { NoteMatch, NoteSubject } from '../../core/noteFrame';
 import type { NoteRequest } from '../../core/ranking/noteContent';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { attributeOf, isElement } from '../dom/domAccess';
 import { renderedParent } from '../dom/flatTree';
 import { type Mark, surfaceOf } from '../marks/markedRuns';

@@ -1,4 +1,4 @@
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 
 /** The `lang` for a text of unknown language, as far as its choice of font goes. */
 export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' | 'en' {

@@ -1,5 +1,5 @@
 import type { ExportItems, ExportPassage, ExportTerm, ExportWords } from '../../core/export/items';
-import { sourceLine } from '../../core/library/citation';
+import { sourceLine } from '../../core/library/references/citation';
 import './PrintedItems.css';
 
 export interface PrintedItemsProps {

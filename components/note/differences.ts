@@ -1,5 +1,5 @@
-import '../../core/text/everyPair';
-import { fold } from '../../core/text/fold';
+import '../../core/text/folding/everyPair';
+import { fold } from '../../core/text/folding/fold';
 import type { TextRange } from '../../core/text/textRange';
 
 /**

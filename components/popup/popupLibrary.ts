@@ -1,11 +1,11 @@
-import '../../core/text/everyPair';
+import '../../core/text/folding/everyPair';
 import { describeTerm } from '../../core/library/describeTerm';
 import type { Library } from '../../core/library/library';
 import { labelOf } from '../../core/pack/names/names';
 import { createSearch, type TermHit } from '../../core/search/createSearch';
 import { nearestNames } from '../../core/search/nearestNames';
 import { searchNamesOf } from '../../core/search/searchNames';
-import { foldToString } from '../../core/text/fold';
+import { foldToString } from '../../core/text/folding/fold';
 import type { PageScript } from '../../core/text/languages';
 import type { PopupLibrary } from './PopupSource';
 

@@ -1,6 +1,9 @@
-import { followedPlace } from '../../core/library/followedPlace';
-import { type FollowedReference, followReference } from '../../core/library/followReference';
 import type { Library, LibraryDocument } from '../../core/library/library';
+import { followedPlace } from '../../core/library/references/followedPlace';
+import {
+  type FollowedReference,
+  followReference,
+} from '../../core/library/references/followReference';
 import { hasPassage } from '../../core/library/withTexts';
 import type { Pack, PackTerm } from '../../core/pack/types';
 import { parseReaderAddress, type ReaderAddress } from '../../core/readerAddress';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CompiledIndex } from '../../core/match/index/types';
 import type { Settings } from '../../core/settings/settings';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { Notice } from '../controls/Notice';
 import { reasonOf } from '../controls/reasonOf';
 import { useText } from '../localization';

@@ -1,4 +1,4 @@
-import { searchProseText, searchWordsOf } from '../text/searchText';
+import { searchProseText, searchWordsOf } from '../text/folding/searchText';
 import type { NumberedEncounter } from './encounter';
 import { pageAddress } from './pageAddress';
 

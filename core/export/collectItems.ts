@@ -1,5 +1,5 @@
 import type { Library, LibraryDocument, Passage } from '../library/library';
-import { originalLink } from '../library/originalLink';
+import { originalLink } from '../library/references/originalLink';
 import type { PlaceText } from '../marks';
 import { labelOf } from '../pack/names/names';
 import type { PackTerm } from '../pack/types';

@@ -1,4 +1,4 @@
-import { sourceLine } from '../library/citation';
+import { sourceLine } from '../library/references/citation';
 import type { ExportPassage } from './items';
 
 /** What is said of where a passage is from: as a citation has it, with the day on which it was met in brackets. */

@@ -1,7 +1,7 @@
-import '../text/everyPair';
+import '../text/folding/everyPair';
 import { PLAIN_CHARACTERS, PLAIN_WORDS } from '../match/likeness/textFeatures';
 import { isHan } from '../text/characters';
-import { foldToString } from '../text/fold';
+import { foldToString } from '../text/folding/fold';
 import { type Dismissal, LONGEST_BESIDE } from './dismissal';
 
 type Beside = Pick<Dismissal, 'surface' | 'before' | 'after'>;

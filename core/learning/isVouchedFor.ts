@@ -1,6 +1,6 @@
-import '../text/everyPair';
+import '../text/folding/everyPair';
 import type { Library } from '../library/library';
-import { foldToString } from '../text/fold';
+import { foldToString } from '../text/folding/fold';
 import type { TextRange } from '../text/textRange';
 
 /**

@@ -1,6 +1,6 @@
-import '../text/everyPair';
+import '../text/folding/everyPair';
 import type { PackTerm } from '../pack/types';
-import { foldToString } from '../text/fold';
+import { foldToString } from '../text/folding/fold';
 import { adjoining, commonNeighbour } from './commonNeighbour';
 import type { KeptDismissal } from './dismissal';
 import { groupsOf } from './groupsOf';

@@ -1,7 +1,7 @@
 import type { PackName, PackTerm } from '../pack/types';
-import { foldedLength } from '../text/foldedLength';
-import { compileIndex } from './compileIndex';
-import { createDocumentReader } from './findMentions';
+import { foldedLength } from '../text/folding/foldedLength';
+import { compileIndex } from './compiling/compileIndex';
+import { createDocumentReader } from './compiling/findMentions';
 import type { Library } from './library';
 
 /** In more passages nothing can be counted while somebody types. */

@@ -1,13 +1,13 @@
 import { packTables } from '../match/tables/packTables';
 import { withRulings } from '../pack/rulings';
 import type { Pack, PackDocument, PackTerm } from '../pack/types';
-import { compileIndex } from './compileIndex';
+import { compileIndex } from './compiling/compileIndex';
+import { findMentions } from './compiling/findMentions';
+import { createMentionTable, type MentionTable } from './compiling/mentionTable';
 import { createTermLookup } from './createTermLookup';
-import { findMentions } from './findMentions';
 import { generatedOf } from './generated/generatedOf';
 import { withGeneratedRules } from './generated/withGeneratedRules';
 import type { Library, LibraryDocument, Passage, PreparedLibrary } from './library';
-import { createMentionTable, type MentionTable } from './mentionTable';
 import { passageCountOf } from './packHead';
 
 /**

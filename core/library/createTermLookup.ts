@@ -1,6 +1,6 @@
 import { createMatcher } from '../match/createMatcher';
 import type { CompiledIndex } from '../match/index/types';
-import { createInnerNames } from './innerNames';
+import { createInnerNames } from './compiling/innerNames';
 
 /**
  * Tells which terms a text names, names inside longer ones included. Ambiguous names count: this is

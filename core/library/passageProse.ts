@@ -1,4 +1,4 @@
-import { searchProseText } from '../text/searchText';
+import { searchProseText } from '../text/folding/searchText';
 import type { Library, Passage } from './library';
 
 const folded = new WeakMap<Library, ReadonlyMap<Passage, string>>();

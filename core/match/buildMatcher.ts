@@ -1,4 +1,4 @@
-import { foldingMasks } from '../text/foldingTable';
+import { foldingMasks } from '../text/folding/foldingTable';
 import type { CompiledIndex, Matcher } from './index/types';
 import { type MatcherOptions, matcherWith } from './matcherWith';
 import { buildTables } from './tables/buildTables';

@@ -1,7 +1,7 @@
 /** Decides whether a place that reads like a name is one, and describes it as a match. */
 import { isHan, isLatinLetter, isQuote } from '../text/characters';
-import { type DenseText, foldToString } from '../text/fold';
-import { foldUnit } from '../text/foldingTable';
+import { type DenseText, foldToString } from '../text/folding/fold';
+import { foldUnit } from '../text/folding/foldingTable';
 import {
   formOf,
   IS_ACRONYM,

@@ -1,4 +1,4 @@
-import { BARRIER, createDenseText, foldDense } from '../text/fold';
+import { BARRIER, createDenseText, foldDense } from '../text/folding/fold';
 import type { CompiledIndex, Match, Matcher } from './index/types';
 import { createExactJudge } from './judgeExact';
 import { aroundGlosses } from './rules/glosses';

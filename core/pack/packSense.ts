@@ -1,5 +1,5 @@
 import type { Problem } from '../stored/problem';
-import { foldedLength } from '../text/foldedLength';
+import { foldedLength } from '../text/folding/foldedLength';
 import { labelGroupOf } from '../text/languages';
 import type { FileTerm, PackFile } from './packForm';
 import type { Pack, PackDocument, PackTerm } from './types';

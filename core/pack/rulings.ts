@@ -1,5 +1,5 @@
-import '../text/everyPair';
-import { foldToString } from '../text/fold';
+import '../text/folding/everyPair';
+import { foldToString } from '../text/folding/fold';
 import { PACK_LIMITS } from './packLimits';
 import { soundTerm } from './soundPack';
 import type { Pack, PackTerm, Rulings } from './types';

@@ -1,4 +1,4 @@
-import { foldedLength } from '../text/foldedLength';
+import { foldedLength } from '../text/folding/foldedLength';
 import { labelGroupOf } from '../text/languages';
 import type { Pack, PackDocument, PackName, PackTerm } from './types';
 

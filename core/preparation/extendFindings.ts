@@ -1,5 +1,5 @@
-import { createFindingsReader, createFindingsWriter } from '../library/findingsWriter';
-import { createDocumentReader } from '../library/findMentions';
+import { createFindingsReader, createFindingsWriter } from '../library/compiling/findingsWriter';
+import { createDocumentReader } from '../library/compiling/findMentions';
 import type { LibraryDocument, StoredFindings } from '../library/library';
 import type { CompiledIndex } from '../match/index/types';
 

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library';
 import { SMALL_WORDS } from '../match/tables/latinPattern';
 import type { Pack, PackName, PackTerm } from '../pack/types';
-import { foldedLength } from '../text/foldedLength';
+import { foldedLength } from '../text/folding/foldedLength';
 
 /** What the reader should know of a pack that is taken. */
 export interface ImportWarning {

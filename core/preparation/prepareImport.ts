@@ -1,5 +1,5 @@
+import { findMentions } from '../library/compiling/findMentions';
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
-import { findMentions } from '../library/findMentions';
 import { type Generated, generatedOf } from '../library/generated/generatedOf';
 import {
   type RegionalConverters,

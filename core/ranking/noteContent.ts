@@ -1,12 +1,12 @@
-import { citation } from '../library/citation';
 import type { Library, LibraryDocument, Mention, Passage, Place } from '../library/library';
-import { originalLink } from '../library/originalLink';
+import { citation } from '../library/references/citation';
+import { originalLink } from '../library/references/originalLink';
 import { likenessAround } from '../match/likeness/weighLikeness';
 import { labelOf, otherNamesOf } from '../pack/names/names';
 import type { PackDefinition, PackTerm, TermKind } from '../pack/types';
-import { foldToString } from '../text/fold';
+import { foldToString } from '../text/folding/fold';
 import { type Language, type PageScript, pageScriptOfLanguage } from '../text/languages';
-import type { ScriptConverter } from '../text/scriptConverter';
+import type { ScriptConverter } from '../text/script/scriptConverter';
 import type { TextRange } from '../text/textRange';
 import type { ComparedPlaces } from './comparedPlaces';
 import { type RankingTools, rankPassages } from './rankPassages';

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import { passageProseOf } from '../library/passageProse';
-import { hasHan } from '../text/searchText';
+import { hasHan } from '../text/folding/searchText';
 import type { BilingualWords } from './bilingualWords';
 import { countKeys, type KeyCounts } from './keyCounts';
 import { visitKeys } from './textKeys';

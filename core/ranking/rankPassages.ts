@@ -1,5 +1,5 @@
 import type { Library, Passage, Place } from '../library/library';
-import { hasHan, searchProseText } from '../text/searchText';
+import { hasHan, searchProseText } from '../text/folding/searchText';
 import type { BilingualWords } from './bilingualWords';
 import { type ComparedPlaces, comparedPlaces, keyOfPlace } from './comparedPlaces';
 import { explanationsOf } from './explainingPassage';

@@ -1,6 +1,6 @@
 import type { Place } from '../library/library';
 import type { PackBlock } from '../pack/blocks';
-import { searchProseText } from '../text/searchText';
+import { searchProseText } from '../text/folding/searchText';
 import {
   type PassageMatch,
   type SearchPassage,

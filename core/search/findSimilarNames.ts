@@ -1,6 +1,6 @@
-import { areHomophones } from '../text/homophones';
-import { areLookalikes } from '../text/lookalikes';
-import { hasHan } from '../text/searchText';
+import { areLookalikes } from '../text/folding/lookalikes';
+import { hasHan } from '../text/folding/searchText';
+import { areHomophones } from '../text/sound/homophones';
 import { closestSpan } from './closestSpan';
 import { LONGEST_COMPARED, rankBySimilarity } from './rankBySimilarity';
 import type { SearchName } from './searchName';

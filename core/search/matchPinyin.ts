@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters';
-import { readingsOf } from '../text/readingsOf';
+import { readingsOf } from '../text/sound/readingsOf';
 
 /** A name read syllable by syllable. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { PackTerm } from '../pack/types';
-import { searchTextOf } from '../text/searchText';
+import { searchTextOf } from '../text/folding/searchText';
 import type { SearchName } from './searchName';
 
 /** Below this they have nothing in common that anyone would see. */

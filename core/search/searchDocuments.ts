@@ -1,6 +1,6 @@
 import type { Library, LibraryDocument, Passage } from '../library/library';
 import { passageProseOf } from '../library/passageProse';
-import { searchProseOf } from '../text/searchText';
+import { searchProseOf } from '../text/folding/searchText';
 import type { TextRange } from '../text/textRange';
 import {
   type PassageMatch,

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library';
 import type { PackTerm } from '../pack/types';
+import { hasHan, partedByScript, searchTextOf, searchWordsOf } from '../text/folding/searchText';
 import { traitsOf } from '../text/languages';
-import { hasHan, partedByScript, searchTextOf, searchWordsOf } from '../text/searchText';
 import { findSimilarNames } from './findSimilarNames';
 import { guessReading, matchPinyin, readingOf } from './matchPinyin';
 import type { SearchName } from './searchName';

@@ -1,7 +1,7 @@
 import type { Library, Passage } from '../library/library';
 import { passageProseOf } from '../library/passageProse';
 import { isLatinWord } from '../text/characters';
-import { hasHan, partedByScript, searchProseText } from '../text/searchText';
+import { hasHan, partedByScript, searchProseText } from '../text/folding/searchText';
 import { closestSpan } from './closestSpan';
 import { type Range, withoutOverlaps } from './withoutOverlaps';
 

@@ -1,6 +1,6 @@
 import type { Library, LibraryDocument } from '../library/library';
+import { searchTextOf } from '../text/folding/searchText';
 import type { Language } from '../text/languages';
-import { searchTextOf } from '../text/searchText';
 import type { TextRange } from '../text/textRange';
 
 /** A document found by what it is called, or by who wrote or published it. */

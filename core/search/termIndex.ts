@@ -1,10 +1,10 @@
-import '../text/everyPair';
+import '../text/folding/everyPair';
 import { labelOf } from '../pack/names/names';
 import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from '../pack/types';
-import { foldToString } from '../text/fold';
+import { foldToString } from '../text/folding/fold';
+import { searchTextOf } from '../text/folding/searchText';
 import { scriptOf } from '../text/languages';
-import { readingOf } from '../text/readingOf';
-import { searchTextOf } from '../text/searchText';
+import { readingOf } from '../text/sound/readingOf';
 
 export const INDEX_ORDERS = ['pinyin', 'kind', 'english'] as const;
 export type IndexOrder = (typeof INDEX_ORDERS)[number];

@@ -1,6 +1,6 @@
-import '../text/everyPair';
+import '../text/folding/everyPair';
 import type { Library } from '../library/library';
-import { foldToString } from '../text/fold';
+import { foldToString } from '../text/folding/fold';
 
 /**
  * Id of the term that goes by exactly this name, whatever the script, width or case of `text`; `null` where none does.

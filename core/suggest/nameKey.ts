@@ -1,4 +1,4 @@
-import { searchTextOf } from '../text/searchText';
+import { searchTextOf } from '../text/folding/searchText';
 import { singularOf } from './words/tokenStream';
 
 /** What two names are compared by: folded, letters and digits only, without an English plural ending. */

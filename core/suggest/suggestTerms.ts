@@ -1,5 +1,5 @@
 import type { Weight } from '../pack/types';
-import { pageScriptOf } from '../text/pageScript';
+import { pageScriptOf } from '../text/script/pageScript';
 import { rankCandidates } from './candidates/rankCandidates';
 import { WEIGHTS } from './candidates/weights';
 import {

@@ -1,6 +1,6 @@
 import { isHan } from './characters';
 import type { Language } from './languages';
-import { pageScriptOf } from './pageScript';
+import { pageScriptOf } from './script/pageScript';
 
 /** Letters of which each alone tells a script, and the language that most texts in it are in. */
 const BY_LETTERS: readonly [RegExp, Language][] = [

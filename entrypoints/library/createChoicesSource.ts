@@ -1,6 +1,6 @@
 import type { LibrarySource } from '../../components/library/LibrarySource';
 import { labelOf } from '../../core/pack/names/names';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { uiLanguage } from '../../services/localize';
 import { replaceChoices } from '../../services/stores/choices/replaceChoices';
 import {

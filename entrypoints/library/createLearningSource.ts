@@ -7,7 +7,7 @@ import { type LearnedRule, ruleKey } from '../../core/learning/learnedRule';
 import type { Library } from '../../core/library/library';
 import { labelOf } from '../../core/pack/names/names';
 import type { PackName } from '../../core/pack/types';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { uiLanguage } from '../../services/localize';
 import {
   leaveRule,

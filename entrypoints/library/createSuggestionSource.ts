@@ -1,6 +1,6 @@
 import type { SuggestionSource } from '../../components/library/suggestions/SuggestionSource';
 import type { PackName } from '../../core/pack/types';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { uiLanguage } from '../../services/localize';
 import { suggestDocuments } from '../../services/stores/suggesting/suggestDocuments';
 import { suggestInWorker } from '../../services/stores/suggesting/suggestInWorker';

@@ -3,7 +3,7 @@ import type { TermPack, TermRow } from '../../components/library/terms/termsView
 import { generatedRules } from '../../core/library/generated/generatedRules';
 import { packTerms } from '../../core/library/packTerms';
 import { labelOf } from '../../core/pack/names/names';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { BUILT_IN_ID } from '../../data/builtInId';
 import { uiLanguage } from '../../services/localize';
 import { openLibrary } from '../../services/stores/library/libraryStore';

@@ -1,9 +1,9 @@
 import '../../components/tokens.css';
 import '../../components/note/note.css';
-import '../../components/note/noteFrame.css';
+import '../../components/note/frame/noteFrame.css';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startNote } from '../../components/note/frame/startNote';
 import { guardPresses } from '../../components/note/pressGuard';
-import { startNote } from '../../components/note/startNote';
 import { watchSeen } from '../../components/note/watchSeen';
 import { uiLanguage } from '../../services/localize';
 import { claimNote, meetPage } from '../../services/note/joinPage';

@@ -1,7 +1,7 @@
 import type { PopupLibrary } from '../../components/popup/PopupSource';
 import { popupLibrary } from '../../components/popup/popupLibrary';
 import { type HiddenOnPage, hiddenOnPage } from '../../core/settings/hiddenOnPage';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { uiLanguage } from '../../services/localize';
 import { sendToBackground } from '../../services/messaging/messaging';
 import { readSettingsFor } from '../../services/stores/choices/settingsStore';

@@ -29,7 +29,7 @@ export function createSidePanelSource(tab: number | null): SidePanelSource {
     },
     // The dictionary is large, and most pages do without it.
     inScript: async (text, script) =>
-      (await import('../../core/text/displayScript')).inScript(text, script),
+      (await import('../../core/text/script/displayScript')).inScript(text, script),
     async readTitle(target) {
       const { title = '', url = '' } = await browser.tabs.get(target);
       return { title, url };

@@ -1,6 +1,6 @@
 import { panelLibrary } from '../../components/sidepanel/panelLibrary';
 import type { PanelLibrary } from '../../components/sidepanel/SidePanelSource';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { uiLanguage } from '../../services/localize';
 import { readNote } from '../../services/stores/asking/readNote';
 import { watchLibrary } from '../../services/stores/library/libraryRevision';

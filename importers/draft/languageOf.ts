@@ -1,4 +1,4 @@
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { scriptOfTag, statedLanguage } from './statedLanguage';
 
 /** Units of a text that are looked at. */

@@ -1,6 +1,6 @@
 import { isHan } from '../../core/text/characters';
+import { unifyIdeographs } from '../../core/text/folding/unifyIdeographs';
 import { isFootnoteMarker } from '../../core/text/footnoteMarker';
-import { unifyIdeographs } from '../../core/text/unifyIdeographs';
 import { greatest } from './extremes';
 import type { Piece } from './fragment';
 

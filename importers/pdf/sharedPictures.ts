@@ -1,4 +1,4 @@
-import { unifyIdeographs } from '../../core/text/unifyIdeographs';
+import { unifyIdeographs } from '../../core/text/folding/unifyIdeographs';
 import { languageOf } from '../draft/languageOf';
 import type { PageRuns } from './run';
 

@@ -3,7 +3,7 @@ import type { PreparedLibrary } from '../../core/library/library';
 import { type IndexMessage, writeIndex } from '../../core/match/index/indexMessage';
 import type { Pack } from '../../core/pack/types';
 import { BILINGUAL_VOCABULARY } from '../../core/ranking/bilingualVocabulary';
-import { SCRIPT_DICTIONARIES } from '../../core/text/displayScript';
+import { SCRIPT_DICTIONARIES } from '../../core/text/script/displayScript';
 import { BUILT_IN_ID } from '../../data/builtInId';
 import type { BuiltInFindings, BuiltInWords } from '../../services/stores/library/builtInFiles';
 

@@ -20,7 +20,7 @@ const SIZES = {
 /** As many classes of surprisal, in bits, as one digit of base 32 tells apart. */
 const MOST_BITS = 31;
 
-const { foldToString } = await importBundled('core/text/fold.ts');
+const { foldToString } = await importBundled('core/text/folding/fold.ts');
 
 /** jieba's tags by their first letters, the longest that fits. */
 const CHINESE_CLASSES = [

@@ -1,7 +1,7 @@
 /** `pz` in the address bar searches the library. */
 import { type Browser, browser } from 'wxt/browser';
-import { followReference } from '../../core/library/followReference';
 import type { Library } from '../../core/library/library';
+import { followReference } from '../../core/library/references/followReference';
 import { hasPassage } from '../../core/library/withTexts';
 import {
   contentForAll,
@@ -17,7 +17,7 @@ import { type Reference, referenceIn, referenceText } from '../../core/reference
 import type { PassageHit, TermHit } from '../../core/search/createSearch';
 import type { DocumentHit } from '../../core/search/searchTitles';
 import { termNamed } from '../../core/search/termNamed';
-import { pageScriptOf } from '../../core/text/pageScript';
+import { pageScriptOf } from '../../core/text/script/pageScript';
 import { localize, uiLanguage } from '../localize';
 import { explainTerm } from '../stores/asking/explainTerm';
 import { prepareSearch, searchLibrary } from '../stores/asking/searchLibrary';

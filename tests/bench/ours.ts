@@ -1,5 +1,5 @@
 import { createPageReading } from '../../annotator/reading/pageReading';
-import { compileIndex } from '../../core/library/compileIndex';
+import { compileIndex } from '../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../core/match/createMatcher';
 import type { CompiledIndex, Matcher } from '../../core/match/index/types';
 import type { PackTerm } from '../../core/pack/types';

@@ -1,10 +1,10 @@
 /** The note's page in a frame of the test's own origin, so that a test can look into it. */
 
 import type { NoteFrames } from '../../annotator/tools/contract';
+import noteFrameCss from '../../components/note/frame/noteFrame.css?inline';
+import { startNote } from '../../components/note/frame/startNote';
 import type { NoteSource } from '../../components/note/NoteSource';
 import noteCss from '../../components/note/note.css?inline';
-import noteFrameCss from '../../components/note/noteFrame.css?inline';
-import { startNote } from '../../components/note/startNote';
 import tokensCss from '../../components/tokens.css?inline';
 import type { PageToFrame } from '../../core/noteFrame';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../core/library/citation';
 import { createLibrary } from '../../core/library/createLibrary';
-import { originalLink } from '../../core/library/originalLink';
+import { citation } from '../../core/library/references/citation';
+import { originalLink } from '../../core/library/references/originalLink';
 import { writeIndex } from '../../core/match/index/indexMessage';
 import { plainTextOf, xmlOf } from '../../core/omnibox';
 import { parsePack } from '../../core/pack/parsePack';
 import { parseReaderAddress, readerQuery, searchQuery } from '../../core/readerAddress';
 import { createSearch } from '../../core/search/createSearch';
 import { createDocumentSearch } from '../../core/search/searchDocuments';
-import { inScript } from '../../core/text/displayScript';
+import { inScript } from '../../core/text/script/displayScript';
 import { makeName, makePack, makeParagraphs, makeTerm } from './pack/packs';
 import { noteOf } from './ranking/rankingTools';
 

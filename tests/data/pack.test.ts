@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../core/library/createLibrary';
 import { parsePack } from '../../core/pack/parsePack';
 import type { PackTerm } from '../../core/pack/types';
-import { foldToString } from '../../core/text/fold';
+import { foldToString } from '../../core/text/folding/fold';
 import { scriptOf } from '../../core/text/languages';
 import { builtInPack } from '../../data/builtInPack';
 import { formatPack } from '../../scripts/formatPack.mjs';

@@ -29,13 +29,13 @@ describe('the list of all Traditional characters', () => {
     'welcome/main.tsx',
   ])('comes with entrypoints/%s, which folds', (entrypoint) => {
     const files = broughtBy(join('entrypoints', entrypoint));
-    expect(files).toContain('core/text/foldingTable.ts');
-    expect(files).toContain('core/text/everyPair.ts');
+    expect(files).toContain('core/text/folding/foldingTable.ts');
+    expect(files).toContain('core/text/folding/everyPair.ts');
   });
 
   it('does not come with what every page gets', () => {
     const files = broughtBy('entrypoints/annotator.content/index.ts');
-    expect(files).toContain('core/text/foldingTable.ts');
-    expect(files).not.toContain('core/text/everyPair.ts');
+    expect(files).toContain('core/text/folding/foldingTable.ts');
+    expect(files).not.toContain('core/text/folding/everyPair.ts');
   });
 });

@@ -41,9 +41,9 @@ const AGAINST = [
   { from: 'core/omnibox.ts', to: 'wxt/browser' },
   { from: 'core/omnibox.ts', to: '@wxt-dev/webextension-polyfill' },
   { from: 'core/omnibox.ts', to: 'idb' },
-  { from: 'core/text/fold.ts', to: '../match/createMatcher' },
+  { from: 'core/text/folding/fold.ts', to: '../match/createMatcher' },
   { from: 'core/text/languages.ts', to: '../pack/types' },
-  { from: 'core/text/fold.ts', to: 'wxt/browser' },
+  { from: 'core/text/folding/fold.ts', to: 'wxt/browser' },
   { from: 'core/stored/shards.ts', to: '../settings/settings' },
   { from: 'core/sites/sites.ts', to: '../settings/settings' },
   { from: 'core/pack/parsePack.ts', to: '../match/createMatcher' },
@@ -121,7 +121,7 @@ const AGAINST = [
 ];
 
 const ALONG = [
-  { from: 'core/library/compileIndex.ts', to: '../match/index/types' },
+  { from: 'core/library/compiling/compileIndex.ts', to: '../match/index/types' },
   { from: 'core/match/rules/gaps.ts', to: '../../text/fold' },
   { from: 'core/match/index/columns.ts', to: '../../pack/types' },
   { from: 'core/search/createSearch.ts', to: '../ranking/rankPassages' },

@@ -1,4 +1,4 @@
-import { foldToString } from '../../../core/text/fold';
+import { foldToString } from '../../../core/text/folding/fold';
 import type { TermRow } from './termsView';
 
 /**

@@ -5,7 +5,7 @@ import { setRulings } from '../../../core/pack/rulings';
 import { soundTerm } from '../../../core/pack/soundPack';
 import type { PackName, PackTerm, Rulings, TermKind, Weight } from '../../../core/pack/types';
 import { isEverywhereName } from '../../../core/preparation/importWarnings';
-import { foldedLength } from '../../../core/text/foldedLength';
+import { foldedLength } from '../../../core/text/folding/foldedLength';
 
 export interface TermDraft {
   names: PackName[];

@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../../../core/library/library';
-import { originalLink } from '../../../core/library/originalLink';
+import { originalLink } from '../../../core/library/references/originalLink';
 import { Glyph } from '../../controls/Glyph';
 import { useText } from '../../localization';
 import { PrintedCitation } from '../text/PrintedCitation';

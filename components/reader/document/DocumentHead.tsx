@@ -1,5 +1,5 @@
 import type { Library, LibraryDocument } from '../../../core/library/library';
-import { originalLink } from '../../../core/library/originalLink';
+import { originalLink } from '../../../core/library/references/originalLink';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { Glyph } from '../../controls/Glyph';
 import { useText } from '../../localization';

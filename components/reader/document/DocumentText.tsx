@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { passageKey } from '../../../core/export/collectItems';
-import { citation } from '../../../core/library/citation';
 import type { Library, LibraryDocument } from '../../../core/library/library';
-import { passageReference } from '../../../core/library/makeReference';
-import { originalLink } from '../../../core/library/originalLink';
+import { citation } from '../../../core/library/references/citation';
+import { passageReference } from '../../../core/library/references/makeReference';
+import { originalLink } from '../../../core/library/references/originalLink';
 import { readerQuery } from '../../../core/readerAddress';
 import type { TextRange } from '../../../core/text/textRange';
 import { ChooseToggle } from '../../choosing/ChooseToggle';

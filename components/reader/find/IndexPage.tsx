@@ -9,7 +9,7 @@ import {
   type IndexGroup as IndexTerms,
   termIndex,
 } from '../../../core/search/termIndex';
-import { searchTextOf } from '../../../core/text/searchText';
+import { searchTextOf } from '../../../core/text/folding/searchText';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { type Localize, type MessageKey, useText } from '../../localization';
 import { chineseScript } from '../text/interfaceScript';

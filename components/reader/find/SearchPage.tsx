@@ -6,7 +6,7 @@ import type {
   DocumentHits as DocumentHitGroup,
   DocumentSearch,
 } from '../../../core/search/searchDocuments';
-import { searchTextOf } from '../../../core/text/searchText';
+import { searchTextOf } from '../../../core/text/folding/searchText';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { Library } from '../../../core/library/library';
-import { termReference } from '../../../core/library/makeReference';
+import { termReference } from '../../../core/library/references/makeReference';
 import { termPlaces } from '../../../core/library/termPlaces';
 import { labelOf } from '../../../core/pack/names/names';
 import type { PackTerm } from '../../../core/pack/types';

@@ -1,5 +1,5 @@
-import { sourceLine } from '../../../core/library/citation';
 import type { LibraryDocument } from '../../../core/library/library';
+import { sourceLine } from '../../../core/library/references/citation';
 
 /** On paper only: where the passages above come from, as a citation has it. */
 export function PrintedCitation({ document }: { document: LibraryDocument }) {

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
 import type { ReadingPreferences } from '../../../core/settings/readingPreferences';
-import { inScript } from '../../../core/text/displayScript';
 import { type Language, pageScriptOfLanguage } from '../../../core/text/languages';
+import { inScript } from '../../../core/text/script/displayScript';
 
 /** The script that texts of documents are shown in; `document` shows them as published. */
 export const ShownScript = createContext<ReadingPreferences['script']>('document');

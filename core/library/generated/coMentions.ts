@@ -1,6 +1,6 @@
 import { createMatcher } from '../../match/createMatcher';
 import type { Pack, PackTerm } from '../../pack/types';
-import { compileIndex } from '../compileIndex';
+import { compileIndex } from '../compiling/compileIndex';
 import { ENOUGH_TEXT } from './enoughText';
 
 /** A passage that names more terms than this is a list of them, and tells nothing of any two. */

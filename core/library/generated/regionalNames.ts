@@ -1,6 +1,6 @@
-import '../../text/everyPair';
+import '../../text/folding/everyPair';
 import type { Pack, PackName, PackTerm } from '../../pack/types';
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 import { labelGroupOf, scriptOf } from '../../text/languages';
 import { isEditedByHand } from './isEditedByHand';
 

@@ -3,7 +3,7 @@
  * index is read by every page, so its names take two bytes a character instead of three, and a page
  * learns to fold only what its names and the rules about them need.
  */
-import { learnPairs } from '../../text/foldingTable';
+import { learnPairs } from '../../text/folding/foldingTable';
 import { followSteps, readColumn } from './columns';
 import type { CompiledIndex } from './types';
 

@@ -1,5 +1,5 @@
 import { isHan, isLatinLetter } from '../../text/characters';
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 
 export type LikenessScript = 'han' | 'latin';
 

@@ -1,5 +1,5 @@
 import { isHan } from '../../text/characters';
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 import type { Likeness, Match } from '../index/types';
 import { mayHave } from './bloomFilter';
 import { type LikenessScript, textFeatures } from './textFeatures';

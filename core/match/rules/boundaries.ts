@@ -11,7 +11,7 @@ import {
   isUpperCase,
   LETTER,
 } from '../../text/characters';
-import { foldUnit } from '../../text/foldingTable';
+import { foldUnit } from '../../text/folding/foldingTable';
 import { areWordsMissing, wordAt } from '../../text/segmentWords';
 
 /** Chinese names up to this length are checked against word segmentation. */

@@ -3,7 +3,7 @@
  * Korea after Global, the forum of one country. What stands beside a name says so, whatever it is a name of.
  */
 import type { TermKind } from '../../pack/types';
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 import { isNumberOfThing } from './numberedThings';
 
 /** Longest look before a name, in UTF-16 units. */

@@ -5,7 +5,7 @@
  * out and is no name of the term speaks against it.
  */
 import { isHan } from '../../text/characters';
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 
 /** How far from an acronym its expansion may begin, in UTF-16 units. */
 const REACH = 100;

@@ -13,7 +13,7 @@ import {
   isQuote,
   isWhiteSpace,
 } from '../../text/characters';
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 import { SEPARATORS } from '../tables/nameTable';
 import type { NamePlace } from './namePlace';
 

@@ -1,4 +1,4 @@
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 
 /** A stretch of text in which a name reads, or something near one. */
 export interface NamePlace {

@@ -1,4 +1,4 @@
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 
 /**
  * Entries that are looked at for one unit of a text, and for a text as a whole: several times what prose takes with

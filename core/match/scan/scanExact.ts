@@ -1,5 +1,5 @@
 import { isLatinWord } from '../../text/characters';
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 import { neighbourOf, OF_SEVERAL } from '../index/neighbourOwner';
 import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';

@@ -1,4 +1,4 @@
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 import { AMPERSAND } from '../tables/latinPattern';
 import type { NameTable } from '../tables/nameTable';
 import { firstEntry, hangsOn, hashPrefixes, nextEntry, prefixesAt } from '../tables/prefixTable';

@@ -1,4 +1,4 @@
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 
 export const SMALL_WORDS = new Set(
   'a an the of in on for with to and by at from between among'.split(' '),

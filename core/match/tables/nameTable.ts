@@ -4,7 +4,7 @@
  * of every page builds its own.
  */
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../../text/characters';
-import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../../text/fold';
+import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../../text/folding/fold';
 import { followSteps, readColumn } from '../index/columns';
 import { type ReadNames, readCharacters } from '../index/readCharacters';
 import type { CompiledIndex } from '../index/types';

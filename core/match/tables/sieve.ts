@@ -4,7 +4,7 @@
  * few entries of only two. Small enough for the processor's nearer caches, which is what makes a
  * scan quick.
  */
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 import { pairHash, STEP, TRIPLE_MULTIPLIER, tripleHash } from './hashes';
 import type { NameTable } from './nameTable';
 import type { SeedTable } from './seedTable';
@@ -92,7 +92,7 @@ export function sift(dense: DenseText, { triples, pairs }: Sieve, into: Sifted):
   }
 }
 
-/** Units sifted in one call: why these loops are cut, `core/text/fold.ts` says. */
+/** Units sifted in one call: why these loops are cut, `core/text/folding/fold.ts` says. */
 const STRETCH = 512;
 
 // Counting without a branch: places come and go too irregularly to be foreseen.

@@ -16,10 +16,10 @@
  * typed or read by a machine, and now and then a name that nobody listed as a neighbour.
  */
 import { isDigit, isHan, isLatinLetter, isNumeral } from '../../text/characters';
-import type { DenseText } from '../../text/fold';
-import { areHomophones } from '../../text/homophones';
-import { areLookalikes } from '../../text/lookalikes';
+import type { DenseText } from '../../text/folding/fold';
+import { areLookalikes } from '../../text/folding/lookalikes';
 import { wordAt } from '../../text/segmentWords';
+import { areHomophones } from '../../text/sound/homophones';
 import { isGrammarWord } from '../rules/boundaries';
 import type { Alignment, Edit } from './alignment';
 

@@ -1,6 +1,6 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
 import { isDash, isHan } from '../../text/characters';
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 import { formOf, IS_CONCEPT } from '../index/nameFlags';
 import type { IndexedTerm, Match } from '../index/types';
 import { hasWordEdges } from '../rules/boundaries';

@@ -4,7 +4,7 @@
  * word (`Internationl Telecommunication Union`); all else must stand as listed.
  */
 import { isLatinWord } from '../../text/characters';
-import { foldToString } from '../../text/fold';
+import { foldToString } from '../../text/folding/fold';
 import { AMPERSAND, type LatinPattern, SMALL_WORDS } from '../tables/latinPattern';
 import type { FuzzyRule } from './carefulRule';
 

@@ -1,6 +1,6 @@
 /** What speaks against a variant at once, before any rule about variants is asked. */
 import { isLatinWord } from '../../text/characters';
-import type { DenseText } from '../../text/fold';
+import type { DenseText } from '../../text/folding/fold';
 import type { ExactHits } from '../scan/scanExact';
 import type { Edit } from './alignment';
 import type { NameUnits } from './carefulRule';

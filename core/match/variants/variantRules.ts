@@ -1,4 +1,4 @@
-import { foldBy } from '../../text/foldingTable';
+import { foldBy } from '../../text/folding/foldingTable';
 import { weighLikeness } from '../likeness/weighLikeness';
 import { isPartOfDesignation } from '../rules/designations';
 import { alignAround } from './alignment';

@@ -1,4 +1,4 @@
-import { foldedLength } from '../../text/foldedLength';
+import { foldedLength } from '../../text/folding/foldedLength';
 import { guessLanguage } from '../../text/guessLanguage';
 import { labelGroupOf } from '../../text/languages';
 import type { DraftEntry, DraftName } from '../drafts/draft';

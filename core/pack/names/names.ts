@@ -1,5 +1,5 @@
-import '../../text/everyPair';
-import { foldToString } from '../../text/fold';
+import '../../text/folding/everyPair';
+import { foldToString } from '../../text/folding/fold';
 import { type PageScript, pageScriptOfLanguage, scriptOf } from '../../text/languages';
 import type { PackName, PackTerm } from '../types';
 

@@ -5,7 +5,7 @@
  */
 import { Converter } from 'opencc-js';
 import type { Language } from '../../text/languages';
-import { readingOf } from '../../text/readingOf';
+import { readingOf } from '../../text/sound/readingOf';
 import type { PackName } from '../types';
 
 type Convert = (text: string) => string;

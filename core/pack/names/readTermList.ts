@@ -1,5 +1,5 @@
 /** Terms from lines that somebody pastes: names alone, or with other names and a definition beside them. */
-import { foldedLength } from '../../text/foldedLength';
+import { foldedLength } from '../../text/folding/foldedLength';
 import { PACK_LIMITS } from '../packLimits';
 import { addName, type NewTerm, termOfName } from './termNames';
 

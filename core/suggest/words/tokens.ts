@@ -1,7 +1,7 @@
 /** Blocks as a stream of words and breaks, in which names are looked for. */
-import '../../text/everyPair';
+import '../../text/folding/everyPair';
 import { isDash, isHan, isInterpunct } from '../../text/characters';
-import { foldUnit } from '../../text/foldingTable';
+import { foldUnit } from '../../text/folding/foldingTable';
 import { endOfWord } from './endOfWord';
 
 /** `joint`: a dot or a dash that may stand inside a name. `break`: what no name of words crosses. */

@@ -1,5 +1,8 @@
 import { type BilingualWords, createBilingualWords } from '../../../core/ranking/bilingualWords';
-import { createScriptConverter, type ScriptConverter } from '../../../core/text/scriptConverter';
+import {
+  createScriptConverter,
+  type ScriptConverter,
+} from '../../../core/text/script/scriptConverter';
 import { readWords } from '../library/builtInFiles';
 
 /** What texts are compared and shown by. */

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { PreparedLibrary, StoredFindings } from '../../../core/library/library';
 import { type IndexMessage, readIndex } from '../../../core/match/index/indexMessage';
 import type { Pack } from '../../../core/pack/types';
-import type { ScriptDictionaries } from '../../../core/text/scriptConverter';
+import type { ScriptDictionaries } from '../../../core/text/script/scriptConverter';
 
 /** Stored findings, their columns as JSON has them. */
 export type BuiltInFindings = Omit<StoredFindings, 'mentions' | 'marked' | 'headed'> &

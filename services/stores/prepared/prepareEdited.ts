@@ -3,8 +3,11 @@
  * So pages have the names of an edit at once. What may be different in the texts is left to `settleLibrary.ts`.
  */
 import type { IDBPDatabase } from 'idb';
+import {
+  createFindingsReader,
+  createFindingsWriter,
+} from '../../../core/library/compiling/findingsWriter';
 import { createLibrary, libraryDocuments } from '../../../core/library/createLibrary';
-import { createFindingsReader, createFindingsWriter } from '../../../core/library/findingsWriter';
 import type { Library, LibraryDocument, StoredFindings } from '../../../core/library/library';
 import type { PackHead } from '../../../core/library/packHead';
 import type { Pack } from '../../../core/pack/types';

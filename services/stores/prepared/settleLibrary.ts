@@ -1,8 +1,11 @@
 /** What an edit has left to be worked out of a large library (`prepareEdited.ts`): a few documents at a time. */
 import type { IDBPDatabase } from 'idb';
+import {
+  createFindingsReader,
+  createFindingsWriter,
+} from '../../../core/library/compiling/findingsWriter';
+import { createDocumentReader } from '../../../core/library/compiling/findMentions';
 import { createLibrary, libraryDocuments, passagesIn } from '../../../core/library/createLibrary';
-import { createFindingsReader, createFindingsWriter } from '../../../core/library/findingsWriter';
-import { createDocumentReader } from '../../../core/library/findMentions';
 import { ENOUGH_TEXT } from '../../../core/library/generated/enoughText';
 import { generatedOf } from '../../../core/library/generated/generatedOf';
 import type {

@@ -2,7 +2,7 @@
  * What the bench of the built extension is run on. `scripts/bench/extension.mjs` bundles this for
  * Node, since it is made from the built-in pack.
  */
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import { writeIndex } from '../../../core/match/index/indexMessage';
 import type { PackBlock } from '../../../core/pack/blocks';
 import type { Pack, PackTerm } from '../../../core/pack/types';

@@ -1,5 +1,5 @@
 /** How the index grows with the names of a library; `scripts/bench/scale.mjs` runs it in Node. */
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { type IndexMessage, readIndex, writeIndex } from '../../../core/match/index/indexMessage';
 import { makeTerms } from '../makeNames';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKeeping } from '../../../components/note/createKeeping';
+import { createKeeping } from '../../../components/note/frame/createKeeping';
 import type { NoteSource } from '../../../components/note/NoteSource';
 import type { KeptState, MetPlace } from '../../../core/collection/encounter';
 import type { NoteOffer } from '../../../core/noteFrame';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteLearned, NoteMatch } from '../../../components/note/contract';
+import { createNoteLearning } from '../../../components/note/frame/noteLearning';
 import type { NoteSource } from '../../../components/note/NoteSource';
-import { createNoteLearning } from '../../../components/note/noteLearning';
 import { type LearnedRule, ruleKey } from '../../../core/learning/learnedRule';
 import type { NoteRequest } from '../../../core/ranking/noteContent';
 

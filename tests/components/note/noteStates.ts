@@ -7,7 +7,7 @@ import type {
 } from '../../../components/note/contract';
 import type { LearnedRule } from '../../../core/learning/learnedRule';
 import type { ExplainedNote, NoteContent } from '../../../core/ranking/noteContent';
-import { inScript } from '../../../core/text/displayScript';
+import { inScript } from '../../../core/text/script/displayScript';
 
 const LONG =
   '网络空间是人类共同的精神家园，也是人类社会的重要组成部分。网络空间的发展和治理，关系到各国的安全和利益，也关乎全人类的福祉和未来。' +

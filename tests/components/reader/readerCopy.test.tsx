@@ -1,7 +1,7 @@
 import '../../../components/page.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { citation } from '../../../core/library/citation';
+import { citation } from '../../../core/library/references/citation';
 import { unmount } from '../mounted';
 import { fixtureLibrary } from './fixtureLibrary';
 import { ADDRESS, openReader, settled } from './openReader';

@@ -2,7 +2,7 @@ import '../../../components/page.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { keptPlaceOf } from '../../../components/reader/way/keptPlace';
-import { citation } from '../../../core/library/citation';
+import { citation } from '../../../core/library/references/citation';
 import { USUAL_PREFERENCES } from '../../../core/settings/readingPreferences';
 import { unmount } from '../mounted';
 import { fixtureLibrary, longDocument } from './fixtureLibrary';

@@ -2,7 +2,7 @@ import '../../../components/page.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { passageReference } from '../../../core/library/makeReference';
+import { passageReference } from '../../../core/library/references/makeReference';
 import { referenceQuery, searchQuery } from '../../../core/readerAddress';
 import { referenceText } from '../../../core/reference';
 import { fakeExportTools } from '../export/fakeExportTools';

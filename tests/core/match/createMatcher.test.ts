@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { isSupported, supportedTerms } from '../../../core/match/support';
 import { name, TERMS, term } from './terms';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import type { Pack } from '../../../core/pack/types';
 import { givenUrl } from '../../../scripts/givenFolder.mjs';
 import { type Evaluation, evaluate, type LabelledCases, ratio } from './evaluate';

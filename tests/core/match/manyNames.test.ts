@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { MANY_NAMES } from '../../../core/match/tables/seedTable';
 import type { PackTerm } from '../../../core/pack/types';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../core/match/createMatcher';
 import type { NameRole } from '../../../core/pack/types';
 

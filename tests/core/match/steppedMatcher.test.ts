@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../core/library/compileIndex';
+import { compileIndex } from '../../../core/library/compiling/compileIndex';
 import { buildMatcher } from '../../../core/match/buildMatcher';
 import { createMatcher } from '../../../core/match/createMatcher';
 import { createSteppedMatcher } from '../../../core/match/steppedMatcher';

@@ -1,5 +1,5 @@
 import type { Library, Passage } from '../../../core/library/library';
-import { searchProseText } from '../../../core/text/searchText';
+import { searchProseText } from '../../../core/text/folding/searchText';
 
 /** Simple ways to choose the passage of a term for a paragraph: what the ranking has to beat. */
 export const rankingBaselines: Record<

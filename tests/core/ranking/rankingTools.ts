@@ -8,7 +8,7 @@ import {
 } from '../../../core/ranking/noteContent';
 import { passageStatisticsOf } from '../../../core/ranking/passageStatistics';
 import type { RankingTools } from '../../../core/ranking/rankPassages';
-import { inScript } from '../../../core/text/displayScript';
+import { inScript } from '../../../core/text/script/displayScript';
 
 const known = new WeakMap<Library, RankingTools>();
 

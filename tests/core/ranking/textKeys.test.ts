@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairKey, stemOf, visitKeys, wordKey } from '../../../core/ranking/textKeys';
-import { searchProseText } from '../../../core/text/searchText';
+import { searchProseText } from '../../../core/text/folding/searchText';
 
 function keysOf(text: string): Set<number> {
   const keys = new Set<number>();

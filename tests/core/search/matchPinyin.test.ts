@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessReading, matchPinyin, readingOf } from '../../../core/search/matchPinyin';
-import { searchTextOf } from '../../../core/text/searchText';
+import { searchTextOf } from '../../../core/text/folding/searchText';
 import { builtInPack } from '../../../data/builtInPack';
 
 const NAME = '中国g20峰会';

@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import '../../../core/text/everyPair';
-import { foldingMasks, learnPairs } from '../../../core/text/foldingTable';
+import '../../../core/text/folding/everyPair';
+import { foldingMasks, learnPairs } from '../../../core/text/folding/foldingTable';
 
 /** The files as a script of its own has them, which nothing has taught any pair. */
 async function anotherCopy() {
   vi.resetModules();
-  const { foldBy } = await import('../../../core/text/foldingTable');
-  const { foldToString } = await import('../../../core/text/fold');
+  const { foldBy } = await import('../../../core/text/folding/foldingTable');
+  const { foldToString } = await import('../../../core/text/folding/fold');
   return { foldBy, foldToString };
 }
 

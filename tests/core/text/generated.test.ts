@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areHomophones } from '../../../core/text/homophones';
+import { areHomophones } from '../../../core/text/sound/homophones';
 import { renderCharacterPairs } from '../../../scripts/generateCharacterPairs.mjs';
 import { renderScriptDictionaries } from '../../../scripts/generateScriptDictionaries.mjs';
 import {
@@ -13,15 +13,15 @@ const committed = (file: string) =>
 
 describe('generated files', () => {
   it('characterPairs.ts is what its generator writes', () => {
-    expect(committed('characterPairs.ts')).toBe(renderCharacterPairs());
+    expect(committed('folding/characterPairs.ts')).toBe(renderCharacterPairs());
   });
 
   it('scriptDictionaries.ts is what its generator writes', () => {
-    expect(committed('scriptDictionaries.ts')).toBe(renderScriptDictionaries());
+    expect(committed('script/scriptDictionaries.ts')).toBe(renderScriptDictionaries());
   });
 
   it('syllableStarts.ts ascends in the collation that this machine has', () => {
-    const starts = /'(.+)'/.exec(committed('syllableStarts.ts'))?.[1] ?? '';
+    const starts = /'(.+)'/.exec(committed('sound/syllableStarts.ts'))?.[1] ?? '';
     expect(starts.length).toBeGreaterThan(380);
     expect(renderSyllableStarts()).toContain('SYLLABLE_STARTS');
     const { compare } = new Intl.Collator('zh-u-co-pinyin');
@@ -29,8 +29,8 @@ describe('generated files', () => {
   });
 
   it('syllableNames.ts has a name for each of them', () => {
-    const names = /'(.+)'/.exec(committed('syllableNames.ts'))?.[1]?.split(' ') ?? [];
-    const starts = /'(.+)'/.exec(committed('syllableStarts.ts'))?.[1] ?? '';
+    const names = /'(.+)'/.exec(committed('sound/syllableNames.ts'))?.[1]?.split(' ') ?? [];
+    const starts = /'(.+)'/.exec(committed('sound/syllableStarts.ts'))?.[1] ?? '';
     expect(names).toHaveLength(starts.length);
     expect(renderSyllableNames()).toContain('SYLLABLE_NAMES');
     expect(names.filter((name) => !/^[a-z]{1,6}$/.test(name))).toEqual([]);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createLibrary } from '../../../core/library/createLibrary';
-import { termReference } from '../../../core/library/makeReference';
+import { termReference } from '../../../core/library/references/makeReference';
 import { plainTextOf } from '../../../core/omnibox';
 import { referenceText } from '../../../core/reference';
 import { builtInPack } from '../../../data/builtInPack';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPageReading } from '../../../../annotator/reading/pageReading';
 import { locate } from '../../../../annotator/reading/textRun';
-import { compileIndex } from '../../../../core/library/compileIndex';
+import { compileIndex } from '../../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../../core/match/createMatcher';
 import { propertyRuns } from '../../../propertyRuns';
 import { setBody } from '../../pages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../../core/library/compileIndex';
+import { compileIndex } from '../../../../core/library/compiling/compileIndex';
 import { readIndex, writeIndex } from '../../../../core/match/index/indexMessage';
 import { builtInPack } from '../../../../data/builtInPack';
 import { name, term } from '../terms';

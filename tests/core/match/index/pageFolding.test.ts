@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CompiledIndex, Match } from '../../../../core/match/index/types';
-import { inScript } from '../../../../core/text/displayScript';
+import { inScript } from '../../../../core/text/script/displayScript';
 import type { LabelledCases } from '../evaluate';
 
 /** Modules as a page has them, which gets pairs of characters from its index alone. */
@@ -15,7 +15,7 @@ describe('folding in a page', () => {
   let index: CompiledIndex;
 
   beforeAll(async () => {
-    const { compileIndex } = await import('../../../../core/library/compileIndex');
+    const { compileIndex } = await import('../../../../core/library/compiling/compileIndex');
     const { name, term } = await import('../terms');
     index = compileIndex([
       term('community', 'concept', [name('网络空间命运共同体', 'label')]),
@@ -43,7 +43,7 @@ describe('folding in a page', () => {
 
   it('learns no more than the index needs', async () => {
     await scanAsPage(index, '');
-    const { foldUnit } = await import('../../../../core/text/foldingTable');
+    const { foldUnit } = await import('../../../../core/text/folding/foldingTable');
     const folded = (character: string) => String.fromCharCode(foldUnit(character.charCodeAt(0)));
     expect(folded('網')).toBe('网');
     expect(folded('龍')).toBe('龍');
@@ -53,7 +53,7 @@ describe('folding in a page', () => {
 describe('the labelled cases', () => {
   it('are matched in a page as they are in the background, which folds all there is', async () => {
     const { builtInPack } = await import('../../../../data/builtInPack');
-    const { compileIndex } = await import('../../../../core/library/compileIndex');
+    const { compileIndex } = await import('../../../../core/library/compiling/compileIndex');
     const { createMatcher } = await import('../../../../core/match/createMatcher');
     const index = compileIndex(builtInPack.terms);
     const inBackground = createMatcher(index);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import '../../../../core/text/everyPair';
+import '../../../../core/text/folding/everyPair';
 import { isPartOfDesignation } from '../../../../core/match/rules/designations';
 import { mayBePartOfDesignation } from '../../../../core/match/rules/doubtfulPlaces';
 import type { TermKind } from '../../../../core/pack/types';

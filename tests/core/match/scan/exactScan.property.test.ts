@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../../core/library/compileIndex';
+import { compileIndex } from '../../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../../core/match/createMatcher';
 import type { PackTerm } from '../../../../core/pack/types';
 import { propertyRuns } from '../../../propertyRuns';

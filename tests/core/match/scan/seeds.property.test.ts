@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../../core/library/compileIndex';
+import { compileIndex } from '../../../../core/library/compiling/compileIndex';
 import { type ExactHits, scanExact } from '../../../../core/match/scan/scanExact';
 import type { SeedHits } from '../../../../core/match/scan/scanSeeds';
 import { buildNameTable } from '../../../../core/match/tables/nameTable';
@@ -8,7 +8,7 @@ import { buildSeedTable, editsAllowed } from '../../../../core/match/tables/seed
 import { buildSieve, createSifted, sift } from '../../../../core/match/tables/sieve';
 import { finish } from '../../../../core/match/tables/steps';
 import { alignAround } from '../../../../core/match/variants/alignment';
-import { createDenseText, foldDense } from '../../../../core/text/fold';
+import { createDenseText, foldDense } from '../../../../core/text/folding/fold';
 import { propertyRuns } from '../../../propertyRuns';
 
 const LETTERS = ['甹', '卝', '亖', '乂', '亍'];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../../core/library/compileIndex';
+import { compileIndex } from '../../../../core/library/compiling/compileIndex';
 import { createMatcher } from '../../../../core/match/createMatcher';
 import type { PackTerm } from '../../../../core/pack/types';
-import { BARRIER, createDenseText, foldDense } from '../../../../core/text/fold';
+import { BARRIER, createDenseText, foldDense } from '../../../../core/text/folding/fold';
 import { propertyRuns } from '../../../propertyRuns';
 
 const LETTERS = ['甹', '卝', '亖', '乂', '夬'];
