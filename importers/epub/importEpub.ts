@@ -4,6 +4,7 @@ import { dateOf } from '../draft/dateOf';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { cleanDocument } from '../html/cleanDocument';
 import { headingsByLook } from '../html/headingsByLook';
+import { findLinkedNotes } from '../html/linkedNotes';
 import { type ReadBlock, readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
@@ -29,6 +30,7 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
     if (text === null) continue;
     const document = parseXhtml(text);
     cleanDocument(document);
+    findLinkedNotes(document);
     applyLooks(document, looks);
     const body = elementsIn(document, 'body')[0] ?? document.documentElement;
     for (const block of readBlocks(body)) read.push(block);

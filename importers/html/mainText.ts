@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { cleanName } from '../draft/cleanText';
 import { isDataTable } from './dataTable';
+import { NOTE_PART } from './linkedNotes';
 import { linkedShare, restoredArticle, textNodes } from './restoredArticle';
 
 /** What stands around a text and is not of it. */
@@ -14,7 +16,16 @@ const SMALL_PART = 0.25;
 const FEWEST_LINKS = 3;
 const LINKED = 0.6;
 const CLASSES_OF_AROUND =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|footer|foot|header|breadcrumbs?|comments?|share|related|recommend|copyright|advert|ads?|docnav|pagination|pager|toolbar|banner|navbox|hd|ft|nv|toptb|topbar|topnav|crumbs?|subscription)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|footer|foot|header|breadcrumbs?|comments?|share|related|recommend|copyright|advert|ads?|docnav|pagination|pager|toolbar|banner|navbox|hd|ft|nv|toptb|topbar|topnav|crumbs?|subscription|subscribe|toc|related[-_ ]?posts|recommendations?|shared?addy|button|buttons|sharing|social|promo|tags|topics|taxonomy|keywords)(?:$|[-_ ])/i;
+
+/** Where pages say what an element is for; classes are often made by programs. */
+const NAMING = ['class', 'id', 'aria-labelledby', 'data-testid', 'data-component', 'data-gu-name'];
+/** What stands between the title and the text and is of the text. */
+const STANDFIRST =
+  /(?:^|[-_ ])(?:standfirst|subtitle|subhead|subheadline|dek|deck|summary|lede|abstract)(?:$|[-_ ])/i;
+const LONGEST_STANDFIRST = 500;
+/** Sentences, and what leads over to items. */
+const SENTENCE = /[。！？；：]|[a-z][.!?:;](?:\s|$)/;
 
 /** A class that says “header” says of a heading or a row that it is one. */
 const OF_TEXT = /^(?:h[1-6]|t[hrd]|thead|tbody)$/;
@@ -33,13 +44,15 @@ export interface MainText {
  * around. Changes the document.
  *
  * @param document cleaned: no scripts, no handlers
+ * @param title as a heading says it; `null` if none does
  */
-export function mainText(document: Document): MainText {
+export function mainText(document: Document, title: string | null): MainText {
   const { body } = document;
   removeLinkCells(body);
   const all = lengthOf(body);
   const hasAround = [...body.querySelectorAll('*')].some(isAround);
-  const { article, kept } = readable(document);
+  const { article, kept: found } = readable(document);
+  const kept = withMore(found, document, title);
   const length = article === null ? 0 : lengthOf(article);
   if (!hasAround && length < all * MOST_OF_PAGE) return { root: body, isGuessed: false };
   if (article !== null && length >= SHORT && length >= all * SMALL_PART) {
@@ -63,10 +76,16 @@ function removeLinkCells(body: Element): void {
   }
 }
 
+/** What a page calls an element, its words parted. */
+const namesOf = (element: Element) =>
+  NAMING.map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2');
+
 function isAround(element: Element): boolean {
   if (element.matches(AROUND)) return true;
   if (OF_TEXT.test(element.localName)) return false;
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const named = namesOf(element);
   return CLASSES_OF_AROUND.test(named) && element.querySelector('h1, article, main') === null;
 }
 
@@ -89,4 +108,52 @@ function readable(document: Document): { article: Element | null; kept: Node[] }
     return own !== undefined && own.nodeValue?.trim() !== '' && content?.contains(own) === true;
   });
   return { article: content, kept };
+}
+
+/**
+ * Texts of the article with those that it leaves out though the page shows that they belong to it: paragraphs of the same
+ * class, notes, and what stands between title and text.
+ */
+function withMore(kept: readonly Node[], document: Document, title: string | null): Node[] {
+  const [first] = kept;
+  if (first === undefined) return [];
+  const known = new Set(kept);
+  const classes = new Set(kept.map(paragraphClass).filter((name) => name !== null));
+  const heading = [...document.querySelectorAll('h1, h2')].find(
+    (element) => title !== null && cleanName(element.textContent) === title,
+  );
+  const isAfter = (one: Node, other: Node) =>
+    (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return textNodes(document.body).filter((text) => {
+    if (known.has(text)) return true;
+    const parent = text.parentElement;
+    if (parent === null || text.nodeValue?.trim() === '') return false;
+    if (parent.closest(`[${NOTE_PART}="note"]`) !== null) return true;
+    const above = ancestorsOf(parent);
+    if (above.some(isAround)) return false;
+    if (heading !== undefined && isAfter(text, heading) && isAfter(first, text)) {
+      const standfirst = above.find((element) => STANDFIRST.test(namesOf(element)));
+      if (standfirst !== undefined && isStandfirst(standfirst)) return true;
+    }
+    const name = paragraphClass(text);
+    return name !== null && classes.has(name) && SENTENCE.test((text.nodeValue ?? '').trim());
+  });
+}
+
+const isStandfirst = (element: Element) =>
+  lengthOf(element) <= LONGEST_STANDFIRST && linkedShare(element) < LINKED;
+
+function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let above: Element | null = element; above !== null; above = above.parentElement) {
+    if (above.localName === 'body') break;
+    found.push(above);
+  }
+  return found;
+}
+
+/** The class of the paragraph that a text is in; `null` if it has none. */
+function paragraphClass(text: Node): string | null {
+  const name = text.parentElement?.closest('p, div, section')?.getAttribute('class')?.trim();
+  return name === undefined || name === '' ? null : name;
 }

@@ -29,6 +29,7 @@ const DATES = [
   'dcterms.date',
   'dcterms.issued',
   'dcterms.created',
+  'created',
   'citation_publication_date',
   'citation_date',
   'parsely-pub-date',
@@ -72,8 +73,10 @@ export function pageMetadata(document: Document): StatedMetadata {
       citedAuthors(document) ??
       personName(first(AUTHORS)) ??
       personName(data.author) ??
+      personName(authorForWord(document)) ??
       authorElement(document),
-    publisher: cleanName(first(SITES)) ?? cleanName(data.publisher),
+    publisher:
+      cleanName(first(SITES)?.replace(/^(?:来源|來源)[:：]\s?/, '')) ?? cleanName(data.publisher),
     date: dateOf(first(DATES)) ?? dateOf(data.date) ?? dateElement(document),
     language: statedLanguage(document, meta),
     url: canonical ?? first(ADDRESSES),
@@ -111,9 +114,20 @@ function personName(text: string | null): string | null {
   return /^https?:|^\d+$/.test(name) ? null : name;
 }
 
+/** The author in what Word writes into a page for itself, a comment to all others. */
+function authorForWord(document: Document): string | null {
+  for (const node of document.head.childNodes) {
+    if (node.nodeType !== Node.COMMENT_NODE) continue;
+    const author = /<o:Author>([^<]{1,60})<\/o:Author>/.exec(node.nodeValue ?? '')?.[1];
+    if (author !== undefined) return author;
+  }
+  return null;
+}
+
 function authorElement(document: Document): string | null {
   for (const element of document.querySelectorAll(AUTHOR_ELEMENTS)) {
-    const name = personName(element.textContent);
+    const inner = element.querySelector('[itemprop="name"]');
+    const name = personName(inner?.getAttribute('content') ?? (inner ?? element).textContent);
     if (name !== null) return name;
   }
   return null;

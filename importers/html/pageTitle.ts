@@ -1,15 +1,19 @@
 import { cleanName } from '../draft/cleanText';
+import { gazetteTitle } from './gazetteHeadings';
 
 /** What sites put between the title of a page and their own name. */
 const SEPARATORS = / ?[_|｜»›«] ?| [-–—·•:] | ?(?:--|——) ?/;
 const LONGEST_HEADING = 200;
+/** What programs write where nobody gave a title. */
+const FILE_NAME = /^\S{1,80}\.(?:xml|html?|docx?|odt|pdf|txt)$/i;
 
 /**
  * The title of what a page is about, without channel and site: the heading or `og:title` that `title` begins with or
  * has among its parts.
  */
 export function pageTitle(document: Document, openGraph: string | null): string | null {
-  const written = cleanName(document.querySelector('title')?.textContent);
+  const stated = cleanName(document.querySelector('title')?.textContent);
+  const written = stated === null || FILE_NAME.test(stated) ? null : stated;
   const headings = [...document.querySelectorAll('h1, h2')]
     .map((heading) => ({
       text: cleanName(heading.textContent),
@@ -17,7 +21,12 @@ export function pageTitle(document: Document, openGraph: string | null): string 
     }))
     .filter(({ text }) => text !== null && text.length <= LONGEST_HEADING);
   const firsts = headings.filter(({ isFirst }) => isFirst).map(({ text }) => text);
-  if (written === null) return openGraph ?? firsts[0] ?? null;
+  if (written === null) {
+    const set =
+      gazetteTitle(document) ??
+      cleanName(document.querySelector('p.title, p.MsoTitle')?.textContent);
+    return openGraph ?? set ?? firsts[0] ?? null;
+  }
   const candidates = [...firsts, openGraph, ...headings.map(({ text }) => text)];
   const named = candidates.find((text) => text !== null && beginsWith(written, text));
   if (named !== undefined) return named;

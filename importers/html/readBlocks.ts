@@ -2,7 +2,9 @@ import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import { cleanLine, cleanLines } from '../draft/cleanText';
 import { LOOK } from './cleanDocument';
 import { isDataTable, rowsOf } from './dataTable';
+import { gazetteHeading } from './gazetteHeadings';
 import { InlineText } from './inlineText';
+import { isNumberedTable, numberedRow, ownRows } from './numberedRow';
 import { isLeftOut, isNote, isNoteMark } from './roles';
 
 /** How the text of a block looks, as far as markup says. */
@@ -33,6 +35,7 @@ const INLINE = new Set(
 const PIXELS_IN_POINT = 4 / 3;
 const BOLD = new Set(['b', 'strong', 'th']);
 const HEADING = /^h([1-6])$/;
+const SUBTITLE = /(?:^|[-_ ])sub-?title(?:$|[-_ ])/i;
 const LONGEST_HEADING = 60;
 
 /**
@@ -100,6 +103,10 @@ class BlockReading {
     const name = element.localName.toLowerCase();
     if (isLeftOut(element) || isNoteMark(element) || isBulletOfWord(element)) return;
     const within = styled(element, name, flow);
+    if (lookOf(element).includes('mso-list:ignore')) {
+      this.#readText(numberOfWord(element), within);
+      return;
+    }
     if (name === 'br') {
       if (this.#flow !== null) this.#line.breakLine();
     } else if (INLINE.has(name) && !isBlock(element)) this.readChildren(element, within);
@@ -111,13 +118,33 @@ class BlockReading {
   }
 
   #readBlock(element: Element, name: string, flow: Flow): void {
-    if (name === 'table' && isDataTable(element)) this.#readTable(element);
+    if (name === 'table' && isNumberedTable(element)) this.#readNumbered(element, flow);
+    else if (name === 'table' && isDataTable(element)) this.#readTable(element);
     else {
       const first = this.blocks.length;
       if (HEADING.test(name)) this.#heading = first;
       this.readChildren(element, inside(element, name, flow));
       this.end();
       if (name === 'li') this.#onlyFirstIsItem(first);
+    }
+  }
+
+  /** Rows of a number and a text as items that begin with their number. */
+  #readNumbered(table: Element, flow: Flow): void {
+    const kind = flow.kind === 'note' ? flow.kind : 'item';
+    for (const row of ownRows(table)) {
+      const cells = numberedRow(row);
+      if (cells === null) continue;
+      this.#readText(`${textOf(cells.mark)} `, { ...flow, kind });
+      for (const node of cells.text.childNodes) {
+        const isFirst = this.#flow !== null;
+        if (isFirst && node instanceof Element && /^(?:p|div|span)$/i.test(node.localName)) {
+          this.readChildren(node, { ...flow, kind });
+          this.end();
+        } else if (node instanceof Element) this.#readElement(node, flow);
+        else this.#readText(node.nodeValue ?? '', { ...flow, kind });
+      }
+      this.end();
     }
   }
 
@@ -197,10 +224,20 @@ function isBulletOfWord(element: Element): boolean {
   return isMark && text.length < 3 && !/[\d\p{Script=Han}]/u.test(text);
 }
 
+/** The number that Word writes before an item or a heading, without the spaces that make its tab. */
+function numberOfWord(element: Element): string {
+  const number = cleanLine((element.textContent ?? '').replaceAll('\u00a0', ' '));
+  return /[\p{Script=Han}、）】]$/u.test(number) ? number : `${number} `;
+}
+
 function inside(element: Element, name: string, flow: Flow): Flow {
   const level = HEADING.exec(name)?.[1];
+  // A second line of the title is no heading of a part.
+  if (level !== undefined && SUBTITLE.test(element.getAttribute('class') ?? '')) return flow;
   if (level !== undefined) return { ...flow, kind: Number(level) as HeadingLevel };
   if (element.getAttribute('class') === 'MsoTitle') return { ...flow, kind: 1 };
+  const ofGazette = gazetteHeading(element);
+  if (ofGazette !== null) return { ...flow, kind: ofGazette };
   if (name === 'p' && /mso-list:l\d/.test(lookOf(element))) return { ...flow, kind: 'item' };
   if (isNote(element)) return { ...flow, kind: 'note' };
   if (name === 'pre') return { ...flow, isPreformatted: true };

@@ -6,14 +6,20 @@ import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { parseHtml } from '../markup/parseMarkup';
 import { cleanDocument } from './cleanDocument';
 import { headingsByLook } from './headingsByLook';
+import { findLinkedNotes } from './linkedNotes';
 import { mainText } from './mainText';
 import { officialAccountArticle } from './officialAccount';
 import { pageMetadata } from './pageMetadata';
 import { readBlocks } from './readBlocks';
+import { removeContents } from './withoutContents';
 import { withoutPageEdges } from './withoutPageEdges';
 
 /** Blocks that bylines stand in, with the title. */
 const HEAD = 8;
+/** Blocks of which one may be the title. */
+const FIRST = 4;
+/** A line of stars or a picture sign is no text. */
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * A page as a document.
@@ -26,13 +32,15 @@ export function readPage(html: string, url: string | null, doubts: readonly Doub
   const document = parseHtml(html);
   const metadata = pageMetadata(document);
   cleanDocument(document);
+  findLinkedNotes(document);
+  removeContents(document);
   const account = officialAccountArticle(document);
   if (account !== null) {
     return finished(account.root, { ...metadata, ...account.metadata, ...addressOf(url) }, doubts);
   }
   const heading = titleHeading(document, metadata.title ?? null);
   const around = headOf(document, heading);
-  const { root, isGuessed } = mainText(document);
+  const { root, isGuessed } = mainText(document, heading);
   return finished(
     root,
     { ...around, ...stated(metadata), ...addressOf(url) },
@@ -67,10 +75,17 @@ function finished(
   root: Element,
   metadata: StatedMetadata,
   doubts: readonly Doubt[],
-  heading: string | null = null,
+  above: string | null = null,
 ): Draft {
   const read = readBlocks(root);
-  const said = read.map(({ block }) => block);
+  const said = read
+    .map(({ block }) => block)
+    .filter(
+      ({ type, text }, index) =>
+        HAS_LETTER.test(text) &&
+        !(index < HEAD && type === 'paragraph' && isStated(text, metadata)),
+    );
+  const heading = above ?? titleInText(said, metadata.title ?? null);
   const hasHeadings = said.some(({ type, text }) => type === 'heading' && text !== heading);
   const byLook = hasHeadings ? null : headingsByLook(read);
   const { blocks, found } = withBylines(
@@ -86,6 +101,16 @@ function finished(
     },
     byLook === null ? doubts : [...doubts, { case: 'headingsGuessed' }],
   );
+}
+
+/** Whether a line above the text says only who wrote or brought it. */
+const isStated = (text: string, { author, publisher }: StatedMetadata) =>
+  text === author || text === publisher;
+
+/** The title where a paragraph at the beginning is it: pages of forms and of programs have it so. */
+function titleInText(blocks: readonly PackBlock[], title: string | null): string | null {
+  const isThere = blocks.slice(0, FIRST).some(({ text }) => text === title);
+  return isThere ? title : null;
 }
 
 /** Blocks that begin with the title, once and as a heading. */

@@ -1,4 +1,6 @@
+import { gazetteHeading } from './gazetteHeadings';
 import { hasSentence } from './hasSentence';
+import { numberedRow } from './numberedRow';
 import { isLeftOut } from './roles';
 
 /** What Readability removes in whole; what is within a line stays with the line. */
@@ -14,6 +16,7 @@ const LIST = /^(?:ul|ol|dl)$/;
 const MOST_LINKED = 0.3;
 /** What is around a text and stands within it is shorter, in characters. */
 const LONGEST_AROUND = 80;
+const HALF = 0.5;
 
 /** The texts of an element in their order. A copy has as many, and keeps them whatever happens to the elements around them. */
 export function textNodes(root: Node): Node[] {
@@ -55,9 +58,18 @@ export function restoredArticle(
   const prune = (element: Element): void => {
     let following: Element | null = null;
     for (const child of [...element.children].reverse()) {
-      if (holding.has(child) && isAround(child) && isSmall(child)) child.remove();
-      else if (holding.has(child)) {
-        prune(child);
+      if (
+        holding.has(child) &&
+        isAround(child) &&
+        (isSmall(child) || linkedShare(child) > HALF || isFoot(child))
+      ) {
+        child.remove();
+      } else if (holding.has(child)) {
+        if (numberedRow(child) === null) prune(child);
+        if (isAround(child) && isSmall(child)) {
+          child.remove();
+          continue;
+        }
         if ((child.textContent ?? '').trim() !== '') following = child;
       } else if (BLOCKS.has(child.localName) && following === null) child.remove();
       else if (BLOCKS.has(child.localName)) {
@@ -76,19 +88,26 @@ export function restoredArticle(
 /** Whether an element is a heading, perhaps in a box of its own, or a list that is read. */
 function isText(element: Element): boolean {
   if (LIST.test(element.localName)) return linkedShare(element) < MOST_LINKED;
-  if (HEADING.test(element.localName)) return true;
-  const headings = [...element.children].filter(({ localName }) => HEADING.test(localName));
+  if (isHeading(element)) return true;
+  const headings = [...element.children].filter(isHeading);
   return headings.length === 1 && [...element.children].every(isHeadingOrLeftOut);
 }
 
+const isHeading = (element: Element) =>
+  HEADING.test(element.localName) || gazetteHeading(element) !== null;
+
 const isHeadingOrLeftOut = (element: Element) =>
-  HEADING.test(element.localName) || !BLOCKS.has(element.localName) || isLeftOut(element);
+  isHeading(element) || !BLOCKS.has(element.localName) || isLeftOut(element);
 
 /** A line of tools, a few links: no text of any length. */
 function isSmall(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
   return text.length <= LONGEST_AROUND && !hasSentence(text);
 }
+
+/** What says of itself that it stands below a text. */
+const isFoot = (element: Element) =>
+  /footer|copyright/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 
 /** The part of a text that is in links. */
 export function linkedShare(element: Element): number {

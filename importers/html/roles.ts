@@ -1,7 +1,10 @@
+import { NOTE_PART } from './linkedNotes';
+
 /** Tokens of `epub:type` and the roles of DPUB-ARIA, the classes that pandoc, Sphinx, MediaWiki and the like write. */
 const LEFT_OUT_TYPES = new Set(['pagebreak', 'toc', 'landmarks', 'page-list', 'backlink']);
 const LEFT_OUT_CLASSES = new Set([
   'mw-editsection',
+  'mw-cite-backlink',
   'mw-jump-link',
   'headerlink',
   'footnote-back',
@@ -51,16 +54,34 @@ export function isLeftOut(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     typesOf(element).some((type) => LEFT_OUT_TYPES.has(type)) ||
-    hasClass(element, LEFT_OUT_CLASSES)
+    hasClass(element, LEFT_OUT_CLASSES) ||
+    isPermalink(element) ||
+    isPageMargin(element)
   );
 }
 
+/** The sign beside a heading that links to it. */
+const isPermalink = (element: Element) =>
+  element.localName.toLowerCase() === 'a' &&
+  /^[#¶§🔗]$/u.test((element.textContent ?? '').trim()) &&
+  (element.getAttribute('href') ?? '').includes('#');
+
+/** Running heads as LibreOffice writes them into pages. */
+const isPageMargin = (element: Element) =>
+  element.localName.toLowerCase() === 'div' &&
+  /^(?:header|footer)$/.test(element.getAttribute('title') ?? '');
+
 export function isNote(element: Element): boolean {
-  return typesOf(element).some((type) => NOTE_TYPES.has(type)) || hasClass(element, NOTE_CLASSES);
+  return (
+    element.getAttribute(NOTE_PART) === 'note' ||
+    typesOf(element).some((type) => NOTE_TYPES.has(type)) ||
+    hasClass(element, NOTE_CLASSES)
+  );
 }
 
 /** Whether an element is the raised number that leads to a note, or the arrow that leads back. */
 export function isNoteMark(element: Element): boolean {
+  if (element.getAttribute(NOTE_PART) === 'mark') return true;
   if (typesOf(element).some((type) => NOTE_MARK_TYPES.has(type))) return true;
   const name = element.localName.toLowerCase();
   if (name !== 'sup' && name !== 'a') return false;

@@ -1,5 +1,6 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import { hasSentence } from './hasSentence';
+import { isPageTool, leadsElsewhere } from './pageTools';
 
 /** Longer is text. */
 const LONGEST = 160;
@@ -10,8 +11,8 @@ const OWNER =
   /版权所有|版權所有|著作权所有|著作權所有|ICP[备備]|公网安备|copyright ?(?:©|\(c\)|\d{4})|©|all rights reserved|^powered by /i;
 
 /**
- * Blocks without the lines of links above the title and below the text, and without what the foot says of the owner: pages
- * whose markup does not tell them from the text have them in it.
+ * Blocks without buttons, links to other pages under a heading of their own, the lines of links above the title and below the
+ * text, and without what the foot says of the owner: pages whose markup does not tell them from the text have them in it.
  *
  * @param title its heading; nothing is above a text without
  */
@@ -22,7 +23,11 @@ export function withoutPageEdges(
   const heading = blocks.findIndex(({ text }) => text === title);
   let last = blocks.findLastIndex(({ text }) => text.length > LONGEST || hasSentence(text));
   if (last === -1) last = blocks.length - 1;
+  let isElsewhere = false;
   const kept = blocks.filter((block, index) => {
+    if (block.type === 'heading') isElsewhere = leadsElsewhere(block.text);
+    else if (isElsewhere) isElsewhere = isLine(block) && !hasSentence(block.text);
+    if (isElsewhere || (isLine(block) && isPageTool(block.text))) return false;
     if (index < heading) return !isLine(block) || !BESIDE.test(block.text);
     return index <= last || !isLine(block) || !(BESIDE.test(block.text) || OWNER.test(block.text));
   });

@@ -1,0 +1,71 @@
+/** Where it is kept that an element is the mark of a note, or the note. */
+export const NOTE_PART = 'data-pangzhu-note';
+
+/** What a note may stand in, from the inside. */
+const BLOCKS = 'li, p, dd, aside, div, td, section';
+/** 1, [1], (a), *, †, ①, 注1, [note 3]; a picture has no text. */
+const MARK =
+  /^[[(（〔［【]?\s?(?:\d{1,3}|[*†‡§¶]{1,3}|[①-⑳]|[a-z]|[ivx]{1,5}|[注註]\s?\d{0,3}|note \d{1,3})?\s?[\])）〕］】]?$/i;
+const LONGEST_NOTE = 4_000;
+
+/**
+ * Finds the notes of a document by their links, whatever program wrote it: a mark leads to a note, and the note leads back to
+ * the mark. Writes into `NOTE_PART` which element is which. Changes the document.
+ */
+export function findLinkedNotes(document: Document): void {
+  const places = new Map<string, Element>();
+  for (const element of document.querySelectorAll('[id], a[name]')) {
+    for (const name of [element.getAttribute('id'), element.getAttribute('name')]) {
+      if (name !== null && !places.has(name)) places.set(name, element);
+    }
+  }
+  for (const mark of document.querySelectorAll('a[href*="#"]')) {
+    if (mark.hasAttribute(NOTE_PART) || !MARK.test(textOf(mark))) continue;
+    const target = places.get(fragmentOf(mark) ?? '');
+    const note = target?.closest(BLOCKS) ?? null;
+    if (note === null || note.contains(mark) || textOf(note).length > LONGEST_NOTE) continue;
+    const back = [...note.querySelectorAll('a[href*="#"]')].find((link) => {
+      const place = places.get(fragmentOf(link) ?? '');
+      return place !== undefined && (place === mark || isWithin(place, mark));
+    });
+    // A later note leads back from behind an earlier one, which is no mark.
+    if (back === undefined || !isBefore(mark, note)) continue;
+    outermost(mark).setAttribute(NOTE_PART, 'mark');
+    outermost(back).setAttribute(NOTE_PART, 'mark');
+    note.setAttribute(NOTE_PART, 'note');
+  }
+}
+
+const textOf = (element: Element) => (element.textContent ?? '').trim();
+
+/** What a link leads to in its document; `null` where the address is broken. */
+function fragmentOf(link: Element): string | null {
+  const address = link.getAttribute('href') ?? '';
+  try {
+    return decodeURIComponent(address.slice(address.indexOf('#') + 1));
+  } catch (error) {
+    // A lone per cent sign.
+    if (!(error instanceof URIError)) throw error;
+    return null;
+  }
+}
+
+/** Whether the one is in the other and has no text beside it: a number and what raises it. */
+const isWithin = (one: Element, other: Element) =>
+  (one.contains(other) || other.contains(one)) && textOf(one) === textOf(other);
+
+const isBefore = (one: Node, other: Node) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The mark with what raises it. */
+function outermost(mark: Element): Element {
+  let outer = mark;
+  while (
+    outer.parentElement !== null &&
+    /^(?:sup|span|b|small|font)$/i.test(outer.parentElement.localName) &&
+    textOf(outer.parentElement) === textOf(mark)
+  ) {
+    outer = outer.parentElement;
+  }
+  return outer;
+}
