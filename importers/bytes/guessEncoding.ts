@@ -99,6 +99,7 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'euc-kr', scoreOf: korean, handicap: 0.05 },
   { encoding: 'windows-1252', scoreOf: western, handicap: 0.05 },
   { encoding: 'windows-1251', scoreOf: cyrillic, handicap: 0.1 },
+  { encoding: 'koi8-r', scoreOf: cyrillic, handicap: 0.1 },
 ];
 const WIDE: readonly Candidate[] = ['utf-16le', 'utf-16be'].map((encoding) => ({
   encoding,

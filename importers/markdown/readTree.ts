@@ -11,9 +11,21 @@ import { cleanDocument } from '../html/cleanDocument';
 import { readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import { parseHtml } from '../markup/parseMarkup';
+import { calloutIn, withoutObsidianMarks } from './obsidian';
 
 /** Quotes and lists within each other: a parser takes time that grows with the square of their depth. */
 const DEEPEST = 100;
+
+/** Languages of code that becomes a picture or a list. */
+const DRAWN = new Set([
+  'mermaid',
+  'plantuml',
+  'dataview',
+  'dataviewjs',
+  'query',
+  'tikz',
+  'graphviz',
+]);
 
 type Kind = 'paragraph' | 'item' | 'quote' | 'note';
 
@@ -41,9 +53,10 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
         return;
       }
       case 'paragraph':
-        blocks.push({ type: kind, text: inline(node.children) });
+        for (const text of paragraphsOf(node.children)) blocks.push({ type: kind, text });
         return;
       case 'code':
+        if (DRAWN.has(node.lang ?? '')) return;
         blocks.push({ type: kind, text: cleanLines(node.value) });
         return;
       case 'html':
@@ -74,6 +87,17 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
   };
   read(root, 'paragraph');
   return { blocks, frontMatter };
+}
+
+/** A paragraph, or the title of a box and what it says. */
+function paragraphsOf(children: readonly PhrasingContent[]): string[] {
+  const [first, ...rest] = children;
+  const callout = first?.type === 'text' ? calloutIn(first.value) : null;
+  const texts =
+    first?.type !== 'text' || callout === null
+      ? [inline(children)]
+      : [callout.title, inline([{ ...first, value: first.value.slice(callout.length) }, ...rest])];
+  return texts.filter((text) => text !== '');
 }
 
 /** @throws ImportError tooDeep */
@@ -109,6 +133,7 @@ function textOf(nodes: readonly PhrasingContent[]): string {
     .map((node) => {
       switch (node.type) {
         case 'text':
+          return withoutObsidianMarks(node.value);
         case 'inlineCode':
           return node.value;
         case 'break':

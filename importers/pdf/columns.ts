@@ -21,6 +21,11 @@ const NARROWEST = 6;
 const CHANGES = 0.3;
 /** Headings are larger than the text by this factor at least. */
 const LARGER = 1.1;
+/** Sizes of a paragraph differ by less than this part, its lines by less than this many ems. */
+const SAME_SIZE = 0.05;
+const WIDEST_LEADING = 2.2;
+/** What follows a paragraph stands lower than its next line would by this factor. */
+const PARTED = 1.15;
 /** Share of lines that fill their column if it is one of prose. */
 const FULL_LINES = 0.6;
 
@@ -93,7 +98,8 @@ function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
   const endColumns = () => {
     if (left.length + right.length > 0) {
       const band = judged(left, right);
-      bands.push(...(band.isSplit ? withoutHeadingEnd(band) : [band]));
+      const above = bands.at(-1)?.all.at(-1) ?? null;
+      bands.push(...(band.isSplit ? withoutEndOfAbove(band, above) : [band]));
     }
     left = [];
     right = [];
@@ -136,20 +142,36 @@ function judged(left: Fragment[], right: Fragment[]): Band {
 }
 
 /**
- * A heading over all columns may end with a short line, which reaches into none but the first: large letters above
- * where the right column begins belong to what is above the columns.
+ * What spans all columns may end with a short line, which reaches into none but the first: large letters above where the
+ * right column begins, or a line that goes on from the one above and is parted from what follows.
+ *
+ * @param above the last line that spans the columns; `null` if there is none
  */
-function withoutHeadingEnd(band: Band): Band[] {
+function withoutEndOfAbove(band: Band, above: Fragment | null): Band[] {
   const top = least(band.right.map(({ y, size }) => y - size));
   const em = medianOf(band.all.map(({ size }) => size));
-  const above: Fragment[] = [];
+  const [first, second] = band.left;
+  const goesOn =
+    above !== null && first !== undefined && second !== undefined && isNext(above, first, second);
+  const ended: Fragment[] = [];
   for (const fragment of band.left) {
-    if (fragment.y > top || fragment.size < em * LARGER) break;
-    above.push(fragment);
+    const isEnd = fragment.size >= em * LARGER || (goesOn && fragment === first);
+    if (fragment.y > top || !isEnd) break;
+    ended.push(fragment);
   }
-  if (above.length === 0) return [band];
-  const rest = judged(band.left.slice(above.length), band.right);
-  return [{ all: above, left: [], right: [], isSplit: false }, rest];
+  if (ended.length === 0) return [band];
+  const rest = judged(band.left.slice(ended.length), band.right);
+  return [{ all: ended, left: [], right: [], isSplit: false }, rest];
+}
+
+/** Whether a line stands as close below another as lines of a paragraph do, and closer than what follows. */
+function isNext(above: Fragment, line: Fragment, following: Fragment): boolean {
+  const leading = line.y - above.y;
+  return (
+    Math.abs(line.size - above.size) < line.size * SAME_SIZE &&
+    leading < line.size * WIDEST_LEADING &&
+    following.y - line.y > leading * PARTED
+  );
 }
 
 function areColumns(left: readonly Fragment[], right: readonly Fragment[]): boolean {

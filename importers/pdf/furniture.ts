@@ -59,6 +59,7 @@ export async function withoutFurniture<P extends PageFragments>(
   }
   const recurring = recurringKeys(margins, pages.length);
   const counted = countsOf(pages, margins);
+  const headed = headedCounts(pages, margins, bodySize);
   const constant = constantHeights(margins, pages.length, bodySize);
   return pages.map((page, at) => {
     const dropped = new Set<Fragment>();
@@ -71,6 +72,7 @@ export async function withoutFurniture<P extends PageFragments>(
           hasRecurring(recurring, margin) ||
           (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
           (isOutermost && counted.has(countOf(margin, page) ?? Number.NaN)) ||
+          (isOutermost && headed.has(headedKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && hasConstant(constant, margin) && isParted(margin, bodySize));
         if (!drop) continue;
         for (const cell of margin.line.cells) dropped.add(cell);
@@ -92,6 +94,37 @@ function countOf({ line }: Margin, page: PageFragments): number | null {
   );
   const number = ends.find((end) => /^\d{1,4}$/.test(end));
   return number === undefined ? null : Number(number) - page.number;
+}
+
+/**
+ * What a line parted from the text, with a number at one end of its words, comes to: its height and the number less the page's
+ * place in the file. Left and right pages have other words, and the same key. `null` for other lines.
+ */
+function headedKey(margin: Margin, page: PageFragments, bodySize: number): string | null {
+  const { text, edge, line, rank } = margin;
+  if (rank > 0 || !isParted(margin, bodySize) || line.size > bodySize * NOT_LARGER) return null;
+  const number = /^(\d{1,4})\s|\s(\d{1,4})$/.exec(text.trim());
+  if (number === null) return null;
+  const count = Number(number[1] ?? number[2]) - page.number;
+  return `${edge} ${Math.round(line.y / SAME_HEIGHT)} ${count}`;
+}
+
+/** Such heads that two pages agree on, of which one has its number first and the other last, or that three do. */
+function headedCounts(
+  pages: readonly PageFragments[],
+  margins: readonly Margin[][],
+  bodySize: number,
+): Set<string> {
+  const ends = new Map<string, boolean[]>();
+  pages.forEach((page, at) => {
+    for (const margin of margins[at] ?? []) {
+      const key = headedKey(margin, page, bodySize);
+      if (key === null) continue;
+      ends.set(key, [...(ends.get(key) ?? []), /^\d/.test(margin.text.trim())]);
+    }
+  });
+  const agreed = [...ends].filter(([, first]) => first.length >= ENOUGH || new Set(first).size > 1);
+  return new Set(agreed.map(([key]) => key));
 }
 
 /** Counts that several pages agree on. */

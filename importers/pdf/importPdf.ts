@@ -8,6 +8,7 @@ import { regionsOf } from './columns';
 import { flowOf, type PageRegions } from './flow';
 import { type Fragment, fragmentsOf } from './fragment';
 import { withoutFurniture } from './furniture';
+import { withRaisedInitials } from './initials';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import type { PageRuns } from './run';
 import { withMeantCharacters } from './sharedPictures';
@@ -183,11 +184,13 @@ function untagged(page: PageRuns): PageRuns {
 async function layOut(pages: readonly PageRuns[], signal: AbortSignal): Promise<PageRegions[]> {
   const inFragments: { number: number; width: number; height: number; fragments: Fragment[] }[] =
     [];
+  const bodySize = bodySizeOf(pages);
   for (const { number, width, height, runs } of pages) {
-    inFragments.push({ number, width, height, fragments: fragmentsOf(runs) });
+    const fragments = fragmentsOf(withRaisedInitials(runs, bodySize));
+    inFragments.push({ number, width, height, fragments });
     await takeTurns(signal);
   }
-  const texts = await withoutFurniture(inFragments, bodySizeOf(pages), () => takeTurns(signal));
+  const texts = await withoutFurniture(inFragments, bodySize, () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
   for (const { number, width, height, fragments } of texts) {
     laidOut.push({ number, width, height, regions: regionsOf(fragments) });

@@ -7,15 +7,15 @@ export type GuessedColumns = Pick<TermTable, 'roles' | 'hasHeader'>;
 
 /** Header words, folded: what they say of their column. */
 const DEFINITIONS =
-  /^(?:definitions?|def|descriptions?|meanings?|explanations?|gloss|erklärung|définition|definición|definizione|определение|定义|定義|释义|釋義|解释|解釋|说明|說明|含义|含義)$/;
+  /^(?:definitions?|def|descriptions?|meanings?|explanations?|gloss|erklärung|définition|definición|textual support|justification|justificación|definizione|определение|定义|定義|释义|釋義|解释|解釋|说明|說明|含义|含義)$/;
 const REMARKS =
-  /^(?:remarks?|notes?|comments?|context|examples?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|remarques?|notas?|примечани[ея]|备注|備註|备考|註|注|附注|附註|注释|註釋|评论|例句|用法)$/;
+  /^(?:remarks?|notes?|comments?|context|examples?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|remarques?|notas?|примечани[ея]|备注|備註|备考|註|注|附注|附註|備考|비고|注释|註釋|评论|例句|用法)$/;
 const IGNORED =
-  /^(?:id|(?:concept|entry|term) id|no|nr|#|quelle|fachgebiet|sachgebiet|wortart|domaine|number|序号|序號|编号|編號|号|状态|狀態|status|date|created|modified|日期|来源|來源|source|sources|reference|出处|出處|domain|subject|field|领域|領域|分类|分類|类别|類別|category|词性|詞性|pos|part of speech|拼音|pinyin|注音|reliability|author|url)$/;
+  /^(?:id|(?:concept|entry|term)[- ](?:id|number|no)|sujets?|no|nr|#|quelle|fachgebiet|sachgebiet|wortart|domaine|number|序号|序號|编号|編號|号|状态|狀態|status|date|created|modified|日期|来源|來源|source|sources|reference|出处|出處|domain|subject|field|领域|領域|分类|分類|类别|類別|category|词性|詞性|pos|part of speech|拼音|pinyin|注音|reliability|author|url)$/;
 const NAMES =
   /^(?:terms?|names?|words?|entry|headword|label|benennung|begriff|terminus|termes?|términos?|termine|термин|src|source term|tgt|target term|译名|譯名|译文|譯文|译法|原文|外文|对应词|术语|術語|名词|名詞|词条|詞條|词语|詞語|名称|名稱|词|詞|条目|條目)$/;
 const ALIASES =
-  /^(?:alias(?:es)?|synonyms?|synonyme?s?|abkürzung(?:en)?|sigles?|also|abbreviations?|acronyms?|abbr|short|variants?|别名|別名|又称|又稱|同义词|同義詞|缩写|縮寫|简称|簡稱|异名|異名|其他名称|其他名稱)$/;
+  /^(?:alias(?:es)?|synonyms?|synonyme?s?|abkürzung(?:en)?|sigles?|also|abr[ée]viations?|abbreviations?|acronyms?|abbr|short|variants?|别名|別名|又称|又稱|同义词|同義詞|缩写|縮寫|简称|簡稱|异名|異名|其他名称|其他名稱)$/;
 const LANGUAGES: readonly { words: RegExp; language: string | null }[] = [
   {
     words:
@@ -142,8 +142,27 @@ function roleOfHeader(header: string): ColumnRole | null {
   if (REMARKS.test(word)) return { case: 'remark' };
   if (IGNORED.test(word)) return { case: 'ignored' };
   if (NAMES.test(word) || ALIASES.test(word)) return { case: 'name', language: null };
+  const beside = roleBesideLanguage(word);
+  if (beside !== null && beside.case !== 'name') return beside;
   const language = languageOfHeader(word);
-  return language === undefined ? null : { case: 'name', language };
+  return language === undefined ? beside : { case: 'name', language };
+}
+
+/** What a header says beside a language: `English Definition`, `Synonyms_FR`, `Textual_Support_1_EN`; `null` if it says a name only. */
+function roleBesideLanguage(word: string): ColumnRole | null {
+  const parts = word.split(/[\s()（）[\]/_:：-]+/).filter((part) => part !== '');
+  const isLanguage = (part: string) =>
+    KNOWN_TAGS.has(part) || LANGUAGES.some(({ words }) => words.test(part));
+  const language = parts.find(isLanguage);
+  const rest = parts.filter((part) => !isLanguage(part) && !/^\d{1,2}$/.test(part)).join(' ');
+  if (language === undefined || rest === '') return null;
+  if (DEFINITIONS.test(rest)) return { case: 'definition' };
+  if (REMARKS.test(rest)) return { case: 'remark' };
+  if (IGNORED.test(rest)) return { case: 'ignored' };
+  if (!NAMES.test(rest) && !ALIASES.test(rest)) return null;
+  const named = LANGUAGES.find(({ words }) => words.test(language));
+  if (named !== undefined) return { case: 'name', language: named.language };
+  return { case: 'name', language: language === 'zh' ? null : statedLanguage(language) };
 }
 
 /** The language that a header names alone or beside another word (英文术语, Term (EN)); `undefined` if it names none. */

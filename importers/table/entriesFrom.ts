@@ -22,7 +22,8 @@ export function entriesFrom(
     for (const [column, role] of roles.entries()) {
       const cell = row[column] ?? '';
       if (role.case === 'name') names.push(...namesIn(cell, role.language));
-      else if (role.case === 'definition') definitions.push(cleanLine(cell));
+      else if (role.case === 'definition')
+        definitions.push(cleanLine(cell).replace(/^(?:DEF|DÉF) ?: /, ''));
       else if (role.case === 'remark') remarks.push(cleanLine(cell));
     }
     return { names: distinct(names), definition: textOf(definitions), remark: textOf(remarks) };

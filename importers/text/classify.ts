@@ -11,6 +11,8 @@ const LONGEST_CHINESE_HEADING = 72;
 const LONGEST_APART = 60;
 const BEGINS = /^[\p{Lu}\p{Lo}\p{N}]/u;
 const ENDS_SENTENCE = /[。！？；，、,;!?…：:]["”’」』]?$|\.["”’]?$/;
+/** Printed books set a full stop behind the number of a chapter. */
+const CHAPTER = /^(?:chapter|book|part|kapitel|chapitre) (?:\d{1,3}|[ivxlc]{1,7})\.?$/i;
 const ENDS_STRONGLY = /[。！？!?.…][”’"」』）)]*$/;
 
 /**
@@ -58,7 +60,9 @@ function headingLevel(
 ): HeadingLevel | null {
   const paragraph = paragraphs[index];
   const next = paragraphs[index + 1];
-  if (paragraph === undefined || !mayBeHeading(paragraph.text)) return null;
+  if (paragraph === undefined) return null;
+  if (CHAPTER.test(paragraph.text)) return 2;
+  if (!mayBeHeading(paragraph.text)) return null;
   if (paragraph.isUnderlined) return index === 0 ? 1 : 2;
   const number = headingNumber(paragraph.text);
   if (number?.isSure) return number.level;

@@ -2,6 +2,7 @@ import { withoutControls } from '../draft/cleanText';
 import { joinLines } from '../draft/joinLines';
 import { columnsOf } from './columns';
 import { listMark } from './listMark';
+import { withoutPageMargins } from './withoutPageMargins';
 import { wrapWidth } from './wrapping';
 
 export interface Paragraph {
@@ -31,7 +32,9 @@ interface Line {
  * one with the mark of an item, and after one into which the next word would have fitted.
  */
 export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined: boolean } {
-  const lines = withoutControls(text.replaceAll('\f', '\n\n')).split(/\r\n|[\r\n\u2028\u2029]/);
+  const lines = withoutControls(withoutPageMargins(text).replaceAll('\f', '\n\n')).split(
+    /\r\n|[\r\n\u2028\u2029]/,
+  );
   const width = wrapWidth(lines);
   const paragraphs: Paragraph[] = [];
   let gathered: Line[] = [];

@@ -59,6 +59,53 @@ describe('plain text', () => {
       'The mill\n========\n\nIt stood by the river.',
       ['# The mill', 'paragraph: It stood by the river.'],
     ],
+    [
+      'two lines that go on from those before',
+      'Старый маяк\n\nМаяк стоит на скале уже сто лет. Смотритель живёт внизу, в деревне,\nи поднимается к фонарю каждый вечер пешком.\n\nЗимой дорогу заносит снегом, и тогда он ночует наверху. Печь топят углём,\nкоторый осенью привозят на лодке.',
+      [
+        '# Старый маяк',
+        'paragraph: Маяк стоит на скале уже сто лет. Смотритель живёт внизу, в деревне, и поднимается к фонарю каждый вечер пешком.',
+        'paragraph: Зимой дорогу заносит снегом, и тогда он ночует наверху. Печь топят углём, который осенью привозят на лодке.',
+      ],
+    ],
+    [
+      'verse',
+      'the road went up\nthe road came down\nand nobody was on it\n\nthe sea was grey',
+      [
+        'paragraph: the road went up',
+        'paragraph: the road came down',
+        'paragraph: and nobody was on it',
+        'paragraph: the sea was grey',
+      ],
+    ],
+    [
+      'chapters with a full stop behind their number',
+      'CHAPTER I.\n\nThe salt pans lie a mile below the village.\n\nCHAPTER II.\n\nThe road goes up from the pans by eleven turns.',
+      [
+        '## CHAPTER I.',
+        'paragraph: The salt pans lie a mile below the village.',
+        '## CHAPTER II.',
+        'paragraph: The road goes up from the pans by eleven turns.',
+      ],
+    ],
+    [
+      'pages with feet and heads',
+      'Harbours have exchanged tide tables by post for two hundred years, and\nthe errors in them are corrected by hand in the margins, in\n\n\nFerro          [Page 1]\n\f\nMemo 4411      Tide Tables\n\nred ink, which does not survive copying.\n\nA table is a sequence of lines.\n\n\nFerro          [Page 2]\n',
+      [
+        'paragraph: Harbours have exchanged tide tables by post for two hundred years, and the errors in them are corrected by hand in the margins, in red ink, which does not survive copying.',
+        'paragraph: A table is a sequence of lines.',
+      ],
+    ],
+    [
+      'pages with the same head',
+      '河面不宽。\n\f渡口志　2\n\n桥很新。\n\f渡口志　3\n\n船没有了。',
+      ['paragraph: 河面不宽。', 'paragraph: 桥很新。', 'paragraph: 船没有了。'],
+    ],
+    [
+      'pages that begin with different lines',
+      '河面不宽。\n\f桥很新。\n\f船没有了。',
+      ['paragraph: 河面不宽。', 'paragraph: 桥很新。', 'paragraph: 船没有了。'],
+    ],
     ['one sentence', '河面不宽。', ['paragraph: 河面不宽。']],
   ])('%s', (_, text, blocks) => {
     expect(blocksOf(text)).toEqual(blocks);
