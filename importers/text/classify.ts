@@ -109,8 +109,12 @@ function isTitle(
   style: TextStyle,
 ): boolean {
   const [, , third, fourth] = paragraphs;
-  // Author and day may stand in between.
-  const after = [next, third, fourth].find((other) => other !== undefined && !isLine(other.text));
+  // Author and day may stand in between: no sentences, and no longer than a heading is.
+  const after = [next, third, fourth].find(
+    (other) =>
+      other !== undefined &&
+      (columnsOf(other.text) > LONGEST_APART || ENDS_STRONGLY.test(other.text)),
+  );
   return (
     (after !== undefined && ENDS_STRONGLY.test(after.text)) ||
     next.isAfterBlank ||

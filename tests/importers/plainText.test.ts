@@ -19,6 +19,30 @@ describe('plain text', () => {
       ['# 标题', 'paragraph: 第一段的文字。', 'paragraph: 第二段的文字。'],
     ],
     [
+      'a title above who wrote it and what they are',
+      '桥与渡口,两岸往来的新篇章\n周明,河岸大学桥梁与渡口国际研究中心主任\n2015年，桥造好了。',
+      [
+        '# 桥与渡口,两岸往来的新篇章',
+        'paragraph: 周明,河岸大学桥梁与渡口国际研究中心主任',
+        'paragraph: 2015年，桥造好了。',
+      ],
+    ],
+    [
+      'a title above author, office and day',
+      'The Mill and the River\nJane Miller\nInstitute for the Study of Mills and Rivers\nThe mill stood by the river, and nobody came.',
+      [
+        '# The Mill and the River',
+        'paragraph: Jane Miller',
+        'paragraph: Institute for the Study of Mills and Rivers',
+        'paragraph: The mill stood by the river, and nobody came.',
+      ],
+    ],
+    [
+      'rows of a list that no title stands above',
+      '桥 河上的路\n渡口 上船的地方\n船 渡河用的',
+      ['paragraph: 桥 河上的路', 'paragraph: 渡口 上船的地方', 'paragraph: 船 渡河用的'],
+    ],
+    [
       'lines that were broken',
       'The road went over the hill and down\nto the river, where the mill stood\nand the miller slept all day long in\nthe shade of the only tree.\n\nNobody came.',
       [
