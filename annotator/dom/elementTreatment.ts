@@ -1,6 +1,6 @@
 /**
- * What an element means for reading: by its tag and a few attributes, and by computed style only where it is a box
- * around a single letter.
+ * What an element means for reading: by its tag and a few attributes, and by computed style only where these seldom
+ * say all: a box around a single letter or within text, a line break or an element that its attribute hides.
  */
 import { isFootnoteMarker } from '../../core/text/footnoteMarker';
 import { isProse } from '../../core/text/isProse';
@@ -17,6 +17,7 @@ import {
   namespaceOf,
   nextElementSiblingOf,
   nextSiblingOf,
+  previousSiblingOf,
   shadowRootOf,
 } from './domAccess';
 import { isWithoutPlace, renderedParent } from './flatTree';
@@ -127,7 +128,10 @@ export function treatmentOf(element: Element): Treatment {
 
 /** The same where its local name, and how such elements are read, are known. */
 export function treatmentOfTag(element: Element, tag: string, byTag: Treatment): Treatment {
-  if (byTag === 'break') return byTag;
+  // Many pages break a heading on small screens only.
+  if (byTag === 'break') return hasAnyAttribute(element) && isUndisplayed(element) ? 'gone' : byTag;
+  // Where no scripts run it is shown, and its content is markup; elsewhere it is a text.
+  if (tag === 'noscript' && firstElementChildOf(element) !== null) return 'inline';
   if (byTag === 'gone') return NAMESPACES.test(namespaceOf(element) ?? '') ? byTag : 'inline';
   if (byTag === 'object' && !holdsProse(element, tag)) return byTag;
   if (hasAnyAttribute(element)) {
@@ -167,13 +171,22 @@ export function containerOf(node: Node): Node | null {
 /** `until-found` stays: the browser's own search reads it too, and opens it. */
 function isHiddenByAttribute(element: Element): boolean {
   const hidden = attributeOf(element, 'hidden');
-  return hidden !== null && hidden.toLowerCase() !== 'until-found';
+  return hidden !== null && hidden.toLowerCase() !== 'until-found' && isUndisplayed(element);
 }
 
+/** A style that gives such an element another display has it shown, whatever its tag and its attributes say. */
+function isUndisplayed(element: Element): boolean {
+  return getComputedStyle(element).display === 'none';
+}
+
+/** What else an attribute says is no value: such an element is what it stands in. */
+const EDITABLE = /^(?:|true|plaintext-only)$/i;
+
 function isEditable(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return attributeOf(element, 'role') === 'textbox';
+  return (
+    EDITABLE.test(attributeOf(element, 'contenteditable') ?? 'false') ||
+    attributeOf(element, 'role') === 'textbox'
+  );
 }
 
 /** Whether there is something to be read in an element of a kind that mostly is none of it: a drawing, preformatted text. */
@@ -202,7 +215,7 @@ const MOST_BOXES = 3;
 
 /** Whether the element is a word or a letter of a line that is set in boxes, as animations need it. */
 function isPieceOfLine(element: Element): boolean {
-  if (INLINE_STYLE.test(attributeOf(element, 'style') ?? '')) {
+  if (INLINE_STYLE.test(attributeOf(element, 'style') ?? '') || isWithinText(element)) {
     const { text, isAll } = beginningOf(element, LONGEST_PIECE, MOST_PIECE_NODES);
     return isAll && /\S/.test(text);
   }
@@ -217,6 +230,14 @@ function isPieceOfLine(element: Element): boolean {
   // A word of such letters has more of them.
   if (isWord && !beginningOf(element, LONGEST_PIECE, MOST_PIECE_NODES).isAll) return false;
   return getComputedStyle(element).display.startsWith('inline');
+}
+
+/** Whether there is text beside an element, in a line with it. */
+function isWithinText(element: Element): boolean {
+  const isBesideText = [previousSiblingOf(element), nextSiblingOf(element)].some(
+    (node) => node !== null && isText(node) && !isBlank(node),
+  );
+  return isBesideText && getComputedStyle(element).display.startsWith('inline');
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Box } from '../dom/box';
 import { isElement, listen, shadowRootOf } from '../dom/domAccess';
 import { isNoteHost } from '../dom/elementTreatment';
 import { renderedParent } from '../dom/flatTree';
+import { INTERACTIVE } from '../dom/interactive';
 import type { Mark } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
 import { deepestAt } from '../reading/visibleContainers';
@@ -22,8 +23,6 @@ const PREPARE = 30;
  */
 const STILL = PREPARE;
 const MOVING = 120;
-const INTERACTIVE =
-  'a[href], area[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [role=switch], [role=option]';
 
 export interface PointerEvents {
   find(place: { x: number; y: number; target: EventTarget | null }): Mark | null;

@@ -44,7 +44,10 @@ function placeIn(pile: readonly Element[], target: Element): number {
 function isVeil(element: Element): boolean {
   if (opacityOf(element) < LEAST_OPACITY) return true;
   if (OPAQUE.has(localNameOf(element))) return false;
-  if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) return false;
+  if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) {
+    const { fill, fillOpacity } = getComputedStyle(element);
+    return fill === 'none' || alphaOf(fill) * Number(fillOpacity) < MOST_ALPHA;
+  }
   return [null, '::before', '::after'].every((part) => {
     const style = getComputedStyle(element, part);
     if (part !== null && (style.content === 'none' || style.content === 'normal')) return true;

@@ -5,6 +5,7 @@
  */
 import {
   boxOf,
+  closestOf,
   dataOf,
   isBefore,
   isElement,
@@ -14,7 +15,8 @@ import {
   textContentOf,
 } from '../dom/domAccess';
 import { treatmentOf } from '../dom/elementTreatment';
-import { arePiecesOfLine, hasGround } from './linePieces';
+import { INTERACTIVE } from '../dom/interactive';
+import { arePiecesOfLine, hasGround, isBarBetween } from './linePieces';
 import { positionOfNodeAt, type TextRun } from './textRun';
 
 const { createTreeWalker } = Document.prototype;
@@ -28,6 +30,7 @@ const CHINESE_END = /[\u2E80-\u9FFF\uF900-\uFAFF]$/;
 const CHINESE_START = /^\s*[\u2E80-\u9FFF\uF900-\uFAFF]/;
 const FLOWING = /^(?:inline|contents|ruby|ruby-base|ruby-text|inline ruby|)$/;
 const ATOMIC_INLINE = /^inline-/;
+const PRESSED = `a, ${INTERACTIVE}`;
 /** Between pieces of one line that were placed one by one: shares of a Chinese character, of a line's height. */
 const PLACED_CHINESE_GAP = 0.4;
 const PLACED_WORD_GAP = 0.6;
@@ -73,9 +76,11 @@ function keptLineBreak(node: Text, text: string): number | null {
 function isJoined(before: Text, after: Text): boolean {
   // A StaticRange over two trees, or backwards, paints nothing.
   if (rootOf(before) !== rootOf(after) || !isBefore(before, after)) return false;
-  // Two links with a space between them are two things, however close: a menu, a list of tags.
-  if (linkOf(before) !== null && linkOf(after) !== null && linkOf(before) !== linkOf(after)) {
-    if (isSpaced(before, after)) return false;
+  // Two links or buttons with a space between them are two things, however close: a menu, a list of tags.
+  const first = pressedAround(before);
+  const second = pressedAround(after);
+  if (first !== null && second !== null && first !== second && isSpaced(before, after)) {
+    return false;
   }
   const { left, right } = crossedBetween(before, after);
   const crossed = [...left, ...right];
@@ -90,6 +95,7 @@ function isJoined(before: Text, after: Text): boolean {
       return at < left.length && cssFloat !== 'none' && isDropCap(left[at], before, after);
     }
   }
+  if (styles.some((style, at) => isBarBetween(style, at < left.length))) return false;
   const areChips =
     styles.slice(0, left.length).some(hasGround) && styles.slice(left.length).some(hasGround);
   const share = areChips ? SHARE_OF_CHIPS : 1;
@@ -134,11 +140,10 @@ function isPlaced(element: Element): boolean {
   return getComputedStyle(element).position === 'absolute';
 }
 
-function linkOf(node: Node): Node | null {
-  for (let at = parentOf(node); at !== null; at = parentOf(at)) {
-    if (at instanceof HTMLAnchorElement) return at;
-  }
-  return null;
+/** The link, button or label that a text is in. */
+function pressedAround(node: Text): Element | null {
+  const parent = parentOf(node);
+  return parent !== null && isElement(parent) ? closestOf(parent, PRESSED) : null;
 }
 
 function isSpaced(before: Text, after: Text): boolean {

@@ -38,3 +38,16 @@ export function hasGround(style: CSSStyleDeclaration): boolean {
   const hasBorder = style.borderLeftWidth !== '0px' || style.borderRightWidth !== '0px';
   return !isClear || style.backgroundImage !== 'none' || hasBorder;
 }
+
+/**
+ * Whether a box has a line on the side of its neighbour and on no other: that parts the two.
+ *
+ * @param isFirst whether the neighbour comes after it
+ */
+export function isBarBetween(style: CSSStyleDeclaration, isFirst: boolean): boolean {
+  const { borderLeftWidth, borderRightWidth } = style;
+  const [inner, outer] = isFirst
+    ? [borderRightWidth, borderLeftWidth]
+    : [borderLeftWidth, borderRightWidth];
+  return inner !== '0px' && outer === '0px';
+}

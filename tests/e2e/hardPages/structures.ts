@@ -207,6 +207,11 @@ const PAGES: readonly Structure[] = [
     marks: [ENGLISH, SUMMIT],
   },
   {
+    situation: 'what is written for where no scripts run, there and elsewhere',
+    body: `<p>${SECURITY}</p><iframe sandbox="allow-same-origin" srcdoc="<p>这一页里没有脚本可以运行。</p><noscript><p>本届${SUMMIT}今天开幕。</p></noscript>"></iframe><noscript><p>${COMMUNITY}</p></noscript>`,
+    marks: [SECURITY, SUMMIT],
+  },
+  {
     situation: 'footnotes, daggers and edit marks within names',
     body: `<p>各方在乌镇<sup id=r1><a href="#n1">[1]</a></sup>峰会上谈。</p><p>the Wuzhen<sup><a href="#n2">†</a></sup> Summit</p><p>谈<ins>网络空间</ins>命运共同体。</p><p>谈全球数据<sup>2,3</sup>安全倡议。</p>`,
     marks: ['乌镇[1]峰会', 'Wuzhen† Summit', COMMUNITY, '全球数据2,3安全倡议'],

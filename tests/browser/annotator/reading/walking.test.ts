@@ -47,6 +47,36 @@ describe('what is read', () => {
       [COMMUNITY],
     ],
     [
+      'a line break for other screens',
+      '<style>.small { display: none }</style><p>网络空间<br class="small">命运共同体</p>',
+      [COMMUNITY],
+    ],
+    [
+      'a line break that is taken back',
+      '<p>网络空间<br style="display:none">命运共同体</p>',
+      [COMMUNITY],
+    ],
+    [
+      'a block that a class sets into the line',
+      '<style>.key { display: inline-block } .in { display: inline }</style><div>谈<div class="key">网络空间</div>命运<div class="in">共同体</div></div>',
+      [COMMUNITY],
+    ],
+    [
+      'what is editable by no value there is',
+      `<div contenteditable="inherit">${COMMUNITY}</div>`,
+      [COMMUNITY],
+    ],
+    [
+      'what a wrong value makes editable',
+      `<div contenteditable="undefined">${COMMUNITY}</div>`,
+      [COMMUNITY],
+    ],
+    [
+      'what is hidden, and shown by its style',
+      `<style>.flex { display: flex }</style><div hidden class="flex"><p>${COMMUNITY}</p></div>`,
+      [COMMUNITY],
+    ],
+    [
       'letters in boxes of their own',
       '<p>网络空间<span style="display:inline-block">命运共同体</span></p>',
       [COMMUNITY],
@@ -79,6 +109,25 @@ describe('what is read', () => {
       'chips with margins',
       '<p><span>网络空间</span><span style="margin-left:2em">命运共同体</span></p>',
     ],
+    ['a line break with a class', '<p>网络空间<br class="wide">命运共同体</p>'],
+    ['a block that a class leaves one', '<div>谈<div class="key">网络空间</div>命运共同体</div>'],
+    [
+      'two buttons with a space',
+      '<p><span role="button">网络空间</span> <span role="button">命运共同体</span></p>',
+    ],
+    [
+      'two labels with a space',
+      '<p><label><input type="radio" hidden>网络空间</label> <label><input type="radio" hidden>命运共同体</label></p>',
+    ],
+    ['two tabs with a space', '<p><b role="tab">网络空间</b> <b role="tab">命运共同体</b></p>'],
+    [
+      'a bar before the second',
+      '<p><span>网络空间</span><span style="border-left:1px solid; padding-left:3px">命运共同体</span></p>',
+    ],
+    [
+      'a bar after the first',
+      '<p><span style="border-right:1px solid; padding-right:3px">网络空间</span>命运共同体</p>',
+    ],
     ['two links with a space', '<p><a href="#">网络空间</a> <a href="#">命运共同体</a></p>'],
   ])('does not read across %s', async (_, markup) => {
     expect(await marksOf(markup)).toEqual(['网络空间', '命运共同体']);
@@ -104,6 +153,10 @@ describe('what is read', () => {
       'an island in an editor',
       `<div contenteditable><p contenteditable="false">${COMMUNITY}</p></div>`,
     ],
+    [
+      'a part of an editor that says to be like it',
+      `<div contenteditable="TRUE"><p contenteditable="inherit">${COMMUNITY}</p></div>`,
+    ],
     ['a text box by role', `<div role="textbox">${COMMUNITY}</div>`],
     ['code', `<code>${COMMUNITY}</code>`],
     ['preformatted text', `<pre>${COMMUNITY}</pre>`],
@@ -119,6 +172,7 @@ describe('what is read', () => {
     ],
     ['formulas', `<math><mtext>${COMMUNITY}</mtext></math>`],
     ['readings', `<ruby>x<rt>${COMMUNITY}</rt></ruby>`],
+    ['what hides by its class, too', `<p hidden class="flex">${COMMUNITY}</p>`],
     ['hidden elements', `<div hidden><p>${COMMUNITY}</p></div>`],
     ['a closed shadow root beside it', '<div id="closed"></div>'],
   ])('leaves %s alone', async (_, markup) => {
