@@ -1,10 +1,11 @@
 /** Going from mark to mark by command. */
 import type { PageAnnotation } from '../annotatePage';
-import { parentOf } from '../dom/domAccess';
+import { boxOf, parentOf } from '../dom/domAccess';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf, firstBelow, isInView, isInWindow } from '../painting/markBoxes';
 import { comesInSight, isInSight } from './inSight';
 import { marksInOrder } from './readingOrder';
+import { type Scrolled, scrollBackTo, scrolledAround } from './scrolledAround';
 
 export interface MarkNavigation {
   /** Scrolls to the next (previous) mark of a term (position in the index) or of any; resolves with it. */
@@ -19,6 +20,7 @@ export interface MarkNavigation {
   reset(): void;
 }
 
+const SCROLLS = /auto|scroll/;
 const scrollIntoView = Element.prototype.scrollIntoView;
 
 export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal): MarkNavigation {
@@ -35,10 +37,10 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
 
   async function show(mark: Mark): Promise<boolean> {
     if (boxesOf(mark).length === 0) return false;
-    const before = { left: scrollX, top: scrollY };
-    bringIntoView(mark);
+    const before = scrolledAround(mark);
+    bringIntoView(mark, before);
     if (!(await comesInSight(mark))) {
-      window.scrollTo({ ...before, behavior: 'instant' });
+      scrollBackTo(before);
       return false;
     }
     setActive(mark);
@@ -87,15 +89,32 @@ function startOf(all: readonly Mark[], active: Mark | null, step: 1 | -1): numbe
   return step === 1 ? below : below - 1;
 }
 
-function bringIntoView(mark: Mark): void {
+/** @param around what can be scrolled around the mark */
+function bringIntoView(mark: Mark, around: readonly Scrolled[]): void {
   const parent = parentOf(positionsOf(mark).start.node);
   const element = parent instanceof ShadowRoot ? parent.host : parent;
   if (element instanceof Element) {
     scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   }
   // The middle of a long paragraph need not be where the mark is.
+  for (const { target } of around) if (target !== null) scrollWithin(target, mark);
   const box = boxesOf(mark)[0];
   if (box !== undefined && !isInWindow(box)) {
     window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
   }
+}
+
+/** Scrolls a box to its mark, as the reader could. */
+function scrollWithin(scroller: Element, mark: Mark): void {
+  const box = boxesOf(mark)[0];
+  if (box === undefined) return;
+  const { left, right, top, bottom } = boxOf(scroller);
+  const { overflowX, overflowY } = getComputedStyle(scroller);
+  const isAcross = SCROLLS.test(overflowX) && (box.left < left || box.right > right);
+  const isAlong = SCROLLS.test(overflowY) && (box.top < top || box.bottom > bottom);
+  scroller.scrollBy({
+    left: isAcross ? (box.left + box.right - left - right) / 2 : 0,
+    top: isAlong ? (box.top + box.bottom - top - bottom) / 2 : 0,
+    behavior: 'instant',
+  });
 }

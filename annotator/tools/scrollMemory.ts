@@ -1,6 +1,6 @@
 /** How far the frame was scrolled where the reader was of their own, to lead back there after a jump. */
-import { parentOf } from '../dom/domAccess';
-import { type Mark, positionsOf } from '../marks/markedRuns';
+import type { Mark } from '../marks/markedRuns';
+import { positionOf, type Scrolled, scrollBackTo, scrolledAround } from './scrolledAround';
 
 export interface ScrollMemory {
   /**
@@ -11,12 +11,6 @@ export interface ScrollMemory {
   /** To be called when the jump has been made. */
   settle(): void;
   back(): void;
-}
-
-interface Scrolled {
-  target: Element | null;
-  left: number;
-  top: number;
 }
 
 /** Zoomed pages scroll by parts of a pixel. */
@@ -31,36 +25,19 @@ export function createScrollMemory(): ScrollMemory {
       const hasMoved = after.length === 0 || after.some(isElsewhere);
       if (hasMoved) before = [];
       after = [];
-      for (const target of [null, ...scrollersAround(mark)]) {
-        if (!before.some((known) => known.target === target)) before.push(positionOf(target));
+      for (const scrolled of scrolledAround(mark)) {
+        if (!before.some(({ target }) => target === scrolled.target)) before.push(scrolled);
       }
     },
     settle() {
       after = before.map(({ target }) => positionOf(target));
     },
     back() {
-      for (const { target, left, top } of before) {
-        (target ?? window).scrollTo({ left, top, behavior: 'instant' });
-      }
+      scrollBackTo(before);
       before = [];
       after = [];
     },
   };
-}
-
-function scrollersAround(mark: Mark | null): Element[] {
-  const scrollers: Element[] = [];
-  let node: Node | null = mark === null ? null : positionsOf(mark).start.node;
-  for (; node !== null; node = node instanceof ShadowRoot ? node.host : parentOf(node)) {
-    if (node instanceof Element && node.scrollHeight > node.clientHeight + 1) scrollers.push(node);
-  }
-  return scrollers;
-}
-
-function positionOf(target: Element | null): Scrolled {
-  return target === null
-    ? { target, left: window.scrollX, top: window.scrollY }
-    : { target, left: target.scrollLeft, top: target.scrollTop };
 }
 
 function isElsewhere({ target, left, top }: Scrolled): boolean {
