@@ -75,12 +75,16 @@ interface NoteFrameEvents {
   onMessage(message: FrameToPage): void;
   /** The frame has gone on to something else. */
   onGone(): void;
+  /** Nothing has come of it in time: the page may not let it in. */
+  onRefused(): void;
 }
 
 /** Frames of the extension's own, each with a note. */
 export interface NoteFrames {
   /** Whether one can be had in this document, and has room in it. */
   arePossible(): boolean;
+  /** To be told that one stays silent. Returns whether those loaded from now on are of another kind, which may not. */
+  tryOtherwise(): boolean;
   /**
    * Loads the note's page into a frame that is in no document yet. What it returns sends to that page; what is sent
    * before it listens arrives when it does.

@@ -86,7 +86,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
       ? around.frames.load(
           element as HTMLIFrameElement,
           offer,
-          { onMessage: hear, onGone: close },
+          { onMessage: hear, onGone: close, onRefused: () => drawn.resolve(false) },
           signal,
         )
       : drawBareNote(element, offer, around.bare, hear, signal);

@@ -27,6 +27,9 @@ const LOOK = 120;
 /** What moves the mark that soon after a scroll is the scroll. Milliseconds. */
 const SCROLL = 300;
 
+/** Where a note was asked for, in viewport coordinates; `null` without a pointer. */
+type Point = { x: number; y: number } | null;
+
 export function createNoteController(
   page: PageAnnotation,
   layer: NoteLayer,
@@ -59,17 +62,17 @@ export function createNoteController(
     prepared = null;
   }
 
-  async function show(
-    mark: Mark,
-    cause: NoteCause,
-    point: { x: number; y: number } | null,
-  ): Promise<void> {
+  async function show(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
     close();
     const own = detached.get(mark);
     if (own?.isOpen()) {
       own.beckon();
       return;
     }
+    await showAnew(mark, cause, point);
+  }
+
+  async function showAnew(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
     prepare(mark);
     const note = prepared?.note ?? null;
     prepared = null;
@@ -81,22 +84,20 @@ export function createNoteController(
     note: PreparedNote,
     mark: Mark,
     cause: NoteCause,
-    point: { x: number; y: number } | null,
+    point: Point,
   ): Promise<void> {
     const readiness = await readinessOf(note);
     const place = readiness === 'ready' ? placeOfMark(mark, point) : null;
     // It may have gone out of sight meanwhile.
     if (place !== null) open = openCard(note, place, mark, cause);
     else note.drop();
-    if (readiness === 'silent') await showBare(mark, cause, point);
+    if (readiness !== 'silent') return;
+    if (layer.frames.tryOtherwise()) await showAnew(mark, cause, point);
+    else await showBare(mark, cause, point);
   }
 
   /** Where no frame of ours is to be had. */
-  async function showElsewhere(
-    mark: Mark,
-    cause: NoteCause,
-    point: { x: number; y: number } | null,
-  ): Promise<void> {
+  async function showElsewhere(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
     const place = placeOfMark(mark, point);
     if (place === null) return;
     const ours = turn;
@@ -107,11 +108,7 @@ export function createNoteController(
     if (!isAbove && ours === turn) await showBare(mark, cause, point);
   }
 
-  async function showBare(
-    mark: Mark,
-    cause: NoteCause,
-    point: { x: number; y: number } | null,
-  ): Promise<void> {
+  async function showBare(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
     const { bare } = layer.frames;
     if (bare === null) return;
     const note = layer.prepare(subjectOf(mark), positionsOf(mark).start.node, bare);

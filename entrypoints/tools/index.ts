@@ -5,6 +5,7 @@ import {
   areNoteFramesPossible,
   loadNoteFrame,
   showNoteAbove,
+  tryOtherFrames,
 } from '../../services/page/noteFrames';
 import { handOver } from '../../services/page/scriptHandover';
 
@@ -16,6 +17,7 @@ export default defineUnlistedScript({
       'tools',
       createToolScript({
         arePossible: areNoteFramesPossible,
+        tryOtherwise: tryOtherFrames,
         load: loadNoteFrame,
         showAbove: showNoteAbove,
         get bare() {

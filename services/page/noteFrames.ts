@@ -15,6 +15,8 @@ export interface NoteFrameEvents {
   onMessage(message: FrameToPage): void;
   /** The frame has gone on to something else. */
   onGone(): void;
+  /** Nothing has come of it in time: the page may not let it in. */
+  onRefused(): void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface NoteFrameEvents {
 export function loadNoteFrame(
   frame: HTMLIFrameElement,
   offer: NoteOffer,
-  { onMessage, onGone }: NoteFrameEvents,
+  { onMessage, onGone, onRefused }: NoteFrameEvents,
   signal: AbortSignal,
 ): (message: PageToFrame) => void {
   const token = makeToken();
@@ -37,23 +39,49 @@ export function loadNoteFrame(
   );
   const { port1: ours, port2: theirs } = new MessageChannel();
   ours.onmessage = ({ data }: MessageEvent<unknown>) => {
+    clearTimeout(waiting);
     if (isFrameMessage(data) && !signal.aborted) onMessage(data);
   };
   let loads = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const onLoad = (event: Event) => {
     if (!event.isTrusted) return;
     loads += 1;
     if (loads > 1) onGone();
-    else frame.contentWindow?.postMessage(token, frameOrigin(), [theirs]);
+    else {
+      // A frame that was refused is loaded as well: with the browser's words on that.
+      if (mayBeRefused()) waiting = setTimeout(onRefused, SILENCE);
+      frame.contentWindow?.postMessage(token, frameOrigin(), [theirs]);
+    }
   };
   addEventListener.call(frame, 'load', onLoad, { signal });
-  signal.addEventListener('abort', () => ours.close(), { once: true });
+  const end = () => {
+    clearTimeout(waiting);
+    ours.close();
+  };
+  signal.addEventListener('abort', end, { once: true });
   // To every origin: what it is served under (`chrome-extension://<a name of this session>`) is not what it has.
   frame.allow = 'clipboard-write *';
-  // Isolated pages admit no other frame of ours. Unknown to Firefox, which needs no such leave.
-  if (crossOriginIsolated) frame.setAttribute('credentialless', '');
+  if (wasSilent || crossOriginIsolated) frame.setAttribute('credentialless', '');
   frame.src = `${pageBrowser.runtime.getURL('/note.html')}#${token}`;
   return (message) => ours.postMessage(message);
+}
+
+/** How long after it was loaded a frame may be silent before another kind is tried. Milliseconds. */
+const SILENCE = 1_000;
+let wasSilent = false;
+
+/**
+ * Whether the page may not let frames in: those with a `Cross-Origin-Embedder-Policy` admit none of ours in Chromium but
+ * such as do without credentials, and these take longer. Only of isolated pages is it known before one stays silent.
+ */
+const mayBeRefused = () => !import.meta.env.FIREFOX && !wasSilent && !crossOriginIsolated;
+
+/** To be told that a frame stays silent. Returns whether those loaded from now on are of another kind. */
+export function tryOtherFrames(): boolean {
+  if (!mayBeRefused() || isSandboxed(self.origin, location.protocol)) return false;
+  wasSilent = true;
+  return true;
 }
 
 /** Has the note drawn in the tab's top frame; resolves to `false` where that cannot be. */

@@ -67,5 +67,11 @@ export function fakeNoteFrames(source: NoteSource): NoteFrames {
     openPanel: null,
     localize: (key: string) => key,
   };
-  return { arePossible: () => true, load, showAbove: async () => false, bare };
+  return {
+    arePossible: () => true,
+    tryOtherwise: () => false,
+    load,
+    showAbove: async () => false,
+    bare,
+  };
 }

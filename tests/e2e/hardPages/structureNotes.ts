@@ -1,5 +1,6 @@
 /** Pages built as frameworks and browsers build them on which notes are opened; see `structures.ts`. */
 import { expect } from 'vitest';
+import { readMarks } from '../../../scripts/browser/readMarks.mjs';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
 import type { MadePage } from '../../../scripts/servePages.mjs';
 import {
@@ -20,6 +21,7 @@ const BOTH = `各方在${SUMMIT}上谈${COMMUNITY}。`;
 
 interface Structure extends Omit<NoteCase, 'tries'> {
   body: string;
+  headers?: Record<string, string>;
   tries(session: Session, path: string): Promise<void>;
 }
 
@@ -96,6 +98,20 @@ const goesTo = (where: string, body: string, times: number): Structure => ({
         });
       await expect.poll(isSeen, { ...PATIENCE, timeout: 4_000 }).toBe('seen');
     }
+    await page.close();
+  },
+});
+
+/** Goes from one mark to another past what nobody sees, and leaves that as it was. */
+const leaves = (what: string, hidden: string): Structure => ({
+  behaviour: `leaves ${what} as it was, having looked for a mark in it`,
+  needs: 'chromium',
+  body: `<p class=c0>本届${SUMMIT}</p>${hidden}<p class=c2>本届${SUMMIT}</p>`,
+  async tries(session, path) {
+    const page = await session.visit(path);
+    await expect.poll(async () => (await readMarks(page)).length, PATIENCE).toBe(3);
+    expect(await goOn(session, page, 2)).toEqual(['c0 2', 'c2 2']);
+    expect(await page.evaluate('[box.scrollLeft, box.scrollTop]')).toEqual([0, 0]);
     await page.close();
   },
 });
@@ -198,6 +214,38 @@ const STRUCTURES: readonly Structure[] = [
     `${four((at) => `<div style="height: 700px"></div><p class=c${at} style="margin: 0">本届${SUMMIT}</p>`)}<div style="height: 600px"></div><div style="position: fixed; left: 0; right: 0; bottom: 0; height: 40%; background: #ccc">我们用小甜饼。</div>`,
     4,
   ),
+  opens(
+    'under a drawing through which it can be seen',
+    `<style>svg { position: absolute; left: 0; top: 0 }</style><p>${BOTH}</p>${['fill=none pointer-events=all', 'fill=transparent', 'fill=gold fill-opacity=.2', 'style="fill: rgb(0 0 0 / 0.1)"'].map((fill) => `<svg width=900 height=400><g><path d="M0 0H900V400H0Z" ${fill} /></g></svg>`).join('')}`,
+  ),
+  opensNone(
+    'under a drawing that is filled',
+    `<p>${BOTH}</p><svg width=900 height=400 style="position: absolute; left: 0; top: 0"><rect width=900 height=400 fill=gold /></svg>`,
+  ),
+  ...['require-corp', 'credentialless'].map((policy) => ({
+    ...opens(`of a page that embeds nothing without leave (${policy})`, `<p>${BOTH}</p>`),
+    headers: { 'cross-origin-embedder-policy': policy },
+  })),
+  {
+    ...opens('of an isolated page', `<p>${BOTH}</p>`),
+    headers: {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  },
+  goesTo(
+    'at the top of paragraphs that are higher than the box in which they scroll',
+    `<div style="height: 120px; overflow: auto">${four((at) => `<p class=c${at} style="height: 300px">本届${SUMMIT}</p>`)}</div>`,
+    5,
+  ),
+  leaves(
+    'a box that scrolls',
+    `<div id=box style="height: 100px; overflow: auto"><div style="height: 600px">上文</div><p class=c1 style="opacity: 0">${SUMMIT}</p><div style="height: 600px">下文</div></div>`,
+  ),
+  leaves(
+    'a row of slides',
+    `<div id=box style="position: relative; width: 400px; height: 60px; overflow: hidden"><p class=c1 style="position: absolute; left: 900px; width: 300px; visibility: hidden">${SUMMIT}</p></div>`,
+  ),
   goesTo(
     'in cards of a row that scrolls and in columns',
     `<div style="display: flex; overflow-x: auto; width: 700px">${four((at) => `<div style="flex: 0 0 500px"><p class=c${at}>本届${SUMMIT}</p></div>`)}</div>`,
@@ -218,9 +266,10 @@ export const STRUCTURE_NOTES: readonly NoteCase[] = STRUCTURES.map(
 /** All of them by path. */
 export function structureNotePages(): Record<string, MadePage> {
   return Object.fromEntries(
-    STRUCTURES.map(({ body }, at) => [
+    STRUCTURES.map(({ body, headers = {} }, at) => [
       pathOf(at),
       {
+        headers,
         body: `<!doctype html><meta charset=utf-8><body style="margin: 0; padding: 40px; font-size: 20px">${body}`,
       },
     ]),
