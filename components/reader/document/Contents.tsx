@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
@@ -53,21 +54,39 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
       </button>
       <ul id="reader-contents" class="contents-list">
         {documents.map((document) => (
-          <li key={document.id} class="contents-document" lang={document.language}>
-            <a
-              class="contents-title"
-              href={readerQuery(document.id, null)}
-              aria-current={document.id === open ? 'page' : undefined}
-            >
-              <WordWrapped text={document.title} language={document.language} />
-            </a>
-            <Headings document={document} section={document.id === open ? section : null} />
-          </li>
+          <ContentsItem
+            key={document.id}
+            document={document}
+            isOpen={document.id === open}
+            section={document.id === open ? section : null}
+          />
         ))}
       </ul>
     </nav>
   );
 }
+
+interface ContentsItemProps {
+  document: LibraryDocument;
+  isOpen: boolean;
+  section: number | null;
+}
+
+/** Of thousands, only the one that is read changes. */
+const ContentsItem = memo(function ContentsItem({ document, isOpen, section }: ContentsItemProps) {
+  return (
+    <li class="contents-document" lang={document.language}>
+      <a
+        class="contents-title"
+        href={readerQuery(document.id, null)}
+        aria-current={isOpen ? 'page' : undefined}
+      >
+        <WordWrapped text={document.title} language={document.language} />
+      </a>
+      <Headings document={document} section={section} />
+    </li>
+  );
+});
 
 function Headings({ document, section }: { document: LibraryDocument; section: number | null }) {
   const headings = headingsOf(document);

@@ -10,6 +10,7 @@ import { useText } from '../../localization';
 import { useShown } from '../text/shownScript';
 import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
+import { passagesByDocument } from './passagesByDocument';
 import { termRanges } from './termRanges';
 
 export interface TermPassagesProps {
@@ -22,16 +23,17 @@ export interface TermPassagesProps {
 /** Every passage of a term under the document it stands in. */
 export function TermPassages({ library, term, passages, open }: TermPassagesProps) {
   const text = useText();
+  const groups = useMemo(() => passagesByDocument(library, passages), [library, passages]);
   if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
   return (
     <>
-      {library.documents.map((document) => (
+      {groups.map(({ document, own }) => (
         <DocumentPassages
           key={`${document.id} ${term}`}
           library={library}
           document={document}
           term={term}
-          passages={passages}
+          own={own}
           here={open.document === document.id ? open.passage : null}
         />
       ))}
@@ -43,21 +45,17 @@ interface DocumentPassagesProps {
   library: Library;
   document: LibraryDocument;
   term: string;
-  passages: readonly Passage[];
+  /** Its passages that mention the term. */
+  own: readonly Passage[];
   /** Number of the open passage if it is in this document. */
   here: number | null;
 }
 
-function DocumentPassages({ library, document, term, passages, here }: DocumentPassagesProps) {
+function DocumentPassages({ library, document, term, own, here }: DocumentPassagesProps) {
   const text = useText();
   const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
-  const own = useMemo(
-    () => passages.filter((passage) => passage.document === document.id),
-    [passages, document],
-  );
   const position = own.findIndex((passage) => passage.number === here);
   const { shown, rest, showAll } = usePortion(own, DRAWN_AT_ONCE, position);
-  if (own.length === 0) return null;
   return (
     <section class="term-document">
       <h4>

@@ -7,6 +7,7 @@ import { ConvertedNotice } from '../text/ConvertedNotice';
 import { PrintedCitation } from '../text/PrintedCitation';
 import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
+import { passagesByDocument } from './passagesByDocument';
 import { QuotedPassage } from './QuotedPassage';
 import { termRanges } from './termRanges';
 
@@ -28,26 +29,21 @@ export function WholePassages(props: WholePassagesProps) {
   if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
   return (
     <>
-      {library.documents.map((document) => {
-        const own = passages.filter((passage) => passage.document === document.id);
-        return (
-          own.length > 0 && (
-            <section key={document.id} class="quoted-document">
-              <h3>
-                <WordWrapped text={document.title} language={document.language} />
-                <small>{text('readerPassagesInDocument', own.length)}</small>
-              </h3>
-              <ConvertedNotice
-                written={document.language}
-                language={language}
-                onVerbatim={onVerbatim}
-              />
-              <QuotedPassages {...{ library, document, term, language }} passages={own} />
-              <PrintedCitation document={document} />
-            </section>
-          )
-        );
-      })}
+      {passagesByDocument(library, passages).map(({ document, own }) => (
+        <section key={document.id} class="quoted-document">
+          <h3>
+            <WordWrapped text={document.title} language={document.language} />
+            <small>{text('readerPassagesInDocument', own.length)}</small>
+          </h3>
+          <ConvertedNotice
+            written={document.language}
+            language={language}
+            onVerbatim={onVerbatim}
+          />
+          <QuotedPassages {...{ library, document, term, language }} passages={own} />
+          <PrintedCitation document={document} />
+        </section>
+      ))}
     </>
   );
 }

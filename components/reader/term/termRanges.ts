@@ -1,22 +1,37 @@
-import type { Library } from '../../../core/library/library';
+import type { Library, Mention } from '../../../core/library/library';
 import type { TextRange } from '../../../core/text/textRange';
+
+type RangesByPassage = Map<number, TextRange[]>;
+
+/** By document what was asked for last: a view asks of one document after the other. */
+let last: {
+  mentionsOf: Library['mentionsOf'];
+  term: string;
+  byDocument: Map<string, RangesByPassage>;
+} | null = null;
 
 /**
  * Where a term stands in each passage of a document, by passage number. More than the marks show:
  * a name inside the longer name of another term is among them.
  */
 export function termRanges(
-  library: Library,
+  { mentionsOf }: Pick<Library, 'mentionsOf'>,
   document: string,
   term: string,
-): Map<number, TextRange[]> {
-  const ranges = new Map<number, TextRange[]>();
-  for (const mention of library.mentionsOf(term)) {
-    if (mention.document !== document) continue;
-    const range = { start: mention.start, end: mention.end };
-    const known = ranges.get(mention.passage);
-    if (known) known.push(range);
-    else ranges.set(mention.passage, [range]);
+): RangesByPassage {
+  if (last?.mentionsOf !== mentionsOf || last.term !== term)
+    last = { mentionsOf, term, byDocument: rangesByDocument(mentionsOf(term)) };
+  return last.byDocument.get(document) ?? new Map();
+}
+
+function rangesByDocument(mentions: readonly Mention[]): Map<string, RangesByPassage> {
+  const byDocument = new Map<string, RangesByPassage>();
+  for (const { document, passage, start, end } of mentions) {
+    const ranges = byDocument.get(document) ?? new Map<number, TextRange[]>();
+    byDocument.set(document, ranges);
+    const known = ranges.get(passage);
+    if (known) known.push({ start, end });
+    else ranges.set(passage, [{ start, end }]);
   }
-  return ranges;
+  return byDocument;
 }

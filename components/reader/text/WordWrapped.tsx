@@ -44,9 +44,7 @@ const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
 function unbrokenPieces(text: string, language: Language): string[] {
   const pieces: string[] = [];
   let opened = false;
-  for (const { segment, isWordLike } of new Intl.Segmenter(language, {
-    granularity: 'word',
-  }).segment(text)) {
+  for (const { segment, isWordLike } of wordsIn(language).segment(text)) {
     const opens = OPENING.test(segment);
     const last = pieces.length - 1;
     if (last < 0 || ((isWordLike || opens) && !opened)) pieces.push(segment);
@@ -54,4 +52,15 @@ function unbrokenPieces(text: string, language: Language): string[] {
     opened = opens;
   }
   return pieces;
+}
+
+/** To make one takes as long as to cut some hundred titles. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function wordsIn(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
 }
