@@ -8,7 +8,7 @@ import { foundInDocument } from '../find/foundInDocument';
 import { HitTicks } from '../find/HitTicks';
 import type { DocumentView } from '../readerView';
 import { TermColumn } from '../term/TermColumn';
-import type { Arrival } from '../way/readerArrival';
+import type { Arrival, ReaderPlace } from '../way/readerArrival';
 import { useReadingSection } from '../way/useReadingSection';
 import { Contents } from './Contents';
 import { DocumentText } from './DocumentText';
@@ -18,7 +18,7 @@ export interface DocumentPageProps {
   documents: DocumentSearch;
   view: DocumentView;
   /** Changes whenever the reader goes somewhere. */
-  place: object;
+  place: ReaderPlace;
   root: RefObject<HTMLDivElement | null>;
   language: string;
   address: string;

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { memo } from 'preact/compat';
-import { useContext } from 'preact/hooks';
 import { passageKey } from '../../../core/export/collectItems';
 import { readerQuery } from '../../../core/readerAddress';
+import type { ReadingPreferences } from '../../../core/settings/readingPreferences';
 import type { Language } from '../../../core/text/languages';
 import type { TextRange } from '../../../core/text/textRange';
 import { ChooseBox } from '../../choosing/ChooseBox';
-import { useText } from '../../localization';
+import type { Localize } from '../../localization';
 import { MarkedPassage } from '../text/MarkedPassage';
 import type { PassageBlock } from '../text/readingBlocks';
-import { isConverted, ShownScript } from '../text/shownScript';
+import { isConverted } from '../text/shownScript';
 
 export interface PassageItemProps {
   document: string;
@@ -18,17 +17,17 @@ export interface PassageItemProps {
   passage: PassageBlock;
   chosen: readonly TextRange[];
   found: readonly TextRange[];
+  script: ReadingPreferences['script'];
+  text: Localize;
   /** BCP 47 tag of the interface. */
   language: string;
   /** What can be done with the passage; given for the target passage, which is thereby marked. */
   actions: ComponentChildren;
 }
 
-/** One numbered passage. Of thousands, only those whose properties changed are drawn again. */
-export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
-  const { document, passage, written, language, actions } = props;
-  const text = useText();
-  const script = useContext(ShownScript);
+/** One numbered passage. What all passages have alike is handed on, not looked up by each of thousands. */
+export function PassageItem(props: PassageItemProps) {
+  const { document, passage, written, script, text, language, actions } = props;
   const target = actions !== null;
   const converted = isConverted(script, written);
   return (
@@ -64,4 +63,4 @@ export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
       {actions}
     </div>
   );
-});
+}

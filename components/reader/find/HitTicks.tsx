@@ -67,14 +67,30 @@ export function HitTicks({ document, passages, term, search, root }: HitTicksPro
 /** Measures the boxes of passages, never what is in them: that would lay out every one out of sight. */
 function ticksOf(article: HTMLElement, passages: readonly number[]): Tick[] {
   const whole = article.getBoundingClientRect();
-  const boxes = article.querySelectorAll<HTMLElement>('.passage');
+  const topOf = topsOf(article);
   const ticks: Tick[] = [];
   for (const passage of passages) {
-    const box = boxes[passage - 1];
-    if (!box) continue;
-    const at = (box.getBoundingClientRect().top - whole.top) / whole.height;
+    const top = topOf(passage);
+    if (top === null) continue;
+    const at = (top - whole.top) / whole.height;
     const last = ticks.at(-1);
     if (!last || at - last.at >= CLOSEST) ticks.push({ passage, at });
   }
   return ticks;
+}
+
+/** Gives the top of a passage, guessed in a part that is not drawn yet; `null` where there is no such passage. */
+function topsOf(article: HTMLElement): (passage: number) => number | null {
+  const boxes = new Map<number, { box: HTMLElement; share: number }>();
+  for (const box of article.querySelectorAll<HTMLElement>('.passage, [data-passages]')) {
+    const before = Number(box.dataset.before ?? Number(box.dataset.place) - 1);
+    const count = Number(box.dataset.passages ?? 1);
+    for (let at = 0; at < count; at += 1) boxes.set(before + at + 1, { box, share: at / count });
+  }
+  return (passage) => {
+    const known = boxes.get(passage);
+    if (known === undefined) return null;
+    const { top, height } = known.box.getBoundingClientRect();
+    return top + height * known.share;
+  };
 }

@@ -1,9 +1,10 @@
 import type { Library, LibraryDocument, Mention } from '../../../core/library/library';
 import type { BlockKind, HeadingLevel } from '../../../core/pack/blocks';
 import type { Weight } from '../../../core/pack/types';
+import type { DocumentPart } from './documentParts';
 import { type TextSegment, textSegments } from './textSegments';
 
-export interface WeighedMention extends Mention {
+interface WeighedMention extends Mention {
   weight: Weight;
 }
 
@@ -27,7 +28,7 @@ export interface PassageBlock {
 export type ReadingBlock = HeadingBlock | PassageBlock;
 
 /** By position, the page that begins before a block; nothing before the first page, which needs no telling. */
-export function pageStarts(blocks: readonly ReadingBlock[]): Map<number, number> {
+export function pageStarts(blocks: readonly { page?: number }[]): Map<number, number> {
   const starts = new Map<number, number>();
   let last: number | null = null;
   for (const [position, { page }] of blocks.entries()) {
@@ -38,10 +39,14 @@ export function pageStarts(blocks: readonly ReadingBlock[]): Map<number, number>
   return starts;
 }
 
-/** The blocks of a document as the reader sets them, each passage cut at its mentions. */
-export function readingBlocks(library: Library, document: LibraryDocument): ReadingBlock[] {
-  let number = 0;
-  return document.blocks.map((block) => {
+/** The blocks of a part of a document as the reader sets them, each passage cut at its mentions. */
+export function readingBlocks(
+  library: Library,
+  document: LibraryDocument,
+  part: Pick<DocumentPart, 'start' | 'end' | 'before'>,
+): ReadingBlock[] {
+  let number = part.before;
+  return document.blocks.slice(part.start, part.end).map((block) => {
     if (block.type === 'heading') return { ...block, passage: passageAfter(document, number) };
     number += 1;
     const mentions = library

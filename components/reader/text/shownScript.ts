@@ -25,7 +25,8 @@ export function isConverted(script: ReadingPreferences['script'], language: Lang
   return script !== 'document' && written !== 'latin' && written !== script;
 }
 
-function shownIn(
+/** The same where the script is at hand. */
+export function shownIn(
   script: ReadingPreferences['script'],
   text: string,
   language: Language,

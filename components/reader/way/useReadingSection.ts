@@ -17,24 +17,36 @@ export function useReadingSection(
   const [section, setSection] = useState<number | null>(null);
   useEffect(() => {
     setSection(null);
-    const headings = [
-      ...(root.current?.querySelectorAll('.document > :is(h2, h3, h4, h5, h6)') ?? []),
-    ];
-    const passed = new Set<Element>();
+    const article = root.current?.querySelector('.document');
+    if (!article) return;
+    const passed = new Set<number>();
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const entry of entries) {
-          if (entry.boundingClientRect.top < (entry.rootBounds?.bottom ?? 0))
-            passed.add(entry.target);
-          else passed.delete(entry.target);
+        for (const { target, boundingClientRect, rootBounds } of entries) {
+          const position = Number((target as HTMLElement).dataset.section);
+          if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) passed.add(position);
+          else passed.delete(position);
         }
-        const last = headings.findLastIndex((heading) => passed.has(heading));
+        const last = [...passed].reduce((one, other) => Math.max(one, other), -1);
         setSection(last === -1 ? null : last);
       },
       { rootMargin: UPPER_PART },
     );
-    for (const heading of headings) observer.observe(heading);
-    return () => observer.disconnect();
-  }, [root, document]);
+    const observe = (node: Node) => {
+      if (node instanceof HTMLHeadingElement) observer.observe(node);
+    };
+    for (const heading of article.querySelectorAll('[data-section]')) observe(heading);
+    // Most of a long document is drawn later.
+    const drawn = new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) for (const each of [node, ...node.childNodes]) observe(each);
+      }
+    });
+    drawn.observe(article, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      drawn.disconnect();
+    };
+  }, [root, document?.id]);
   return section;
 }

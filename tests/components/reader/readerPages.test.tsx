@@ -19,7 +19,7 @@ describe('a document of every kind of block', () => {
     const reader = await openReader('?document=kinds', { library: library() });
     expect(texts(reader, '.document h1')).toEqual(['网络空间的规则']);
     const levels = reader
-      .all('.document > :is(h2, h3, h4, h5, h6)')
+      .all('.document :is(h2, h3, h4, h5, h6)')
       .map(({ localName, className }) => `${localName} ${className}`);
     expect(levels).toEqual([
       'h2 heading-1',

@@ -107,6 +107,7 @@ describe('coming back', () => {
 describe('arriving', () => {
   it('gives way to whoever scrolls meanwhile, without a key or a pointer', async () => {
     const reader = await openReader('?document=long&passage=3', { library: longLibrary() });
+    await expect.poll(() => reader.all('[data-place="200"]').length).toBe(1);
     reader.find('[data-place="200"]').scrollIntoView({ block: 'center', behavior: 'instant' });
     await laidOut();
     const { top, bottom } = reader.find('[data-place="200"]').getBoundingClientRect();
