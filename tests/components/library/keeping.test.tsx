@@ -11,7 +11,8 @@ import { useKeeping } from '../../../components/library/packs/useKeeping';
 import { mount, unmount } from '../mounted';
 import { fakeKeepingSource } from './fakeKeepingSource';
 import { KEPT, KEPT_STATES } from './keptStates';
-import { OPEN, OWN } from './libraryStates';
+import { OPEN } from './libraryStates';
+import { OWN } from './packStates';
 
 beforeEach(() => page.viewport(900, 800));
 afterEach(unmount);

@@ -5,7 +5,7 @@ import { LearnedPart } from '../../../components/library/learned/LearnedPart';
 import type { LearningSource } from '../../../components/library/learned/LearningSource';
 import { useLearned } from '../../../components/library/learned/useLearned';
 import { mount, unmount } from '../mounted';
-import { PROPOSED, TAKEN } from './libraryStates';
+import { PROPOSED, TAKEN } from './learnedStates';
 
 beforeEach(() => page.viewport(900, 800));
 afterEach(unmount);

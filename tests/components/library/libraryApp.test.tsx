@@ -18,7 +18,7 @@ import { mount, unmount } from '../mounted';
 import { fakeCollection } from './fakeCollection';
 import { fakeEditingSource } from './fakeEditingSource';
 import { fakeKeepingSource } from './fakeKeepingSource';
-import { BROKEN, BUILT_IN, CHANGE, OWN } from './libraryStates';
+import { BROKEN, BUILT_IN, CHANGE, OWN } from './packStates';
 
 interface World {
   packs: (typeof OWN)[];

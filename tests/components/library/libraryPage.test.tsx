@@ -9,7 +9,8 @@ import {
   type SiteSettingsChange,
 } from '../../../core/settings/settings';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
-import { LIBRARY_STATES, OPEN, OWN } from './libraryStates';
+import { LIBRARY_STATES, OPEN } from './libraryStates';
+import { OWN } from './packStates';
 
 beforeEach(() => page.viewport(900, 800));
 
