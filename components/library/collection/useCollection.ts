@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReading } from '../../controls/useReading';
+import { followUndoable } from '../followUndoable';
 import { useFollowing } from '../useFollowing';
 import type { CollectingSwitchProps } from './CollectingSwitch';
 import type { CollectionSource } from './CollectionSource';
@@ -32,16 +33,12 @@ export function useCollection(source: CollectionSource): Collection {
   }, [source]);
 
   function remove(ids: readonly number[]): void {
-    void follow(async () => {
-      const undo = await source.remove(ids);
-      const count = ids.length;
-      const onUndo = () =>
-        void follow(async () => {
-          await undo();
-          setDone({ case: 'undone', count, onUndo: null });
-        });
-      setDone({ case: 'deleted', count, onUndo });
-    });
+    const count = ids.length;
+    followUndoable(
+      follow,
+      () => source.remove(ids),
+      (onUndo) => setDone({ case: onUndo === null ? 'undone' : 'deleted', count, onUndo }),
+    );
   }
 
   const part: Collection['part'] = {

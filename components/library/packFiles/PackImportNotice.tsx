@@ -1,11 +1,11 @@
 import { Notice } from '../../controls/Notice';
-import { ProblemList } from '../../controls/ProblemList';
 import { useText } from '../../localization';
 import type { PackImport } from '../libraryView';
 import { ReplacedVersion } from '../packs/ReplacedVersion';
 import { ImportProgress } from './ImportProgress';
 import { ImportWarnings } from './ImportWarnings';
 import './PackImports.css';
+import { RefusedFile } from './RefusedFile';
 
 export interface PackImportNoticeProps {
   /** BCP 47 tag of the interface, for dates. */
@@ -26,12 +26,7 @@ export function PackImportNotice({ language, outcome }: PackImportNoticeProps) {
     case 'undone':
       return <Notice tone="plain">{text('libraryReplaceUndone', outcome.title)}</Notice>;
     case 'refused':
-      return (
-        <Notice tone="problem">
-          <p>{text('libraryRefused', outcome.file)}</p>
-          <ProblemList problems={outcome.problems} />
-        </Notice>
-      );
+      return <RefusedFile {...outcome} />;
     case 'taken':
       return (
         <Notice tone="plain">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentFacts } from '../../../core/pack/editing';
 import { Button } from '../../controls/Button';
 import { type MessageKey, useText } from '../../localization';
+import { FormActions } from '../terms/FormActions';
 import { LanguageChoice } from '../terms/LanguageChoice';
 import { PackChoice } from '../terms/PackChoice';
 import { TextField } from '../terms/TextField';
@@ -80,13 +81,7 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
           {text(PROBLEMS[complaint])}
         </p>
       )}
-      <div class="term-actions">
-        <button type="submit" class="button button-main">
-          {text('termSave')}
-        </button>
-        <Button rank="plain" onClick={props.onCancel}>
-          {text('termCancel')}
-        </Button>
+      <FormActions onCancel={props.onCancel}>
         {props.others.length > 0 && (
           <PackChoice
             label={text('termMoveNamed', facts.title)}
@@ -99,7 +94,7 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
         <Button rank="plain" label={text('termDeleteNamed', facts.title)} onClick={props.onDelete}>
           {text('termDelete')}
         </Button>
-      </div>
+      </FormActions>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackFacts } from '../../../core/pack/editing';
-import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
+import { FormActions } from '../terms/FormActions';
 import { TextField } from '../terms/TextField';
 
 export interface PackFactsFormProps {
@@ -31,14 +31,7 @@ export function PackFactsForm({ facts, onSave, onCancel }: PackFactsFormProps) {
     >
       <TextField label={text('packTitle')} value={title} onInput={setTitle} />
       <TextField label={text('packVersion')} value={version} onInput={setVersion} />
-      <div class="term-actions">
-        <button type="submit" class="button button-main" disabled={!isNamed}>
-          {text('termSave')}
-        </button>
-        <Button rank="plain" onClick={onCancel}>
-          {text('termCancel')}
-        </Button>
-      </div>
+      <FormActions canSave={isNamed} onCancel={onCancel} />
     </form>
   );
 }

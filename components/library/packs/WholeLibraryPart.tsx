@@ -1,12 +1,12 @@
-import { useRef } from 'preact/hooks';
 import type { PackArrival } from '../../../core/library/libraryFile';
 import type { Problem } from '../../../core/stored/problem';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
-import { ProblemList } from '../../controls/ProblemList';
 import { useText } from '../../localization';
 import { LibraryPart } from '../LibraryPart';
+import { FileExchange } from '../packFiles/FileExchange';
+import { RefusedFile } from '../packFiles/RefusedFile';
 import { PackChanges } from './ReplacedVersion';
 
 /** How far the import of a library file has come. */
@@ -38,29 +38,14 @@ export interface WholeLibraryPartProps {
 /** Everything out as one file, and in again after a look at it. */
 export function WholeLibraryPart({ language, outcome, onExport, onImport }: WholeLibraryPartProps) {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <LibraryPart title={text('wholeTitle')} hint={text('wholeHint')} anchor="whole">
-      <div class="settings-file">
-        <Button rank="plain" onClick={onExport}>
-          {text('wholeExport')}
-        </Button>
-        <Button rank="plain" onClick={() => input.current?.click()}>
-          {text('wholeImport')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          data-whole-library
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onImport(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileExchange
+        of="library"
+        exportWords={text('wholeExport')}
+        importWords={text('wholeImport')}
+        {...{ onExport, onImport }}
+      />
       <Outcome language={language} outcome={outcome} />
     </LibraryPart>
   );
@@ -74,12 +59,7 @@ function Outcome({ language, outcome }: { language: string; outcome: LibraryImpo
     case 'reading':
       return <Notice tone="plain">{text('libraryImportReading', outcome.file)}</Notice>;
     case 'refused':
-      return (
-        <Notice tone="problem">
-          <p>{text('libraryRefused', outcome.file)}</p>
-          <ProblemList problems={outcome.problems} />
-        </Notice>
-      );
+      return <RefusedFile {...outcome} />;
     case 'taken':
       return (
         <Notice tone="plain">

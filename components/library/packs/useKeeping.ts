@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DocumentFacts, PackFacts } from '../../../core/pack/editing';
 import { useReading } from '../../controls/useReading';
+import { followUndoable } from '../followUndoable';
 import type { DocumentSummary, PackSummary } from '../libraryView';
 import { importProblems, textOf } from '../packFiles/importedFile';
 import type { Undo } from '../terms/EditingSource';
@@ -64,15 +65,9 @@ export function useKeeping({
     subject: string,
     action: () => Promise<Undo>,
   ): void {
-    void follow(async () => {
-      const undo = await action();
-      const onUndo = () =>
-        void follow(async () => {
-          await undo();
-          setDone({ case: 'undone', subject, onUndo: null });
-        });
-      setDone({ case: what, subject, onUndo });
-    });
+    followUndoable(follow, action, (onUndo) =>
+      setDone({ case: onUndo === null ? 'undone' : what, subject, onUndo }),
+    );
   }
 
   const onExport = () =>

@@ -1,8 +1,7 @@
-import { useRef } from 'preact/hooks';
-import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
 import { LibraryPart } from '../LibraryPart';
 import type { FileImport } from '../libraryView';
+import { FileExchange } from '../packFiles/FileExchange';
 import { FileImports } from '../packFiles/FileImports';
 
 export interface SettingsFilePartProps {
@@ -14,32 +13,18 @@ export interface SettingsFilePartProps {
 /** Takes all settings out as a file, and in again. */
 export function SettingsFilePart({ outcome, onExport, onImport }: SettingsFilePartProps) {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <LibraryPart
       title={text('libraryBackup')}
       hint={text('settingsFileHint')}
       anchor="settings-file"
     >
-      <div class="settings-file">
-        <Button rank="plain" onClick={onExport}>
-          {text('settingsFileExport')}
-        </Button>
-        <Button rank="plain" onClick={() => input.current?.click()}>
-          {text('settingsFileImport')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onImport(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileExchange
+        of="settings"
+        exportWords={text('settingsFileExport')}
+        importWords={text('settingsFileImport')}
+        {...{ onExport, onImport }}
+      />
       <FileImports
         imports={outcome ? [outcome] : []}
         takenWords="settingsFileImported"

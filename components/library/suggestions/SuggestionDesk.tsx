@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type PackName, TERM_KINDS, type TermKind } from '../../../core/pack/types';
+import type { PackName } from '../../../core/pack/types';
 import { namesOf } from '../../../core/suggest/acceptedTerm';
 import {
   currentOf,
@@ -13,10 +13,10 @@ import {
 } from '../../../core/suggest/decisions';
 import type { SuggestionDocument } from '../../../core/suggest/suggestion';
 import { Button } from '../../controls/Button';
-import { KIND_NAMES } from '../../controls/kindNames';
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useText } from '../../localization';
+import { KindSelect } from '../terms/KindSelect';
 import { PassageCount } from '../terms/PassageCount';
+import { WeightChoice } from '../terms/WeightChoice';
 import { RenameField } from './RenameField';
 import { SuggestionKeys } from './SuggestionKeys';
 import type { KeyOutcome } from './suggestionKeys';
@@ -112,30 +112,14 @@ export function SuggestionDesk(props: SuggestionDeskProps) {
       <div class="suggestion-guesses">
         <div class="suggestion-kind">
           <label for={kindId}>{text('termKind')}</label>
-          <select
+          <KindSelect
             id={kindId}
-            class="field"
             value={suggestion.kind}
-            onChange={(event) =>
-              change(withGuess(decisions, { kind: event.currentTarget.value as TermKind }))
-            }
-          >
-            {TERM_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {text(KIND_NAMES[kind])}
-              </option>
-            ))}
-          </select>
+            onChange={(kind) => change(withGuess(decisions, { kind }))}
+          />
         </div>
-        <SegmentedChoice
-          legend={text('termWeight')}
-          legendShown="seen"
+        <WeightChoice
           value={suggestion.weight}
-          options={[
-            { value: 1, label: text('termWeightKey'), title: text('termWeightKeyHint') },
-            { value: 2, label: text('termWeightNotable') },
-            { value: 3, label: text('termWeightGeneric'), title: text('termWeightGenericHint') },
-          ]}
           onChange={(weight) => change(withGuess(decisions, { weight }))}
         />
       </div>

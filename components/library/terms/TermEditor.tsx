@@ -1,11 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addRuling, hasRuling } from '../../../core/pack/rulings';
-import { type PackName, type PackTerm, TERM_KINDS, type TermKind } from '../../../core/pack/types';
-import { Button } from '../../controls/Button';
-import { KIND_NAMES } from '../../controls/kindNames';
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import type { PackName, PackTerm } from '../../../core/pack/types';
 import { type MessageKey, useText } from '../../localization';
 import type { GeneratedSummary } from './EditingSource';
+import { FormActions } from './FormActions';
+import { KindSelect } from './KindSelect';
 import { NameProposals } from './NameProposals';
 import { NamesField } from './NamesField';
 import { PassageCount } from './PassageCount';
@@ -18,6 +17,7 @@ import {
   namesEverywhere,
   termOfDraft,
 } from './termDraft';
+import { WeightChoice } from './WeightChoice';
 
 export interface TermEditorProps {
   /** BCP 47 tag of the interface. */
@@ -110,34 +110,9 @@ export function TermEditor(props: TermEditorProps) {
               <label class="term-field-name" for={kindId}>
                 {text('termKind')}
               </label>
-              <select
-                id={kindId}
-                class="field"
-                value={draft.kind}
-                onChange={(event) => set({ kind: event.currentTarget.value as TermKind })}
-              >
-                {TERM_KINDS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {text(KIND_NAMES[kind])}
-                  </option>
-                ))}
-              </select>
+              <KindSelect id={kindId} value={draft.kind} onChange={(kind) => set({ kind })} />
             </div>
-            <SegmentedChoice
-              legend={text('termWeight')}
-              legendShown="seen"
-              value={draft.weight}
-              options={[
-                { value: 1, label: text('termWeightKey'), title: text('termWeightKeyHint') },
-                { value: 2, label: text('termWeightNotable') },
-                {
-                  value: 3,
-                  label: text('termWeightGeneric'),
-                  title: text('termWeightGenericHint'),
-                },
-              ]}
-              onChange={(weight) => set({ weight })}
-            />
+            <WeightChoice value={draft.weight} onChange={(weight) => set({ weight })} />
           </div>
           <TextField
             label={text('termDefinition')}
@@ -192,14 +167,7 @@ export function TermEditor(props: TermEditorProps) {
           {text(PROBLEMS[complaint])}
         </p>
       )}
-      <div class="term-actions">
-        <button type="submit" class="button button-main">
-          {text('termSave')}
-        </button>
-        <Button rank="plain" onClick={props.onCancel}>
-          {text('termCancel')}
-        </Button>
-      </div>
+      <FormActions onCancel={props.onCancel} />
     </form>
   );
 }

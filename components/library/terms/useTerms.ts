@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReading } from '../../controls/useReading';
+import { followUndoable } from '../followUndoable';
 import type { EditingSource, Undo } from './EditingSource';
 import type { TermsPartProps } from './TermsPart';
 import type { TermDone, TermRow, TermTask } from './termsView';
@@ -42,15 +43,9 @@ export function useTerms({
     subject: string,
     action: () => Promise<Undo>,
   ): void {
-    void follow(async () => {
-      const undo = await action();
-      const onUndo = () =>
-        void follow(async () => {
-          await undo();
-          setDone({ case: 'undone', subject, onUndo: null });
-        });
-      setTask({ case: 'none' });
-      setDone({ case: what, subject, onUndo });
+    followUndoable(follow, action, (onUndo) => {
+      if (onUndo !== null) setTask({ case: 'none' });
+      setDone({ case: onUndo === null ? 'undone' : what, subject, onUndo });
     });
   }
 

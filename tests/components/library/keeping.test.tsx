@@ -108,7 +108,7 @@ describe('the bin', () => {
 
 describe('everything', () => {
   function choose(text: string): void {
-    const input = window.document.querySelector<HTMLInputElement>('[data-whole-library]');
+    const input = window.document.querySelector<HTMLInputElement>('[data-file-of=library]');
     if (input === null) throw new Error('no way in');
     const files = new DataTransfer();
     files.items.add(new File([text], 'library.json'));
