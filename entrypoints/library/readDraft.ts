@@ -15,8 +15,8 @@ export async function readDraft(source: DraftSource, options: ReadOptions): Prom
       return { draft, hash };
     }
     case 'text': {
-      const { readText } = await import('../../importers/text/importText');
-      return { draft: readText(source.text), hash: null };
+      const { readWritten } = await import('../../importers/text/importText');
+      return { draft: await readWritten(source.text), hash: null };
     }
     case 'page': {
       const { importPageHtml } = await import('../../importers/html/importPageHtml');

@@ -1,3 +1,4 @@
+import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
@@ -8,10 +9,20 @@ import { titleBlock } from './titleBlock';
 /** Markdown as GitHub takes it, with YAML or TOML before it. */
 export const importMarkdown: Importer = async ({ bytes }, { encoding }) => {
   const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
+  return readMarkdown(text, doubts);
+};
+
+/**
+ * Markdown that is decoded.
+ *
+ * @param doubts what was uncertain about its characters
+ * @throws ImportError nothingRecognised, if there is nothing in it
+ */
+export function readMarkdown(text: string, doubts: readonly Doubt[]): Draft {
   const block = titleBlock(text);
   const { blocks, frontMatter } = readTree(block?.rest ?? withUsualEnd(text));
   return documentDraft(blocks, block?.stated ?? readFrontMatter(frontMatter), doubts);
-};
+}
 
 /** YAML may also end with three dots (YAML 1.2, 9.1.2), as files of Jekyll and pandoc do. */
 function withUsualEnd(text: string): string {

@@ -6,17 +6,30 @@ import type { Importer } from '../importer';
 import { tableDraft } from '../table/importTable';
 import { isTabular } from '../table/isTabular';
 import { classify } from './classify';
+import { isMarkdown } from './isMarkdown';
 import { labelledHead } from './labelledHead';
 import { paragraphsOf } from './paragraphsOf';
 
-/** Plain text, in whatever encoding; a table whose cells are parted by tabs is read as one. */
+/** Text, in whatever encoding; a table whose cells are parted by tabs is read as one, and Markdown as that. */
 export const importText: Importer = async ({ bytes }, { encoding }) => {
   const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
-  return isTabular(text) ? tableDraft(text, doubts) : readText(text, doubts);
+  return isTabular(text) ? tableDraft(text, doubts) : readWritten(text, doubts);
 };
 
 /**
- * Text that was pasted, or decoded, as a document.
+ * Text as whoever wrote it has marked it up: Markdown, or nothing but lines.
+ *
+ * @param doubts what was uncertain about its characters
+ * @throws ImportError nothingRecognised, if there is nothing in it
+ */
+export async function readWritten(text: string, doubts: readonly Doubt[] = []): Promise<Draft> {
+  if (!isMarkdown(text)) return readText(text, doubts);
+  const { readMarkdown } = await import('../markdown/importMarkdown');
+  return readMarkdown(text, doubts);
+}
+
+/**
+ * Text of nothing but lines as a document.
  *
  * @param doubts what was uncertain about its characters
  * @throws ImportError nothingRecognised, if there is nothing in it

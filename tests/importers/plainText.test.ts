@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../importers/text/importText';
+import { readText, readWritten } from '../../importers/text/importText';
 
 function blocksOf(text: string): string[] {
   const draft = readText(text);
@@ -142,5 +142,22 @@ describe('plain text', () => {
 
   it('is refused if there is nothing in it', () => {
     expect(() => readText(' \n\u0007\n')).toThrow('nothingRecognised');
+  });
+});
+
+describe('text that is written in Markdown', () => {
+  it.each([
+    [
+      'headings',
+      '# 桥\n\n桥造好了。\n\n## 渡口\n\n渡口还在。',
+      ['heading', 'paragraph', 'heading', 'paragraph'],
+    ],
+    ['keys before it', '---\nsource: 河岸学报\n---\n\n桥造好了。', ['paragraph']],
+    ['no marks at all', '桥\n桥造好了。', ['heading', 'paragraph']],
+  ])('is read as that: %s', async (_, text, types) => {
+    const draft = await readWritten(text);
+    if (draft.case !== 'document') throw new Error(draft.case);
+    expect(draft.document.blocks.map(({ type }) => type)).toEqual(types);
+    expect(draft.document.blocks[0]?.text).toMatch(/^桥/);
   });
 });
