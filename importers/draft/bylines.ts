@@ -11,7 +11,8 @@ const LONGEST_NAME = 30;
 const LABELS =
   /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|published|updated|posted|^by /i;
 const ADDRESS = /https?:\/\/\S{1,200}/;
-const CREDIT = /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|校对|审核)[:：]/;
+const CREDIT =
+  /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|审校|審校|终审|終審|监制|監製|译者|譯者)[:：]/;
 
 export interface Bylines {
   blocks: PackBlock[];

@@ -161,3 +161,25 @@ describe('text that is written in Markdown', () => {
     expect(draft.document.blocks[0]?.text).toMatch(/^桥/);
   });
 });
+
+describe('who worked on a text, at its end', () => {
+  it.each([
+    ['(審核:周明、李禾)'],
+    ['（审核：周明）'],
+    ['責任編輯:周明'],
+    ['【編輯：周明】'],
+    ['校對：周明'],
+    ['终审：周明'],
+    ['(監製:周明)'],
+    ['譯者：周明'],
+  ])('is a credit: %s', (line) => {
+    expect(blocksOf(`桥\n桥造好了。\n${line}`).at(-1)).toBe(`credit: ${line}`);
+  });
+
+  it.each([['審核制度：橋由河岸市管理。'], ['编辑部设在河岸。']])(
+    'is none where it says something: %s',
+    (line) => {
+      expect(blocksOf(`桥\n桥造好了。\n${line}`).at(-1)).toBe(`paragraph: ${line}`);
+    },
+  );
+});
