@@ -12,10 +12,13 @@ import { importBundled } from '../build/bundleForNode.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Words a table has: the most frequent ones, and those that most compounds are made with. */
+/**
+ * Words a table has: the most frequent ones, those that most compounds are made with, and what of many more are verbs of
+ * two characters, which tell a verb and its object from a name.
+ */
 const SIZES = {
-  zh: { frequent: 4200, compounding: 650 },
-  en: { frequent: 4700, compounding: 700 },
+  zh: { frequent: 4200, compounding: 650, verbsAmong: 9000 },
+  en: { frequent: 4700, compounding: 700, verbsAmong: 0 },
 };
 /** As many classes of surprisal, in bits, as one digit of base 32 tells apart. */
 const MOST_BITS = 31;
@@ -156,12 +159,16 @@ function stemOf(word, tagged) {
 }
 
 function writeTable(language, { rows, total, heads, modifiers, names }) {
-  const { frequent, compounding } = SIZES[language];
+  const { frequent, compounding, verbsAmong } = SIZES[language];
   rows.sort((a, b) => b.count - a.count);
   const made = (word) => (heads.get(word) ?? 0) + (modifiers.get(word) ?? 0);
   const rest = rows.slice(frequent).sort((a, b) => made(b.word) - made(a.word));
+  const verbs = rows
+    .slice(0, verbsAmong)
+    .filter(({ kind, word }) => kind === 'v' && word.length === 2);
+  const chosen = new Set([...rows.slice(0, frequent), ...rest.slice(0, compounding), ...verbs]);
   const lines = new Map();
-  for (const { word, count, kind } of [...rows.slice(0, frequent), ...rest.slice(0, compounding)]) {
+  for (const { word, count, kind } of chosen) {
     const bits = Math.min(MOST_BITS, Math.round(-Math.log2(Math.max(count, 0.5) / total)));
     const levels = levelOf(heads.get(word) ?? 0) * 4 + levelOf(modifiers.get(word) ?? 0);
     const key = `${kind}${bits.toString(32)}${levels.toString(16)}${levelOf(names.get(word) ?? 0)}`;

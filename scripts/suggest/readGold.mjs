@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { givenUrl } from '../givenFolder.mjs';
-import { readPlain } from './readPlain.mjs';
 
 /**
  * @typedef {object} GoldDocument
@@ -19,21 +18,26 @@ import { readPlain } from './readPlain.mjs';
 
 const OWN = new URL('../../tests/fixtures/suggest/', import.meta.url);
 
-/** @returns {GoldDocument[]} the given ones first; none of these where they are absent */
-export function readGold() {
-  return [...readFolder('given', givenUrl('terms/dev/')), ...readFolder('own', OWN)];
+/**
+ * @param {typeof import('../../importers/text/importText').readWritten} readWritten
+ * @returns {Promise<GoldDocument[]>} the given ones first; none of these where they are absent
+ */
+export async function readGold(readWritten) {
+  const given = await readFolder('given', givenUrl('terms/dev/'), readWritten);
+  return [...given, ...(await readFolder('own', OWN, readWritten))];
 }
 
-function readFolder(part, url) {
+async function readFolder(part, url, readWritten) {
   const folder = fileURLToPath(url);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json'))
-    .sort()
-    .map((file) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.gold.json'));
+  return Promise.all(
+    files.sort().map(async (file) => {
       const id = file.slice(0, -'.gold.json'.length);
       const { lang, title, terms } = JSON.parse(readFileSync(folder + file, 'utf8'));
-      const blocks = readPlain(readFileSync(`${folder}${id}.txt`, 'utf8'));
-      return { id, part, title, language: lang, blocks, terms };
-    });
+      const draft = await readWritten(readFileSync(`${folder}${id}.txt`, 'utf8'));
+      if (draft.case !== 'document') throw new Error(`${id} is read as ${draft.case}.`);
+      return { id, part, title, language: lang, blocks: draft.document.blocks, terms };
+    }),
+  );
 }

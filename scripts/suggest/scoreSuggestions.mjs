@@ -16,10 +16,10 @@ const COLUMNS = ['recall100', 'recall300', 'precision50', 'keys100', 'first20'];
 /**
  * @param {import('./trainer.mjs').Suggest} suggest
  * @param {{ isShipped: boolean, withRivals: boolean }} options
- * @returns {{ part: string, id: string, names: string[][], scores: Record<string, ReturnType<typeof scoreNames>> }[]}
+ * @returns {Promise<{ part: string, id: string, names: string[][], scores: Record<string, ReturnType<typeof scoreNames>> }[]>}
  */
-export function scoreSuggestions(suggest, { isShipped, withRivals }) {
-  const documents = readGold();
+export async function scoreSuggestions(suggest, { isShipped, withRivals }) {
+  const documents = await readGold(suggest.readWritten);
   const examples = new Map(
     isShipped ? [] : documents.map((document) => [document, examplesOf(document, suggest)]),
   );
@@ -104,7 +104,7 @@ function print(rows) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = scoreSuggestions(await loadSuggest(), {
+  const rows = await scoreSuggestions(await loadSuggest(), {
     isShipped: process.argv.includes('--shipped'),
     withRivals: true,
   });

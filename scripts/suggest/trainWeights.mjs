@@ -10,12 +10,12 @@ import { examplesOf, languageOf, loadSuggest, train } from './trainer.mjs';
 /** A weight nearer to 0 changes no rank that matters. */
 const LEAST = 0.08;
 
-const documents = readGold();
+const suggest = await loadSuggest();
+const documents = await readGold(suggest.readWritten);
 if (!documents.some(({ part }) => part === 'given')) {
   console.log('The texts given beside the repository are absent: the weights stay as they are.');
   process.exit(0);
 }
-const suggest = await loadSuggest();
 const blocks = ['zh', 'en'].map((language) => {
   const examples = documents
     .filter((document) => languageOf(document) === language)

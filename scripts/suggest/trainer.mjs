@@ -11,7 +11,7 @@ const ONE_IN = 4;
 /** How much of a term a generic word is. */
 const GENERIC = 0.25;
 /** Each document counts alike, however many terms it has; one of very few is not blown up. */
-const FEW_TERMS = 30;
+const FEW_TERMS = 60;
 
 /** @param {'zh' | 'en'} language */
 function readTable(language) {

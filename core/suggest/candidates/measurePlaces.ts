@@ -1,6 +1,8 @@
+import { FUNCTION_ROLES, functionRoleOf } from '../words/functionRoles';
 import {
   type StreamBlock,
   type StreamToken,
+  type SuggestionLanguage,
   TOKEN_CLASSES,
   type TokenClass,
   type TokenStream,
@@ -10,6 +12,8 @@ import { type Features, feature, featuresOf } from './features';
 
 const BEFORE = featuresOf('before-', TOKEN_CLASSES);
 const AFTER = featuresOf('after-', TOKEN_CLASSES);
+const BEFORE_ROLE = featuresOf('before-', FUNCTION_ROLES);
+const AFTER_ROLE = featuresOf('after-', FUNCTION_ROLES);
 const OPEN = feature('open');
 const ALONE = feature('alone');
 const BEFORE_DE = feature('beforeDe');
@@ -29,6 +33,8 @@ const CROSSING = feature('crossing');
 const SHARES = [
   ...Object.values(BEFORE),
   ...Object.values(AFTER),
+  ...Object.values(BEFORE_ROLE),
+  ...Object.values(AFTER_ROLE),
   OPEN,
   ALONE,
   BEFORE_DE,
@@ -85,7 +91,7 @@ export function measurePlaces(
     // Places come in the order of the text.
     if (index !== lastBlock) inBlocks++;
     lastBlock = index;
-    measureNeighbours(features, tokens, block, from, to, neighbours);
+    measureNeighbours(features, tokens, block, from, to, neighbours, language);
     measureCover(features, collected, from, to);
     if (block.type === 'heading') continue;
     running++;
@@ -122,6 +128,7 @@ function measureNeighbours(
   from: number,
   to: number,
   neighbours: Neighbours | null,
+  language: SuggestionLanguage,
 ): void {
   const before = from > block.from ? tokens[from - 1] : undefined;
   const after = to < block.to ? tokens[to] : undefined;
@@ -129,6 +136,8 @@ function measureNeighbours(
   const right = after?.wordClass ?? 'break';
   add(features, BEFORE[left]);
   add(features, AFTER[right]);
+  addRole(features, BEFORE_ROLE, before, language);
+  addRole(features, AFTER_ROLE, after, language);
   if (OPEN_CLASSES.has(left) && OPEN_CLASSES.has(right)) add(features, OPEN);
   if (left === 'break' && right === 'break') add(features, ALONE);
   if (after?.text === '的') add(features, BEFORE_DE);
@@ -147,6 +156,17 @@ function measureNeighbours(
   }
   if (isCapital(before) && isCapital(tokens[from])) add(features, CAPITAL_BEFORE);
   if (isCapital(after) && isCapital(tokens[to - 1])) add(features, CAPITAL_AFTER);
+}
+
+function addRole(
+  features: Features,
+  places: typeof BEFORE_ROLE,
+  token: StreamToken | undefined,
+  language: SuggestionLanguage,
+): void {
+  if (token?.wordClass !== 'f') return;
+  const role = functionRoleOf(token.text, language);
+  if (role !== null) add(features, places[role]);
 }
 
 /** Whether a token is a Chinese word of one character that may be a part of another one. */
