@@ -1,5 +1,5 @@
 import '../text/folding/everyPair';
-import { PLAIN_CHARACTERS, PLAIN_WORDS } from '../match/likeness/textFeatures';
+import { isPlainWord, PLAIN_CHARACTERS } from '../match/likeness/textFeatures';
 import { isHan } from '../text/characters';
 import { foldToString } from '../text/folding/fold';
 import { type Dismissal, LONGEST_BESIDE } from './dismissal';
@@ -58,9 +58,7 @@ function telling(units: readonly string[]): string[] {
 
 function isPlain(unit: string): boolean {
   const word = unit.trim();
-  return (
-    PLAIN_HAN.has(foldToString(word)) || PLAIN_WORDS.has(word.toLowerCase()) || SHORT.test(word)
-  );
+  return PLAIN_HAN.has(foldToString(word)) || isPlainWord(word.toLowerCase()) || SHORT.test(word);
 }
 
 /** Characters and words that follow a name, nearest first, until something else comes. */

@@ -2,15 +2,18 @@ import { buildMatcher } from './buildMatcher';
 import type { CompiledIndex, Matcher } from './index/types';
 import type { MatcherOptions } from './matcherWith';
 import { finish } from './tables/steps';
-import { variantRules } from './variants/variantRules';
+import { type VariantRules, variantRules } from './variants/variantRules';
 
 /**
  * Builds a matcher from a compiled index. Where that has no tables, building takes time linear in it; buffers are
  * kept from scan to scan, so keep one matcher and use it again.
+ *
+ * @param rules those of a page (`pageRules`) for what stands in pages
  */
 export function createMatcher(
   index: CompiledIndex,
   options: MatcherOptions = { fuzzy: 'careful' },
+  rules: VariantRules = variantRules,
 ): Matcher {
-  return finish(buildMatcher(index, options, () => variantRules));
+  return finish(buildMatcher(index, options, () => rules));
 }

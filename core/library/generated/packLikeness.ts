@@ -1,5 +1,6 @@
 import type { Likeness } from '../../match/index/types';
-import { writeFilter } from '../../match/likeness/bloomFilter';
+import { mayHave, writeFilter } from '../../match/likeness/bloomFilter';
+import { PLAIN_PAIRS, PLAIN_STEMS } from '../../match/likeness/plainWords';
 import {
   type LikenessScript,
   PLAIN_CHARACTERS,
@@ -15,12 +16,6 @@ const FEWEST_FEATURES = 150;
 const FEWEST_OF_NAMES = 60;
 /** So little that one feature that the pack has is enough. */
 const ANY_AT_ALL = 0.001;
-/** Pairs that say nothing of a text's subject; those with a character that stands anywhere are no features at all. */
-const PLAIN_PAIRS = new Set(
-  '研究进行提出问题工作公司情况影响提供使用要求开始已经需要通过根据我们他们自己如果主要重要认为表示公布增加减少完成决定来自支持维持保持附近百分'.match(
-    /../g,
-  ),
-);
 /** With more, only those that several passages have. */
 const MOST_FEATURES = 6_000;
 /** What is as like a pack as this, measured by its own median passage against the others, is about its subject. */
@@ -41,9 +36,10 @@ export function packLikeness(pack: Pack, from: number): PackLikeness[] {
   if (isEditedByHand(pack)) return [];
   return (['han', 'latin'] as const).flatMap((script) => {
     const passages = passagesOf(pack, script);
+    const plain = script === 'han' ? PLAIN_PAIRS : PLAIN_STEMS;
     const counts = new Map<string, number>();
     for (const feature of passages.flatMap((passage) => [...passage])) {
-      if (PLAIN_PAIRS.has(feature)) continue;
+      if (mayHave(plain, feature)) continue;
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
     const shares = passages

@@ -25,9 +25,10 @@ function bitsOf(item: string, size: number): number[] {
   return Array.from({ length: HASHES }, (_, at) => ((hash + at * step) >>> 0) % size);
 }
 
-export function writeFilter(items: Iterable<string>): string {
+/** @param bitsPerItem with fewer, more is found that is not in it */
+export function writeFilter(items: Iterable<string>, bitsPerItem = BITS_PER_ITEM): string {
   const all = [...items];
-  const digits = new Uint8Array(Math.ceil((all.length * BITS_PER_ITEM) / BITS));
+  const digits = new Uint8Array(Math.ceil((all.length * bitsPerItem) / BITS));
   for (const item of all) {
     for (const bit of bitsOf(item, digits.length * BITS)) {
       const at = Math.floor(bit / BITS);

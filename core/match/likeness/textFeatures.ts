@@ -1,5 +1,7 @@
 import { isHan, isLatinLetter } from '../../text/characters';
 import { foldToString } from '../../text/folding/fold';
+import { mayHave } from './bloomFilter';
+import { PLAIN_WORDS } from './plainWords';
 
 export type LikenessScript = 'han' | 'latin';
 
@@ -7,21 +9,17 @@ export type LikenessScript = 'han' | 'latin';
 export const PLAIN_CHARACTERS =
   '的了在是和与及或不有为以于之其一个而也将被把对由从到这那中上下后前时能会可要者所年月日';
 const PLAIN_HAN = new Set(PLAIN_CHARACTERS);
-/** Words that do. Shorter ones than `SHORTEST_WORD` are not even looked up. */
-export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  (
-    'the and that for with was this from are not but have has had were its their they she his her who will would ' +
-    'one all than after when where two said more can also may into been over under out about only there what most ' +
-    'other some such them these those then which you your our how new before because between during through while ' +
-    'could should many much very just each both same any does him like make made take taken last first three ' +
-    'four five half year month week day hour time people way'
-  ).split(' '),
-);
+/** Shorter words are not even looked up. */
 const SHORTEST_WORD = 3;
 /** Letters of a word that tell it: what follows is mostly an ending. */
 const STEM = 6;
 /** Of a shorter word than the stem, its ending would be a part of it. */
 const PLURAL = /(?<=[^s]{3})s$/;
+
+/** Whether a word, in lower case, stands in any text, whatever it is about. */
+export function isPlainWord(word: string): boolean {
+  return mayHave(PLAIN_WORDS, word);
+}
 
 /**
  * What tells the subject of a text: pairs of Chinese characters that follow each other, or the stems of its words.
@@ -47,7 +45,7 @@ function wordStems(folded: string): string[] {
     const word = folded.slice(start, at);
     start = at + 1;
     const singular = word.replace(PLURAL, '');
-    if (word.length < SHORTEST_WORD || PLAIN_WORDS.has(word) || PLAIN_WORDS.has(singular)) continue;
+    if (word.length < SHORTEST_WORD || isPlainWord(word) || isPlainWord(singular)) continue;
     stems.push(singular.slice(0, STEM));
   }
   return stems;

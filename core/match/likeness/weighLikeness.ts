@@ -10,6 +10,10 @@ const FEWEST = 4;
 const FEWEST_FOR_ACRONYM = 1;
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
 const FEWEST_FOR_LONGER = 10;
+/** The same of two English words, of which a line holds fewer than of pairs of characters. */
+const FEWEST_FOR_WORDS = 6;
+/** Of a pack that has texts in English; the words of names alone tell little of a name of two. */
+const LEAST_OF_TEXTS = 0.01;
 const SHORT_CHINESE = 3;
 const LONGER_CHINESE = 4;
 /** A paragraph so much more like the pack than it has to be, with features enough, is one of its subject. */
@@ -65,12 +69,13 @@ export function likenessAround(
   if (around === null) return null;
   const { features, share, least } = around;
   if (features < fewestOf(weighed, place)) return null;
+  if (weighed.isLonger && weighed.script === 'latin' && least < LEAST_OF_TEXTS) return null;
   const isLike = weighed.isLonger ? share > 0 : share >= least;
   return isLike ? 'like' : 'unlike';
 }
 
-function fewestOf({ isLonger }: WeighedAs, { form }: Place): number {
-  if (isLonger) return FEWEST_FOR_LONGER;
+function fewestOf({ isLonger, script }: WeighedAs, { form }: Place): number {
+  if (isLonger) return script === 'latin' ? FEWEST_FOR_WORDS : FEWEST_FOR_LONGER;
   return form === 'acronym' ? FEWEST_FOR_ACRONYM : FEWEST;
 }
 
@@ -113,12 +118,16 @@ function shareAround(
     ({ from, to, script: of }) => of === script && term >= from && term < to,
   );
   if (likeness === undefined) return null;
-  const features = [text.slice(0, start), text.slice(end)].flatMap((part) =>
-    textFeatures(part, script),
-  );
+  // What the name itself says it says anywhere: a film's fans say Transformer twice.
+  const own = script === 'latin' ? textFeatures(text.slice(start, end), script) : [];
+  const features = [text.slice(0, start), text.slice(end)]
+    .flatMap((part) => textFeatures(part, script))
+    .filter((feature) => !own.includes(feature));
   const known = features.filter((feature) => mayHave(likeness.filter, feature)).length;
   return { features: features.length, share: known / features.length, least: likeness.least };
 }
+
+const TWO_WORDS = /^[a-z]+[ -][a-z]+$/i;
 
 interface WeighedAs {
   /** Of the text around the name. */
@@ -137,6 +146,7 @@ function weighedAs(text: string, { start, end }: Place): WeighedAs | null {
     const isTitle = text.charAt(start - 1) === '《' && text.charAt(end) === '》';
     return { script: 'han', isLonger: length > SHORT_CHINESE && !isTitle };
   }
+  if (TWO_WORDS.test(surface)) return { script: 'latin', isLonger: true };
   return /^[a-z]+$/i.test(surface) && surface.slice(1) !== surface.slice(1).toUpperCase()
     ? { script: 'latin', isLonger: false }
     : null;

@@ -7,9 +7,14 @@ import type { TermKind } from '../../pack/types';
 const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** Another capitalised word, a number, or what houses, shops and companies begin with. */
 const AFTER =
-  /^(?:[\s&][A-Z\d&]|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
+  /^(?:[\s&][A-Z\d&]|-\d| triath|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
 const LAST_WORD = /[织織会會团團]$/;
-const OTHER_WORD = /^[者部了过過起实實编編拍排施堂员員战戰军軍]/;
+const OTHER_WORD = /^[者部了过過起实實编編拍排施堂员員战戰军軍球队隊村居家群]/;
+/** Last words of which a compound may be made with what follows. */
+const HALF =
+  / (?:chain|landscape|development|world|countr\w+|security|practice|standard|order|age|building|home|market)s?[ -][a-z]/i;
+/** The first half of a measure, and a bank of that name. */
+const WHOSE = /(?:[\dhwel]-|Bank )$/;
 const AROUND = /^一[带帶]/;
 /** What ends in one of these may be a place. */
 const SPOT =
@@ -35,7 +40,9 @@ export function mayBePartOfDesignation(
   const after = text.slice(end, end + 8);
   if (AFTER.test(after)) return true;
   if (LAST_WORD.test(surface) && OTHER_WORD.test(after)) return true;
+  if (HALF.test(text.slice(start, end + 3))) return true;
   const before = text.substring(start - 8, start);
+  if (WHOSE.test(before)) return true;
   if (AROUND.test(surface)) return SPOT.test(before);
   if (WORLD.test(surface)) return OTHER_WORLD.test(before);
   return OFFICE.test(surface) && BODY_BEFORE.test(before);

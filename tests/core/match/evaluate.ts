@@ -4,6 +4,7 @@ import { createMatcher } from '../../../core/match/createMatcher';
 import type { CompiledIndex, Match } from '../../../core/match/index/types';
 import type { MatcherOptions } from '../../../core/match/matcherWith';
 import { isSupported, supportedTerms } from '../../../core/match/support';
+import { pageRules } from '../../../core/match/variants/pageRules';
 import type { PackTerm } from '../../../core/pack/types';
 
 interface Span {
@@ -93,7 +94,7 @@ export function evaluate(
   cases: LabelledCases,
   options?: MatcherOptions,
 ): Evaluation {
-  const matcher = createMatcher(index, options);
+  const matcher = createMatcher(index, options, pageRules);
   const result: Evaluation = {
     newsPrecision: { right: 0, total: 0 },
     newsRecall: { right: 0, total: 0 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areHomophones } from '../../../core/text/sound/homophones';
 import { renderCharacterPairs } from '../../../scripts/generateCharacterPairs.mjs';
+import { renderPlainWords } from '../../../scripts/generatePlainWords.mjs';
 import { renderScriptDictionaries } from '../../../scripts/generateScriptDictionaries.mjs';
 import {
   renderSyllableNames,
@@ -14,6 +15,11 @@ const committed = (file: string) =>
 describe('generated files', () => {
   it('characterPairs.ts is what its generator writes', () => {
     expect(committed('folding/characterPairs.ts')).toBe(renderCharacterPairs());
+  });
+
+  it('plainWords.ts is what its generator writes', async () => {
+    const file = new URL('../../../core/match/likeness/plainWords.ts', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(await renderPlainWords());
   });
 
   it('scriptDictionaries.ts is what its generator writes', () => {

@@ -7,6 +7,7 @@ import { parsePack } from '../../../../core/pack/parsePack';
 import { builtInPack } from '../../../../data/builtInPack';
 import climate from '../../../fixtures/ownPacks/climate.json';
 import education from '../../../fixtures/ownPacks/education.json';
+import energy from '../../../fixtures/ownPacks/energy.json';
 import law from '../../../fixtures/ownPacks/law.json';
 import medicine from '../../../fixtures/ownPacks/medicine.json';
 import money from '../../../fixtures/ownPacks/money.json';
@@ -69,7 +70,7 @@ describe('a short name in a paragraph', () => {
 
 describe('a name in a paragraph of a subject', () => {
   const own = (json: unknown) => createMatcher(createLibrary([parsePack(json)]).index);
-  const packs = { money: own(money), education: own(education) };
+  const packs = { money: own(money), education: own(education), energy: own(energy) };
   it.each([
     // Of four characters, only where much is there and nothing of it is known.
     ['education', '出席法庭的证明须由|个人申请|，附上警方报案的收据和身份证影本各两份。', true],
@@ -85,6 +86,16 @@ describe('a name in a paragraph of a subject', () => {
     ['money', 'Farmers |leverage| satellite images to count olive trees.', true],
     ['money', 'Funds had to cut |leverage| as treasury bonds fell.', false],
     ['money', 'Plumbers and painters fear the |stress tests| of their unions.', false],
+    // Of two English words, where the pack has texts in English.
+    [
+      'energy',
+      'The airline filled every seat, and its |load factor| pleased investors in Dublin.',
+      true,
+    ],
+    ['energy', 'Wind turbines lowered the |load factor| of gas plants on the grid.', false],
+    ['energy', 'Its |load factor| fell.', false],
+    // What the name itself says tells nothing where it stands again.
+    ['energy', 'A |transformer| toy fought another transformer robot in the cartoon.', true],
     // An ambiguous acronym.
     ['money', '央行今天操作|MLF|，中标利率与银行同业利率持平。', false],
     ['money', '足球俱乐部|MLF|昨晚主场输给升班马，球迷围堵大巴。', true],
