@@ -89,7 +89,7 @@ describe('a name in a paragraph of a subject', () => {
     // Of two English words, where the pack has texts in English.
     [
       'energy',
-      'The airline filled every seat, and its |load factor| pleased investors in Dublin.',
+      'The airline flew families south, and its |load factor| pleased investors in Dublin.',
       true,
     ],
     ['energy', 'Wind turbines lowered the |load factor| of gas plants on the grid.', false],
