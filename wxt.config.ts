@@ -4,6 +4,7 @@ import { builtInFiles } from './scripts/build/builtInFiles.mjs';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
 import { leanPolyfill } from './scripts/build/leanPolyfill.mjs';
+import { namedCharactersAsTable } from './scripts/build/namedCharactersAsTable.mjs';
 import { pdfParts } from './scripts/build/pdfParts.mjs';
 
 // Older ones lack a part of what the page side needs (Firefox before 140 the Highlight API, before 153 style sheets
@@ -46,6 +47,7 @@ export default defineConfig({
     plugins: [
       fuseMatchOnly(),
       leanPolyfill(),
+      namedCharactersAsTable(),
       withoutNoncharacters(),
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
     ],

@@ -1,7 +1,19 @@
-import type { Importer } from './importer';
+export type FormatName =
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'epub'
+  | 'tbx'
+  | 'mhtml'
+  | 'html'
+  | 'pack'
+  | 'markdown'
+  | 'table'
+  | 'text';
 
-/** A format: how it is told, and who reads it. */
+/** A format: how it is told. Who reads it is in `loadImporter.ts`. */
 export interface Format {
+  name: FormatName;
   /** Names of it end so. */
   extensions: readonly string[];
   /** Media types that browsers and servers give it. */
@@ -14,7 +26,6 @@ export interface Format {
   begins: ((start: Beginning) => boolean) | null;
   /** In megabytes; a larger file is refused before anything is read. */
   most: number;
-  load: () => Promise<Importer>;
 }
 
 /** What a file begins with. */
@@ -58,91 +69,87 @@ const beginsMessage = ({ text }: Beginning) =>
   PARTED.some((type) => text.includes(type));
 
 /**
- * All formats, in the order in which they are asked. To add one: a file that reads it, a row, a fixture
- * (CONTRIBUTING.md).
+ * All formats, in the order in which they are asked. To add one: a file that reads it, a row here and in
+ * `loadImporter.ts`, a fixture (CONTRIBUTING.md).
  */
 export const FORMATS: readonly Format[] = [
   {
+    name: 'pdf',
     extensions: ['pdf'],
     types: ['application/pdf', 'application/x-pdf'],
     // Readers of PDF look for it in the first kilobyte: mail programs put lines of their own before it.
     begins: ({ text }) => text.slice(0, 1_024).includes('%pdf-'),
     most: 512,
-    load: async () => {
-      const { importPdf } = await import('./pdf/importPdf');
-      return ({ bytes }, { signal, onProgress, pdf }) =>
-        importPdf(bytes, { signal, onProgress: (done, all) => onProgress(done / all), pdf });
-    },
   },
   {
+    name: 'docx',
     extensions: ['docx', 'docm', 'dotx'],
     types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     begins: holds('word/'),
     most: 128,
-    load: async () => (await import('./docx/importDocx')).importDocx,
   },
   {
+    name: 'xlsx',
     extensions: ['xlsx', 'xlsm'],
     types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     begins: holds('xl/'),
     most: 128,
-    load: async () => (await import('./xlsx/importXlsx')).importXlsx,
   },
   {
+    name: 'epub',
     extensions: ['epub'],
     types: ['application/epub+zip'],
     begins: (start) =>
       holds('META-INF/container.xml')(start) || holds('application/epub+zip')(start),
     most: 256,
-    load: async () => (await import('./epub/importEpub')).importEpub,
   },
   {
+    name: 'tbx',
     extensions: ['tbx', 'tbxm', 'martif'],
     types: ['application/x-tbx', 'application/x-tbx+xml'],
     begins: ({ text }) => /<(?:martif|tbx|mtf)[\s>]/.test(text),
     most: 64,
-    load: async () => (await import('./tbx/importTbx')).importTbx,
   },
   {
+    name: 'mhtml',
     extensions: ['mhtml', 'mht', 'eml'],
     types: ['multipart/related', 'message/rfc822', 'application/x-mimearchive'],
     begins: beginsMessage,
     most: 64,
-    load: async () => (await import('./mhtml/importMhtml')).importMhtml,
   },
   {
+    name: 'html',
     extensions: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
     types: ['text/html', 'application/xhtml+xml'],
     begins: beginsHtml,
     most: 64,
-    load: async () => (await import('./html/importHtml')).importHtml,
   },
   {
+    name: 'pack',
     extensions: ['json', 'pangzhu'],
     types: ['application/json'],
     begins: ({ text }) => text.startsWith('{') && text.includes('"formatversion"'),
     most: 256,
-    load: async () => (await import('./pack/importPack')).importPack,
   },
   {
+    name: 'markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd'],
     types: ['text/markdown', 'text/x-markdown'],
     begins: null,
     most: 16,
-    load: async () => (await import('./markdown/importMarkdown')).importMarkdown,
   },
   {
+    name: 'table',
     extensions: ['csv', 'tsv', 'tab'],
     types: ['text/csv', 'text/tab-separated-values', 'application/csv'],
     begins: ({ text }) => /^sep=.\r?\n/.test(text),
     most: 64,
-    load: async () => (await import('./table/importTable')).importTable,
   },
   {
+    name: 'text',
     extensions: ['txt', 'text', 'log', ''],
     types: ['text/plain'],
     begins: null,
     most: 64,
-    load: async () => (await import('./text/importText')).importText,
   },
 ];

@@ -1,11 +1,21 @@
 import type { DraftSource, ReadDraft, ReadOptions } from '../../components/library/LibrarySource';
+import { hashOf } from '../../importers/bytes/hashOf';
+import { ownScriptUrl } from '../../services/stores/ownScriptUrl';
 import { pdfEngine } from './pdfEngine';
+
+/** Bytes from which on a file is read beside the page: a smaller one is read before a worker has started. */
+const LARGE = 65_536;
 
 /** Reads whatever the reader brings. The importers are loaded when the first thing is brought. */
 export async function readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft> {
   switch (source.case) {
     case 'file': {
       const { file } = source;
+      if (file.size >= LARGE) {
+        const { importBeside } = await import('../../importers/beside/importBeside');
+        const startWorker = () => new Worker(ownScriptUrl('/importing.js'));
+        return importBeside(file, { ...options, pdf: pdfEngine }, startWorker);
+      }
       const { importFile } = await import('../../importers/importFile');
       const bytes = new Uint8Array(await file.arrayBuffer());
       options.signal.throwIfAborted();
@@ -23,10 +33,4 @@ export async function readDraft(source: DraftSource, options: ReadOptions): Prom
       return { draft: importPageHtml(source.html, source.url), hash: null };
     }
   }
-}
-
-/** SHA-256 as 64 hexadecimal digits. */
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

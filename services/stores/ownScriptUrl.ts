@@ -5,9 +5,9 @@ import { browser } from 'wxt/browser';
  * vouch for, a plain address is not taken.
  */
 export function ownScriptUrl(
-  path: '/preparation.js' | '/suggestion.js' | '/pdf.worker.mjs',
+  path: '/preparation.js' | '/suggestion.js' | '/importing.js' | '/pdf.worker.mjs',
 ): string {
-  // WXT knows the first two from its entrypoints; the last is put beside them by `scripts/build/pdfParts.mjs`.
+  // WXT knows those of its entrypoints; the last is put beside them by `scripts/build/pdfParts.mjs`.
   const url = browser.runtime.getURL(path as '/preparation.js');
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
   policy ??= trustedTypes?.createPolicy('pangzhu-worker', { createScriptURL: String }) ?? null;
