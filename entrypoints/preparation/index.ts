@@ -6,16 +6,28 @@ import {
   prepareImport,
 } from '../../core/preparation/prepareImport';
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
-import type { PreparationAnswer } from '../../services/stores/prepared/importPreparation';
+import type {
+  PreparationAnswer,
+  PreparationRequest,
+} from '../../services/stores/prepared/importPreparation';
+import { workOutStored } from '../../services/stores/prepared/workOutStored';
 import { regionalConverters } from './regionalConverters';
 
-/** Runs in a worker of the library page, which ends it. */
+/** Runs in a worker of the library page or the reader's, which ends it. */
 export default defineUnlistedScript(() => {
   const answer = (message: PreparationAnswer) => postMessage(message);
-  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  addEventListener('message', ({ data }: MessageEvent<PreparationRequest>) => {
+    if (data.case === 'import') return prepare(data.request);
+    workOutStored(data.work).then(
+      () => answer({ case: 'workedOut' }),
+      (error: unknown) => answer({ case: 'failed', message: String(error) }),
+    );
+  });
+
+  function prepare(request: ImportRequest): void {
     try {
       const onStage = (stage: ImportStage) => answer({ case: 'stage', stage });
-      const result = prepareImport(data, onStage, {
+      const result = prepareImport(request, onStage, {
         words: EVERY_BILINGUAL_WORD,
         regional: regionalConverters,
       });
@@ -24,5 +36,5 @@ export default defineUnlistedScript(() => {
       if (!(error instanceof PackError)) throw error;
       answer({ case: 'refused', problems: error.problems });
     }
-  });
+  }
 });

@@ -2,6 +2,7 @@ import type { LibraryState } from '../../components/reader/Reader';
 import type { Library } from '../../core/library/library';
 import { brokenPacks, openLibrary } from '../../services/stores/library/libraryStore';
 import { libraryWithTexts } from '../../services/stores/prepared/libraryTexts';
+import { workOutBeside } from '../../services/stores/prepared/workOutBeside';
 
 interface OpenedLibrary {
   /** Opens the library, or opens it anew. */
@@ -18,6 +19,7 @@ export function openedLibrary(tell: (state: LibraryState) => void): OpenedLibrar
   return {
     async open() {
       try {
+        await workOutBeside();
         const library = await openLibrary();
         tell({ case: 'open', library, broken: (await brokenPacks()).length });
       } catch (error) {

@@ -6,6 +6,7 @@ import type { Problem, Reason } from '../../../core/stored/problem';
 import { BUILT_IN_ID } from '../../../data/builtInId';
 import { exclusively } from '../exclusively';
 import { keepTexts, LARGE_LIBRARY } from '../prepared/keptTexts';
+import { passagesOf } from '../prepared/passagesOf';
 import type { KeptProblems } from '../prepared/preparedDatabase';
 import {
   type KeptPrepared,
@@ -190,7 +191,8 @@ async function makeLibrary(database: IDBPDatabase<LibraryDatabase>): Promise<Ope
     const meanwhile = await readPrepared(hashes);
     if (meanwhile !== null) return opened(meanwhile);
     const made = openedOf(readPacks(stored, builtIn), null, lines);
-    await keepPrepared(hashes, { index: made.library.index, findings: null }, made.broken);
+    const { packs, index } = made.library;
+    await keepPrepared(hashes, { index, findings: null }, made.broken, passagesOf(packs));
     return made;
   });
 }

@@ -1,6 +1,6 @@
 import { PackError } from '../../../core/pack/parsePack';
 import { ownScriptUrl } from '../ownScriptUrl';
-import type { PreparationAnswer, Prepare } from './importPreparation';
+import type { PreparationAnswer, PreparationRequest, Prepare } from './importPreparation';
 
 /** Prepares a pack beside the page, which stays at hand meanwhile; the worker ends with the work, or with `signal`. */
 export const prepareInWorker: Prepare = (request, onStage, signal) =>
@@ -24,10 +24,12 @@ export const prepareInWorker: Prepare = (request, onStage, signal) =>
       ({ data }: MessageEvent<PreparationAnswer>) => {
         if (data.case === 'stage') return onStage(data.stage);
         if (data.case === 'refused') return fail(new PackError(data.problems));
+        if (data.case !== 'prepared') return;
         end();
         resolve(data.result);
       },
       listening,
     );
-    worker.postMessage(request);
+    const message: PreparationRequest = { case: 'import', request };
+    worker.postMessage(message);
   });

@@ -27,7 +27,11 @@ export interface Unsettled {
 
 /** Each by what packs it is of. */
 export interface PreparedDatabase extends DBSchema {
-  index: { key: string; value: { index: CompiledIndex; broken: KeptProblems[] } };
+  /** `passages`: how many its packs have, where mentions are not looked for yet. */
+  index: {
+    key: string;
+    value: { index: CompiledIndex; broken: KeptProblems[]; passages?: number };
+  };
   findings: { key: string; value: StoredFindings };
   ranking: { key: string; value: PassageStatistics };
   /** Packs without the text of their documents, of large libraries only. */

@@ -23,6 +23,8 @@ export type KeptPrepared = PreparedLibrary & {
   broken: KeptProblems[];
   /** The sound packs without text; `null` where the library is not large. */
   heads: PackHead[] | null;
+  /** How many its packs have, where mentions were not looked for when it was kept. */
+  passages?: number;
 };
 
 /** The library there is, and the one that it is about to become or was before. */
@@ -96,14 +98,19 @@ export async function latestHashes(): Promise<string | null> {
   return key === null ? null : hashesIn(key);
 }
 
-/** Keeps it, beside what was kept last for other packs. */
+/**
+ * Keeps it, beside what was kept last for other packs.
+ *
+ * @param passages how many the packs have, for whoever looks for mentions
+ */
 export async function keepPrepared(
   hashes: string,
   { index, findings }: PreparedLibrary,
   broken: KeptProblems[],
+  passages?: number,
 ): Promise<void> {
   await keep(hashes, {
-    index: { index, broken },
+    index: { index, broken, ...(passages !== undefined && { passages }) },
     ...(findings !== null && { findings }),
   });
 }
