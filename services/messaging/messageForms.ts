@@ -104,7 +104,10 @@ const learnedRule = v.variant('case', [
 ]) satisfies v.GenericSchema<unknown, LearnedRule>;
 const ruleKey = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 
-const pixels = v.pipe(v.number(), v.finite());
+const pixels = v.pipe(
+  v.number(),
+  v.check((value) => Number.isFinite(value)),
+);
 
 /** What may be sent to the background by content scripts and by extension pages. */
 export const pageForms: Forms<PageToBackground> = {

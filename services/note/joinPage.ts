@@ -7,7 +7,10 @@ import { sendToBackground } from '../messaging/messaging';
 const pageMessage = v.variant('type', [
   v.object({
     type: v.literal('fit'),
-    maxHeight: v.pipe(v.number(), v.finite()),
+    maxHeight: v.pipe(
+      v.number(),
+      v.check((value) => Number.isFinite(value)),
+    ),
     isLow: v.boolean(),
   }),
   v.object({ type: v.literal('show'), takesFocus: v.boolean() }),
