@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/pack/drafts/draft';
+import { workInWorker } from '../../core/workInWorker';
 import { ImportError } from '../ImportError';
 import type { ImportOptions } from '../importer';
 import { loadImporter } from '../loadImporter';
@@ -40,24 +41,11 @@ function askWorker(
   { signal, encoding, onProgress }: ImportOptions,
   startWorker: () => Worker,
 ): Promise<ReadFile | NeedsPage> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const life = new AbortController();
-    const worker = startWorker();
-    const assembly = createDraftAssembly();
-    const end = () => {
-      life.abort();
-      worker.terminate();
-    };
-    const fail = (error: unknown) => {
-      end();
-      reject(error);
-    };
-    const finish = (result: ReadFile | NeedsPage) => {
-      end();
-      resolve(result);
-    };
-    const take = (answer: BesideAnswer) => {
+  const assembly = createDraftAssembly();
+  return workInWorker<BesideRequest, BesideAnswer, ReadFile | NeedsPage>(
+    startWorker,
+    { file, encoding },
+    (answer, finish) => {
       switch (answer.case) {
         case 'progress':
           return onProgress(answer.share);
@@ -68,24 +56,16 @@ function askWorker(
         case 'needsPage':
           return finish(answer);
         case 'refused':
-          return fail(new ImportError(answer.reason));
+          throw new ImportError(answer.reason);
         case 'failed':
-          return fail(
-            answer.isOfBrowser
-              ? new DOMException(answer.message, answer.name)
-              : new Error(answer.message),
-          );
+          throw failureOf(answer);
       }
-    };
-    const listening = { signal: life.signal };
-    signal.addEventListener('abort', () => fail(signal.reason), listening);
-    worker.addEventListener('error', ({ message }) => fail(new Error(message)), listening);
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<BesideAnswer>) => take(data),
-      listening,
-    );
-    const request: BesideRequest = { file, encoding };
-    worker.postMessage(request);
-  });
+    },
+    signal,
+  );
+}
+
+/** What was thrown in the worker, as far as it could be sent on. */
+function failureOf({ name, message, isOfBrowser }: Extract<BesideAnswer, { case: 'failed' }>) {
+  return isOfBrowser ? new DOMException(message, name) : new Error(message);
 }

@@ -1,11 +1,12 @@
+import { workInWorker } from '../../../core/workInWorker';
 import { exclusively } from '../exclusively';
 import { libraryDatabase } from '../library/libraryDatabase';
 import { readBuiltIn } from '../library/overlays';
-import { ownScriptUrl } from '../ownScriptUrl';
 import type { PreparationAnswer, PreparationRequest } from './importPreparation';
 import { LARGE_LIBRARY } from './keptTexts';
 import { withPrepared } from './preparedDatabase';
 import { latestHashes, readPrepared } from './preparedStore';
+import { startPreparation } from './startPreparation';
 import type { StoredWork } from './workOutStored';
 
 /**
@@ -46,18 +47,13 @@ async function isMuchLeft(lines: StoredWork['lines']): Promise<boolean> {
 }
 
 function workOutInWorker(work: StoredWork): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(ownScriptUrl('/preparation.js'));
-    const end = (then: () => void) => {
-      worker.terminate();
-      then();
-    };
-    worker.addEventListener('error', ({ message }) => end(() => reject(new Error(message))));
-    worker.addEventListener('message', ({ data }: MessageEvent<PreparationAnswer>) => {
-      if (data.case === 'workedOut') end(resolve);
-      if (data.case === 'failed') end(() => reject(new Error(data.message)));
-    });
-    const request: PreparationRequest = { case: 'stored', work };
-    worker.postMessage(request);
-  });
+  return workInWorker<PreparationRequest, PreparationAnswer, void>(
+    startPreparation,
+    { case: 'stored', work },
+    (answer, finish) => {
+      if (answer.case === 'failed') throw new Error(answer.message);
+      if (answer.case === 'workedOut') finish();
+    },
+    null,
+  );
 }
