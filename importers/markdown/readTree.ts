@@ -11,6 +11,7 @@ import { cleanDocument } from '../html/cleanDocument';
 import { readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import { parseHtml } from '../markup/parseMarkup';
+import './editsInPlace';
 import { calloutIn, withoutObsidianMarks } from './obsidian';
 
 /** Quotes and lists within each other: a parser takes time that grows with the square of their depth. */
