@@ -1,6 +1,7 @@
 import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import { headingNumber } from '../draft/headingNumber';
 import { columnsOf } from './columns';
+import { isLabelled } from './labelledHead';
 import { hasBullet, listMark, withoutBullet } from './listMark';
 import type { Paragraph } from './paragraphsOf';
 
@@ -108,6 +109,7 @@ function isTitle(
   next: Paragraph,
   style: TextStyle,
 ): boolean {
+  if (isLabelled(paragraph.text)) return false;
   const [, , third, fourth] = paragraphs;
   // Author and day may stand in between: no sentences, and no longer than a heading is.
   const after = [next, third, fourth].find(

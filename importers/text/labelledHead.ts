@@ -9,6 +9,10 @@ const DATE = /^(?:时间|時間|日期|date|release date) ?[:：] ?(\S.*)$/i;
 /** What boards write behind the author on the same line. */
 const BEHIND = /\s(?:看板|信区|信區|站内|版面)/;
 
+/** Whether a line says author, day or title behind a label. */
+export const isLabelled = (line: string): boolean =>
+  [TITLE, AUTHOR, DATE].some((label) => label.test(line));
+
 /** What the first lines of a text say of it behind a label: `标题：…`, `Author: …`; `null` for what they do not say. */
 export function labelledHead(text: string): {
   title: string | null;

@@ -38,6 +38,16 @@ describe('plain text', () => {
       ],
     ],
     [
+      'a head of labels, none of which is the title itself',
+      '作者: 周明 看板: 桥梁\n標題: 桥与渡口\n時間: Sun Nov 5\n　　桥造好了，渡口还在那里，往来的人各走各的。',
+      [
+        'byline: 作者: 周明 看板: 桥梁',
+        'paragraph: 標題: 桥与渡口',
+        'paragraph: 時間: Sun Nov 5',
+        'paragraph: 桥造好了，渡口还在那里，往来的人各走各的。',
+      ],
+    ],
+    [
       'rows of a list that no title stands above',
       '桥 河上的路\n渡口 上船的地方\n船 渡河用的',
       ['paragraph: 桥 河上的路', 'paragraph: 渡口 上船的地方', 'paragraph: 船 渡河用的'],
