@@ -23,6 +23,8 @@ const PREPARE = 30;
  */
 const STILL = PREPARE;
 const MOVING = 120;
+/** Where nothing was found under a pointer at rest, milliseconds until it is looked once more: text that is read anew has no marks for a moment. */
+const AGAIN = 150;
 
 export interface PointerEvents {
   find(place: { x: number; y: number; target: EventTarget | null }): Mark | null;
@@ -48,6 +50,9 @@ export function watchPointer(
   let frame = 0;
   let looking: ReturnType<typeof setTimeout> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let again: ReturnType<typeof setTimeout> | null = null;
+  /** The movement after which it was looked twice. */
+  let lookedTwice: PointerEvent | null = null;
 
   function stopResting(): void {
     if (resting !== null) clearTimeout(resting);
@@ -89,13 +94,22 @@ export function watchPointer(
     stopResting();
     preparing = setTimeout(() => notes.prepare(mark), PREPARE - rested);
     resting = setTimeout(() => {
-      const point = moved === null ? null : { x: moved.clientX, y: moved.clientY };
+      if (moved === null) return;
+      const { clientX: x, clientY: y } = moved;
+      const meant = sameNow(mark, moved) ?? (isOn(mark, x, y) ? mark : null);
       // A page that scrolled or moved under the pointer has taken the mark away.
-      if (point === null || !isOn(mark, point.x, point.y)) return;
+      if (meant === null) return;
+      over = meant;
       // The grace of the note before it is not this one's.
       stay();
-      notes.show(mark, 'pointer', point);
+      notes.show(meant, 'pointer', { x, y });
     }, REST_TO_OPEN - rested);
+  }
+
+  /** What a mark is by now, where its text was read anew under the pointer; `null` where no mark of that name is there. */
+  function sameNow({ match }: Mark, event: PointerEvent): Mark | null {
+    const found = events.find(placeOf(event));
+    return found !== null && found.match.name === match.name ? found : null;
   }
 
   function lookSoon(): void {
@@ -136,9 +150,21 @@ export function watchPointer(
       stopResting();
       if (mark !== null && mark !== open?.mark) rest(mark, stillness());
     }
-    if (open === null) return;
+    if (open === null) {
+      if (mark === null) lookOnceMore();
+      return;
+    }
     if (mark !== null && mark === open.mark) stay();
     else travel(place.x, place.y);
+  }
+
+  function lookOnceMore(): void {
+    if (again !== null || lookedTwice === moved) return;
+    lookedTwice = moved;
+    again = setTimeout(() => {
+      again = null;
+      if (looking === null && frame === 0) frame = requestAnimationFrame(look);
+    }, AGAIN);
   }
 
   listen<PointerEvent>(
@@ -242,7 +268,7 @@ export function watchPointer(
       stopResting();
       stay();
       cancelAnimationFrame(frame);
-      if (looking !== null) clearTimeout(looking);
+      for (const waiting of [looking, again]) if (waiting !== null) clearTimeout(waiting);
     },
     { once: true },
   );
