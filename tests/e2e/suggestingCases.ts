@@ -87,6 +87,15 @@ export function describeSuggesting(kind: 'chromium' | 'firefox'): void {
       const [first = ''] = await namesOf(page, 'open');
       await page.keyboard.press('r');
       await expect.poll(() => namesOf(page, 'rejected'), SOON).toEqual([first]);
+      const all = (await verdicts(page)).length;
+      await page.$eval(
+        '.suggestion-first',
+        (field, count) => {
+          (field as HTMLInputElement).value = String(count);
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        all,
+      );
       await page.evaluate(() => {
         document.querySelector<HTMLElement>('.suggestion-bulk .button-main')?.click();
       });

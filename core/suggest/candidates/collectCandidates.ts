@@ -38,6 +38,7 @@ export interface Collected {
 }
 
 const PLACES_MEASURED = 48;
+const LETTER = /[\p{Script=Han}A-Za-z]/u;
 const LONGEST = { zh: 9, en: 6 };
 const LONGEST_CHARACTERS = 22;
 /** Longer texts give their longest word groups by evidence alone: once in a million characters proves nothing. */
@@ -247,6 +248,14 @@ function mayStandAlone(token: StreamToken): boolean {
   return token.text.length > 1 || token.shape === 'other';
 }
 
+/**
+ * Whether a key is one letter or one Chinese character, which names nothing: it is weighed with the others, since from
+ * such words is learnt what is no name, but never chosen. One symbol may be a name.
+ */
+export function isOneLetter(key: string): boolean {
+  return key.length === 1 && LETTER.test(key);
+}
+
 const UNSAID: ReadonlyMap<Reason, number> = new Map();
 
 function addPlace(
@@ -276,8 +285,7 @@ function addEvidence(
   { from, to, reason }: PlacedEvidence,
 ): void {
   const key = keyOfTokens(tokens, from, to);
-  if (!/\p{L}|\p{So}/u.test(key) || (key.length === 1 && /[\p{Script=Han}A-Za-z]/u.test(key)))
-    return;
+  if (!/\p{L}|\p{So}/u.test(key) || isOneLetter(key)) return;
   const candidate = candidates.get(key) ?? addPlace(candidates, tokens, from, to, false);
   const times = (candidate.evidence.get(reason) ?? 0) + 1;
   candidate.evidence = new Map(candidate.evidence).set(reason, times);

@@ -1,6 +1,6 @@
 import type { TokenStream } from '../words/tokenStream';
 import { chooseCandidates, type Scored } from './chooseCandidates';
-import { type Collected, collectCandidates } from './collectCandidates';
+import { type Collected, collectCandidates, isOneLetter } from './collectCandidates';
 import { noFeatures, scoreFeatures, weightsInOrder } from './features';
 import { measureCandidate } from './measureCandidate';
 import { mergePairs, type Paired } from './mergePairs';
@@ -32,9 +32,9 @@ export function* rankCandidates(
   const features = noFeatures();
   for (const candidate of collected.candidates.values()) {
     const score = scoreFeatures(measureCandidate(candidate, stream, collected, features), ordered);
-    scored.push({ candidate, score });
+    if (!isOneLetter(candidate.key)) scored.push({ candidate, score });
     scores.set(candidate.key, score);
-    if (scored.length % WEIGHED_AT_ONCE === 0) yield;
+    if (scores.size % WEIGHED_AT_ONCE === 0) yield;
   }
   scored.sort((a, b) => b.score - a.score);
   const chosen = yield* chooseCandidates(scored, stream.tokens.length, most);

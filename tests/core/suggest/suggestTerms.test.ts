@@ -181,6 +181,14 @@ describe('terms that are suggested', () => {
     expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
   });
 
+  it('are never a single character, however short the text is', () => {
+    const names = suggest(['配方见《石桥修缮规程》，保护区见本条，统称区。⿻']).map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('石桥修缮规程');
+    expect(names.filter((name) => /^[\p{Script=Han}A-Za-z]$/u.test(name))).toEqual([]);
+  });
+
   it('are none where there is no text', () => {
     expect(suggest([])).toEqual([]);
     expect(suggest(['', '。，！', '   '])).toEqual([]);
