@@ -47,6 +47,19 @@ export async function readPrepared(hashes: string): Promise<KeptPrepared | null>
   });
 }
 
+/** Which parts of it are kept, without reading them: of a large library that takes long. `null` where nothing is. */
+export async function keptParts(
+  hashes: string,
+): Promise<{ hasFindings: boolean; hasHeads: boolean } | null> {
+  return withPrepared(async (database) => {
+    const key = keyOf(hashes);
+    const [indices, findings, heads] = await Promise.all(
+      (['index', 'findings', 'heads'] as const).map((store) => database.count(store, key)),
+    );
+    return indices === 0 ? null : { hasFindings: findings !== 0, hasHeads: heads !== 0 };
+  });
+}
+
 /** Its index alone, which a large library's findings are many times as large as; `null` where none was kept. */
 export async function readKeptIndex(hashes: string): Promise<CompiledIndex | null> {
   return withPrepared(async (database) => {

@@ -5,7 +5,7 @@ import { readBuiltIn } from '../library/overlays';
 import type { PreparationAnswer, PreparationRequest } from './importPreparation';
 import { LARGE_LIBRARY } from './keptTexts';
 import { withPrepared } from './preparedDatabase';
-import { latestHashes, readPrepared } from './preparedStore';
+import { keptParts, latestHashes, readPrepared } from './preparedStore';
 import { startPreparation } from './startPreparation';
 import type { StoredWork } from './workOutStored';
 
@@ -38,12 +38,13 @@ const storedLines = async () => (await libraryDatabase()).getAll('hashes');
 
 async function isMuchLeft(lines: StoredWork['lines']): Promise<boolean> {
   if (lines.length === 0) return false;
-  const kept = await readPrepared(JSON.stringify(lines));
+  const hashes = JSON.stringify(lines);
+  const kept = await keptParts(hashes);
   // Where something is kept of the library before an edit, what an edit changes is worked out from that.
   if (kept === null) return (await latestHashes()) === null;
-  if (kept.findings === null) return (kept.passages ?? 0) >= LARGE_LIBRARY;
+  if (!kept.hasFindings) return ((await readPrepared(hashes))?.passages ?? 0) >= LARGE_LIBRARY;
   // Its texts were being kept when a page was closed.
-  return kept.heads === null && (await withPrepared((database) => database.count('texts'))) !== 0;
+  return !kept.hasHeads && (await withPrepared((database) => database.count('texts'))) !== 0;
 }
 
 function workOutInWorker(work: StoredWork): Promise<void> {
