@@ -66,7 +66,7 @@ export function describeBringing(kind: 'chromium' | 'firefox'): void {
       await expect.poll(() => stages(page), BRINGING).toEqual(['kept', 'kept']);
       await news.bringToFront();
       for (const { name } of TERM_BASES) await expectMark(news, name);
-      await news.close();
+      await session.leave(news);
       await page.close();
     });
 
@@ -112,7 +112,7 @@ export function describeBringing(kind: 'chromium' | 'firefox'): void {
       await press(library, /^Keep$/);
       await expect.poll(() => stages(library), BRINGING).toEqual(['kept']);
       await library.close();
-      await news.close();
+      await session.leave(news);
     });
 
     it('a file that changed takes the place of its earlier version, and links lead to the same words', async () => {

@@ -58,7 +58,7 @@ export function describeLearning(kind: 'chromium' | 'firefox'): void {
         const page = await session.visit(name);
         await sayNo(page);
         expect(await textOf(page)).not.toContain('three times');
-        await page.close();
+        await session.leave(page);
       }
       const page = await session.visit('third.html');
       await sayNo(page);
@@ -68,7 +68,7 @@ export function describeLearning(kind: 'chromium' | 'firefox'): void {
       await clickInNote(page, /^Yes$/);
       await expect.poll(() => textOf(page), PATIENCE).toContain('From now on, on every page.');
       await untilMarked(['数字鸿沟']);
-      await page.close();
+      await session.leave(page);
     });
 
     it('is undone on the library page, and proposed again', async () => {

@@ -100,7 +100,7 @@ export function describePrivacy(session: () => Session): void {
     expect(got.found.said).toBe(got.found.nowhere);
     expect(got.selected).not.toContain(said);
     expect(`要紧的是填平${MARK}。`).toContain(got.selected.trim());
-    await opened.close();
+    await session().leave(opened);
   });
 
   it('keeps what is selected in it', async () => {
@@ -110,7 +110,7 @@ export function describePrivacy(session: () => Session): void {
     await new Promise((resolve) => setTimeout(resolve, 300));
     const selected = await opened.evaluate(() => getSelection()?.toString().trim());
     expect(selected).toBe('');
-    await opened.close();
+    await session().leave(opened);
   });
 
   it('is a frame that the page neither counts nor gets an address of, and that it hears nothing from', async () => {
@@ -124,7 +124,7 @@ export function describePrivacy(session: () => Session): void {
     expect([seen.length, seen.frames]).toEqual([0, 0]);
     expect(seen.entries.filter((name) => name.includes('extension'))).toEqual([]);
     expect(seen.heard.filter((what) => !/entry http:\/\/localhost/.test(what))).toEqual([]);
-    await opened.close();
+    await session().leave(opened);
   });
 
   it('is in an element with a name that no page can define', async () => {
@@ -139,7 +139,7 @@ export function describePrivacy(session: () => Session): void {
       }
     });
     expect(got).toBe('div null SyntaxError');
-    await opened.close();
+    await session().leave(opened);
   });
 
   it('draws no character with a font of the page', async () => {

@@ -39,7 +39,7 @@ export function describePrivatePack(kind: 'chromium' | 'firefox'): void {
         return seen.size;
       };
       await expect.poll(all, PATIENCE).toBe(40);
-      await page.close();
+      await session.leave(page);
     });
 
     it.each(HIDINGS)('is not found out by 20,000 candidates that are %s', async (hiding) => {
@@ -50,7 +50,7 @@ export function describePrivatePack(kind: 'chromium' | 'firefox'): void {
       await new Promise((resolve) => setTimeout(resolve, 2_500));
       const learnt = (await learntNames(page)).filter((text) => text !== '乌镇峰会');
       expect(learnt.length).toBeLessThanOrEqual(AT_ONCE);
-      await page.close();
+      await session.leave(page);
     });
   });
 }

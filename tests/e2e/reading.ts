@@ -40,5 +40,5 @@ export async function followIntoReader(
   expect(current).toContain(text);
   for (const marked of note.marked) expect(text).toContain(marked);
   await reader.close();
-  await page.close();
+  await session.leave(page);
 }

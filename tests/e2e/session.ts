@@ -16,12 +16,15 @@ import {
 import { resize } from '../../scripts/browser/resize.mjs';
 import { extensionFolder } from '../../scripts/buildExtension.mjs';
 import { type MadePage, type PageServer, servePages } from '../../scripts/servePages.mjs';
+import { parkedTabs } from './parkedTabs';
 
 /** A browser with the extension, and the sample pages to use it on. */
 export interface Session extends OpenedBrowser {
   server: PageServer;
-  /** Opens a page in a new tab in front. A path leads to the sample pages; `host` as in `PageServer.url`. */
+  /** Opens a page in a tab in front. A path leads to the sample pages; `host` as in `PageServer.url`. */
   visit(path: string, host?: string): Promise<Page>;
+  /** Leaves a page that was visited, for good; see `parkedTabs` for those that have to be closed instead. */
+  leave(page: Page): Promise<void>;
   /** Opens one of the extension's own pages in a new tab in front. */
   visitExtension(path: string): Promise<Page>;
   /** Waits for the reader to be opened by the extension and to show its target passage. */
@@ -54,11 +57,13 @@ export async function startSession(
     language: 'en-US',
     ...(profile === undefined ? {} : { profile }),
   });
+  const tabs = parkedTabs(opened.browser);
   return {
     ...opened,
     server,
+    leave: tabs.park,
     visit: async (path, host) => {
-      const page = await opened.browser.newPage();
+      const page = await tabs.take();
       await page.goto(server.url(path, host));
       await page.bringToFront();
       return page;

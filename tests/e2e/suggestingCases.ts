@@ -75,7 +75,7 @@ export function describeSuggesting(kind: 'chromium' | 'firefox'): void {
       await page.bringToFront();
       for (let count = 0; count < 5; count++) await page.keyboard.press('z');
       await expect.poll(() => namesOf(page, 'accepted'), SOON).toEqual([]);
-      await news.close();
+      await session.leave(news);
       await page.close();
     });
 

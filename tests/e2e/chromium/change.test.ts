@@ -39,7 +39,7 @@ describe('changing pages', () => {
     await expect
       .poll(async () => (await inView()).every((count) => count === 1), PATIENCE)
       .toBe(true);
-    await page.close();
+    await session.leave(page);
   });
 
   it('marks text that is added, changed or moved, and unmarks what is removed', async () => {
@@ -63,7 +63,7 @@ describe('changing pages', () => {
       document.querySelector('p')?.insertAdjacentText('beforeend', '峰会。');
     });
     await expectMarks(page, ['全球南方', '乌镇峰会']);
-    await page.close();
+    await session.leave(page);
   });
 
   it('unmarks what becomes an editor and what is hidden from reading', async () => {
@@ -73,7 +73,7 @@ describe('changing pages', () => {
     await expectMarks(page, []);
     await page.evaluate(() => document.querySelector('p')?.removeAttribute('contenteditable'));
     await expectMarks(page, ['乌镇峰会', '网络空间命运共同体']);
-    await page.close();
+    await session.leave(page);
   });
 
   it('lets an application hydrate its own markup and re-render it', async () => {
@@ -85,7 +85,7 @@ describe('changing pages', () => {
     await page.click('[data-view=summit]');
     await expectMarks(page, ['乌镇峰会']);
     expect(await page.$eval('#mismatches', (output) => output.textContent)).toBe('0');
-    await page.close();
+    await session.leave(page);
   });
 
   it('keeps up with a page that never stops changing', async () => {
@@ -100,6 +100,6 @@ describe('changing pages', () => {
       }, PATIENCE)
       .toEqual(['乌镇峰会', '数字鸿沟'].sort());
     expect(await page.$eval('#mismatches', (output) => output.textContent)).toBe('0');
-    await page.close();
+    await session.leave(page);
   });
 });

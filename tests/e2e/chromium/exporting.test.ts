@@ -117,6 +117,6 @@ describe('out again', () => {
     await clickInNote(page, /^Copy as: Markdown/);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied, PATIENCE).toMatch(/^> .*\n>\n> ——/);
-    await page.close();
+    await session.leave(page);
   });
 });

@@ -144,7 +144,7 @@ describe('library', () => {
     await expect.poll(() => told(page), PATIENCE).toContain('Bridges');
     await news.bringToFront();
     await expectMark(news, '通济桥');
-    await news.close();
+    await session.leave(news);
     await page.close();
   });
 

@@ -53,7 +53,7 @@ describe('note', () => {
     expect(note.text).toMatch(/1 of \d+|1 \/ \d+/);
     expect(note.text).toMatch(/关键基础设施安全应急响应中心|中國網/);
     expect(note.text).toMatch(/2024|2025/);
-    await page.close();
+    await session.leave(page);
   });
 
   it('says that a variant is one', async () => {
@@ -61,7 +61,7 @@ describe('note', () => {
     await pointAt(page, '零和的博弈');
     const note = await expectNote(page, '零和博弈');
     expect(note.text).toMatch(/variant/i);
-    await page.close();
+    await session.leave(page);
   });
 
   it('is a dialog to a screen reader, named by the label', async () => {
@@ -71,7 +71,7 @@ describe('note', () => {
     const tree = await page.accessibility.snapshot({ includeIframes: true });
     const dialogs = below(tree).filter(({ role }) => role === 'dialog');
     expect(dialogs.map(({ name }) => name)).toEqual(['数字鸿沟']);
-    await page.close();
+    await session.leave(page);
   });
 
   it('stays while the pointer travels to it and rests there, and goes when the pointer leaves', async () => {
@@ -83,7 +83,7 @@ describe('note', () => {
     expect((await readNote(page))?.label).toBe('数字鸿沟');
     await page.mouse.move(3, 3, { steps: 6 });
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   });
 
   it('stays where it is while the pointer moves along the mark', async () => {
@@ -93,7 +93,7 @@ describe('note', () => {
     for (const step of [-20, -10, 10, 20]) await page.mouse.move(x + step, y);
     await pause();
     expect((await readNote(page))?.rect).toEqual(before.rect);
-    await page.close();
+    await session.leave(page);
   });
 
   it('does not open for a pointer that only passes over', async () => {
@@ -102,7 +102,7 @@ describe('note', () => {
     await page.mouse.move(x, y + 200);
     await pause();
     expect(await readNote(page)).toBeNull();
-    await page.close();
+    await session.leave(page);
   });
 
   it('closes on Escape and does not open again under the resting pointer', async () => {
@@ -113,7 +113,7 @@ describe('note', () => {
     await expectNoNote(page);
     await pause();
     expect(await readNote(page)).toBeNull();
-    await page.close();
+    await session.leave(page);
   });
 
   it('goes when its mark is scrolled away', async () => {
@@ -122,7 +122,7 @@ describe('note', () => {
     await expectNote(page, '数字鸿沟');
     await page.mouse.wheel({ deltaY: 1_500 });
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   });
 
   it('goes on to the other passages of the term and back', async () => {
@@ -137,7 +137,7 @@ describe('note', () => {
     expect(edges(second).some((edge) => edges(first).includes(edge))).toBe(true);
     await clickInNote(page, /previous/i);
     await expect.poll(async () => (await readNote(page))?.text, PATIENCE).toBe(first.text);
-    await page.close();
+    await session.leave(page);
   });
 
   it.each(NOTES)(
@@ -155,7 +155,7 @@ describe('note', () => {
     await pressEscape(page);
     await expectNoNote(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
-    await page.close();
+    await session.leave(page);
   });
 
   it('walks from mark to mark by command, around the end', async () => {
@@ -176,7 +176,7 @@ describe('note', () => {
       '2025年第十二届世界互联网大会乌镇峰会',
       '上海合作组织',
     ]);
-    await page.close();
+    await session.leave(page);
   });
 
   it('opens by tap on a small touch screen, fits it, and closes by a tap elsewhere', async () => {
@@ -193,7 +193,7 @@ describe('note', () => {
     expect(rect.y + rect.height).toBeLessThanOrEqual(640);
     await page.touchscreen.tap(180, rect.y > 320 ? 20 : 620);
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   });
 
   it.each(['乌镇峰会', '数字鸿沟', '全球南方', '零和博弈', '网络空间命运共同体'])(
@@ -216,7 +216,7 @@ describe('note', () => {
         rect.y < own.y + own.height &&
         own.y < rect.y + rect.height;
       expect(covers).toBe(false);
-      await page.close();
+      await session.leave(page);
     },
   );
 });

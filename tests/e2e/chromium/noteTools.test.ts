@@ -74,7 +74,7 @@ describe('what can be done in a note', () => {
     await expect.poll(() => labelOf(page), PATIENCE).not.toBe('数字鸿沟');
     await clickInNote(page, /^Back to 数字鸿沟/);
     await expect.poll(() => textOf(page), PATIENCE).toBe(first.text);
-    await page.close();
+    await session.leave(page);
   });
 
   it('copies the passage verbatim with its source', async () => {
@@ -85,7 +85,7 @@ describe('what can be done in a note', () => {
     await expect.poll(() => textOf(page), PATIENCE).toContain('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/\n——.*(关键基础设施安全应急响应中心|中國網)/);
-    await page.close();
+    await session.leave(page);
   });
 
   it('is pinned by dragging it, stays while another opens, and Escape closes one after the other', async () => {
@@ -101,7 +101,7 @@ describe('what can be done in a note', () => {
     await expect.poll(() => labelOf(page), PATIENCE).toBe('数字鸿沟');
     await pressEscape(page);
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   });
 
   it('never marks a term again, on no page, until that is undone', async () => {
@@ -116,7 +116,7 @@ describe('what can be done in a note', () => {
     expect(await textOf(page)).toContain('not be marked again');
     await clickInNote(page, /^Undo/);
     await expectMark(page, '数字鸿沟');
-    await page.close();
+    await session.leave(page);
   });
 
   it('leaves a site, and comes back to it by the same note', async () => {
@@ -130,7 +130,7 @@ describe('what can be done in a note', () => {
     await clickInNote(page, /^Undo/);
     await expectNoNote(page);
     await expectMark(page, '数字鸿沟');
-    await page.close();
+    await session.leave(page);
   });
 
   it('can be used over a modal dialog', async () => {
@@ -142,7 +142,7 @@ describe('what can be done in a note', () => {
     await clickInNote(page, /^Close/);
     await expectNoNote(page);
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
-    await page.close();
+    await session.leave(page);
   });
 
   it('can be used over an element that fills the screen', async () => {
@@ -153,7 +153,7 @@ describe('what can be done in a note', () => {
     await expectNote(page, '数字鸿沟');
     await clickInNote(page, /next/i);
     await expect.poll(() => textOf(page), PATIENCE).toMatch(/2 \/ \d/);
-    await page.close();
+    await session.leave(page);
   });
 
   it.each([
@@ -180,6 +180,6 @@ describe('what can be done in a note', () => {
     await expect.poll(() => labelOf(page), PATIENCE).toBe(mark);
     const note = page.frames().find((each) => each.url().includes('/note.html'));
     expect(note?.parentFrame()?.url()).toContain(drawnIn);
-    await page.close();
+    await session.leave(page);
   });
 });

@@ -39,7 +39,7 @@ describe('an unharmed page', () => {
     await expectNote(page, '数字鸿沟');
     await pressEscape(page);
     await expect.poll(() => serialise(page)).toBe(before);
-    await page.close();
+    await session.leave(page);
   });
 
   it.each(['simplified.html', 'hostile.html', 'app.html', 'strict-csp.html', 'frames.html'])(

@@ -39,7 +39,7 @@ describe('what can be done in a note in Firefox', () => {
     await expect.poll(label, PATIENCE).not.toBe('数字鸿沟');
     await clickInNote(page, /^Back to 数字鸿沟/);
     await expect.poll(label, PATIENCE).toBe('数字鸿沟');
-    await page.close();
+    await session.leave(page);
   });
 
   it('is pinned by dragging it, and copies its passage', async () => {
@@ -52,7 +52,7 @@ describe('what can be done in a note in Firefox', () => {
     await expect.poll(text, PATIENCE).toContain('Copied');
     await pressEscape(page);
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   });
 
   it('leaves a site, and comes back to it by the same note', async () => {
@@ -64,6 +64,6 @@ describe('what can be done in a note in Firefox', () => {
     await clickInNote(page, /^Undo/);
     await expectNoNote(page);
     await expectMark(page, '数字鸿沟');
-    await page.close();
+    await session.leave(page);
   });
 });

@@ -31,7 +31,7 @@ describe('reading in Firefox', () => {
       const page = await session.visit(`${name}.html`);
       await seeWholePage(page);
       await expectMarks(page, marks);
-      await page.close();
+      await session.leave(page);
     },
   );
 
@@ -48,13 +48,13 @@ describe('reading in Firefox', () => {
     await expect.poll(async () => (await readNote(page))?.text, PATIENCE).toMatch(/2 (of|\/) \d+/);
     await pressEscape(page);
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   });
 
   it('marks and paints under a policy that allows a page nothing', async () => {
     const page = await session.visit('strict-csp.html');
     await expectMarks(page, ['乌镇峰会', '网络空间命运共同体']);
-    await page.close();
+    await session.leave(page);
   });
 
   it('marks in open shadow roots and paints there too', async () => {
@@ -73,7 +73,7 @@ describe('reading in Firefox', () => {
         PATIENCE,
       )
       .toEqual({ marked: true, sheets: 1 });
-    await page.close();
+    await session.leave(page);
   });
 
   it.each(SEARCHES)(
@@ -106,6 +106,6 @@ describe('reading in Firefox', () => {
     await page.bringToFront();
     await expectMark(page, '习近平');
     await popup.close();
-    await page.close();
+    await session.leave(page);
   });
 });

@@ -14,7 +14,7 @@ export async function expectMarkCase(session: Session, { page: name, steps }: Ma
     if (act !== null) await page.evaluate(act);
     await expect.poll(() => textsInFrames(page), LATE).toEqual(marks.toSorted());
   }
-  await page.close();
+  await session.leave(page);
 }
 
 /** Opens the page and changes it; before and after each change all rows in view are marked. */
@@ -24,7 +24,7 @@ export async function expectRowsCase(session: Session, { page: name, row, acts }
     if (act !== null) await page.evaluate(act);
     await expect.poll(() => rowsInView(page, row), LATE).toEqual({ isAny: true, unmarked: [] });
   }
-  await page.close();
+  await session.leave(page);
 }
 
 /** A page of `tests/fixtures/pages/hard`, or at a path of the server that begins with a slash. */

@@ -31,7 +31,7 @@ const opens = (name: string, ...texts: string[]): NoteCase => ({
       await pressEscape(page);
       await expectNoNote(page);
     }
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -66,7 +66,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
         await expect.poll(() => markedTexts(page), PATIENCE).toEqual(all);
         expect(await page.evaluate("CSS.highlights.get('search').size")).toBe(2);
       }
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -81,7 +81,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
         await expect.poll(() => page.evaluate('location.hash'), PATIENCE).toBe('#x');
         await page.evaluate("location.hash = ''");
       }
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -99,7 +99,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       await expectNoNote(page);
       await pointAt(page, SECURITY);
       await expectNote(page, SECURITY);
-      await page.close();
+      await session.leave(page);
     },
   },
   ...['zoom-body-dialog', 'zoom-root', 'dialog-transform'].map(
@@ -110,7 +110,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
         const page = await session.visit(at(name));
         await pointAt(page, SUMMIT);
         await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-        await page.close();
+        await session.leave(page);
       },
     }),
   ),
@@ -129,7 +129,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       expect((await readNote(page))?.label).toBe(SECURITY);
       await page.mouse.click(1200, 700);
       await expect.poll(() => isOpen(page, '#pop'), PATIENCE).toBe(false);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -146,7 +146,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       // An inert text is in sight, too; nothing else that has no class is.
       expect(seen.size).toBeLessThanOrEqual(3);
       expect(visited.slice(0, seen.size)).toEqual([...seen]);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -160,7 +160,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       await page.evaluate('shift(200)');
       await rest();
       await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -172,7 +172,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       await expectNote(page, SUMMIT);
       await page.evaluate('box.scrollTop = 200');
       await expectNoNote(page);
-      await page.close();
+      await session.leave(page);
     },
   },
   ...[60, 100, 160, 220, 300].map(
@@ -187,7 +187,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
         const { rect } = await expectNote(page, COMMUNITY);
         // Head, three lines and what is below them.
         expect(rect.height).toBeGreaterThanOrEqual(150);
-        await page.close();
+        await session.leave(page);
       },
     }),
   ),
@@ -202,7 +202,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
         .toBe(2);
       const english = async () => (await names()).filter((text) => /^Wuzhen\s*Summit$/.test(text));
       await expect.poll(async () => (await english()).length, PATIENCE).toBe(2);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -219,7 +219,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
           .poll(async () => (await markedTexts(page)).toSorted().join(), PATIENCE)
           .toBe(wanted);
       }
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -231,7 +231,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       const { rect } = await expectNote(page, SECURITY);
       const mark = await markBox(page, SECURITY);
       expect(rect.x >= mark.x + mark.width - 1 || rect.x + rect.width <= mark.x + 1).toBe(true);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -241,7 +241,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       const page = await session.visit(at('zero-width'));
       await expect.poll(() => page.evaluate(MARKED_IDS), PATIENCE).toMatch(/^abcdefg.*mn.*q$/);
       expect(await page.evaluate(MARKED_IDS)).not.toContain('j');
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -257,7 +257,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       expect(await page.evaluate('location.hash')).toBe('');
       await page.touchscreen.tap(link.x + 20, link.y + 10);
       await expect.poll(() => page.evaluate('location.hash'), PATIENCE).toBe('#hit');
-      await page.close();
+      await session.leave(page);
       const other = await session.visit(at('links-touch'));
       await expectMark(other, COMMUNITY);
       const plain = await markBox(other, COMMUNITY);
@@ -267,7 +267,7 @@ export const GIVEN_NOTES: readonly NoteCase[] = [
       await protocol.send('Input.dispatchMouseEvent', { ...pen, type: 'mousePressed' });
       await protocol.send('Input.dispatchMouseEvent', { ...pen, type: 'mouseReleased' });
       await expectNote(other, COMMUNITY);
-      await other.close();
+      await session.leave(other);
     },
   },
 ];

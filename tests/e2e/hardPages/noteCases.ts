@@ -41,7 +41,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await expectNote(page, COMMUNITY);
       await pressEscape(page);
       await expectNoNote(page);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -60,7 +60,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await expect.poll(texts, PATIENCE).toEqual([COMMUNITY]);
       await pointInFrame(page, COMMUNITY);
       await expectNote(page, COMMUNITY);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -76,7 +76,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
         await expect.poll(() => markedTexts(page), PATIENCE).toEqual(all);
         expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2);
       }
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -95,7 +95,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await page.mouse.move(x, y, { steps: 6 });
       await rest();
       expect(await readNote(page)).toBeNull();
-      await page.close();
+      await session.leave(page);
     },
   },
   ...[
@@ -112,7 +112,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
         await expectNote(page, text);
         await page.mouse.click(x, y);
         await expect.poll(() => page.evaluate(() => location.hash), PATIENCE).toBe(hash);
-        await page.close();
+        await session.leave(page);
       },
     }),
   ),
@@ -127,7 +127,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await expectNoNote(page);
       await rest();
       expect(await readNote(page)).toBeNull();
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -144,7 +144,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       expect(await readNote(page)).toBeNull();
       await pointAt(page, '全球数据安全倡议');
       await expectNote(page, '全球数据安全倡议');
-      await page.close();
+      await session.leave(page);
     },
   },
   ...[
@@ -159,7 +159,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
         const page = await visit(session, name);
         await pointAt(page, SUMMIT);
         await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-        await page.close();
+        await session.leave(page);
       },
     }),
   ),
@@ -179,7 +179,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await page.mouse.click(1200, 700);
       await expect.poll(() => isOpen(page, '#pop'), PATIENCE).toBe(false);
       await expectNoNote(page);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -192,7 +192,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       expect([first, second].every((visited) => visited?.startsWith('p '))).toBe(true);
       expect(first).not.toBe(second);
       expect(third).toBe(first);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -206,7 +206,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await page.evaluate('push(200)');
       await rest();
       await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -218,7 +218,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await expectNote(page, SUMMIT);
       await page.evaluate('box.scrollTop = 200');
       await expectNoNote(page);
-      await page.close();
+      await session.leave(page);
     },
   },
   ...[
@@ -239,7 +239,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
         const { rect } = await expectNote(page, text);
         // Head, three lines and what is below them.
         expect(rect.height).toBeGreaterThanOrEqual(150);
-        await page.close();
+        await session.leave(page);
       },
     }),
   ),
@@ -256,7 +256,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       await protocol.send('Input.dispatchMouseEvent', { ...pen, type: 'mousePressed' });
       await protocol.send('Input.dispatchMouseEvent', { ...pen, type: 'mouseReleased' });
       await expectNote(page, COMMUNITY);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -272,7 +272,7 @@ export const NOTE_CASES: readonly NoteCase[] = [
       expect(await page.evaluate(() => location.hash)).toBe('');
       await page.touchscreen.tap(box.x + 20, box.y + 10);
       await expect.poll(() => page.evaluate(() => location.hash), PATIENCE).toBe('#followed');
-      await page.close();
+      await session.leave(page);
     },
   },
 ];

@@ -28,7 +28,7 @@ const veiled = (behaviour: string, body: string): Sibling => ({
     await expectNote(page, SUMMIT);
     await page.mouse.click(x, y);
     await expect.poll(() => page.evaluate('location.hash'), PATIENCE).toBe('#pressed');
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -42,7 +42,7 @@ const covered = (behaviour: string, body: string): Sibling => ({
     await pointAt(page, SUMMIT);
     await rest();
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -54,7 +54,7 @@ const beside = (behaviour: string, body: string): Sibling => ({
     const page = await session.visit(path);
     await pointAt(page, SUMMIT);
     await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -70,7 +70,7 @@ const shifting = (behaviour: string, body: string): Sibling => ({
     await page.evaluate('shift()');
     await rest();
     await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -85,7 +85,7 @@ const small = (behaviour: string, body: string): Sibling => ({
     const { rect } = await expectNote(page, SUMMIT);
     expect(rect.height).toBeGreaterThanOrEqual(150);
     expect(rect.width).toBeGreaterThanOrEqual(240);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -160,7 +160,7 @@ const SIBLINGS: readonly Sibling[] = [
       await expectNote(page, SUMMIT);
       expect(await isOpen(page, '#outer')).toBe(true);
       expect(await isOpen(page, '#inner')).toBe(true);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -187,7 +187,7 @@ const SIBLINGS: readonly Sibling[] = [
       const visited = await goOn(session, page, 4);
       expect(visited.every((each) => each.startsWith('seen '))).toBe(true);
       expect(new Set(visited).size).toBe(2);
-      await page.close();
+      await session.leave(page);
     },
   },
 ];

@@ -37,7 +37,7 @@ const opens = (where: string, body: string, press: string | null = null): Struct
     await expectBeside(page, await expectNote(page, SUMMIT), SUMMIT);
     await pressEscape(page);
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -53,7 +53,7 @@ const opensNone = (where: string, body: string): Structure => ({
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
     await rest();
     expect(await readNote(page)).toBeNull();
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -71,7 +71,7 @@ const pressed = (what: string, body: string, isThere: string): Structure => ({
     await rest();
     await expectNote(page, SUMMIT);
     expect(await page.evaluate(isThere)).toBe(true);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -98,7 +98,7 @@ const goesTo = (where: string, body: string, times: number): Structure => ({
         });
       await expect.poll(isSeen, { ...PATIENCE, timeout: 4_000 }).toBe('seen');
     }
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -112,7 +112,7 @@ const leaves = (what: string, hidden: string): Structure => ({
     await expect.poll(async () => (await readMarks(page)).length, PATIENCE).toBe(3);
     expect(await goOn(session, page, 2)).toEqual(['c0 2', 'c2 2']);
     expect(await page.evaluate('[box.scrollLeft, box.scrollTop]')).toEqual([0, 0]);
-    await page.close();
+    await session.leave(page);
   },
 });
 
