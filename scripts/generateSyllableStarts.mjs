@@ -69,13 +69,29 @@ export const SYLLABLE_STARTS =
 `;
 }
 
-/** @returns {string} the whole file */
+/**
+ * Of each name how many letters it begins with as the one before does, and the others: half as long as the list, and the
+ * background reads it whenever it wakes.
+ *
+ * @returns {string} the whole file
+ */
 export function renderSyllableNames() {
   const names = syllables().map(({ syllable }) => syllable.replace('v', 'u'));
+  const steps = names.map((name, at) => {
+    const same = sharedLetters(names[at - 1] ?? '', name);
+    return `${same}${name.slice(same)}`;
+  });
   return `${HEADER}
 export const SYLLABLE_NAMES =
-  '${names.join(' ')}';
+  '${steps.join('')}';
 `;
+}
+
+/** How many letters two words begin with alike. */
+function sharedLetters(one, other) {
+  let count = 0;
+  while (count < one.length && one.charAt(count) === other.charAt(count)) count++;
+  return count;
 }
 
 const fileOf = (name) => fileURLToPath(new URL(`../core/text/sound/${name}.ts`, import.meta.url));

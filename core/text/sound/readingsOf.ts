@@ -12,7 +12,16 @@ let names: string[] | null = null;
 export function readingsOf(unit: number): readonly string[] {
   const number = syllableNumberOf(unit);
   if (number === null) return [];
-  names ??= SYLLABLE_NAMES.split(' ');
+  names ??= readSyllableNames();
   const name = names[number];
   return name === undefined ? [] : [name, ...otherReadingsOf(unit)];
+}
+
+/** In every step a digit says with how many letters of the name before it the next one begins. */
+export function readSyllableNames(): string[] {
+  let name = '';
+  return (SYLLABLE_NAMES.match(/\d[a-z]+/g) ?? []).map((step) => {
+    name = name.slice(0, Number(step.charAt(0))) + step.slice(1);
+    return name;
+  });
 }
