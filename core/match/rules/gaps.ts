@@ -103,7 +103,9 @@ function judgeGap(
     return judgeLatinGap(gap, listed, isDigit(right), acronym);
   }
   if (gap.titlesMeet || gap.lines > PARAGRAPH) return 'forbidden';
-  if (gap.dashes > 0 && (listed & SEPARATORS.dash) === 0) return 'forbidden';
+  // A dash parts what is said twice (南—南合作), and else two words.
+  const parts = gap.dashes > 0 && (listed & SEPARATORS.dash) === 0;
+  if (parts && (gap.dashes > 1 || left !== right)) return 'forbidden';
   if (gap.annotations) return 'inserted';
   const marked = gap.interpuncts > 0 || gap.quotes > 0;
   return marked && (listed & SEPARATORS.quote) === 0 ? 'inserted' : 'folded';

@@ -69,6 +69,8 @@ describe('names as written', () => {
     ['a plural', 'digital divides', ['divide:digital divides']],
     ['a possessive', 'the World Bank’s report', ['bank:World Bank']],
     ['title case and hyphens', 'Cyber-Sovereignty', ['sovereignty:Cyber-Sovereignty']],
+    ['a dash between what is said twice', '支持南—南合作', ['south-south:南—南合作']],
+    ['a hyphen there', '推動南-南合作', ['south-south:南-南合作']],
     ['other dashes', 'South–South co‑operation', ['south-south:South–South co‑operation']],
     [
       'a spaced hyphen where one is listed',
@@ -118,6 +120,9 @@ describe('what only looks like a name', () => {
     ['a brand', 'DigitalDivide Inc.'],
     ['spread over two titles', '《网络》《主权》'],
     ['an inline element between', '网络\ufffc主权'],
+    ['a dash between other characters', '南南—合作'],
+    ['two dashes, which part clauses', '从河北到江南——南合作社'],
+    ['two dashes between what is said twice', '南——南合作'],
     ['a URL', 'https://example.com/topics/网络空间命运共同体/index.html'],
     ['a domain', 'www.UNESCO.org and UNESCO.org'],
     ['an e-mail address', 'G7@example.com'],

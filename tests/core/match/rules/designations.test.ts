@@ -131,7 +131,10 @@ describe('a name that ends in South', () => {
   it.each([
     ['|global South| Korean brands', true],
     ['the |global South| Park fans', true],
+    ['the |Global South| Bend campus', true],
+    ['the |Global South| Shore hotel', true],
     ['the |Global South| and Africa', false],
+    ['the |Global South| bends its rules', false],
     ['the |Global South|, Africa above all', false],
   ])('%s', (marked, part) => {
     expect(judge(marked)).toBe(part);
