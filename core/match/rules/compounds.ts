@@ -27,6 +27,9 @@ const COMPOUND =
 /** A number or a size belongs to the first word alone: a 500-capacity building. */
 const SIZE_BEFORE = /(?:\d|\b(?:high|low|large|small|full))-$/i;
 const TWO_WORDS = /^[a-z]+ [a-z]+$/;
+/** The end of a Chinese name, and what makes another word of it: 国家|安全帽, 信息|化名, 世界|银行间, and 联合|国中 for a school. */
+const OTHER_WORD =
+  /^(?:安全(?:帽(?!子)|[绳繩阀閥]|座椅|[气氣]囊|[带帶][标標强強质質检檢])|息化(?:名[处處后後]|整[为為])|[银銀]行[间間][市同拆利]|合[国國](?:中(?:的?操|校[长長园園庆慶]|老[师師]|[棒篮籃]球|旁|[对對]面)|小(?:的|校|旁|操)))/;
 /** Whom somebody gathers: 青田国际|组织球员到. */
 const ORGANISE = /[组組][织織]$/;
 const GATHERED = /^(?:球[员員]|[队隊][员員]|村民|居民|家[长長]|群众)/;
@@ -53,6 +56,7 @@ export function isOfCompound(
     return TRADE.test(after) || PART_NUMBER.test(after) || BANK_BEFORE.test(before);
   }
   if (ORGANISE.test(surface)) return GATHERED.test(after);
+  if (OTHER_WORD.test(text.slice(end - 2, end + 3))) return true;
   if (TWO_WORDS.test(surface) && SIZE_BEFORE.test(before)) return true;
   const last = surface.lastIndexOf(' ') + 1;
   return last > 0 && COMPOUND.test(surface.slice(last) + after);

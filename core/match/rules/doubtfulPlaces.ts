@@ -8,8 +8,9 @@ const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** Another capitalised word, a number, or what houses, shops and companies begin with. */
 const AFTER =
   /^(?:[\s&][A-Z\d&]|-\d| triath|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
-const LAST_WORD = /[织織会會团團]$/;
-const OTHER_WORD = /^[者部了过過起实實编編拍排施堂员員战戰军軍球队隊村居家群]/;
+const LAST_WORD = /[织織会會团團全化行国國]$/;
+const OTHER_WORD =
+  /^[者部了过過起实實编編拍排施堂员員战戰军軍球队隊村居家群帽绳繩阀閥座气氣带帶名整间間中小]/;
 /** Last words of which a compound may be made with what follows. */
 const HALF =
   / (?:chain|landscape|development|world|countr\w+|security|practice|standard|order|age|building|home|market)s?[ -][a-z]/i;

@@ -31,6 +31,27 @@ describe('an English name', () => {
   });
 });
 
+describe('a Chinese name whose end begins another word', () => {
+  it.each([
+    ['of gear', '|国家安全|帽质量检验中心', true],
+    ['of gear, in Traditional', '|網絡安全|氣囊展', true],
+    ['of a belt', '|国家安全|带强制标准', true],
+    ['that something brings with it', '给|国家安全|带来隐患', false],
+    ['of a hat that is a reproach', '|信息安全|帽子不能乱扣', false],
+    ['of another name', '个人|信息化|名处理', true],
+    ['that a place is among the first in', '|信息化|名列全省前茅', false],
+    ['of a market among banks', '|世界银行|间市场的利差', true],
+    ['of what a bank does by another', '|世界银行|间接资助', false],
+    ['of a school', '|聯合國|中的操場', true],
+    ['of a school for the small ones', '|聯合國|小的孩子', true],
+    ['of a part of a body', '|聯合國|中的小國', false],
+    ['of a small part of it', '|联合国|小组抵达', false],
+    ['of a rank', '|联合国|中校军官', false],
+  ])('%s', (_, marked, isOther) => {
+    expect(judge(marked, false, 'concept')).toBe(isOther);
+  });
+});
+
 describe('letters of a body', () => {
   it.each([
     ['on what is sold', '|APEC| Water filters', 'organisation', true],
