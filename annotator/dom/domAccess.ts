@@ -21,7 +21,8 @@ function getterOf<T extends object, V>(prototype: T, property: keyof T & string)
 export const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
 export const previousSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'previousSibling');
 export const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
-export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
+const isInSomeDocument = getterOf<Node, boolean>(Node.prototype, 'isConnected');
+const ownerOf = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
 
 // What the walk calls for every node has a function of its own each: from a function that serves many
@@ -97,6 +98,11 @@ const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
 const { getRootNode, compareDocumentPosition } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
+
+/** Whether the node is in this document: one that the page has moved into that of another frame is not. */
+export function isConnected(node: Node): boolean {
+  return isInSomeDocument(node) && (ownerOf(node) ?? node) === document;
+}
 
 export function documentElement(): Element | null {
   return documentElementGetter(document);

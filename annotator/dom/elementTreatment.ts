@@ -73,7 +73,7 @@ treat(
 treat('break', 'br');
 treat(
   'object',
-  'applet audio canvas code embed frame iframe img input kbd math meter object option output picture ' +
+  'applet audio canvas code embed frame iframe img input kbd math meter object option picture ' +
     'plaintext pre progress samp select svg textarea tt var video xmp',
 );
 treat(
@@ -192,6 +192,8 @@ function isEditable(element: Element): boolean {
 /** Whether there is something to be read in an element of a kind that mostly is none of it: a drawing, preformatted text. */
 function holdsProse(element: Element, tag: string): boolean {
   if (tag === 'svg') return firstOf(element, 'text, foreignObject') !== null;
+  // What stands in its place where it cannot be shown.
+  if (tag === 'object') return firstElementChildOf(element)?.checkVisibility() === true;
   if (tag !== 'pre' || CODE_CLASS.test(attributeOf(element, 'class') ?? '')) return false;
   return isProse(beginningOf(element, SAMPLE, MOST_SAMPLE_NODES).text);
 }

@@ -216,6 +216,20 @@ const PAGES: readonly Structure[] = [
     body: `<p>各方在乌镇<sup id=r1><a href="#n1">[1]</a></sup>峰会上谈。</p><p>the Wuzhen<sup><a href="#n2">†</a></sup> Summit</p><p>谈<ins>网络空间</ins>命运共同体。</p><p>谈全球数据<sup>2,3</sup>安全倡议。</p>`,
     marks: ['乌镇[1]峰会', 'Wuzhen† Summit', COMMUNITY, '全球数据2,3安全倡议'],
   },
+  {
+    situation: 'what a form has worked out, and what stands in the place of what cannot be shown',
+    body: `<form><output>${SUMMIT}</output></form><object data="/none.bin" type="application/x-none"><p>${COMMUNITY}</p></object><object data="data:text/html,<p>other</p>" type="text/html"><p>${SECURITY}</p></object><canvas>${SECURITY}</canvas><progress>${SECURITY}</progress><select><option>${SECURITY}</select>`,
+    marks: [SUMMIT, COMMUNITY],
+  },
+  {
+    situation: 'a text that is moved between a page and its frame',
+    body: `<div id=out></div><iframe srcdoc="<p id=moved>这里说的是${SUMMIT}。</p>"></iframe><script>const inside = () => document.querySelector('iframe').contentDocument; window.take = () => out.append(inside().getElementById('moved')); window.put = () => inside().body.append(out.firstChild)</script>`,
+    steps: [
+      { act: null, marks: [SUMMIT] },
+      { act: 'take()', marks: [SUMMIT] },
+      { act: 'put()', marks: [SUMMIT] },
+    ],
+  },
 ];
 
 const pathOf = (at: number) => `/structure/${at}.html`;
