@@ -7,7 +7,6 @@ import { isNoteHost } from '../dom/elementTreatment';
 import { renderedParent } from '../dom/flatTree';
 import { INTERACTIVE } from '../dom/interactive';
 import type { Mark } from '../marks/markedRuns';
-import { boxesOf } from '../painting/markBoxes';
 import { deepestAt } from '../reading/visibleContainers';
 import type { NoteController } from '../tools/contract';
 
@@ -96,9 +95,13 @@ export function watchPointer(
     resting = setTimeout(() => {
       if (moved === null) return;
       const { clientX: x, clientY: y } = moved;
-      const meant = sameNow(mark, moved) ?? (isOn(mark, x, y) ? mark : null);
-      // A page that scrolled or moved under the pointer has taken the mark away.
-      if (meant === null) return;
+      const meant = sameNow(mark, moved);
+      // A page has moved or covered the mark under the pointer, or draws its text anew.
+      if (meant === null) {
+        over = null;
+        lookOnceMore();
+        return;
+      }
       over = meant;
       // The grace of the note before it is not this one's.
       stay();
@@ -295,12 +298,6 @@ function isOurs(target: EventTarget | null): boolean {
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function isOn(mark: Mark, x: number, y: number): boolean {
-  return boxesOf(mark).some(
-    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1,
-  );
 }
 
 function isIn(target: EventTarget | null, selector: string): boolean {

@@ -1,7 +1,7 @@
 import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
-import { boxOf, documentElement, listen, queryAll } from '../dom/domAccess';
+import { documentElement, listen } from '../dom/domAccess';
 import { createDismissals } from '../marks/dismissals';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
@@ -14,6 +14,8 @@ import type {
   OpenNote,
   PreparedNote,
 } from './contract';
+import { heirOf } from './heirOf';
+import { inHoveredFrame } from './inHoveredFrame';
 import { noteSubjectOf } from './noteRequest';
 import { boxAround, placeOfMark } from './placeOfMark';
 import { viewportBox } from './viewportBox';
@@ -24,6 +26,8 @@ const WAIT = 150;
 const TETHER = 32;
 /** How often it is looked where the mark of an open note is: a page that moves it tells nobody. Milliseconds. */
 const LOOK = 120;
+/** For so long a note whose mark is gone waits for the text to be drawn anew, as pages do that build on. Milliseconds. */
+const MOURN = 400;
 /** What moves the mark that soon after a scroll is the scroll. Milliseconds. */
 const SCROLL = 300;
 
@@ -36,6 +40,8 @@ export function createNoteController(
   signal: AbortSignal,
 ): NoteController {
   let open: OpenNote | null = null;
+  /** Whether its mark is gone: it may come back with its text. */
+  let isLost = false;
   let prepared: { mark: Mark; note: PreparedNote } | null = null;
   /** The one that is about to be shown. */
   let coming: PreparedNote | null = null;
@@ -86,14 +92,21 @@ export function createNoteController(
     cause: NoteCause,
     point: Point,
   ): Promise<void> {
+    const around = boxAround(boxesOf(mark));
     const readiness = await readinessOf(note);
-    const place = readiness === 'ready' ? placeOfMark(mark, point) : null;
+    const now = around === null ? mark : livingOf(mark, around);
+    const place = readiness === 'ready' ? placeOfMark(now, point) : null;
     // It may have gone out of sight meanwhile.
-    if (place !== null) open = openCard(note, place, mark, cause);
+    if (place !== null) open = openCard(note, place, now, cause);
     else note.drop();
     if (readiness !== 'silent') return;
     if (layer.frames.tryOtherwise()) await showAnew(mark, cause, point);
     else await showBare(mark, cause, point);
+  }
+
+  /** The mark itself, or what has taken its place. */
+  function livingOf(mark: Mark, around: Box): Mark {
+    return boxesOf(mark).length > 0 ? mark : (heirOf(mark, around, page) ?? mark);
   }
 
   /** Where no frame of ours is to be had. */
@@ -125,6 +138,7 @@ export function createNoteController(
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
     openLife = new AbortController();
+    isLost = false;
     tether(place, AbortSignal.any([signal, openLife.signal]));
     return { mark, cause, card };
   }
@@ -186,12 +200,20 @@ export function createNoteController(
   function tether({ around }: MarkPlace, life: AbortSignal): void {
     let frame = 0;
     let placedAt = around;
+    let seenAt = around;
+    let seenLast = performance.now();
     let scrolledAt = Number.NEGATIVE_INFINITY;
     const follow = () => {
       frame = 0;
       const now = open;
       if (now === null || life.aborted) return;
-      const moved = boxAround(boxesOf(now.mark));
+      const heir = isLost ? heirOf(now.mark, seenAt, page) : livingOf(now.mark, seenAt);
+      isLost = heir === null;
+      now.mark = heir ?? now.mark;
+      const moved = isLost ? null : boxAround(boxesOf(now.mark));
+      if (moved === null && performance.now() - seenLast < MOURN) return;
+      seenLast = performance.now();
+      seenAt = moved ?? seenAt;
       const x = moved === null ? 0 : moved.left - placedAt.left;
       const y = moved === null ? 0 : moved.top - placedAt.top;
       const isFar = Math.abs(x) + Math.abs(y) > TETHER;
@@ -256,30 +278,14 @@ export function createNoteController(
       if (prepared?.mark === mark) unprepare();
       if (open?.mark !== mark) return;
       const successor = successorOf(mark, page.marks);
-      if (successor === null) close();
-      else open.mark = successor;
+      isLost = successor === null;
+      open.mark = successor ?? mark;
     },
   };
 }
 
 function after(milliseconds: number): Promise<'late'> {
   return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds));
-}
-
-/**
- * A box of the frame that the pointer is in, as one of this window; where that cannot be told, the window's corner.
- */
-function inHoveredFrame({ left, top, right, bottom }: Box): Box {
-  let frame: Element | null = null;
-  for (const each of queryAll(document, 'iframe:hover, frame:hover')) frame = each;
-  if (frame === null) {
-    const corner = viewportBox();
-    return { left: corner.left, top: corner.bottom, right: corner.left, bottom: corner.bottom };
-  }
-  const box = boxOf(frame);
-  const x = box.left + frame.clientLeft;
-  const y = box.top + frame.clientTop;
-  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
 }
 
 function isInView(box: Box): boolean {
