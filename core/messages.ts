@@ -18,9 +18,15 @@ import type { TextRange } from './text/textRange';
 
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
- * variants; what marks names of private packs.
+ * variants; what marks names of private packs; the content script itself, where a page takes long to be all there.
  */
-export const SCRIPTS_ON_DEMAND = ['tools', 'variants', 'nearness', 'reserve'] as const;
+export const SCRIPTS_ON_DEMAND = [
+  'tools',
+  'variants',
+  'nearness',
+  'reserve',
+  'content-scripts/annotator',
+] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** Where a term can be read about outside of the page. */

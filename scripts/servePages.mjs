@@ -26,6 +26,7 @@ const EXTRA_HEADERS = {
  * @typedef {object} MadePage
  * @property {string} body
  * @property {Record<string, string>} [headers]
+ * @property {number} [delay] Milliseconds until it is answered with.
  *
  * @typedef {object} PageServer
  * @property {number} port
@@ -59,6 +60,7 @@ export async function servePages({
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;
     }
+    if (found.delay) await new Promise((resolve) => setTimeout(resolve, found.delay));
     const type = TYPES[extname(path)] ?? TYPES['.html'];
     // Nothing is remembered from one test to the next.
     const headers = { 'content-type': type, 'cache-control': 'no-store' };

@@ -3,6 +3,7 @@
  * document's own elements shadow built-in properties (`<input name="childNodes">`, `<img name="body">`),
  * in a content script's world too. So accessors are taken from the prototypes, once, and applied.
  */
+import { earFor } from './ear';
 
 function getterFunction<T extends object, V>(
   prototype: T,
@@ -205,7 +206,7 @@ function keepBound(bind: () => void, signal: AbortSignal): void {
 /**
  * Like `target.addEventListener`, ended by `signal`; but hears only what the browser itself tells. Any page may
  * dispatch an event of any kind, and would open notes and close them with it. To the window it listens
- * whatever document is written into it.
+ * whatever document is written into it, and in the capture phase before the page's own scripts do (`ear.ts`).
  */
 export function listen<E extends Event>(
   target: EventTarget,
@@ -213,10 +214,16 @@ export function listen<E extends Event>(
   listener: (event: E) => void,
   options: AddEventListenerOptions & { signal: AbortSignal },
 ): void {
+  const { signal } = options;
+  if (signal.aborted) return;
   const hear = (event: Event) => event.isTrusted && listener(event as E);
-  const bind = () => addEventListener.call(target, type, hear, options);
+  const ear = target === window && options.capture ? earFor(type) : null;
+  // An ear that the window still has is not added twice.
+  const bind = () => addEventListener.call(target, type, ear?.hear ?? hear, ear ? true : options);
   bind();
-  if (target === window) keepBound(bind, options.signal);
+  ear?.listeners.add(hear);
+  signal.addEventListener('abort', () => ear?.listeners.delete(hear), { once: true });
+  if (target === window) keepBound(bind, signal);
 }
 
 /** The element with focus, looked up through open shadow roots. */

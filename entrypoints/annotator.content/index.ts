@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAnnotator } from '../../annotator/startAnnotator';
 import { createAnnotatorHost, onAnnotatorCommands } from '../../services/page/annotatorHost';
 import { answerPanel } from '../../services/page/answerPanel';
+import { goesOn, noteEarlyRun } from '../../services/page/earlyRun';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -16,9 +17,11 @@ export default defineContentScript({
   // name="addEventListener">` takes away, and announces the extension's id to the page.
   world: 'MAIN',
   main() {
+    if (goesOn()) return;
     const life = new AbortController();
     const annotator = startAnnotator(createAnnotatorHost(life), life.signal);
     onAnnotatorCommands({ off: () => life.abort(), ...annotator }, life.signal);
     answerPanel(annotator, life.signal);
+    noteEarlyRun();
   },
 });

@@ -17,6 +17,8 @@ export interface Run {
    * the rules, so whoever follows that change starts the script anew.
    */
   isAsking: boolean;
+  /** Whether it began before the page was all there, where the browser will start the script once more. */
+  isEarly?: boolean;
   /** What is annotated, for scripts that come later; `undefined` where nothing is. */
   page?: unknown;
 }

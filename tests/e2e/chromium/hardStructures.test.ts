@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectMarkCase, expectRowsCase } from '../hardPages/expectCases';
 import { LAYOUT_MARKS, layoutPages } from '../hardPages/layouts';
+import { LIVELY_NOTES, livelyPages } from '../hardPages/livelyNotes';
 import { STRUCTURE_NOTES, structureNotePages } from '../hardPages/structureNotes';
 import { STRUCTURE_ROWS, structureRowsPages } from '../hardPages/structureRows';
 import { STRUCTURE_MARKS, structurePages } from '../hardPages/structures';
@@ -16,6 +17,7 @@ describe('pages built as frameworks, viewers and browsers build them', () => {
         ...structurePages(),
         ...structureRowsPages(),
         ...structureNotePages(),
+        ...livelyPages(),
       },
     });
   });
@@ -31,5 +33,5 @@ describe('pages built as frameworks, viewers and browsers build them', () => {
     expectRowsCase(session, wanted),
   );
 
-  it.each(STRUCTURE_NOTES)('$behaviour', ({ tries }) => tries(session));
+  it.each([...STRUCTURE_NOTES, ...LIVELY_NOTES])('$behaviour', ({ tries }) => tries(session));
 });

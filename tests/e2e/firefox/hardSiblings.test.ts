@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectMarkCase, expectRowsCase } from '../hardPages/expectCases';
+import { LIVELY_NOTES, livelyPages } from '../hardPages/livelyNotes';
 import { SIBLING_NOTES, siblingNotePages } from '../hardPages/siblingNotes';
 import { SIBLING_MARKS, SIBLING_ROWS, siblingPages } from '../hardPages/siblings';
 import { type Session, startSession } from '../session';
@@ -8,7 +9,9 @@ describe('siblings of pages in hard places in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox', { made: { ...siblingPages(), ...siblingNotePages() } });
+    session = await startSession('firefox', {
+      made: { ...siblingPages(), ...siblingNotePages(), ...livelyPages() },
+    });
   });
   afterAll(() => session.close());
 
@@ -18,7 +21,8 @@ describe('siblings of pages in hard places in Firefox', () => {
     expectRowsCase(session, wanted),
   );
 
-  it.each(SIBLING_NOTES.filter(({ needs }) => needs !== 'chromium'))('$behaviour', ({ tries }) =>
-    tries(session),
+  it.each([...SIBLING_NOTES, ...LIVELY_NOTES].filter(({ needs }) => needs !== 'chromium'))(
+    '$behaviour',
+    ({ tries }) => tries(session),
   );
 });

@@ -17,11 +17,11 @@ const nested: SiteRules = {
 };
 
 function wanted(rules: SiteRules) {
-  return registrationsOf(rules).map(({ id, matches, excludeMatches }) => ({
-    id,
-    matches: [...matches].sort(),
-    excludeMatches: [...excludeMatches].sort(),
-  }));
+  return registrationsOf(rules).flatMap(({ id, ...lists }) => {
+    const matches = [...lists.matches].sort();
+    const excludeMatches = [...lists.excludeMatches].sort();
+    return [id, `${id}-early`].map((each) => ({ id: each, matches, excludeMatches }));
+  });
 }
 
 function present() {
@@ -62,9 +62,16 @@ describe('reconcileRegistrations', () => {
   it('keeps registrations across sessions, also after an update', async () => {
     await reconcileRegistrations(everywhere);
     await reconcileRegistrations(nested);
-    expect([...registry.scripts.values()].map((script) => script.persistAcrossSessions)).toEqual([
-      true,
-      true,
+    const kept = [...registry.scripts.values()].map((script) => script.persistAcrossSessions);
+    expect(kept).toEqual([true, true, true, true]);
+  });
+
+  it('has one script run before those of the page, and the content script once the page is there', async () => {
+    await reconcileRegistrations(everywhere);
+    const scripts = [...registry.scripts.values()];
+    expect(scripts.map(({ js, runAt = 'document_idle' }) => [js, runAt])).toEqual([
+      [['content-scripts/annotator.js'], 'document_idle'],
+      [['early.js'], 'document_start'],
     ]);
   });
 
@@ -86,7 +93,7 @@ describe('reconcileRegistrations', () => {
       }),
     ));
 
-  it('never has a page matched twice on the way, and completes after being killed anywhere', () =>
+  it('never has a page matched twice by one file on the way, and completes after being killed anywhere', () =>
     fc.assert(
       fc.asyncProperty(anyRules, anyRules, fc.nat(3), async (before, after, calls) => {
         registry = installScripting();
@@ -99,7 +106,8 @@ describe('reconcileRegistrations', () => {
         const hosts = Object.keys({ ...before.hosts, ...after.hosts, a: 0, 'b.a': 0 });
         for (const moment of registry.moments) {
           for (const host of hosts) {
-            expect(moment.filter((script) => covers(script, host)).length).toBeLessThanOrEqual(1);
+            const files = moment.filter((script) => covers(script, host)).map(({ js }) => js[0]);
+            expect(new Set(files).size).toBe(files.length);
           }
         }
       }),

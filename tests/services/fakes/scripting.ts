@@ -6,6 +6,7 @@ export interface FakeScript {
   excludeMatches?: string[];
   js: string[];
   css: string[];
+  runAt?: 'document_start' | 'document_idle';
   persistAcrossSessions: boolean;
 }
 
