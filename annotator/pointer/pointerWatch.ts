@@ -24,6 +24,8 @@ const STILL = PREPARE;
 const MOVING = 120;
 /** Where nothing was found under a pointer at rest, milliseconds until it is looked once more: text that is read anew has no marks for a moment. */
 const AGAIN = 150;
+/** How often, where a mark was there a moment ago: some pages draw their text again and again. */
+const MOST_AGAIN = 8;
 
 export interface PointerEvents {
   find(place: { x: number; y: number; target: EventTarget | null }): Mark | null;
@@ -50,8 +52,9 @@ export function watchPointer(
   let looking: ReturnType<typeof setTimeout> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let again: ReturnType<typeof setTimeout> | null = null;
-  /** The movement after which it was looked twice. */
-  let lookedTwice: PointerEvent | null = null;
+  /** The movement after which it was looked again, and how often. */
+  let lookedAgain: PointerEvent | null = null;
+  let times = 0;
 
   function stopResting(): void {
     if (resting !== null) clearTimeout(resting);
@@ -99,7 +102,7 @@ export function watchPointer(
       // A page has moved or covered the mark under the pointer, or draws its text anew.
       if (meant === null) {
         over = null;
-        lookOnceMore();
+        lookOnceMore(MOST_AGAIN);
         return;
       }
       over = meant;
@@ -161,9 +164,11 @@ export function watchPointer(
     else travel(place.x, place.y);
   }
 
-  function lookOnceMore(): void {
-    if (again !== null || lookedTwice === moved) return;
-    lookedTwice = moved;
+  function lookOnceMore(most = 1): void {
+    if (lookedAgain !== moved) times = 0;
+    if (again !== null || times >= most) return;
+    lookedAgain = moved;
+    times += 1;
     again = setTimeout(() => {
       again = null;
       if (looking === null && frame === 0) frame = requestAnimationFrame(look);
