@@ -1,3 +1,4 @@
+import { BROWSER_REPORTS } from './browserReports.mjs';
 import { ISOLATED_WORLD } from './isolatedWorld.mjs';
 import { NOTE_PRESSES } from './notePresses.mjs';
 import { NOTE_READING } from './noteReading.mjs';
@@ -21,6 +22,7 @@ export const ATTACKS = [
   ...NOTE_PRESSES,
   ...PRIVATE_TERMS_ASKED,
   ...PRESENCE,
+  ...BROWSER_REPORTS,
   ...STOPPING,
   ...ISOLATED_WORLD,
 ];

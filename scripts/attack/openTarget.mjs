@@ -15,7 +15,7 @@ const PATIENCE = 15_000;
  * @property {'chromium' | 'firefox'} kind
  * @property {import('puppeteer-core').Browser} browser
  * @property {string[]} requested Paths that were asked of the server, in order.
- * @property {(path: string, body: string) => void} serve
+ * @property {(path: string, body: string, headers?: Record<string, string>) => void} serve
  * @property {(path: string, host?: string) => string} url
  * @property {(path: string) => Promise<import('puppeteer-core').Page>} visit
  * @property {(path: string) => Promise<import('puppeteer-core').Page>} visitExtension
@@ -46,8 +46,8 @@ export async function openTarget(kind) {
     kind,
     browser: opened.browser,
     requested,
-    serve: (path, body) => {
-      made[path] = { body };
+    serve: (path, body, headers) => {
+      made[path] = { body, headers };
     },
     url: server.url,
     async visit(path) {
