@@ -1,6 +1,6 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import { bylinesBelowTitle } from './bylinesBelowTitle';
-import { contentsEntry } from './contentsEntry';
+import { contentsEntry, withoutLeaders } from './contentsEntry';
 import type { Flow, FlowLine } from './flow';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
 import { headingLevels, type Unlevelled } from './headingLevels';
@@ -10,6 +10,7 @@ import { textOf } from './lineText';
 import { listMarkOf } from './listMark';
 import { numbered } from './numberedHeadings';
 import { breaksBefore, type TextLine } from './paragraphBreaks';
+import { partsWords } from './partsWords';
 import type { OutlineEntry } from './run';
 import { type Table, tablesIn } from './tables';
 import { titleOf } from './title';
@@ -60,7 +61,7 @@ export async function buildBlocks(
   const tables = await tablesIn(body, pause);
   const headings = await headingLines(body, texts, flow, particulars, pause);
   await pause();
-  const words = wordsOf(texts);
+  const words = wordsOf(texts, partsWords(body, texts));
   await pause();
   const writer = new BlockWriter(words, spacesAround(texts), flow.leadingOf);
   await pause();
@@ -148,7 +149,7 @@ class BlockWriter {
       const text = cells
         .map((lines) => this.joined(lines.map((pieces) => textIn(pieces, () => false))))
         .join('\t');
-      if (text.trim() !== '') this.put({ type: 'row', text: text.trimEnd(), page });
+      if (text.trim() !== '') this.put({ type: 'row', text: withoutLeaders(text.trimEnd()), page });
     }
   }
 
@@ -229,7 +230,9 @@ function levelled(
   );
   let seen = 0;
   const blocks = entries.map((entry): PackBlock => {
-    if (entry.case === 'block') return entry.block;
+    if (entry.case === 'block') {
+      return bylines.has(entry) ? { ...entry.block, type: 'byline' } : entry.block;
+    }
     if (bylines.has(entry)) return { type: 'byline', text: entry.heading.text, page: entry.page };
     const level = levels[seen++] ?? 6;
     return { type: 'heading', level, text: entry.heading.text, page: entry.page };

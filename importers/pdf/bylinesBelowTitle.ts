@@ -1,9 +1,12 @@
+import type { PackBlock } from '../../core/pack/blocks';
 import { dateOf } from '../draft/dateOf';
 import { least } from './extremes';
 import type { Unlevelled, UnlevelledHeading } from './headingLevels';
 
 /** Longer is text. */
 const LONGEST = 30;
+/** As many lines below the title may say who wrote it, and when. */
+const MOST = 8;
 
 /**
  * The lines of author and date among what looks like headings: below the title, in letters that are smaller than those of any
@@ -34,17 +37,29 @@ export function bylinesBelowTitle(
     (size < smallest * 0.97 ||
       (size < smallest * 1.03 && !fonts.has(font)) ||
       (isName(text) && !fonts.has(font)));
-  const isOne = ({ text }: UnlevelledHeading) =>
+  const isOne = ({ text }: { text: string }) =>
     isDay(text) || (author !== null && tight(text) === tight(author));
-  return new Set(
-    rest.filter(
-      (entry, index) =>
-        entry.case === 'heading' &&
-        entry.isGuessed &&
-        ((index < look && looksLikeOne(entry.heading)) || (index < end && isOne(entry.heading))),
-    ),
+  const headings = rest.filter(
+    (entry, index) =>
+      entry.case === 'heading' &&
+      entry.isGuessed &&
+      ((index < look && looksLikeOne(entry.heading)) || (index < end && isOne(entry.heading))),
   );
+  const lines = rest
+    .slice(0, MOST)
+    .filter((entry) => entry.case === 'block' && isLine(entry.block, isOne(entry.block)));
+  // Only what follows the title at once: further below, a name or a day is text.
+  const text = rest.findIndex((entry) => !headings.includes(entry) && !lines.includes(entry));
+  return new Set([...headings, ...lines.filter((line) => rest.indexOf(line) < text)]);
 }
+
+/** Whether a paragraph is no more than a name, a day, or a name with what is written before one. */
+function isLine({ type, text }: PackBlock, isStated: boolean): boolean {
+  if (type !== 'paragraph') return false;
+  return isStated || isName(text.replace(/^by /i, '')) || isLabelled(text);
+}
+
+const isLabelled = (text: string) => text.length < LONGEST && /^作者[:：]/.test(text);
 
 const tight = (text: string) => text.replace(/\s/g, '');
 

@@ -20,3 +20,10 @@ export function contentsEntry(text: string): string | null {
   const isLed = led.length >= FEWEST && led.replaceAll(' ', '').length >= FEWEST / 2;
   return isLed && end > 0 ? `${before.slice(0, end)}\t${name}` : null;
 }
+
+/** The row of a table of contents without the dots between its cells; any other row as it is. */
+export function withoutLeaders(row: string): string {
+  const tab = row.lastIndexOf('\t');
+  if (tab < 0) return row;
+  return contentsEntry(`${row.slice(0, tab)} ${row.slice(tab + 1)}`) ?? row;
+}

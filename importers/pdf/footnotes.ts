@@ -32,9 +32,11 @@ export interface PageNotes {
 export function partFootnotes(lines: readonly FlowLine[], bodySize: number): PageNotes {
   // A mark that found no room at the end of its line stands alone on the next one.
   const alone = lines.filter((line) => isMarkAlone(line, bodySize));
+  const digits = new Map(lines.flatMap((line) => closeDigits(line.pieces)));
   const references = new Set([
     ...lines.flatMap((line) => raisedIn(line.pieces)),
     ...alone.map((line) => bare(wholeOf(line))),
+    ...digits.values(),
   ]);
   const rest = lines.filter((line) => !alone.includes(line));
   const regions = new Map<number, FlowLine[]>();
@@ -46,12 +48,14 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
     const small = isSmall.length > 0 ? isSmall : raisedTail(region);
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
-    const first = small.findIndex((line) => markOf(line, references) !== null);
+    const marks = marksOf(small, references);
+    const first = marks.findIndex((mark) => mark !== null);
     if (first < 0) continue;
     // Lines before the first mark go on with a note of the page before, unless they are something else.
     const from = first <= 3 && small.length < region.length ? 0 : first;
-    for (const line of small.slice(from)) {
-      const mark = markOf(line, references);
+    for (const [at, line] of small.entries()) {
+      if (at < from) continue;
+      const mark = marks[at] ?? null;
       taken.add(line);
       const open = notes.at(-1);
       if (mark !== null || open === undefined || open.lines.at(-1)?.region !== line.region) {
@@ -59,7 +63,28 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
       } else open.lines.push(line);
     }
   }
-  return { body: rest.filter((line) => !taken.has(line)), notes };
+  const answered = new Set(notes.map(({ mark }) => mark));
+  const isMark = (piece: Piece) => answered.has(digits.get(piece) ?? '');
+  const body = rest
+    .filter((line) => !taken.has(line))
+    .map((line) =>
+      line.pieces.some(isMark)
+        ? { ...line, pieces: line.pieces.filter((piece) => !isMark(piece)) }
+        : line,
+    );
+  return { body, notes };
+}
+
+/**
+ * Numbers that stand close behind a word or a sentence in letters of their own, as marks do in fonts that have raised digits: they
+ * are neither smaller nor higher. They are marks if notes answer to them.
+ */
+function closeDigits(pieces: readonly Piece[]): [Piece, string][] {
+  return pieces.flatMap((piece, at): [Piece, string][] => {
+    const before = pieces[at - 1]?.text ?? '';
+    const isClose = !piece.isSpaced && /[\p{L}.,;:!?)”’」』。，；：！？）]$/u.test(before);
+    return isClose && /^\d{1,3}$/.test(piece.text) ? [[piece, piece.text]] : [];
+  });
 }
 
 const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');
@@ -117,6 +142,42 @@ function markOf(line: FlowLine, references: ReadonlySet<string>): string | null 
   const mark = bare(found[0]);
   return references.has(mark) ? mark : null;
 }
+
+/**
+ * The marks that lines at the foot of a page begin with. Notes of pages before stand among them where all notes stand at the
+ * end: nothing on this page leads to them, but their numbers count on to one that something leads to.
+ */
+function marksOf(lines: readonly FlowLine[], references: ReadonlySet<string>): (string | null)[] {
+  const marks = lines.map((line) => markOf(line, references));
+  const countsTo = (at: number, step: 1 | -1) => {
+    let number = Number(marks[at]);
+    if (!Number.isInteger(number)) return;
+    for (
+      let other = at + step;
+      lines[other] !== undefined && marks[other] === null;
+      other += step
+    ) {
+      if (numberAt(lines[other]) !== number + step) continue;
+      number += step;
+      marks[other] = String(number);
+    }
+  };
+  for (const at of lines.keys()) countsTo(at, -1);
+  for (const at of lines.keys()) countsTo(at, 1);
+  return marks;
+}
+
+/** The number of an item or a note that a line begins with. */
+function numberAt(line: FlowLine | undefined): number | null {
+  const number = /^(\d{1,3})[.)]?\s/.exec(line === undefined ? '' : spacedText(line))?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+const spacedText = ({ pieces }: FlowLine) =>
+  pieces
+    .map(({ text, isSpaced }) => (isSpaced ? ` ${text}` : text))
+    .join('')
+    .trimStart();
 
 /** The text of a note without the mark it begins with. */
 export function withoutMark(text: string, mark: string | null): string {

@@ -23,6 +23,8 @@ const PARTED = 1.8;
 /** Small print is smaller than the text by this factor, and within this share of the page's height. */
 const SMALL_PRINT = 0.88;
 const EDGE = 0.1;
+/** Notes are smaller than the text by this factor. */
+const NOTE = 0.93;
 /** Larger than the text, it is a heading: pages of slides begin with one each. */
 const NOT_LARGER = 1.1;
 
@@ -58,7 +60,7 @@ export async function withoutFurniture<P extends PageFragments>(
     await pause();
   }
   const recurring = recurringKeys(margins, pages.length);
-  const counted = countsOf(pages, margins);
+  const counted = countsOf(pages, margins, bodySize);
   const headed = headedCounts(pages, margins, bodySize);
   const constant = constantHeights(margins, pages.length, bodySize);
   return pages.map((page, at) => {
@@ -71,7 +73,7 @@ export async function withoutFurniture<P extends PageFragments>(
         const drop =
           hasRecurring(recurring, margin) ||
           (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
-          (isOutermost && counted.has(countOf(margin, page) ?? Number.NaN)) ||
+          (isOutermost && counted.has(countKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && headed.has(headedKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && hasConstant(constant, margin) && isParted(margin, bodySize));
         if (!drop) continue;
@@ -87,9 +89,11 @@ export async function withoutFurniture<P extends PageFragments>(
  * What a page's number at one end of a line, less the page's place in the file, comes to: the same on all pages if it
  * is one. `null` where a line has no number at its ends.
  */
-function countOf({ line }: Margin, page: PageFragments): number | null {
-  // A note may begin with the number of its page, but that is a raised one.
-  const ends = [line.pieces[0], line.pieces.at(-1)].map((piece) =>
+function countOf({ line }: Margin, page: PageFragments, bodySize: number): number | null {
+  if (line.block?.role === 'Note') return null;
+  // A note may begin with the number of its page, but that one is raised, or stands close to small text.
+  const isMark = line.pieces[1]?.isSpaced === false && line.size < bodySize * NOTE;
+  const ends = [isMark ? undefined : line.pieces[0], line.pieces.at(-1)].map((piece) =>
     piece !== undefined && piece.size > line.size * 0.9 ? piece.text.trim() : '',
   );
   const number = ends.find((end) => /^\d{1,4}$/.test(end));
@@ -127,16 +131,26 @@ function headedCounts(
   return new Set(agreed.map(([key]) => key));
 }
 
+/** That count with the edge it stands at; `null` also for headings, which may begin with the number of their page. */
+function countKey(margin: Margin, page: PageFragments, bodySize: number): string | null {
+  const count = countOf(margin, page, bodySize);
+  const isLarger = margin.line.size > bodySize * NOT_LARGER;
+  return count === null || isLarger ? null : `${margin.edge} ${count}`;
+}
+
 /** Counts that several pages agree on. */
-function countsOf(pages: readonly PageFragments[], margins: readonly Margin[][]): Set<number> {
-  const seen = new Map<number, number>();
+function countsOf(
+  pages: readonly PageFragments[],
+  margins: readonly Margin[][],
+  bodySize: number,
+): Set<string> {
+  const seen = new Map<string, number>();
   pages.forEach((page, at) => {
-    const own = new Set(
-      (margins[at] ?? []).filter(({ rank }) => rank === 0).map((margin) => countOf(margin, page)),
-    );
-    for (const count of own) if (count !== null) seen.set(count, (seen.get(count) ?? 0) + 1);
+    const outermost = (margins[at] ?? []).filter(({ rank }) => rank === 0);
+    const own = new Set(outermost.map((margin) => countKey(margin, page, bodySize)));
+    for (const key of own) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
   });
-  return new Set([...seen].filter(([, times]) => times > 1).map(([count]) => count));
+  return new Set([...seen].filter(([, times]) => times > 1).map(([key]) => key));
 }
 
 /** A small line at the very edge, far from the text, is none of it, even on the only page. */

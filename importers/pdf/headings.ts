@@ -2,6 +2,9 @@ import type { Flow, FlowLine } from './flow';
 import { isUnspaced } from './lineText';
 import type { OutlineEntry } from './run';
 
+/** Parts of papers that are called so have their name above them, in small letters, too. */
+const NAMED_PART =
+  /^(?:abstract|summary|acknowledge?ments?|references|bibliography|contents|摘要|内容摘要|內容摘要|目录|目錄|参考文献|參考文獻|致谢|致謝|zusammenfassung|résumé)$/i;
 /** Headings are set larger than the text by this factor at least. */
 const LARGER = 1.12;
 /** Longer ones, in characters, are text. */
@@ -70,6 +73,11 @@ export async function headingLines(
       continue;
     }
     const next = lines[at + 1];
+    const isNamedPart = NAMED_PART.test(tight(text)) && line.font !== next?.font;
+    if (isNamedPart && standsApart(line, leadingOf)) {
+      found.set(line, { depth: null, isGuessed: true });
+      continue;
+    }
     if (
       line.size >= bodySize * 0.97 &&
       !common.has(line.font) &&

@@ -4,6 +4,8 @@ import { isUnspaced } from './lineText';
 export interface Words {
   /** Whether the word stands somewhere within a line, in lower case. */
   has(word: string): boolean;
+  /** Whether hyphens were put into words at the ends of lines. */
+  areParted: boolean;
 }
 
 const HYPHEN_AT_END = /[-‐\u00ad]$/u;
@@ -12,16 +14,19 @@ const NO_PART_OF_WORDS = /[^\p{L}\p{M}'’-]/u;
 const LONGEST_WORD = 60;
 const WORD_AT_START = /^[\p{Ll}][\p{L}\p{M}'’]*/u;
 /** Compounds of English keep the hyphen at which they are parted. */
-const KEEPS_HYPHEN =
+export const KEEPS_HYPHEN =
   /^(?:self|well|non|ex|all|half|quasi|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
-/** The words of lines that stand on one line whole. */
-export function wordsOf(lines: Iterable<string>): Words {
+/**
+ * The words of lines that stand on one line whole.
+ * @param areParted what `partsWords` says of the document
+ */
+export function wordsOf(lines: Iterable<string>, areParted = true): Words {
   const words = new Set<string>();
   for (const line of lines) {
     for (const [word] of line.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) words.add(word);
   }
-  return { has: (word) => words.has(word.toLowerCase()) };
+  return { has: (word) => words.has(word.toLowerCase()), areParted };
 }
 
 /** Whether ideographs and Latin letters have a space between them in these lines, as many Chinese writers put one. */
@@ -48,7 +53,7 @@ export function joinLines(text: string, next: string, words: Words, spaced: bool
     const keeps =
       !text.endsWith('\u00ad') &&
       !words.has(start + rest[0]) &&
-      (words.has(`${start}-${rest[0]}`) || KEEPS_HYPHEN.test(start));
+      (!words.areParted || words.has(`${start}-${rest[0]}`) || KEEPS_HYPHEN.test(start));
     return (keeps ? text : text.slice(0, -1)) + next;
   }
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;

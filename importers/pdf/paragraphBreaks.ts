@@ -11,6 +11,8 @@ const LEAST_INDENT = 0.9;
 const MOST_INDENT = 4.5;
 /** Edges of lines differ by less, in ems, without meaning anything. */
 const SAME_EDGE = 0.4;
+/** Justified lines end at the edge of their column but for this much, in ems. */
+const NOT_FLUSH = 0.05;
 /** Punctuation that may not begin a line takes characters with it to the next one, in ems. */
 const KEPT_TOGETHER = 1.1;
 
@@ -109,14 +111,20 @@ function wouldHaveFitted(last: TextLine, next: TextLine): boolean {
 function endsUnmarkedItem(open: readonly TextLine[], last: TextLine, next: TextLine): boolean {
   const em = last.line.size;
   const isIndented = open.every(({ line }) => line.left - line.columnLeft > em * LEAST_INDENT);
-  const room = last.line.columnRight - insetOf(last, next) - last.line.right;
-  return (
-    isIndented &&
-    Math.abs(last.line.left - next.line.left) < em * SAME_EDGE &&
-    room > em * 1.5 &&
-    /[.!?。！？；;]$/u.test(last.text) &&
-    !/^\p{Ll}/u.test(next.text)
-  );
+  if (!isIndented || Math.abs(last.line.left - next.line.left) >= em * SAME_EDGE) return false;
+  const inset = insetOf(last, next);
+  const room = last.line.columnRight - inset - last.line.right;
+  const [first] = open;
+  // Lines that are not justified show by a semicolon, too, that an item ends there.
+  if (
+    inset === 0 &&
+    room > em * NOT_FLUSH &&
+    first !== undefined &&
+    listMarkOf(first.text) === null
+  ) {
+    if (/[；;]$/u.test(last.text)) return true;
+  }
+  return room > em * 1.5 && /[.!?。！？；;]$/u.test(last.text) && !/^\p{Ll}/u.test(next.text);
 }
 
 /** Quotations are set in from both edges: as far from the right one as from the left. */

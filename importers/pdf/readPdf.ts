@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineEntry, PageRuns, TaggedBlock } from './run';
 import { type StructureNode, taggedBlocks } from './taggedBlocks';
+import { withTexCharacters } from './texCharacters';
 import { type PlacedText, uprightRuns } from './uprightRuns';
 
 /** What the file's properties say. */
@@ -96,7 +97,7 @@ function placed(
 ): PlacedText {
   const [a, b, c, d, x, y] = multiplied(view, item.transform);
   return {
-    text: item.str,
+    text: withTexCharacters(item.str),
     x,
     y,
     width: isVertical ? item.height : item.width,

@@ -25,6 +25,8 @@ const SAME_PLACE = 2.5;
 const MOST_BETWEEN = 4;
 /** Rows are apart by more than lines of a cell, by this factor. */
 const ROW_DISTANCE = 1.15;
+/** Heads stand no further above the first row than this, in ems, or than rows are apart. */
+const HEADS_DISTANCE = 2;
 /** As many lines that may have been spread out are no chance. */
 const FEWEST_SPREAD = 4;
 /** Gaps between the cells are wider than those between words. */
@@ -100,9 +102,10 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
   const columns = columnsOf(rows);
   // The words of a row of heads may stand closer together than the cells below them.
   const heads = lines[from - 1];
+  const rowDistance = (rows[1]?.y ?? first.y) - first.y;
   const hasHeads =
     heads?.region === first.region &&
-    first.y - heads.y < first.size * 2 &&
+    first.y - heads.y < Math.max(first.size * HEADS_DISTANCE, rowDistance * ROW_DISTANCE) &&
     isSplitAt(heads, columns);
   // Below the last line with several cells one of them may go on.
   while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;

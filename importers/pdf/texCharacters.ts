@@ -1,0 +1,28 @@
+/**
+ * What TeX's fonts have where ASCII has controls: ligatures, quotation marks and dashes in the encodings OT1 and T1, the
+ * bullet of TS1. Files with such fonts as bitmaps (Type 3) do not name their characters, which then are these numbers.
+ */
+const MEANT: Readonly<Record<string, string>> = {
+  '\u000b': 'ff',
+  '\u000c': 'fi',
+  '\u000d': 'fl',
+  '\u000e': 'ffi',
+  '\u000f': 'ffl',
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+  '\u0088': '•',
+};
+
+/** Text with its controls as the characters that they stand for in fonts of TeX; anywhere else they stand for nothing. */
+export const withTexCharacters = (text: string): string =>
+  Array.from(text, (character) => MEANT[character] ?? character).join('');
