@@ -10,6 +10,8 @@ const LONGEST_HEADING = 80;
 const LONGEST_CHINESE_HEADING = 72;
 /** A heading that nothing but its place tells is shorter, in columns. */
 const LONGEST_APART = 60;
+/** A title stands among as many paragraphs at the beginning. */
+const TITLE_NEAR = 4;
 const BEGINS = /^[\p{Lu}\p{Lo}\p{N}]/u;
 const ENDS_SENTENCE = /[。！？；，、,;!?…：:]["”’」』]?$|\.["”’]?$/;
 /** Printed books set a full stop behind the number of a chapter. */
@@ -23,6 +25,8 @@ const ENDS_STRONGLY = /[。！？!?.…][”’"」』）)]*$/;
 export function classify(paragraphs: readonly Paragraph[]): {
   blocks: PackBlock[];
   areHeadingsGuessed: boolean;
+  /** What stands in the middle of the lines near the beginning; `null` if nothing does. */
+  title: string | null;
 } {
   const isOneLined = paragraphs.every(({ isAfterBlank }, index) => index === 0 || isAfterBlank);
   const indented = paragraphs.filter(({ indent }) => indent > 0).length;
@@ -30,6 +34,7 @@ export function classify(paragraphs: readonly Paragraph[]): {
     // Where most paragraphs are indented, an indent of nothing says as much as a blank line does.
     areIndented: indented * 2 > paragraphs.length || commonlyIndented(paragraphs),
     areParted: isOneLined,
+    firstCentred: paragraphs.findIndex((_, index) => isCentredHeading(paragraphs, index)),
   };
   let areHeadingsGuessed = false;
   const blocks = paragraphs.map((paragraph, index): PackBlock => {
@@ -41,12 +46,20 @@ export function classify(paragraphs: readonly Paragraph[]): {
     if (hasBullet(paragraph.text)) return { type: 'item', text: withoutBullet(paragraph.text) };
     return { type: listMark(paragraph.text) === '' ? 'paragraph' : 'item', text: paragraph.text };
   });
-  return { blocks, areHeadingsGuessed };
+  const { firstCentred } = style;
+  const isNear = firstCentred > 0 && firstCentred < TITLE_NEAR;
+  return {
+    blocks,
+    areHeadingsGuessed,
+    title: isNear ? (paragraphs[firstCentred]?.text ?? null) : null,
+  };
 }
 
 interface TextStyle {
   areIndented: boolean;
   areParted: boolean;
+  /** Where the first heading in the middle stands, -1 if there is none: it is the title. */
+  firstCentred: number;
 }
 
 /** Whether the usual line is the indented one: others then stand out to the left. */
@@ -73,7 +86,8 @@ function headingLevel(
   if (number !== null) {
     return isOfList(number.way, paragraphs[index - 1], next) ? null : number.level;
   }
-  if (isApart(paragraphs, index)) return 2;
+  if (isCentredHeading(paragraphs, index)) return index === style.firstCentred ? 1 : 2;
+  if (isApart(paragraphs, index) || isOutdented(paragraphs, index)) return 2;
   const standsOut = style.areIndented && paragraph.indent < next.indent;
   return standsOut && ENDS_STRONGLY.test(next.text) && !isLine(next.text) ? 2 : null;
 }
@@ -97,6 +111,25 @@ function isApart(paragraphs: readonly Paragraph[], index: number): boolean {
   const isLoud = text === text.toUpperCase() && text !== text.toLowerCase();
   const isAfterText = ENDS_STRONGLY.test(before.text) && !isLine(before.text);
   return isLoud || (isAfterText && columnsOf(next.text) > LONGEST_APART);
+}
+
+/** A line in the middle, between empty ones, that is no sentence, no name and no day. */
+function isCentredHeading(paragraphs: readonly Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index];
+  if (paragraph?.isCentred !== true || !BEGINS.test(paragraph.text)) return false;
+  if (listMark(paragraph.text) !== '' || /^by\s/i.test(paragraph.text)) return false;
+  const next = paragraphs[index + 1];
+  const isBesideAnother = paragraphs[index - 1]?.isCentred === true && next?.isCentred === true;
+  return paragraph.isAfterBlank && next?.isAfterBlank === true && !isBesideAnother;
+}
+
+/** A line between empty ones that stands further left than all text does, as headings of memoranda. */
+function isOutdented(paragraphs: readonly Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (paragraph === undefined || next === undefined || paragraph.indent > -2) return false;
+  const isBetween = paragraph.isAfterBlank && next.isAfterBlank && next.indent >= 0;
+  return isBetween && columnsOf(paragraph.text) <= LONGEST_APART && BEGINS.test(paragraph.text);
 }
 
 /** Somebody speaks, and the line before says who does. */

@@ -36,14 +36,14 @@ export async function readWritten(text: string, doubts: readonly Doubt[] = []): 
  */
 export function readText(text: string, doubts: readonly Doubt[] = []): Draft {
   const { paragraphs, areJoined } = paragraphsOf(text);
-  const { blocks, areHeadingsGuessed } = classify(paragraphs);
+  const { blocks, areHeadingsGuessed, title: centred } = classify(paragraphs);
   const more: Doubt[] = [];
   if (areJoined) more.push({ case: 'linesJoined' });
   if (areHeadingsGuessed) more.push({ case: 'headingsGuessed' });
   const { blocks: told, found } = withBylines(blocks);
   const { title, author, date } = labelledHead(text);
   const stated = {
-    title,
+    title: title ?? centred,
     author: author ?? found.author,
     publisher: found.publisher,
     date: date ?? found.date,

@@ -12,6 +12,8 @@ export interface Paragraph {
   isAfterBlank: boolean;
   /** A line of hyphens or the like below it. */
   isUnderlined: boolean;
+  /** One line in the middle of the others. */
+  isCentred: boolean;
 }
 
 /** A line that draws a line. */
@@ -20,6 +22,10 @@ const RULE = /^[-=_*~#─—–]{3,}$/;
 const SHORT = 0.3;
 /** Where paragraphs are told by blank lines, others may be ragged. */
 const BLANK_LINES = 0.08;
+
+/** In columns. */
+const LEAST_CENTRED = 10;
+const OFF_CENTRE = 6;
 
 interface Line {
   text: string;
@@ -53,6 +59,7 @@ export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined
       indent: first.indent - common,
       isAfterBlank,
       isUnderlined: false,
+      isCentred: width !== null && gathered.length === 1 && isCentred(first, common, width),
     });
     gathered = [];
     isAfterBlank = false;
@@ -81,8 +88,20 @@ export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined
   return { paragraphs, areJoined };
 }
 
+/** Whether a line stands as far from the left edge of the text as from the right one, and as far as no paragraph does. */
+function isCentred({ indent, columns }: Line, common: number, width: number): boolean {
+  const right = width - columns;
+  // In the middle of the text, or of the page that the text stands further in on.
+  const away = Math.min(Math.abs(indent - common - right), Math.abs(indent - right));
+  return indent - common >= LEAST_CENTRED && away <= OFF_CENTRE;
+}
+
 function readLine(line: string): Line {
-  const text = line.trim();
+  // Typewriters have an o for a bullet, set two spaces behind it and behind a full stop, and many to reach the right edge.
+  const text = line
+    .trim()
+    .replace(/^o {2,}/, '• ')
+    .replace(/ {2,}/g, ' ');
   return {
     text,
     indent: columnsOf(line.slice(0, line.length - line.trimStart().length)),
