@@ -4,7 +4,7 @@ import { dateOf } from '../draft/dateOf';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { cleanDocument } from '../html/cleanDocument';
 import { headingsByLook } from '../html/headingsByLook';
-import { findLinkedNotes } from '../html/linkedNotes';
+import { findLinkedNotes, NOTE_PART } from '../html/linkedNotes';
 import { type ReadBlock, readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
@@ -19,21 +19,26 @@ import { readPackage } from './packageDocument';
 /** A book in EPUB 2 or 3, in the order in which it is read. */
 export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): Promise<Draft> => {
   const archive = openZip(bytes);
-  const { metadata, spine } = readPackage(archive);
-  refuseProtected(archive, spine);
+  const { metadata, spine, aside } = readPackage(archive);
+  refuseProtected(archive, [...spine, ...aside]);
   const looks = classLooks(archive);
   const read: ReadBlock[] = [];
-  for (const [index, part] of spine.entries()) {
+  const parts = [...spine, ...aside];
+  for (const [index, part] of parts.entries()) {
     await takeTurns(signal);
-    onProgress(index / spine.length);
+    onProgress(index / parts.length);
+    const isAside = index >= spine.length;
     const text = textPart(archive, part);
     if (text === null) continue;
     const document = parseXhtml(text);
     cleanDocument(document);
-    findLinkedNotes(document);
+    if (isAside) markNotes(document);
+    else findLinkedNotes(document);
     applyLooks(document, looks);
     const body = elementsIn(document, 'body')[0] ?? document.documentElement;
-    for (const block of readBlocks(body)) read.push(block);
+    for (const block of readBlocks(body)) {
+      if (!isAside || block.block.type === 'note') read.push(block);
+    }
   }
   const hasHeadings = read.some(({ block }) => block.type === 'heading');
   const byLook = hasHeadings ? null : headingsByLook(read);
@@ -44,6 +49,21 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
     byLook === null ? [] : [{ case: 'headingsGuessed' }],
   );
 };
+
+/** The number of a note, which leads back to its mark in another part. */
+const BACK = /^[[(（〔［]?(?:\d{1,3}|[*†‡§])[\])）〕］]?\.?$/;
+
+/** Finds the notes in a part that stands beside the text: they begin with a link to where they belong. Changes the document. */
+function markNotes(document: Document): void {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const note = link.closest('aside, li, p, dd, div');
+    const text = (link.textContent ?? '').trim();
+    if (note === null || !BACK.test(text)) continue;
+    if (!(note.textContent ?? '').trimStart().startsWith(text)) continue;
+    note.setAttribute(NOTE_PART, 'note');
+    link.setAttribute(NOTE_PART, 'mark');
+  }
+}
 
 /** @throws ImportError encrypted: fonts may be, the text of a protected book is. */
 function refuseProtected(archive: ZipArchive, spine: readonly string[]): void {

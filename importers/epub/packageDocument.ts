@@ -10,6 +10,8 @@ export interface PackageDocument {
   metadata: StatedMetadata;
   /** Names of the parts that are read, in reading order: without cover, contents and what stands beside the text. */
   spine: string[];
+  /** Names of the parts outside of that order, in which notes may stand. */
+  aside: string[];
 }
 
 const CONTENT =
@@ -30,7 +32,7 @@ export function readPackage(archive: ZipArchive): PackageDocument {
   const path = stated?.replace(/^\/+/, '') ?? null;
   const document = path === null ? null : xmlPart(archive, path);
   if (path === null || document === null) throw new ImportError({ case: 'damaged' });
-  return { metadata: metadataOf(document), spine: spineOf(document, path) };
+  return { metadata: metadataOf(document), ...partsOf(document, path) };
 }
 
 function metadataOf(document: Document): StatedMetadata {
@@ -75,7 +77,7 @@ function refined(document: Document, element: Element, property: string): string
 const roleOf = (document: Document, creator: Element) =>
   attributeOf(creator, 'role') ?? refined(document, creator, 'role') ?? '';
 
-function spineOf(document: Document, path: string): string[] {
+function partsOf(document: Document, path: string): Pick<PackageDocument, 'spine' | 'aside'> {
   const items = new Map(
     elementsIn(document, 'item').map((item) => [attributeOf(item, 'id') ?? '', item]),
   );
@@ -85,14 +87,19 @@ function spineOf(document: Document, path: string): string[] {
       .map((reference) => resolvePart(path, attributeOf(reference, 'href') ?? '')),
   );
   const spine = elementsIn(document, 'spine')[0] ?? null;
+  const aside: string[] = [];
   const parts = [...(spine?.children ?? [])].flatMap((reference) => {
     const item = items.get(attributeOf(reference, 'idref') ?? '');
-    if (item === undefined || attributeOf(reference, 'linear') === 'no') return [];
+    if (item === undefined) return [];
     const isNavigation = /\bnav\b/.test(attributeOf(item, 'properties') ?? '');
     if (isNavigation || !CONTENT.test(attributeOf(item, 'media-type') ?? '')) return [];
-    return [resolvePart(path, attributeOf(item, 'href') ?? '')];
+    const part = resolvePart(path, attributeOf(item, 'href') ?? '');
+    if (attributeOf(reference, 'linear') !== 'no') return [part];
+    aside.push(part);
+    return [];
   });
   const read = parts.filter((part) => !beside.has(part));
   // A guide that calls all of a book its cover is wrong.
-  return read.length === 0 || childOf(document.documentElement, 'spine') === null ? parts : read;
+  const isWrong = read.length === 0 || childOf(document.documentElement, 'spine') === null;
+  return { spine: isWrong ? parts : read, aside: aside.filter((part) => !beside.has(part)) };
 }

@@ -92,6 +92,6 @@ export function isNoteMark(element: Element): boolean {
       (BACK.test(text) || (/^[[〔［]/.test(text) && NOTE_MARK.test(text)))
     );
   }
-  const link = element.querySelector('a[href*="#"]');
+  const link = element.querySelector('a[href*="#"]') ?? element.closest('a[href*="#"]');
   return NOTE_MARK.test(text) && (link !== null || /^[[〔［①-⑳]/.test(text));
 }
