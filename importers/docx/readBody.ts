@@ -142,7 +142,10 @@ function isContents(element: Element): boolean {
 
 /** The rows of a table; of one that only places parts of the document, what is in it. */
 function tableOf(table: Element, context: BodyContext): DocxParagraph[] {
-  const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => readBody(cell, context)));
+  const reaching = new Map<number, Element>();
+  const rows = rowsOf(table).map((row) =>
+    wholeCellsOf(row, reaching).map((cell) => readBody(cell, context)),
+  );
   const isPlacing =
     rows.every((cells) => cells.length < 2) || rows.some((cells) => cells.some(isPart));
   if (isPlacing) return rows.flat(2);
@@ -163,6 +166,25 @@ const cellsOf = (row: Element): Element[] =>
     if (child.localName === 'tc') return [child];
     return AROUND.has(child.localName) ? cellsOf(child) : [];
   });
+
+/**
+ * The cells of a row, and for those that only go on with one above, that one.
+ *
+ * @param reaching the last cell that began at each place of the table's grid; changed
+ */
+function wholeCellsOf(row: Element, reaching: Map<number, Element>): Element[] {
+  let place = 0;
+  return cellsOf(row).map((cell) => {
+    const properties = childOf(cell, 'tcPr');
+    const merge = childOf(properties, 'vMerge');
+    const goesOn = merge !== null && (attributeOf(merge, 'val') ?? 'continue') === 'continue';
+    const whole = goesOn ? (reaching.get(place) ?? cell) : cell;
+    reaching.set(place, whole);
+    const span = Number(attributeOf(childOf(properties, 'gridSpan'), 'val') ?? 1);
+    place += Number.isInteger(span) ? Math.max(span, 1) : 1;
+    return whole;
+  });
+}
 
 const isPart = (cell: readonly DocxParagraph[]) =>
   cell.some(({ level }) => level !== null) ||

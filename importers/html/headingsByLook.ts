@@ -16,9 +16,12 @@ const LARGEST_SHARE = 0.5;
  */
 export function headingsByLook(blocks: readonly ReadBlock[]): PackBlock[] | null {
   const size = usualSize(blocks);
-  const isHeading = blocks.map(
-    (read, index) => looksLikeHeading(read, size) && !(blocks[index + 1]?.look.isBold ?? true),
-  );
+  // A heading may stand below another one, but text follows in the end.
+  const isHeading: boolean[] = blocks.map(() => false);
+  for (const [index, read] of [...blocks.entries()].reverse()) {
+    const isFollowed = !(blocks[index + 1]?.look.isBold ?? true) || isHeading[index + 1] === true;
+    isHeading[index] = isFollowed && looksLikeHeading(read, size);
+  }
   const count = isHeading.filter(Boolean).length;
   if (count === 0 || count > blocks.length * LARGEST_SHARE) return null;
   return blocks.map(({ block }, index) => {

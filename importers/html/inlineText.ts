@@ -46,6 +46,13 @@ export class InlineText {
     }
   }
 
+  /** Takes the white space from the end of what was added. */
+  trimEnd(): void {
+    const parts = this.#lines.at(-1)?.parts;
+    const last = parts?.pop();
+    if (last !== undefined) parts?.push(last.trimEnd());
+  }
+
   breakLine(): void {
     this.#lines.push({ parts: [], looks: [] });
   }

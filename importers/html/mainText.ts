@@ -152,8 +152,16 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** The class of the paragraph that a text is in; `null` if it has none. */
+/** The class of the paragraph that a text is in, or of the box that is around it alone; `null` if it has none. */
 function paragraphClass(text: Node): string | null {
-  const name = text.parentElement?.closest('p, div, section')?.getAttribute('class')?.trim();
+  const paragraph = text.parentElement?.closest('p, div, section');
+  const name = classOf(paragraph);
+  if (name !== null || paragraph?.localName !== 'p') return name;
+  const box = paragraph.parentElement;
+  return box?.children.length === 1 ? classOf(box) : null;
+}
+
+function classOf(element: Element | null | undefined): string | null {
+  const name = element?.getAttribute('class')?.trim();
   return name === undefined || name === '' ? null : name;
 }

@@ -24,6 +24,7 @@ const DATES = [
   'publishdate',
   'publish_date',
   'publication_date',
+  'firstpublishedtime',
   'dc.date',
   'dc.date.issued',
   'dcterms.date',
@@ -50,10 +51,10 @@ const SITES = [
 ];
 const ADDRESSES = ['og:url'];
 const AUTHOR_ELEMENTS =
-  '[itemprop~="author"], [rel~="author"], .author, .byline, .p-author, .author-name, .post-author, .ltx_personname';
+  '[itemprop~="author"], [rel~="author"], .author, .byline, .p-author, .author-name, .post-author, .wp-block-post-author-name, .ltx_personname';
 const DATE_ELEMENTS =
   'time[datetime], [itemprop="datePublished"], [property="datePublished"], .published, .pubdate, .pubtime, ' +
-  '.publish-time, .header-time, .post-date, #pubdate, #pubtime, #pubtime_baidu';
+  '.publish-time, .header-time, .post-date, #revdate, #pubdate, #pubtime, #pubtime_baidu';
 const LONGEST_AUTHOR = 60;
 
 /**

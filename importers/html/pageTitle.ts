@@ -30,6 +30,7 @@ export function pageTitle(document: Document, openGraph: string | null): string 
   const candidates = [...firsts, openGraph, ...headings.map(({ text }) => text)];
   const named = candidates.find((text) => text !== null && beginsWith(written, text));
   if (named !== undefined) return named;
+  if (firsts.length === 1 && isNameOfSite(document, written)) return firsts[0] ?? written;
   const parts = written.split(SEPARATORS).filter((part) => part !== '');
   const among = [...firsts, openGraph].find((text) => text !== null && parts.includes(text));
   if (among !== undefined && firsts.length === 1) return among;
@@ -41,6 +42,12 @@ export function pageTitle(document: Document, openGraph: string | null): string 
     ? (firsts[0] ?? written)
     : (parts[0] ?? written);
 }
+
+/** Whether a title is that of the whole site on all of its pages: what a link to its first page says. */
+const isNameOfSite = (document: Document, title: string) =>
+  [...document.querySelectorAll('a[href]')].some(
+    ({ textContent }) => cleanName(textContent) === title,
+  );
 
 /** Whether a title is the text or goes on with a separator. */
 function beginsWith(title: string, text: string): boolean {

@@ -101,7 +101,12 @@ class BlockReading {
 
   #readElement(element: Element, flow: Flow): void {
     const name = element.localName.toLowerCase();
-    if (isLeftOut(element) || isNoteMark(element) || isBulletOfWord(element)) return;
+    if (isLeftOut(element) || isBulletOfWord(element)) return;
+    if (isNoteMark(element)) {
+      // A space before the mark would stand before the sign that follows it.
+      if (/^[.,;:!?]/.test(element.nextSibling?.nodeValue ?? '')) this.#line.trimEnd();
+      return;
+    }
     const within = styled(element, name, flow);
     if (lookOf(element).includes('mso-list:ignore')) {
       this.#readText(numberOfWord(element), within);
@@ -188,7 +193,7 @@ function blockOf(kind: Flow['kind'], text: string): PackBlock {
   return typeof kind === 'number'
     ? // The links behind headings are often a space without width.
       { type: 'heading', level: kind, text: cleanLine(text.replaceAll('\u200b', '')) }
-    : { type: kind, text };
+    : { type: kind, text: kind === 'note' ? text.replace(/^[.)．、]\s*(?=\S)/, '') : text };
 }
 
 /** Saved articles set paragraphs as `span`s that are blocks. */

@@ -109,14 +109,18 @@ const isStated = (text: string, { author, publisher }: StatedMetadata) =>
 
 /** The title where a paragraph at the beginning is it: pages of forms and of programs have it so. */
 function titleInText(blocks: readonly PackBlock[], title: string | null): string | null {
-  const isThere = blocks.slice(0, FIRST).some(({ text }) => text === title);
+  const isThere = blocks.slice(0, FIRST).some(({ text }) => isSameLine(text, title));
   return isThere ? title : null;
 }
+
+/** Titles of several lines have breaks, and no spaces at them in Chinese. */
+const isSameLine = (text: string, title: string | null) =>
+  title !== null && text.replace(/\s/g, '') === title.replace(/\s/g, '');
 
 /** Blocks that begin with the title, once and as a heading. */
 function withTitle(blocks: readonly PackBlock[], title: string | null): PackBlock[] {
   if (title === null) return [...blocks];
-  const at = blocks.findIndex(({ text }) => text === title);
+  const at = blocks.findIndex(({ text }) => isSameLine(text, title));
   const rest = at === -1 ? blocks : blocks.filter((_, index) => index !== at);
   if (at > 5) return [...blocks];
   const text: PackBlock = { type: 'heading', level: 1, text: title };

@@ -57,6 +57,9 @@ export function restoredArticle(
   }
   const prune = (element: Element): void => {
     let following: Element | null = null;
+    const sections = new Set(
+      [...element.children].filter((child) => holding.has(child)).map(kindOf),
+    );
     for (const child of [...element.children].reverse()) {
       if (
         holding.has(child) &&
@@ -71,6 +74,8 @@ export function restoredArticle(
           continue;
         }
         if ((child.textContent ?? '').trim() !== '') following = child;
+      } else if (sections.has(kindOf(child)) && isSection(child) && !isAround(child)) {
+        following = child;
       } else if (BLOCKS.has(child.localName) && following === null) child.remove();
       else if (BLOCKS.has(child.localName)) {
         const stays = isText(child) && !isAround(child);
@@ -84,6 +89,15 @@ export function restoredArticle(
   prune(root);
   return root;
 }
+
+/** What an element is by its name and its class. */
+const kindOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;
+
+/** Whether an element is a part of a text with a heading of its own, as those are beside it that are of its kind. */
+const isSection = (element: Element) =>
+  (element.localName === 'section' || element.getAttribute('class') !== null) &&
+  element.querySelector('h2, h3, h4, h5, h6') !== null &&
+  linkedShare(element) < MOST_LINKED;
 
 /** Whether an element is a heading, perhaps in a box of its own, or a list that is read. */
 function isText(element: Element): boolean {
