@@ -57,12 +57,25 @@ const BACK = /^[[(（〔［]?(?:\d{1,3}|[*†‡§])[\])）〕］]?\.?$/;
 function markNotes(document: Document): void {
   for (const link of document.querySelectorAll('a[href]')) {
     const note = link.closest('aside, li, p, dd, div');
-    const text = (link.textContent ?? '').trim();
-    if (note === null || !BACK.test(text)) continue;
-    if (!(note.textContent ?? '').trimStart().startsWith(text)) continue;
+    if (note === null || !BACK.test((link.textContent ?? '').trim())) continue;
+    if (!beginsWith(note, link)) continue;
     note.setAttribute(NOTE_PART, 'note');
     link.setAttribute(NOTE_PART, 'mark');
   }
+}
+
+/** Whether nothing of an element's text stands before a part of it. */
+function beginsWith(whole: Element, part: Element): boolean {
+  let above: Node | null = part;
+  while (above !== null && above !== whole) {
+    let before = above.previousSibling;
+    while (before !== null) {
+      if ((before.textContent ?? '').trim() !== '') return false;
+      before = before.previousSibling;
+    }
+    above = above.parentNode;
+  }
+  return true;
 }
 
 /** @throws ImportError encrypted: fonts may be, the text of a protected book is. */
