@@ -3,6 +3,8 @@ import { usualCharacters } from './usualCharacters';
 
 /** Bytes that a guess is made from. */
 const SAMPLE = 16_384;
+/** Bytes that the sample has before the first one that tells, if that is far from the beginning. */
+const BEFORE = 64;
 /** What the best guess has at least for each byte beyond ASCII: below it, nothing reads as text. */
 const LEAST = 0.02;
 
@@ -121,8 +123,9 @@ const WIDE: readonly Candidate[] = ['utf-16le', 'utf-16be'].map((encoding) => ({
  * @returns a label of the Encoding Standard; `null` where nothing reads as text
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE);
-  const isWhole = sample.length === bytes.length;
+  const from = sampleStart(bytes);
+  const sample = bytes.subarray(from, from + SAMPLE);
+  const isWhole = from + sample.length === bytes.length;
   const candidates = bytes.length % 2 === 0 ? [...CANDIDATES, ...WIDE] : CANDIDATES;
   const beyondAscii = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
   let best: { encoding: string; score: number } | null = null;
@@ -133,6 +136,15 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     if (best === null || score > best.score) best = { encoding, score };
   }
   return best !== null && best.score >= LEAST ? best.encoding : null;
+}
+
+/** Where the sample begins: only bytes beyond ASCII tell, and in a long text the first of them may stand far from its beginning. */
+function sampleStart(bytes: Uint8Array): number {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < SAMPLE / 2) return 0;
+  // Even, for encodings of two bytes.
+  const before = first - BEFORE;
+  return before - (before % 2);
 }
 
 function totalOf(text: string, scoreOf: Candidate['scoreOf']): number {

@@ -64,6 +64,20 @@ const SHORT: Record<string, string[]> = {
 };
 
 describe('the encoding of a file', () => {
+  const ascii = 'The keeper of the light was a man of few words. '.repeat(600);
+  it.each([
+    ['windows-1252', 'He drank his coffee in the café on the quay.'],
+    ['gb18030', '请于本周五前报送名单。'],
+    ['big5', '會議地點另行通知，圖書館週一閉館。'],
+    ['windows-1251', 'Библиотека закрыта по понедельникам.'],
+  ])('is told by what stands far from the beginning: %s', (encoding, text) => {
+    expect(decodeBytes(encodeText(ascii + text, encoding), nothingKnown)).toEqual({
+      text: ascii + text,
+      encoding,
+      doubts: [{ case: 'encodingGuessed', encoding }],
+    });
+  });
+
   it.each(
     Object.entries(SHORT).flatMap(([encoding, texts]) => texts.map((text) => ({ encoding, text }))),
   )('is told by how it reads: $encoding, $text', ({ encoding, text }) => {
