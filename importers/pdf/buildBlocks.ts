@@ -1,19 +1,19 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import { bylinesBelowTitle } from './bylinesBelowTitle';
-import { contentsEntry, withoutLeaders } from './contentsEntry';
-import type { Flow, FlowLine } from './flow';
-import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './footnotes';
-import { headingLevels, type Unlevelled } from './headingLevels';
-import { type HeadingLine, headingLines, isHeadingText } from './headings';
-import { joinLines, spacesAround, type Words, wordsOf } from './joinLines';
-import { textOf } from './lineText';
-import { listMarkOf } from './listMark';
-import { numbered } from './numberedHeadings';
-import { breaksBefore, type TextLine } from './paragraphBreaks';
-import { partsWords } from './partsWords';
-import type { OutlineEntry } from './run';
-import { type Table, tablesIn } from './tables';
-import { titleOf } from './title';
+import { bylinesBelowTitle } from './headings/bylinesBelowTitle';
+import { contentsEntry, withoutLeaders } from './headings/contentsEntry';
+import { headingLevels, type Unlevelled } from './headings/headingLevels';
+import { type HeadingLine, headingLines, isHeadingText } from './headings/headings';
+import { numbered } from './headings/numberedHeadings';
+import { titleOf } from './headings/title';
+import type { Flow, FlowLine } from './layout/flow';
+import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './layout/footnotes';
+import { joinLines, spacesAround, type Words, wordsOf } from './layout/joinLines';
+import { listMarkOf } from './layout/listMark';
+import { breaksBefore, type TextLine } from './layout/paragraphBreaks';
+import { partsWords } from './layout/partsWords';
+import { type Table, tablesIn } from './layout/tables';
+import { textOf } from './runs/lineText';
+import type { OutlineEntry } from './runs/run';
 
 /** What a document says of itself. */
 export interface Particulars {

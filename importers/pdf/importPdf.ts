@@ -4,15 +4,15 @@ import { languageOf } from '../draft/languageOf';
 import { ImportError } from '../ImportError';
 import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
-import { regionsOf } from './columns';
-import { flowOf, type PageRegions } from './flow';
-import { type Fragment, fragmentsOf } from './fragment';
-import { withoutFurniture } from './furniture';
-import { withRaisedInitials } from './initials';
+import { givenAuthor, givenTitle } from './headings/title';
+import { regionsOf } from './layout/columns';
+import { flowOf, type PageRegions } from './layout/flow';
+import { withoutFurniture } from './layout/furniture';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
-import type { PageRuns } from './run';
-import { withMeantCharacters } from './sharedPictures';
-import { givenAuthor, givenTitle } from './title';
+import { type Fragment, fragmentsOf } from './runs/fragment';
+import { withRaisedInitials } from './runs/initials';
+import type { PageRuns } from './runs/run';
+import { withMeantCharacters } from './runs/sharedPictures';
 
 /** pdf.js, and where its parts are. */
 export interface PdfEngine {

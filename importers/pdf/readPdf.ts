@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { OutlineEntry, PageRuns, TaggedBlock } from './run';
+import type { OutlineEntry, PageRuns, TaggedBlock } from './runs/run';
+import { withTexCharacters } from './runs/texCharacters';
+import { type PlacedText, uprightRuns } from './runs/uprightRuns';
 import { type StructureNode, taggedBlocks } from './taggedBlocks';
-import { withTexCharacters } from './texCharacters';
-import { type PlacedText, uprightRuns } from './uprightRuns';
 
 /** What the file's properties say. */
 export interface PdfProperties {

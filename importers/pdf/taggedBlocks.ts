@@ -1,4 +1,4 @@
-import type { TaggedBlock } from './run';
+import type { TaggedBlock } from './runs/run';
 
 /** The structure of a page as pdf.js gives it. */
 export interface StructureNode {

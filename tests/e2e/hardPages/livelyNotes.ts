@@ -52,7 +52,7 @@ const stays = (how: string, body: string): Lively => ({
     }
     await page.evaluate('stop(); p.textContent = "别的话。"');
     await expectNoNote(page);
-    await page.close();
+    await session.leave(page);
   },
 });
 
@@ -75,7 +75,7 @@ const LIVELY: readonly Lively[] = [
       await expectNote(page, SUMMIT);
       await page.mouse.click(2, 300);
       await expectNoNote(page);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -89,7 +89,7 @@ const LIVELY: readonly Lively[] = [
       await expect.poll(() => textsInFrames(page), PATIENCE).toContain(COMMUNITY);
       await pointInFrame(page, COMMUNITY);
       await expectNote(page, COMMUNITY);
-      await page.close();
+      await session.leave(page);
     },
   },
   stays(
@@ -112,7 +112,7 @@ const LIVELY: readonly Lively[] = [
       await rest();
       expect(await page.evaluate('getComputedStyle(cover).display')).toBe('block');
       await expectNoNote(page);
-      await page.close();
+      await session.leave(page);
     },
   },
   {
@@ -133,7 +133,7 @@ const LIVELY: readonly Lively[] = [
       expect(await page.evaluate('[marked, document.readyState]')).toEqual(['loading', 'complete']);
       await expectNote(page, SUMMIT);
       expect((await textsInFrames(page)).toSorted()).toEqual([SUMMIT, COMMUNITY].toSorted());
-      await page.close();
+      await session.leave(page);
     },
   },
 ];

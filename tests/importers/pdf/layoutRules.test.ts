@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { regionsOf } from '../../../importers/pdf/columns';
-import { contentsEntry } from '../../../importers/pdf/contentsEntry';
-import { fragmentsOf } from '../../../importers/pdf/fragment';
-import { withoutFurniture } from '../../../importers/pdf/furniture';
-import { headingLevels } from '../../../importers/pdf/headingLevels';
-import type { Run } from '../../../importers/pdf/run';
+import { contentsEntry } from '../../../importers/pdf/headings/contentsEntry';
+import { headingLevels } from '../../../importers/pdf/headings/headingLevels';
+import { regionsOf } from '../../../importers/pdf/layout/columns';
+import { withoutFurniture } from '../../../importers/pdf/layout/furniture';
+import { fragmentsOf } from '../../../importers/pdf/runs/fragment';
+import type { Run } from '../../../importers/pdf/runs/run';
+import { uprightRuns } from '../../../importers/pdf/runs/uprightRuns';
 import { taggedBlocks } from '../../../importers/pdf/taggedBlocks';
-import { uprightRuns } from '../../../importers/pdf/uprightRuns';
 
 /** A line of text as most files have it: one run, each letter half an em wide. */
 function run(text: string, x: number, y: number, size = 10): Run {

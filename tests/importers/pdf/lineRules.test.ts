@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines, spacesAround, wordsOf } from '../../../importers/pdf/joinLines';
-import { textOf } from '../../../importers/pdf/lineText';
-import { listMarkOf } from '../../../importers/pdf/listMark';
-import { givenAuthor, givenTitle, titleOf } from '../../../importers/pdf/title';
+import { givenAuthor, givenTitle, titleOf } from '../../../importers/pdf/headings/title';
+import { joinLines, spacesAround, wordsOf } from '../../../importers/pdf/layout/joinLines';
+import { listMarkOf } from '../../../importers/pdf/layout/listMark';
+import { textOf } from '../../../importers/pdf/runs/lineText';
 
 describe('joining lines', () => {
   const words = wordsOf(['the under-representation of well-known consumers', 'interoperability']);

@@ -1,0 +1,37 @@
+import { cleanName } from '../../draft/cleanText';
+import { dateOf } from '../../draft/dateOf';
+import type { StatedMetadata } from '../../draft/documentDraft';
+
+/** An article of an official account (公众号): where its page has what. */
+export interface OfficialAccountArticle {
+  root: Element;
+  metadata: StatedMetadata;
+}
+
+/**
+ * The article of a saved page of an official account, told by the ids that all of them have; `null` for other pages. Its
+ * text is hidden until a script shows it, so that Readability leaves most of it out.
+ */
+export function officialAccountArticle(document: Document): OfficialAccountArticle | null {
+  const root = document.getElementById('js_content');
+  const heading = document.getElementById('activity-name');
+  if (root === null || (heading === null && document.getElementById('js_article') === null)) {
+    return null;
+  }
+  const account = document.getElementById('js_name');
+  const author =
+    document.getElementById('js_author_name') ??
+    [...document.querySelectorAll('#meta_content .rich_media_meta_text')].find(
+      (element) => dateOf(element.textContent) === null && !element.contains(account),
+    );
+  const metadata: StatedMetadata = {};
+  const title = cleanName(heading?.textContent);
+  const publisher = cleanName(account?.textContent);
+  const date = dateOf(document.getElementById('publish_time')?.textContent);
+  const name = cleanName(author?.textContent);
+  if (title !== null) metadata.title = title;
+  if (publisher !== null) metadata.publisher = publisher;
+  if (date !== null) metadata.date = date;
+  if (name !== null) metadata.author = name;
+  return { root, metadata };
+}

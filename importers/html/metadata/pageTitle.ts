@@ -1,0 +1,57 @@
+import { cleanName } from '../../draft/cleanText';
+import { gazetteTitle } from '../gazetteHeadings';
+
+/** What sites put between the title of a page and their own name. */
+const SEPARATORS = / ?[_|｜»›«] ?| [-–—·•:] | ?(?:--|——) ?/;
+const LONGEST_HEADING = 200;
+/** What programs write where nobody gave a title. */
+const FILE_NAME = /^\S{1,80}\.(?:xml|html?|docx?|odt|pdf|txt)$/i;
+
+/**
+ * The title of what a page is about, without channel and site: the heading or `og:title` that `title` begins with or
+ * has among its parts.
+ */
+export function pageTitle(document: Document, openGraph: string | null): string | null {
+  const stated = cleanName(document.querySelector('title')?.textContent);
+  const written = stated === null || FILE_NAME.test(stated) ? null : stated;
+  const headings = [...document.querySelectorAll('h1, h2')]
+    .map((heading) => ({
+      text: cleanName(heading.textContent),
+      isFirst: heading.localName.toLowerCase() === 'h1',
+    }))
+    .filter(({ text }) => text !== null && text.length <= LONGEST_HEADING);
+  const firsts = headings.filter(({ isFirst }) => isFirst).map(({ text }) => text);
+  if (written === null) {
+    const set =
+      gazetteTitle(document) ??
+      cleanName(document.querySelector('p.title, p.MsoTitle')?.textContent);
+    return openGraph ?? set ?? firsts[0] ?? null;
+  }
+  const candidates = [...firsts, openGraph, ...headings.map(({ text }) => text)];
+  const named = candidates.find((text) => text !== null && beginsWith(written, text));
+  if (named !== undefined) return named;
+  if (firsts.length === 1 && isNameOfSite(document, written)) return firsts[0] ?? written;
+  const parts = written.split(SEPARATORS).filter((part) => part !== '');
+  const among = [...firsts, openGraph].find((text) => text !== null && parts.includes(text));
+  if (among !== undefined && firsts.length === 1) return among;
+  const [part] = parts;
+  if (part !== undefined && firsts.some((text) => text?.includes(part))) return part;
+  return firsts.length === 1 &&
+    (firsts[0] ?? '').length > (parts[0] ?? '').length * 0.6 &&
+    parts.length > 1
+    ? (firsts[0] ?? written)
+    : (parts[0] ?? written);
+}
+
+/** Whether a title is that of the whole site on all of its pages: what a link to its first page says. */
+const isNameOfSite = (document: Document, title: string) =>
+  [...document.querySelectorAll('a[href]')].some(
+    ({ textContent }) => cleanName(textContent) === title,
+  );
+
+/** Whether a title is the text or goes on with a separator. */
+function beginsWith(title: string, text: string): boolean {
+  if (!title.startsWith(text)) return false;
+  const rest = title.slice(text.length);
+  return rest === '' || /^[\s\p{P}\p{S}]/u.test(rest);
+}

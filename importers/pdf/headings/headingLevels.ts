@@ -1,0 +1,69 @@
+import type { HeadingLevel, PackBlock } from '../../../core/pack/blocks';
+
+/** A heading before it has a level. */
+export interface UnlevelledHeading {
+  text: string;
+  size: number;
+  font: string;
+  depth: number | null;
+}
+
+/** A block before headings have their levels. */
+export type Unlevelled =
+  | { case: 'block'; block: PackBlock }
+  | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
+
+const tight = (text: string) => text.replace(/\s/g, '');
+const DEEPEST = 6;
+
+/**
+ * Levels of headings by their rank: by depth where the file tells it, else by size. The title of the document, where
+ * it stands in the text, is 1 and all others are below it.
+ */
+export function headingLevels(
+  headings: readonly UnlevelledHeading[],
+  title: string | null,
+): HeadingLevel[] {
+  const first = headings.findIndex(
+    (heading) => title !== null && tight(heading.text) === tight(title),
+  );
+  const others = headings.filter((_, at) => at !== first);
+  const known = depthsBySize(others);
+  const sizes = sorted(
+    others.filter(({ depth, size }) => depth === null && !known.has(rounded(size))),
+    ({ size }) => -rounded(size),
+  );
+  const depths = sorted(others, ({ depth, size }) => depth ?? known.get(rounded(size)) ?? null);
+  return headings.map((heading, at) => {
+    if (at === first) return 1;
+    const depth = heading.depth ?? known.get(rounded(heading.size)) ?? null;
+    const rank = depth === null ? sizes.indexOf(-rounded(heading.size)) : depths.indexOf(depth);
+    return Math.min(rank + 2, DEEPEST) as HeadingLevel;
+  });
+}
+
+/** Headings of one size are of one depth: of that which most of them are known to have. */
+function depthsBySize(headings: readonly UnlevelledHeading[]): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { size, depth } of headings) {
+    if (depth === null) continue;
+    const own = counts.get(rounded(size)) ?? new Map<number, number>();
+    own.set(depth, (own.get(depth) ?? 0) + 1);
+    counts.set(rounded(size), own);
+  }
+  return new Map(
+    [...counts].map(([size, own]) => {
+      const [[depth] = [1]] = [...own].sort(([, a], [, b]) => b - a);
+      return [size, depth];
+    }),
+  );
+}
+
+const rounded = (size: number) => Math.round(size * 2) / 2;
+
+function sorted(
+  headings: readonly UnlevelledHeading[],
+  by: (heading: UnlevelledHeading) => number | null,
+): number[] {
+  return [...new Set(headings.map(by))].filter((key) => key !== null).sort((a, b) => a - b);
+}

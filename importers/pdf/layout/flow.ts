@@ -1,0 +1,211 @@
+import { greatest, least } from '../runs/extremes';
+import { type Line, linesOf } from '../runs/line';
+import type { Region } from './columns';
+
+/** A line in its place in the text. */
+export interface FlowLine extends Line {
+  page: number;
+  /** Counted over the whole document. */
+  region: number;
+  /** Edges of the column it stands in. */
+  columnLeft: number;
+  columnRight: number;
+  /** From the baseline of the line before it in its region, in points; `null` for the first. */
+  distance: number | null;
+}
+
+/** The text of a document line by line, and what its lines have in common. */
+export interface Flow {
+  lines: FlowLine[];
+  /** Size of most characters. */
+  bodySize: number;
+  /** Usual distance of baselines of lines of about this size, in points. */
+  leadingOf(size: number): number;
+}
+
+export interface PageRegions {
+  number: number;
+  width: number;
+  height: number;
+  regions: Region[];
+}
+
+interface Column {
+  lines: Line[];
+  key: string;
+  page: number;
+  left: number;
+  right: number;
+}
+
+/** Edges of columns differ by less, in points. */
+const SAME_EDGE = 4;
+/** Share of lines that may stick out of their column. */
+const STICKING_OUT = 0.04;
+/** As many lines show where columns of a document end, more surely than those of one page. */
+const ENOUGH = 40;
+/** As many lines show where a column ends by themselves. */
+const TELLING = 4;
+/** Part of the width of slides beside which no line ends, if none is full. */
+const EMPTY_PART = 0.15;
+/** Lines that were made to end at one place do so within this, in points. */
+const EXACT = 0.6;
+/** Punctuation takes two ideographs with it at most; what sticks out further, in ems, is of another kind. */
+const STICKING_FAR = 2.2;
+/** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
+const USUAL_LEADING = 1.4;
+
+/**
+ * Puts the lines of all regions in one row and finds the edges of the columns they stand in.
+ * @param pause called after every page, to let others work
+ */
+export async function flowOf(
+  pages: readonly PageRegions[],
+  bodySize: number,
+  pause: () => Promise<void>,
+): Promise<Flow> {
+  const columns: Column[] = [];
+  for (const { number, regions } of pages) {
+    for (const { fragments, column } of regions) {
+      const lines = linesOf(fragments);
+      const [left, right] = [leftOf(lines), rightOf(lines)];
+      columns.push({ lines, key: column, page: number, left, right });
+    }
+    await pause();
+  }
+  const alike = new Map<string, Column[]>();
+  for (const column of columns) {
+    const same = alike.get(column.key);
+    if (same === undefined) alike.set(column.key, [column]);
+    else same.push(column);
+  }
+  const ends = new Map([...alike].map(([key, same]) => [key, endsOf(same)]));
+  const slideEnd = endOfSlides(pages, alike.get('') ?? []);
+  const edges = columns.map((column) => {
+    const endsAt = ends.get(column.key) ?? endsOf([column]);
+    const edge = edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
+    if (slideEnd === null || column.key !== '') return edge;
+    return { ...edge, right: Math.max(edge.right, slideEnd) };
+  });
+  const lines = columns.flatMap((column, region) =>
+    column.lines.map((line, at): FlowLine => {
+      const before = column.lines[at - 1];
+      return {
+        ...line,
+        page: column.page,
+        region,
+        columnLeft: edges[region]?.left ?? column.left,
+        columnRight: edges[region]?.right ?? column.right,
+        distance: before === undefined ? null : line.y - before.y,
+      };
+    }),
+  );
+  return { lines, bodySize, leadingOf: leadings(lines) };
+}
+
+/**
+ * Where lines of slides could end: few of them do. As far from the right edge of the page as text is from the left one, where no
+ * line comes near that; `null` where some do, and for pages that are no slides.
+ */
+function endOfSlides(pages: readonly PageRegions[], alike: readonly Column[]): number | null {
+  const [first] = pages;
+  if (first === undefined || !pages.every(({ width, height }) => width > height)) return null;
+  const lines = alike.flatMap((column) => column.lines);
+  if (lines.length === 0) return null;
+  const end = first.width - leftOf(lines);
+  return rightOf(lines) < end - first.width * EMPTY_PART ? end : null;
+}
+
+function leftOf(lines: readonly Line[]): number {
+  return least(lines.map(({ left }) => left));
+}
+
+/**
+ * The rightmost end of lines, but for a few that stick out, as long lines of code do, or a single one, as a head that is wider than
+ * the text does: below it several end at the very same place.
+ */
+function rightOf(lines: readonly Line[]): number {
+  const down = lines.map(({ right }) => right).sort((a, b) => b - a);
+  const [first = 0, second = 0] = down;
+  const em = greatest(lines.map(({ size }) => size));
+  const isAlone = first - second > em * STICKING_FAR;
+  if (isAlone && second - (down[TELLING] ?? 0) < EXACT) return second;
+  return down[Math.floor(down.length * STICKING_OUT)] ?? 0;
+}
+
+/** What a region with few lines does not show, others at the same place do. */
+function edgesFrom(
+  column: Column,
+  alike: readonly Column[],
+  endsAt: (left: number) => number | null,
+): { left: number; right: number } {
+  let { left, right } = column;
+  const em = column.lines[0]?.size ?? 10;
+  if (column.lines.length < TELLING) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const other of alike) {
+      const away = Math.abs(other.page - column.page);
+      const isInset = other.left < column.left - SAME_EDGE && other.left > column.left - em * 5;
+      if (other.lines.length < TELLING || !isInset || away >= nearest) continue;
+      if (other.right < column.right - SAME_EDGE) continue;
+      nearest = away;
+      left = other.left;
+      right = other.right;
+    }
+    if (
+      alike.some(
+        (other) => other !== column && other.lines.length >= TELLING && isAt(other, column.left),
+      )
+    ) {
+      left = column.left;
+    }
+  }
+  return { left, right: endsAt(left) ?? right };
+}
+
+/**
+ * Where the lines of columns that begin at one place end; `null` if there are too few. Answers for places a point
+ * apart alike, so that each is looked at once.
+ */
+function endsOf(alike: readonly Column[]): (left: number) => number | null {
+  const known = new Map<number, number | null>();
+  return (left) => {
+    const key = Math.round(left);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const lines = alike.filter((other) => isAt(other, left)).flatMap((other) => other.lines);
+    const end = lines.length < ENOUGH ? null : rightOf(lines);
+    known.set(key, end);
+    return end;
+  };
+}
+
+const isAt = (column: Column, left: number) => Math.abs(column.left - left) < SAME_EDGE;
+
+function leadings(lines: readonly FlowLine[]): (size: number) => number {
+  const bySize = new Map<number, Map<number, number>>();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (line.distance === null || before === undefined) return;
+    if (Math.abs(before.size - line.size) > line.size * 0.05) return;
+    if (line.distance > line.size * 2.6 || line.distance < line.size * 0.9) return;
+    const key = Math.round(line.size);
+    const counts = bySize.get(key) ?? new Map<number, number>();
+    const distance = Math.round(line.distance * 2) / 2;
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
+    bySize.set(key, counts);
+  });
+  return (size) => {
+    let best: number | null = null;
+    let most = 0;
+    for (const [distance, count] of bySize.get(Math.round(size)) ?? []) {
+      // Distances half a point apart are the same one, rounded by the program that set them.
+      const near = count + (bySize.get(Math.round(size))?.get(distance + 0.5) ?? 0);
+      if (near > most) {
+        most = near;
+        best = distance + 0.25;
+      }
+    }
+    return best !== null && most >= 3 ? best : size * USUAL_LEADING;
+  };
+}

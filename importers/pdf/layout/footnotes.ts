@@ -1,0 +1,188 @@
+import { isFootnoteMarker } from '../../../core/text/footnoteMarker';
+import { greatest } from '../runs/extremes';
+import type { Piece } from '../runs/fragment';
+import type { FlowLine } from './flow';
+
+/** Notes are set smaller than the text by this factor at least. */
+const SMALLER = 0.93;
+/** Raised characters, as in `lineText.ts`. */
+const RAISED_SIZE = 0.85;
+const RAISED_BY = 0.12;
+/** A mark at the beginning of a note, raised or not. */
+const MARK = /^(?:\d{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕])/u;
+
+/** Below it stands what was cited, in small letters and numbered as well. */
+const LIST_OF_WORKS =
+  /^(?:\d{0,2}\.?)(?:参考文献|參考文獻|引用文献|references|bibliography|workscited|literatur|bibliographie)[:：]?$/i;
+
+/** A note at the foot of a page: its lines, the first of which begins with the mark. */
+export interface Footnote {
+  /** Without brackets; `null` for one that goes on from the page before. */
+  mark: string | null;
+  lines: FlowLine[];
+}
+
+export interface PageNotes {
+  /** Lines of the text. */
+  body: FlowLine[];
+  notes: Footnote[];
+}
+
+/** Parts the footnotes of a page from its text. `lines` are those of one page, in reading order. */
+export function partFootnotes(lines: readonly FlowLine[], bodySize: number): PageNotes {
+  // A mark that found no room at the end of its line stands alone on the next one.
+  const alone = lines.filter((line) => isMarkAlone(line, bodySize));
+  const digits = new Map(lines.flatMap((line) => closeDigits(line.pieces)));
+  const references = new Set([
+    ...lines.flatMap((line) => raisedIn(line.pieces)),
+    ...alone.map((line) => bare(wholeOf(line))),
+    ...digits.values(),
+  ]);
+  const rest = lines.filter((line) => !alone.includes(line));
+  const regions = new Map<number, FlowLine[]>();
+  for (const line of rest) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
+  const taken = new Set<FlowLine>();
+  const notes: Footnote[] = [];
+  for (const region of regions.values()) {
+    const isSmall = smallTail(region, bodySize);
+    const small = isSmall.length > 0 ? isSmall : raisedTail(region);
+    const above = region[region.length - small.length - 1];
+    if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
+    const marks = marksOf(small, references);
+    const first = marks.findIndex((mark) => mark !== null);
+    if (first < 0) continue;
+    // Lines before the first mark go on with a note of the page before, unless they are something else.
+    const from = first <= 3 && small.length < region.length ? 0 : first;
+    for (const [at, line] of small.entries()) {
+      if (at < from) continue;
+      const mark = marks[at] ?? null;
+      taken.add(line);
+      const open = notes.at(-1);
+      if (mark !== null || open === undefined || open.lines.at(-1)?.region !== line.region) {
+        notes.push({ mark, lines: [line] });
+      } else open.lines.push(line);
+    }
+  }
+  const answered = new Set(notes.map(({ mark }) => mark));
+  const isMark = (piece: Piece) => answered.has(digits.get(piece) ?? '');
+  const body = rest
+    .filter((line) => !taken.has(line))
+    .map((line) =>
+      line.pieces.some(isMark)
+        ? { ...line, pieces: line.pieces.filter((piece) => !isMark(piece)) }
+        : line,
+    );
+  return { body, notes };
+}
+
+/**
+ * Numbers that stand close behind a word or a sentence in letters of their own, as marks do in fonts that have raised digits: they
+ * are neither smaller nor higher. They are marks if notes answer to them.
+ */
+function closeDigits(pieces: readonly Piece[]): [Piece, string][] {
+  return pieces.flatMap((piece, at): [Piece, string][] => {
+    const before = pieces[at - 1]?.text ?? '';
+    const isClose = !piece.isSpaced && /[\p{L}.,;:!?)”’」』。，；：！？）]$/u.test(before);
+    return isClose && /^\d{1,3}$/.test(piece.text) ? [[piece, piece.text]] : [];
+  });
+}
+
+const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');
+
+function isMarkAlone(line: FlowLine, bodySize: number): boolean {
+  return line.size < bodySize * 0.7 && isFootnoteMarker(wholeOf(line));
+}
+
+/** The lines at the end of a region that are smaller than the text. */
+function smallTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
+  let from = region.length;
+  while (from > 0 && (region[from - 1]?.size ?? bodySize) < bodySize * SMALLER) from--;
+  return region.slice(from);
+}
+
+/**
+ * The lines at the end of a region from the first on that begins with a raised mark, where text above it has the same one:
+ * notes in letters as large as those of the text.
+ */
+function raisedTail(region: readonly FlowLine[]): FlowLine[] {
+  const seen = new Set<string>();
+  for (const [at, { pieces }] of region.entries()) {
+    const [first] = pieces;
+    if (first !== undefined && isRaised(first, pieces) && seen.has(bare(first.text))) {
+      return region.slice(at);
+    }
+    for (const mark of raisedIn(pieces)) seen.add(mark);
+  }
+  return [];
+}
+
+/** Footnote marks that stand raised within a line. */
+function raisedIn(pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter((piece, at) => at > 0 && isRaised(piece, pieces))
+    .map(({ text }) => bare(text))
+    .filter((mark) => isFootnoteMarker(mark));
+}
+
+function isRaised(piece: Piece, pieces: readonly Piece[]): boolean {
+  const size = greatest(pieces.map((other) => other.size));
+  const baseline = pieces.find((other) => other.size === size)?.y ?? piece.y;
+  return piece.size < size * RAISED_SIZE && piece.y < baseline - size * RAISED_BY;
+}
+
+const bare = (mark: string) => mark.replace(/[\s[\]［］〔〕()（）.]/g, '');
+
+function markOf(line: FlowLine, references: ReadonlySet<string>): string | null {
+  const [first] = line.pieces;
+  if (first === undefined) return null;
+  const own = bare(first.text);
+  if (isRaised(first, line.pieces) && isFootnoteMarker(own)) return own;
+  const found = MARK.exec(wholeOf(line));
+  if (found === null) return null;
+  const mark = bare(found[0]);
+  return references.has(mark) ? mark : null;
+}
+
+/**
+ * The marks that lines at the foot of a page begin with. Notes of pages before stand among them where all notes stand at the
+ * end: nothing on this page leads to them, but their numbers count on to one that something leads to.
+ */
+function marksOf(lines: readonly FlowLine[], references: ReadonlySet<string>): (string | null)[] {
+  const marks = lines.map((line) => markOf(line, references));
+  const countsTo = (at: number, step: 1 | -1) => {
+    let number = Number(marks[at]);
+    if (!Number.isInteger(number)) return;
+    for (
+      let other = at + step;
+      lines[other] !== undefined && marks[other] === null;
+      other += step
+    ) {
+      if (numberAt(lines[other]) !== number + step) continue;
+      number += step;
+      marks[other] = String(number);
+    }
+  };
+  for (const at of lines.keys()) countsTo(at, -1);
+  for (const at of lines.keys()) countsTo(at, 1);
+  return marks;
+}
+
+/** The number of an item or a note that a line begins with. */
+function numberAt(line: FlowLine | undefined): number | null {
+  const number = /^(\d{1,3})[.)]?\s/.exec(line === undefined ? '' : spacedText(line))?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+const spacedText = ({ pieces }: FlowLine) =>
+  pieces
+    .map(({ text, isSpaced }) => (isSpaced ? ` ${text}` : text))
+    .join('')
+    .trimStart();
+
+/** The text of a note without the mark it begins with. */
+export function withoutMark(text: string, mark: string | null): string {
+  if (mark === null) return text;
+  const found = MARK.exec(text);
+  if (found === null || bare(found[0]) !== mark) return text;
+  return text.slice(found[0].length).replace(/^[.)\s]+/, '');
+}

@@ -1,0 +1,267 @@
+import { greatest, least } from '../runs/extremes';
+import { type Fragment, fragmentFrom, type Piece } from '../runs/fragment';
+import { lineFrom } from '../runs/line';
+import type { TaggedBlock } from '../runs/run';
+import type { FlowLine } from './flow';
+import { listMarkOf } from './listMark';
+
+/** A row of a table: its cells, each with its lines. */
+interface TableRow {
+  page: number;
+  cells: Piece[][][];
+}
+
+/** Lines of the text that are rows of one table. */
+export interface Table {
+  /** Position of the first line, and of the one after the last. */
+  from: number;
+  to: number;
+  rows: TableRow[];
+}
+
+/** Cells of one column begin or end at the same place, in points. */
+const SAME_PLACE = 2.5;
+/** Lines of a wrapped cell between two lines with several cells. */
+const MOST_BETWEEN = 4;
+/** Rows are apart by more than lines of a cell, by this factor. */
+const ROW_DISTANCE = 1.15;
+/** Heads stand no further above the first row than this, in ems, or than rows are apart. */
+const HEADS_DISTANCE = 2;
+/** As many lines that may have been spread out are no chance. */
+const FEWEST_SPREAD = 4;
+/** Gaps between the cells are wider than those between words. */
+const WIDER = 1.5;
+
+/**
+ * The tables among lines in reading order.
+ * @param pause called before every line that may begin one, to let others work
+ */
+export async function tablesIn(
+  lines: readonly FlowLine[],
+  pause: () => Promise<void>,
+): Promise<Table[]> {
+  const tables: Table[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    await pause();
+    const table = taggedTable(lines, at) ?? alignedTable(lines, at);
+    if (table === null) at++;
+    else {
+      tables.push(table);
+      at = table.to;
+    }
+  }
+  return tables;
+}
+
+/** Lines that the file itself says to be cells. */
+function taggedTable(lines: readonly FlowLine[], from: number): Table | null {
+  const rows = new Map<object, { page: number; cells: Map<TaggedBlock, Piece[][]> }>();
+  let to = from;
+  for (; to < lines.length; to++) {
+    const line = lines[to];
+    if (line === undefined || line.block?.row == null) break;
+    const inLine = new Map<TaggedBlock, Piece[]>();
+    for (const piece of line.pieces) {
+      const block = piece.block ?? line.block;
+      inLine.set(block, [...(inLine.get(block) ?? []), piece]);
+    }
+    for (const [block, pieces] of inLine) {
+      const key = block.row ?? line.block.row;
+      const row = rows.get(key) ?? { page: line.page, cells: new Map<TaggedBlock, Piece[][]>() };
+      row.cells.set(block, [...(row.cells.get(block) ?? []), pieces]);
+      rows.set(key, row);
+    }
+  }
+  if (to === from) return null;
+  return {
+    from,
+    to,
+    rows: [...rows.values()].map(({ page, cells }) => ({ page, cells: [...cells.values()] })),
+  };
+}
+
+/** Lines whose parts stand below each other. */
+function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
+  const first = lines[from];
+  if (first === undefined || !mayBeRow(first)) return null;
+  const rows: FlowLine[] = [first];
+  let to = from + 1;
+  for (let at = from + 1; at < lines.length && at - to < MOST_BETWEEN; at++) {
+    const line = lines[at];
+    if (line === undefined || line.region !== first.region) break;
+    const before = lines[at - 1];
+    if (before !== undefined && line.y - before.y > line.size * 4) break;
+    if (mayBeRow(line) && rows.some((row) => sharesColumn(row, line))) {
+      rows.push(line);
+      to = at + 1;
+    } else if (isSplitAt(line, columnsOf(rows))) to = at + 1;
+    else if (!fitsInto(line, rows)) break;
+  }
+  if (rows.length < (rows.every(isSpread) ? FEWEST_SPREAD : 2)) return null;
+  const columns = columnsOf(rows);
+  // The words of a row of heads may stand closer together than the cells below them.
+  const heads = lines[from - 1];
+  const rowDistance = (rows[1]?.y ?? first.y) - first.y;
+  const hasHeads =
+    heads?.region === first.region &&
+    first.y - heads.y < Math.max(first.size * HEADS_DISTANCE, rowDistance * ROW_DISTANCE) &&
+    isSplitAt(heads, columns);
+  // Below the last line with several cells one of them may go on.
+  while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;
+  const start = hasHeads ? from - 1 : from;
+  return {
+    from: start,
+    to,
+    rows: rowsOf(
+      lines.slice(start, to).map((line) => splitAt(line, columns)),
+      columns,
+    ),
+  };
+}
+
+/** Cells without a list's mark, which is no cell. */
+function cellsOf(line: FlowLine): Fragment[] {
+  const [first, ...rest] = line.cells;
+  if (first === undefined) return [];
+  const text = `${first.pieces.map((piece) => piece.text).join('')} `;
+  return rest.length > 0 && listMarkOf(text)?.length === text.length ? rest : line.cells;
+}
+
+function mayBeRow(line: FlowLine): boolean {
+  const cells = cellsOf(line);
+  if (cells.length < 2) return false;
+  const between = cells.slice(1).map((cell, at) => cell.left - (cells[at]?.right ?? cell.left));
+  const within = cells.flatMap(({ pieces }) =>
+    pieces.slice(1).map((piece, at) => piece.x - (pieces[at]?.x ?? 0) - (pieces[at]?.width ?? 0)),
+  );
+  // A line that was spread out to fill its column has gaps of one width.
+  return least(between) > Math.max(0, greatest(within)) * WIDER;
+}
+
+/** A line with few words that reaches both edges of its column may have been spread out to do so. */
+function isSpread(line: FlowLine): boolean {
+  const isFull =
+    line.left < line.columnLeft + line.size * 0.4 &&
+    line.right > line.columnRight - line.size * 0.4;
+  return (
+    isFull && line.cells.every(({ pieces }) => !pieces.some((piece) => / /.test(piece.text.trim())))
+  );
+}
+
+function sharesColumn(a: FlowLine, b: FlowLine): boolean {
+  const [, ...ofA] = cellsOf(a);
+  const [, ...ofB] = cellsOf(b);
+  return ofA.some((cell) =>
+    ofB.some(
+      (other) =>
+        Math.abs(cell.left - other.left) < SAME_PLACE ||
+        (Math.abs(cell.right - other.right) < SAME_PLACE && cell.right < a.columnRight - a.size) ||
+        Math.abs(cell.left + cell.right - other.left - other.right) < SAME_PLACE,
+    ),
+  );
+}
+
+/** A line with one part that begins where cells begin and ends before the next column. */
+function fitsInto(line: FlowLine, rows: readonly FlowLine[]): boolean {
+  const columns = columnsOf(rows);
+  return line.cells.every((cell) =>
+    columns.some(
+      ({ left, right }) => cell.left > left - SAME_PLACE && cell.right < right + line.size * 3,
+    ),
+  );
+}
+
+function continuesCell(
+  line: FlowLine | undefined,
+  before: FlowLine | undefined,
+  rows: readonly FlowLine[],
+): boolean {
+  if (line === undefined || before === undefined || line.region !== before.region) return false;
+  const columns = columnsOf(rows);
+  const isBelowFirst = line.left < (columns[1]?.left ?? 0) - SAME_PLACE;
+  return !isBelowFirst && fitsInto(line, rows) && line.y - before.y < line.size * 1.8;
+}
+
+/** Parts of a line that could each be a cell: its words, as far as the file sets them one by one. */
+function wordsOf(line: FlowLine): Piece[][] {
+  const words: Piece[][] = [];
+  for (const piece of line.pieces) {
+    const last = words.at(-1);
+    if (last !== undefined && !piece.isSpaced) last.push(piece);
+    else words.push([piece]);
+  }
+  return words;
+}
+
+/** Whether the words of a line stand in as many columns as there are, each within one. */
+function isSplitAt(line: FlowLine, columns: readonly Column[]): boolean {
+  return columns.length > 1 && cellsAt(line, columns)?.every((cell) => cell.length > 0) === true;
+}
+
+/** The words of a line by columns; `null` if one of them stands in two. */
+function cellsAt(line: FlowLine, columns: readonly Column[]): Piece[][] | null {
+  const cells: Piece[][] = columns.map(() => []);
+  for (const word of wordsOf(line)) {
+    const left = least(word.map(({ x }) => x));
+    const right = greatest(word.map(({ x, width }) => x + width));
+    const over = columns.filter((column) => left < column.right && right > column.left);
+    const [only] = over;
+    if (only === undefined || over.length > 1) return null;
+    cells[columns.indexOf(only)]?.push(...word);
+  }
+  return cells;
+}
+
+/** The line with a cell for every column, if its words can be told so. */
+function splitAt(line: FlowLine, columns: readonly Column[]): FlowLine {
+  if (line.cells.length >= columns.length || !isSplitAt(line, columns)) return line;
+  const cells = cellsAt(line, columns)?.map((pieces, at) => fragmentFrom(pieces, at)) ?? line.cells;
+  return { ...line, cells };
+}
+
+interface Column {
+  left: number;
+  right: number;
+}
+
+/** What cells above and below each other cover. */
+function columnsOf(rows: readonly FlowLine[]): Column[] {
+  const spans = rows
+    .flatMap((row) => cellsOf(row))
+    .map(({ left, right }) => ({ left, right }))
+    .sort((a, b) => a.left - b.left);
+  const columns: Column[] = [];
+  for (const span of spans) {
+    const last = columns.at(-1);
+    if (last !== undefined && span.left < last.right) last.right = Math.max(last.right, span.right);
+    else columns.push({ ...span });
+  }
+  return columns;
+}
+
+function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRow[] {
+  const distances = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y));
+  const closest = least(distances);
+  const isEven = greatest(distances) < closest * ROW_DISTANCE;
+  const rows: TableRow[] = [];
+  lines.forEach((line, at) => {
+    const hasFirst = line.left < (columns[1]?.left ?? Number.POSITIVE_INFINITY) - SAME_PLACE;
+    const isApart =
+      isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > closest * ROW_DISTANCE;
+    let row = rows.at(-1);
+    if (row === undefined || line.cells.length >= columns.length || (hasFirst && isApart)) {
+      row = { page: line.page, cells: columns.map(() => []) };
+      rows.push(row);
+    }
+    for (const [position, cell] of line.cells.entries()) {
+      // Numbers end where their column does, so that the head of it may begin further left than all of them.
+      const column =
+        line.cells.length === columns.length
+          ? position
+          : columns.findLastIndex(({ left }) => cell.left > left - SAME_PLACE);
+      row.cells[Math.max(0, column)]?.push(lineFrom([cell]).pieces);
+    }
+  });
+  return rows;
+}

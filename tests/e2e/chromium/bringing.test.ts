@@ -1,3 +1,0 @@
-import { describeBringing } from '../bringingCases';
-
-describeBringing('chromium');

@@ -1,3 +1,0 @@
-import { describeCollection } from '../collectionCases';
-
-describeCollection('chromium');

@@ -1,3 +1,0 @@
-import { describeLearning } from '../learning';
-
-describeLearning('chromium');

@@ -1,0 +1,3 @@
+import { describeBringing } from '../../bringingCases';
+
+describeBringing('chromium');

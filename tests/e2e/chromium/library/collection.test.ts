@@ -1,0 +1,3 @@
+import { describeCollection } from '../../collectionCases';
+
+describeCollection('chromium');

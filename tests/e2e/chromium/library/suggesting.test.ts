@@ -1,0 +1,3 @@
+import { describeSuggesting } from '../../suggestingCases';
+
+describeSuggesting('chromium');

@@ -1,0 +1,3 @@
+import { describeTermByHand } from '../../termByHand';
+
+describeTermByHand('chromium');

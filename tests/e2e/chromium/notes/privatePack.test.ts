@@ -1,0 +1,3 @@
+import { describePrivatePack } from '../../privatePackCases';
+
+describePrivatePack('chromium');

@@ -1,3 +1,0 @@
-import { describePrivatePack } from '../privatePackCases';
-
-describePrivatePack('chromium');

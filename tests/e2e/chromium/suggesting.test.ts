@@ -1,3 +1,0 @@
-import { describeSuggesting } from '../suggestingCases';
-
-describeSuggesting('chromium');

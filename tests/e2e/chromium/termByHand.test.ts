@@ -1,3 +1,0 @@
-import { describeTermByHand } from '../termByHand';
-
-describeTermByHand('chromium');
