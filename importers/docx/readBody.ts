@@ -142,16 +142,16 @@ function isContents(element: Element): boolean {
 
 /** The rows of a table; of one that only places parts of the document, what is in it. */
 function tableOf(table: Element, context: BodyContext): DocxParagraph[] {
-  const reaching = new Map<number, Element>();
-  const rows = rowsOf(table).map((row) =>
-    wholeCellsOf(row, reaching).map((cell) => readBody(cell, context)),
-  );
+  const reaching = new Map<number, DocxParagraph[]>();
+  const rows = rowsOf(table).map((row) => readCells(row, reaching, context));
   const isPlacing =
-    rows.every((cells) => cells.length < 2) || rows.some((cells) => cells.some(isPart));
-  if (isPlacing) return rows.flat(2);
+    rows.every((cells) => cells.length < 2) ||
+    rows.some((cells) => cells.some(({ read }) => isPart(read)));
+  if (isPlacing) return rows.flat().flatMap(({ read, isRepeated }) => (isRepeated ? [] : read));
   return rows
-    .map((cells) => ({ ...PLAIN, kind: 'row' as const, text: cells.map(cellText).join('\t') }))
-    .filter(({ text }) => text.trim() !== '');
+    .map((cells) => cells.map(({ read }) => cellText(read)).join('\t'))
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ ...PLAIN, kind: 'row' as const, text }));
 }
 
 const rowsOf = (table: Element): Element[] =>
@@ -167,22 +167,34 @@ const cellsOf = (row: Element): Element[] =>
     return AROUND.has(child.localName) ? cellsOf(child) : [];
   });
 
+interface ReadCell {
+  read: DocxParagraph[];
+  /** Whether it only goes on with one above, of which this is the text. */
+  isRepeated: boolean;
+}
+
 /**
- * The cells of a row, and for those that only go on with one above, that one.
+ * Reads the cells of a row.
  *
- * @param reaching the last cell that began at each place of the table's grid; changed
+ * @param reaching what was read of the last cell that began at each place of the table's grid; changed
  */
-function wholeCellsOf(row: Element, reaching: Map<number, Element>): Element[] {
+function readCells(
+  row: Element,
+  reaching: Map<number, DocxParagraph[]>,
+  context: BodyContext,
+): ReadCell[] {
   let place = 0;
   return cellsOf(row).map((cell) => {
     const properties = childOf(cell, 'tcPr');
     const merge = childOf(properties, 'vMerge');
     const goesOn = merge !== null && (attributeOf(merge, 'val') ?? 'continue') === 'continue';
-    const whole = goesOn ? (reaching.get(place) ?? cell) : cell;
-    reaching.set(place, whole);
+    const own = readBody(cell, context);
+    const above = goesOn && own.length === 0 ? reaching.get(place) : undefined;
+    const read = above ?? own;
+    reaching.set(place, read);
     const span = Number(attributeOf(childOf(properties, 'gridSpan'), 'val') ?? 1);
     place += Number.isInteger(span) ? Math.max(span, 1) : 1;
-    return whole;
+    return { read, isRepeated: above !== undefined };
   });
 }
 

@@ -2,6 +2,8 @@
 const LONGEST_CELL = 600;
 /** Browsers take no more columns than that for one cell. */
 const WIDEST_SPAN = 1000;
+/** What is repeated of cells may be so many times as long as the table's text: one of spans alone would grow without end. */
+const MOST_REPEATED = 4;
 /** One row places parts beside each other. */
 const FEWEST_ROWS = 2;
 const BLOCKS_OF_PAGES = 'table, h1, h2, h3, h4, h5, h6, blockquote, ul ul, article, section';
@@ -19,15 +21,21 @@ export function isDataTable(table: Element): boolean {
   return isWide && isShort;
 }
 
-/** The cells of each row, of HTML or XHTML; a cell over several rows is in each of them. */
+/** The cells of each row, of HTML or XHTML; a cell over several rows is in each of them, while there is room for that. */
 export function rowsOf(table: Element): Element[][] {
   /** Cells that reach into the rows below, by their place, and how many of those are left. */
   const reaching = new Map<number, { cell: Element; rows: number }>();
+  let room = MOST_REPEATED * lengthOf(table);
   const rows = [...table.querySelectorAll('tr')].map((row) => {
     const cells: Element[] = [];
     let place = 0;
     const takeReaching = () => {
       for (let above = reaching.get(place); above !== undefined; above = reaching.get(place)) {
+        room -= lengthOf(above.cell) + 1;
+        if (room < 0) {
+          reaching.clear();
+          return;
+        }
         cells.push(above.cell);
         if (above.rows > 1) reaching.set(place, { ...above, rows: above.rows - 1 });
         else reaching.delete(place);
@@ -48,6 +56,8 @@ export function rowsOf(table: Element): Element[][] {
   const caption = table.querySelector('caption');
   return caption === null ? rows : [[caption], ...rows];
 }
+
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
 /** Over how many columns or rows a cell reaches; what says more than a table can have says nothing. */
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
