@@ -2,13 +2,12 @@
 
 import { REST_TO_OPEN, STAY_AFTER_LEAVING } from '../../core/noteTiming';
 import type { Box } from '../dom/box';
-import { isElement, listen, shadowRootOf } from '../dom/domAccess';
-import { isNoteHost } from '../dom/elementTreatment';
+import { isElement, listen } from '../dom/domAccess';
 import { renderedParent } from '../dom/flatTree';
 import { INTERACTIVE } from '../dom/interactive';
 import type { Mark } from '../marks/markedRuns';
-import { deepestAt } from '../reading/visibleContainers';
 import type { NoteController } from '../tools/contract';
+import { isOurs, placeOf, targetOf } from './eventPlace';
 
 /**
  * Milliseconds of rest on a mark after which its note is prepared. A frame takes most of the time that is left until
@@ -280,24 +279,6 @@ export function watchPointer(
     },
     { once: true },
   );
-}
-
-/** Where an event was that is over: its innermost target is lost then, if it was in a shadow tree. */
-function placeOf({ clientX: x, clientY: y, target }: PointerEvent) {
-  const isOutside = target instanceof Element && shadowRootOf(target) === null;
-  return { x, y, target: isOutside ? target : deepestAt(x, y) };
-}
-
-/** The innermost target, in open shadow roots too. The path is asked for only where it tells more: it is dear. */
-function targetOf(event: Event): EventTarget | null {
-  const { target } = event;
-  if (!(target instanceof Element) || shadowRootOf(target) === null) return target;
-  return event.composedPath()[0] ?? target;
-}
-
-/** Whether it happened in a note. */
-function isOurs(target: EventTarget | null): boolean {
-  return target instanceof Node && isNoteHost(target);
 }
 
 function swallow(event: Event): void {
