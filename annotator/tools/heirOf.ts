@@ -17,6 +17,11 @@ export function heirOf(mark: Mark, around: Box, { painter }: PageAnnotation): Ma
   return null;
 }
 
+/** The mark itself while it has a place, else its heir. */
+export function livingOf(mark: Mark, around: Box, page: PageAnnotation): Mark | null {
+  return boxesOf(mark).length > 0 ? mark : heirOf(mark, around, page);
+}
+
 function isOver(one: Box, other: Box): boolean {
   return (
     one.left < other.right &&

@@ -14,11 +14,11 @@ import type {
   OpenNote,
   PreparedNote,
 } from './contract';
-import { heirOf } from './heirOf';
+import { heirOf, livingOf } from './heirOf';
 import { inHoveredFrame } from './inHoveredFrame';
 import { noteSubjectOf } from './noteRequest';
 import { boxAround, placeOfMark } from './placeOfMark';
-import { viewportBox } from './viewportBox';
+import { meetsViewport } from './viewportBox';
 
 /** How long an opening note waits for its content before it opens without. */
 const WAIT = 150;
@@ -28,6 +28,7 @@ const TETHER = 32;
 const LOOK = 120;
 /** For so long a note whose mark is gone waits for the text to be drawn anew, as pages do that build on. Milliseconds. */
 const MOURN = 400;
+const MOURN_STEP = 30;
 /** What moves the mark that soon after a scroll is the scroll. Milliseconds. */
 const SCROLL = 300;
 
@@ -94,8 +95,10 @@ export function createNoteController(
   ): Promise<void> {
     const around = boxAround(boxesOf(mark));
     const readiness = await readinessOf(note);
-    const now = around === null ? mark : livingOf(mark, around);
-    const place = readiness === 'ready' ? placeOfMark(now, point) : null;
+    const ours = turn;
+    const isReady = readiness === 'ready';
+    const now = isReady && around !== null ? await livingSoon(mark, around, ours) : mark;
+    const place = isReady && ours === turn && !signal.aborted ? placeOfMark(now, point) : null;
     // It may have gone out of sight meanwhile.
     if (place !== null) open = openCard(note, place, now, cause);
     else note.drop();
@@ -104,9 +107,15 @@ export function createNoteController(
     else await showBare(mark, cause, point);
   }
 
-  /** The mark itself, or what has taken its place. */
-  function livingOf(mark: Mark, around: Box): Mark {
-    return boxesOf(mark).length > 0 ? mark : (heirOf(mark, around, page) ?? mark);
+  /** What `livingOf` says, waiting for a text that is just being drawn anew; the mark itself where nothing comes of that. */
+  async function livingSoon(mark: Mark, around: Box, ours: number): Promise<Mark> {
+    const end = performance.now() + MOURN;
+    let living = livingOf(mark, around, page);
+    while (living === null && ours === turn && performance.now() < end) {
+      await after(MOURN_STEP);
+      living = livingOf(mark, around, page);
+    }
+    return living ?? mark;
   }
 
   /** Where no frame of ours is to be had. */
@@ -207,7 +216,7 @@ export function createNoteController(
       frame = 0;
       const now = open;
       if (now === null || life.aborted) return;
-      const heir = isLost ? heirOf(now.mark, seenAt, page) : livingOf(now.mark, seenAt);
+      const heir = isLost ? heirOf(now.mark, seenAt, page) : livingOf(now.mark, seenAt, page);
       isLost = heir === null;
       now.mark = heir ?? now.mark;
       const moved = isLost ? null : boxAround(boxesOf(now.mark));
@@ -218,7 +227,7 @@ export function createNoteController(
       const y = moved === null ? 0 : moved.top - placedAt.top;
       const isFar = Math.abs(x) + Math.abs(y) > TETHER;
       const isScrolled = performance.now() - scrolledAt < SCROLL;
-      if (moved === null || !isInView(moved) || (isFar && isScrolled)) close();
+      if (moved === null || !meetsViewport(moved) || (isFar && isScrolled)) close();
       else if (isFar) placeAgain();
       else now.card.shift(x, y);
     };
@@ -227,7 +236,7 @@ export function createNoteController(
     };
     const placeAgain = () => {
       const place = open === null ? null : placeOfMark(open.mark, null);
-      if (place === null || !isInView(place.around)) {
+      if (place === null || !meetsViewport(place.around)) {
         close();
         return;
       }
@@ -286,11 +295,4 @@ export function createNoteController(
 
 function after(milliseconds: number): Promise<'late'> {
   return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds));
-}
-
-function isInView(box: Box): boolean {
-  const view = viewportBox();
-  return (
-    box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right
-  );
 }

@@ -12,3 +12,11 @@ export function viewportBox(): Box {
     bottom: offsetTop + height,
   };
 }
+
+/** Whether any of a box is to be seen. */
+export function meetsViewport(box: Box): boolean {
+  const view = viewportBox();
+  return (
+    box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right
+  );
+}

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectMark, expectNote, pointAt, type Session, startSession } from '../../session';
 
 const fileOf = (name: string) =>
-  pathToFileURL(fileURLToPath(new URL(`../../fixtures/pages/hard/${name}`, import.meta.url))).href;
+  pathToFileURL(fileURLToPath(new URL(`../../../fixtures/pages/hard/${name}`, import.meta.url)))
+    .href;
 
 /** An extension that is loaded from a folder may read files; one from a store only where the reader says so. */
 describe('files of the reader’s machine', () => {
