@@ -15,8 +15,8 @@ export function FormatChoice(props: ExportRequest & { tools: ExportTools }) {
   const { subject, tools } = props;
   const text = useText();
   const name = useId();
-  const { choice, choose } = useExportChoice(tools);
-  const { outcome, forget, ...ways } = useExport(props, choice, exportWords(text));
+  const { choice, choose, latest } = useExportChoice(tools);
+  const { outcome, forget, ...ways } = useExport(props, latest, exportWords(text));
   const format = choice[subject];
   const { isText } = EXPORT_FORMATS[format];
   const change: typeof choose = (changed) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ExportChoice, exportOptions } from '../../core/export/exportChoice';
-import { EXPORT_FORMATS, exportFileName } from '../../core/export/formats';
+import { EXPORT_FORMATS, type ExportFormatId, exportFileName } from '../../core/export/formats';
 import type { Exported, ExportItems, ExportWords } from '../../core/export/items';
 import { loadWriter } from '../../core/export/loadWriter';
 import { reasonOf } from '../controls/reasonOf';
@@ -18,14 +18,17 @@ export interface ExportWays {
   share: (() => void) | null;
 }
 
-/** The ways out and what came of the one that was taken; whatever went wrong is told. */
+/**
+ * The ways out and what came of the one that was taken; whatever went wrong is told.
+ *
+ * @param latest what to go by, once it is known
+ */
 export function useExport(
   { subject, items, language, printsPage = false, tools }: ExportRequest & { tools: ExportTools },
-  choice: ExportChoice,
+  latest: () => Promise<ExportChoice>,
   words: ExportWords,
 ): ExportWays & { outcome: Outcome; forget(): void } {
   const [outcome, setOutcome] = useState<Outcome>({ case: 'nothing' });
-  const format = choice[subject];
   const { share } = tools;
 
   async function collect(to: (collected: ExportItems) => Promise<Outcome>): Promise<void> {
@@ -38,10 +41,14 @@ export function useExport(
     }
   }
 
-  const send = (to: (written: Exported, title: string) => Promise<Outcome>) =>
+  const send = (
+    to: (written: Exported, title: string, format: ExportFormatId) => Promise<Outcome>,
+  ) =>
     void collect(async (collected) => {
+      const choice = await latest();
+      const format = choice[subject];
       const write = await loadWriter(format);
-      return to(await write(collected, exportOptions(choice, words)), collected.title);
+      return to(await write(collected, exportOptions(choice, words)), collected.title, format);
     });
 
   return {
@@ -57,7 +64,7 @@ export function useExport(
         );
       }),
     save: () =>
-      send(async ({ body, losses }, title) => {
+      send(async ({ body, losses }, title, format) => {
         tools.save(exportFileName(title, format), EXPORT_FORMATS[format].mediaType, body);
         return { case: 'saved', losses };
       }),

@@ -1,16 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ExportChoice, USUAL_EXPORT } from '../../core/export/exportChoice';
 import type { ExportTools } from './ExportTools';
 
 /** What the reader chose last, and what keeps a change of it. */
 export function useExportChoice(tools: Pick<ExportTools, 'readChoice' | 'storeChoice'>): {
+  /** What is to be shown: the usual one until the last one has been read. */
   choice: ExportChoice;
   choose(changed: Partial<ExportChoice>): void;
+  /** What to go by, once it has been read, with all changes. */
+  latest(): Promise<ExportChoice>;
 } {
   const [choice, setChoice] = useState<ExportChoice>(USUAL_EXPORT);
+  const latest = useRef(Promise.resolve(USUAL_EXPORT));
   useEffect(() => {
     let isWanted = true;
-    void tools.readChoice().then((stored) => isWanted && setChoice(stored));
+    latest.current = tools.readChoice();
+    void latest.current.then((stored) => isWanted && setChoice(stored));
     return () => {
       isWanted = false;
     };
@@ -18,9 +23,15 @@ export function useExportChoice(tools: Pick<ExportTools, 'readChoice' | 'storeCh
   return {
     choice,
     choose(changed) {
-      const next = { ...choice, ...changed };
-      setChoice(next);
-      void tools.storeChoice(next);
+      setChoice((shown) => ({ ...shown, ...changed }));
+      // Who chooses before the last choice has been read changes that one, and loses nothing of it.
+      latest.current = latest.current.then((before) => {
+        const next = { ...before, ...changed };
+        setChoice(next);
+        void tools.storeChoice(next);
+        return next;
+      });
     },
+    latest: () => latest.current,
   };
 }

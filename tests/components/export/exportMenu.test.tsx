@@ -79,6 +79,29 @@ describe('ExportMenu', () => {
     await expect.poll(chosen).toBe('ris');
   });
 
+  it('goes by what was chosen before, however late that is known, and loses nothing of it', async () => {
+    const columns = ['id', 'weight'] as const;
+    const world = fakeExportTools({ columns: [...columns] });
+    let tell = () => {};
+    const known = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const { readChoice } = world;
+    world.readChoice = async () => {
+      await known;
+      return readChoice();
+    };
+    const menu = show(world, () => makeItems({ terms: [makeExportTerm()] }), 'terms');
+    await open(menu);
+    await userEvent.click(menu.find('input[value=csv]'));
+    await userEvent.click(menu.find('.export-ends button:nth-of-type(2)'));
+    expect(world.saved).toEqual([]);
+    tell();
+    await expect.poll(() => world.saved).toHaveLength(1);
+    expect(world.choice).toEqual({ ...USUAL_EXPORT, columns, terms: 'csv' });
+    expect(String(world.saved[0]?.body)).toMatch(/^\ufeffid,weight\r\n/);
+  });
+
   it('saves under a name that every file system takes', async () => {
     const world = fakeExportTools({ passages: 'bibtex' });
     const menu = show(world);
