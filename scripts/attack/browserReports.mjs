@@ -53,6 +53,15 @@ const measure = () =>
     new Promise((resolve) => setTimeout(resolve, 40_000, 'chrome-extension: not told in time')),
   ]);
 
+/** Opens a note on a page whose script keeps in `got` what it is told, and returns that once all has been told. */
+async function toldWith(target, script, headers) {
+  target.serve('/told.html', pageWith(script), headers);
+  const page = await target.visit('/told.html');
+  await target.openNote(page, TERM);
+  await after(WHILE);
+  return page.evaluate(() => window.got);
+}
+
 export const BROWSER_REPORTS = [
   {
     name: 'learn the address of a note from the measure of memory',
@@ -71,11 +80,7 @@ export const BROWSER_REPORTS = [
     most: 0,
     what: 'addresses',
     async run(target) {
-      target.serve('/entries.html', pageWith(TAKE_ENTRIES));
-      const page = await target.visit('/entries.html');
-      await target.openNote(page, TERM);
-      await after(WHILE);
-      return addressesIn(await page.evaluate(() => window.got.join()));
+      return addressesIn((await toldWith(target, TAKE_ENTRIES)).join());
     },
   },
   {
@@ -83,15 +88,9 @@ export const BROWSER_REPORTS = [
     most: 0,
     what: 'reports',
     async run(target) {
-      target.serve('/policy.html', pageWith(TAKE_REPORTS), REPORTING);
-      const page = await target.visit('/policy.html');
-      await target.openNote(page, TERM);
-      await after(WHILE);
+      const told = await toldWith(target, TAKE_REPORTS, REPORTING);
       // What they ask for by themselves, as its icon, pages are told of as well.
-      const told = await page.evaluate(() =>
-        window.got.filter((each) => !each.includes('favicon')),
-      );
-      return told.length;
+      return told.filter((each) => !each.includes('favicon')).length;
     },
   },
   {
@@ -99,11 +98,7 @@ export const BROWSER_REPORTS = [
     most: 1,
     what: 'addresses',
     async run(target) {
-      target.serve('/embedding.html', pageWith(TAKE_REPORTS), EMBEDDING);
-      const page = await target.visit('/embedding.html');
-      await target.openNote(page, TERM);
-      await after(WHILE);
-      const told = await page.evaluate(() => window.got.join());
+      const told = (await toldWith(target, TAKE_REPORTS, EMBEDDING)).join();
       // Neither more of it than its origin and path, nor another one.
       return new Set(told.match(/(?:chrome|moz)-extension:[^"]*/g)).size;
     },
