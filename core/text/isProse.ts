@@ -9,8 +9,7 @@ const CHINESE_PAUSE = /[，。！？；]/;
 /** Shorter ones are labels. */
 const SHORTEST_CHINESE = 10;
 /** Lines of verses and letters are short, nothing but Chinese, and end in a pause. */
-const CHINESE_LINE =
-  /^\s*[\u4E00-\u9FFF\u3400-\u4DBF、，“”‘’《》（）]{3,40}[，。！？；：][”’）]?\s*$/;
+const CHINESE_LINE = /^[\u4E00-\u9FFF\u3400-\u4DBF、，“”‘’《》（）]{3,40}[，。！？；：][”’）]?$/;
 /** So many words in a row that are nothing but words are of a sentence. */
 const WORDS_OF_SENTENCE = 4;
 /** A word and the mark behind it; what ends in one; what begins with one. */
@@ -50,7 +49,7 @@ function isCode(line: string): boolean {
 }
 
 function isOfSentence(line: string): boolean {
-  if (CHINESE_LINE.test(line)) return true;
+  if (CHINESE_LINE.test(line.trim())) return true;
   const chinese = line.match(CHINESE)?.length ?? 0;
   return (chinese >= SHORTEST_CHINESE && CHINESE_PAUSE.test(line)) || hasWords(line);
 }

@@ -1,8 +1,8 @@
 /** `![[picture.png]]`: what is put in from elsewhere. */
-const EMBEDDED = /!\[\[[^[\]\n]{1,300}\]\]/g;
+const EMBEDDED = /!\[\[[^[\]\n]+\]\]/g;
 /** `[[Note]]`, `[[Note#Part|words]]` */
-const LINK = /\[\[(?:[^[\]|\n]{1,300}\\?\|)?([^[\]|\n]{1,300})\]\]/g;
-const MARKED = /==(?=\S)([^=\n]{1,500})==/g;
+const LINK = /\[\[(?:[^[\]|\n]+\|)?([^[\]|\n]+)\]\]/g;
+const MARKED = /==([^=\s][^=\n]*)==/g;
 const COMMENT = /%%[^%]{0,2000}%%/g;
 /** `[!note] Title`, `[!tip]-`; `!!! warning "Title"` of Python-Markdown. */
 const CALLOUT =

@@ -16,7 +16,7 @@ const NUMBER_AFTER = /^\s(?!19|20)\d{4}\b(?!\s[a-z]+s\b)/;
 /** After a name that ends in South these begin another: South Korea. */
 const SOUTH = /south$/i;
 const SOUTH_OF =
-  /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus|Carolina|Dakota|Wales|Australia|Ossetia|London|Park|Pole|Seas?\b|Bend|Shore|Beach|China Sea)/;
+  /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus|Carolina|Dakota|Wales|Australia|Ossetia|London|Park|Pole|Seas?(?![a-z])|Bend|Shore|Beach|China Sea)/;
 
 /** Of a name that is one capitalised word, or a person's, these make a place or a house of its own: Pentagon City. */
 const ONE_WORD = /^[A-Z][a-z]\w+$/;

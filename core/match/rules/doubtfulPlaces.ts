@@ -13,7 +13,7 @@ const OTHER_WORD =
   /^[者部了过過起实實编編拍排施堂员員战戰军軍球队隊村居家群帽绳繩阀閥座气氣带帶名整间間中小]/;
 /** Last words of which a compound may be made with what follows. */
 const HALF =
-  / (?:chain|landscape|development|world|countr\w+|security|practice|standard|order|age|building|home|market)s?[ -][a-z]/i;
+  / (?:chain|landscape|development|world|countr(?:y|ie|yside)|security|practice|standard|order|age|building|home|market)s?[ -][a-z]/i;
 /** The first half of a measure, and a bank of that name. */
 const WHOSE = /(?:[\dhwel]-|Bank )$/;
 const AROUND = /^一[带帶]/;
