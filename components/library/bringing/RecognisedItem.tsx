@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { passageChange } from '../../../core/pack/drafts/keepVersion';
+import { writtenDate } from '../../../core/text/writtenDate';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { type Localize, useText } from '../../localization';
-import { writtenDateIn } from '../writtenDateIn';
 import {
   type BroughtItemProps,
   draftTitle,
@@ -106,7 +106,7 @@ function factsOf(text: Localize, draft: ReviewedDraft, language: string): string
   return [
     ...(author === null ? [] : [author]),
     ...(publisher === null ? [] : [publisher]),
-    ...(date === null ? [] : [writtenDateIn(language, date)]),
+    ...(date === null ? [] : [writtenDate(date, language, 'long')]),
     text('bringPassages', blocks.length - headings),
     ...(headings > 0 ? [text('bringHeadings', headings)] : []),
     ...(pages > 0 ? [text('bringPages', pages)] : []),

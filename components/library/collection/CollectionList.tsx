@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NumberedEncounter } from '../../../core/collection/encounter';
+import { writtenDate } from '../../../core/text/writtenDate';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
-import { writtenDateIn } from '../writtenDateIn';
 import { EncounterRow, type EncounterRowProps } from './EncounterRow';
 
 export interface CollectionListProps
@@ -31,7 +31,7 @@ export function CollectionList({ language, found, chosen, onChoose, ...row }: Co
       {days.map((day) => (
         <section key={day} class="met-day">
           <h2>
-            <time dateTime={day}>{writtenDateIn(language, day)}</time>
+            <time dateTime={day}>{writtenDate(day, language, 'long')}</time>
           </h2>
           <ul>
             {shown

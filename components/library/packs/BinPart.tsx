@@ -2,7 +2,7 @@ import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
 import { type MessageKey, useText } from '../../localization';
-import { dateIn } from '../dateIn';
+import { dayIn } from '../dayIn';
 import { LibraryPart } from '../LibraryPart';
 
 /** Something that was deleted and can still be put back. */
@@ -54,7 +54,7 @@ export function BinPart({ language, bin, onRestore, onEmpty }: BinPartProps) {
                 </span>
                 <span class="library-hint">{text(KINDS[item.kind], item.pack)}</span>
                 <time class="library-hint" dateTime={item.removed}>
-                  {dateIn(language, item.removed)}
+                  {dayIn(language, item.removed)}
                 </time>
                 <Button
                   rank="plain"

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { writtenDate } from '../../../core/text/writtenDate';
 import { useText } from '../../localization';
-import { dateIn } from '../dateIn';
 import type { DocumentSummary } from '../libraryView';
 
 export interface DocumentItemProps {
@@ -29,7 +29,7 @@ export function DocumentItem({ language, document, children }: DocumentItemProps
         {document.date === null ? (
           <span>{text('libraryUndated')}</span>
         ) : (
-          <time dateTime={document.date}>{dateIn(language, document.date)}</time>
+          <time dateTime={document.date}>{writtenDate(document.date, language, 'long')}</time>
         )}
         {typeof document.terms === 'number' && (
           <span>{text('libraryDocumentCounts', document.passages, document.terms)}</span>

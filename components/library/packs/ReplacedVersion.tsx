@@ -3,10 +3,11 @@ import {
   type ListChange,
   type PackChange,
 } from '../../../core/pack/changes/packChange';
+import { writtenDate } from '../../../core/text/writtenDate';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { type MessageKey, useText } from '../../localization';
-import { dateIn } from '../dateIn';
+import { dayIn } from '../dayIn';
 import type { ReplacedPack } from '../libraryView';
 import { NamedFew } from '../NamedFew';
 
@@ -29,7 +30,7 @@ export function ReplacedVersion({ language, title, replaced }: ReplacedVersionPr
       <p>
         {imported === null
           ? text('libraryReplaced', title)
-          : text('libraryReplacedOf', title, dateIn(language, imported))}
+          : text('libraryReplacedOf', title, dayIn(language, imported))}
       </p>
       {change === null ? (
         <p>{text('libraryReplacedBroken')}</p>
@@ -47,7 +48,7 @@ export function ReplacedVersion({ language, title, replaced }: ReplacedVersionPr
 export function PackChanges({ language, change }: { language: string; change: PackChange }) {
   const text = useText();
   const { earlierTitle, documents, terms, names, latest } = change;
-  const date = (day: string | null) => (day === null ? '—' : dateIn(language, day));
+  const date = (day: string | null) => (day === null ? '—' : writtenDate(day, language, 'long'));
   return (
     <dl class="pack-changes">
       {earlierTitle !== null && (

@@ -67,6 +67,20 @@ describe('packs', () => {
     await expect.element(page.getByText('our copy breaks off')).toBeVisible();
   });
 
+  test.each([
+    ['2024', 'zh-Hans', '2024年'],
+    ['2024-05', 'zh-Hant-TW', '2024年5月'],
+    ['2024', 'en', '2024'],
+  ] as const)(
+    'date a document of %s no more precisely than that in %s',
+    async (date, language, written) => {
+      const documents = OWN.documents.slice(0, 1).map((document) => ({ ...document, date }));
+      const packs = { case: 'open' as const, packs: [{ ...OWN, documents }], broken: [] };
+      mount(<LibraryPage {...OPEN} language={language} packs={packs} />, language);
+      await expect.element(page.getByRole('time')).toHaveTextContent(new RegExp(`^${written}$`));
+    },
+  );
+
   test('that are built in cannot be removed', () => {
     mount(<LibraryPage {...(LIBRARY_STATES['new reader'] ?? OPEN)} />);
     expect(page.getByRole('button', { name: /^Export pack “/ }).elements()).toHaveLength(1);
