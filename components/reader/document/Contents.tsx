@@ -3,7 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
 import { useText } from '../../localization';
+import { MoreDocuments } from '../MoreDocuments';
 import { headingsOf } from '../text/readingBlocks';
+import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
 
 export interface ContentsProps {
@@ -16,10 +18,15 @@ export interface ContentsProps {
   place: object;
 }
 
+/** Of thousands of documents those around the open one come first. */
+const LISTED_AT_ONCE = 100;
+
 /** All documents with their headings. Where room is short it folds behind a button. */
 export function Contents({ documents, open, section, place }: ContentsProps) {
   const text = useText();
   const [unfolded, setUnfolded] = useState<'unfolded' | 'folded'>('folded');
+  const position = documents.findIndex(({ id }) => id === open);
+  const { shown, rest, showAll } = usePortion(documents, LISTED_AT_ONCE, position);
   const nav = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => setUnfolded('folded'), [place]);
@@ -53,7 +60,7 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
         {text('readerContents')}
       </button>
       <ul id="reader-contents" class="contents-list">
-        {documents.map((document) => (
+        {shown.map((document) => (
           <ContentsItem
             key={document.id}
             document={document}
@@ -61,6 +68,11 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
             section={document.id === open ? section : null}
           />
         ))}
+        {rest > 0 && (
+          <li>
+            <MoreDocuments rest={rest} onShow={showAll} />
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -2,7 +2,9 @@ import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
 import { Notice } from '../../controls/Notice';
 import { useText } from '../../localization';
+import { MoreDocuments } from '../MoreDocuments';
 import { SourceLine } from '../text/SourceLine';
+import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
 
 export interface DocumentChoiceProps {
@@ -16,10 +18,13 @@ export interface DocumentChoiceProps {
   language: string;
 }
 
+const LISTED_AT_ONCE = 200;
+
 /** What there is to read: where the address names no document, or one that is not there. */
 export function DocumentChoice(props: DocumentChoiceProps) {
   const { documents, wanted, language } = props;
   const text = useText();
+  const { shown, rest, showAll } = usePortion(documents, LISTED_AT_ONCE);
   if (documents.length === 0) {
     return (
       <div class="choice">
@@ -34,7 +39,7 @@ export function DocumentChoice(props: DocumentChoiceProps) {
       <h1>{text(wanted === null ? 'readerStartTitle' : 'readerMissingDocumentTitle')}</h1>
       {wanted !== null && <p>{text('readerMissingDocumentBody', wanted)}</p>}
       <ul class="choice-documents">
-        {documents.map((document) => (
+        {shown.map((document) => (
           <li key={document.id}>
             <a class="choice-document" href={readerQuery(document.id, null)}>
               <span class="choice-title">
@@ -47,6 +52,7 @@ export function DocumentChoice(props: DocumentChoiceProps) {
           </li>
         ))}
       </ul>
+      <MoreDocuments rest={rest} onShow={showAll} />
       <BrokenPacks {...props} />
     </div>
   );

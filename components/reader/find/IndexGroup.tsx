@@ -1,25 +1,29 @@
 import { memo } from 'preact/compat';
 import { termQuery } from '../../../core/readerAddress';
 import type { IndexGroup as IndexTerms } from '../../../core/search/termIndex';
+import { Button } from '../../controls/Button';
+import { useText } from '../../localization';
+import { usePortion } from '../text/usePortion';
 
 export interface IndexGroupProps {
   group: IndexTerms;
   title: string;
 }
 
+/** One letter may have thousands. */
+const LISTED_AT_ONCE = 300;
+
 /** The terms under one letter or of one kind. */
 export const IndexGroup = memo(function IndexGroup({ group, title }: IndexGroupProps) {
+  const text = useText();
+  const { shown, rest, showAll } = usePortion(group.entries, LISTED_AT_ONCE);
   return (
-    <section
-      class="index-group"
-      style={{ '--entries': group.entries.length }}
-      data-place={group.key}
-    >
+    <section class="index-group" style={{ '--entries': shown.length }} data-place={group.key}>
       <h2 tabIndex={-1} data-group={group.key}>
         {title}
       </h2>
       <ul>
-        {group.entries.map(({ term, name, other }) => (
+        {shown.map(({ term, name, other }) => (
           <li key={term.id}>
             <a class={`index-term index-term-${term.weight}`} href={termQuery(term.id)}>
               <span lang={name.language}>{name.text}</span>
@@ -32,6 +36,11 @@ export const IndexGroup = memo(function IndexGroup({ group, title }: IndexGroupP
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button rank="plain" label={text('readerIndexMoreNamed', rest, title)} onClick={showAll}>
+          {text('readerIndexMore', rest)}
+        </Button>
+      )}
     </section>
   );
 });

@@ -10,7 +10,9 @@ import { searchTextOf } from '../../../core/text/folding/searchText';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
+import { MoreDocuments } from '../MoreDocuments';
 import { WholePassages } from '../term/WholePassages';
+import { usePortion } from '../text/usePortion';
 import type { Arrival } from '../way/readerArrival';
 import { DocumentHits } from './DocumentHits';
 import { FoundDocuments } from './FoundDocuments';
@@ -27,6 +29,9 @@ export interface SearchPageProps {
   go(query: string, how: Arrival): void;
   onVerbatim(): void;
 }
+
+/** The others come on request: of thousands of documents most may have what is looked for. */
+const DOCUMENTS_AT_ONCE = 50;
 
 /** Where all documents have something, and the terms that go by it. */
 export function SearchPage({
@@ -45,6 +50,7 @@ export function SearchPage({
     [search, query],
   );
   const groups = useMemo(() => (query === null ? [] : documents.search(query)), [documents, query]);
+  const { shown, rest, showAll } = usePortion(groups, DOCUMENTS_AT_ONCE);
   useEffect(() => {
     // Nothing to read yet: who comes here wants to type.
     if (query === null) head.current?.querySelector('input')?.focus();
@@ -83,7 +89,7 @@ export function SearchPage({
       {query !== null && terms.length > 0 && <FoundTerms library={library} hits={terms} />}
       {titled.length > 0 && <FoundDocuments hits={titled} />}
       {query !== null &&
-        groups.map((group) => (
+        shown.map((group) => (
           <DocumentHits
             key={group.document.id}
             group={group}
@@ -92,6 +98,7 @@ export function SearchPage({
             onVerbatim={onVerbatim}
           />
         ))}
+      <MoreDocuments rest={rest} onShow={showAll} />
       {named !== null && otherwise.length > 0 && (
         <section>
           <h2>{text('readerSearchNamed')}</h2>

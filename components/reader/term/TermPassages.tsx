@@ -7,6 +7,7 @@ import type { TextRange } from '../../../core/text/textRange';
 import { Button } from '../../controls/Button';
 import { HighlightedText } from '../../controls/HighlightedText';
 import { useText } from '../../localization';
+import { MoreDocuments } from '../MoreDocuments';
 import { useShown } from '../text/shownScript';
 import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
@@ -24,10 +25,12 @@ export interface TermPassagesProps {
 export function TermPassages({ library, term, passages, open }: TermPassagesProps) {
   const text = useText();
   const groups = useMemo(() => passagesByDocument(library, passages), [library, passages]);
+  const position = groups.findIndex(({ document }) => document.id === open.document);
+  const { shown, rest, showAll } = usePortion(groups, DOCUMENTS_AT_ONCE, position);
   if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
   return (
     <>
-      {groups.map(({ document, own }) => (
+      {shown.map(({ document, own }) => (
         <DocumentPassages
           key={`${document.id} ${term}`}
           library={library}
@@ -37,6 +40,7 @@ export function TermPassages({ library, term, passages, open }: TermPassagesProp
           here={open.document === document.id ? open.passage : null}
         />
       ))}
+      <MoreDocuments rest={rest} onShow={showAll} />
     </>
   );
 }
@@ -84,7 +88,8 @@ function DocumentPassages({ library, document, term, own, here }: DocumentPassag
   );
 }
 
-/** A term may stand in thousands of passages: those around the open one come first. */
+/** A term may stand in thousands of passages, of hundreds of documents: those around the open one come first. */
+const DOCUMENTS_AT_ONCE = 30;
 const DRAWN_AT_ONCE = 200;
 
 const NOWHERE: TextRange[] = [];

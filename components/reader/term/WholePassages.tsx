@@ -3,6 +3,7 @@ import type { Library, LibraryDocument, Passage } from '../../../core/library/li
 import type { TextRange } from '../../../core/text/textRange';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
+import { MoreDocuments } from '../MoreDocuments';
 import { ConvertedNotice } from '../text/ConvertedNotice';
 import { PrintedCitation } from '../text/PrintedCitation';
 import { usePortion } from '../text/usePortion';
@@ -26,10 +27,12 @@ export interface WholePassagesProps {
 export function WholePassages(props: WholePassagesProps) {
   const { library, term, passages, language, onVerbatim } = props;
   const text = useText();
+  const groups = useMemo(() => passagesByDocument(library, passages), [library, passages]);
+  const { shown, rest, showAll } = usePortion(groups, DOCUMENTS_AT_ONCE);
   if (passages.length === 0) return <p class="term-none">{text('readerNoPassages')}</p>;
   return (
     <>
-      {passagesByDocument(library, passages).map(({ document, own }) => (
+      {shown.map(({ document, own }) => (
         <section key={document.id} class="quoted-document">
           <h3>
             <WordWrapped text={document.title} language={document.language} />
@@ -44,11 +47,13 @@ export function WholePassages(props: WholePassagesProps) {
           <PrintedCitation document={document} />
         </section>
       ))}
+      <MoreDocuments rest={rest} onShow={showAll} />
     </>
   );
 }
 
-/** The others come on request: a term may stand in thousands of passages. */
+/** The others come on request: a term may stand in thousands of passages, of hundreds of documents. */
+const DOCUMENTS_AT_ONCE = 30;
 const DRAWN_AT_ONCE = 100;
 
 const NOWHERE: readonly TextRange[] = [];

@@ -149,8 +149,10 @@ export function longDocument(passages: number): PackDocument {
  * A library whose mentions are found by plain search for names, so that the reader's tests do not
  * hang on the matcher. Inner names count as mentions of their term, as in the real one.
  */
-export function fixtureLibrary(documents: PackDocument[] = [MAINLAND, TAIWAN]): Library {
-  const terms = [COMMUNITY, CYBERSPACE, PROGRAMME];
+export function fixtureLibrary(
+  documents: PackDocument[] = [MAINLAND, TAIWAN],
+  terms: PackTerm[] = [COMMUNITY, CYBERSPACE, PROGRAMME],
+): Library {
   const pack: Pack = {
     formatVersion: 2,
     id: 'fixture',
