@@ -17,12 +17,14 @@ export function BrokenPackCard({ pack, onExport, onRemove }: BrokenPackCardProps
   return (
     <article class="pack pack-broken" aria-label={title}>
       <header class="pack-head">
-        <h3 class="pack-title" lang={languageOf(title)}>
-          {title}
-        </h3>
-        <p class="pack-facts">
-          <span class="pack-origin pack-origin-broken">{text('libraryBroken')}</span>
-        </p>
+        <div class="pack-name">
+          <h3 class="pack-title" lang={languageOf(title)}>
+            {title}
+          </h3>
+          <p class="pack-facts">
+            <span class="pack-origin pack-origin-broken">{text('libraryBroken')}</span>
+          </p>
+        </div>
         <div class="pack-actions">
           <Button rank="plain" label={text('libraryExportPackNamed', title)} onClick={onExport}>
             {text('libraryExportPack')}

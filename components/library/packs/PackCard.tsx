@@ -45,17 +45,19 @@ export function PackCard({
   return (
     <article class="pack" aria-label={pack.title}>
       <header class="pack-head">
-        <h3 class="pack-title" lang={languageOf(pack.title)}>
-          {pack.title}
-        </h3>
-        <p class="pack-facts">
-          <span class={`pack-origin pack-origin-${pack.origin}`}>
-            {text(pack.origin === 'built-in' ? 'libraryBuiltIn' : 'libraryOwn')}
-          </span>
-          {text('libraryPackCounts', pack.documents.length, pack.terms)}
-          {pack.version !== null && <span>{text('libraryPackVersion', pack.version)}</span>}
-          {!pack.isOn && <span>{text('libraryPackIsOff')}</span>}
-        </p>
+        <div class="pack-name">
+          <h3 class="pack-title" lang={languageOf(pack.title)}>
+            {pack.title}
+          </h3>
+          <p class="pack-facts">
+            <span class={`pack-origin pack-origin-${pack.origin}`}>
+              {text(pack.origin === 'built-in' ? 'libraryBuiltIn' : 'libraryOwn')}
+            </span>
+            {text('libraryPackCounts', pack.documents.length, pack.terms)}
+            {pack.version !== null && <span>{text('libraryPackVersion', pack.version)}</span>}
+            {!pack.isOn && <span>{text('libraryPackIsOff')}</span>}
+          </p>
+        </div>
         <div class="pack-actions">
           <Button
             rank="plain"

@@ -81,6 +81,31 @@ describe('packs', () => {
     },
   );
 
+  test.each<[TestLanguage, number]>([
+    ['en', 1440],
+    ['en', 1024],
+    ['zh-Hans', 900],
+    ['en', 768],
+    ['zh-Hant-TW', 360],
+  ])(
+    'keep their names in one line beside what can be done, in %s at %i pixels',
+    async (language, width) => {
+      await page.viewport(width, 800);
+      const [first] = OWN.documents;
+      if (first === undefined) throw new Error('The pack has no document.');
+      const documents = ['first', 'second'].map((id) => ({ ...first, id, inPack: id }));
+      const packs = {
+        case: 'open' as const,
+        packs: [{ ...OWN, title: 'My own notes', documents }],
+        broken: [],
+      };
+      mount(<LibraryPage {...OPEN} packs={packs} />, language);
+      const title = page.getByRole('heading', { name: 'My own notes' });
+      const line = Number.parseFloat(getComputedStyle(title.element()).lineHeight);
+      expect(title.element().getBoundingClientRect().height).toBeLessThan(1.5 * line);
+    },
+  );
+
   test('that are built in cannot be removed', () => {
     mount(<LibraryPage {...(LIBRARY_STATES['new reader'] ?? OPEN)} />);
     expect(page.getByRole('button', { name: /^Export pack “/ }).elements()).toHaveLength(1);
