@@ -44,6 +44,23 @@ describe('a document of every kind of block', () => {
     ]);
   });
 
+  it.each([
+    ['zh-Hans', 'justify'],
+    ['zh-Hant-TW', 'justify'],
+    ['ja', 'justify'],
+    ['en', 'start'],
+    ['ko', 'start'],
+    ['de', 'start'],
+  ])('has lines that end as they do in %s: %s', async (language, ends) => {
+    const reader = await openReader('?document=kinds', {
+      library: fixtureLibrary([{ ...KINDS, language }]),
+    });
+    const aligned = reader
+      .all('.passage:not(.passage-row) .passage-text')
+      .map((text) => getComputedStyle(text).textAlign);
+    expect(new Set(aligned)).toEqual(new Set([ends]));
+  });
+
   it('says where a page begins, but for the first', async () => {
     const reader = await openReader('?document=kinds', { library: library() });
     expect(texts(reader, '.page-start')).toEqual(['Page 2', 'Page 3']);
