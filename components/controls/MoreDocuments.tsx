@@ -1,5 +1,5 @@
-import { Button } from '../controls/Button';
 import { useText } from '../localization';
+import { Button } from './Button';
 
 export interface MoreDocumentsProps {
   /** How many documents are not shown; there is nothing to press where that is none. */
@@ -13,7 +13,7 @@ export function MoreDocuments({ rest, onShow }: MoreDocumentsProps) {
   if (rest === 0) return null;
   return (
     <Button rank="plain" onClick={onShow}>
-      {text('readerMoreDocuments', rest)}
+      {text('moreDocuments', rest)}
     </Button>
   );
 }

@@ -8,7 +8,7 @@ import { LibraryPart } from '../LibraryPart';
 import type { BrokenPackSummary, PackSummary, PacksView } from '../libraryView';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import { BrokenPackCard } from './BrokenPackCard';
-import { PackCard } from './PackCard';
+import { PackList } from './PackList';
 import { RemovePackDialog } from './RemovePackDialog';
 import type { PackActions, PackDone } from './useKeeping';
 
@@ -38,7 +38,6 @@ export function PacksPart(props: PacksPartProps) {
   const text = useText();
   const { packs } = props;
   const [removing, setRemoving] = useState<PackSummary | BrokenPackSummary | null>(null);
-  const own = packs.case === 'open' ? packs.packs.filter(({ origin }) => origin === 'own') : [];
   return (
     <LibraryPart
       title={text('libraryDocuments')}
@@ -64,21 +63,18 @@ export function PacksPart(props: PacksPartProps) {
           </Button>
         </Notice>
       )}
-      {packs.case === 'open' &&
-        packs.packs.map((pack) => (
-          <PackCard
-            key={pack.id}
-            language={props.language}
-            pack={pack}
-            others={own.filter((other) => other !== pack)}
-            actions={props.actions}
-            onPrivacy={(isPrivate) => props.onPrivacy(pack, isPrivate)}
-            onSwitch={(isOn) => props.onSwitch(pack, isOn)}
-            onExport={() => props.onExport(pack)}
-            onRemove={() => setRemoving(pack)}
-            onSuggest={props.onSuggest}
-          />
-        ))}
+      {packs.case === 'open' && (
+        <PackList
+          language={props.language}
+          packs={packs.packs}
+          actions={props.actions}
+          onPrivacy={props.onPrivacy}
+          onSwitch={props.onSwitch}
+          onExport={props.onExport}
+          onRemove={setRemoving}
+          onSuggest={props.onSuggest}
+        />
+      )}
       {packs.case === 'open' &&
         packs.broken.map((pack) =>
           pack.id === '' ? (

@@ -2,10 +2,10 @@ import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
+import { MoreDocuments } from '../../controls/MoreDocuments';
+import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
-import { MoreDocuments } from '../MoreDocuments';
 import { headingsOf } from '../text/readingBlocks';
-import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
 
 export interface ContentsProps {

@@ -1,10 +1,10 @@
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
+import { MoreDocuments } from '../../controls/MoreDocuments';
 import { Notice } from '../../controls/Notice';
+import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
-import { MoreDocuments } from '../MoreDocuments';
 import { SourceLine } from '../text/SourceLine';
-import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
 
 export interface DocumentChoiceProps {

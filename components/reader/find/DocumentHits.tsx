@@ -7,11 +7,11 @@ import type { Language } from '../../../core/text/languages';
 import { ChooseBox } from '../../choosing/ChooseBox';
 import { Button } from '../../controls/Button';
 import { HighlightedText } from '../../controls/HighlightedText';
+import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { ConvertedNotice } from '../text/ConvertedNotice';
 import { PrintedCitation } from '../text/PrintedCitation';
 import { useShown } from '../text/shownScript';
-import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
 
 export interface DocumentHitsProps {

@@ -2,8 +2,8 @@ import { memo } from 'preact/compat';
 import { termQuery } from '../../../core/readerAddress';
 import type { IndexGroup as IndexTerms } from '../../../core/search/termIndex';
 import { Button } from '../../controls/Button';
+import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
-import { usePortion } from '../text/usePortion';
 
 export interface IndexGroupProps {
   group: IndexTerms;

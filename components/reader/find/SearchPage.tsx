@@ -9,10 +9,10 @@ import type {
 import { searchTextOf } from '../../../core/text/folding/searchText';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { languageOf } from '../../controls/languageOf';
+import { MoreDocuments } from '../../controls/MoreDocuments';
+import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
-import { MoreDocuments } from '../MoreDocuments';
 import { WholePassages } from '../term/WholePassages';
-import { usePortion } from '../text/usePortion';
 import type { Arrival } from '../way/readerArrival';
 import { DocumentHits } from './DocumentHits';
 import { FoundDocuments } from './FoundDocuments';

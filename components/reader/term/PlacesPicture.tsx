@@ -1,8 +1,8 @@
 import type { DocumentPlaces } from '../../../core/library/termPlaces';
 import { readerQuery } from '../../../core/readerAddress';
+import { MoreDocuments } from '../../controls/MoreDocuments';
+import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
-import { MoreDocuments } from '../MoreDocuments';
-import { usePortion } from '../text/usePortion';
 import { WordWrapped } from '../text/WordWrapped';
 
 export interface PlacesPictureProps {

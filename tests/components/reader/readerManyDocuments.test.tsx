@@ -108,7 +108,7 @@ describe('an index with hundreds of terms under one letter', () => {
   it('lists some, and all when asked', async () => {
     const reader = await openReader('?index=pinyin', { library: fixtureLibrary([], terms) });
     expect(countOf(reader, '.index-term')).toBe(300);
-    await showMore('Show more terms under “W”: 20');
+    await showMore('Show more terms: 20, under “W”');
     expect(countOf(reader, '.index-term')).toBe(320);
   });
 
