@@ -56,7 +56,7 @@ describe('a document of every kind of block', () => {
       library: fixtureLibrary([{ ...KINDS, language }]),
     });
     const aligned = reader
-      .all('.passage:not(.passage-row) .passage-text')
+      .all(':is(.passage-paragraph, .passage-item, .passage-quote, .passage-note) .passage-text')
       .map((text) => getComputedStyle(text).textAlign);
     expect(new Set(aligned)).toEqual(new Set([ends]));
   });
