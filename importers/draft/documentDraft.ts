@@ -2,6 +2,7 @@ import type { PackBlock } from '../../core/pack/blocks';
 import type { Doubt, Draft, DraftDocument } from '../../core/pack/drafts/draft';
 import { ImportError } from '../ImportError';
 import { cleanName } from './cleanText';
+import { withEndnotes } from './endnotes';
 import { headingNumber } from './headingNumber';
 import { languageOf } from './languageOf';
 
@@ -13,7 +14,7 @@ const SAMPLE = 20_000;
 const LONGEST_TITLE = 300;
 
 /**
- * A document as it is handed out: empty blocks dropped, the title taken from the text where the file states none.
+ * A document as it is handed out: empty blocks dropped, notes at its end told, the title taken from the text where the file states none.
  *
  * @throws ImportError nothingRecognised, if there is no text
  */
@@ -22,7 +23,7 @@ export function documentDraft(
   stated: StatedMetadata,
   doubts: readonly Doubt[] = [],
 ): Draft {
-  const kept = blocks.filter(({ text }) => text.trim() !== '');
+  const kept = withEndnotes(blocks.filter(({ text }) => text.trim() !== ''));
   if (kept.length === 0) throw new ImportError({ case: 'nothingRecognised' });
   const document: DraftDocument = {
     title: cleanName(stated.title) ?? titleIn(kept),

@@ -5,12 +5,15 @@ import { headingLevels, type Unlevelled } from './headings/headingLevels';
 import { type HeadingLine, headingLines, isHeadingText } from './headings/headings';
 import { numbered } from './headings/numberedHeadings';
 import { titleOf } from './headings/title';
-import type { Flow, FlowLine } from './layout/flow';
+import type { TextLine } from './layout/firstWord';
+import type { Flow } from './layout/flow';
+import type { FlowLine } from './layout/flowLine';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './layout/footnotes';
 import { joinLines, spacesAround, type Words, wordsOf } from './layout/joinLines';
 import { listMarkOf } from './layout/listMark';
-import { breaksBefore, type TextLine } from './layout/paragraphBreaks';
+import { breaksBefore } from './layout/paragraphBreaks';
 import { partsWords } from './layout/partsWords';
+import type { Rhythm } from './layout/rhythm';
 import { type Table, tablesIn } from './layout/tables';
 import { textOf } from './runs/lineText';
 import type { OutlineEntry } from './runs/run';
@@ -63,7 +66,7 @@ export async function buildBlocks(
   await pause();
   const words = wordsOf(texts, partsWords(body, texts));
   await pause();
-  const writer = new BlockWriter(words, spacesAround(texts), flow.leadingOf);
+  const writer = new BlockWriter(words, spacesAround(texts), flow.rhythm);
   await pause();
   const notes = new Map(
     pages.map((page) => [page.body[0]?.page ?? page.notes[0]?.lines[0]?.page, page.notes]),
@@ -119,7 +122,7 @@ class BlockWriter {
   constructor(
     private readonly words: Words,
     private readonly spaced: boolean,
-    private readonly leadingOf: (size: number) => number,
+    private readonly rhythm: Rhythm,
   ) {}
 
   writeLine(next: TextLine, heading: HeadingLine | null, after: TextLine | null): void {
@@ -128,7 +131,7 @@ class BlockWriter {
     const breaks =
       isOther ||
       (heading === null
-        ? breaksBefore(this.open, next, after, this.leadingOf)
+        ? breaksBefore(this.open, next, after, this.rhythm)
         : !this.goesOnAsHeading(next));
     if (breaks) this.end();
     this.heading = heading;

@@ -1,13 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
+import { withEndnotes } from '../draft/endnotes';
 import { languageOf } from '../draft/languageOf';
 import { ImportError } from '../ImportError';
 import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
 import { givenAuthor, givenTitle } from './headings/title';
+import { bodySizeOf, sizeOfMost } from './layout/bodySize';
 import { regionsOf } from './layout/columns';
 import { flowOf, type PageRegions } from './layout/flow';
 import { withoutFurniture } from './layout/furniture';
+import { withoutLineNumbers } from './layout/lineNumbers';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import { type Fragment, fragmentsOf } from './runs/fragment';
 import { withRaisedInitials } from './runs/initials';
@@ -112,9 +115,9 @@ async function readDraft(
   }
   const meant = withMeantCharacters(pages);
   const believed = isBelieved(pages) ? meant : meant.map(untagged);
-  const regions = await layOut(believed, signal);
+  const { regions, bodySize } = await layOut(believed, signal);
   const pause = () => takeTurns(signal);
-  const flow = await flowOf(regions, bodySizeOf(believed), pause);
+  const flow = await flowOf(regions, bodySize, pause);
   const { title, blocks, guessesHeadings } = await buildBlocks(
     flow,
     {
@@ -156,7 +159,7 @@ async function readDraft(
   if (!isBelieved(pages)) doubts.push({ case: 'linesJoined' });
   return {
     case: 'document',
-    document: { ...particularsOf(properties, text), title, blocks },
+    document: { ...particularsOf(properties, text), title, blocks: withEndnotes(blocks) },
     doubts,
   };
 }
@@ -180,39 +183,27 @@ function untagged(page: PageRuns): PageRuns {
   return { ...page, runs: page.runs.map((run) => ({ ...run, block: null })) };
 }
 
-/** The regions of all pages, without what is printed on every page. */
-async function layOut(pages: readonly PageRuns[], signal: AbortSignal): Promise<PageRegions[]> {
+/** The regions of all pages, without what is printed on every page, and the size of the text in them. */
+async function layOut(
+  pages: readonly PageRuns[],
+  signal: AbortSignal,
+): Promise<{ regions: PageRegions[]; bodySize: number }> {
   const inFragments: { number: number; width: number; height: number; fragments: Fragment[] }[] =
     [];
-  const bodySize = bodySizeOf(pages);
+  const commonSize = sizeOfMost(pages.flatMap(({ runs }) => runs));
   for (const { number, width, height, runs } of pages) {
-    const fragments = fragmentsOf(withRaisedInitials(runs, bodySize));
-    inFragments.push({ number, width, height, fragments });
+    const fragments = fragmentsOf(withRaisedInitials(runs, commonSize));
+    inFragments.push({ number, width, height, fragments: withoutLineNumbers(fragments) });
     await takeTurns(signal);
   }
+  const bodySize = bodySizeOf(inFragments.flatMap(({ fragments }) => fragments));
   const texts = await withoutFurniture(inFragments, bodySize, () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
   for (const { number, width, height, fragments } of texts) {
     laidOut.push({ number, width, height, regions: regionsOf(fragments) });
     await takeTurns(signal);
   }
-  return laidOut;
-}
-
-/** Size of most characters, in points. */
-function bodySizeOf(pages: readonly PageRuns[]): number {
-  const lengths = new Map<number, number>();
-  let best = 0;
-  for (const { runs } of pages) {
-    for (const { text, size } of runs) {
-      const key = Math.round(size * 10) / 10;
-      lengths.set(key, (lengths.get(key) ?? 0) + text.trim().length);
-    }
-  }
-  for (const [size, length] of lengths) {
-    if (length > (lengths.get(best) ?? 0)) best = size;
-  }
-  return best;
+  return { regions: laidOut, bodySize };
 }
 
 function particularsOf({ author, created, language }: PdfProperties, text: string) {

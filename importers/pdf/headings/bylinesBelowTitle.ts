@@ -1,7 +1,7 @@
 import type { PackBlock } from '../../../core/pack/blocks';
 import { dateOf } from '../../draft/dateOf';
 import { least } from '../runs/extremes';
-import type { Unlevelled, UnlevelledHeading } from './headingLevels';
+import { isTitle, type Unlevelled, type UnlevelledHeading } from './headingLevels';
 
 /** Longer is text. */
 const LONGEST = 30;
@@ -18,8 +18,7 @@ export function bylinesBelowTitle(
   author: string | null,
 ): Set<Unlevelled> {
   const at = entries.findIndex(
-    (entry) =>
-      entry.case === 'heading' && title !== null && tight(entry.heading.text) === tight(title),
+    (entry) => entry.case === 'heading' && title !== null && isTitle(entry.heading.text, title),
   );
   const rest = entries.slice(at + 1);
   const look = rest.findIndex((entry) => entry.case !== 'heading');
@@ -36,7 +35,7 @@ export function bylinesBelowTitle(
     later.length > 0 &&
     (size < smallest * 0.97 ||
       (size < smallest * 1.03 && !fonts.has(font)) ||
-      (isName(text) && !fonts.has(font)));
+      ((isName(text) || isChineseName(text)) && !fonts.has(font)));
   const isOne = ({ text }: { text: string }) =>
     isDay(text) || (author !== null && tight(text) === tight(author));
   const headings = rest.filter(
@@ -50,7 +49,8 @@ export function bylinesBelowTitle(
     .filter((entry) => entry.case === 'block' && isLine(entry.block, isOne(entry.block)));
   // Only what follows the title at once: further below, a name or a day is text.
   const text = rest.findIndex((entry) => !headings.includes(entry) && !lines.includes(entry));
-  return new Set([...headings, ...lines.filter((line) => rest.indexOf(line) < text)]);
+  const reporters = rest.filter((entry) => entry.case === 'heading' && isReporter(entry.heading));
+  return new Set([...headings, ...reporters, ...lines.filter((line) => rest.indexOf(line) < text)]);
 }
 
 /** Whether a paragraph is no more than a name, a day, or a name with what is written before one. */
@@ -59,11 +59,20 @@ function isLine({ type, text }: PackBlock, isStated: boolean): boolean {
   return isStated || isName(text.replace(/^by /i, '')) || isLabelled(text);
 }
 
+/** 本报记者 and a name: newspapers set the line in bold below the head of an article. */
+const isReporter = ({ text }: { text: string }) =>
+  text.length < LONGEST &&
+  /^(?:本报|本報|本刊|本社|本网|新华社|中新社)?\s?(?:首席|特约|特約|实习|實習)?(?:记者|記者|通讯员|通訊員)/.test(
+    text,
+  );
+
 const isLabelled = (text: string) => text.length < LONGEST && /^作者[:：]/.test(text);
 
 const tight = (text: string) => text.replace(/\s/g, '');
 
 const isDay = (text: string) => text.length < LONGEST && (dateOf(text)?.length ?? 0) > 4;
+
+const isChineseName = (text: string) => /^\p{Script=Han}{2,4}$/u.test(tight(text));
 
 /** Two to four words with capitals. */
 const isName = (text: string) =>

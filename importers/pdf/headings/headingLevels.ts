@@ -1,4 +1,5 @@
 import type { HeadingLevel, PackBlock } from '../../../core/pack/blocks';
+import { headingNumber } from '../../draft/headingNumber';
 
 /** A heading before it has a level. */
 export interface UnlevelledHeading {
@@ -16,6 +17,12 @@ export type Unlevelled =
 const tight = (text: string) => text.replace(/\s/g, '');
 const DEEPEST = 6;
 
+/** Whether a heading is the title, with or without what stands behind a colon or a dash in it. */
+export function isTitle(heading: string, title: string): boolean {
+  const [text, name] = [tight(heading), tight(title)];
+  return text === name || (text.startsWith(name) && /^[:：—–-]/.test(text.slice(name.length)));
+}
+
 /**
  * Levels of headings by their rank: by depth where the file tells it, else by size. The title of the document, where
  * it stands in the text, is 1 and all others are below it.
@@ -24,22 +31,38 @@ export function headingLevels(
   headings: readonly UnlevelledHeading[],
   title: string | null,
 ): HeadingLevel[] {
-  const first = headings.findIndex(
-    (heading) => title !== null && tight(heading.text) === tight(title),
-  );
-  const others = headings.filter((_, at) => at !== first);
+  const first = headings.findIndex((heading) => title !== null && isTitle(heading.text, title));
+  // What stands above the title is no part of the text's order.
+  const others = headings.filter((_, at) => at > first);
   const known = depthsBySize(others);
+  const rankOf = ranksOf(others);
   const sizes = sorted(
     others.filter(({ depth, size }) => depth === null && !known.has(rounded(size))),
-    ({ size }) => -rounded(size),
+    rankOf,
   );
   const depths = sorted(others, ({ depth, size }) => depth ?? known.get(rounded(size)) ?? null);
   return headings.map((heading, at) => {
     if (at === first) return 1;
+    if (at < first) return 2;
     const depth = heading.depth ?? known.get(rounded(heading.size)) ?? null;
-    const rank = depth === null ? sizes.indexOf(-rounded(heading.size)) : depths.indexOf(depth);
+    const rank = depth === null ? sizes.indexOf(rankOf(heading)) : depths.indexOf(depth);
     return Math.min(rank + 2, DEEPEST) as HeadingLevel;
   });
+}
+
+/** Larger letters come first, and where headings of one size are numbered in several ways, 一、 before （一）. */
+function ranksOf(headings: readonly UnlevelledHeading[]): (heading: UnlevelledHeading) => number {
+  const ways = new Map<number, Set<number>>();
+  for (const { size, text } of headings) {
+    const level = headingNumber(text)?.level;
+    if (level === undefined) continue;
+    ways.set(rounded(size), (ways.get(rounded(size)) ?? new Set<number>()).add(level));
+  }
+  return ({ size, text }) => {
+    const levels = [...(ways.get(rounded(size)) ?? [])].sort((a, b) => a - b);
+    const at = levels.indexOf(headingNumber(text)?.level ?? -1);
+    return Math.max(0, at) / 10 - rounded(size);
+  };
 }
 
 /** Headings of one size are of one depth: of that which most of them are known to have. */

@@ -1,4 +1,6 @@
-import type { Flow, FlowLine } from '../layout/flow';
+import { headingNumber } from '../../draft/headingNumber';
+import type { Flow } from '../layout/flow';
+import type { FlowLine } from '../layout/flowLine';
 import { isUnspaced } from '../runs/lineText';
 import type { OutlineEntry } from '../runs/run';
 
@@ -38,13 +40,14 @@ const SENTENCE_END = /[。．.;；，,、]$/u;
 export async function headingLines(
   lines: readonly FlowLine[],
   texts: readonly string[],
-  { bodySize, leadingOf }: Pick<Flow, 'bodySize' | 'leadingOf'>,
+  { bodySize, rhythm: { leadingOf } }: Pick<Flow, 'bodySize' | 'rhythm'>,
   { outline, title }: { outline: readonly OutlineEntry[]; title: string | null },
   pause: () => Promise<void>,
 ): Promise<Map<FlowLine, HeadingLine>> {
   const found = new Map<FlowLine, HeadingLine>();
   const depths = new Map(outline.map(({ title, depth }) => [tight(title), depth]));
   const common = commonFonts(lines, bodySize);
+  const own = fontsOfLines(lines);
   for (const [at, line] of lines.entries()) {
     await pause();
     const text = texts[at] ?? '';
@@ -57,8 +60,8 @@ export async function headingLines(
     const listed = outlineLines(lines, texts, at, depths);
     const differs = line.size > bodySize * 1.04 || line.font !== lines[at - 1]?.font;
     if (listed !== null && (differs || standsApart(line, leadingOf))) {
-      for (const own of lines.slice(at, at + listed.count)) {
-        found.set(own, { depth: listed.depth, isGuessed: false });
+      for (const part of lines.slice(at, at + listed.count)) {
+        found.set(part, { depth: listed.depth, isGuessed: false });
       }
       continue;
     }
@@ -66,9 +69,14 @@ export async function headingLines(
       found.set(line, { depth: null, isGuessed: true });
       continue;
     }
-    if (line.block !== null && /^(?:P|LI|LBody|TD|TH|Caption|Note)$/.test(line.block.role))
-      continue;
+    // Some programs say of a title that it is a paragraph.
+    const isAtStart = at === found.size && line.size >= bodySize * LARGER;
+    if (isParagraph(line) && !isAtStart) continue;
     if (line.size >= bodySize * LARGER) {
+      found.set(line, { depth: null, isGuessed: true });
+      continue;
+    }
+    if (isNumberedAlone(line, text, lines[at + 1], common)) {
       found.set(line, { depth: null, isGuessed: true });
       continue;
     }
@@ -80,18 +88,38 @@ export async function headingLines(
     }
     if (
       line.size >= bodySize * 0.97 &&
-      !common.has(line.font) &&
-      line.pieces.every(({ font }) => !common.has(font)) &&
+      isInOwnFont(line, common) &&
       isShort(text, line) &&
       isAtEdge(line) &&
-      standsApart(line, leadingOf) &&
       next !== undefined &&
-      next.font !== line.font
+      next.font !== line.font &&
+      (standsApart(line, leadingOf) ||
+        (own.has(line.font) && isEnded(lines[at - 1], texts[at - 1])))
     ) {
       found.set(line, { depth: null, isGuessed: true });
     }
   }
   return found;
+}
+
+const isParagraph = ({ block }: FlowLine) =>
+  block !== null && /^(?:P|LI|LBody|TD|TH|Caption|Note)$/.test(block.role);
+
+const isInOwnFont = (line: FlowLine, common: ReadonlySet<string>) =>
+  line.pieces.every(({ font }) => !common.has(font));
+
+/**
+ * Whether a line in a font of its own is numbered as headings are and ends no sentence: official documents set 一、 and （一） in
+ * other faces, with the indent and at the distance of the text.
+ */
+function isNumberedAlone(
+  line: FlowLine,
+  text: string,
+  next: FlowLine | undefined,
+  common: ReadonlySet<string>,
+): boolean {
+  if (next === undefined || !isInOwnFont(line, common)) return false;
+  return headingNumber(text) !== null && isShort(text, line) && next.font !== line.font;
 }
 
 /** Files say of their title that it is a paragraph: Typst does of all that is no heading to it. */
@@ -119,6 +147,26 @@ function isAtEdge(line: FlowLine): boolean {
 
 function standsApart(line: FlowLine, leadingOf: (size: number) => number): boolean {
   return line.distance === null || line.distance > leadingOf(line.size) * ROOM;
+}
+
+/** Whether a line ends a paragraph, as its stop or the room behind it shows. */
+const isEnded = (line: FlowLine | undefined, text = '') =>
+  line === undefined || line.columnRight - line.right > line.size * 2 || /[。.!?！？]$/u.test(text);
+
+/** Fonts that several lines are set in, and none in part. */
+function fontsOfLines(lines: readonly FlowLine[]): Set<string> {
+  const counts = new Map<string, number>();
+  const mixed = new Set<string>();
+  for (const { pieces } of lines) {
+    const fonts = new Set(pieces.map(({ font }) => font));
+    for (const font of fonts) {
+      if (fonts.size > 1) mixed.add(font);
+      else counts.set(font, (counts.get(font) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...counts].filter(([font, count]) => count > 1 && !mixed.has(font)).map(([font]) => font),
+  );
 }
 
 /** Fonts of lines that fill their column: those of the text. */

@@ -21,6 +21,7 @@ export function givenTitle(title: unknown): string | null {
   return text;
 }
 
+const MASTHEAD = /^\p{Script=Han}{4,40}文件$/u;
 const CONTENTS =
   /^(?:(?:table of )?contents|目\s*[录錄次]|内容|inhalt(?:sverzeichnis)?|sommaire)$/i;
 
@@ -37,6 +38,8 @@ export function titleOf(
   let best: { text: string; size: number } | null = null;
   for (const heading of headings) {
     if (heading.page > 2 || CONTENTS.test(heading.text)) continue;
+    // 某某市人民政府文件 in large letters is the head of the paper that official documents are printed on.
+    if (headings.length > 1 && MASTHEAD.test(heading.text)) continue;
     if (best === null || heading.size > best.size * 1.02) best = heading;
   }
   return best?.text ?? null;

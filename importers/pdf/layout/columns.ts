@@ -19,6 +19,8 @@ const NARROWEST = 6;
  * file has another order than the reader.
  */
 const CHANGES = 0.3;
+/** Baselines of lines beside each other differ by less, in ems. */
+const SAME_HEIGHT = 0.3;
 /** Headings are larger than the text by this factor at least. */
 const LARGER = 1.1;
 /** Sizes of a paragraph differ by less than this part, its lines by less than this many ems. */
@@ -108,7 +110,13 @@ function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
     if (crossing.length > 0) bands.push({ all: crossing, left: [], right: [], isSplit: false });
     crossing = [];
   };
+  const alone = headsAlone(down, x);
   for (const fragment of down) {
+    if (alone.has(fragment)) {
+      endColumns();
+      crossing.push(fragment);
+      continue;
+    }
     // What stands in the gutter itself, like a page number, is in neither column.
     const isLeft = fragment.right <= x && fragment.left < leftEnd;
     const isRight = fragment.left >= x;
@@ -123,6 +131,27 @@ function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
   endColumns();
   endCrossing();
   return bands;
+}
+
+/**
+ * Short heads of what follows in all columns: lines in larger letters in the left one, from above to below which the others are
+ * empty, and below which lines begin at one height on both sides.
+ */
+function headsAlone(down: readonly Fragment[], x: number): Set<Fragment> {
+  const em = medianOf(down.map(({ size }) => size));
+  const left = down.filter(({ right }) => right <= x);
+  const right = down.filter((fragment) => fragment.left >= x);
+  return new Set(
+    left.filter((fragment, at) => {
+      if (fragment.size < em * LARGER) return false;
+      const above = left[at - 1];
+      const below = left[at + 1];
+      if (above === undefined || below === undefined) return false;
+      const isEmpty = right.every(({ y }) => y <= above.y + em || y >= below.y - em * SAME_HEIGHT);
+      const isLevel = right.some(({ y }) => Math.abs(y - below.y) < em * SAME_HEIGHT);
+      return isEmpty && isLevel && right.some(({ y }) => y <= above.y + em);
+    }),
+  );
 }
 
 function mergeUnsplit(bands: readonly Band[]): Band[] {

@@ -1,26 +1,15 @@
 import { greatest, least } from '../runs/extremes';
 import { type Line, linesOf } from '../runs/line';
 import type { Region } from './columns';
-
-/** A line in its place in the text. */
-export interface FlowLine extends Line {
-  page: number;
-  /** Counted over the whole document. */
-  region: number;
-  /** Edges of the column it stands in. */
-  columnLeft: number;
-  columnRight: number;
-  /** From the baseline of the line before it in its region, in points; `null` for the first. */
-  distance: number | null;
-}
+import type { FlowLine } from './flowLine';
+import { type Rhythm, rhythmOf } from './rhythm';
 
 /** The text of a document line by line, and what its lines have in common. */
 export interface Flow {
   lines: FlowLine[];
   /** Size of most characters. */
   bodySize: number;
-  /** Usual distance of baselines of lines of about this size, in points. */
-  leadingOf(size: number): number;
+  rhythm: Rhythm;
 }
 
 export interface PageRegions {
@@ -52,8 +41,6 @@ const EMPTY_PART = 0.15;
 const EXACT = 0.6;
 /** Punctuation takes two ideographs with it at most; what sticks out further, in ems, is of another kind. */
 const STICKING_FAR = 2.2;
-/** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
-const USUAL_LEADING = 1.4;
 
 /**
  * Puts the lines of all regions in one row and finds the edges of the columns they stand in.
@@ -100,7 +87,7 @@ export async function flowOf(
       };
     }),
   );
-  return { lines, bodySize, leadingOf: leadings(lines) };
+  return { lines, bodySize, rhythm: rhythmOf(lines, bodySize) };
 }
 
 /**
@@ -181,31 +168,3 @@ function endsOf(alike: readonly Column[]): (left: number) => number | null {
 }
 
 const isAt = (column: Column, left: number) => Math.abs(column.left - left) < SAME_EDGE;
-
-function leadings(lines: readonly FlowLine[]): (size: number) => number {
-  const bySize = new Map<number, Map<number, number>>();
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    if (line.distance === null || before === undefined) return;
-    if (Math.abs(before.size - line.size) > line.size * 0.05) return;
-    if (line.distance > line.size * 2.6 || line.distance < line.size * 0.9) return;
-    const key = Math.round(line.size);
-    const counts = bySize.get(key) ?? new Map<number, number>();
-    const distance = Math.round(line.distance * 2) / 2;
-    counts.set(distance, (counts.get(distance) ?? 0) + 1);
-    bySize.set(key, counts);
-  });
-  return (size) => {
-    let best: number | null = null;
-    let most = 0;
-    for (const [distance, count] of bySize.get(Math.round(size)) ?? []) {
-      // Distances half a point apart are the same one, rounded by the program that set them.
-      const near = count + (bySize.get(Math.round(size))?.get(distance + 0.5) ?? 0);
-      if (near > most) {
-        most = near;
-        best = distance + 0.25;
-      }
-    }
-    return best !== null && most >= 3 ? best : size * USUAL_LEADING;
-  };
-}

@@ -1,10 +1,12 @@
 import { isFootnoteMarker } from '../../../core/text/footnoteMarker';
 import { greatest } from '../runs/extremes';
 import type { Piece } from '../runs/fragment';
-import type { FlowLine } from './flow';
+import type { FlowLine } from './flowLine';
 
 /** Notes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;
+/** Notes that begin with a mark that stands in the text may be set only this much smaller. */
+const LITTLE_SMALLER = 0.98;
 /** Raised characters, as in `lineText.ts`. */
 const RAISED_SIZE = 0.85;
 const RAISED_BY = 0.12;
@@ -34,7 +36,7 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
   const alone = lines.filter((line) => isMarkAlone(line, bodySize));
   const digits = new Map(lines.flatMap((line) => closeDigits(line.pieces)));
   const references = new Set([
-    ...lines.flatMap((line) => raisedIn(line.pieces)),
+    ...lines.flatMap((line) => raisedIn(line.pieces, line.size > bodySize * LITTLE_SMALLER)),
     ...alone.map((line) => bare(wholeOf(line))),
     ...digits.values(),
   ]);
@@ -44,8 +46,7 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
-    const isSmall = smallTail(region, bodySize);
-    const small = isSmall.length > 0 ? isSmall : raisedTail(region);
+    const small = tailOf(region, bodySize, references);
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const marks = marksOf(small, references);
@@ -93,6 +94,34 @@ function isMarkAlone(line: FlowLine, bodySize: number): boolean {
   return line.size < bodySize * 0.7 && isFootnoteMarker(wholeOf(line));
 }
 
+/** The lines at the end of a region that may be notes. */
+function tailOf(
+  region: readonly FlowLine[],
+  bodySize: number,
+  references: ReadonlySet<string>,
+): FlowLine[] {
+  const small = smallTail(region, bodySize);
+  if (small.length > 0) {
+    // The end of a table begins with numbers, too.
+    return small.filter(({ cells }) => cells.length > 2).length > small.length / 2 ? [] : small;
+  }
+  const raised = raisedTail(region);
+  return raised.length > 0 ? raised : markedTail(region, bodySize, references);
+}
+
+/** The lines at the end of a region that are a little smaller than the text, from the first that begins with a mark of it. */
+function markedTail(
+  region: readonly FlowLine[],
+  bodySize: number,
+  references: ReadonlySet<string>,
+): FlowLine[] {
+  let from = region.length;
+  while (from > 0 && (region[from - 1]?.size ?? bodySize) < bodySize * LITTLE_SMALLER) from--;
+  const tail = region.slice(from);
+  const first = tail.findIndex((line) => markOf(line, references) !== null);
+  return first < 0 ? [] : tail.slice(first);
+}
+
 /** The lines at the end of a region that are smaller than the text. */
 function smallTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
   let from = region.length;
@@ -116,12 +145,17 @@ function raisedTail(region: readonly FlowLine[]): FlowLine[] {
   return [];
 }
 
-/** Footnote marks that stand raised within a line. */
-function raisedIn(pieces: readonly Piece[]): string[] {
+/**
+ * Footnote marks that stand raised within a line. A single character may be one, too: fonts of signs have ① and † at the places of
+ * letters.
+ *
+ * @param isText whether the line is one of the text, which may begin with the mark of its last word
+ */
+function raisedIn(pieces: readonly Piece[], isText = false): string[] {
   return pieces
-    .filter((piece, at) => at > 0 && isRaised(piece, pieces))
+    .filter((piece, at) => (at > 0 || isText) && isRaised(piece, pieces))
     .map(({ text }) => bare(text))
-    .filter((mark) => isFootnoteMarker(mark));
+    .filter((mark) => isFootnoteMarker(mark) || Array.from(mark).length === 1);
 }
 
 function isRaised(piece: Piece, pieces: readonly Piece[]): boolean {
@@ -136,7 +170,7 @@ function markOf(line: FlowLine, references: ReadonlySet<string>): string | null 
   const [first] = line.pieces;
   if (first === undefined) return null;
   const own = bare(first.text);
-  if (isRaised(first, line.pieces) && isFootnoteMarker(own)) return own;
+  if (isRaised(first, line.pieces) && (isFootnoteMarker(own) || references.has(own))) return own;
   const found = MARK.exec(wholeOf(line));
   if (found === null) return null;
   const mark = bare(found[0]);

@@ -1,6 +1,7 @@
 import type { Fragment } from '../runs/fragment';
 import { type Line, linesOf } from '../runs/line';
 import { textOf } from '../runs/lineText';
+import { textLeading } from './textLeading';
 
 export interface PageFragments {
   number: number;
@@ -18,8 +19,9 @@ const RECURRING = 0.4;
 const ENOUGH = 3;
 /** A head whose words change from chapter to chapter stands at the same height on this share of pages. */
 const CONSTANT = 0.6;
-/** Such a head is parted from the text by more than this, in ems. */
+/** Such a head is parted from the text by more than this, in ems, and in leadings of a text that is set far apart. */
 const PARTED = 1.8;
+const PARTED_LEADINGS = 1.25;
 /** Small print is smaller than the text by this factor, and within this share of the page's height. */
 const SMALL_PRINT = 0.88;
 const EDGE = 0.1;
@@ -42,6 +44,8 @@ interface Margin {
   edge: 'top' | 'bottom';
   /** To the next line towards the middle of the page, in points. */
   gap: number;
+  /** That distance is wider than those within the text. */
+  isParted: boolean;
 }
 
 /**
@@ -54,15 +58,18 @@ export async function withoutFurniture<P extends PageFragments>(
   bodySize: number,
   pause: () => Promise<void>,
 ): Promise<P[]> {
-  const margins: Margin[][] = [];
-  for (const page of pages) {
-    margins.push(marginsOf(page));
+  const lines: Line[][] = [];
+  for (const { fragments } of pages) {
+    lines.push(linesOf(fragments));
     await pause();
   }
-  const recurring = recurringKeys(margins, pages.length);
+  const room = Math.max(bodySize * PARTED, textLeading(lines, bodySize) * PARTED_LEADINGS);
+  const margins = pages.map(({ height }, at) => marginsOf(lines[at] ?? [], height, room));
+  const recurring = recurringKeys(margins, pages.length, bodySize);
   const counted = countsOf(pages, margins, bodySize);
   const headed = headedCounts(pages, margins, bodySize);
   const constant = constantHeights(margins, pages.length, bodySize);
+  const headings = headingTexts(lines, bodySize);
   return pages.map((page, at) => {
     const dropped = new Set<Fragment>();
     const own = margins[at] ?? [];
@@ -71,11 +78,12 @@ export async function withoutFurniture<P extends PageFragments>(
       for (const margin of own.filter((other) => other.edge === edge)) {
         const isOutermost = margin.rank <= outermost;
         const drop =
-          hasRecurring(recurring, margin) ||
+          hasRecurring(recurring, margin, bodySize) ||
           (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
           (isOutermost && counted.has(countKey(margin, page, bodySize) ?? '')) ||
+          (isOutermost && namesHeading(margin, headings, bodySize)) ||
           (isOutermost && headed.has(headedKey(margin, page, bodySize) ?? '')) ||
-          (isOutermost && hasConstant(constant, margin) && isParted(margin, bodySize));
+          (isOutermost && hasConstant(constant, margin) && margin.isParted);
         if (!drop) continue;
         for (const cell of margin.line.cells) dropped.add(cell);
         outermost = margin.rank + 1;
@@ -105,8 +113,8 @@ function countOf({ line }: Margin, page: PageFragments, bodySize: number): numbe
  * place in the file. Left and right pages have other words, and the same key. `null` for other lines.
  */
 function headedKey(margin: Margin, page: PageFragments, bodySize: number): string | null {
-  const { text, edge, line, rank } = margin;
-  if (rank > 0 || !isParted(margin, bodySize) || line.size > bodySize * NOT_LARGER) return null;
+  const { text, edge, line, rank, isParted } = margin;
+  if (rank > 0 || !isParted || line.size > bodySize * NOT_LARGER) return null;
   const number = /^(\d{1,4})\s|\s(\d{1,4})$/.exec(text.trim());
   if (number === null) return null;
   const count = Number(number[1] ?? number[2]) - page.number;
@@ -134,8 +142,7 @@ function headedCounts(
 /** That count with the edge it stands at; `null` also for headings, which may begin with the number of their page. */
 function countKey(margin: Margin, page: PageFragments, bodySize: number): string | null {
   const count = countOf(margin, page, bodySize);
-  const isLarger = margin.line.size > bodySize * NOT_LARGER;
-  return count === null || isLarger ? null : `${margin.edge} ${count}`;
+  return count === null || isLarger(margin, bodySize) ? null : `${margin.edge} ${count}`;
 }
 
 /** Counts that several pages agree on. */
@@ -165,19 +172,20 @@ function isSmallPrint({ line, edge, gap }: Margin, page: PageFragments, bodySize
   );
 }
 
-function marginsOf({ height, fragments }: PageFragments): Margin[] {
-  const lines = linesOf(fragments);
+/** @param room what parts a line from the text, in points */
+function marginsOf(lines: readonly Line[], height: number, room: number): Margin[] {
   const margins: Margin[] = [];
   const add = (edge: 'top' | 'bottom', inward: readonly Line[]) => {
     inward.forEach((line, rank) => {
       const next = inward[rank + 1];
       const gap = next === undefined ? height : Math.abs(next.y - line.y);
+      const isParted = gap > Math.max(line.size * PARTED, room);
       const inBand =
         edge === 'top' ? line.y < height * TOP_BAND : line.y > height * (1 - BOTTOM_BAND);
       // Pages with wide margins have their numbers further in: below the text, and away from it.
-      const isBelow = edge === 'bottom' && rank === 0 && gap > line.size * PARTED;
+      const isBelow = edge === 'bottom' && rank === 0 && isParted;
       if (!inBand && !isBelow) return;
-      margins.push({ line, text: textOf(line.pieces, () => false), rank, edge, gap });
+      margins.push({ line, text: textOf(line.pieces, () => false), rank, edge, gap, isParted });
     });
   };
   add('top', lines);
@@ -185,21 +193,31 @@ function marginsOf({ height, fragments }: PageFragments): Margin[] {
   return margins;
 }
 
-const keyOf = ({ text, edge }: Margin) =>
-  `${edge} ${text.replace(/\d+|\b[ivxlc]+\b/g, '#').replace(/\s/g, '')}`;
+const isLarger = ({ line }: Margin, bodySize: number) => line.size > bodySize * NOT_LARGER;
+
+/** What recurs in larger letters may be headings of the same name: only on most pages it is none. */
+const keyOf = (margin: Margin, bodySize: number) =>
+  `${margin.edge} ${isLarger(margin, bodySize) ? 'large' : ''} ${margin.text.replace(/\d+|\b[ivxlc]+\b/g, '#').replace(/\s/g, '')}`;
 
 /** How often each text stands at which heights. */
-function recurringKeys(margins: readonly Margin[][], pages: number): Map<string, number[]> {
+function recurringKeys(
+  margins: readonly Margin[][],
+  pages: number,
+  bodySize: number,
+): Map<string, number[]> {
   const heights = new Map<string, number[]>();
   for (const page of margins) {
     for (const margin of page) {
-      const key = keyOf(margin);
+      const key = keyOf(margin, bodySize);
       heights.set(key, [...(heights.get(key) ?? []), margin.line.y]);
     }
   }
   const least = Math.max(2, Math.min(ENOUGH, Math.ceil(pages * RECURRING)));
   for (const [key, all] of heights) {
-    const often = all.filter((y) => countNear(all, y) >= least);
+    const often = all.filter(
+      (y) =>
+        countNear(all, y) >= (key.includes(' large ') ? Math.max(least, pages * CONSTANT) : least),
+    );
     if (often.length > 0) heights.set(key, often);
     else heights.delete(key);
   }
@@ -209,14 +227,30 @@ function recurringKeys(margins: readonly Margin[][], pages: number): Map<string,
 const countNear = (all: readonly number[], y: number) =>
   all.filter((other) => Math.abs(other - y) < SAME_HEIGHT).length;
 
-function hasRecurring(recurring: ReadonlyMap<string, number[]>, margin: Margin): boolean {
-  return (recurring.get(keyOf(margin)) ?? []).some(
+function hasRecurring(
+  recurring: ReadonlyMap<string, number[]>,
+  margin: Margin,
+  bodySize: number,
+): boolean {
+  return (recurring.get(keyOf(margin, bodySize)) ?? []).some(
     (y) => Math.abs(y - margin.line.y) < SAME_HEIGHT,
   );
 }
 
-const isParted = ({ gap, line }: Margin, bodySize: number) =>
-  gap > Math.max(line.size, bodySize) * PARTED;
+/** Texts of lines in larger letters, without spaces. */
+function headingTexts(pages: readonly (readonly Line[])[], bodySize: number): Set<string> {
+  const larger = pages.flat().filter(({ size }) => size > bodySize * NOT_LARGER);
+  return new Set(larger.map(({ pieces }) => tight(textOf(pieces, () => false))));
+}
+
+/** Whether a line at the top says, beside the page's number or not, what a heading says elsewhere in larger letters. */
+function namesHeading(margin: Margin, headings: ReadonlySet<string>, bodySize: number): boolean {
+  if (margin.edge !== 'top' || !margin.isParted || isLarger(margin, bodySize)) return false;
+  const text = tight(margin.text);
+  return headings.has(text) || headings.has(text.replace(/^\d{1,4}|\d{1,4}$/g, ''));
+}
+
+const tight = (text: string) => text.replace(/\s/g, '');
 
 /** Heights at which most pages have an outermost line that is parted from the text. */
 function constantHeights(
@@ -227,7 +261,7 @@ function constantHeights(
   const heights = new Map<string, number[]>();
   for (const page of margins) {
     for (const margin of page) {
-      if (margin.rank > 0 || !isParted(margin, bodySize)) continue;
+      if (margin.rank > 0 || !margin.isParted) continue;
       if (margin.line.size > bodySize * NOT_LARGER) continue;
       heights.set(margin.edge, [...(heights.get(margin.edge) ?? []), margin.line.y]);
     }

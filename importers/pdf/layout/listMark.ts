@@ -2,9 +2,9 @@
 const BULLET = /^[•‣▪▫◦●○■□◆◇▶►➢✓✔❖\ue000-\uf8ff]\s*/u;
 /** Dashes and stars may also go on with a sentence. */
 const DASH = /^(?:[–—*·∗-]\s+|–(?=[“”‘"']))/u;
-/** 1. 2) (3) ① a. iv) 一、 （二） */
+/** 1. 2) (3) [4] ① a. iv) 一、 （二） */
 const NUMBER =
-  /^(?:\(?\d{1,3}[.)]\s+|[(（]\d{1,3}[)）]|[①-⑳]|\(?[a-zA-Z][.)]\s+|\(?[ivx]{1,5}[.)]\s+|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[．、])/u;
+  /^(?:\(?\d{1,3}[.)]\s+|[(（[［〔]\d{1,3}[)）\]］〕]|[①-⑳]|\(?[a-zA-Z][.)]\s+|\(?[ivx]{1,5}[.)]\s+|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[．、])/u;
 
 export interface ListMark {
   /** Whether it can be read in another way, so that more than the mark must speak for a list. */
@@ -20,7 +20,9 @@ export function listMarkOf(text: string): ListMark | null {
   const bullet = BULLET.exec(text);
   if (bullet !== null) return { isCertain: true, length: bullet[0].length, isBullet: true };
   const dash = DASH.exec(text);
-  if (dash !== null) return { isCertain: false, length: dash[0].length, isBullet: true };
+  // Stars alone part sections.
+  if (dash !== null && /[\p{L}\p{N}]/u.test(text))
+    return { isCertain: false, length: dash[0].length, isBullet: true };
   const number = NUMBER.exec(text);
   if (number === null) return null;
   return { isCertain: false, length: number[0].length, isBullet: false };

@@ -1,9 +1,8 @@
-import { isUnspaced } from '../runs/lineText';
-import type { FlowLine } from './flow';
+import { firstWordWidth, type TextLine } from './firstWord';
+import type { FlowLine } from './flowLine';
 import { listMarkOf } from './listMark';
+import type { Rhythm } from './rhythm';
 
-/** Lines of a paragraph are not further apart than this, in leadings. */
-const GAP = 1.3;
 /** Sizes of a paragraph's lines differ by less. */
 const OTHER_SIZE = 0.1;
 /** First lines are indented by this much, in ems. */
@@ -11,27 +10,21 @@ const LEAST_INDENT = 0.9;
 const MOST_INDENT = 4.5;
 /** Edges of lines differ by less, in ems, without meaning anything. */
 const SAME_EDGE = 0.4;
+/** Lines in the middle of a column are nearer to one edge than to the other by less, in ems: edges are those of most lines. */
+const OFF_CENTRE = 1.5;
 /** Justified lines end at the edge of their column but for this much, in ems. */
 const NOT_FLUSH = 0.05;
-/** Punctuation that may not begin a line takes characters with it to the next one, in ems. */
-const KEPT_TOGETHER = 1.1;
-
 /** The number of a work in a list of those that are cited. */
 const WORK_CITED = /^[[［〔]\d{1,3}[\]］〕]/;
+const SENTENCE_END = /[。．.!?！？；;：:][”’」』）)]?$/u;
 const PARTED_WORD = /\p{L}[-‐\u00ad]$/u;
-
-/** A line with its text. */
-export interface TextLine {
-  line: FlowLine;
-  text: string;
-}
 
 /** Whether a new paragraph begins with `next`, after the lines of an open one. `after` follows `next`. */
 export function breaksBefore(
   open: readonly TextLine[],
   next: TextLine,
   after: TextLine | null,
-  leadingOf: (size: number) => number,
+  { gapOf, indent }: Rhythm,
 ): boolean {
   const last = open.at(-1);
   if (last === undefined) return true;
@@ -41,11 +34,17 @@ export function breaksBefore(
   const tagged = byTags(last.line, next.line);
   if (tagged !== null) return tagged;
   const distance = next.line.distance ?? 0;
-  if (sameRegion && distance > leadingOf(size) * GAP) return true;
+  if (sameRegion && distance > gapOf(size)) return true;
   if (PARTED_WORD.test(last.text) && /^\p{Ll}/u.test(next.text)) return false;
   if (!sameRegion) return breaksOver(open, last, next);
   if (beginsItem(open, last, next)) return true;
+  const centred =
+    open.length === 1 && listMarkOf(last.text) !== null ? null : byCentring(last, next, after);
+  if (centred !== null) return centred;
   if (wouldHaveFitted(last, next) || endsUnmarkedItem(open, last, next)) return true;
+  if (isFirstLine(last, indent) && isFirstLine(next, indent) && SENTENCE_END.test(last.text)) {
+    return true;
+  }
   return isSetOff(open, last, next, after);
 }
 
@@ -59,6 +58,7 @@ function byTags(last: FlowLine, next: FlowLine): boolean | null {
 function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): boolean {
   if (listMarkOf(next.text)?.isCertain === true) return true;
   if (wouldHaveFitted(last, next)) return true;
+  if (SENTENCE_END.test(last.text) && isHanText(last.text) !== isHanText(next.text)) return true;
   const indent = (next.line.left - next.line.columnLeft) / next.line.size;
   const [first] = open;
   const goesOn =
@@ -71,6 +71,13 @@ function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): 
   }
   return listMarkOf(next.text) !== null && /[。．.!?！？;；:：]$/u.test(last.text);
 }
+
+/** Whether a line begins where first lines of paragraphs do. */
+const isFirstLine = (line: TextLine, indent: number | null) =>
+  indent !== null && Math.abs(indentOf(line) - indent) < SAME_EDGE;
+
+/** In editions in two languages a paragraph in the one follows one in the other. */
+const isHanText = (text: string) => /\p{Script=Han}/u.test(text);
 
 const indentOf = ({ line }: TextLine) => (line.left - line.columnLeft) / line.size;
 
@@ -94,6 +101,26 @@ function isHanging(open: readonly TextLine[]): boolean {
   const [first, second] = open;
   if (first === undefined || second === undefined) return false;
   return second.line.left > first.line.left + first.line.size * SAME_EDGE;
+}
+
+/** Of two lines in the middle of their column that begin at different places; `null` for others. */
+function byCentring({ line }: TextLine, next: TextLine, after: TextLine | null): boolean | null {
+  // Two lines that begin at one place are those of a paragraph that is set in.
+  if (after !== null && Math.abs(after.line.left - next.line.left) < next.line.size) return null;
+  const { columnLeft, columnRight, left, right, size } = line;
+  const isAlike = Math.abs(middleOf(line) - middleOf(next.line)) < size * SAME_EDGE;
+  const areCentred = isAlike && isCentred(line) && isCentred(next.line);
+  if (!areCentred || Math.abs(left - next.line.left) < size) return null;
+  return columnRight - columnLeft - (right - left) > firstWordWidth(next) + size * SAME_EDGE;
+}
+
+const middleOf = ({ left, right }: FlowLine) => (left + right) / 2;
+
+function isCentred({ left, right, columnLeft, columnRight, size }: FlowLine): boolean {
+  const before = left - columnLeft;
+  return (
+    before > size * LEAST_INDENT && Math.abs(before - (columnRight - right)) < size * OFF_CENTRE
+  );
 }
 
 /** The line was ended before its column did: what comes next would have had room. */
@@ -135,15 +162,6 @@ function insetOf(last: TextLine, next: TextLine): number {
   return right > left * 0.8 && right < left * 1.2 + last.line.size * 2 ? left : 0;
 }
 
-/** Width of what may not be parted from the beginning of the line, with the space before it. */
-function firstWordWidth({ line, text }: TextLine): number {
-  const first = text.at(0) ?? '';
-  if (isUnspaced(first)) return line.size * (1 + KEPT_TOGETHER);
-  const word = /^[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/u.exec(text)?.[0] ?? '';
-  const average = (line.right - line.left) / Math.max(1, text.length);
-  return average * (Math.min(word.length, 40) + 1);
-}
-
 /** Indented or outdented against the lines before it. */
 function isSetOff(
   open: readonly TextLine[],
@@ -170,7 +188,7 @@ function isSetOff(
     }
     return true;
   }
-  // The second line of a paragraph begins at the edge that its first line was indented from.
-  if (open.length === 1) return -step > MOST_INDENT;
+  // The second line of a paragraph begins at the edge that its first line was indented from; far from it stand signatures.
+  if (open.length === 1) return -step > MOST_INDENT || indentOf(next) > MOST_INDENT;
   return true;
 }

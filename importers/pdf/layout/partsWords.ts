@@ -1,4 +1,4 @@
-import type { FlowLine } from './flow';
+import type { FlowLine } from './flowLine';
 import { KEEPS_HYPHEN } from './joinLines';
 
 /** Lines that are justified end this near to the edge of their column, in ems. */

@@ -2,7 +2,8 @@ import { greatest, least } from '../runs/extremes';
 import { type Fragment, fragmentFrom, type Piece } from '../runs/fragment';
 import { lineFrom } from '../runs/line';
 import type { TaggedBlock } from '../runs/run';
-import type { FlowLine } from './flow';
+import { firstWordWidth } from './firstWord';
+import type { FlowLine } from './flowLine';
 import { listMarkOf } from './listMark';
 
 /** A row of a table: its cells, each with its lines. */
@@ -25,6 +26,8 @@ const SAME_PLACE = 2.5;
 const MOST_BETWEEN = 4;
 /** Rows are apart by more than lines of a cell, by this factor. */
 const ROW_DISTANCE = 1.15;
+/** Lines of a cell are apart alike, but for this factor. */
+const CELL_LINES = 1.05;
 /** Heads stand no further above the first row than this, in ems, or than rows are apart. */
 const HEADS_DISTANCE = 2;
 /** As many lines that may have been spread out are no chance. */
@@ -95,7 +98,8 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
     if (mayBeRow(line) && rows.some((row) => sharesColumn(row, line))) {
       rows.push(line);
       to = at + 1;
-    } else if (isSplitAt(line, columnsOf(rows))) to = at + 1;
+    } else if (isSplitAt(line, columnsOf(rows)) || isRowBelow(line, lines[at - 1], rows))
+      to = at + 1;
     else if (!fitsInto(line, rows)) break;
   }
   if (rows.length < (rows.every(isSpread) ? FEWEST_SPREAD : 2)) return null;
@@ -107,9 +111,10 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
     heads?.region === first.region &&
     first.y - heads.y < Math.max(first.size * HEADS_DISTANCE, rowDistance * ROW_DISTANCE) &&
     isSplitAt(heads, columns);
+  const start = hasHeads ? from - 1 : from;
   // Below the last line with several cells one of them may go on.
   while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;
-  const start = hasHeads ? from - 1 : from;
+  while (endsFirst(lines.slice(start, to), lines[to])) to++;
   return {
     from: start,
     to,
@@ -160,6 +165,18 @@ function sharesColumn(a: FlowLine, b: FlowLine): boolean {
         Math.abs(cell.left + cell.right - other.left - other.right) < SAME_PLACE,
     ),
   );
+}
+
+/** Rows of a form have cells over several columns: they begin at its edge and are no further apart than the others. */
+function isRowBelow(
+  line: FlowLine,
+  before: FlowLine | undefined,
+  rows: readonly FlowLine[],
+): boolean {
+  if (before === undefined || rows.length < 2 || !mayBeRow(line)) return false;
+  const widest = greatest(rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? row.y)));
+  const isAtEdge = Math.abs(line.left - least(rows.map(({ left }) => left))) < SAME_PLACE;
+  return isAtEdge && line.y - before.y < widest * ROW_DISTANCE;
 }
 
 /** A line with one part that begins where cells begin and ends before the next column. */
@@ -240,6 +257,32 @@ function columnsOf(rows: readonly FlowLine[]): Column[] {
   return columns;
 }
 
+/** Whether a line is a cell of the first column alone, the first word of which had no room in the line above. */
+function goesOnInFirst(
+  line: FlowLine,
+  before: FlowLine | undefined,
+  lines: readonly FlowLine[],
+): boolean {
+  const [above] = before?.cells ?? [];
+  if (above === undefined || line.cells.length > 1) return false;
+  const text = line.pieces
+    .map((piece) => (piece.isSpaced ? ` ${piece.text}` : piece.text))
+    .join('');
+  const edge = greatest(lines.map(({ cells }) => cells[0]?.right ?? 0));
+  return above.right + firstWordWidth({ line, text }) > edge;
+}
+
+/** Whether a line below a table is the end of a cell in its first column, as close as lines of cells are. */
+function endsFirst(lines: readonly FlowLine[], line: FlowLine | undefined): boolean {
+  const last = lines.at(-1);
+  if (line === undefined || last === undefined || line.region !== last.region) return false;
+  const closest = least(lines.slice(1).map(({ y }, at) => y - (lines[at]?.y ?? y)));
+  const isClose = line.y - last.y < Math.min(closest, line.size * 1.3) * CELL_LINES;
+  const isInFirst =
+    lines.some(({ cells }) => cells[0]?.left === line.left) && line.cells.length < 2;
+  return isClose && isInFirst && goesOnInFirst(line, last, lines);
+}
+
 function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRow[] {
   const distances = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y));
   const closest = least(distances);
@@ -250,7 +293,12 @@ function rowsOf(lines: readonly FlowLine[], columns: readonly Column[]): TableRo
     const isApart =
       isEven || (distances[at - 1] ?? Number.POSITIVE_INFINITY) > closest * ROW_DISTANCE;
     let row = rows.at(-1);
-    if (row === undefined || line.cells.length >= columns.length || (hasFirst && isApart)) {
+    const goesOn = isEven && goesOnInFirst(line, lines[at - 1], lines);
+    if (
+      row === undefined ||
+      line.cells.length >= columns.length ||
+      (hasFirst && isApart && !goesOn)
+    ) {
       row = { page: line.page, cells: columns.map(() => []) };
       rows.push(row);
     }

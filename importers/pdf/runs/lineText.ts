@@ -43,7 +43,7 @@ export function textOf(pieces: readonly Piece[], isMark: (raised: string) => boo
     const own = unifyIdeographs(piece.text);
     space ||= piece.isSpaced;
     const isRaised = piece.size < size * SMALLER && piece.y < baseline - size * HIGHER;
-    if (isRaised && isFootnoteMarker(own.trim()) && isReference(own.trim(), text, isMark)) continue;
+    if (isRaised && isReference(own.trim(), text, isMark)) continue;
     const before = text.at(-1) ?? '';
     const first = own.at(0) ?? '';
     const gap = end === null ? 0 : piece.x - end;
@@ -72,6 +72,8 @@ function withoutSpread(text: string): string {
 
 /** A raised digit after a unit or a variable (m², x²) is part of the text unless a note answers to it. */
 function isReference(mark: string, before: string, isMark: (raised: string) => boolean): boolean {
-  if (isMark(mark) || !/^\d+$/.test(mark)) return true;
+  if (isMark(mark)) return true;
+  if (!isFootnoteMarker(mark)) return false;
+  if (!/^\d+$/.test(mark)) return true;
   return !/(?:^|[^\p{Script=Latin}])\p{Script=Latin}{1,2}$|\d$|[)\]]$/u.test(before);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowLine } from '../../../../importers/pdf/layout/flow';
+import type { FlowLine } from '../../../../importers/pdf/layout/flowLine';
 import { joinLines, wordsOf } from '../../../../importers/pdf/layout/joinLines';
 import { partsWords } from '../../../../importers/pdf/layout/partsWords';
 
