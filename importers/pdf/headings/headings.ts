@@ -48,6 +48,8 @@ export async function headingLines(
   const depths = new Map(outline.map(({ title, depth }) => [tight(title), depth]));
   const common = commonFonts(lines, bodySize);
   const own = fontsOfLines(lines);
+  const main = mainFont(lines);
+  const tellsHeadings = lines.some(({ block }) => /^H[1-6]?$/.test(block?.role ?? ''));
   for (const [at, line] of lines.entries()) {
     await pause();
     const text = texts[at] ?? '';
@@ -71,12 +73,12 @@ export async function headingLines(
     }
     // Some programs say of a title that it is a paragraph.
     const isAtStart = at === found.size && line.size >= bodySize * LARGER;
-    if (isParagraph(line) && !isAtStart) continue;
+    if (tellsHeadings && isParagraph(line) && !isAtStart) continue;
     if (line.size >= bodySize * LARGER) {
       found.set(line, { depth: null, isGuessed: true });
       continue;
     }
-    if (isNumberedAlone(line, text, lines[at + 1], common)) {
+    if (isNumberedAlone(line, text, lines[at + 1], main)) {
       found.set(line, { depth: null, isGuessed: true });
       continue;
     }
@@ -109,17 +111,18 @@ const isInOwnFont = (line: FlowLine, common: ReadonlySet<string>) =>
   line.pieces.every(({ font }) => !common.has(font));
 
 /**
- * Whether a line in a font of its own is numbered as headings are and ends no sentence: official documents set 一、 and （一） in
+ * Whether a line in another font than most is numbered as headings are and ends no sentence: official documents set 一、 and （一） in
  * other faces, with the indent and at the distance of the text.
  */
 function isNumberedAlone(
   line: FlowLine,
   text: string,
   next: FlowLine | undefined,
-  common: ReadonlySet<string>,
+  main: string | null,
 ): boolean {
-  if (next === undefined || !isInOwnFont(line, common)) return false;
-  return headingNumber(text) !== null && isShort(text, line) && next.font !== line.font;
+  if (next === undefined || line.pieces.some(({ font }) => font === main)) return false;
+  const differs = next.font !== line.font || Math.abs(next.size - line.size) > line.size * 0.03;
+  return headingNumber(text) !== null && isShort(text, line) && differs;
 }
 
 /** Files say of their title that it is a paragraph: Typst does of all that is no heading to it. */
@@ -147,6 +150,14 @@ function isAtEdge(line: FlowLine): boolean {
 
 function standsApart(line: FlowLine, leadingOf: (size: number) => number): boolean {
   return line.distance === null || line.distance > leadingOf(line.size) * ROOM;
+}
+
+/** The font of most lines. */
+function mainFont(lines: readonly FlowLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { font } of lines) counts.set(font, (counts.get(font) ?? 0) + 1);
+  const [[font] = [null]] = [...counts].sort(([, a], [, b]) => b - a);
+  return font;
 }
 
 /** Whether a line ends a paragraph, as its stop or the room behind it shows. */

@@ -26,6 +26,8 @@ const SAME_PLACE = 2.5;
 const MOST_BETWEEN = 4;
 /** Rows are apart by more than lines of a cell, by this factor. */
 const ROW_DISTANCE = 1.15;
+/** A wider cell, in ems, may be a line of a paragraph. */
+const PROSE = 20;
 /** Lines of a cell are apart alike, but for this factor. */
 const CELL_LINES = 1.05;
 /** Heads stand no further above the first row than this, in ems, or than rows are apart. */
@@ -130,7 +132,14 @@ function cellsOf(line: FlowLine): Fragment[] {
   const [first, ...rest] = line.cells;
   if (first === undefined) return [];
   const text = `${first.pieces.map((piece) => piece.text).join('')} `;
-  return rest.length > 0 && listMarkOf(text)?.length === text.length ? rest : line.cells;
+  const isMark = listMarkOf(text)?.length === text.length || numbersClause(text, rest);
+  return rest.length > 0 && isMark ? rest : line.cells;
+}
+
+/** Whether a number like 1.2 stands before a line of prose, and not before another cell. */
+function numbersClause(text: string, [only, ...others]: readonly Fragment[]): boolean {
+  if (only === undefined || others.length > 0) return false;
+  return only.right - only.left > only.size * PROSE && /^\d{1,2}(?:\.\d{1,2}){1,3}\.? $/.test(text);
 }
 
 function mayBeRow(line: FlowLine): boolean {
