@@ -21,7 +21,10 @@ export interface PageRegions {
 
 interface Column {
   lines: Line[];
+  /** Of what may be alike: its place and the size of its page. */
   key: string;
+  /** Nothing stands beside it. */
+  isWhole: boolean;
   page: number;
   left: number;
   right: number;
@@ -52,11 +55,13 @@ export async function flowOf(
   pause: () => Promise<void>,
 ): Promise<Flow> {
   const columns: Column[] = [];
-  for (const { number, regions } of pages) {
+  for (const { number, width, height, regions } of pages) {
     for (const { fragments, column } of regions) {
       const lines = linesOf(fragments);
       const [left, right] = [leftOf(lines), rightOf(lines)];
-      columns.push({ lines, key: column, page: number, left, right });
+      // Text ends elsewhere on a page across than on one upright.
+      const key = `${column} ${Math.round(width)}×${Math.round(height)}`;
+      columns.push({ lines, key, isWhole: column === '', page: number, left, right });
     }
     await pause();
   }
@@ -67,11 +72,14 @@ export async function flowOf(
     else same.push(column);
   }
   const ends = new Map([...alike].map(([key, same]) => [key, endsOf(same)]));
-  const slideEnd = endOfSlides(pages, alike.get('') ?? []);
+  const slideEnd = endOfSlides(
+    pages,
+    columns.filter(({ isWhole }) => isWhole),
+  );
   const edges = columns.map((column) => {
     const endsAt = ends.get(column.key) ?? endsOf([column]);
     const edge = edgesFrom(column, alike.get(column.key) ?? [column], endsAt);
-    if (slideEnd === null || column.key !== '') return edge;
+    if (slideEnd === null || !column.isWhole) return edge;
     return { ...edge, right: Math.max(edge.right, slideEnd) };
   });
   const lines = columns.flatMap((column, region) =>

@@ -1,15 +1,13 @@
 import { isFootnoteMarker } from '../../../core/text/footnoteMarker';
 import { greatest } from '../runs/extremes';
 import type { Piece } from '../runs/fragment';
+import { isRaised as isRaisedBy } from '../runs/raised';
 import type { FlowLine } from './flowLine';
 
 /** Notes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;
 /** Notes that begin with a mark that stands in the text may be set only this much smaller. */
 const LITTLE_SMALLER = 0.98;
-/** Raised characters, as in `lineText.ts`. */
-const RAISED_SIZE = 0.85;
-const RAISED_BY = 0.12;
 /** A mark at the beginning of a note, raised or not. */
 const MARK = /^(?:\d{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕])/u;
 
@@ -161,7 +159,7 @@ function raisedIn(pieces: readonly Piece[], isText = false): string[] {
 function isRaised(piece: Piece, pieces: readonly Piece[]): boolean {
   const size = greatest(pieces.map((other) => other.size));
   const baseline = pieces.find((other) => other.size === size)?.y ?? piece.y;
-  return piece.size < size * RAISED_SIZE && piece.y < baseline - size * RAISED_BY;
+  return isRaisedBy(piece, size, baseline);
 }
 
 const bare = (mark: string) => mark.replace(/[\s[\]［］〔〕()（）.]/g, '');

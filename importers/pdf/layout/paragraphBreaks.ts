@@ -177,6 +177,15 @@ function isSetOff(
     if (step < LEAST_INDENT || step > MOST_INDENT) return step > MOST_INDENT;
     // No paragraph begins with a small letter.
     if (/^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(last.text)) return false;
+    // And none ends within a sentence of Chinese at the end of a full line: what hangs out is a number.
+    if (
+      open.length === 1 &&
+      isHanText(last.text) &&
+      /[\p{L}\p{N}]$/u.test(last.text) &&
+      indentOf(last) < SAME_EDGE
+    ) {
+      return false;
+    }
     // The second line of an item, or of an entry whose first line hangs out, is indented as the third is.
     if (open.length === 1 && first !== undefined) {
       if (listMarkOf(first.text) !== null || WORK_CITED.test(first.text)) return false;

@@ -277,7 +277,10 @@ function goesOnInFirst(
   const text = line.pieces
     .map((piece) => (piece.isSpaced ? ` ${piece.text}` : piece.text))
     .join('');
-  const edge = greatest(lines.map(({ cells }) => cells[0]?.right ?? 0));
+  // What reaches into the second column is two cells close beside each other.
+  const second = least(lines.map(({ cells }) => cells[1]?.left ?? Number.POSITIVE_INFINITY));
+  const ends = lines.map(({ cells }) => cells[0]?.right ?? 0);
+  const edge = greatest(ends.filter((end) => end < second));
   return above.right + firstWordWidth({ line, text }) > edge;
 }
 

@@ -25,8 +25,9 @@ const WIDEST_GAP = 1.6;
 const SPACE_GAP = 0.2;
 /** Baselines of one line differ by less, in ems. */
 const BASELINE = 0.45;
-/** And if one of them is raised. */
+/** And if one of them is raised, in letters that are smaller by this factor. */
 const RAISED = 0.6;
+const SMALLER = 0.95;
 /** Bold letters are sometimes set twice, this far apart at most, in points. */
 const DOUBLED = 1;
 /** And as many runs apart. */
@@ -92,7 +93,7 @@ function follows(run: Run, last: Run, line: readonly Piece[]): boolean {
 
 /** Whether text that stands lower than a baseline by `fall` is on it: small letters may be raised further than others. */
 export function isOnLine(fall: number, size: number, largest: number): boolean {
-  return Math.abs(fall) < largest * (size < largest * 0.8 && fall < 0 ? RAISED : BASELINE);
+  return Math.abs(fall) < largest * (size < largest * SMALLER && fall < 0 ? RAISED : BASELINE);
 }
 
 /** That of the largest letters: raised and lowered ones are smaller. */

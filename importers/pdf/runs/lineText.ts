@@ -3,11 +3,8 @@ import { unifyIdeographs } from '../../../core/text/folding/unifyIdeographs';
 import { isFootnoteMarker } from '../../../core/text/footnoteMarker';
 import { greatest } from './extremes';
 import type { Piece } from './fragment';
+import { isRaised } from './raised';
 
-/** Raised characters are smaller than the line by this factor at least. */
-const SMALLER = 0.85;
-/** They stand higher by this much, in ems of the line. */
-const HIGHER = 0.12;
 /** A narrower gap between ideographs only spreads the line, in ems. */
 const SPREAD = 0.9;
 
@@ -42,8 +39,7 @@ export function textOf(pieces: readonly Piece[], isMark: (raised: string) => boo
   for (const piece of pieces) {
     const own = unifyIdeographs(piece.text);
     space ||= piece.isSpaced;
-    const isRaised = piece.size < size * SMALLER && piece.y < baseline - size * HIGHER;
-    if (isRaised && isReference(own.trim(), text, isMark)) continue;
+    if (isRaised(piece, size, baseline) && isReference(own.trim(), text, isMark)) continue;
     const before = text.at(-1) ?? '';
     const first = own.at(0) ?? '';
     const gap = end === null ? 0 : piece.x - end;

@@ -90,6 +90,26 @@ describe('columns', () => {
   });
 });
 
+describe('heads of articles in columns', () => {
+  it('stand above all of what follows, however short they are', () => {
+    const second = WIDTH + 15;
+    const runs = [
+      ...column(0, 100, 4, 'a'),
+      run('H0 head', 0, 180, 14),
+      ...column(0, 200, 4, 'c'),
+      ...column(second, 100, 4, 'b'),
+      ...column(second, 200, 4, 'd'),
+    ];
+    expect(textsOf(runs)).toEqual([
+      'a0 a1 a2 a3',
+      'b0 b1 b2 b3',
+      'H0',
+      'c0 c1 c2 c3',
+      'd0 d1 d2 d3',
+    ]);
+  });
+});
+
 describe('furniture', () => {
   const page = (number: number, ...more: Run[]) => ({
     number,
@@ -120,6 +140,28 @@ describe('furniture', () => {
     ['small print on the only page', [page(1, run('Notes on Space', 100, 25, 8))]],
   ])('is left out: %s', async (_, pages) => {
     expect((await left(pages)).flat()).toEqual([]);
+  });
+
+  it('is no first line of pages that are set far apart', async () => {
+    const pages = [1, 2, 3, 4].map((number) => ({
+      number,
+      height: 800,
+      fragments: fragmentsOf(
+        Array.from({ length: 24 }, (_, at) =>
+          run(String.fromCharCode(96 + number, 97 + at) + LINE, 50, 60 + at * 20),
+        ),
+      ),
+    }));
+    const cleaned = await withoutFurniture(pages, 10, async () => {});
+    expect(cleaned.map(({ fragments }) => fragments.length)).toEqual([24, 24, 24, 24]);
+  });
+
+  it('is what names a chapter above a page of it, on one page only', async () => {
+    const pages = [
+      page(1, run('The ticket hall', 50, 90, 16)),
+      page(2, run('The ticket hall', 50, 60)),
+    ];
+    expect(await left(pages)).toEqual([['The ticket hall'], []]);
   });
 
   it.each([

@@ -80,12 +80,14 @@ describe('list marks', () => {
     ['– one', { isCertain: false, length: 2, isBullet: true }],
     ['1. one', { isCertain: false, length: 3, isBullet: false }],
     ['（一）总则', { isCertain: false, length: 3, isBullet: false }],
+    ['一、总则', { isCertain: false, length: 2, isBullet: false }],
+    ['[4] Vale', { isCertain: false, length: 3, isBullet: false }],
     ['③ three', { isCertain: false, length: 1, isBullet: false }],
   ])('are told: %s', (text, mark) => {
     expect(listMarkOf(text)).toEqual(mark);
   });
 
-  it.each(['1990 was a year', '-foo', 'A word', '一、二', '3.14 metres', '——破折号'])(
+  it.each(['1990 was a year', '-foo', 'A word', '一、二', '3.14 metres', '——破折号', '* * *'])(
     'are not seen in %s',
     (text) => {
       expect(listMarkOf(text)).toBeNull();
