@@ -37,22 +37,23 @@ const SAME_EDGE = 0.3;
 
 /** @param bodySize size of the document's text, in points */
 export function rhythmOf(lines: readonly FlowLine[], bodySize: number): Rhythm {
-  const leadingOf = leadings(lines, bodySize);
+  const following = follow(lines);
+  const leadingOf = leadings(following, bodySize);
   const gaps = new Map<number, number>();
   const gapOf = (size: number) => {
     const key = Math.round(size);
     const known = gaps.get(key);
     if (known !== undefined) return known;
-    const gap = gapBetween(lines, key, leadingOf(size));
+    const gap = gapBetween(following, key, leadingOf(size));
     gaps.set(key, gap);
     return gap;
   };
   return { leadingOf, gapOf, indent: indentOf(lines) };
 }
 
-function leadings(lines: readonly FlowLine[], bodySize: number): (size: number) => number {
+function leadings(lines: readonly Following[], bodySize: number): (size: number) => number {
   const bySize = new Map<number, Map<number, number>>();
-  for (const { size, distance } of follow(lines)) {
+  for (const { size, distance } of lines) {
     if (distance > size * 2.6 || distance < size * 0.9) continue;
     const counts = bySize.get(Math.round(size)) ?? new Map<number, number>();
     const key = Math.round(distance * 2) / 2;
@@ -108,9 +109,9 @@ function follow(lines: readonly FlowLine[]): Following[] {
  * Where paragraphs are parted by room, all lines that were ended early have more of it below them than the others: what is
  * nearer to the former belongs to another paragraph.
  */
-function gapBetween(lines: readonly FlowLine[], size: number, leading: number): number {
+function gapBetween(lines: readonly Following[], size: number, leading: number): number {
   const usual = leading * GAP;
-  const own = follow(lines).filter((line) => Math.round(line.size) === size);
+  const own = lines.filter((line) => Math.round(line.size) === size);
   const ends = own.filter(({ isAfterEnd }) => isAfterEnd).map(({ distance }) => distance);
   if (ends.length < ENDS) return usual;
   const far = leading + Math.max(size * LEAST_ROOM, LEAST_POINTS);
