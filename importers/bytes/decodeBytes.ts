@@ -123,6 +123,21 @@ function utf32(bytes: Uint8Array, isLittle: boolean): string {
 
 /** UTF-8, also where it was cut within a character or a few bytes of it are broken. */
 function utf8In(bytes: Uint8Array): string | null {
+  return soundUtf8(bytes) ?? damagedUtf8(bytes);
+}
+
+/** Also text that has U+FFFD itself, for which broken bytes are read otherwise. */
+function soundUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    // What bytes that are no UTF-8 are told by.
+    if (!(error instanceof TypeError)) throw error;
+    return null;
+  }
+}
+
+function damagedUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   let damaged = 0;
   let beyondAscii = 0;

@@ -134,6 +134,13 @@ describe('the encoding of a file', () => {
     expect(decodeBytes(bytes, nothingKnown)).toMatchObject({ encoding: 'utf-8' });
   });
 
+  it.each(['\ufffd', '\ufffd\ufffd', 'a\ufffd', '好\ufffd。'])(
+    'is UTF-8 also with “%s”',
+    (text) => {
+      expect(decodeBytes(utf8(text), nothingKnown)).toMatchObject({ text, encoding: 'utf-8' });
+    },
+  );
+
   it('loses no character of UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
