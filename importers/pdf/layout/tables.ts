@@ -1,10 +1,11 @@
 import { greatest, least } from '../runs/extremes';
-import { type Fragment, fragmentFrom, type Piece } from '../runs/fragment';
+import type { Piece } from '../runs/fragment';
 import { lineFrom } from '../runs/line';
 import type { TaggedBlock } from '../runs/run';
 import { firstWordWidth } from './firstWord';
 import type { FlowLine } from './flowLine';
-import { listMarkOf } from './listMark';
+import { cellsOf } from './tableCells';
+import { type Column, columnsOf, isSplitAt, splitAt } from './tableColumns';
 
 /** A row of a table: its cells, each with its lines. */
 interface TableRow {
@@ -26,8 +27,6 @@ const SAME_PLACE = 2.5;
 const MOST_BETWEEN = 4;
 /** Rows are apart by more than lines of a cell, by this factor. */
 const ROW_DISTANCE = 1.15;
-/** A wider cell, in ems, may be a line of a paragraph. */
-const PROSE = 20;
 /** Lines of a cell are apart alike, but for this factor. */
 const CELL_LINES = 1.05;
 /** Heads stand no further above the first row than this, in ems, or than rows are apart. */
@@ -127,21 +126,6 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
   };
 }
 
-/** Cells without a list's mark, which is no cell. */
-function cellsOf(line: FlowLine): Fragment[] {
-  const [first, ...rest] = line.cells;
-  if (first === undefined) return [];
-  const text = `${first.pieces.map((piece) => piece.text).join('')} `;
-  const isMark = listMarkOf(text)?.length === text.length || numbersClause(text, rest);
-  return rest.length > 0 && isMark ? rest : line.cells;
-}
-
-/** Whether a number like 1.2 stands before a line of prose, and not before another cell. */
-function numbersClause(text: string, [only, ...others]: readonly Fragment[]): boolean {
-  if (only === undefined || others.length > 0) return false;
-  return only.right - only.left > only.size * PROSE && /^\d{1,2}(?:\.\d{1,2}){1,3}\.? $/.test(text);
-}
-
 function mayBeRow(line: FlowLine): boolean {
   const cells = cellsOf(line);
   if (cells.length < 2) return false;
@@ -207,63 +191,6 @@ function continuesCell(
   const columns = columnsOf(rows);
   const isBelowFirst = line.left < (columns[1]?.left ?? 0) - SAME_PLACE;
   return !isBelowFirst && fitsInto(line, rows) && line.y - before.y < line.size * 1.8;
-}
-
-/** Parts of a line that could each be a cell: its words, as far as the file sets them one by one. */
-function wordsOf(line: FlowLine): Piece[][] {
-  const words: Piece[][] = [];
-  for (const piece of line.pieces) {
-    const last = words.at(-1);
-    if (last !== undefined && !piece.isSpaced) last.push(piece);
-    else words.push([piece]);
-  }
-  return words;
-}
-
-/** Whether the words of a line stand in as many columns as there are, each within one. */
-function isSplitAt(line: FlowLine, columns: readonly Column[]): boolean {
-  return columns.length > 1 && cellsAt(line, columns)?.every((cell) => cell.length > 0) === true;
-}
-
-/** The words of a line by columns; `null` if one of them stands in two. */
-function cellsAt(line: FlowLine, columns: readonly Column[]): Piece[][] | null {
-  const cells: Piece[][] = columns.map(() => []);
-  for (const word of wordsOf(line)) {
-    const left = least(word.map(({ x }) => x));
-    const right = greatest(word.map(({ x, width }) => x + width));
-    const over = columns.filter((column) => left < column.right && right > column.left);
-    const [only] = over;
-    if (only === undefined || over.length > 1) return null;
-    cells[columns.indexOf(only)]?.push(...word);
-  }
-  return cells;
-}
-
-/** The line with a cell for every column, if its words can be told so. */
-function splitAt(line: FlowLine, columns: readonly Column[]): FlowLine {
-  if (line.cells.length >= columns.length || !isSplitAt(line, columns)) return line;
-  const cells = cellsAt(line, columns)?.map((pieces, at) => fragmentFrom(pieces, at)) ?? line.cells;
-  return { ...line, cells };
-}
-
-interface Column {
-  left: number;
-  right: number;
-}
-
-/** What cells above and below each other cover. */
-function columnsOf(rows: readonly FlowLine[]): Column[] {
-  const spans = rows
-    .flatMap((row) => cellsOf(row))
-    .map(({ left, right }) => ({ left, right }))
-    .sort((a, b) => a.left - b.left);
-  const columns: Column[] = [];
-  for (const span of spans) {
-    const last = columns.at(-1);
-    if (last !== undefined && span.left < last.right) last.right = Math.max(last.right, span.right);
-    else columns.push({ ...span });
-  }
-  return columns;
 }
 
 /** Whether a line is a cell of the first column alone, the first word of which had no room in the line above. */
