@@ -59,6 +59,8 @@ export type FrameToPage =
    * it shows what came of asking. Sent whenever that changes, and in answer to `fit`.
    */
   | { type: 'size'; wanted: number; height: number; isSettled: boolean }
+  /** It runs; what it draws comes. */
+  | { type: 'here' }
   | { type: 'close' }
   | { type: 'escape' }
   | { type: 'pin' }

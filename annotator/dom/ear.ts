@@ -22,7 +22,16 @@ const world = globalThis as typeof globalThis & { [EAR]?: Ear };
 export function openEar(): void {
   const listeners = new Map<string, Set<Listener>>();
   const hear = (event: Event) => {
-    for (const listener of listeners.get(event.type) ?? []) listener(event);
+    for (const listener of listeners.get(event.type) ?? []) {
+      try {
+        listener(event);
+      } catch (error) {
+        // As the browser does it: reported, and kept from none of the others.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    }
   };
   for (const kind of KINDS) {
     listeners.set(kind, new Set());

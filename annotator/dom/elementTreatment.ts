@@ -12,6 +12,7 @@ import {
   firstOf,
   hasAnyAttribute,
   isElement,
+  isOfKind,
   isText,
   localNameOf,
   namespaceOf,
@@ -130,8 +131,10 @@ export function treatmentOf(element: Element): Treatment {
 export function treatmentOfTag(element: Element, tag: string, byTag: Treatment): Treatment {
   // Many pages break a heading on small screens only.
   if (byTag === 'break') return hasAnyAttribute(element) && isUndisplayed(element) ? 'gone' : byTag;
-  // Where no scripts run it is shown, and its content is markup; elsewhere it is a text.
-  if (tag === 'noscript' && firstElementChildOf(element) !== null) return 'inline';
+  // Where no scripts run it is shown, and its content is markup; elsewhere it is a text, or markup that a parser made.
+  if (tag === 'noscript' && firstElementChildOf(element) !== null) {
+    return element.checkVisibility() ? 'inline' : 'gone';
+  }
   if (byTag === 'gone') return NAMESPACES.test(namespaceOf(element) ?? '') ? byTag : 'inline';
   if (byTag === 'object' && !holdsProse(element, tag)) return byTag;
   if (hasAnyAttribute(element)) {
@@ -142,6 +145,11 @@ export function treatmentOfTag(element: Element, tag: string, byTag: Treatment):
   if (byTag === 'object') return 'block';
   if (byTag === 'inline' && tag === 'sup' && holdsFootnoteMarker(element)) return 'gone';
   return byTag;
+}
+
+/** Whether an element is a line of a drawing's text that begins where it is told to, and not behind the one before. */
+export function isPlacedLine(tspan: Element): boolean {
+  return isOfKind(tspan, '[x], [dy]');
 }
 
 /** Whether `node` itself or anything it is rendered in is left unread. */
@@ -182,10 +190,11 @@ function isUndisplayed(element: Element): boolean {
 /** What else an attribute says is no value: such an element is what it stands in. */
 const EDITABLE = /^(?:|true|plaintext-only)$/i;
 
+/** Or code, of which editors show what they do not let be edited. */
 function isEditable(element: Element): boolean {
   return (
     EDITABLE.test(attributeOf(element, 'contenteditable') ?? 'false') ||
-    attributeOf(element, 'role') === 'textbox'
+    /^(?:textbox|code)$/.test(attributeOf(element, 'role') ?? '')
   );
 }
 

@@ -54,9 +54,10 @@ function caretAt({ x, y }: PointedPlace, shadowRoots: ShadowRoot[]): Caret | nul
 function markInRun(
   run: MarkedRun,
   caret: Caret,
-  { x, y }: PointedPlace,
+  place: PointedPlace,
   marks: MarkedRuns,
 ): Mark | null {
+  const { x, y } = place;
   if (!isText(caret.node)) return null;
   const index = run.nodes.indexOf(caret.node);
   if (index === -1) return null;
@@ -64,9 +65,21 @@ function markInRun(
   for (let at = firstEndingAt(run.marks, offset); at < run.marks.length; at += 1) {
     const mark = run.marks[at];
     if (mark === undefined || mark.match.start > offset) return null;
-    if (marks.isShown(mark) && boxesOf(mark).some((box) => isInside(box, x, y))) return mark;
+    if (marks.isShown(mark) && boxesOf(mark).some((box) => isInside(box, x, y))) {
+      // Beside the caret, since at the edge of a character it may be on the other one's.
+      return isReached(run.nodes.slice(Math.max(0, index - 1), index + 2), place) ? mark : null;
+    }
   }
   return null;
+}
+
+/** Whether the pointer is on what one of the texts stands in: where a text is cut off it is not, however far its boxes go. */
+function isReached(nodes: readonly Text[], { x, y, target }: PointedPlace): boolean {
+  const around = nodes.map(elementAround).filter((element) => element !== null);
+  for (let at = target; at instanceof Node; at = elementAround(at)) {
+    if (around.some((element) => element === at)) return true;
+  }
+  return around.some((element) => isUncovered(element, x, y));
 }
 
 /** Position of the first mark that ends at `offset` or later. */

@@ -1,5 +1,5 @@
 /** Whether what lies over a text lets it be seen: a link stretched over a card does, a menu does not. */
-import { isElement, localNameOf, rootOf } from '../dom/domAccess';
+import { isBefore, isElement, localNameOf, rootOf } from '../dom/domAccess';
 import { elementAround } from '../dom/flatTree';
 
 /** What has less opacity than this nobody sees. */
@@ -23,23 +23,45 @@ export function isUncovered(element: Element, x: number, y: number): boolean {
       root instanceof ShadowRoot
         ? elementsInShadow.call(root, x, y)
         : elementsFromPoint.call(document, x, y);
-    const place = placeIn(pile, target);
-    if (place === -1 || !pile.slice(0, place).every(isVeil)) return false;
+    const { place, top } = placeIn(pile, target);
+    if (place === -1) return false;
+    const above = pile.slice(0, place);
+    if (!above.every((each) => isVeil(each) || (top !== null && isUnder(each, top)))) return false;
     if (!(root instanceof ShadowRoot)) return true;
     target = root.host;
   }
 }
 
-/** Position of the element, or of what it lies in where no pointer hits it; -1 where it is not there. */
-function placeIn(pile: readonly Element[], target: Element): number {
+/**
+ * Position of the element, or of what it lies in where no pointer hits it; -1 where it is not there. `top` is the
+ * outermost element that no pointer hits.
+ */
+function placeIn(
+  pile: readonly Element[],
+  target: Element,
+): { place: number; top: Element | null } {
+  let top: Element | null = null;
   for (let at: Element | null = target; at !== null; at = elementAround(at)) {
     const place = pile.indexOf(at);
-    if (place !== -1) return place;
+    if (place !== -1) return { place, top };
     const { display, pointerEvents } = getComputedStyle(at);
-    if (display !== 'contents' && pointerEvents !== 'none') return -1;
+    if (display !== 'contents' && pointerEvents !== 'none') break;
+    top = at;
   }
-  return -1;
+  return { place: -1, top };
 }
+
+/** Whether an element is drawn under `top`, as the picture is under captions that let the pointer through to it. */
+function isUnder(element: Element, top: Element): boolean {
+  const parent = elementAround(top);
+  let beside: Element | null = element;
+  while (beside !== null && elementAround(beside) !== parent) beside = elementAround(beside);
+  if (beside === null) return false;
+  const over = layerOf(top) - layerOf(beside);
+  return over > 0 || (over === 0 && isBefore(beside, top));
+}
+
+const layerOf = (element: Element) => Number(getComputedStyle(element).zIndex) || 0;
 
 function isVeil(element: Element): boolean {
   if (opacityOf(element) < LEAST_OPACITY) return true;

@@ -189,9 +189,13 @@ function isNear(before: Text, after: Text, mayWrap: boolean, share: number): boo
  * @param placed the first piece
  */
 function isOnOneLine(before: Text, after: Text, placed: Element): boolean {
-  const end = boxOfCharacter(before, 'last');
-  const start = boxOfCharacter(after, 'first');
-  if (end === null || start === null || !isInOneRow(end, start)) return false;
+  const last = boxOfCharacter(before, 'last');
+  const first = boxOfCharacter(after, 'first');
+  if (last === null || first === null) return false;
+  const turn = turnOf(before) || turnOf(after);
+  const end = turned(last, turn);
+  const start = turned(first, turn);
+  if (!isInOneRow(end, start)) return false;
   const tallest = Math.max(end.height, start.height);
   if (tallest > TALLER * Math.min(end.height, start.height)) return false;
   const widest = isChineseJoint(before, after)
@@ -199,8 +203,24 @@ function isOnOneLine(before: Text, after: Text, placed: Element): boolean {
     : tallest * PLACED_WORD_GAP;
   const between = start.left - end.right;
   if (between >= -widest) return between <= widest;
-  const { left, width } = boxOf(placed);
+  const { left, width } = turned(boxOf(placed), turn);
   return start.left >= left + width / 2;
+}
+
+/** Which way a line of text runs that is turned by a quarter, as a page is or the side of a table: 1 down, -1 up, 0 for others. */
+function turnOf(node: Text): number {
+  const first = boxOfCharacter(node, 'first');
+  const last = boxOfCharacter(node, 'last');
+  if (first === null || last === null || isInOneRow(first, last)) return 0;
+  const range = new Range();
+  range.selectNodeContents(node);
+  return range.getClientRects().length > 1 ? 0 : Math.sign(last.top - first.top);
+}
+
+/** A box as it was before its text was turned. */
+function turned(box: DOMRect, turn: number): DOMRect {
+  if (turn === 0) return box;
+  return new DOMRect(turn > 0 ? box.top : -box.bottom, box.left, box.height, box.width);
 }
 
 /** Boxes of neighbouring lines overlap a little where lines are set tight. */

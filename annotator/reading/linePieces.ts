@@ -1,4 +1,5 @@
 /** Words and letters in boxes of their own, which animations need: they go on as one line wherever they are just now. */
+import { boxOf } from '../dom/domAccess';
 
 /** The widest gap between two of them, in heights of the first. */
 const WIDEST = 0.5;
@@ -22,8 +23,18 @@ export function arePiecesOfLine(
     second.offsetTop < first.offsetTop + first.offsetHeight / 2 &&
     first.offsetTop < second.offsetTop + second.offsetHeight / 2;
   const gap = second.offsetLeft - first.offsetLeft - first.offsetWidth;
-  if (isSameRow) return Math.abs(gap) <= WIDEST * first.offsetHeight;
+  const widest = WIDEST * first.offsetHeight;
+  // A column that is wider than what is in it is no word.
+  if (isSameRow)
+    return Math.abs(gap) <= widest && [first, second].every((box) => roomIn(box) <= widest);
   return second.offsetTop >= first.offsetTop + first.offsetHeight / 2 && gap < 0;
+}
+
+/** By how much a box is wider than what is in it. */
+function roomIn(box: Element): number {
+  const range = new Range();
+  range.selectNodeContents(box);
+  return boxOf(box).width - range.getBoundingClientRect().width;
 }
 
 /** Whether a box adds nothing to its text that could be seen. */

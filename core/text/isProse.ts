@@ -29,9 +29,11 @@ const CODE = [
   /\w\([\w'"`, .]*\)\s*(?:[;:#.]|\/\/|$)/,
 ];
 
+const FENCE = /^\s*(?:```|~~~)/;
+
 /** @param text a stretch of it will do, from its beginning */
 export function isProse(text: string): boolean {
-  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line));
+  const lines = withoutFenced(text.split('\n')).filter((line) => /\p{L}/u.test(line));
   let sentences = 0;
   let code = 0;
   for (const line of lines) {
@@ -41,6 +43,16 @@ export function isProse(text: string): boolean {
   return (
     sentences > 0 && sentences >= LEAST_SENTENCES * lines.length && code <= MOST_CODE * lines.length
   );
+}
+
+/** Without what Markdown fences off: pages of it have code between their sentences. */
+function withoutFenced(lines: readonly string[]): string[] {
+  let isFenced = false;
+  return lines.filter((line) => {
+    const isFence = FENCE.test(line);
+    if (isFence) isFenced = !isFenced;
+    return !isFence && !isFenced;
+  });
 }
 
 function isCode(line: string): boolean {

@@ -43,6 +43,8 @@ export function meetPage(frame: FrameWindow, signal: AbortSignal): PageLine {
       if (!isTrusted || source !== frame.parent || data !== tokenIn(frame) || first === undefined)
         return;
       met.abort();
+      // Before anything is looked up: where a frame stays silent it is taken for one that the page does not let in.
+      first.postMessage({ type: 'here' } satisfies FrameToPage);
       resolve(first);
     };
     frame.addEventListener('message', onMessage, { signal: until });

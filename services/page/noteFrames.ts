@@ -153,6 +153,7 @@ function frameOrigin(): string {
 
 const FIELDS: { [Type in FrameToPage['type']]: Record<string, 'number' | 'boolean' | 'string'> } = {
   size: { wanted: 'number', height: 'number', isSettled: 'boolean' },
+  here: {},
   close: {},
   escape: {},
   pin: {},

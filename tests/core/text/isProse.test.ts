@@ -40,6 +40,14 @@ const PROSE: [what: string, text: string][] = [
     'a letter with its head',
     '发件人：秘书处\n收件人：各代表团\n主题：乌镇峰会日程\n\n各位代表：\n\n    请于明日上午九时到会。',
   ],
+  [
+    'Markdown with code between its sentences',
+    '# 乌镇峰会\n\n各方在会上谈了一天，都有话说。\n\n```js\nconst a = 1;\nlet b = 2;\n```\n\n今天就到这里，谢谢大家。',
+  ],
+  [
+    'Markdown whose fences are waves',
+    '~~~\nconst a = 1;\nlet b = 2;\n~~~\nAll that was said there is put down here.',
+  ],
   ['an announcement in Traditional characters', '各位同仁：\n明日放假。\n特此公告'],
 ];
 
@@ -63,6 +71,8 @@ const OTHER: [what: string, text: string][] = [
   ['a log', '2025-03-03 10:00:00 INFO  opened 乌镇峰会\n2025-03-03 10:00:01 WARN  closed 乌镇峰会'],
   ['settings', 'title: 乌镇峰会\nplace: 浙江\nguests: 1000'],
   ['a command and what it says', '$ npm test\nthis is what comes out of the test'],
+  ['code that Markdown fences off, with a heading', '# 乌镇峰会\n\n```js\nconst a = 1;\n```'],
+  ['a fence that is not closed', '```\n各方在会上谈了一天，都有话说。'],
   ['a table', '乌镇峰会 | 2014 | 浙江\n数字丝绸之路 | 2017 | 北京'],
 ];
 

@@ -182,6 +182,22 @@ const STRUCTURES: readonly Structure[] = [
     'that is in a part which the browser has folded',
     `<div style="height: 300px"></div><div style="position: absolute; left: 40px; top: 60px; height: 10px; width: 600px; overflow: hidden"><p style="margin-top: 40px">${BOTH}</p></div>`,
   ),
+  opensNone(
+    'that an ellipsis cuts off, beside the box',
+    `<p style="margin: 0; width: 110px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">各方今天在${SUMMIT}上谈</p>`,
+  ),
+  opensNone(
+    'that a shape cuts away',
+    `<div style="clip-path: inset(0 0 60px 0); height: 120px"><p style="margin: 0; height: 70px">谈</p><p style="margin: 0">${SUMMIT}</p></div>`,
+  ),
+  opensNone(
+    'that lets the pointer through, and lies under a picture',
+    `<div style="position: relative; height: 200px"><p style="position: absolute; z-index: 1; pointer-events: none">${BOTH}</p><div style="position: absolute; z-index: 2; inset: 0; background: #000"></div></div>`,
+  ),
+  opens(
+    'that lets the pointer through to the picture it is written on',
+    `<div style="position: relative; width: 800px; height: 120px"><div style="position: absolute; inset: 0; background: #000"></div><div style="position: absolute; left: 100px; top: 30px; color: #fff; pointer-events: none">${BOTH}</div></div>`,
+  ),
   goesTo(
     'past what is folded, turned away or found by search only',
     `<style>.back { transform: rotateY(180deg); backface-visibility: hidden }</style><p class=c0>本届${SUMMIT}</p><div hidden=until-found class=c1>${SUMMIT}</div><details><summary>更多</summary><p class=c2>${SUMMIT}</p></details><div style="transform-style: preserve-3d"><p class="c3 back">${SUMMIT}</p></div><p class=c4 style="filter: opacity(0)">${SUMMIT}</p><p class=c5 style="content-visibility: hidden">${SUMMIT}</p><p class=c6 style="clip-path: inset(50%)">${SUMMIT}</p><p class=c7>本届${SUMMIT}</p>`,

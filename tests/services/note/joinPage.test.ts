@@ -50,12 +50,13 @@ function nextFrom(port: MessagePort): Promise<unknown> {
 }
 
 describe('the page of a note', () => {
-  it('tells the content script what was said before and after they met', async () => {
+  it('tells the content script at once that it is there, and then what was said before and after they met', async () => {
     const { window, arrive } = noteWindow(`#${TOKEN}`);
     const line = meetPage(window, new AbortController().signal);
     line.tell({ type: 'pin' });
     const { port1, port2 } = new MessageChannel();
     arrive({ ports: [port2] });
+    expect(await nextFrom(port1)).toEqual({ type: 'here' });
     expect(await nextFrom(port1)).toEqual({ type: 'pin' });
     line.tell({ type: 'close' });
     expect(await nextFrom(port1)).toEqual({ type: 'close' });
@@ -75,6 +76,7 @@ describe('the page of a note', () => {
     const own = new MessageChannel();
     arrive(arrival(stranger.port2));
     arrive({ ports: [own.port2] });
+    expect(await nextFrom(own.port1)).toEqual({ type: 'here' });
     expect(await nextFrom(own.port1)).toEqual({ type: 'pin' });
     expect(await nextFrom(stranger.port1)).toBeNull();
     own.port1.close();

@@ -85,6 +85,11 @@ describe('what is read', () => {
       [COMMUNITY],
     ],
     [
+      'lines of a drawing that no space parts',
+      '<svg><text><tspan x="0">the Wuzhen</tspan><tspan x="0" dy="1.2em">Summit</tspan></text></svg>',
+      ['WuzhenSummit'],
+    ],
+    [
       'letters in boxes of their own',
       '<p>网络空间<span style="display:inline-block">命运共同体</span></p>',
       [COMMUNITY],
@@ -182,6 +187,10 @@ describe('what is read', () => {
     ['readings', `<ruby>x<rt>${COMMUNITY}</rt></ruby>`],
     ['what hides by its class, too', `<p hidden class="flex">${COMMUNITY}</p>`],
     ['hidden elements', `<div hidden><p>${COMMUNITY}</p></div>`],
+    [
+      'code in an editor that shows it only',
+      `<div role="code"><div>const name = '${COMMUNITY}';</div></div>`,
+    ],
     ['a closed shadow root beside it', '<div id="closed"></div>'],
   ])('leaves %s alone', async (_, markup) => {
     expect(await marksOf(markup)).toEqual([]);
@@ -207,6 +216,14 @@ describe('what is read', () => {
         )
         .join(''),
     ],
+    ...['rotate(90deg)', 'rotate(-90deg)'].map((turn): [string, string] => [
+      `pieces of one line of a layer that is turned: ${turn}`,
+      `<div style="position:relative; height:600px; width:600px; transform:${turn}; font:20px/1 serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:80px">命运共同体</span></div>`,
+    ]),
+    [
+      'pieces of a line that are turned one by one',
+      '<div style="position:relative; height:400px; font:20px/1 serif"><span style="position:absolute; left:0; top:300px; transform:rotate(-90deg); transform-origin:0 0">网络空间</span><span style="position:absolute; left:0; top:220px; transform:rotate(-90deg); transform-origin:0 0">命运共同体</span></div>',
+    ],
   ])('reads %s', async (_, markup) => {
     expect(await marksOf(markup)).toEqual([COMMUNITY]);
   });
@@ -221,11 +238,36 @@ describe('what is read', () => {
       '<p style="position:relative; height:4em; font:20px serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:0; top:30px">命运共同体</span></p>',
     ],
     [
+      'columns of boxes in the line',
+      '<p><span style="display:inline-block; width:200px">网络空间</span><span style="display:inline-block; width:200px">命运共同体</span></p>',
+    ],
+    [
+      'texts of several lines that were placed below each other',
+      '<div style="position:relative; font:20px/1 serif"><span style="position:absolute; top:0; width:80px">各方来谈网络空间</span><span style="position:absolute; top:40px; width:80px">命运共同体来谈</span></div>',
+    ],
+    [
+      'lines of a layer that is turned',
+      '<div style="position:relative; height:400px; width:400px; transform:rotate(90deg); font:20px/1 serif"><span style="position:absolute; left:0; top:0">网络空间</span><span style="position:absolute; left:0; top:30px">命运共同体</span></div>',
+    ],
+    [
       'tags in boxes of their own',
       '<p><span style="display:inline-block; padding:0 9px">网络空间</span><span style="display:inline-block; padding:0 9px">命运共同体</span></p>',
     ],
   ])('does not read across %s', async (_, markup) => {
     expect(await marksOf(markup)).toEqual(['网络空间', '命运共同体']);
+  });
+
+  it('leaves alone what is for where no scripts run, also where a parser has made elements of it', async () => {
+    setBody(LAST);
+    const parsed = new DOMParser().parseFromString(
+      `<p></p><noscript><p>${COMMUNITY}</p></noscript>`,
+      'text/html',
+    );
+    document.body.append(...parsed.querySelectorAll('noscript'));
+    expect(document.querySelector('noscript > p')).not.toBeNull();
+    const page = annotate();
+    await expect.poll(() => isAllPainted(page)).toBe(true);
+    expect(markedTexts()).toEqual(['乌镇峰会']);
   });
 
   it('reads open shadow roots, nested ones, and slots where they stand', async () => {
