@@ -101,7 +101,10 @@ function isJoined(before: Text, after: Text): boolean {
   const share = areChips ? SHARE_OF_CHIPS : 1;
   if (!isAtomic) return isNear(before, after, true, share);
   const arePieces = arePiecesOfLine(left.at(-1), right.at(-1), styles);
-  return arePieces ?? isNear(before, after, false, share);
+  // Upright lines go on beside themselves, some from below upwards: only the place of their texts tells.
+  const isUpright = !styles[0]?.writingMode.startsWith('horizontal');
+  if (arePieces || (arePieces === false && !isUpright)) return arePieces;
+  return isNear(before, after, isUpright, share);
 }
 
 /** Whether a floating box is the large letter that the text beside it begins with. */
@@ -207,11 +210,12 @@ function isOnOneLine(before: Text, after: Text, placed: Element): boolean {
   return start.left >= left + width / 2;
 }
 
-/** Which way a line of text runs that is turned by a quarter, as a page is or the side of a table: 1 down, -1 up, 0 for others. */
+/** Which way a line of text runs that is turned, as a page is or the side of a table: 1 down, -1 up, 2 back, 0 as others do. */
 function turnOf(node: Text): number {
   const first = boxOfCharacter(node, 'first');
   const last = boxOfCharacter(node, 'last');
-  if (first === null || last === null || isInOneRow(first, last)) return 0;
+  if (first === null || last === null) return 0;
+  if (isInOneRow(first, last)) return last.left < first.left ? 2 : 0;
   const range = new Range();
   range.selectNodeContents(node);
   return range.getClientRects().length > 1 ? 0 : Math.sign(last.top - first.top);
@@ -219,8 +223,10 @@ function turnOf(node: Text): number {
 
 /** A box as it was before its text was turned. */
 function turned(box: DOMRect, turn: number): DOMRect {
+  const { top, left, width, height } = box;
   if (turn === 0) return box;
-  return new DOMRect(turn > 0 ? box.top : -box.bottom, box.left, box.height, box.width);
+  if (turn === 2) return new DOMRect(-box.right, top, width, height);
+  return new DOMRect(turn > 0 ? top : -box.bottom, left, height, width);
 }
 
 /** Boxes of neighbouring lines overlap a little where lines are set tight. */

@@ -26,9 +26,9 @@ const COLLECT = `
 
 const words = (list) => list.map((word) => `<p>${word}。</p>`).join('');
 
-const hidden = (style) =>
+const hidden = (style, cover = '') =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页</title><p>今天天气晴好。</p>
-<div style="${style}">${words(candidates)}</div><script>${COLLECT}</script>`;
+<div style="${style}">${words(candidates)}</div>${cover}<script>${COLLECT}</script>`;
 
 const fed = (style) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页</title><p>今天天气晴好。</p>
@@ -57,8 +57,12 @@ const HIDINGS = {
   'in letters of one pixel': 'font-size:1px;line-height:1px',
   'in the colour of its ground': 'color:#fff;background:#fff',
   'turned away': 'transform:scale(0)',
-  'under an opaque box': 'position:relative;z-index:-1',
+  'under an opaque box': '',
   'far below': 'margin-top:20000px',
+};
+
+const COVERS = {
+  'under an opaque box': '<div style="position:fixed;inset:0;background:#fff"></div>',
 };
 
 const inFrame = `<!doctype html><meta charset="utf-8"><title>页</title><p>今天天气晴好。</p>
@@ -71,7 +75,7 @@ export const PRIVATE_TERMS_ASKED = [
     most: MOST,
     what: 'terms',
     async run(target) {
-      target.serve(`/hidden-${at}.html`, hidden(style));
+      target.serve(`/hidden-${at}.html`, hidden(style, COVERS[how]));
       const page = await target.visit(`/hidden-${at}.html`);
       await after(WHILE);
       return countTaken(page);

@@ -216,7 +216,7 @@ describe('what is read', () => {
         )
         .join(''),
     ],
-    ...['rotate(90deg)', 'rotate(-90deg)'].map((turn): [string, string] => [
+    ...['rotate(90deg)', 'rotate(-90deg)', 'rotate(180deg)'].map((turn): [string, string] => [
       `pieces of one line of a layer that is turned: ${turn}`,
       `<div style="position:relative; height:600px; width:600px; transform:${turn}; font:20px/1 serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:80px">命运共同体</span></div>`,
     ]),
@@ -224,6 +224,12 @@ describe('what is read', () => {
       'pieces of a line that are turned one by one',
       '<div style="position:relative; height:400px; font:20px/1 serif"><span style="position:absolute; left:0; top:300px; transform:rotate(-90deg); transform-origin:0 0">网络空间</span><span style="position:absolute; left:0; top:220px; transform:rotate(-90deg); transform-origin:0 0">命运共同体</span></div>',
     ],
+    ...['vertical-rl', 'vertical-lr', 'sideways-rl', 'sideways-lr'].map(
+      (mode): [string, string] => [
+        `letters in boxes that go on in the next column: ${mode}`,
+        `<div style="writing-mode:${mode}; height:100px; font:20px/1.5 serif">${[...COMMUNITY].map((letter) => `<span style="display:inline-block">${letter}</span>`).join('')}</div>`,
+      ],
+    ),
   ])('reads %s', async (_, markup) => {
     expect(await marksOf(markup)).toEqual([COMMUNITY]);
   });
