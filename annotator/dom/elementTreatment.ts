@@ -12,7 +12,6 @@ import {
   firstOf,
   hasAnyAttribute,
   isElement,
-  isOfKind,
   isText,
   localNameOf,
   namespaceOf,
@@ -145,11 +144,6 @@ export function treatmentOfTag(element: Element, tag: string, byTag: Treatment):
   if (byTag === 'object') return 'block';
   if (byTag === 'inline' && tag === 'sup' && holdsFootnoteMarker(element)) return 'gone';
   return byTag;
-}
-
-/** Whether an element is a line of a drawing's text that begins where it is told to, and not behind the one before. */
-export function isPlacedLine(tspan: Element): boolean {
-  return isOfKind(tspan, '[x], [dy]');
 }
 
 /** Whether `node` itself or anything it is rendered in is left unread. */

@@ -24,7 +24,7 @@ const MOVING = 120;
 /** Where nothing was found under a pointer at rest, milliseconds until it is looked once more: text that is read anew has no marks for a moment. */
 const AGAIN = 150;
 /** How often, where a mark was there a moment ago: some pages draw their text again and again. */
-const MOST_AGAIN = 8;
+const MOST_AGAIN = 30;
 
 export interface PointerEvents {
   find(place: { x: number; y: number; target: EventTarget | null }): Mark | null;

@@ -144,7 +144,22 @@ export function createSight(): Sight {
     const isInWindow = at.x >= 0 && at.x < innerWidth && at.y >= 0 && at.y < innerHeight;
     if (isInWindow) return isOnTop(element, at.x, at.y) && isFrameSeen(window, at.x, at.y);
     // Where the page itself scrolls a frame into view is not known beforehand.
-    return window === window.top && isWithinReach(element, at);
+    return window === window.top && isWithinReach(element, at) && !isCoveredBeyond(element, at);
+  }
+
+  /** Whether what lies at the edge of the viewport would lie over the element as well, once it comes there. */
+  function isCoveredBeyond(element: Element, { x, y }: { x: number; y: number }): boolean {
+    const edge = y < 0 ? 0 : innerHeight - 1;
+    return elementsFromPoint.call(document, x, edge).some((each) => {
+      if (surrounds(each, element) || isSeeThrough(each)) return false;
+      const { top, bottom } = boxOf(each);
+      return (top <= y && y <= bottom) || isFixed(each);
+    });
+  }
+
+  function isFixed(element: Element): boolean {
+    const around = elementAround(element);
+    return styleOf(element).position === 'fixed' || (around !== null && isFixed(around));
   }
 
   return {
@@ -160,6 +175,14 @@ export function createSight(): Sight {
 /** Whether `inner` is in `outer`, in the same tree. */
 function isAround(outer: Element, inner: Element): boolean {
   for (let at: Node | null = inner; at !== null; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Whether `outer` is around `inner`, through shadow roots. */
+function surrounds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at !== null; at = elementAround(at)) {
+    if (at === outer) return true;
+  }
   return false;
 }
 

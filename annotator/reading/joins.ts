@@ -192,13 +192,10 @@ function isNear(before: Text, after: Text, mayWrap: boolean, share: number): boo
  * @param placed the first piece
  */
 function isOnOneLine(before: Text, after: Text, placed: Element): boolean {
-  const last = boxOfCharacter(before, 'last');
-  const first = boxOfCharacter(after, 'first');
-  if (last === null || first === null) return false;
-  const turn = turnOf(before) || turnOf(after);
-  const end = turned(last, turn);
-  const start = turned(first, turn);
-  if (!isInOneRow(end, start)) return false;
+  if (isTurned(before) || isTurned(after)) return isNear(before, after, false, 1);
+  const end = boxOfCharacter(before, 'last');
+  const start = boxOfCharacter(after, 'first');
+  if (end === null || start === null || !isInOneRow(end, start)) return false;
   const tallest = Math.max(end.height, start.height);
   if (tallest > TALLER * Math.min(end.height, start.height)) return false;
   const widest = isChineseJoint(before, after)
@@ -206,27 +203,19 @@ function isOnOneLine(before: Text, after: Text, placed: Element): boolean {
     : tallest * PLACED_WORD_GAP;
   const between = start.left - end.right;
   if (between >= -widest) return between <= widest;
-  const { left, width } = turned(boxOf(placed), turn);
+  const { left, width } = boxOf(placed);
   return start.left >= left + width / 2;
 }
 
-/** Which way a line of text runs that is turned, as a page is or the side of a table: 1 down, -1 up, 2 back, 0 as others do. */
-function turnOf(node: Text): number {
+/** Whether a line of text runs up, down or backwards, as on a page that is turned. */
+function isTurned(node: Text): boolean {
   const first = boxOfCharacter(node, 'first');
   const last = boxOfCharacter(node, 'last');
-  if (first === null || last === null) return 0;
-  if (isInOneRow(first, last)) return last.left < first.left ? 2 : 0;
+  if (first === null || last === null) return false;
+  if (isInOneRow(first, last)) return last.left < first.left;
   const range = new Range();
   range.selectNodeContents(node);
-  return range.getClientRects().length > 1 ? 0 : Math.sign(last.top - first.top);
-}
-
-/** A box as it was before its text was turned. */
-function turned(box: DOMRect, turn: number): DOMRect {
-  const { top, left, width, height } = box;
-  if (turn === 0) return box;
-  if (turn === 2) return new DOMRect(-box.right, top, width, height);
-  return new DOMRect(turn > 0 ? top : -box.bottom, left, height, width);
+  return range.getClientRects().length === 1;
 }
 
 /** Boxes of neighbouring lines overlap a little where lines are set tight. */

@@ -10,8 +10,6 @@ export interface TextBatch {
   /** Returns whether the run being read is to end after it, being long enough. */
   addText(node: Text): boolean;
   addObject(): void;
-  /** Between two lines that no space parts in the page. */
-  addSpace(): void;
   /**
    * Adds all text under a plain block (`isPlainBlock`) as a run, while none is being read.
    * @returns whether it has; not if there is no text, or too much for one run
@@ -99,9 +97,6 @@ export function createTextBatch(): TextBatch {
       if (text.length === objectEnd) return;
       text += OBJECT_CHARACTER;
       objectEnd = text.length;
-    },
-    addSpace() {
-      if (text !== '') text += ' ';
     },
     addBlock(block) {
       const content = textContentOf(block) ?? '';

@@ -4,7 +4,7 @@ export const OBJECT_CHARACTER = '\uFFFC';
 
 export interface TextRun {
   text: string;
-  /** In reading order. Text between two of them in `text` is `OBJECT_CHARACTER`, or a space. */
+  /** In reading order. Text between two of them in `text` is `OBJECT_CHARACTER`. */
   nodes: Text[];
   /** Per node: where its data begins in `text` (UTF-16 units). */
   starts: number[];

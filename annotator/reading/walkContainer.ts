@@ -1,6 +1,6 @@
 /** Reads the runs that belong to one container: its inline content, without the blocks in it. */
 import { isElement, isText, localNameOf, shadowRootOf } from '../dom/domAccess';
-import { isPlacedLine, treatmentOf } from '../dom/elementTreatment';
+import { treatmentOf } from '../dom/elementTreatment';
 import { advance, type Children, renderedChildren, renderedParent } from '../dom/flatTree';
 import { createTextBatch } from './textBatch';
 import type { TextRun } from './textRun';
@@ -87,7 +87,6 @@ export function walkContainer(container: Node, events: WalkEvents): ContainerWal
           const treatment = treatmentOf(node);
           if (treatment === 'inline') {
             if (isPossibleHost(node)) events.onPossibleHost(node);
-            if (localNameOf(node) === 'tspan' && isPlacedLine(node)) batch.addSpace();
             const depth = path.length;
             enter(node);
             if (isTouchedNode && touchedDepth === 0 && path.length > depth) {

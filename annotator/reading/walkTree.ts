@@ -12,7 +12,7 @@ import {
   parentOf,
   shadowRootOf,
 } from '../dom/domAccess';
-import { isPlacedLine, isPlainBlock, traitsOf, treatmentOfTag } from '../dom/elementTreatment';
+import { isPlainBlock, traitsOf, treatmentOfTag } from '../dom/elementTreatment';
 import type { TextBatch } from './textBatch';
 
 const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
@@ -121,7 +121,6 @@ export function walkTree(
     if (isBlock && isPlainBlock(element) && !events.isLeftOut(element) && batch.addBlock(element)) {
       return nextSiblingOf(element);
     }
-    if (tag === 'tspan' && isPlacedLine(element)) batch.addSpace();
     // Custom elements get their shadow roots when they are defined, which may be long after.
     if (isCustom) events.onPossibleHost(element);
     return enter(element, isBlock);

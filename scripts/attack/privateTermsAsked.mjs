@@ -28,7 +28,7 @@ const words = (list) => list.map((word) => `<p>${word}。</p>`).join('');
 
 const hidden = (style, cover = '') =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页</title><p>今天天气晴好。</p>
-<div style="${style}">${words(candidates)}</div>${cover}<script>${COLLECT}</script>`;
+${cover}<div style="${style}">${words(candidates)}</div><script>${COLLECT}</script>`;
 
 const fed = (style) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页</title><p>今天天气晴好。</p>
@@ -62,7 +62,7 @@ const HIDINGS = {
 };
 
 const COVERS = {
-  'under an opaque box': '<div style="position:fixed;inset:0;background:#fff"></div>',
+  'under an opaque box': '<div style="position:fixed;inset:0;z-index:1;background:#fff"></div>',
 };
 
 const inFrame = `<!doctype html><meta charset="utf-8"><title>页</title><p>今天天气晴好。</p>

@@ -85,11 +85,6 @@ describe('what is read', () => {
       [COMMUNITY],
     ],
     [
-      'lines of a drawing that no space parts',
-      '<svg><text><tspan x="0">the Wuzhen</tspan><tspan x="0" dy="1.2em">Summit</tspan></text></svg>',
-      ['WuzhenSummit'],
-    ],
-    [
       'letters in boxes of their own',
       '<p>网络空间<span style="display:inline-block">命运共同体</span></p>',
       [COMMUNITY],
