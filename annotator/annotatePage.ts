@@ -4,6 +4,7 @@ import type { HiddenCount, MarkCount } from '../core/marks';
 import { buildMatcher } from '../core/match/buildMatcher';
 import { openPrivateNames } from '../core/match/index/privateNames';
 import type { CompiledIndex } from '../core/match/index/types';
+import { mayBePartOfDesignation } from '../core/match/rules/doubtfulPlaces';
 import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
@@ -77,7 +78,13 @@ export type MatcherFactory = (
 ) => SteppedMatcher;
 
 const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
-  createSteppedMatcher(buildMatcher(index, { fuzzy }, askForRules));
+  createSteppedMatcher(
+    buildMatcher(
+      index,
+      { fuzzy },
+      Object.assign(askForRules, { isDoubtful: mayBePartOfDesignation }),
+    ),
+  );
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(

@@ -19,20 +19,48 @@ const FLIGHT_BEFORE = /\bflights?\s$/i;
 const FLIGHT_NUMBER = /^\s?\d{2,4}\b/;
 const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** What is sold by a letter and a number. */
-const GOODS = /^\s?(?:曲面屏|电竞|手环|耳机|键盘|鼠标|音箱|轮胎|球拍|鱼竿|速溶|咖啡(?!外交))/;
+const GOODS =
+  /^\s?(?:曲面屏|电竞|手环|耳机|键盘|鼠标|音箱|轮胎|球拍|鱼竿|速溶|咖啡(?!外交)|班(?:[的，、。]|级|期[中末]|学生|同学|家长|主任))/;
+/** How far around a letter and a number words of music and of chess are looked for, in UTF-16 units. */
+const PLAYED_AROUND = 60;
+const PLAYED =
+  /\b(?:chords?|guitars?|ukulele|frets?|strum\w*|capo|rook|bishop|checkmate|mate in)\b|和弦|吉他|尤克里里|弹唱/i;
+/** Forms of files, among which the letters are one more: AI, EPS or PDF. */
+const FILES_AFTER =
+  /^\s?(?:[,，、/]|or|and|或|和)\s?(?:EPS|PSD|CDR|PDF|SVG|INDD|DWG|PNG|JPE?G|TIFF?)\b|^\s?(?:源文件|格式的?(?:文件|矢量))/;
+const FILES_BEFORE =
+  /\b(?:EPS|PSD|CDR|PDF|SVG|INDD|DWG|PNG|JPE?G|TIFF?)\s?(?:[,，、/]|or|and|或|和)\s?$/;
+/** A word cried by its syllables: UN-BE-LIEVABLE. */
+const CRIED = /^-[A-Z]{2,}-[A-Z]{2,}/;
+/** A street may have the letters of a body. */
+const STREET = /^\s(?:Street|Road|Avenue|Lane|Boulevard)\b/;
 
 /** The last word of an English name, and what makes another compound of it: developing | world-class rowers. */
 const COMPOUND =
-  /^(?:chain (?:saws?|stores?|letters?|mail|hoists?|reactions?|stitch|smok\w+)|landscape (?:architect\w*|design\w*|garden\w*|paint\w*|photograph\w*)|development (?:tools?|kits?|boards?|servers?)|world[- ](?:class|famous|cups?|records?|champion\w*|title|tour)|countr(?:y|ies)[- ](?:music|specific|house|club)|security (?:mistakes?|flaws?|holes?|bugs?|guards?|cameras?|deposits?)|practice (?:laps?|times?|sessions?|runs?|rounds?|match\w*)|standard (?:rooms?|deviations?|errors?)|order (?:forms?|numbers?|confirmations?)|orders (?:ship|arrive|over|under|may be)|age (?:verification|checks?|limits?|gaps?)|building (?:permits?|sites?|societ\w+)|home (?:buttons?|screens?|pages?)|market (?:stalls?|squares?))\b/i;
+  /^(?:chain (?:saws?|stores?|letters?|mail|hoists?|reactions?|stitch|smok\w+)|landscape (?:architect\w*|design\w*|garden\w*|paint\w*|photograph\w*)|development (?:tools?|kits?|boards?|servers?)|world[- ](?:class|famous|cups?|records?|champion\w*|title|tour)|countr(?:y|ies)[- ](?:music|specific|house|club)|security (?:mistakes?|flaws?|holes?|bugs?|guards?|cameras?|deposits?)|practice (?:laps?|times?|sessions?|runs?|rounds?|match\w*)|standard (?:rooms?|deviations?|errors?)|order (?:books?|forms?|numbers?|confirmations?)|orders (?:ship|arrive|open|over|under|may be)|age (?:verification|checks?|limits?|gaps?)|building (?:permits?|sites?|societ\w+)|chains? (?:and|&|or) (?:sprockets?|gears?|ropes?|pulleys?)|practice (?:books?|tests?|papers?|exams?|questions?)|trade (?:shows?|fairs?|magazines?|press|journals?|unions?|paperbacks?)|rules (?:the (?:roost|charts?|airwaves|box office)|supreme|in (?:this|my|our) )|forward (?:of|from) |rights (?:it|him|her|them)sel\w+|city (?:coats?|bikes?|bags?|shoes?|breaks?|cars?)\b(?! (?:par|char|shar|traf))|all (?:night|day|week|morning)|flow (?:meter|sensor|valve)s?|economies of (?:scale|scope)|bank notes (?:and|&) coins|home (?:buttons?|screens?|pages?)|market (?:stalls?|squares?))\b/i;
 /** A number or a size belongs to the first word alone: a 500-capacity building. */
 const SIZE_BEFORE = /(?:\d|\b(?:high|low|large|small|full))-$/i;
 const TWO_WORDS = /^[a-z]+ [a-z]+$/;
+const GUESTS_BEFORE = /\d[- ](?:person|seat|guest|bed)[- ]$/;
+/** What many share in building software, or is late in children, is none of states. */
+const PLAIN_DEVELOPMENT =
+  /^(?:common|shared) development (?:environment|branch|server|machine|delay|milestone|disorder|database|account)/i;
+/** What somebody buys from abroad. */
+const ORDERED_BEFORE = /\b(?:place[ds]?|placing|put in|your|my|ship\w*)(?: an)? $/i;
+const ORDERED = /^international order/i;
+const MANY_ORDERED_BEFORE = /\b(?:for|all|on|most) $/i;
+/** A shape, among others: Pentagon and hexagon pieces. */
+const SHAPES_AFTER =
+  /^s?(?:,| and| or) (?:hexagons?|octagons?|heptagons?|triangles?|square pieces)\b/i;
 /** The end of a Chinese name, and what makes another word of it: 国家|安全帽, 信息|化名, 世界|银行间, and 联合|国中 for a school. */
 const OTHER_WORD =
-  /^(?:安全(?:帽(?!子)|[绳繩阀閥]|座椅|[气氣]囊|[带帶][标標强強质質检檢])|息化(?:名[处處后後]|整[为為])|[银銀]行[间間][市同拆利]|合[国國](?:中(?:的?操|校[长長园園庆慶]|老[师師]|[棒篮籃]球|旁|[对對]面)|小(?:的|校|旁|操)))/;
-/** Whom somebody gathers: 青田国际|组织球员到. */
+  /^(?:安全(?:帽(?!子)|[绳繩阀閥]|座椅|[气氣]囊|[带帶][标標强強质質检檢]|套(?!路))|息化(?:名[处處后後]|整[为為])|[银銀]行[间間][市同拆利]|合[国國](?:中(?:的?操|校[长長园園庆慶]|老[师師]|[棒篮籃]球|旁|[对對]面|[、和及][国國][小中])|小(?:的|校|旁|操|[、和及][国國]中)|[寿壽](?!命)|[青足奥](?![年海春少运林])|信[证證]|[开開]行|[图圖](?![片书書表像])|科大|安[队隊])|[应應][链鏈](?:球(?!磨)|接[头頭]|霉素|[条條][、和及与](?:[飞飛][轮輪]|[齿齒]|[刹剎][车車]|皮[带帶]|[轴軸]承|牙[盘盤]))|[际際]法(?:[网網](?!络|絡|上|[页頁站])|甲|餐|拉利|棍)|人[权權][当當][她他我你它没沒是作个個]|主[义義](?:[诊診][队隊断斷]?|[卖賣]|演出)|[创創]新[高低](?:$|[，。；！、后後])|未[来來](?:[几幾数數\d]|[两兩三半][天周週年]|[两兩三]?[个個]月|[一二]?[周週]|有望))/;
+/** Ping An, beside another insurer: 太保和|平安|全年. */
+const INSURED = /^平安全(?:年(?![复復])|天|[险險家身])/;
+/** Whom somebody gathers, and what a company has: 青田国际|组织球员到, 美团国际|组织架构. */
 const ORGANISE = /[组組][织織]$/;
-const GATHERED = /^(?:球[员員]|[队隊][员員]|村民|居民|家[长長]|群众)/;
+const GATHERED =
+  /^(?:球[员員]|[队隊][员員]|村民|居民|家[长長]|群众|架[构構](?:[调調]整|[图圖]|[优優]化))/;
 
 /**
  * @param start, end of a place where a name reads, UTF-16 offsets into `text`
@@ -50,14 +78,28 @@ export function isOfCompound(
   const before = text.substring(start - REACH, start);
   const after = text.slice(end, end + REACH);
   if (acronym) {
+    if (FILES_AFTER.test(after) || FILES_BEFORE.test(before)) return true;
+    if (CRIED.test(after) || STREET.test(after)) return true;
     if (FLIGHT_BEFORE.test(before) && FLIGHT_NUMBER.test(after)) return true;
     if (kind === 'concept') return false;
-    if (LETTER_AND_NUMBER.test(surface) && GOODS.test(after)) return true;
+    if (LETTER_AND_NUMBER.test(surface)) {
+      if (GOODS.test(after)) return true;
+      const around = text.slice(Math.max(0, start - PLAYED_AROUND), end + PLAYED_AROUND);
+      if (PLAYED.test(around)) return true;
+    }
     return TRADE.test(after) || PART_NUMBER.test(after) || BANK_BEFORE.test(before);
   }
   if (ORGANISE.test(surface)) return GATHERED.test(after);
-  if (OTHER_WORD.test(text.slice(end - 2, end + 3))) return true;
-  if (TWO_WORDS.test(surface) && SIZE_BEFORE.test(before)) return true;
+  if (OTHER_WORD.test(text.slice(end - 2, end + 5))) return true;
+  if (INSURED.test(text.slice(end - 3, end + 2))) return true;
+  if (TWO_WORDS.test(surface) && (SIZE_BEFORE.test(before) || GUESTS_BEFORE.test(before)))
+    return true;
+  if (PLAIN_DEVELOPMENT.test(surface + after)) return true;
+  if (ORDERED.test(surface)) {
+    if (ORDERED_BEFORE.test(before)) return true;
+    if (/^s/.test(after) && MANY_ORDERED_BEFORE.test(before)) return true;
+  }
+  if (kind === 'organisation' && SHAPES_AFTER.test(after)) return true;
   const last = surface.lastIndexOf(' ') + 1;
   return last > 0 && COMPOUND.test(surface.slice(last) + after);
 }

@@ -16,7 +16,7 @@ const NUMBER_AFTER = /^\s(?!19|20)\d{4}\b(?!\s[a-z]+s\b)/;
 /** After a name that ends in South these begin another: South Korea. */
 const SOUTH = /south$/i;
 const SOUTH_OF =
-  /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus|Carolina|Dakota|Wales|Australia|Ossetia|London|Park|Pole|Seas?(?![a-z])|Bend|Shore|Beach|China Sea)/;
+  /^\s+(?:Korea|Africa|Asia|America|Sudan|Pacific|Caucasus|Carolina|Dakota|Wales|Australia|Ossetia|London|Park|Pole|Seas?(?![a-z])|Bend|Shore|Beach|China Sea|Yorkshire)/;
 
 /** Of a name that is one capitalised word, or a person's, these make a place or a house of its own: Pentagon City. */
 const ONE_WORD = /^[A-Z][a-z]\w+$/;
@@ -55,9 +55,9 @@ const AROUND = /^一[带帶]/;
 const SPOT = /(?:[这那此近边河溪街桥]|[^两]岸)$/;
 /** What may be a place, or whose a programme is: there what goes on along the way decides. */
 const PERHAPS_SPOT =
-  /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城]$/;
+  /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西]$/;
 const ALONG =
-  /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|散步|找(?!准))/;
+  /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|散步|风[景光]|找(?!准))/;
 
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;

@@ -7,19 +7,19 @@ import type { TermKind } from '../../pack/types';
 const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 /** Another capitalised word, a number, or what houses, shops and companies begin with. */
 const AFTER =
-  /^(?:[\s&][A-Z\d&]|-\d| triath|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
-const LAST_WORD = /[织織会會团團全化行国國]$/;
-const OTHER_WORD =
-  /^[者部了过過起实實编編拍排施堂员員战戰军軍球队隊村居家群帽绳繩阀閥座气氣带帶名整间間中小]/;
+  /^(?:[\s&][A-Z\d&]|-[A-Z\d]|\s?[,，、/]\s?[A-Z]{3}| (?:and|or) (?:hex|oct|tri|[A-Z]{3})| triath|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
+const LAST_WORD = /[织織会會团團全化行国國链鏈法新全来來权權义義]$/;
+/** Nearly anything may begin another word with their last character. */
+const OTHER_WORD = /^(?![的和在与與是为為])[\u4e00-\u9fff\d]/;
 /** Last words of which a compound may be made with what follows. */
 const HALF =
-  / (?:chain|landscape|development|world|countr(?:y|ie|yside)|security|practice|standard|order|age|building|home|market)s?[ -][a-z]/i;
+  / (?:chain|landscape|development|world|countr(?:y|ie|yside)|security|practice|standard|order|age|building|home|market|trade|rule|forward|bank|right|city|all|flow|economies)s?[ -][a-z]/i;
 /** The first half of a measure, and a bank of that name. */
-const WHOSE = /(?:[\dhwel]-|Bank )$/;
+const WHOSE = /(?:[\dhwel]-|Bank |person |seat |guest |bed |[A-Z]{3}(?:[,，、/]\s?| (?:or|and) ))$/;
 const AROUND = /^一[带帶]/;
 /** What ends in one of these may be a place. */
 const SPOT =
-  /[这這那此近边邊河溪街桥橋岸校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城]$/;
+  /[这這那此近边邊河溪街桥橋岸校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西]$/;
 /** Another world. */
 const WORLD = /^world\b/i;
 const OTHER_WORLD = /(?:Third|Wild|Old|Lost|Ancient|Free)\s$/;

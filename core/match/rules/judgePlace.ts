@@ -4,7 +4,6 @@ import { isLatinLetter } from '../../text/characters';
 import type { AskForRules } from '../variants/variantRules';
 import { inflectionAfter, isVerb, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
-import { mayBePartOfDesignation } from './doubtfulPlaces';
 import { areTags, type GapVerdict, isHashtag, judgeGaps } from './gaps';
 import type { NamePlace } from './namePlace';
 
@@ -54,6 +53,6 @@ export function isSomethingElse(
 ): boolean {
   if (kind === undefined) return false;
   if (isInCode(text, start, end)) return true;
-  if (!mayBePartOfDesignation(text, start, end, acronym, kind)) return false;
+  if (askForRules.isDoubtful?.(text, start, end, acronym, kind) === false) return false;
   return askForRules()?.isPartOfDesignation(text, start, end, acronym, kind) ?? true;
 }

@@ -1,6 +1,7 @@
 import { foldBy } from '../../text/folding/foldingTable';
 import { weighLikeness } from '../likeness/weighLikeness';
 import { isPartOfDesignation } from '../rules/designations';
+import type { mayBePartOfDesignation } from '../rules/doubtfulPlaces';
 import { alignAround } from './alignment';
 import { isVariant, onlyParticles } from './carefulRule';
 import { confirm, scoreOf } from './scoreOf';
@@ -24,5 +25,9 @@ export const variantRules = {
 
 export type VariantRules = typeof variantRules;
 
-/** The rules that tell variants; `null` where they have not come: then what they are asked about is no match. */
-export type AskForRules = () => VariantRules | null;
+export interface AskForRules {
+  /** The rules that tell variants; `null` where they have not come: then what they are asked about is no match. */
+  (): VariantRules | null;
+  /** Where rules about designations are worth bringing; where they are at hand, they are asked of every place. */
+  isDoubtful?: typeof mayBePartOfDesignation | undefined;
+}

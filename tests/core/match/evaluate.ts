@@ -3,6 +3,7 @@
 import { createMatcher } from '../../../core/match/createMatcher';
 import type { CompiledIndex, Match } from '../../../core/match/index/types';
 import type { MatcherOptions } from '../../../core/match/matcherWith';
+import { mayBePartOfDesignation } from '../../../core/match/rules/doubtfulPlaces';
 import { isSupported, supportedTerms } from '../../../core/match/support';
 import { pageRules } from '../../../core/match/variants/pageRules';
 import type { PackTerm } from '../../../core/pack/types';
@@ -94,7 +95,7 @@ export function evaluate(
   cases: LabelledCases,
   options?: MatcherOptions,
 ): Evaluation {
-  const matcher = createMatcher(index, options, pageRules);
+  const matcher = createMatcher(index, options, pageRules, mayBePartOfDesignation);
   const result: Evaluation = {
     newsPrecision: { right: 0, total: 0 },
     newsRecall: { right: 0, total: 0 },
