@@ -15,7 +15,8 @@ const FEWEST_FOR_WORDS = 5;
 /** Of a pack that has texts in English; the words of names alone tell little of a name of two. */
 const LEAST_OF_TEXTS = 0.01;
 /** The first two words of what a name is of. */
-const OF = /^ of (?!wh)(?:(?:the|an?|his|her|its|their|our|my|your) )?([a-z]+(?: [a-z]+)?)/i;
+const OF =
+  /^s? (?:of|for) (?!wh)(?:(?:the|an?|his|her|its|their|our|my|your) )?([a-z]+(?: [a-z]+)?)/i;
 /** Of what somebody does with it, where the name may be what is done. */
 const DONE_TO = /^ (?:the|an?|his|her|its|their|our|my|your) ([a-z]+(?: [a-z]+)?)/i;
 const DOING = /[a-z]ing$/i;
@@ -37,25 +38,32 @@ const MOST_TERMS_THAT_TELL = 200;
  * would need that anywhere, count in a paragraph that is clearly like the pack, or has another name of it.
  *
  * @param text the paragraph, as it was scanned
+ * @param joined what is one name with an English one (`joinedTo`), in pages
  * @returns the matches, some of them with another `conditional`
  */
 export function weighLikeness(
   likenesses: readonly Likeness[],
   text: string,
   matches: readonly Match[],
+  joined: Joined = nothing,
 ): Match[] {
   return matches.map((match) => {
     if (match.conditional) {
       if (match.form !== 'acronym') return match;
       const isOfSubject =
-        isClearlyLike(likenesses, text, match) || hasCompany(likenesses, text, matches, match);
+        isClearlyLike(likenesses, text, match) ||
+        hasCompany(likenesses, text, matches, match, joined);
       return isOfSubject ? { ...match, conditional: false } : match;
     }
-    return likenessAround(likenesses, text, match) === 'unlike'
+    return likenessAround(likenesses, text, match, joined) === 'unlike'
       ? { ...match, conditional: true, isUnlike: true }
       : match;
   });
 }
+
+/** @see joinedTo */
+type Joined = (text: string, start: number, end: number, isLonger: boolean) => string[];
+const nothing: Joined = () => [];
 
 type Place = Pick<Match, 'start' | 'end' | 'term'> & Partial<Pick<Match, 'form'>>;
 
@@ -69,14 +77,16 @@ export function likenessAround(
   likenesses: readonly Likeness[],
   text: string,
   place: Place,
+  joined: Joined = nothing,
 ): 'like' | 'unlike' | null {
   const weighed = weighedAs(text, place);
   if (weighed === null) return null;
   const around = shareAround(likenesses, text, place, weighed.script);
   if (around === null) return null;
   const { features, share, least } = around;
-  if (isOfAnother(likenesses, text, place, weighed)) {
-    return share >= CLEARLY * least ? 'like' : 'unlike';
+  const another = isOfAnother(likenesses, text, place, weighed, joined);
+  if (another !== null) {
+    return another === 'object' && share >= CLEARLY * least ? 'like' : 'unlike';
   }
   if (features < fewestOf(weighed, place)) return null;
   if (weighed.isLonger && weighed.script === 'latin' && least < LEAST_OF_TEXTS) return null;
@@ -85,20 +95,29 @@ export function likenessAround(
 }
 
 /**
- * Whether an English name of one word is of something that the pack does not have, or done to it: curtailment of visiting
- * hours, ditching his phone. That says more than all the rest of the paragraph.
+ * Whether an English name is of something that the pack does not have: curtailment of visiting hours, ditching his phone,
+ * the violinist's inertia, a transformer model. That says more than all the rest of the paragraph; what is one name with
+ * it says everything.
  */
 function isOfAnother(
   likenesses: readonly Likeness[],
   text: string,
   { start, end, term, form }: Place,
   { isLonger, script }: WeighedAs,
-): boolean {
-  if (isLonger || script === 'han' || form === 'acronym') return false;
+  joined: Joined,
+): 'object' | 'joined' | null {
+  if (script === 'han' || form === 'acronym') return null;
+  const isUnknown = (said: string) => {
+    const around = shareAround(likenesses, said, { start: 0, end: 0, term }, script);
+    return around !== null && around.features > 0 && around.share === 0 ? around : null;
+  };
+  const isJoined = (said: string) => (isUnknown(said)?.least ?? 0) >= LEAST_OF_TEXTS;
+  if (joined(text, start, end, isLonger).some(isJoined)) return 'joined';
+  if (isLonger) return null;
   const after = text.slice(end, end + REACH);
-  const said = OF.exec(after) ?? (DOING.test(text.slice(start, end)) ? DONE_TO.exec(after) : null);
-  const object = shareAround(likenesses, said?.[1] ?? '', { start: 0, end: 0, term }, script);
-  return object !== null && object.features > 0 && object.share === 0;
+  const isDoing = DOING.test(text.slice(start, end));
+  const said = OF.exec(after) ?? (isDoing ? DONE_TO.exec(after) : null);
+  return isUnknown(said?.[1] ?? '') === null ? null : 'object';
 }
 
 function fewestOf({ isLonger, script }: WeighedAs, { form }: Place): number {
@@ -112,6 +131,7 @@ function hasCompany(
   text: string,
   matches: readonly Match[],
   { term }: Place,
+  joined: Joined,
 ): boolean {
   const pack = likenesses.find(({ from, to }) => term >= from && term < to);
   if (pack === undefined || pack.to - pack.from > MOST_TERMS_THAT_TELL) return false;
@@ -121,7 +141,7 @@ function hasCompany(
       other.term >= pack.from &&
       other.term < pack.to &&
       !other.conditional &&
-      likenessAround(likenesses, text, other) !== 'unlike',
+      likenessAround(likenesses, text, other, joined) !== 'unlike',
   );
 }
 
@@ -154,7 +174,8 @@ function shareAround(
   return { features: features.length, share: known / features.length, least: likeness.least };
 }
 
-const TWO_WORDS = /^[a-z]+[ -][a-z]+$/i;
+const TWO_WORDS = /^[a-z]+ [a-z]+$/i;
+const ONE_WORD = /^[a-z]+(?:-[a-z]+)?$/i;
 
 interface WeighedAs {
   /** Of the text around the name. */
@@ -174,7 +195,7 @@ function weighedAs(text: string, { start, end }: Place): WeighedAs | null {
     return { script: 'han', isLonger: length > SHORT_CHINESE && !isTitle };
   }
   if (TWO_WORDS.test(surface)) return { script: 'latin', isLonger: true };
-  return /^[a-z]+$/i.test(surface) && surface.slice(1) !== surface.slice(1).toUpperCase()
+  return ONE_WORD.test(surface) && surface.slice(1) !== surface.slice(1).toUpperCase()
     ? { script: 'latin', isLonger: false }
     : null;
 }

@@ -24,7 +24,7 @@ const GOODS =
 /** How far around a letter and a number words of music and of chess are looked for, in UTF-16 units. */
 const PLAYED_AROUND = 60;
 const PLAYED =
-  /\b(?:chords?|guitars?|ukulele|frets?|strum\w*|capo|rook|bishop|checkmate|mate in)\b|和弦|吉他|尤克里里|弹唱/i;
+  /\b(?:chords?|guitars?|ukulele|frets?|strum(?:s|ming|med)?|capo|rook|bishop|checkmate|mate in)\b|和弦|吉他|尤克里里|弹唱/i;
 /** Forms of files, among which the letters are one more: AI, EPS or PDF. */
 const FILES_AFTER =
   /^\s?(?:[,，、/]|or|and|或|和)\s?(?:EPS|PSD|CDR|PDF|SVG|INDD|DWG|PNG|JPE?G|TIFF?)\b|^\s?(?:源文件|格式的?(?:文件|矢量))/;

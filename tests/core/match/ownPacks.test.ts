@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of eight subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of ten subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -8,11 +8,17 @@ import { evaluatePack, readPack } from './evaluatePack';
 
 const SUBJECTS = ['law', 'medicine', 'climate', 'money', 'education'] as const;
 /** Written last, of traps as hard as could be thought of, and not yet as well marked as the others. */
-const LAST = ['energy', 'heritage', 'aviation'] as const;
+const LAST = ['energy', 'heritage', 'aviation', 'insurance', 'earthquake'] as const;
 /** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
 const EVERYDAY = ['energy', 'medicine'] as const;
 /** Share of their traps that was reached; of the others more. */
-const AVOIDED: Partial<Record<string, number>> = { energy: 0.73, heritage: 0.94, aviation: 0.64 };
+const AVOIDED: Partial<Record<string, number>> = {
+  energy: 0.84,
+  heritage: 0.94,
+  aviation: 0.7,
+  insurance: 0.81,
+  earthquake: 0.56,
+};
 const PARTS = ['build', 'held'] as const;
 
 const read = (file: string): unknown =>
@@ -41,7 +47,7 @@ describe.each([...SUBJECTS, ...LAST])('the pack of %s', (subject) => {
       ...noMatch.flatMap(({ forbid }) => forbid),
     ];
     expect(about.filter((id) => !ids.has(id))).toEqual([]);
-    const fewest = part === 'build' ? 33 : 16;
+    const fewest = part === 'build' ? 31 : 14;
     expect(news.length + variants.length + noMatch.length).toBeGreaterThanOrEqual(fewest);
   });
 
@@ -65,7 +71,7 @@ describe('packs in everyday English', () => {
     const told = failures.join('\n');
     expect(ratio(newsPrecision), told).toBe(1);
     expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(0.7);
-    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(0.66);
+    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(0.75);
   });
 });
 
@@ -74,7 +80,7 @@ describe('packs together', () => {
     ['build', SUBJECTS, 0.97, 0.95],
     ['held', SUBJECTS, 0.97, 0.92],
     ['build', LAST, 0.94, 0.78],
-    ['held', LAST, 1, 0.5],
+    ['held', LAST, 0.97, 0.65],
   ] as const)(
     'are marked as well on the cases of %s as was reached: %s',
     (part, subjects, recall, avoided) => {

@@ -3,6 +3,7 @@ import { createLibrary } from '../../../../core/library/createLibrary';
 import { packLikeness } from '../../../../core/library/generated/packLikeness';
 import { createMatcher } from '../../../../core/match/createMatcher';
 import { textFeatures } from '../../../../core/match/likeness/textFeatures';
+import { pageRules } from '../../../../core/match/variants/pageRules';
 import { parsePack } from '../../../../core/pack/parsePack';
 import { builtInPack } from '../../../../data/builtInPack';
 import aviation from '../../../fixtures/ownPacks/aviation.json';
@@ -70,7 +71,8 @@ describe('a short name in a paragraph', () => {
 });
 
 describe('a name in a paragraph of a subject', () => {
-  const own = (json: unknown) => createMatcher(createLibrary([parsePack(json)]).index);
+  const own = (json: unknown) =>
+    createMatcher(createLibrary([parsePack(json)]).index, undefined, pageRules);
   const packs = {
     money: own(money),
     education: own(education),
@@ -85,6 +87,10 @@ describe('a name in a paragraph of a subject', () => {
     ['education', '他决定|个人申请|。', false],
     ['money', '她写的小说《|影子银行|》讲双胞胎开当铺。', true],
     ['money', '她写的小说提到|影子银行|，讲双胞胎开当铺。', false],
+    // Of another thing by the word beside it, whatever else the paragraph has.
+    ['energy', 'The |transformer| robot of the grid turns into a substation.', true],
+    ['energy', "The violinist's |inertia| kept the grid of the hall awake.", true],
+    ['energy', 'The |transformer| of the grid substation turns the voltage down.', false],
     // In a language that the pack has names in, and no texts.
     ['education', '|Scaffolding| around the cathedral will come down before Easter.', true],
     ['education', 'Without |scaffolding| a weak pupil learns little in such classrooms.', false],
