@@ -9,8 +9,9 @@ const LETTER_AND_NUMBER = /^[A-Z]-?\d+$/;
 const AFTER =
   /^(?:[\s&][A-Z\d&]|-[A-Z\d]|\s?[,，、/]\s?[A-Z]{3}| (?:and|or) (?:hex|oct|tri|[A-Z]{3})| triath|[小公商酒火烧燒奶超网網茶理附大学學院中幼医醫机機国國]|.{0,4}有限公司)/;
 const LAST_WORD = /[织織会會团團全化行国國链鏈法新全来來权權义義]$/;
-/** Nearly anything may begin another word with their last character. */
-const OTHER_WORD = /^(?![的和在与與是为為])[\u4e00-\u9fff\d]/;
+/** What may make another word of their last character, or shows that it is a verb. */
+const OTHER_WORD =
+  /^[者部了过過起實实編编拍排施堂员員战戰军軍球队隊村居家群架帽绳繩阀閥座套气氣带帶名整间間中小寿壽青足奥信证證开開行图圖科安接头頭霉条條网網甲餐拉棍当當诊診卖賣演高低年天险險身几幾数數\d一二两兩三半个個周週有]/;
 /** Last words of which a compound may be made with what follows. */
 const HALF =
   / (?:chain|landscape|development|world|countr(?:y|ie|yside)|security|practice|standard|order|age|building|home|market|trade|rule|forward|bank|right|city|all|flow|economies)s?[ -][a-z]/i;
