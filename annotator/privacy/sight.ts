@@ -158,8 +158,10 @@ export function createSight(): Sight {
   }
 
   function isFixed(element: Element): boolean {
-    const around = elementAround(element);
-    return styleOf(element).position === 'fixed' || (around !== null && isFixed(around));
+    for (let at: Element | null = element; at !== null; at = elementAround(at)) {
+      if (styleOf(at).position === 'fixed') return true;
+    }
+    return false;
   }
 
   return {
