@@ -28,6 +28,6 @@ export type VariantRules = typeof variantRules;
 export interface AskForRules {
   /** The rules that tell variants; `null` where they have not come: then what they are asked about is no match. */
   (): VariantRules | null;
-  /** Where rules about designations are worth bringing; where they are at hand, they are asked of every place. */
+  /** Whether the rules about designations are to be asked of a place at all, in pages, to which they have to come; elsewhere they always are. */
   isDoubtful?: typeof mayBePartOfDesignation | undefined;
 }

@@ -2,6 +2,7 @@ import { isFootnoteMarker } from '../../../core/text/footnoteMarker';
 import { greatest } from '../runs/extremes';
 import type { Piece } from '../runs/fragment';
 import { isRaised as isRaisedBy } from '../runs/raised';
+import { spacedText } from '../runs/spacedText';
 import type { FlowLine } from './flowLine';
 
 /** Notes are set smaller than the text by this factor at least. */
@@ -201,15 +202,11 @@ function marksOf(lines: readonly FlowLine[], references: ReadonlySet<string>): (
 
 /** The number of an item or a note that a line begins with. */
 function numberAt(line: FlowLine | undefined): number | null {
-  const number = /^(\d{1,3})[.)]?\s/.exec(line === undefined ? '' : spacedText(line))?.[1];
+  const number = /^(\d{1,3})[.)]?\s/.exec(
+    line === undefined ? '' : spacedText(line.pieces).trimStart(),
+  )?.[1];
   return number === undefined ? null : Number(number);
 }
-
-const spacedText = ({ pieces }: FlowLine) =>
-  pieces
-    .map(({ text, isSpaced }) => (isSpaced ? ` ${text}` : text))
-    .join('')
-    .trimStart();
 
 /** The text of a note without the mark it begins with. */
 export function withoutMark(text: string, mark: string | null): string {

@@ -1,13 +1,11 @@
 import { firstWordWidth, type TextLine } from './firstWord';
 import type { FlowLine } from './flowLine';
+import { indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
 import { listMarkOf } from './listMark';
 import type { Rhythm } from './rhythm';
 
 /** Sizes of a paragraph's lines differ by less. */
 const OTHER_SIZE = 0.1;
-/** First lines are indented by this much, in ems. */
-const LEAST_INDENT = 0.9;
-const MOST_INDENT = 4.5;
 /** Edges of lines differ by less, in ems, without meaning anything. */
 const SAME_EDGE = 0.4;
 /** Lines in the middle of a column are nearer to one edge than to the other by less, in ems: edges are those of most lines. */
@@ -59,11 +57,11 @@ function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): 
   if (listMarkOf(next.text)?.isCertain === true) return true;
   if (wouldHaveFitted(last, next)) return true;
   if (SENTENCE_END.test(last.text) && isHanText(last.text) !== isHanText(next.text)) return true;
-  const indent = (next.line.left - next.line.columnLeft) / next.line.size;
+  const indent = indentOf(next.line);
   const [first] = open;
   const goesOn =
     first !== undefined &&
-    Math.abs(indentOf(last) - indent) < SAME_EDGE &&
+    Math.abs(indentOf(last.line) - indent) < SAME_EDGE &&
     (open.length > 1 || listMarkOf(first.text) !== null);
   if (indent > LEAST_INDENT && !goesOn) return true;
   if (last.line.block !== null && next.line.block !== null) {
@@ -73,13 +71,11 @@ function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): 
 }
 
 /** Whether a line begins where first lines of paragraphs do. */
-const isFirstLine = (line: TextLine, indent: number | null) =>
+const isFirstLine = ({ line }: TextLine, indent: number | null) =>
   indent !== null && Math.abs(indentOf(line) - indent) < SAME_EDGE;
 
 /** In editions in two languages a paragraph in the one follows one in the other. */
 const isHanText = (text: string) => /\p{Script=Han}/u.test(text);
-
-const indentOf = ({ line }: TextLine) => (line.left - line.columnLeft) / line.size;
 
 /** A mark that could be something else is one of a list if the line before had ended, or lists have begun there. */
 function beginsItem(open: readonly TextLine[], last: TextLine, next: TextLine): boolean {
@@ -182,7 +178,7 @@ function isSetOff(
       open.length === 1 &&
       isHanText(last.text) &&
       /[\p{L}\p{N}]$/u.test(last.text) &&
-      indentOf(last) < SAME_EDGE
+      indentOf(last.line) < SAME_EDGE
     ) {
       return false;
     }
@@ -198,6 +194,6 @@ function isSetOff(
     return true;
   }
   // The second line of a paragraph begins at the edge that its first line was indented from; far from it stand signatures.
-  if (open.length === 1) return -step > MOST_INDENT || indentOf(next) > MOST_INDENT;
+  if (open.length === 1) return -step > MOST_INDENT || indentOf(next.line) > MOST_INDENT;
   return true;
 }

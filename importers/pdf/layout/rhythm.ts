@@ -1,6 +1,8 @@
 import { least } from '../runs/extremes';
+import { spacedText } from '../runs/spacedText';
 import { firstWordWidth } from './firstWord';
 import type { FlowLine } from './flowLine';
+import { indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
 
 /** What a document does alike throughout: how far its lines are apart, and how its paragraphs begin. */
 export interface Rhythm {
@@ -29,9 +31,6 @@ const MOSTLY = 0.75;
 /** Less room than this, in ems and in points, is rounding. */
 const LEAST_ROOM = 0.1;
 const LEAST_POINTS = 1;
-/** First lines are indented by this much, in ems. */
-const LEAST_INDENT = 0.9;
-const MOST_INDENT = 4.5;
 /** Edges of lines differ by less, in ems, without meaning anything. */
 const SAME_EDGE = 0.3;
 
@@ -48,7 +47,7 @@ export function rhythmOf(lines: readonly FlowLine[], bodySize: number): Rhythm {
     gaps.set(key, gap);
     return gap;
   };
-  return { leadingOf, gapOf, indent: indentOf(lines) };
+  return { leadingOf, gapOf, indent: usualIndent(lines) };
 }
 
 function leadings(lines: readonly Following[], bodySize: number): (size: number) => number {
@@ -99,8 +98,8 @@ function follow(lines: readonly FlowLine[]): Following[] {
     const before = lines[at - 1];
     if (line.distance === null || before === undefined) return [];
     if (Math.abs(before.size - line.size) > line.size * 0.05) return [];
-    const text = line.pieces.map(({ text, isSpaced }) => (isSpaced ? ` ${text}` : text)).join('');
-    const room = before.columnRight - before.right - firstWordWidth({ line, text: text.trim() });
+    const text = spacedText(line.pieces).trim();
+    const room = before.columnRight - before.right - firstWordWidth({ line, text });
     return [{ size: line.size, distance: line.distance, isAfterEnd: room > line.size * SHORT }];
   });
 }
@@ -125,21 +124,19 @@ function gapBetween(lines: readonly Following[], size: number, leading: number):
 }
 
 /** The commonest indent of lines between two that begin at the edge, unless whole paragraphs are set in by as much. */
-function indentOf(lines: readonly FlowLine[]): number | null {
+function usualIndent(lines: readonly FlowLine[]): number | null {
   const counts = new Map<number, number>();
   const isAtEdge = (line: FlowLine | undefined) =>
-    line !== undefined && emsIn(line) < SAME_EDGE && emsIn(line) > -SAME_EDGE;
+    line !== undefined && indentOf(line) < SAME_EDGE && indentOf(line) > -SAME_EDGE;
   lines.forEach((line, at) => {
     const after = lines[at + 1];
-    const indent = emsIn(line);
+    const indent = indentOf(line);
     if (indent < LEAST_INDENT || indent > MOST_INDENT || after?.region !== line.region) return;
     const key = Math.round(indent * 4) / 4;
     const isFirst = isAtEdge(after);
-    const isInset = Math.abs(emsIn(after) - indent) < SAME_EDGE;
+    const isInset = Math.abs(indentOf(after) - indent) < SAME_EDGE;
     if (isFirst || isInset) counts.set(key, (counts.get(key) ?? 0) + (isFirst ? 1 : -0.5));
   });
   const [[indent, count] = [0, 0]] = [...counts].sort(([, a], [, b]) => b - a);
   return count >= ENOUGH ? indent : null;
 }
-
-const emsIn = (line: FlowLine) => (line.left - line.columnLeft) / line.size;

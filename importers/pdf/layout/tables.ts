@@ -2,6 +2,7 @@ import { greatest, least } from '../runs/extremes';
 import type { Piece } from '../runs/fragment';
 import { lineFrom } from '../runs/line';
 import type { TaggedBlock } from '../runs/run';
+import { spacedText } from '../runs/spacedText';
 import { firstWordWidth } from './firstWord';
 import type { FlowLine } from './flowLine';
 import { cellsOf } from './tableCells';
@@ -201,9 +202,7 @@ function goesOnInFirst(
 ): boolean {
   const [above] = before?.cells ?? [];
   if (above === undefined || line.cells.length > 1) return false;
-  const text = line.pieces
-    .map((piece) => (piece.isSpaced ? ` ${piece.text}` : piece.text))
-    .join('');
+  const text = spacedText(line.pieces);
   // What reaches into the second column is two cells close beside each other.
   const second = least(lines.map(({ cells }) => cells[1]?.left ?? Number.POSITIVE_INFINITY));
   const ends = lines.map(({ cells }) => cells[0]?.right ?? 0);
