@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
 import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteState } from '../../core/sites/sites';
-import { Glyph } from '../controls/Glyph';
+import { GlyphButton } from '../controls/GlyphButton';
 import { Notice } from '../controls/Notice';
 import { useText } from '../localization';
 import { PagePart } from './page/PagePart';
@@ -125,36 +125,27 @@ export function Popup(props: PopupProps) {
           onKeyDown={onKeyDown}
         />
         {props.onAddPage !== null && (
-          <button
-            type="button"
+          <GlyphButton
             class="popup-way"
+            glyph="add"
             data-way="add"
-            aria-label={text('addPage')}
-            title={text('addPage')}
+            label={text('addPage')}
             onClick={props.onAddPage}
-          >
-            <Glyph name="add" />
-          </button>
+          />
         )}
-        <button
-          type="button"
+        <GlyphButton
           class="popup-way"
+          glyph="panel"
           data-way="panel"
-          aria-label={text('popupOpenPanel')}
-          title={text('popupOpenPanel')}
+          label={text('popupOpenPanel')}
           onClick={props.onOpenPanel}
-        >
-          <Glyph name="panel" />
-        </button>
-        <button
-          type="button"
+        />
+        <GlyphButton
           class="popup-way"
-          aria-label={text('popupOpenLibrary')}
-          title={text('popupOpenLibrary')}
+          glyph="settings"
+          label={text('popupOpenLibrary')}
           onClick={props.onOpenLibrary}
-        >
-          <Glyph name="settings" />
-        </button>
+        />
       </div>
       {props.failure !== null && (
         <div class="popup-failure">

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { FilterField } from '../../controls/FilterField';
 import { useText } from '../../localization';
 import type { PackSummary } from '../libraryView';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
@@ -32,16 +33,12 @@ export function PackList({ packs, ...props }: PackListProps) {
     <>
       {isLong && (
         <div class="packs-find">
-          <input
-            type="search"
+          <FilterField
             class="field packs-search"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={text('packFind')}
+            label={text('packFind')}
             aria-describedby={found}
-            placeholder={text('packFind')}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            query={query}
+            onQuery={setQuery}
           />
           <p class="library-hint" id={found} role="status">
             {query.trim() !== '' &&

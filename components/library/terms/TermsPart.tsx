@@ -5,6 +5,7 @@ import { ChoiceBar } from '../../choosing/ChoiceBar';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { useChoice } from '../../choosing/useChoice';
 import { Button } from '../../controls/Button';
+import { FilterField } from '../../controls/FilterField';
 import { Notice } from '../../controls/Notice';
 import { pastedReference } from '../../controls/pastedReference';
 import { LibraryItemsContext } from '../../export/LibraryItems';
@@ -90,13 +91,11 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
           value={pack}
           onChange={setPack}
         />
-        <input
-          type="search"
+        <FilterField
           class="field terms-search"
-          aria-label={text('termsSearch')}
-          placeholder={text('termsSearch')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          label={text('termsSearch')}
+          query={query}
+          onQuery={setQuery}
           onPaste={(event) => {
             const reference = pastedReference(event);
             if (reference !== null) actions.onReference(reference);

@@ -1,4 +1,5 @@
 import { useText } from '../../localization';
+import { TermLine } from '../../page-in-front/TermLine';
 import type { PageTerm } from '../popupView';
 
 export interface PageTermItemProps {
@@ -15,29 +16,13 @@ export function PageTermItem({ term, inTabOrder, onReached, onGo }: PageTermItem
     <li>
       <button
         type="button"
-        class="page-term"
+        class="term-line page-term"
         tabIndex={inTabOrder ? 0 : -1}
         title={text('popupTermGo')}
         onFocus={onReached}
         onClick={onGo}
       >
-        <span class="page-term-names">
-          <span class="page-term-label" lang={term.labelLanguage}>
-            {term.label}
-          </span>
-          {term.otherName && (
-            <span class="page-term-other" lang={term.otherName.language}>
-              {term.otherName.text}
-            </span>
-          )}
-        </span>
-        {term.variants > 0 && (
-          <span class="page-term-variants">{text('popupTermVariants', term.variants)}</span>
-        )}
-        <span class="page-term-count" aria-hidden="true">
-          {term.count}
-        </span>
-        <span class="unseen">{text('popupTermMarks', term.count)}</span>
+        <TermLine term={term} count={term.count} variants={term.variants} />
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { Library } from '../../../core/library/library';
 import { readerQuery, searchQuery } from '../../../core/readerAddress';
-import { Glyph } from '../../controls/Glyph';
+import { GlyphButton } from '../../controls/GlyphButton';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import { passageSteps } from '../text/passageSteps';
@@ -62,15 +62,12 @@ export function FindBar(props: FindBarProps) {
       <a class="find-all" href={searchQuery(search)}>
         {text('readerFindAll')}
       </a>
-      <button
-        type="button"
+      <GlyphButton
         class="find-close"
-        aria-label={text('readerFindClose')}
-        title={text('readerFindClose')}
+        glyph="close"
+        label={text('readerFindClose')}
         onClick={props.onClose}
-      >
-        <Glyph name="close" />
-      </button>
+      />
     </search>
   );
 }

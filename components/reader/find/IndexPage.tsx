@@ -10,6 +10,7 @@ import {
   termIndex,
 } from '../../../core/search/termIndex';
 import { searchTextOf } from '../../../core/text/folding/searchText';
+import { FilterField } from '../../controls/FilterField';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { type Localize, type MessageKey, useText } from '../../localization';
 import { chineseScript } from '../text/interfaceScript';
@@ -59,15 +60,11 @@ export function IndexPage({ library, order, language }: IndexPageProps) {
           ))}
         </nav>
         <div class="index-filter">
-          <input
-            type="search"
+          <FilterField
             class="search-input"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={text('readerIndexFilter')}
-            placeholder={text('readerIndexFilter')}
-            value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
+            label={text('readerIndexFilter')}
+            query={filter}
+            onQuery={setFilter}
           />
           <span class="page-hint" role="status">
             {text('readerIndexCount', count, library.terms.length)}

@@ -32,7 +32,7 @@ export const QuotedPassage = memo(function QuotedPassage(props: QuotedPassagePro
       data-place={`${document} ${passage.number}`}
     >
       <a
-        class="quoted-number"
+        class="passage-number"
         href={readerQuery(document, passage.number, term)}
         aria-label={text('readerReadPassage', passage.number)}
         title={`${text('readerReadPassage', passage.number)}\n${text('dragHint')}`}

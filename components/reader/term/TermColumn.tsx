@@ -4,7 +4,7 @@ import { labelOf } from '../../../core/pack/names/names';
 import type { PackTerm } from '../../../core/pack/types';
 import { compareQuery, readerQuery, termQuery } from '../../../core/readerAddress';
 import type { Language } from '../../../core/text/languages';
-import { Glyph } from '../../controls/Glyph';
+import { GlyphButton } from '../../controls/GlyphButton';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { useText } from '../../localization';
 import type { ChosenTerm } from '../readerView';
@@ -35,7 +35,12 @@ export function TermColumn(props: TermColumnProps) {
         <>
           <header class="term-head">
             <h2 tabIndex={-1}>{text('readerMissingTermTitle')}</h2>
-            <CloseButton onClose={onClose} />
+            <GlyphButton
+              class="term-close"
+              glyph="close"
+              label={text('readerClose')}
+              onClick={onClose}
+            />
           </header>
           <p>{text('readerMissingTermBody', chosen.wanted)}</p>
         </>
@@ -62,7 +67,12 @@ function Term({
         <h2 tabIndex={-1} lang={label.language}>
           {label.text}
         </h2>
-        <CloseButton onClose={onClose} />
+        <GlyphButton
+          class="term-close"
+          glyph="close"
+          label={text('readerClose')}
+          onClick={onClose}
+        />
         <Stepper library={library} term={term.id} passages={passages} open={open} />
       </header>
       <p class="term-ways">
@@ -82,15 +92,6 @@ function Term({
         <UnlistedDocuments library={library} term={term.id} />
       </section>
     </>
-  );
-}
-
-function CloseButton({ onClose }: { onClose(): void }) {
-  const label = useText()('readerClose');
-  return (
-    <button type="button" class="term-close" aria-label={label} title={label} onClick={onClose}>
-      <Glyph name="close" />
-    </button>
   );
 }
 

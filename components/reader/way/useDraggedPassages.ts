@@ -7,7 +7,7 @@ import { dragPassage, selectionDragged } from '../../export/dragPassage';
 import { ExportContext } from '../../export/ExportTools';
 import { useText } from '../../localization';
 
-const NUMBER = '.passage-number, .quoted-number';
+const NUMBER = '.passage-number';
 
 /** Passages are dragged out of the reader by their numbers, or what is selected of them, with their source. */
 export function useDraggedPassages(root: RefObject<HTMLElement | null>, library: Library): void {

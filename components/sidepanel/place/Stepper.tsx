@@ -1,4 +1,4 @@
-import { Glyph } from '../../controls/Glyph';
+import { GlyphButton } from '../../controls/GlyphButton';
 import { type MessageKey, useText } from '../../localization';
 import './Stepper.css';
 
@@ -8,9 +8,9 @@ export interface StepperProps {
   count: number;
   /** Whether the last leads to the first. */
   wraps: boolean;
-  /** Which of how many it is; the previous; the next. */
   /** Whether it is told by screen readers when it changes: not where the page changes it, unasked. */
   isTold: boolean;
+  /** Which of how many it is; the previous; the next. */
   words: readonly [step: MessageKey, previous: MessageKey, next: MessageKey];
   onStep(at: number): void;
 }
@@ -24,16 +24,13 @@ export function Stepper({ at, count, wraps, isTold, words, onStep }: StepperProp
     const target = wraps ? (at + by + count) % count : at + by;
     const isPossible = target >= 0 && target < count;
     return (
-      <button
-        type="button"
+      <GlyphButton
         class="stepper-button"
-        aria-label={text(name)}
-        title={text(name)}
+        glyph={by === 1 ? 'next' : 'previous'}
+        label={text(name)}
         aria-disabled={!isPossible}
         onClick={() => isPossible && onStep(target)}
-      >
-        <Glyph name={by === 1 ? 'next' : 'previous'} />
-      </button>
+      />
     );
   };
   if (count < 2) return null;

@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import { ChooseBox } from '../../choosing/ChooseBox';
 import { useText } from '../../localization';
+import { TermLine } from '../../page-in-front/TermLine';
 import type { PanelTerm } from '../panelView';
 
 export interface PanelTermItemProps {
@@ -24,35 +25,18 @@ export const PanelTermItem = memo(function PanelTermItem({
   onGo,
 }: PanelTermItemProps) {
   const text = useText();
-  const count = term.places.length;
   return (
     <li>
       <ChooseBox value={term.term} label={text('chooseNamed', term.label)} language={language} />
       <button
         type="button"
-        class="panel-term"
+        class="term-line panel-term"
         tabIndex={inTabOrder ? 0 : -1}
         aria-current={isShown ? 'location' : undefined}
         onFocus={(event) => onReached(term.term, event.currentTarget.matches(':focus-visible'))}
         onClick={() => onGo(term.term)}
       >
-        <span class="panel-term-names">
-          <span class="panel-term-label" lang={term.labelLanguage}>
-            {term.label}
-          </span>
-          {term.otherName && (
-            <span class="panel-term-other" lang={term.otherName.language}>
-              {term.otherName.text}
-            </span>
-          )}
-        </span>
-        {term.variants > 0 && (
-          <span class="panel-term-variants">{text('popupTermVariants', term.variants)}</span>
-        )}
-        <span class="panel-term-count" aria-hidden="true">
-          {count}
-        </span>
-        <span class="unseen">{text('popupTermMarks', count)}</span>
+        <TermLine term={term} count={term.places.length} variants={term.variants} />
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { TermKind } from '../../../core/pack/types';
 import { TERM_KINDS } from '../../../core/pack/types';
+import { FilterField } from '../../controls/FilterField';
 import { Glyph } from '../../controls/Glyph';
 import { KIND_NAMES } from '../../controls/kindNames';
 import { useText } from '../../localization';
@@ -38,15 +39,12 @@ export function TermFilter({ query, kind, terms, ...callbacks }: TermFilterProps
     <search class="panel-filter">
       <div class="panel-filter-name">
         <Glyph name="search" />
-        <input
-          type="search"
+        <FilterField
           class="panel-filter-field"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={text('panelFilter')}
+          label={text('panelFilter')}
           placeholder={text('panelFilterPlaceholder')}
-          value={query}
-          onInput={(event) => callbacks.onQuery(event.currentTarget.value)}
+          query={query}
+          onQuery={callbacks.onQuery}
           onKeyDown={onKeyDown}
         />
       </div>

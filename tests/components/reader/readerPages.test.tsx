@@ -132,7 +132,7 @@ describe('the page of a term', () => {
     await userEvent.click(reader.find('.related a'));
     await settled();
     expect(reader.history.entries.at(-1)).toBe('?term=cyberspace');
-    await userEvent.click(reader.find('.quoted-number'));
+    await userEvent.click(reader.find('.quoted .passage-number'));
     await settled();
     expect(reader.history.entries.at(-1)).toBe('?document=mainland&passage=2&term=cyberspace');
     expect(reader.find('[aria-current="true"]').textContent).toContain('各方都谈到');

@@ -11,9 +11,9 @@ afterEach(unmount);
 const opened = (world: FakePanelWorld) =>
   mount(<SidePanelApp source={world.source} language="en" />);
 const terms = () => page.getByRole('list', { name: 'Terms on this page' }).getByRole('button');
-const current = () => document.querySelector('[aria-current] .panel-term-label')?.textContent;
+const current = () => document.querySelector('[aria-current] .term-line-label')?.textContent;
 const labels = () =>
-  [...document.querySelectorAll('.panel-term-label')].map((label) => label.textContent);
+  [...document.querySelectorAll('.term-line-label')].map((label) => label.textContent);
 const step = () => document.querySelector('.place-head .stepper-step')?.textContent;
 
 describe('the terms', () => {

@@ -15,10 +15,10 @@ import {
 } from '../session';
 
 const labelsOf = (panel: Page) =>
-  panel.$$eval('.panel-term-label', (labels) => labels.map((label) => label.textContent ?? ''));
+  panel.$$eval('.term-line-label', (labels) => labels.map((label) => label.textContent ?? ''));
 
 const currentOf = (panel: Page) =>
-  panel.$$eval('[aria-current] .panel-term-label', (labels) => labels[0]?.textContent ?? null);
+  panel.$$eval('[aria-current] .term-line-label', (labels) => labels[0]?.textContent ?? null);
 
 /** Presses a button of the panel as a click does. */
 async function press(panel: Page, name: string): Promise<void> {

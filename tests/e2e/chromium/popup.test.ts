@@ -14,7 +14,7 @@ const termsOf = (popup: Page) =>
   popup.$$eval('.page-term', (terms) =>
     terms.map((term) => {
       const part = (name: string) => term.querySelector(name)?.textContent?.trim();
-      return `${part('.page-term-label')} × ${part('.page-term-count')}`;
+      return `${part('.term-line-label')} × ${part('.term-line-count')}`;
     }),
   );
 
