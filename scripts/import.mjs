@@ -2,31 +2,18 @@
  * `npm run import -- FOLDER`: brings every file of a folder into the built extension in Chromium, through the library
  * page as a reader does with “Keep all”, and prints what was recognised. `--json FILE` writes it, too.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExtension, extensionFolder } from './buildExtension.mjs';
+import { folderAndJson } from './folderAndJson.mjs';
 import { importedFiles } from './import/importedFiles.mjs';
 import { printImported } from './import/printImported.mjs';
 import { PlainError, runProgram, say } from './print.mjs';
 import { setUp } from './setUp.mjs';
 
-/** @returns {{ folder: string, json: string | null }} */
-function chosen() {
-  const words = process.argv.slice(2);
-  const at = words.indexOf('--json');
-  const json = at < 0 ? null : words[at + 1];
-  const [folder] = words.filter((_, place) => at < 0 || (place !== at && place !== at + 1));
-  if (folder === undefined || json === undefined) {
-    throw new PlainError('Usage: npm run import -- FOLDER [--json FILE]');
-  }
-  if (!existsSync(folder)) throw new PlainError(`There is no folder at ${folder}.`);
-  return { folder: resolve(folder), json: json === null ? null : resolve(json) };
-}
-
 await runProgram(async () => {
-  const { folder, json } = chosen();
+  const { folder, json } = folderAndJson('import');
   const files = importedFiles(folder);
   if (files.length === 0) throw new PlainError(`There is no file to bring in at ${folder}.`);
   chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -2,29 +2,17 @@
  * `npm run suggest -- FOLDER`: brings every text file of a folder into the built extension in Chromium, has it suggest
  * terms as a reader does, and prints how many there are. `--json FILE` writes them, best first.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExtension, extensionFolder } from './buildExtension.mjs';
+import { folderAndJson } from './folderAndJson.mjs';
 import { PlainError, runProgram, say } from './print.mjs';
 import { setUp } from './setUp.mjs';
 
-/** @returns {{ folder: string, json: string | null }} */
-function chosen() {
-  const words = process.argv.slice(2);
-  const at = words.indexOf('--json');
-  const json = at < 0 ? null : words[at + 1];
-  const [folder] = words.filter((_, place) => at < 0 || (place !== at && place !== at + 1));
-  if (folder === undefined || json === undefined) {
-    throw new PlainError('Usage: npm run suggest -- FOLDER [--json FILE]');
-  }
-  if (!existsSync(folder)) throw new PlainError(`There is no folder at ${folder}.`);
-  return { folder: resolve(folder), json: json === null ? null : resolve(json) };
-}
-
 await runProgram(async () => {
-  const { folder, json } = chosen();
+  const { folder, json } = folderAndJson('suggest');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()

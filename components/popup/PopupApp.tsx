@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type SiteSettingsChange, siteSettingsOn } from '../../core/settings/settings';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
+import { useSiteAccess } from '../page-in-front/useSiteAccess';
 import { Popup } from './Popup';
 import type { PopupSource } from './PopupSource';
 import { pageTerms } from './page/pageTerms';
@@ -14,7 +15,6 @@ import { useLibrary } from './useLibrary';
 export function PopupApp({ source }: { source: PopupSource }) {
   const [attempt, setAttempt] = useState(0);
   const [query, setQuery] = useState('');
-  const [asked, setAsked] = useState<'not-yet' | 'refused'>('not-yet');
   const [failure, setFailure] = useState<string | null>(null);
   const { view: library, opened } = useLibrary(source, attempt);
   const settings = useReading(source.readSettings, source.watchSettings, attempt);
@@ -53,6 +53,8 @@ export function PopupApp({ source }: { source: PopupSource }) {
     action.catch((error: unknown) => setFailure(reasonOf(error)));
   }
 
+  const site = useSiteAccess(source, { assume, follow, readAgain });
+
   /** Where a choice has to be made to take effect on this page: where it was made that holds on it. */
   function scopeOf(change: SiteSettingsChange): string | null {
     if (settings.case !== 'read' || page.case !== 'known' || !('host' in page.access)) return null;
@@ -87,7 +89,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
       hits={hits}
       near={near}
       recent={recent}
-      asked={asked}
+      asked={site.asked}
       failure={failure}
       onQuery={setQuery}
       onOpen={(target) => follow(afterRemembering(() => source.openReader(target)))}
@@ -102,19 +104,8 @@ export function PopupApp({ source }: { source: PopupSource }) {
       }
       // Browsers open panels within the click only: nothing is awaited before it.
       onOpenPanel={() => follow(source.openPanel())}
-      onSite={(host, state) => {
-        assume(state);
-        follow(source.setSite(host, state).finally(readAgain));
-      }}
-      onAllow={(host) =>
-        // The browser answers only a request made within the click: nothing is awaited before it.
-        follow(
-          source.requestAccess(host).then((granted) => {
-            setAsked(granted ? 'not-yet' : 'refused');
-            if (granted) readAgain();
-          }),
-        )
-      }
+      onSite={site.onSite}
+      onAllow={site.onAllow}
       onGo={(term) => {
         if (page.case === 'known') follow(source.goToMark(page.tab, term));
       }}

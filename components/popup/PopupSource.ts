@@ -2,8 +2,9 @@ import type { TermDescription } from '../../core/library/describeTerm';
 import type { MarkCount } from '../../core/marks';
 import type { HiddenOnPage } from '../../core/settings/hiddenOnPage';
 import type { ChosenSettings, Settings, SiteSettingsChange } from '../../core/settings/settings';
-import type { PageAccess, SiteState } from '../../core/sites/sites';
+import type { PageAccess } from '../../core/sites/sites';
 import type { Problem } from '../../core/stored/storedForm';
+import type { SiteSource } from '../page-in-front/useSiteAccess';
 import type { NearTerm, SearchHits, SearchTarget } from './popupView';
 
 export interface PopupLibrary {
@@ -15,7 +16,7 @@ export interface PopupLibrary {
 }
 
 /** All that the popup needs from outside. Every promise may reject with an `Error` that says why. */
-export interface PopupSource {
+export interface PopupSource extends SiteSource {
   /** The page in front: its tab, and whether Pangzhu is on it. */
   readPage(): Promise<{ tab: number; access: PageAccess }>;
   /** Calls `listener` whenever the site rules may have changed. */
@@ -40,10 +41,6 @@ export interface PopupSource {
   /** Calls `listener` whenever the settings may have changed. */
   watchSettings(listener: () => void, signal: AbortSignal): void;
 
-  /** Resolves once the rule is in force on the open page. */
-  setSite(host: string, state: SiteState): Promise<void>;
-  /** Asks the browser for access to the host; must be called within a click. */
-  requestAccess(host: string): Promise<boolean>;
   /** Changes the settings of a host; `null` for all that have none of their own. */
   changeSettings(change: SiteSettingsChange, host: string | null): Promise<void>;
   /** The host has no settings of its own any more. */

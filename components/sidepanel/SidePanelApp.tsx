@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
+import { useSiteAccess } from '../page-in-front/useSiteAccess';
 import { exportPage } from './exportPage';
 import type { PanelPageView } from './panelView';
 import { usePlace } from './place/usePlace';
@@ -21,7 +22,6 @@ export interface SidePanelAppProps {
 /** The side panel at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function SidePanelApp({ source, language }: SidePanelAppProps) {
   const [attempt, setAttempt] = useState(0);
-  const [asked, setAsked] = useState<'not-yet' | 'refused'>('not-yet');
   const [failure, setFailure] = useState<string | null>(null);
   const [canGoBack, setCanGoBack] = useState(false);
   /** The place that the page was sent to last, if the panel still shows it. */
@@ -66,6 +66,8 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
     action.catch((error: unknown) => setFailure(reasonOf(error)));
   }
 
+  const site = useSiteAccess(source, { assume, follow, readAgain });
+
   function go(wanted: string, position: number): void {
     const target = terms?.find((each) => each.term === wanted)?.places[position];
     if (tab === null || target === undefined) return;
@@ -86,7 +88,7 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
     <SidePanel
       language={language}
       page={pageView()}
-      asked={asked}
+      asked={site.asked}
       failure={failure}
       filter={filter}
       left={left}
@@ -114,19 +116,8 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
         setCanGoBack(false);
         follow(source.goBack(tab));
       }}
-      onSite={(host, state) => {
-        assume(state);
-        follow(source.setSite(host, state).finally(readAgain));
-      }}
-      onAllow={(host) =>
-        // The browser answers only a request made within the click: nothing is awaited before it.
-        follow(
-          source.requestAccess(host).then((granted) => {
-            setAsked(granted ? 'not-yet' : 'refused');
-            if (granted) readAgain();
-          }),
-        )
-      }
+      onSite={site.onSite}
+      onAllow={site.onAllow}
       onExport={(listed, reader) => {
         if (tab === null || opened === null) throw new Error('There is no page to export.');
         return exportPage(source, opened, tab, listed, reader);

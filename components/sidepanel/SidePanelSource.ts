@@ -3,7 +3,8 @@ import type { ExportItems } from '../../core/export/items';
 import type { TermDescription } from '../../core/library/describeTerm';
 import type { FramePlaces, PlaceText } from '../../core/marks';
 import type { NoteContent, NoteRequest } from '../../core/ranking/noteContent';
-import type { PageAccess, SiteState } from '../../core/sites/sites';
+import type { PageAccess } from '../../core/sites/sites';
+import type { SiteSource } from '../page-in-front/useSiteAccess';
 import type { FramePlace } from './panelView';
 
 /** The library as the side panel sees it. */
@@ -30,7 +31,7 @@ export interface TabPlacesListener {
 }
 
 /** All that the side panel needs from outside. Every promise may reject with an `Error` that says why. */
-export interface SidePanelSource {
+export interface SidePanelSource extends SiteSource {
   /** The page in front: its tab, and whether Pangzhu is on it. */
   readPage(): Promise<{ tab: number; access: PageAccess }>;
   /** Calls `listener` whenever another page may be in front, or what holds for it may have changed. */
@@ -56,8 +57,4 @@ export interface SidePanelSource {
   /** Opens the library page with what is recognised in the page of the tab. */
   addPage(tab: number): Promise<void>;
   reload(tab: number): Promise<void>;
-  /** Resolves once the rule is in force on the open page. */
-  setSite(host: string, state: SiteState): Promise<void>;
-  /** Asks the browser for access to the host; must be called within a click. */
-  requestAccess(host: string): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { Switch } from '../../controls/Switch';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
@@ -156,7 +156,7 @@ function PackDocuments({ language, pack, others, actions, onSuggest }: PackDocum
           ),
         )}
       </ul>
-      <MoreDocuments rest={rest} onShow={showAll} />
+      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
     </>
   );
 }

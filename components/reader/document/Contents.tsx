@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { headingsOf } from '../text/readingBlocks';
@@ -70,7 +70,7 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
         ))}
         {rest > 0 && (
           <li>
-            <MoreDocuments rest={rest} onShow={showAll} />
+            <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { Notice } from '../../controls/Notice';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
@@ -52,7 +52,7 @@ export function DocumentChoice(props: DocumentChoiceProps) {
           </li>
         ))}
       </ul>
-      <MoreDocuments rest={rest} onShow={showAll} />
+      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
       <BrokenPacks {...props} />
     </div>
   );

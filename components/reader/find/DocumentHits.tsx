@@ -5,8 +5,8 @@ import { excerptAround } from '../../../core/search/excerptAround';
 import type { DocumentHits as HitGroup, TextHit } from '../../../core/search/searchDocuments';
 import type { Language } from '../../../core/text/languages';
 import { ChooseBox } from '../../choosing/ChooseBox';
-import { Button } from '../../controls/Button';
 import { HighlightedText } from '../../controls/HighlightedText';
+import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { ConvertedNotice } from '../text/ConvertedNotice';
@@ -55,11 +55,7 @@ export function DocumentHits({ group, search, language, onVerbatim }: DocumentHi
           </li>
         ))}
       </ol>
-      {rest > 0 && (
-        <Button rank="plain" onClick={showAll}>
-          {text('readerSearchMore', rest)}
-        </Button>
-      )}
+      <MoreButton label="readerSearchMore" rest={rest} onShow={showAll} />
       <PrintedCitation document={document} />
     </section>
   );

@@ -4,6 +4,7 @@ import { GlyphButton } from '../../controls/GlyphButton';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import { passageSteps } from '../text/passageSteps';
+import { StepLink } from '../way/StepLink';
 import type { FoundInDocument } from './foundInDocument';
 
 export interface FindBarProps {
@@ -39,24 +40,16 @@ export function FindBar(props: FindBarProps) {
       </span>
       {steps !== null && (
         <span class="find-steps">
-          <a
-            class="button"
+          <StepLink
+            to="previous"
             href={readerQuery(document, steps.previous.number, term, search)}
-            aria-label={text('readerFindPrevious')}
-            title={text('readerFindPrevious')}
-            data-follow="step"
-          >
-            ←
-          </a>
-          <a
-            class="button"
+            label={text('readerFindPrevious')}
+          />
+          <StepLink
+            to="next"
             href={readerQuery(document, steps.next.number, term, search)}
-            aria-label={text('readerFindNext')}
-            title={text('readerFindNext')}
-            data-follow="step"
-          >
-            →
-          </a>
+            label={text('readerFindNext')}
+          />
         </span>
       )}
       <a class="find-all" href={searchQuery(search)}>

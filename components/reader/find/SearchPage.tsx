@@ -9,7 +9,7 @@ import type {
 import { searchTextOf } from '../../../core/text/folding/searchText';
 import { ChooseToggle } from '../../choosing/ChooseToggle';
 import { languageOf } from '../../controls/languageOf';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { WholePassages } from '../term/WholePassages';
@@ -98,7 +98,7 @@ export function SearchPage({
             onVerbatim={onVerbatim}
           />
         ))}
-      <MoreDocuments rest={rest} onShow={showAll} />
+      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
       {named !== null && otherwise.length > 0 && (
         <section>
           <h2>{text('readerSearchNamed')}</h2>

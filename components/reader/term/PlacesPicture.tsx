@@ -1,6 +1,6 @@
 import type { DocumentPlaces } from '../../../core/library/termPlaces';
 import { readerQuery } from '../../../core/readerAddress';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { WordWrapped } from '../text/WordWrapped';
@@ -60,7 +60,7 @@ export function PlacesPicture({ places, term }: PlacesPictureProps) {
           </li>
         ))}
       </ul>
-      <MoreDocuments rest={rest} onShow={showAll} />
+      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
       {listed.length < places.length && (
         <p class="page-hint">{text('readerPlacesElsewhere', places.length - listed.length)}</p>
       )}

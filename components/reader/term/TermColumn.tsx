@@ -10,6 +10,7 @@ import { useText } from '../../localization';
 import type { ChosenTerm } from '../readerView';
 import { passageSteps } from '../text/passageSteps';
 import { useLabelScript } from '../text/shownScript';
+import { StepLink } from '../way/StepLink';
 import { TermNames } from './TermNames';
 import { TermPassages } from './TermPassages';
 import { TermWords } from './TermWords';
@@ -110,29 +111,21 @@ function Stepper({ library, term, passages, open }: StepperProps) {
   const { position, previous, next } = steps;
   return (
     <div class="term-steps">
-      <a
-        class="button"
+      <StepLink
+        to="previous"
         href={readerQuery(previous.document, previous.number, term)}
-        aria-label={text('readerPrevious')}
-        title={text('readerPrevious')}
-        data-follow="step"
-      >
-        ←
-      </a>
+        label={text('readerPrevious')}
+      />
       <span role="status">
         {position === null
           ? text('readerStepNone', passages.length)
           : text('readerStep', position + 1, passages.length)}
       </span>
-      <a
-        class="button"
+      <StepLink
+        to="next"
         href={readerQuery(next.document, next.number, term)}
-        aria-label={text('readerNext')}
-        title={text('readerNext')}
-        data-follow="step"
-      >
-        →
-      </a>
+        label={text('readerNext')}
+      />
     </div>
   );
 }

@@ -4,9 +4,8 @@ import type { Library, LibraryDocument, Passage } from '../../../core/library/li
 import { readerQuery } from '../../../core/readerAddress';
 import { excerptAround } from '../../../core/search/excerptAround';
 import type { TextRange } from '../../../core/text/textRange';
-import { Button } from '../../controls/Button';
 import { HighlightedText } from '../../controls/HighlightedText';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { useShown } from '../text/shownScript';
@@ -40,7 +39,7 @@ export function TermPassages({ library, term, passages, open }: TermPassagesProp
           here={open.document === document.id ? open.passage : null}
         />
       ))}
-      <MoreDocuments rest={rest} onShow={showAll} />
+      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
     </>
   );
 }
@@ -79,11 +78,7 @@ function DocumentPassages({ library, document, term, own, here }: DocumentPassag
           </li>
         ))}
       </ol>
-      {rest > 0 && (
-        <Button rank="plain" onClick={showAll}>
-          {text('readerSearchMore', rest)}
-        </Button>
-      )}
+      <MoreButton label="readerSearchMore" rest={rest} onShow={showAll} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Library, LibraryDocument, Passage } from '../../../core/library/library';
 import type { TextRange } from '../../../core/text/textRange';
-import { Button } from '../../controls/Button';
-import { MoreDocuments } from '../../controls/MoreDocuments';
+import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import { ConvertedNotice } from '../text/ConvertedNotice';
@@ -47,7 +46,7 @@ export function WholePassages(props: WholePassagesProps) {
           <PrintedCitation document={document} />
         </section>
       ))}
-      <MoreDocuments rest={rest} onShow={showAll} />
+      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
     </>
   );
 }
@@ -72,7 +71,6 @@ export interface QuotedPassagesProps {
 export function QuotedPassages(props: QuotedPassagesProps) {
   const { library, document, term, passages, language } = props;
   const ranges = useMemo(() => termRanges(library, document.id, term), [library, document, term]);
-  const text = useText();
   const { shown, rest, showAll } = usePortion(passages, DRAWN_AT_ONCE);
   return (
     <>
@@ -90,11 +88,7 @@ export function QuotedPassages(props: QuotedPassagesProps) {
           </li>
         ))}
       </ol>
-      {rest > 0 && (
-        <Button rank="plain" onClick={showAll}>
-          {text('readerSearchMore', rest)}
-        </Button>
-      )}
+      <MoreButton label="readerSearchMore" rest={rest} onShow={showAll} />
     </>
   );
 }
