@@ -8,24 +8,22 @@ import { mayBePartOfDesignation } from '../core/match/rules/doubtfulPlaces';
 import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
 import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
-import { isDesignMode, listen } from './dom/domAccess';
-import { afterNextFrame } from './dom/frames';
 import { createSlices, type Slices } from './dom/slices';
+import { countMarks } from './marks/countMarks';
 import { createMarkedRuns, type Mark, type MarkedRuns } from './marks/markedRuns';
 import { isSameFilter } from './marks/markFilter';
 import type { NearnessScript } from './painting/contract';
+import { createKeyedMarks } from './painting/keyedMarks';
 import { createMarkPainter, type MarkPainter } from './painting/paintMarks';
 import { createShadowStyles } from './painting/shadowStyles';
 import type { ReserveNeeds, ReserveScript } from './privacy/contract';
 import { createWithheldMarks } from './privacy/withheldMarks';
 import { followPage } from './reading/followPage';
+import { readInOrder } from './reading/readInOrder';
 import { createRulesOnDemand } from './reading/rulesOnDemand';
-import { visibleContainers } from './reading/visibleContainers';
 
 /** Milliseconds without a change before counts are reported; and at most between changes and report. */
 const REPORT_QUIET = 150;
-/** With fewer containers waiting than this, their order does not matter. */
-const MANY = 30;
 
 export interface PageAnnotation {
   readonly index: CompiledIndex;
@@ -164,56 +162,22 @@ export function annotatePage(
     signal,
   );
 
-  // At the top, reading order is nearest first.
-  let hasScrolled = false;
-  let isFirstReading = true;
-  let isEditor = false;
-  let isDrawn = false;
-  function step(): boolean {
-    if (matcher.build()) return true;
-    // A few milliseconds: paragraphs are marked once, with all there is in them.
-    if (!isDrawn || rules.areComing) return false;
-    if (isDesignMode()) {
-      isEditor = true;
-      marks.clear();
-      return false;
-    }
-    if (isEditor) following.readTree(document);
-    isEditor = false;
-    if (hasScrolled && (isFirstReading || following.waiting > MANY)) {
-      hasScrolled = false;
-      following.prefer(visibleContainers());
-    }
-    const hasMore = following.step();
-    if (!following.isReading) isFirstReading = false;
-    return hasMore;
-  }
-  const slices = createSlices(
+  const reading = readInOrder(
     {
-      step,
-      isUrgent: () => isFirstReading,
-      onFrame: painter.paintNow,
+      following,
+      clear: marks.clear,
+      build: matcher.build,
+      isWaiting: () => rules.areComing,
+      onReady: () => slices.wake(),
     },
     signal,
   );
-
-  listen(
-    window,
-    'scroll',
-    () => {
-      hasScrolled = true;
-    },
-    { capture: true, passive: true, signal },
+  const slices = createSlices(
+    { step: reading.step, isUrgent: () => reading.isFirst, onFrame: painter.paintNow },
+    signal,
   );
   following.readTree(document);
   slices.wake();
-  // A page that has just arrived may never have been laid out: that is its own work, not ours.
-  afterNextFrame(() => {
-    isDrawn = true;
-    // Asked for earlier, it would have the browser lay the page out in our time.
-    hasScrolled ||= window.scrollY > 0;
-    slices.wake();
-  }, signal);
   return {
     index,
     get settings() {
@@ -223,7 +187,7 @@ export function annotatePage(
     painter,
     pace: slices,
     get isReading() {
-      return isFirstReading;
+      return reading.isFirst;
     },
     follow({ settings: wanted, sheet: wantedSheet }) {
       if (wanted.fuzzy !== settings.fuzzy) return false;
@@ -243,28 +207,6 @@ export function annotatePage(
   };
 }
 
-/** Shows all marks, or only those that the reader holds a key for. */
-function createKeyedMarks(
-  painter: MarkPainter,
-  load: AnnotationServices['loadNearness'],
-  signal: AbortSignal,
-): (isKeyed: boolean) => void {
-  let watching: AbortController | null = null;
-  return (isKeyed) => {
-    if (isKeyed === (watching !== null)) return;
-    watching?.abort();
-    watching = isKeyed ? new AbortController() : null;
-    painter.setVisible(!isKeyed);
-    if (watching === null) return;
-    const until = AbortSignal.any([signal, watching.signal]);
-    load().then(
-      ({ watchHeldKey }) => until.aborted || watchHeldKey(painter.setVisible, until),
-      // The browser does not let it in: better all of them than none.
-      () => until.aborted || painter.setVisible(true),
-    );
-  };
-}
-
 /** Calls `send` once changes have come to rest. */
 function createReport(signal: AbortSignal, send: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -275,36 +217,4 @@ function createReport(signal: AbortSignal, send: () => void): () => void {
       if (!signal.aborted) send();
     }, REPORT_QUIET);
   };
-}
-
-/** Marks by term, most frequent first: those that count, and those that choices or doubts hold back. */
-function countMarks(
-  index: CompiledIndex,
-  marks: MarkedRuns,
-): { shown: MarkCount[]; hidden: HiddenCount[] } {
-  const shown = new Map<number, MarkCount>();
-  const hidden = new Map<number, HiddenCount>();
-  for (const run of marks.runs) {
-    for (const mark of run.marks) {
-      const { term, kind } = mark.match;
-      const id = index.terms[term]?.id;
-      if (id === undefined) continue;
-      if (marks.isShown(mark)) {
-        const count = shown.get(term) ?? { term: id, count: 0, variants: 0 };
-        count.count += 1;
-        if (kind === 'variant') count.variants += 1;
-        shown.set(term, count);
-      } else {
-        const isUnlike = !marks.isHidden(mark);
-        if (isUnlike && !mark.match.isUnlike) continue;
-        const key = isUnlike ? ~term : term;
-        const count = hidden.get(key) ?? { term: id, count: 0, isUnlike };
-        count.count += 1;
-        hidden.set(key, count);
-      }
-    }
-  }
-  const inOrder = <Count extends { count: number }>(counts: Map<number, Count>) =>
-    [...counts.values()].sort((first, second) => second.count - first.count);
-  return { shown: inOrder(shown), hidden: inOrder(hidden) };
 }
