@@ -1,13 +1,13 @@
 /** Pointer and touch: which mark is meant, and whether its note is still wanted. */
 
-import { REST_TO_OPEN, STAY_AFTER_LEAVING } from '../../core/noteTiming';
-import type { Box } from '../dom/box';
+import { REST_TO_OPEN } from '../../core/noteTiming';
 import { isElement, listen } from '../dom/domAccess';
 import { renderedParent } from '../dom/flatTree';
 import { INTERACTIVE } from '../dom/interactive';
 import type { Mark } from '../marks/markedRuns';
 import type { NoteController } from '../tools/contract';
 import { isOurs, placeOf, targetOf } from './eventPlace';
+import { createGrace, distanceTo } from './grace';
 
 /**
  * Milliseconds of rest on a mark after which its note is prepared. A frame takes most of the time that is left until
@@ -39,11 +39,10 @@ export function watchPointer(
   events: PointerEvents,
   signal: AbortSignal,
 ): void {
+  const { stay, leave, travel } = createGrace(notes);
   let over: Mark | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
   let preparing: ReturnType<typeof setTimeout> | null = null;
-  let leaving: ReturnType<typeof setTimeout> | null = null;
-  let distance = Number.POSITIVE_INFINITY;
   let latest: PointerEvent | null = null;
   /** The latest movement, as long as the pointer is in the frame. */
   let moved: PointerEvent | null = null;
@@ -61,33 +60,6 @@ export function watchPointer(
     resting = null;
     preparing = null;
     notes.unprepare();
-  }
-
-  function stay(): void {
-    if (leaving !== null) clearTimeout(leaving);
-    leaving = null;
-    distance = Number.POSITIVE_INFINITY;
-  }
-
-  function leave(): void {
-    if (notes.open?.cause !== 'pointer') return;
-    leaving ??= setTimeout(() => {
-      leaving = null;
-      if (notes.open?.cause === 'pointer') notes.close();
-    }, STAY_AFTER_LEAVING);
-  }
-
-  /** On the way to the note, each step nearer to it renews the grace. */
-  function travel(x: number, y: number): void {
-    const { open } = notes;
-    if (open === null) return;
-    const now = distanceTo(open.card.box(), x, y);
-    if (now < distance && leaving !== null) {
-      clearTimeout(leaving);
-      leaving = null;
-    }
-    distance = Math.min(distance, now);
-    leave();
   }
 
   /** @param rested milliseconds for which the pointer has rested already */
@@ -291,11 +263,4 @@ function isIn(target: EventTarget | null, selector: string): boolean {
     if (isElement(at) && matches.call(at, selector)) return true;
   }
   return false;
-}
-
-/** Distance of a point from a box; 0 inside. */
-function distanceTo(box: Box, x: number, y: number): number {
-  const across = Math.max(box.left - x, 0, x - box.right);
-  const down = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.hypot(across, down);
 }

@@ -23,7 +23,9 @@ export function createRulesOnDemand(
 
   async function fetch(): Promise<void> {
     isAsked = areComing = true;
-    rules = await Promise.race([load(), after(PATIENCE)]).catch(() => null);
+    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+    // They cannot be had, or come too late: what they are asked about is no match then.
+    rules = await Promise.race([load(), late]).catch(() => null);
     rules?.foldBy(foldingMasks());
     areComing = false;
     onCome();
@@ -38,10 +40,4 @@ export function createRulesOnDemand(
       return areComing;
     },
   };
-}
-
-function after(milliseconds: number): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The rules have not come.')), milliseconds);
-  });
 }

@@ -114,6 +114,8 @@ export type NoteCause = 'pointer' | 'tap' | 'keyboard';
 /** The note that belongs to a mark. One that was pinned is no longer it. */
 export interface OpenNote {
   mark: Mark;
+  /** Whether the mark is gone: it may come back with its text. */
+  isLost: boolean;
   cause: NoteCause;
   card: OpenCard;
 }

@@ -1,7 +1,7 @@
 import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
-import { documentElement, listen } from '../dom/domAccess';
+import { documentElement } from '../dom/domAccess';
 import { createDismissals } from '../marks/dismissals';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
@@ -14,23 +14,16 @@ import type {
   OpenNote,
   PreparedNote,
 } from './contract';
-import { heirOf, livingOf } from './heirOf';
+import { livingOf } from './heirOf';
 import { inHoveredFrame } from './inHoveredFrame';
 import { noteSubjectOf } from './noteRequest';
 import { boxAround, placeOfMark } from './placeOfMark';
-import { meetsViewport } from './viewportBox';
+import { MOURN, tether } from './tether';
 
 /** How long an opening note waits for its content before it opens without. */
 const WAIT = 150;
-/** A note whose mark was scrolled further than this is no longer beside what is being read. */
-const TETHER = 32;
-/** How often it is looked where the mark of an open note is: a page that moves it tells nobody. Milliseconds. */
-const LOOK = 120;
-/** For so long a note whose mark is gone waits for the text to be drawn anew, as pages do that build on. Milliseconds. */
-const MOURN = 400;
+/** How often it is looked whether the text of a mark that is gone is there again. Milliseconds. */
 const MOURN_STEP = 30;
-/** What moves the mark that soon after a scroll is the scroll. Milliseconds. */
-const SCROLL = 300;
 
 /** Where a note was asked for, in viewport coordinates; `null` without a pointer. */
 type Point = { x: number; y: number } | null;
@@ -41,8 +34,6 @@ export function createNoteController(
   signal: AbortSignal,
 ): NoteController {
   let open: OpenNote | null = null;
-  /** Whether its mark is gone: it may come back with its text. */
-  let isLost = false;
   let prepared: { mark: Mark; note: PreparedNote } | null = null;
   /** The one that is about to be shown. */
   let coming: PreparedNote | null = null;
@@ -146,10 +137,10 @@ export function createNoteController(
       onDetached: () => release(mark, card),
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
+    const opened = { mark, cause, card, isLost: false };
     openLife = new AbortController();
-    isLost = false;
-    tether(place, AbortSignal.any([signal, openLife.signal]));
-    return { mark, cause, card };
+    tether(opened, place, { page, close }, AbortSignal.any([signal, openLife.signal]));
+    return opened;
   }
 
   /** Resolves to whether there is something to be shown: `silent` where nothing comes of the frame, though it is wanted. */
@@ -205,54 +196,6 @@ export function createNoteController(
     } else if (!card.isOpen() && detached.get(mark) === card) detached.delete(mark);
   }
 
-  /** Keeps the note beside its mark, and closes it where that is no longer possible. */
-  function tether({ around }: MarkPlace, life: AbortSignal): void {
-    let frame = 0;
-    let placedAt = around;
-    let seenAt = around;
-    let seenLast = performance.now();
-    let scrolledAt = Number.NEGATIVE_INFINITY;
-    const follow = () => {
-      frame = 0;
-      const now = open;
-      if (now === null || life.aborted) return;
-      const heir = isLost ? heirOf(now.mark, seenAt, page) : livingOf(now.mark, seenAt, page);
-      isLost = heir === null;
-      now.mark = heir ?? now.mark;
-      const moved = isLost ? null : boxAround(boxesOf(now.mark));
-      if (moved === null && performance.now() - seenLast < MOURN) return;
-      seenLast = performance.now();
-      seenAt = moved ?? seenAt;
-      const x = moved === null ? 0 : moved.left - placedAt.left;
-      const y = moved === null ? 0 : moved.top - placedAt.top;
-      const isFar = Math.abs(x) + Math.abs(y) > TETHER;
-      const isScrolled = performance.now() - scrolledAt < SCROLL;
-      if (moved === null || !meetsViewport(moved) || (isFar && isScrolled)) close();
-      else if (isFar) placeAgain();
-      else now.card.shift(x, y);
-    };
-    const followSoon = () => {
-      if (frame === 0) frame = requestAnimationFrame(follow);
-    };
-    const placeAgain = () => {
-      const place = open === null ? null : placeOfMark(open.mark, null);
-      if (place === null || !meetsViewport(place.around)) {
-        close();
-        return;
-      }
-      placedAt = place.around;
-      open?.card.place(place);
-    };
-    const onScroll = () => {
-      scrolledAt = performance.now();
-      followSoon();
-    };
-    const looking = setInterval(followSoon, LOOK);
-    life.addEventListener('abort', () => clearInterval(looking), { once: true });
-    listen(window, 'scroll', onScroll, { capture: true, passive: true, signal: life });
-    listen(window, 'resize', placeAgain, { passive: true, signal: life });
-  }
-
   function close(): void {
     turn += 1;
     const was = open;
@@ -287,7 +230,7 @@ export function createNoteController(
       if (prepared?.mark === mark) unprepare();
       if (open?.mark !== mark) return;
       const successor = successorOf(mark, page.marks);
-      isLost = successor === null;
+      open.isLost = successor === null;
       open.mark = successor ?? mark;
     },
   };
