@@ -6,7 +6,7 @@ import { openPrivateNames } from '../core/match/index/privateNames';
 import type { CompiledIndex } from '../core/match/index/types';
 import { mayBePartOfDesignation } from '../core/match/rules/doubtfulPlaces';
 import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
-import type { AskForRules, VariantRules } from '../core/match/variants/variantRules';
+import type { RuleSource, VariantRules } from '../core/match/variants/variantRules';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
 import { createSlices, type Slices } from './dom/slices';
 import { countMarks } from './marks/countMarks';
@@ -72,17 +72,11 @@ export interface AnnotationServices {
 export type MatcherFactory = (
   index: CompiledIndex,
   settings: PageSettings,
-  askForRules: AskForRules,
+  rules: RuleSource,
 ) => SteppedMatcher;
 
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, askForRules) =>
-  createSteppedMatcher(
-    buildMatcher(
-      index,
-      { fuzzy },
-      Object.assign(askForRules, { isDoubtful: mayBePartOfDesignation }),
-    ),
-  );
+const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, rules) =>
+  createSteppedMatcher(buildMatcher(index, { fuzzy }, rules));
 
 /** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
 export function annotatePage(
@@ -145,19 +139,22 @@ export function annotatePage(
   styles?.use(sheet);
   showByKey(settings.style === 'key');
 
-  const rules = createRulesOnDemand(services.loadVariantRules, () => slices.wake());
-  const matcher = createPageMatcher(index, settings, rules.ask);
+  const wake = () => slices.wake();
+  const rules = createRulesOnDemand(services.loadVariantRules, mayBePartOfDesignation, () =>
+    slices.wake(),
+  );
+  const matcher = createPageMatcher(index, settings, rules);
   const following = followPage(
     matcher,
     marks,
     {
-      onChange: () => events.isGone() || slices.wake(),
+      onChange: () => events.isGone() || wake(),
       onRun(run, matches) {
         marks.replace(run, matches);
         // What is found and not shown is reported, too.
         if (matches.length > 0) report();
       },
-      isWaiting: () => rules.areComing,
+      isWaiting: rules.areComing,
     },
     signal,
   );
@@ -167,8 +164,8 @@ export function annotatePage(
       following,
       clear: marks.clear,
       build: matcher.build,
-      isWaiting: () => rules.areComing,
-      onReady: () => slices.wake(),
+      isWaiting: rules.areComing,
+      onReady: wake,
     },
     signal,
   );

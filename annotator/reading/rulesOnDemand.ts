@@ -1,12 +1,12 @@
-import type { VariantRules } from '../../core/match/variants/variantRules';
+import type { RuleSource, VariantRules } from '../../core/match/variants/variantRules';
 import { foldingMasks } from '../../core/text/folding/foldingTable';
 
 /** The rules for variants, which come when a place is met that may be one: few pages have any. */
-export interface RulesOnDemand {
+export interface RulesOnDemand extends RuleSource {
   /** `null` while they are on their way, on which the first to ask sends them, and for good where they cannot be had. */
   ask(): VariantRules | null;
   /** Whether they are on their way. What is scanned meanwhile may lack matches. */
-  readonly areComing: boolean;
+  areComing(): boolean;
 }
 
 /** Milliseconds that reading waits for the rules at most. They come in some tens. */
@@ -15,6 +15,7 @@ const PATIENCE = 2_000;
 /** @param onCome called when scanning may go on, with the rules or for good without them */
 export function createRulesOnDemand(
   load: () => Promise<VariantRules>,
+  isDoubtful: RuleSource['isDoubtful'],
   onCome: () => void,
 ): RulesOnDemand {
   let rules: VariantRules | null = null;
@@ -32,12 +33,11 @@ export function createRulesOnDemand(
   }
 
   return {
+    isDoubtful,
     ask() {
       if (!isAsked) void fetch();
       return rules;
     },
-    get areComing() {
-      return areComing;
-    },
+    areComing: () => areComing,
   };
 }

@@ -4,7 +4,7 @@ import { type MatcherOptions, matcherWith } from './matcherWith';
 import { buildTables } from './tables/buildTables';
 import { openTables } from './tables/openTables';
 import type { Steps } from './tables/steps';
-import type { AskForRules } from './variants/variantRules';
+import type { RuleSource } from './variants/variantRules';
 
 /**
  * What a page has for `createMatcher`, step by step, each a millisecond or two of its time at most: many where the
@@ -13,7 +13,7 @@ import type { AskForRules } from './variants/variantRules';
 export function* buildMatcher(
   index: CompiledIndex,
   options: MatcherOptions,
-  askForRules: AskForRules,
+  source: RuleSource,
 ): Steps<Matcher> {
   foldingMasks();
   yield;
@@ -22,5 +22,5 @@ export function* buildMatcher(
       ? yield* buildTables(index, options.fuzzy !== 'off')
       : openTables(index, index.tables);
   yield;
-  return matcherWith(tables, index, options, askForRules);
+  return matcherWith(tables, index, options, source);
 }

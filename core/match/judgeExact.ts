@@ -30,7 +30,7 @@ import { isSomethingElse, judgePlace, type PlacedName } from './rules/judgePlace
 import { type NamePlace, placeAt } from './rules/namePlace';
 import { widenToQuotes } from './rules/quotes';
 import { type NameTable, separatorsOf } from './tables/nameTable';
-import type { AskForRules } from './variants/variantRules';
+import type { RuleSource } from './variants/variantRules';
 
 export interface ExactJudge {
   /** Whether name `name` stands at dense units `[from, from + length)`. */
@@ -78,7 +78,7 @@ export function createExactJudge(
   terms: IndexedTerm[],
   table: NameTable,
   dense: DenseText,
-  askForRules: AskForRules,
+  source: RuleSource,
 ): ExactJudge {
   /** By name, of names that were found: as listed, and what the rules want to know of them. */
   const foundNames = new Map<number, FoundName>();
@@ -155,7 +155,7 @@ export function createExactJudge(
   }
 
   function scoreOf(listed: string, surface: string): number {
-    return askForRules()?.scoreOf(foldToString(listed), foldToString(surface)) ?? 0;
+    return source.ask()?.scoreOf(foldToString(listed), foldToString(surface)) ?? 0;
   }
 
   return {
@@ -168,7 +168,7 @@ export function createExactJudge(
       if (!isWritten(name, place)) return false;
       const { text, start, end } = place;
       if (!isWordOfItsOwn(text, start, end, has(name, IS_PERSON))) return false;
-      return !isOther(name, place) && !isSomethingElse(place, found, askForRules);
+      return !isOther(name, place) && !isSomethingElse(place, found, source);
     },
 
     describe(name, from) {

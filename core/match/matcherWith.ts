@@ -8,7 +8,7 @@ import type { MatcherTables } from './tables/buildTables';
 import { createSifted, sift } from './tables/sieve';
 import type { FuzzyRule } from './variants/carefulRule';
 import { createVariantFinder } from './variants/findVariants';
-import type { AskForRules } from './variants/variantRules';
+import type { RuleSource } from './variants/variantRules';
 
 export interface MatcherOptions {
   /**
@@ -23,7 +23,7 @@ export function matcherWith(
   tables: MatcherTables,
   { terms, likeness }: CompiledIndex,
   { fuzzy }: MatcherOptions,
-  askForRules: AskForRules,
+  source: RuleSource,
 ): Matcher {
   const { table, sieve } = tables;
   const seeds = fuzzy === 'off' ? null : tables.seeds;
@@ -31,11 +31,11 @@ export function matcherWith(
   const exact: ExactHits = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], units: [] };
   const sifted = createSifted();
-  const judge = createExactJudge(terms, table, dense, askForRules);
+  const judge = createExactJudge(terms, table, dense, source);
   const findVariants =
     fuzzy === 'off' || seeds === null
       ? null
-      : createVariantFinder(terms, table, seeds, dense, fuzzy, askForRules);
+      : createVariantFinder(terms, table, seeds, dense, fuzzy, source);
 
   /** @param near where near-names are looked for, too */
   function scanPlain(text: string, near: typeof findVariants): Match[] {
@@ -66,7 +66,7 @@ export function matcherWith(
   function scan(text: string): Match[] {
     const matches = scanUnweighed(text);
     if (likeness.length === 0 || matches.length === 0) return matches;
-    return askForRules()?.weighLikeness(likeness, text, matches) ?? matches;
+    return source.ask()?.weighLikeness(likeness, text, matches) ?? matches;
   }
 
   function scanUnweighed(text: string): Match[] {

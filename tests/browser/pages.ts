@@ -15,7 +15,7 @@ import { ALWAYS_PUBLIC, NEVER_PUBLIC } from '../../core/match/index/privateNames
 import type { Match } from '../../core/match/index/types';
 import type { SteppedMatcher } from '../../core/match/steppedMatcher';
 import {
-  type AskForRules,
+  type RuleSource,
   type VariantRules,
   variantRules,
 } from '../../core/match/variants/variantRules';
@@ -47,7 +47,7 @@ export const TERMS: FakeTerm[] = [
 /** Leftmost longest by trying every name everywhere; white space in the text stands for itself. */
 export function fakeMatcher(
   terms: readonly FakeTerm[],
-  askForRules: AskForRules = () => variantRules,
+  rules: RuleSource = { ask: () => variantRules },
 ): SteppedMatcher {
   const names = terms.flatMap(({ names: own }, term) =>
     own.map((name) => ({ term, text: name.replace(/[?~]$/, ''), mark: name.at(-1) })),
@@ -64,7 +64,7 @@ export function fakeMatcher(
           .sort((a, b) => b.text.length - a.text.length)[0];
         if (best === undefined) continue;
         const isVariant = best.mark === '~';
-        if (isVariant && !isConfirmed(best.text, askForRules())) continue;
+        if (isVariant && !isConfirmed(best.text, rules.ask())) continue;
         matches.push({
           start: at,
           end: at + best.text.length,
@@ -233,7 +233,7 @@ export function annotate(
       grantNames: (_, names, gestures) => page.grantNames(names, gestures),
     },
     life.signal,
-    (_, _settings, askForRules) => fakeMatcher(terms, askForRules),
+    (_, _settings, rules) => fakeMatcher(terms, rules),
   );
   current = Object.assign(page, { annotator });
   return current;

@@ -1,7 +1,7 @@
 /** What is asked of every place where a name reads, or something near one, whichever way it was found. */
 import type { TermKind } from '../../pack/types';
 import { isLatinLetter } from '../../text/characters';
-import type { AskForRules } from '../variants/variantRules';
+import type { RuleSource } from '../variants/variantRules';
 import { inflectionAfter, isVerb, mayBegin, mayEnd } from './boundaries';
 import { isInCode } from './codeTokens';
 import { areTags, type GapVerdict, isHashtag, judgeGaps } from './gaps';
@@ -49,10 +49,10 @@ export function judgePlace(place: NamePlace, name: PlacedName): GapVerdict {
 export function isSomethingElse(
   { text, start, end }: NamePlace,
   { kind, acronym }: PlacedName,
-  askForRules: AskForRules,
+  source: RuleSource,
 ): boolean {
   if (kind === undefined) return false;
   if (isInCode(text, start, end)) return true;
-  if (askForRules.isDoubtful?.(text, start, end, acronym, kind) === false) return false;
-  return askForRules()?.isPartOfDesignation(text, start, end, acronym, kind) ?? true;
+  if (source.isDoubtful?.(text, start, end, acronym, kind) === false) return false;
+  return source.ask()?.isPartOfDesignation(text, start, end, acronym, kind) ?? true;
 }

@@ -17,7 +17,7 @@ import { bestApart, type Candidate, type Found } from './candidate';
 import type { FuzzyRule, NameUnits } from './carefulRule';
 import { followLatin } from './latinVariants';
 import { isHopeless, isRefuted } from './refutation';
-import type { AskForRules, VariantRules } from './variantRules';
+import type { RuleSource, VariantRules } from './variantRules';
 
 /** Any spacing may stand between the characters of a variant; for dashes see `hasForeignDash`. */
 const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.dash);
@@ -51,7 +51,7 @@ export function createVariantFinder(
   seeds: SeedTable,
   dense: DenseText,
   rule: FuzzyRule,
-  askForRules: AskForRules,
+  source: RuleSource,
 ) {
   const seen = new Set<number>();
   /** How to follow the Latin names that were asked for; `null` would be one that only its listed form counts of. */
@@ -95,11 +95,13 @@ export function createVariantFinder(
     const first = table.starts[name] as number;
     const size = (table.starts[name + 1] as number) - first;
     const score =
-      askForRules()?.confirm(
-        String.fromCharCode(...table.pool.subarray(first, first + size)),
-        String.fromCharCode(...dense.units.subarray(from, to)),
-        Math.max(editsAllowed(size), edits) / size,
-      ) ?? null;
+      source
+        .ask()
+        ?.confirm(
+          String.fromCharCode(...table.pool.subarray(first, first + size)),
+          String.fromCharCode(...dense.units.subarray(from, to)),
+          Math.max(editsAllowed(size), edits) / size,
+        ) ?? null;
     if (score === null) return null;
     const match: Match = {
       ...widenToQuotes(text, start, end),
@@ -134,7 +136,7 @@ export function createVariantFinder(
     }
     const { text, start, end } = place;
     if (isHan(text.charCodeAt(start)) && !hasWordEdges(text, start, end)) return null;
-    if (isSomethingElse(place, placed, askForRules)) return null;
+    if (isSomethingElse(place, placed, source)) return null;
     const inserted = rules.onlyParticles(edits, dense);
     return describe(name, place, { edits: edits.length, inserted, doubtful });
   }
@@ -143,7 +145,7 @@ export function createVariantFinder(
     const name = seeds.names[seed] as number;
     const own = nameUnits(name);
     // In a page, the rules are fetched when they are first asked for: here there is something near a name.
-    const rules = askForRules();
+    const rules = source.ask();
     if (rules === null) return null;
     const alignments = rules.alignAround(
       {
@@ -184,7 +186,7 @@ export function createVariantFinder(
     const { start, end } = span;
     const place = { text: dense.text, start, end, dense, from, to };
     const placed = placedName(name, null);
-    if (judgePlace(place, placed) === 'forbidden' || isSomethingElse(place, placed, askForRules))
+    if (judgePlace(place, placed) === 'forbidden' || isSomethingElse(place, placed, source))
       return null;
     return describe(name, place, { edits: span.edits, inserted: false, doubtful: false });
   }

@@ -25,9 +25,10 @@ export const variantRules = {
 
 export type VariantRules = typeof variantRules;
 
-export interface AskForRules {
-  /** The rules that tell variants; `null` where they have not come: then what they are asked about is no match. */
-  (): VariantRules | null;
+/** Where a matcher has these rules from. */
+export interface RuleSource {
+  /** `null` where they have not come: then what they are asked about is no match. */
+  ask(): VariantRules | null;
   /** Whether the rules about designations are to be asked of a place at all, in pages, to which they have to come; elsewhere they always are. */
   isDoubtful?: typeof mayBePartOfDesignation | undefined;
 }

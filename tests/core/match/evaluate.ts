@@ -95,7 +95,10 @@ export function evaluate(
   cases: LabelledCases,
   options?: MatcherOptions,
 ): Evaluation {
-  const matcher = createMatcher(index, options, pageRules, mayBePartOfDesignation);
+  const matcher = createMatcher(index, options, {
+    ask: () => pageRules,
+    isDoubtful: mayBePartOfDesignation,
+  });
   const result: Evaluation = {
     newsPrecision: { right: 0, total: 0 },
     newsRecall: { right: 0, total: 0 },

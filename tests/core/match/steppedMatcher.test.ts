@@ -18,7 +18,7 @@ describe.each([
   ['without', compiled],
 ])('a matcher that is built bit by bit, of an index %s', (_, index) => {
   it('finds what one finds that was built at once', () => {
-    const matcher = createSteppedMatcher(buildMatcher(index, careful, () => variantRules));
+    const matcher = createSteppedMatcher(buildMatcher(index, careful, { ask: () => variantRules }));
     let steps = 0;
     while (matcher.build()) steps += 1;
     expect(steps).toBeGreaterThan(1);
@@ -28,7 +28,7 @@ describe.each([
   });
 
   it.each([0, 1, 2])('may be asked after %i steps', (steps) => {
-    const matcher = createSteppedMatcher(buildMatcher(index, careful, () => variantRules));
+    const matcher = createSteppedMatcher(buildMatcher(index, careful, { ask: () => variantRules }));
     for (let step = 0; step < steps; step += 1) expect(matcher.build()).toBe(true);
     expect(matcher.siftBlocks([TEXT])).toEqual([0]);
     expect(matcher.scan(TEXT)).toEqual(expected);

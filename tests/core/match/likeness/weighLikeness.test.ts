@@ -72,7 +72,7 @@ describe('a short name in a paragraph', () => {
 
 describe('a name in a paragraph of a subject', () => {
   const own = (json: unknown) =>
-    createMatcher(createLibrary([parsePack(json)]).index, undefined, pageRules);
+    createMatcher(createLibrary([parsePack(json)]).index, undefined, { ask: () => pageRules });
   const packs = {
     money: own(money),
     education: own(education),

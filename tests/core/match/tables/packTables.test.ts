@@ -21,7 +21,7 @@ function withTables(index: CompiledIndex): CompiledIndex {
 
 /** As a page makes it. */
 const openedMatcher = (index: CompiledIndex, fuzzy: (typeof MODES)[number] = 'careful') =>
-  finish(buildMatcher(index, { fuzzy }, () => variantRules));
+  finish(buildMatcher(index, { fuzzy }, { ask: () => variantRules }));
 
 const MODES = ['off', 'careful', 'loose'] as const;
 const WORDS = [
