@@ -1,5 +1,6 @@
 import { exportOptions, USUAL_EXPORT } from '../../core/export/exportChoice';
 import type { ExportPassage } from '../../core/export/items';
+import { atOnce } from '../../core/export/pieces';
 import { writePlainText } from '../../core/export/writers/plainText';
 import type { Localize } from '../localization';
 import { exportWords } from './exportWords';
@@ -24,7 +25,8 @@ export function dragPassage(
     passages: [dragged],
     terms: [],
   };
-  const { body, html } = writePlainText(items, exportOptions(USUAL_EXPORT, exportWords(text)));
+  const options = exportOptions(USUAL_EXPORT, exportWords(text));
+  const { body, html } = atOnce(writePlainText(items, options));
   dataTransfer.clearData();
   dataTransfer.effectAllowed = 'copy';
   dataTransfer.setData('text/plain', String(body));

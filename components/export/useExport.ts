@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ExportChoice, exportOptions } from '../../core/export/exportChoice';
 import { EXPORT_FORMATS, type ExportFormatId, exportFileName } from '../../core/export/formats';
+import { inSlices } from '../../core/export/inSlices';
 import type { Exported, ExportItems, ExportWords } from '../../core/export/items';
 import { loadWriter } from '../../core/export/loadWriter';
 import { reasonOf } from '../controls/reasonOf';
@@ -48,7 +49,8 @@ export function useExport(
       const choice = await latest();
       const format = choice[subject];
       const write = await loadWriter(format);
-      return to(await write(collected, exportOptions(choice, words)), collected.title, format);
+      const written = await inSlices(write(collected, exportOptions(choice, words)));
+      return to(written, collected.title, format);
     });
 
   return {

@@ -9,6 +9,7 @@ import type { TextRange } from '../text/textRange';
 import { inSlices } from './inSlices';
 import type { ExportItems, ExportPassage, ExportSource, ExportTerm, PageMarks } from './items';
 import { pageLink } from './pageLink';
+import { eachOf } from './pieces';
 
 /** For whom items are collected. */
 export interface ExportReader {
@@ -182,7 +183,7 @@ export async function exportTerms(
   reader: ExportReader,
 ): Promise<ExportItems> {
   const wanted = library.terms.filter(({ id }) => ids === null || ids.has(id));
-  const terms = await inSlices(wanted, (term) => exportTerm(library, term, reader));
+  const terms = await inSlices(eachOf(wanted, (term) => exportTerm(library, term, reader)));
   return {
     title,
     language: reader.language,

@@ -2,6 +2,7 @@
 import type { PackDefinition, PackName, TermKind, Weight } from '../pack/types';
 import type { Language } from '../text/languages';
 import type { TextRange } from '../text/textRange';
+import type { Pieces } from './pieces';
 import type { TermColumn } from './termColumns';
 
 /** The document that a passage is from, as it is cited. */
@@ -112,8 +113,5 @@ export interface ExportOptions {
   ankiTags: string;
 }
 
-/** Writes items in one format. Whatever it cannot hold is among the losses. */
-export type ExportWriter = (
-  items: ExportItems,
-  options: ExportOptions,
-) => Exported | Promise<Exported>;
+/** Writes items in one format, piece by piece. Whatever it cannot hold is among the losses. */
+export type ExportWriter = (items: ExportItems, options: ExportOptions) => Pieces<Exported>;

@@ -1,4 +1,5 @@
 import type { Exported, ExportItems, ExportOptions } from './items';
+import { atOnce, type Pieces } from './pieces';
 import { writeBiblatex, writeBibtex } from './writers/bibtex';
 import { writeCslJson } from './writers/cslJson';
 import { writeMarkdown } from './writers/markdown';
@@ -6,7 +7,7 @@ import { writePlainText } from './writers/plainText';
 import { writeRis } from './writers/ris';
 
 /** What a note can write without loading anything. */
-type NoteWriter = (items: ExportItems, options: ExportOptions) => Exported;
+type NoteWriter = (items: ExportItems, options: ExportOptions) => Pieces<Exported>;
 
 const WRITERS = {
   citation: writePlainText,
@@ -28,5 +29,5 @@ export function writeFromNote(
   items: ExportItems,
   options: ExportOptions,
 ): Exported {
-  return WRITERS[format](items, options);
+  return atOnce(WRITERS[format](items, options));
 }

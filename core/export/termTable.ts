@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS } from '../text/languages';
 import type { ExportItems, ExportTerm } from './items';
+import { eachOf, type Pieces } from './pieces';
 import type { TermColumn } from './termColumns';
 
 /** What parts several names in one cell; importers of term bases read it so. */
@@ -11,15 +12,15 @@ const BETWEEN_NAMES = '; ';
  *
  * @param columns those that the reader wants; of the rest there is nothing
  */
-export function termTable(
+export function* termTable(
   { terms }: Pick<ExportItems, 'terms'>,
   columns: readonly TermColumn[],
-): string[][] {
+): Pieces<string[][]> {
   const languages = columns.includes('names') ? languagesOf(terms) : [];
   const hasMarks = terms.some(({ marks }) => marks !== null);
   const wanted = columns.filter((column) => hasMarks || !OF_PAGES.has(column));
   const header = wanted.flatMap((column) => (column === 'names' ? languages : [column]));
-  const rows = terms.map((term) =>
+  const rows = yield* eachOf(terms, (term) =>
     wanted.flatMap((column) =>
       column === 'names'
         ? languages.map((language) => namesIn(term, language))

@@ -1,5 +1,6 @@
 import type { Exported, ExportItems, ExportOptions, ExportPassage } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { termPassages } from '../termPassages';
 import { escapeXml } from './xmlText';
 
@@ -7,9 +8,9 @@ import { escapeXml } from './xmlText';
 const GAP = '[…]';
 
 /** Notes that show a term and ask what it is: its definition, or else the passages that mention it. */
-export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Exported {
+export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Pieces<Exported> {
   return write(items, options, (count) =>
-    items.terms.flatMap((term): Card[] => {
+    eachOf(items.terms, (term): Card[] => {
       const texts =
         term.definition === null
           ? termPassages(term).map(({ text }) => text)
@@ -25,10 +26,10 @@ export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Expo
 }
 
 /** Notes that show a passage without the term and ask for it. */
-export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Exported {
+export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Pieces<Exported> {
   return write(items, options, (count) => {
     const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
-    return passages.flatMap((passage): Card[] => {
+    return eachOf(passages, (passage): Card[] => {
       const front = withGaps(passage);
       if (passage.term === null || front === null) {
         count.add('leftOut', 1);
@@ -52,11 +53,11 @@ interface Card {
 }
 
 /** A text file as Anki has brought in since 2.1.54: how it is read is in its head. */
-function write(
+function* write(
   { title }: ExportItems,
   { ankiDeck, ankiTags }: ExportOptions,
-  cardsOf: (count: LossCount) => Card[],
-): Exported {
+  cardsOf: (count: LossCount) => Pieces<Card[][]>,
+): Pieces<Exported> {
   const count = createLossCount();
   const own = tagsOf(count.line(ankiTags));
   const head = [
@@ -65,7 +66,8 @@ function write(
     `#deck:${deckOf(ankiDeck, title, count)}`,
     '#tags column:3',
   ];
-  const rows = cardsOf(count).map(({ front, back, tags }) =>
+  const cards = (yield* cardsOf(count)).flat();
+  const rows = cards.map(({ front, back, tags }) =>
     [front, back, ['pangzhu', ...tags, ...own].join(' ')].join('\t'),
   );
   return { body: `${[...head, ...rows].join('\n')}\n`, html: null, losses: count.losses() };

@@ -1,3 +1,5 @@
+import { romanisedFamily } from './romanisedFamily';
+
 /** An author as bibliographies have one: the parts of a name only where they are sure. */
 export type AuthorName = { family: string; given: string } | { literal: string };
 
@@ -12,6 +14,14 @@ const DOUBLE_SURNAMES =
 /** What names of bodies end with, and hardly any person's does. */
 const BODY_ENDINGS =
   /[社报報网網局台院会會刊室处處署所厅廳办辦委厂廠团團党黨校系组組部司馆館库庫]$/u;
+/** What names of places end with; a person may, and a name that is left whole says no less. */
+const PLACE_ENDINGS = /[省市县縣区區州国國宫宮]$/u;
+/** Begin like names of persons. */
+const OTHER_NAMES =
+  /^(?:安永|安徽|白金汉|毕马威|畢馬威|成都|高盛|高通|古巴|江苏|江蘇|江西|金边|卢森堡|卢旺达|罗马|马耳他|马里|宁夏|寧夏|石家庄|汤加|万科|温哥华)$/u;
+/** What stands before the name of who wrote it. */
+const ROLE =
+  /^(?:\p{Script=Han}{0,8}(?:记者|記者|通讯员|通訊員)[:： /]{0,2}|(?:作者|撰文|文)[:：] ?)/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** One word of a Western name: `Jean-Luc`, `O'Neill`, `J.`, `J.R.`, `de`. */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
@@ -38,36 +48,61 @@ const BODY_WORDS =
 
 /**
  * The authors of a document from the line that names them, in its order. A name is parted into family and given name
- * where its form leaves no doubt, and is literal elsewhere: 新华社, Ministry of Foreign Affairs.
+ * where its form leaves no doubt, and is literal elsewhere: 新华社, Ministry of Foreign Affairs, Li Wei.
  */
 export function authorNames(author: string | null): AuthorName[] {
   if (author === null) return [];
   const text = author.replace(/\s+/gu, ' ').trim();
   if (text === '') return [];
-  const whole = authorName(text);
-  if ('family' in whole) return [whole];
-  const lists = [
-    / ?[;；] ?/u,
-    / ?[、，,;；] ?| (?:and|&) | ?[和与與] ?| /u,
-    / ?(?:,|\band\b|&) ?/u,
-  ];
-  for (const [index, between] of lists.entries()) {
-    const names = text
+  const named = text.replace(ROLE, '');
+  const persons = named === text ? null : authorsIn(named);
+  return (persons?.every(isPerson) ? persons : authorsIn(text)).map(({ name }) => name);
+}
+
+/** What stands between names, and what has to hold of each that is found so: a sign may also be within a name. */
+const LISTS: [between: RegExp, isAuthor: (author: Author) => boolean][] = [
+  [/ ?[;；] ?/u, () => true],
+  [/ ?、 ?/u, (author) => isPerson(author) || isBody(author)],
+  [/ ?[、，,;；] ?| (?:and|&) | ?[和与與] ?| /u, isPerson],
+  [/ ?(?:[、，,和与與]|\band\b|&) ?/u, isPerson],
+];
+
+function authorsIn(text: string): Author[] {
+  const whole = authorOf(text);
+  if (isPerson(whole)) return [whole];
+  for (const [between, isAuthor] of LISTS) {
+    const authors = text
       .split(between)
       .filter((part) => part !== '')
-      .map(authorName);
-    // A semicolon parts names whatever they are; other signs may be within one, so all parts have to be persons.
-    if (names.length > 1 && (index === 0 || names.every((name) => 'family' in name))) return names;
+      .map(authorOf);
+    if (authors.length > 1 && authors.every(isAuthor)) return authors;
   }
   return [whole];
 }
 
-function authorName(text: string): AuthorName {
-  return chineseName(text) ?? invertedName(text) ?? westernName(text) ?? { literal: text };
+/** A person's name is literal, too, where it is not clear which part is the family's. */
+interface Author {
+  name: AuthorName;
+  isUnclear: boolean;
+}
+
+function isPerson({ name, isUnclear }: Author): boolean {
+  return isUnclear || 'family' in name;
+}
+
+function isBody({ name }: Author): boolean {
+  return 'literal' in name && BODY_ENDINGS.test(name.literal);
+}
+
+function authorOf(text: string): Author {
+  const name = chineseName(text) ?? invertedName(text) ?? westernName(text);
+  if (name === 'unclear') return { name: { literal: text }, isUnclear: true };
+  return { name: name ?? { literal: text }, isUnclear: false };
 }
 
 function chineseName(text: string): AuthorName | null {
-  if (!HAN_NAME.test(text) || BODY_ENDINGS.test(text)) return null;
+  if (!HAN_NAME.test(text) || OTHER_NAMES.test(text)) return null;
+  if (BODY_ENDINGS.test(text) || PLACE_ENDINGS.test(text)) return null;
   const characters = [...text];
   const length = DOUBLE_SURNAMES.test(text) && characters.length > 2 ? 2 : 1;
   if (characters.length - length > 2) return null;
@@ -87,8 +122,8 @@ function invertedName(text: string): AuthorName | null {
   return words.length <= 3 ? { family, given } : null;
 }
 
-/** `John R. Doe`, `Ludwig van Beethoven`. */
-function westernName(text: string): AuthorName | null {
+/** `John R. Doe`, `Ludwig van Beethoven`, `Xi Jinping`. */
+function westernName(text: string): AuthorName | 'unclear' | null {
   if (!/^\p{Script=Latin}/u.test(text) || BODY_WORDS.test(text)) return null;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5) return null;
@@ -105,5 +140,9 @@ function westernName(text: string): AuthorName | null {
     return null;
   // Capitals alone are more often a body's: `BBC News`.
   if (!/\p{Ll}/u.test(family.at(-1) ?? '')) return null;
+  const [first = '', second = '', ...more] = words;
+  const romanised = more.length === 0 ? romanisedFamily(first, second) : null;
+  if (romanised === 'unclear') return romanised;
+  if (romanised === 0) return { family: first, given: second };
   return { family: family.join(' '), given: given.join(' ') };
 }

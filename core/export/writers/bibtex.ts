@@ -1,5 +1,6 @@
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 
@@ -19,7 +20,7 @@ const COMMANDS: Record<string, string> = {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A bibliography for BibTeX, in UTF-8: dates in parts, names of months as its macros. */
-export function writeBibtex(items: ExportItems): Exported {
+export function writeBibtex(items: ExportItems): Pieces<Exported> {
   return write(items, (work) => [
     'misc',
     ['author', authorsOf(work)],
@@ -38,7 +39,7 @@ export function writeBibtex(items: ExportItems): Exported {
 }
 
 /** A bibliography for BibLaTeX: dates as ISO 8601 has them. */
-export function writeBiblatex(items: ExportItems): Exported {
+export function writeBiblatex(items: ExportItems): Pieces<Exported> {
   return write(items, (work) => [
     work.type === 'webpage' ? 'online' : 'misc',
     ['author', authorsOf(work)],
@@ -57,9 +58,12 @@ export function writeBiblatex(items: ExportItems): Exported {
 /** Name and value of a field; one without value is left out, a bare one is a macro. */
 type Field = [name: string, value: string | undefined, style?: 'bare'];
 
-function write(items: ExportItems, entryOf: (work: CslItem) => [string, ...Field[]]): Exported {
+function* write(
+  items: ExportItems,
+  entryOf: (work: CslItem) => [string, ...Field[]],
+): Pieces<Exported> {
   const count = createLossCount();
-  const entries = distinctPassages(items).map((passage) => {
+  const entries = yield* eachOf(distinctPassages(items), (passage) => {
     const work = cslItem(passage, count);
     const [type, ...fields] = entryOf(work);
     const lines = fields.flatMap(([name, value, style]) =>

@@ -5,7 +5,8 @@ declare module 'citeproc' {
     retrieveItem(id: string): object;
   }
   class Engine {
-    constructor(sys: Sys, style: string, language: string);
+    /** @param isForced whether the language counts in spite of the one that the style is made for */
+    constructor(sys: Sys, style: string, language: string, isForced: boolean);
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: string[]): void;
     /** Lists ids, then entries as text, in the order of the style. */

@@ -42,12 +42,17 @@ export function cslItem(passage: ExportPassage, count: LossCount): CslItem {
     }),
     ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(met !== undefined && { accessed: { 'date-parts': [met.split('-').map(Number)] } }),
-    ...(url !== null && { URL: count.line(passage.original ?? url) }),
+    ...(url !== null && { URL: addressOf(count.line(passage.original ?? url)) }),
     ...(page !== null && { page: String(page) }),
     language: source.language,
     note: count.line(passage.text),
     ...(term !== null && { keyword: count.line(term.label) }),
   };
+}
+
+/** A space would end the address for whoever reads it. */
+function addressOf(address: string): string {
+  return address.replace(/\s/gu, encodeURIComponent);
 }
 
 /** The passages that `items` has, alone and of terms, each once. */

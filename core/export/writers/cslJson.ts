@@ -1,10 +1,14 @@
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { cslItem, distinctPassages } from './cslItem';
+import { jsonList } from './jsonList';
 
 /** A bibliography in CSL-JSON, one work for each passage. */
-export function writeCslJson(items: ExportItems): Exported {
+export function* writeCslJson(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
-  const works = distinctPassages(items).map((passage) => cslItem(passage, count));
-  return { body: `${JSON.stringify(works, null, 2)}\n`, html: null, losses: count.losses() };
+  const works = yield* eachOf(distinctPassages(items), (passage) =>
+    JSON.stringify(cslItem(passage, count), null, 2),
+  );
+  return { body: `${jsonList(works)}\n`, html: null, losses: count.losses() };
 }

@@ -1,5 +1,6 @@
 import type { Exported, ExportItems, ExportOptions } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { itemTable } from './itemTable';
 
 /** What spreadsheets take for the beginning of a formula, also as wide characters and after white space. */
@@ -8,30 +9,32 @@ const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Terms, or what was met, as a table with commas (RFC 4180). */
-export function writeCsv(items: ExportItems, { columns }: ExportOptions): Exported {
+export function* writeCsv(items: ExportItems, { columns }: ExportOptions): Pieces<Exported> {
   const count = createLossCount();
-  const body = BYTE_ORDER_MARK + delimitedText(itemTable(items, columns, count), ',', count);
+  const table = yield* itemTable(items, columns, count);
+  const body = BYTE_ORDER_MARK + (yield* delimitedText(table, ',', count));
   return { body, html: null, losses: count.losses() };
 }
 
 /** The same as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
-export function writeTsv(items: ExportItems, { columns }: ExportOptions): Exported {
+export function* writeTsv(items: ExportItems, { columns }: ExportOptions): Pieces<Exported> {
   const count = createLossCount();
-  const body = delimitedText(itemTable(items, columns, count), '	', count);
+  const table = yield* itemTable(items, columns, count);
+  const body = yield* delimitedText(table, '	', count);
   return { body, html: null, losses: count.losses() };
 }
 
 /** Rows as text. A cell that a spreadsheet would calculate gets an apostrophe before it, which is counted. */
-export function delimitedText(
+export function* delimitedText(
   rows: readonly (readonly string[])[],
   delimiter: string,
   count: LossCount,
-): string {
-  return rows
-    .map(
-      (row) => `${row.map((cell) => quoted(guarded(cell, count), delimiter)).join(delimiter)}\r\n`,
-    )
-    .join('');
+): Pieces<string> {
+  const lines = yield* eachOf(
+    rows,
+    (row) => `${row.map((cell) => quoted(guarded(cell, count), delimiter)).join(delimiter)}\r\n`,
+  );
+  return lines.join('');
 }
 
 function guarded(cell: string, count: LossCount): string {

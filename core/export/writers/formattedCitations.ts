@@ -1,6 +1,9 @@
 import CSL from 'citeproc';
+import { type Language, scriptOf } from '../../text/languages';
 import type { Exported, ExportItems, ExportPassage } from '../items';
 import { createLossCount } from '../lossCount';
+import type { Pieces } from '../pieces';
+import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-author-date.csl?raw';
@@ -8,17 +11,34 @@ import standard from './styles/gb-t-7714-2015-numeric.csl?raw';
 import english from './styles/locales-en-US.xml?raw';
 import chinese from './styles/locales-zh-CN.xml?raw';
 
-/** Styles and the language that each sets its own words in. */
+interface Style {
+  style: string;
+  /** What the style's own words are in: “et al.” and its like. */
+  wordsFor(work: CslItem): Words;
+  /** Whether the name of a site or publisher is left out where it is the author's. */
+  namesOnce?: true;
+}
+
+type Words = 'zh-CN' | 'en-US';
+
 const STYLES = {
-  gbt7714: { style: standard, language: 'zh-CN' },
-  apa: { style: apa, language: 'en-US' },
-  chicago: { style: chicago, language: 'en-US' },
-} as const;
+  // 8.1: where authors are left out, that is said in the language of the document.
+  gbt7714: { style: standard, wordsFor: ({ language }) => wordsIn(language) },
+  apa: { style: apa, wordsFor: () => 'en-US', namesOnce: true },
+  chicago: { style: chicago, wordsFor: () => 'en-US' },
+} as const satisfies Record<string, Style>;
+
+function wordsIn(language: Language): Words {
+  return ['latin', 'cyrillic', 'greek'].includes(scriptOf(language)) ? 'en-US' : 'zh-CN';
+}
 
 type StyleName = keyof typeof STYLES;
 
 /** Of no alphabet: it stands for `<` while the processor works. */
 const HELD = '\ue000';
+/** With the narrow sign behind it, for a wide one that ends a title: the processor knows only narrow ones, and adds a full stop. */
+const WIDE = '\ue001';
+const ENDS: Record<string, string> = { '。': '.', '？': '?', '！': '!' };
 
 /** References by GB/T 7714—2015, in the order of the passages; each document once for each page that is cited. */
 export const writeGbt7714 = (items: ExportItems) => write(items, 'gbt7714');
@@ -29,44 +49,100 @@ export const writeApa = (items: ExportItems) => write(items, 'apa');
 /** References by the author-date system of the Chicago Manual's 17th edition, in its order. */
 export const writeChicago = (items: ExportItems) => write(items, 'chicago');
 
-function write(items: ExportItems, name: StyleName): Exported {
+function* write(items: ExportItems, name: StyleName): Pieces<Exported> {
   const count = createLossCount();
+  const style: Style = STYLES[name];
   const works = new Map<string, CslItem>();
-  for (const passage of distinctPassages(items)) {
-    const work = { ...cslItem(passage, count), id: workKey(passage) };
-    if (!works.has(work.id)) works.set(work.id, withoutMarkup(work));
+  for (const [id, cited] of citedTogether(items)) {
+    works.set(id, withoutMarkup(styled({ ...cslItem(cited, count), id }, style)));
+    yield;
   }
-  const { text, html } = bibliography(works, name);
+  const { text, html } = bibliography(works, style);
   return { body: `${text.join('\n')}\n`, html: html.join('\n'), losses: count.losses() };
 }
 
-/** Passages of one page of a document have one reference. */
-function workKey({ source, page, number }: ExportPassage): string {
-  return `${source.document} ${page ?? ''} ${source.url === null ? '' : number}`;
+/**
+ * What is cited, by a key: each document once for each page of its file. Where several places of a page on the web
+ * are cited, the address leads to none of them. Of the passages themselves a reference has nothing.
+ */
+function citedTogether(items: ExportItems): Map<string, ExportPassage> {
+  const cited = new Map<string, ExportPassage>();
+  for (const passage of distinctPassages(items)) {
+    const { source, page } = passage;
+    const key = `${source.document} ${source.url ?? ''} ${page ?? ''}`;
+    const same = cited.get(key);
+    if (same === undefined) cited.set(key, { ...passage, text: '', term: null });
+    else if (same.original !== passage.original) same.original = null;
+  }
+  return cited;
 }
 
-/** The processor reads tags in texts as markup: their beginnings are kept from it and come back in what it made. */
+function styled(work: CslItem, { namesOnce }: Style): CslItem {
+  const { publisher, 'container-title': site, author, ...rest } = work;
+  const [first, ...others] = author ?? [];
+  const alone = first !== undefined && others.length === 0 && 'literal' in first && first.literal;
+  const named = (name: string | undefined) => !(namesOnce && name === alone);
+  return {
+    ...rest,
+    ...(author !== undefined && { author }),
+    ...(publisher !== undefined && named(publisher) && { publisher }),
+    ...(site !== undefined && named(site) && { 'container-title': site }),
+  };
+}
+
+/** The processor reads tags in texts as markup, and no wide signs: both are kept from it and come back in what it made. */
 function withoutMarkup(work: CslItem): CslItem {
   const held = (text: string) => text.replaceAll('<', HELD);
   const { title, publisher, author } = work;
   const site = work['container-title'];
   return {
     ...work,
-    title: held(title),
+    title: held(title).replace(/[。？！]$/u, (sign) => WIDE + (ENDS[sign] ?? sign)),
     ...(publisher !== undefined && { publisher: held(publisher) }),
     ...(site !== undefined && { 'container-title': held(site) }),
     ...(author !== undefined && {
-      author: author.map((name) => ('literal' in name ? { literal: held(name.literal) } : name)),
+      author: author.map((name) =>
+        'literal' in name ? { literal: held(name.literal) } : withLanguage(name),
+      ),
     }),
   };
 }
 
+/** In a work in Chinese the processor sets names in Latin letters as Chinese ones, unless they say what they are in. */
+function withLanguage(name: AuthorName & { family: string }): AuthorName {
+  const isLatin = /^\p{Script=Latin}/u.test(name.family);
+  return isLatin ? Object.assign({ multi: { main: 'en', _key: {} } }, name) : name;
+}
+
 function bibliography(
   works: ReadonlyMap<string, CslItem>,
-  name: StyleName,
+  style: Style,
 ): { text: string[]; html: string[] } {
-  if (works.size === 0) return { text: [], html: [] };
-  const { style, language } = STYLES[name];
+  const wanted = new Set([...works.values()].map(style.wordsFor));
+  const made = [...wanted].map((words): [Words, Entries] => [
+    words,
+    entriesIn(works, style.style, words),
+  ]);
+  const [first] = made;
+  if (first === undefined) return { text: [], html: [] };
+  const byWords = new Map(made);
+  const own = ([id, entry]: [string, Entry]): Entry => {
+    const work = works.get(id);
+    return (work && byWords.get(style.wordsFor(work))?.get(id)) ?? entry;
+  };
+  const entries = [...first[1]].map(own);
+  return { text: entries.map(({ text }) => text), html: entries.map(({ html }) => html) };
+}
+
+interface Entry {
+  text: string;
+  html: string;
+}
+
+/** By the ids of works, in the order of the style. */
+type Entries = Map<string, Entry>;
+
+function entriesIn(works: ReadonlyMap<string, CslItem>, style: string, words: Words): Entries {
   const engine = new CSL.Engine(
     {
       retrieveLocale: (wanted) => (wanted.startsWith('zh') ? chinese : english),
@@ -77,14 +153,28 @@ function bibliography(
       },
     },
     style,
-    language,
+    words,
+    true,
   );
   engine.updateItems([...works.keys()]);
-  const entries = (format: 'text' | 'html', less: string) => {
+  const made = (format: 'text' | 'html', less: string) => {
     engine.setOutputFormat(format);
-    const made = engine.makeBibliography();
-    if (made === false) throw new Error(`The style ${name} has no bibliography.`);
-    return made[1].map((entry) => entry.trim().replaceAll(HELD, less));
+    const bibliography = engine.makeBibliography();
+    if (bibliography === false) throw new Error('The style has no bibliography.');
+    const [{ entry_ids: ids }, entries] = bibliography;
+    return entries.map((entry, at): [string, string] => [
+      ids[at]?.[0] ?? '',
+      restored(entry.trim(), less),
+    ]);
   };
-  return { text: entries('text', '<'), html: entries('html', '&lt;') };
+  const html = new Map(made('html', '&lt;'));
+  return new Map(made('text', '<').map(([id, text]) => [id, { text, html: html.get(id) ?? '' }]));
+}
+
+function restored(entry: string, less: string): string {
+  const wide = Object.entries(ENDS).reduce(
+    (text, [sign, narrow]) => text.replaceAll(WIDE + narrow, sign),
+    entry,
+  );
+  return wide.replaceAll(WIDE, '').replaceAll(HELD, less);
 }

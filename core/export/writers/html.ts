@@ -1,15 +1,17 @@
+import type { DefinitionSource } from '../../pack/types';
 import { cellsApart } from '../../text/cellsApart';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
-import { createLossCount } from '../lossCount';
+import { createLossCount, type LossCount } from '../lossCount';
 import { passageSource } from '../passageSource';
+import { eachOf, type Pieces } from '../pieces';
 import { distinctPassages } from './cslItem';
 import { escapeXml } from './xmlText';
 
 /** A whole page in HTML. */
-export function writeHtml(items: ExportItems, options: ExportOptions): Exported {
+export function* writeHtml(items: ExportItems, options: ExportOptions): Pieces<Exported> {
   const count = createLossCount();
   const title = escapeXml(count.line(items.title));
-  const body = count.clean(htmlOf(items, options));
+  const body = yield* htmlOf(items, options, count);
   return {
     body: `<!doctype html>\n<html lang="${escapeXml(items.language)}">\n<meta charset="utf-8">\n<title>${title}</title>\n${body}\n</html>\n`,
     html: body,
@@ -17,11 +19,20 @@ export function writeHtml(items: ExportItems, options: ExportOptions): Exported 
   };
 }
 
-/** What word processors and mail take from the clipboard: block quotes, sections, links, and no style of ours. */
-export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOptions): string {
-  const clean = createLossCount().clean;
-  const write = (text: string) => escapeXml(clean(text));
+/**
+ * What word processors and mail take from the clipboard: block quotes, sections, links, and no style of ours.
+ *
+ * @param count of what is lost; what stands beside a text has one of its own
+ */
+export function* htmlOf(
+  { passages, terms }: ExportItems,
+  { words }: ExportOptions,
+  count: LossCount,
+): Pieces<string> {
+  const write = (text: string) => escapeXml(count.clean(text));
   const link = (text: string, address: string) => `<a href="${write(address)}">${write(text)}</a>`;
+  const definitionSource = ({ title, url }: DefinitionSource) =>
+    url === undefined ? write(title) : link(title, url);
   const lines = (text: string) =>
     cellsApart(text)
       .split(/\r\n|[\n\r]/)
@@ -42,7 +53,7 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
     ].join('\n');
   }
 
-  function section(term: ExportTerm): string {
+  function* section(term: ExportTerm): Pieces<string> {
     const { marks, definition, remark } = term;
     const facts = [words.kinds[term.kind], ...(marks === null ? [] : [words.times(marks.count)])];
     const ways = [
@@ -68,16 +79,21 @@ export function htmlOf({ passages, terms }: ExportItems, { words }: ExportOption
             `<blockquote><p dir="auto">${lines(definition.text)}</p></blockquote>`,
             ...(definition.source === undefined
               ? []
-              : [`<p><cite>${write(definition.source.title)}</cite></p>`]),
+              : [`<p><cite>${definitionSource(definition.source)}</cite></p>`]),
           ]),
       ...(remark === null
         ? []
         : [`<p><b>${write(words.remark)}</b></p>`, `<p dir="auto">${lines(remark)}</p>`]),
       ...(term.passages.length === 0 ? [] : [`<p><b>${write(words.passages)}</b></p>`]),
-      ...term.passages.map(quotation),
+      ...(yield* eachOf(term.passages, quotation)),
     ].join('\n');
   }
 
   const alone = distinctPassages({ passages, terms: [] });
-  return [...terms.map(section), ...alone.map(quotation)].join('\n');
+  const sections: string[] = [];
+  for (const term of terms) {
+    sections.push(yield* section(term));
+    yield;
+  }
+  return [...sections, ...(yield* eachOf(alone, quotation))].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { ExportItems, ExportPassage } from '../items';
 import type { LossCount } from '../lossCount';
+import type { Pieces } from '../pieces';
 import type { TermColumn } from '../termColumns';
 import { termTable } from '../termTable';
 
@@ -9,16 +10,16 @@ import { termTable } from '../termTable';
  *
  * @param columns of terms
  */
-export function itemTable(
+export function* itemTable(
   items: ExportItems,
   columns: readonly TermColumn[],
   count: LossCount,
-): string[][] {
+): Pieces<string[][]> {
   const { passages, terms } = items;
   const met = passages.filter((passage) => passage.met !== undefined);
   if (met.length === 0) {
     count.add('leftOut', passages.length);
-    return termTable(items, columns);
+    return yield* termTable(items, columns);
   }
   count.add('leftOut', passages.length - met.length + terms.length);
   return metTable(met);

@@ -1,21 +1,27 @@
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
 import { passageSource } from '../passageSource';
+import { eachOf, type Pieces } from '../pieces';
 import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
 import { inlineMarkdown, markdownLink, paragraphMarkdown } from './markdownText';
 
 /** Passages as block quotes with their source and the ways back, terms as sections; HTML beside it. */
-export function writeMarkdown(items: ExportItems, options: ExportOptions): Exported {
+export function* writeMarkdown(items: ExportItems, options: ExportOptions): Pieces<Exported> {
   const count = createLossCount();
   const writer = { ...options, count };
   const parts = [
     ...(options.hasFrontMatter ? [frontMatter(items, count)] : []),
     ...(items.terms.length > 1 ? [`# ${inlineMarkdown(count.line(items.title))}`] : []),
-    ...items.terms.map((term) => termSection(term, writer, items.terms.length > 1 ? '##' : '#')),
-    ...distinctPassages({ ...items, terms: [] }).map((passage) => quotation(passage, writer)),
   ];
-  return { body: `${parts.join('\n\n')}\n`, html: htmlOf(items, options), losses: count.losses() };
+  for (const term of items.terms) {
+    parts.push(yield* termSection(term, writer, items.terms.length > 1 ? '##' : '#'));
+    yield;
+  }
+  const alone = distinctPassages({ ...items, terms: [] });
+  for (const part of yield* eachOf(alone, (each) => quotation(each, writer))) parts.push(part);
+  const html = yield* htmlOf(items, options, createLossCount());
+  return { body: `${parts.join('\n\n')}\n`, html, losses: count.losses() };
 }
 
 type Writer = ExportOptions & { count: LossCount };
@@ -53,7 +59,7 @@ function namesOf(term: ExportTerm | undefined): string[] {
     .map(({ text }) => text);
 }
 
-function termSection(term: ExportTerm, writer: Writer, sign: string): string {
+function* termSection(term: ExportTerm, writer: Writer, sign: string): Pieces<string> {
   const { count, words } = writer;
   const heading = `${sign} ${inlineMarkdown(count.line(term.label))}`;
   const { marks, definition, remark } = term;
@@ -81,7 +87,7 @@ function termSection(term: ExportTerm, writer: Writer, sign: string): string {
       ? []
       : [`**${inlineMarkdown(words.remark)}**`, paragraphMarkdown(count.clean(remark)).join('\n')]),
     ...(term.passages.length === 0 ? [] : [`**${inlineMarkdown(words.passages)}**`]),
-    ...term.passages.map((passage) => quotation(passage, writer)),
+    ...(yield* eachOf(term.passages, (passage) => quotation(passage, writer))),
   ].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 import { wholeStart } from '../../text/wholeStart';
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { termPassages } from '../termPassages';
 import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
@@ -10,13 +11,14 @@ const LONGEST = 8_191;
 const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'];
 
 /** Passages as Readwise brings them in from CSV: one highlight a row. */
-export function writeReadwise(items: ExportItems): Exported {
+export function* writeReadwise(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
   const quoted = {
     ...items,
     terms: items.terms.map((term) => ({ passages: termPassages(term) })),
   };
-  const rows = distinctPassages(quoted).map(
+  const rows = yield* eachOf(
+    distinctPassages(quoted),
     ({ text, source, term, number, page, met, original }) => [
       shortened(text),
       source.title,
@@ -34,7 +36,7 @@ export function writeReadwise(items: ExportItems): Exported {
     return wholeStart(text, LONGEST);
   }
   return {
-    body: delimitedText([HEADER, ...rows], ',', count),
+    body: yield* delimitedText([HEADER, ...rows], ',', count),
     html: null,
     losses: count.losses(),
   };

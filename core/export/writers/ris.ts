@@ -1,12 +1,15 @@
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 
 /** A bibliography in RIS: one tag a line, lines end as its specification wants. */
-export function writeRis(items: ExportItems): Exported {
+export function* writeRis(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
-  const works = distinctPassages(items).map((passage) => recordOf(cslItem(passage, count)));
+  const works = yield* eachOf(distinctPassages(items), (passage) =>
+    recordOf(cslItem(passage, count)),
+  );
   return { body: works.join('\r\n'), html: null, losses: count.losses() };
 }
 

@@ -1,13 +1,14 @@
 import type { PackName } from '../../pack/types';
 import type { Exported, ExportItems, ExportTerm } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { escapeXml } from './xmlText';
 
 /** Terms as a term base in TBX-Basic, in the style with data categories as attributes (ISO 30042:2019). */
-export function writeTbx(items: ExportItems): Exported {
+export function* writeTbx(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
   const write = (text: string) => escapeXml(count.clean(text));
-  const entries = items.terms.map((term) => conceptEntry(term, write));
+  const entries = yield* eachOf(items.terms, (term) => conceptEntry(term, write));
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <tbx style="dca" type="TBX-Basic" xml:lang="${write(items.language)}" xmlns="urn:iso:std:iso:30042:ed-2">
   <tbxHeader>

@@ -1,7 +1,9 @@
 import type { TextRange } from '../../text/textRange';
 import type { Exported, ExportItems, ExportPassage } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { termPassages } from '../termPassages';
+import { jsonList } from './jsonList';
 
 /** How much stands around a quotation to tell it from the same words elsewhere, in UTF-16 units. */
 const CONTEXT = 32;
@@ -10,18 +12,21 @@ const CONTEXT = 32;
  * Passages and the places of their terms as annotations (https://www.w3.org/TR/annotation-model/): one for each place,
  * or for the whole passage where it is exported for no term.
  */
-export function writeWebAnnotation(items: ExportItems): Exported {
+export function* writeWebAnnotation(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
   const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
   count.add('leftOut', items.terms.filter((term) => termPassages(term).length === 0).length);
-  const annotations = passages.flatMap((passage) => annotationsOf(passage, count));
+  const annotations = yield* eachOf(passages, (passage) =>
+    annotationsOf(passage, count).map((annotation) => JSON.stringify(annotation, null, 2)),
+  );
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:pangzhu:page:${encodeURIComponent(count.line(items.title))}`,
     type: 'AnnotationPage',
-    items: annotations,
   };
-  return { body: `${JSON.stringify(page, null, 2)}\n`, html: null, losses: count.losses() };
+  const head = JSON.stringify(page, null, 2).slice(0, -'\n}'.length);
+  const body = `${head},\n  "items": ${jsonList(annotations.flat(), 2)}\n}\n`;
+  return { body, html: null, losses: count.losses() };
 }
 
 function annotationsOf(passage: ExportPassage, count: LossCount): object[] {

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { inSlices } from '../inSlices';
 import type { Exported, ExportItems, ExportOptions } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
+import { eachOf, type Pieces } from '../pieces';
 import { itemTable } from './itemTable';
 import { escapeXml } from './xmlText';
 
@@ -20,9 +20,9 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * Terms, or what was met, as a workbook of Excel (SpreadsheetML, ECMA-376) with one sheet. Cells are texts and nothing else: none is
  * calculated, also not when it is edited.
  */
-export async function writeXlsx(items: ExportItems, { columns }: ExportOptions): Promise<Exported> {
+export function* writeXlsx(items: ExportItems, { columns }: ExportOptions): Pieces<Exported> {
   const count = createLossCount();
-  const rows = itemTable(items, columns, count);
+  const rows = yield* itemTable(items, columns, count);
   count.add('leftOut', Math.max(rows.length - MOST_ROWS, 0));
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
@@ -32,9 +32,9 @@ export async function writeXlsx(items: ExportItems, { columns }: ExportOptions):
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   };
-  const body = await zipped(parts, 'xl/worksheets/sheet1.xml', [
+  const body = yield* zipped(parts, 'xl/worksheets/sheet1.xml', [
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
-    ...(await inSlices(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
+    ...(yield* eachOf(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
     '</sheetData></worksheet>',
   ]);
   return { body, html: null, losses: count.losses() };
@@ -44,11 +44,11 @@ export async function writeXlsx(items: ExportItems, { columns }: ExportOptions):
 const TOGETHER = 500;
 
 /** The parts of a workbook in one file, the large one piece by piece. */
-async function zipped(
+function* zipped(
   parts: Readonly<Record<string, string>>,
   large: string,
   pieces: readonly string[],
-): Promise<Uint8Array<ArrayBuffer>> {
+): Pieces<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -65,7 +65,7 @@ async function zipped(
   const heaps = Array.from({ length: Math.ceil(pieces.length / TOGETHER) }, (_, at) =>
     pieces.slice(at * TOGETHER, (at + 1) * TOGETHER).join(''),
   );
-  await inSlices(heaps, (heap) => sheet.push(strToU8(heap)));
+  yield* eachOf(heaps, (heap) => sheet.push(strToU8(heap)));
   sheet.push(new Uint8Array(), true);
   zip.end();
   return joined(chunks);

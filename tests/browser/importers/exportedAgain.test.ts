@@ -14,6 +14,7 @@ import {
   makeExportTerm,
   makeItems,
   options as words,
+  written,
 } from '../../core/export/items';
 import { withoutPdf } from '../../importers/withoutPdf';
 
@@ -61,7 +62,7 @@ describe('what is exported and brought in again', () => {
     ['terms.csv', writeCsv],
     ['terms.xlsx', writeXlsx],
   ] as const)('is the same in %s', async (name, write) => {
-    expect(await entriesOf(name, await write(makeItems({ terms: TERMS }), words))).toEqual(
+    expect(await entriesOf(name, written(write, makeItems({ terms: TERMS }), words))).toEqual(
       TERMS.map(entryOf),
     );
   });
@@ -78,7 +79,10 @@ describe('what is exported and brought in again', () => {
             definition: { text: `定${text}义` },
             remark: `备${remark}注`,
           });
-          const [entry] = await entriesOf('terms.tbx', writeTbx(makeItems({ terms: [term] })));
+          const [entry] = await entriesOf(
+            'terms.tbx',
+            written(writeTbx, makeItems({ terms: [term] })),
+          );
           expect(entry).toEqual({
             names: [
               {
@@ -106,7 +110,7 @@ describe('HTML, read by the browser', () => {
           passages: [makeExportPassage({ text, source: { title: `<script>${title}` } })],
         });
         const read = new DOMParser().parseFromString(
-          String(writeHtml(items, words).body),
+          String(written(writeHtml, items, words).body),
           'text/html',
         );
         expect(read.querySelectorAll('script, img')).toHaveLength(0);

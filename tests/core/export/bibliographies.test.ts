@@ -8,7 +8,7 @@ import { writeBiblatex, writeBibtex } from '../../../core/export/writers/bibtex'
 import { writeCslJson } from '../../../core/export/writers/cslJson';
 import { writeRis } from '../../../core/export/writers/ris';
 import { propertyRuns } from '../../propertyRuns';
-import { hostileName, makeExportPassage, makeItems } from './items';
+import { hostileName, makeExportPassage, makeItems, written } from './items';
 
 const WRITERS = {
   BibTeX: writeBibtex,
@@ -21,7 +21,7 @@ const NAMES = Object.keys(WRITERS) as Name[];
 
 /** What another program reads of the first work. */
 function readBack(name: Name, passage: ExportPassage) {
-  const body = String(WRITERS[name](makeItems({ passages: [passage] })).body);
+  const body = String(written(WRITERS[name], makeItems({ passages: [passage] })).body);
   const [work] = new Cite(body).data;
   if (work === undefined) throw new Error(`No work is read from ${body}`);
   return {
@@ -102,7 +102,7 @@ describe.each(NAMES)('%s, read back by citation.js', (name) => {
 
   it('keeps works apart', () => {
     const passages = PASSAGES.map(([, passage], index) => ({ ...passage, number: index + 1 }));
-    const { body } = WRITERS[name](makeItems({ passages }));
+    const { body } = written(WRITERS[name], makeItems({ passages }));
     expect(new Cite(String(body)).data.map(({ id }) => id)).toEqual(
       passages.map(({ number }) => `text-${number}`),
     );

@@ -6,7 +6,7 @@ import type { NumberedEncounter } from '../../../core/collection/encounter';
 import { exportMet } from '../../../core/export/collectMet';
 import type { ExportFormatId } from '../../../core/export/formats';
 import { loadWriter } from '../../../core/export/loadWriter';
-import { options } from './items';
+import { written } from './items';
 
 const SENTENCE = '=各国应尊重“网络主权”，\n不搞双重标准。';
 const PAGE = 'https://news.example.org/a?b=1';
@@ -27,9 +27,9 @@ const READER = { language: 'zh-Hans', address: 'chrome-extension://x/reader.html
 const items = (met: Partial<NumberedEncounter> = {}, known: string | null = 'own/sovereignty') =>
   exportMet([{ ...MET, ...met }], '我遇见的', READER, () => known);
 
-async function written(format: ExportFormatId): Promise<string> {
+async function textIn(format: ExportFormatId): Promise<string> {
   const write = await loadWriter(format);
-  return String((await write(items(), options)).body);
+  return String(written(write, items()).body);
 }
 
 describe('what was met, as it leaves', () => {
@@ -62,7 +62,7 @@ describe('what was met, as it leaves', () => {
     ['csv', ','],
     ['tsv', '\t'],
   ] as const)('is a row of %s, as Papa Parse reads it', async (format, delimiter) => {
-    const text = (await written(format)).replace('\ufeff', '');
+    const text = (await textIn(format)).replace('\ufeff', '');
     const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
     expect(data).toEqual([
       ['term', 'sentence', 'title', 'url', 'date', 'id'],
@@ -73,7 +73,7 @@ describe('what was met, as it leaves', () => {
   it.each([['biblatex'], ['cslJson']] as const)(
     'has its day as the day of access in %s, as citation.js reads it',
     async (format) => {
-      const [work] = new Cite(await written(format)).data;
+      const [work] = new Cite(await textIn(format)).data;
       expect(work?.accessed?.['date-parts'][0]).toEqual([2026, 11, 28]);
     },
   );
@@ -82,6 +82,6 @@ describe('what was met, as it leaves', () => {
     ['BibTeX, which has no field for it', 'bibtex', '2026-11-28'],
     ['RIS, where citation.js reads no such line', 'ris', 'Y2  - 2026/11/28/'],
   ] as const)('has its day in %s', async (_, format, line) => {
-    expect(await written(format)).toContain(line);
+    expect(await textIn(format)).toContain(line);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inSlices } from '../../../core/export/inSlices';
+import { atOnce, eachOf } from '../../../core/export/pieces';
 
 /** Works longer than a slice may be. */
 function work(item: number): number {
@@ -13,7 +14,7 @@ it('maps in order, and lets others have their turn between slices', async () => 
   const timer = setInterval(() => {
     turns += 1;
   });
-  const results = await inSlices([1, 2, 3, 4, 5], work);
+  const results = await inSlices(eachOf([1, 2, 3, 4, 5], work));
   clearInterval(timer);
   expect(results).toEqual([2, 4, 6, 8, 10]);
   expect(turns).toBeGreaterThan(1);
@@ -23,6 +24,7 @@ it('throws what the work throws', async () => {
   const broken = () => {
     throw new Error('broken');
   };
-  await expect(inSlices([1], broken)).rejects.toThrow('broken');
-  expect(await inSlices([], broken)).toEqual([]);
+  await expect(inSlices(eachOf([1], broken))).rejects.toThrow('broken');
+  expect(await inSlices(eachOf([], broken))).toEqual([]);
+  expect(() => atOnce(eachOf([1], broken))).toThrow('broken');
 });

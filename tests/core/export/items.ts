@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type {
+  Exported,
   ExportItems,
   ExportOptions,
   ExportPassage,
   ExportTerm,
+  ExportWriter,
 } from '../../../core/export/items';
+import { atOnce } from '../../../core/export/pieces';
 import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { TERM_KINDS, type TermKind } from '../../../core/pack/types';
 
@@ -74,6 +77,15 @@ export function makeExportTerm(more: Partial<ExportTerm> = {}): ExportTerm {
 
 export function makeItems(more: Partial<ExportItems> = {}): ExportItems {
   return { title: '样本', language: 'zh-CN', passages: [], terms: [], ...more };
+}
+
+/** What a writer makes of items, with everything as usual. */
+export function written(
+  write: ExportWriter,
+  items: ExportItems,
+  chosen: ExportOptions = options,
+): Exported {
+  return atOnce(write(items, chosen));
 }
 
 /** Signs that mean something in one of the formats, and such as none can hold. */

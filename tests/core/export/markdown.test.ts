@@ -16,10 +16,11 @@ import {
   makeExportTerm,
   makeItems,
   options,
+  written,
 } from './items';
 
 function treeOf(items: ExportItems, hasFrontMatter = false) {
-  const { body } = writeMarkdown(items, { ...options, hasFrontMatter });
+  const { body } = written(writeMarkdown, items, { ...options, hasFrontMatter });
   if (typeof body !== 'string') throw new Error('Markdown is text.');
   return fromMarkdown(body, {
     extensions: [gfm(), frontmatter()],
@@ -36,7 +37,8 @@ function textOf(node: Nodes): string {
 
 describe('Markdown, read back by mdast', () => {
   it('quotes a passage with its source and the ways back', () => {
-    const { body, html, losses } = writeMarkdown(
+    const { body, html, losses } = written(
+      writeMarkdown,
       makeItems({ passages: [makeExportPassage({ page: 2 })] }),
       options,
     );

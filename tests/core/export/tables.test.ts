@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { Exported } from '../../../core/export/items';
+import { atOnce } from '../../../core/export/pieces';
 import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { termTable } from '../../../core/export/termTable';
 import { writeAnkiPassages, writeAnkiTerms } from '../../../core/export/writers/anki';
@@ -17,7 +18,7 @@ import {
   makeExportPassage,
   makeExportTerm,
   makeItems,
-  options,
+  written,
 } from './items';
 
 /** What Excel, LibreOffice and Google take for the beginning of a formula. */
@@ -55,7 +56,7 @@ describe.each([
   ['TSV', writeTsv, '\t'],
 ] as const)('%s, read back by Papa Parse', (_, write, delimiter) => {
   it('has a row for each term, and a column for each language', () => {
-    const [header, first] = rowsOf(write(makeItems({ terms: TERMS }), options), delimiter);
+    const [header, first] = rowsOf(written(write, makeItems({ terms: TERMS })), delimiter);
     expect(header).toEqual([
       'id',
       'zh-Hans',
@@ -79,7 +80,7 @@ describe.each([
   });
 
   it('says how many cells would have been calculated', () => {
-    expect(write(makeItems({ terms: TERMS }), options).losses).toEqual([
+    expect(written(write, makeItems({ terms: TERMS })).losses).toEqual([
       { case: 'guarded', count: 3 },
     ]);
   });
@@ -92,9 +93,9 @@ describe.each([
           remark,
           definition: { text },
         });
-        const rows = rowsOf(write(makeItems({ terms: [term] }), options), delimiter);
+        const rows = rowsOf(written(write, makeItems({ terms: [term] })), delimiter);
         expect(rows).toEqual(
-          termTable(makeItems({ terms: [term] }), TERM_COLUMNS).map((row) => row.map(held)),
+          atOnce(termTable(makeItems({ terms: [term] }), TERM_COLUMNS)).map((row) => row.map(held)),
         );
         for (const cell of rows.flat()) expect(cell).not.toMatch(CALCULATED);
       }),
@@ -106,7 +107,7 @@ describe.each([
     const terms = Array.from({ length: 50_000 }, (_, index) =>
       makeExportTerm({ id: `t-${index}` }),
     );
-    expect(rowsOf(write(makeItems({ terms }), options), delimiter)).toHaveLength(50_001);
+    expect(rowsOf(written(write, makeItems({ terms })), delimiter)).toHaveLength(50_001);
   });
 });
 
@@ -118,8 +119,10 @@ describe('XLSX, read back by read-excel-file', () => {
   }
 
   it('has the table, formulas as text', async () => {
-    const exported = await writeXlsx(makeItems({ terms: TERMS }), options);
-    expect(await sheetOf(exported)).toEqual(termTable(makeItems({ terms: TERMS }), TERM_COLUMNS));
+    const exported = written(writeXlsx, makeItems({ terms: TERMS }));
+    expect(await sheetOf(exported)).toEqual(
+      atOnce(termTable(makeItems({ terms: TERMS }), TERM_COLUMNS)),
+    );
     expect(exported.losses).toEqual([]);
   });
 
@@ -130,8 +133,8 @@ describe('XLSX, read back by read-excel-file', () => {
           remark: `r${remark}`,
           names: [{ text: name, language: 'en', role: 'label' }],
         });
-        const table = termTable(makeItems({ terms: [term] }), TERM_COLUMNS);
-        const read = await sheetOf(await writeXlsx(makeItems({ terms: [term] }), options));
+        const table = atOnce(termTable(makeItems({ terms: [term] }), TERM_COLUMNS));
+        const read = await sheetOf(written(writeXlsx, makeItems({ terms: [term] })));
         expect(read).toEqual(table.map((row) => row.map((cell) => cell.toWellFormed())));
       }),
       { numRuns: propertyRuns(300) },
@@ -140,7 +143,7 @@ describe('XLSX, read back by read-excel-file', () => {
 
   it('cuts what is too long for a cell, and says so', async () => {
     const remark = `${'长'.repeat(32_766)}😀尾`;
-    const exported = await writeXlsx(makeItems({ terms: [makeExportTerm({ remark })] }), options);
+    const exported = written(writeXlsx, makeItems({ terms: [makeExportTerm({ remark })] }));
     expect(exported.losses).toEqual([{ case: 'cut', count: 1 }]);
     expect((await sheetOf(exported))[1]?.[5]).toBe('长'.repeat(32_766));
   });
@@ -150,7 +153,7 @@ describe('XLSX, read back by read-excel-file', () => {
       makeExportTerm({ id: `t-${index}` }),
     );
     // That reader takes minutes for them: the sheet itself has to do.
-    const { body } = await writeXlsx(makeItems({ terms }), options);
+    const { body } = written(writeXlsx, makeItems({ terms }));
     if (typeof body === 'string') throw new Error('The workbook is text.');
     const sheet = strFromU8(unzipSync(body)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.match(/<row /g)).toHaveLength(50_001);
@@ -164,7 +167,7 @@ describe('Readwise', () => {
   });
 
   it('has a highlight a row, with a tag for the term', () => {
-    expect(rowsOf(writeReadwise(makeItems({ passages: [passage] })), ',')).toEqual([
+    expect(rowsOf(written(writeReadwise, makeItems({ passages: [passage] })), ',')).toEqual([
       ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'],
       [passage.text, '论网络主权', '沈逸', passage.original, '.网络-主权', '7', '2024-05-17'],
     ]);
@@ -172,7 +175,7 @@ describe('Readwise', () => {
 
   it('cuts what is too long, between characters', () => {
     const text = `${'a'.repeat(8_190)}😀`;
-    const exported = writeReadwise(makeItems({ passages: [{ ...passage, text }] }));
+    const exported = written(writeReadwise, makeItems({ passages: [{ ...passage, text }] }));
     expect(rowsOf(exported, ',')[1]?.[0]).toBe('a'.repeat(8_190));
     expect(exported.losses).toEqual([{ case: 'cut', count: 1 }]);
   });
@@ -208,7 +211,7 @@ describe('Anki', () => {
       makeExportTerm({ id: 'b', passages: [passage] }),
       makeExportTerm({ id: 'c' }),
     ];
-    const exported = writeAnkiTerms(makeItems({ title: '我::的\t牌', terms }), options);
+    const exported = written(writeAnkiTerms, makeItems({ title: '我::的\t牌', terms }));
     expect(notesOf(exported)).toEqual({
       head: ['#separator:tab', '#html:true', '#deck:我：的 牌', '#tags column:3'],
       notes: [
@@ -220,9 +223,9 @@ describe('Anki', () => {
   });
 
   it('asks for the term that a passage is without', () => {
-    const exported = writeAnkiPassages(
+    const exported = written(
+      writeAnkiPassages,
       makeItems({ passages: [passage, makeExportPassage()] }),
-      options,
     );
     expect(notesOf(exported).notes).toEqual([
       [
@@ -238,7 +241,7 @@ describe('Anki', () => {
     fc.assert(
       fc.property(hostileName, hostileText, hostileText, (label, definition, title) => {
         const terms = [makeExportTerm({ label, definition: { text: `定${definition}` } })];
-        const { head, notes } = notesOf(writeAnkiTerms(makeItems({ terms, title }), options));
+        const { head, notes } = notesOf(written(writeAnkiTerms, makeItems({ terms, title })));
         expect(head).toHaveLength(4);
         expect(notes.map((note) => note.length)).toEqual([3]);
       }),

@@ -8,7 +8,14 @@ import { EXPORT_FORMAT_IDS, type ExportFormatId, formatsFor } from '../../../cor
 import type { ExportPassage } from '../../../core/export/items';
 import { loadWriter } from '../../../core/export/loadWriter';
 import { propertyRuns } from '../../propertyRuns';
-import { hostileText, makeExportPassage, makeExportTerm, makeItems, options } from './items';
+import {
+  hostileText,
+  makeExportPassage,
+  makeExportTerm,
+  makeItems,
+  options,
+  written,
+} from './items';
 import { readAnkiText, shownOf } from './readAnkiText';
 
 /** Ten passages with something of each hazard, each with a term in it. */
@@ -34,9 +41,9 @@ const PASSAGES = TEXTS.map((text, at): ExportPassage => {
   });
 });
 
-async function written(format: ExportFormatId): Promise<string> {
+async function textIn(format: ExportFormatId): Promise<string> {
   const write = await loadWriter(format);
-  return String((await write(makeItems({ passages: PASSAGES }), options)).body);
+  return String(written(write, makeItems({ passages: PASSAGES })).body);
 }
 
 function textOfNode(node: Nodes): string {
@@ -50,7 +57,7 @@ const oneLine = (text: string) => text.replaceAll('\n', ' ');
 /** The texts of the passages, as somebody else's program reads them. */
 const READ: Partial<Record<ExportFormatId, () => Promise<string[]>>> = {
   async markdown() {
-    const quotations = fromMarkdown(await written('markdown')).children.filter(
+    const quotations = fromMarkdown(await textIn('markdown')).children.filter(
       ({ type }) => type === 'blockquote',
     );
     return quotations.map((quotation) =>
@@ -58,18 +65,18 @@ const READ: Partial<Record<ExportFormatId, () => Promise<string[]>>> = {
     );
   },
   async readwise() {
-    const { data } = Papa.parse<string[]>(await written('readwise'), { skipEmptyLines: true });
+    const { data } = Papa.parse<string[]>(await textIn('readwise'), { skipEmptyLines: true });
     return data
       .slice(1)
       .map(([highlight = '']) => highlight.replace(/^'(?==)/, '').replace(/^'(?=-)/, ''));
   },
   async ankiPassages() {
-    return readAnkiText(await written('ankiPassages')).map(({ fields: [front = ''] }) =>
+    return readAnkiText(await textIn('ankiPassages')).map(({ fields: [front = ''] }) =>
       shownOf(front).replace('[…]', TERM),
     );
   },
   async webAnnotation() {
-    const { items } = JSON.parse(await written('webAnnotation'));
+    const { items } = JSON.parse(await textIn('webAnnotation'));
     return Promise.all(
       TEXTS.map(async (text, at) => {
         const chunk: Chunk<string> = { data: text, equals: (other) => other.data === text };
@@ -123,7 +130,7 @@ describe('ten passages, read back', () => {
   });
 
   it.each(formatsFor('passages'))('are all in %s, in the words that it holds', async (format) => {
-    const body = await written(format);
+    const body = await textIn(format);
     expect(body.length).toBeGreaterThan(0);
     if (format === 'citation') for (const text of TEXTS) expect(body).toContain(text);
     if (format === 'ris')
@@ -135,7 +142,7 @@ describe('Anki, by the rules of its importer', () => {
   it('has deck and tags, and the two sides of each note', async () => {
     const write = await loadWriter('ankiTerms');
     const term = makeExportTerm({ definition: { text: '#一国对\n网络的"主权"' }, label: '"网"' });
-    const { body } = await write(makeItems({ terms: [term], title: '牌' }), {
+    const { body } = written(write, makeItems({ terms: [term], title: '牌' }), {
       ...options,
       ankiTags: '  exam\t2026 ',
     });
@@ -161,7 +168,10 @@ describe('Anki, by the rules of its importer', () => {
           label: `名${label}`,
           definition: { text: `${definition}。` },
         });
-        const { body } = await write(makeItems({ terms: [term] }), { ...options, ankiDeck: deck });
+        const { body } = written(write, makeItems({ terms: [term] }), {
+          ...options,
+          ankiDeck: deck,
+        });
         const notes = readAnkiText(String(body));
         expect(notes).toHaveLength(1);
         expect(notes[0]?.fields.map(shownOf)).toEqual([

@@ -7,7 +7,7 @@ import { writeWebAnnotation } from '../../../core/export/writers/webAnnotation';
 import { createLibrary } from '../../../core/library/createLibrary';
 import { propertyRuns } from '../../propertyRuns';
 import { makePack } from '../pack/packs';
-import { hostileName, hostileText, makeExportPassage, makeItems } from './items';
+import { hostileName, hostileText, makeExportPassage, makeItems, written } from './items';
 import { annotationProblems, pageProblems } from './webAnnotationRules';
 
 interface WrittenPage {
@@ -21,7 +21,7 @@ interface WrittenPage {
 
 function annotationsOf(passage: ExportPassage): WrittenPage['items'] {
   const page: WrittenPage = JSON.parse(
-    String(writeWebAnnotation(makeItems({ passages: [passage] })).body),
+    String(written(writeWebAnnotation, makeItems({ passages: [passage] })).body),
   );
   return page.items;
 }
@@ -178,7 +178,9 @@ describe('Web Annotation, by the rules of the model', () => {
           reader: null,
         });
         const items = makeItems({ title, passages: [passage, makeExportPassage({ text })] });
-        expect(pageProblems(JSON.parse(String(writeWebAnnotation(items).body)))).toEqual([]);
+        expect(pageProblems(JSON.parse(String(written(writeWebAnnotation, items).body)))).toEqual(
+          [],
+        );
       }),
       { numRuns: propertyRuns(1_000) },
     );
@@ -196,7 +198,7 @@ describe('Web Annotation, by the rules of the model', () => {
     ]);
     const reader = { language: 'en', address: null };
     const page = JSON.parse(
-      String(writeWebAnnotation(exportPageTerms(library, 'Page', places, reader)).body),
+      String(written(writeWebAnnotation, exportPageTerms(library, 'Page', places, reader)).body),
     );
     expect(pageProblems(page)).toEqual([]);
     expect(page.items).toMatchObject([
