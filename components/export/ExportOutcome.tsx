@@ -7,6 +7,8 @@ import { LOSS_TEXTS } from './exportWords';
 export type Outcome =
   | { case: 'nothing' }
   | { case: 'writing' }
+  /** The format holds nothing of the items: what was on the clipboard still is. */
+  | { case: 'empty' }
   | { case: 'copied'; losses: Loss[] }
   | { case: 'saved'; losses: Loss[] }
   | { case: 'shared'; losses: Loss[] }
@@ -22,6 +24,7 @@ export function ExportOutcome({ outcome }: { outcome: Outcome }) {
   return (
     <div class="export-outcome" role="status">
       {outcome.case === 'writing' && <p>{text('exportWriting')}</p>}
+      {outcome.case === 'empty' && <p>{text('exportNothing')}</p>}
       {outcome.case === 'failed' && <p>{text('exportFailed', outcome.reason)}</p>}
       {outcome.case === 'refused' && (
         <>

@@ -40,7 +40,7 @@ export function FormatChoice(props: ExportRequest & { tools: ExportTools }) {
           </label>
         ))}
       </fieldset>
-      <FormatOptions format={format} choice={choice} onChange={change} />
+      <FormatOptions format={format} subject={subject} choice={choice} onChange={change} />
       <div class="export-ends">
         <Button rank="main" disabled={!isText} onClick={ways.copy}>
           {text('exportCopy')}

@@ -1,16 +1,17 @@
 import { type ExportChoice, LONGEST_ANKI_FIELD } from '../../core/export/exportChoice';
-import type { ExportFormatId } from '../../core/export/formats';
+import type { ExportFormatId, ExportSubject } from '../../core/export/formats';
 import { useText } from '../localization';
 import { ColumnChoice } from './ColumnChoice';
 
 export interface FormatOptionsProps {
   format: ExportFormatId;
+  subject: ExportSubject;
   choice: ExportChoice;
   onChange(changed: Partial<ExportChoice>): void;
 }
 
 /** What can be chosen of a format; it is kept with the format. */
-export function FormatOptions({ format, choice, onChange }: FormatOptionsProps) {
+export function FormatOptions({ format, subject, choice, onChange }: FormatOptionsProps) {
   const text = useText();
   switch (format) {
     case 'markdown':
@@ -27,7 +28,8 @@ export function FormatOptions({ format, choice, onChange }: FormatOptionsProps) 
     case 'csv':
     case 'tsv':
     case 'xlsx':
-      return (
+      // Tables of what was met have columns of their own.
+      return subject === 'met' ? null : (
         <ColumnChoice columns={choice.columns} onChange={(columns) => onChange({ columns })} />
       );
     case 'ankiTerms':

@@ -50,7 +50,7 @@ export function useExport(
       const format = choice[subject];
       const write = await loadWriter(format);
       const written = await inSlices(write(collected, exportOptions(choice, words)));
-      return to(written, collected.title, format);
+      return written.holds === 0 ? { case: 'empty' } : to(written, collected.title, format);
     });
 
   return {

@@ -192,13 +192,13 @@ export async function exportTerms(
   };
 }
 
-/** A document as the places of all its terms. */
+/** All passages of a document, as a choice of all of them is. */
 export function exportDocument(
   library: Library,
   document: LibraryDocument,
   reader: ExportReader,
 ): ExportItems {
-  const passages = [...perTerm(library, document.passages, reader).values()].flat();
+  const passages = withTerms(library, document.passages, reader);
   return { title: document.title, language: reader.language, passages, terms: [] };
 }
 
@@ -217,13 +217,22 @@ export function exportChosenPassages(
   const chosen = library.documents
     .flatMap((document) => document.passages)
     .filter((passage) => keys.has(passageKey(passage)));
-  const named = perTerm(library, chosen, reader);
-  const hasFragments = canHaveFragments(library, chosen);
-  const passages = chosen.flatMap((passage) => {
+  const passages = withTerms(library, chosen, reader);
+  return { title, language: reader.language, passages, terms: [] };
+}
+
+/** Passages in their order: once for each of their terms, or else by themselves. */
+function withTerms(
+  library: Library,
+  passages: readonly Passage[],
+  reader: ExportReader,
+): ExportPassage[] {
+  const named = perTerm(library, passages, reader);
+  const hasFragments = canHaveFragments(library, passages);
+  return passages.flatMap((passage) => {
     const own = named.get(passageKey(passage)) ?? [];
     return own.length > 0 ? own : exportPassages(library, [passage], null, reader, hasFragments);
   });
-  return { title, language: reader.language, passages, terms: [] };
 }
 
 /** Each passage once for every term that it mentions, by its key, in the order of the passages. */

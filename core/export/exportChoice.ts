@@ -6,6 +6,8 @@ import { TERM_COLUMNS, termColumnsOf } from './termColumns';
 export interface ExportChoice extends Omit<ExportOptions, 'words'> {
   passages: ExportFormatId;
   terms: ExportFormatId;
+  /** Of one with its passages. */
+  term: ExportFormatId;
   /** Of what was met on pages. */
   met: ExportFormatId;
   /** Of a note, which has fewer formats. */
@@ -15,6 +17,7 @@ export interface ExportChoice extends Omit<ExportOptions, 'words'> {
 export const USUAL_EXPORT: ExportChoice = {
   passages: 'markdown',
   terms: 'markdown',
+  term: 'markdown',
   met: 'markdown',
   note: 'citation',
   hasFrontMatter: false,
@@ -33,6 +36,7 @@ export function exportChoiceOf(stored: unknown): ExportChoice {
   return {
     passages: formatOf(values.passages, 'passages') ?? USUAL_EXPORT.passages,
     terms: formatOf(values.terms, 'terms') ?? USUAL_EXPORT.terms,
+    term: formatOf(values.term, 'term') ?? USUAL_EXPORT.term,
     met: formatOf(values.met, 'met') ?? USUAL_EXPORT.met,
     note: formatOf(values.note, 'passages') ?? USUAL_EXPORT.note,
     hasFrontMatter: values.hasFrontMatter === true,

@@ -1,8 +1,8 @@
 /** The formats in which a library leaves: one row each, from which menus are drawn. What writes them is in `loadWriter.ts`. */
 import { innerRange } from './innerRange';
 
-/** What a format is for; `met`: passages of pages, where the reader met terms. */
-export type ExportSubject = 'passages' | 'terms' | 'met';
+/** What a format is for; `term`: one with its passages, `met`: passages of pages, where the reader met terms. */
+export type ExportSubject = 'passages' | 'terms' | 'term' | 'met';
 
 export interface ExportFormat {
   /** What it writes; a format that writes both can be offered with either. */
@@ -14,11 +14,11 @@ export interface ExportFormat {
   isText: boolean;
 }
 
-const PASSAGES = ['passages'] as const;
-const TERMS = ['terms'] as const;
-const QUOTED = ['passages', 'met'] as const;
-const TABLES = ['terms', 'met'] as const;
-const ALL = ['passages', 'terms', 'met'] as const;
+const PASSAGES = ['passages', 'term'] as const;
+const TERMS = ['terms', 'term'] as const;
+const QUOTED = ['passages', 'term', 'met'] as const;
+const TABLES = ['terms', 'term', 'met'] as const;
+const ALL = ['passages', 'terms', 'term', 'met'] as const;
 
 export const EXPORT_FORMATS = {
   citation: {

@@ -95,6 +95,8 @@ export type Loss =
   | { case: 'leftOut'; count: number };
 
 export interface Exported {
+  /** How many of the items it has, or pieces of them; for none there is nothing to take out. */
+  holds: number;
   body: string | Uint8Array<ArrayBuffer>;
   /** The same as markup, to be put on the clipboard beside the text; `null` where there is none. */
   html: string | null;

@@ -25,6 +25,7 @@ export function DocumentItem({ language, document, children }: DocumentItemProps
         </a>
       )}
       <p class="pack-document-facts">
+        {document.author !== null && <span lang={document.language}>{document.author}</span>}
         {document.publisher !== null && <span lang={document.language}>{document.publisher}</span>}
         {document.date === null ? (
           <span>{text('libraryUndated')}</span>

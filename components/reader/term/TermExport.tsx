@@ -19,7 +19,7 @@ export function TermExport({ library, term, label, language }: TermExportProps) 
   if (tools === null) return null;
   return (
     <ExportMenu
-      subject="terms"
+      subject="term"
       name={label}
       language={language}
       printsPage

@@ -1,7 +1,7 @@
 import type { Exported, ExportItems, ExportOptions, ExportPassage } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
 import { eachOf, type Pieces } from '../pieces';
-import { termPassages } from '../termPassages';
+import { passagesOf, termPassages } from '../termPassages';
 import { escapeXml } from './xmlText';
 
 /** What stands for the term in a passage that asks for it. */
@@ -28,7 +28,7 @@ export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Piec
 /** Notes that show a passage without the term and ask for it. */
 export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Pieces<Exported> {
   return write(items, options, (count) => {
-    const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
+    const passages = passagesOf(items, count);
     return eachOf(passages, (passage): Card[] => {
       const front = withGaps(passage);
       if (passage.term === null || front === null) {
@@ -70,7 +70,12 @@ function* write(
   const rows = cards.map(({ front, back, tags }) =>
     [front, back, ['pangzhu', ...tags, ...own].join(' ')].join('\t'),
   );
-  return { body: `${[...head, ...rows].join('\n')}\n`, html: null, losses: count.losses() };
+  return {
+    holds: rows.length,
+    body: `${[...head, ...rows].join('\n')}\n`,
+    html: null,
+    losses: count.losses(),
+  };
 }
 
 /** A deck that the reader names may be within others, `a::b`; the colons of a title mean nothing of that kind. */

@@ -1,6 +1,7 @@
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
 import { eachOf, type Pieces } from '../pieces';
+import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 
@@ -63,7 +64,7 @@ function* write(
   entryOf: (work: CslItem) => [string, ...Field[]],
 ): Pieces<Exported> {
   const count = createLossCount();
-  const entries = yield* eachOf(distinctPassages(items), (passage) => {
+  const entries = yield* eachOf(distinctPassages(passagesOf(items, count)), (passage) => {
     const work = cslItem(passage, count);
     const [type, ...fields] = entryOf(work);
     const lines = fields.flatMap(([name, value, style]) =>
@@ -71,7 +72,7 @@ function* write(
     );
     return `@${type}{${work.id},\n${lines.join(',\n')}\n}\n`;
   });
-  return { body: entries.join('\n'), html: null, losses: count.losses() };
+  return { holds: entries.length, body: entries.join('\n'), html: null, losses: count.losses() };
 }
 
 /** Signs that TeX would set as one with the next: two apostrophes as a quotation mark, two hyphens as a dash. */

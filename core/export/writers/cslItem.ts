@@ -55,13 +55,10 @@ function addressOf(address: string): string {
   return address.replace(/\s/gu, encodeURIComponent);
 }
 
-/** The passages that `items` has, alone and of terms, each once. */
-export function distinctPassages(items: {
-  passages: ExportPassage[];
-  terms: { passages: ExportPassage[] }[];
-}): ExportPassage[] {
+/** Passages, each once: it may stand for several terms. */
+export function distinctPassages(all: readonly ExportPassage[]): ExportPassage[] {
   const passages = new Map<string, ExportPassage>();
-  for (const passage of [...items.passages, ...items.terms.flatMap((term) => term.passages)]) {
+  for (const passage of all) {
     const key = citationKey(passage);
     if (!passages.has(key)) passages.set(key, passage);
   }

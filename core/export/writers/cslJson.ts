@@ -1,14 +1,15 @@
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
 import { eachOf, type Pieces } from '../pieces';
+import { passagesOf } from '../termPassages';
 import { cslItem, distinctPassages } from './cslItem';
 import { jsonList } from './jsonList';
 
 /** A bibliography in CSL-JSON, one work for each passage. */
 export function* writeCslJson(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
-  const works = yield* eachOf(distinctPassages(items), (passage) =>
+  const works = yield* eachOf(distinctPassages(passagesOf(items, count)), (passage) =>
     JSON.stringify(cslItem(passage, count), null, 2),
   );
-  return { body: `${jsonList(works)}\n`, html: null, losses: count.losses() };
+  return { holds: works.length, body: `${jsonList(works)}\n`, html: null, losses: count.losses() };
 }

@@ -13,7 +13,7 @@ export function* writeCsv(items: ExportItems, { columns }: ExportOptions): Piece
   const count = createLossCount();
   const table = yield* itemTable(items, columns, count);
   const body = BYTE_ORDER_MARK + (yield* delimitedText(table, ',', count));
-  return { body, html: null, losses: count.losses() };
+  return { holds: table.length - 1, body, html: null, losses: count.losses() };
 }
 
 /** The same as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
@@ -21,7 +21,7 @@ export function* writeTsv(items: ExportItems, { columns }: ExportOptions): Piece
   const count = createLossCount();
   const table = yield* itemTable(items, columns, count);
   const body = yield* delimitedText(table, '	', count);
-  return { body, html: null, losses: count.losses() };
+  return { holds: table.length - 1, body, html: null, losses: count.losses() };
 }
 
 /** Rows as text. A cell that a spreadsheet would calculate gets an apostrophe before it, which is counted. */

@@ -3,8 +3,9 @@ import { type Language, scriptOf } from '../../text/languages';
 import type { Exported, ExportItems, ExportPassage } from '../items';
 import { createLossCount } from '../lossCount';
 import type { Pieces } from '../pieces';
+import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
-import { type CslItem, cslItem, distinctPassages } from './cslItem';
+import { type CslItem, cslItem } from './cslItem';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-author-date.csl?raw';
 import standard from './styles/gb-t-7714-2015-numeric.csl?raw';
@@ -53,21 +54,26 @@ function* write(items: ExportItems, name: StyleName): Pieces<Exported> {
   const count = createLossCount();
   const style: Style = STYLES[name];
   const works = new Map<string, CslItem>();
-  for (const [id, cited] of citedTogether(items)) {
+  for (const [id, cited] of citedTogether(passagesOf(items, count))) {
     works.set(id, withoutMarkup(styled({ ...cslItem(cited, count), id }, style)));
     yield;
   }
   const { text, html } = bibliography(works, style);
-  return { body: `${text.join('\n')}\n`, html: html.join('\n'), losses: count.losses() };
+  return {
+    holds: works.size,
+    body: `${text.join('\n')}\n`,
+    html: html.join('\n'),
+    losses: count.losses(),
+  };
 }
 
 /**
  * What is cited, by a key: each document once for each page of its file. Where several places of a page on the web
  * are cited, the address leads to none of them. Of the passages themselves a reference has nothing.
  */
-function citedTogether(items: ExportItems): Map<string, ExportPassage> {
+function citedTogether(passages: readonly ExportPassage[]): Map<string, ExportPassage> {
   const cited = new Map<string, ExportPassage>();
-  for (const passage of distinctPassages(items)) {
+  for (const passage of passages) {
     const { source, page } = passage;
     const key = `${source.document} ${source.url ?? ''} ${page ?? ''}`;
     const same = cited.get(key);

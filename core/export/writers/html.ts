@@ -13,6 +13,7 @@ export function* writeHtml(items: ExportItems, options: ExportOptions): Pieces<E
   const title = escapeXml(count.line(items.title));
   const body = yield* htmlOf(items, options, count);
   return {
+    holds: items.passages.length + items.terms.length,
     body: `<!doctype html>\n<html lang="${escapeXml(items.language)}">\n<meta charset="utf-8">\n<title>${title}</title>\n${body}\n</html>\n`,
     html: body,
     losses: count.losses(),
@@ -89,7 +90,7 @@ export function* htmlOf(
     ].join('\n');
   }
 
-  const alone = distinctPassages({ passages, terms: [] });
+  const alone = distinctPassages(passages);
   const sections: string[] = [];
   for (const term of terms) {
     sections.push(yield* section(term));

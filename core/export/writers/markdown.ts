@@ -18,10 +18,15 @@ export function* writeMarkdown(items: ExportItems, options: ExportOptions): Piec
     parts.push(yield* termSection(term, writer, items.terms.length > 1 ? '##' : '#'));
     yield;
   }
-  const alone = distinctPassages({ ...items, terms: [] });
+  const alone = distinctPassages(items.passages);
   for (const part of yield* eachOf(alone, (each) => quotation(each, writer))) parts.push(part);
   const html = yield* htmlOf(items, options, createLossCount());
-  return { body: `${parts.join('\n\n')}\n`, html, losses: count.losses() };
+  return {
+    holds: items.passages.length + items.terms.length,
+    body: `${parts.join('\n\n')}\n`,
+    html,
+    losses: count.losses(),
+  };
 }
 
 type Writer = ExportOptions & { count: LossCount };

@@ -2,7 +2,7 @@ import { wholeStart } from '../../text/wholeStart';
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
 import { eachOf, type Pieces } from '../pieces';
-import { termPassages } from '../termPassages';
+import { passagesOf } from '../termPassages';
 import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
 
@@ -13,12 +13,8 @@ const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date
 /** Passages as Readwise brings them in from CSV: one highlight a row. */
 export function* writeReadwise(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
-  const quoted = {
-    ...items,
-    terms: items.terms.map((term) => ({ passages: termPassages(term) })),
-  };
   const rows = yield* eachOf(
-    distinctPassages(quoted),
+    distinctPassages(passagesOf(items, count)),
     ({ text, source, term, number, page, met, original }) => [
       shortened(text),
       source.title,
@@ -36,6 +32,7 @@ export function* writeReadwise(items: ExportItems): Pieces<Exported> {
     return wholeStart(text, LONGEST);
   }
   return {
+    holds: rows.length,
     body: yield* delimitedText([HEADER, ...rows], ',', count),
     html: null,
     losses: count.losses(),

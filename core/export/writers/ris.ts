@@ -1,16 +1,17 @@
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
 import { eachOf, type Pieces } from '../pieces';
+import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 
 /** A bibliography in RIS: one tag a line, lines end as its specification wants. */
 export function* writeRis(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
-  const works = yield* eachOf(distinctPassages(items), (passage) =>
+  const works = yield* eachOf(distinctPassages(passagesOf(items, count)), (passage) =>
     recordOf(cslItem(passage, count)),
   );
-  return { body: works.join('\r\n'), html: null, losses: count.losses() };
+  return { holds: works.length, body: works.join('\r\n'), html: null, losses: count.losses() };
 }
 
 function recordOf(work: CslItem): string {

@@ -24,7 +24,7 @@ ${entries.join('')}    </body>
 </tbx>
 `;
   count.add('leftOut', items.passages.length);
-  return { body, html: null, losses: count.losses() };
+  return { holds: entries.length, body, html: null, losses: count.losses() };
 }
 
 type Write = LossCount['clean'];

@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/textRange';
 import type { Exported, ExportItems, ExportPassage } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
 import { eachOf, type Pieces } from '../pieces';
-import { termPassages } from '../termPassages';
+import { passagesOf } from '../termPassages';
 import { jsonList } from './jsonList';
 
 /** How much stands around a quotation to tell it from the same words elsewhere, in UTF-16 units. */
@@ -14,8 +14,7 @@ const CONTEXT = 32;
  */
 export function* writeWebAnnotation(items: ExportItems): Pieces<Exported> {
   const count = createLossCount();
-  const passages = [...items.passages, ...items.terms.flatMap(termPassages)];
-  count.add('leftOut', items.terms.filter((term) => termPassages(term).length === 0).length);
+  const passages = passagesOf(items, count);
   const annotations = yield* eachOf(passages, (passage) =>
     annotationsOf(passage, count).map((annotation) => JSON.stringify(annotation, null, 2)),
   );
@@ -26,7 +25,7 @@ export function* writeWebAnnotation(items: ExportItems): Pieces<Exported> {
   };
   const head = JSON.stringify(page, null, 2).slice(0, -'\n}'.length);
   const body = `${head},\n  "items": ${jsonList(annotations.flat(), 2)}\n}\n`;
-  return { body, html: null, losses: count.losses() };
+  return { holds: annotations.length, body, html: null, losses: count.losses() };
 }
 
 function annotationsOf(passage: ExportPassage, count: LossCount): object[] {

@@ -37,7 +37,7 @@ export function* writeXlsx(items: ExportItems, { columns }: ExportOptions): Piec
     ...(yield* eachOf(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
     '</sheetData></worksheet>',
   ]);
-  return { body, html: null, losses: count.losses() };
+  return { holds: rows.length - 1, body, html: null, losses: count.losses() };
 }
 
 /** How much of a part is compressed at a time, in pieces: some milliseconds' work. */

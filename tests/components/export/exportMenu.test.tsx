@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { ExportMenu } from '../../../components/export/ExportMenu';
 import { ExportContext } from '../../../components/export/ExportTools';
 import { USUAL_EXPORT } from '../../../core/export/exportChoice';
-import { formatsFor } from '../../../core/export/formats';
+import { type ExportSubject, formatsFor } from '../../../core/export/formats';
 import type { ExportItems } from '../../../core/export/items';
 import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { makeExportPassage, makeExportTerm, makeItems } from '../../core/export/items';
@@ -18,7 +18,7 @@ const PASSAGE = makeItems({ title: 'A/B: 题', passages: [makeExportPassage()] }
 function show(
   world: FakeExportTools,
   items: () => ExportItems = () => PASSAGE,
-  subject: 'passages' | 'terms' = 'passages',
+  subject: ExportSubject = 'passages',
   language: TestLanguage = 'en',
 ) {
   const { root } = mount(
@@ -50,12 +50,15 @@ describe('ExportMenu', () => {
     expect(root.textContent).toBe('');
   });
 
-  it.each(['passages', 'terms'] as const)('has all formats that can write %s', async (subject) => {
-    const menu = show(fakeExportTools(), () => PASSAGE, subject);
-    await open(menu);
-    const values = [...menu.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-    expect(values.map(({ value }) => value)).toEqual(formatsFor(subject));
-  });
+  it.each(['passages', 'terms', 'term', 'met'] as const)(
+    'has all formats that can write %s',
+    async (subject) => {
+      const menu = show(fakeExportTools(), () => PASSAGE, subject);
+      await open(menu);
+      const values = [...menu.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      expect(values.map(({ value }) => value)).toEqual(formatsFor(subject));
+    },
+  );
 
   it('copies by keyboard, with markup beside the text', async () => {
     const world = fakeExportTools();
@@ -118,6 +121,32 @@ describe('ExportMenu', () => {
     await userEvent.click(menu.find('input[type=checkbox]'));
     await userEvent.click(menu.find('.export-ends button'));
     await expect.poll(() => world.copied[0]?.text).toMatch(/^---\ntitle: "A\/B: 题"\n/);
+  });
+
+  it.each(['ankiPassages', 'readwise', 'webAnnotation', 'bibtex', 'citation'] as const)(
+    'leaves the clipboard alone where %s holds nothing of it, and says so',
+    async (format) => {
+      const world = fakeExportTools({ term: format });
+      const menu = show(world, () => makeItems({ terms: [makeExportTerm()] }), 'term');
+      await open(menu);
+      await userEvent.click(menu.find('.export-ends button'));
+      await expect.poll(menu.outcome).toContain('Nothing of it fits into this format');
+      await userEvent.click(menu.find('.export-ends button:nth-child(2)'));
+      await expect.poll(menu.outcome).toContain('Nothing of it fits into this format');
+      expect([world.copied, world.saved]).toEqual([[], []]);
+    },
+  );
+
+  it('offers columns for tables of terms, and none where a table has its own', async () => {
+    const boxes = (menu: ReturnType<typeof show>) =>
+      menu.root.querySelectorAll('.export-columns input').length;
+    const ofTerms = show(fakeExportTools({ terms: 'csv' }), () => PASSAGE, 'terms');
+    await open(ofTerms);
+    await expect.poll(() => boxes(ofTerms)).toBe(TERM_COLUMNS.length);
+    const met = show(fakeExportTools({ met: 'csv' }), () => PASSAGE, 'met');
+    await open(met);
+    await expect.poll(() => met.find('input[value=csv]')).toHaveProperty('checked', true);
+    expect(boxes(met)).toBe(0);
   });
 
   it('saves what is no text, and does not offer to copy it', async () => {
