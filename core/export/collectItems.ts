@@ -75,20 +75,21 @@ function linkOf(document: LibraryDocument, passage: Passage): string | null {
   return link;
 }
 
-function canHaveFragments({ documents }: Library, passages: readonly Passage[]): boolean {
-  const count = documents.reduce((sum, document) => sum + document.passages.length, 0);
-  return passages.length === 1 || count <= MOST_FRAGMENTS;
+const passageCounts = new WeakMap<Library, number>();
+
+/** Asked for every term: documents are counted once. */
+function canHaveFragments(library: Library, passages: readonly Passage[]): boolean {
+  if (passages.length === 1) return true;
+  const known = passageCounts.get(library);
+  const count = known ?? library.documents.reduce((sum, each) => sum + each.passages.length, 0);
+  if (known === undefined) passageCounts.set(library, count);
+  return count <= MOST_FRAGMENTS;
 }
 
-/** A term with its passages; `marks` where it is exported from a page. */
-export function exportTerm(
-  library: Library,
-  term: PackTerm,
-  reader: ExportReader,
-  marks: PageMarks | null = null,
-): ExportTerm {
+/** A term with its passages. */
+export function exportTerm(library: Library, term: PackTerm, reader: ExportReader): ExportTerm {
   return {
-    ...termWithoutPassages(term, reader, marks),
+    ...termWithoutPassages(term, reader, null),
     passages: exportPassages(library, library.passagesOf(term.id), term, reader),
   };
 }
