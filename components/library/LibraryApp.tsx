@@ -19,6 +19,7 @@ import { SuggestionsPage } from './suggestions/SuggestionsPage';
 import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
 import { useFollowing } from './useFollowing';
+import { useWayBack } from './useWayBack';
 
 export interface LibraryAppProps {
   source: LibrarySource;
@@ -59,6 +60,8 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     setSettingsImport(await settingsOutcome(source, file));
     readAgain();
   }
+
+  useWayBack(suggestions.page !== null || bringing.review !== null || collection.page !== null);
 
   if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;

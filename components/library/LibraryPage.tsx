@@ -79,7 +79,7 @@ export function LibraryPage(props: LibraryPageProps) {
     <main class="library">
       <header class="library-head">
         <img src="/icons/icon.svg" width="40" height="40" alt="" />
-        <h1>{text('libraryTitle')}</h1>
+        <h1 tabIndex={-1}>{text('libraryTitle')}</h1>
       </header>
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
