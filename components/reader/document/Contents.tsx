@@ -102,19 +102,21 @@ const ContentsItem = memo(function ContentsItem({ document, isOpen, section }: C
 
 function Headings({ document, section }: { document: LibraryDocument; section: number | null }) {
   const headings = headingsOf(document);
-  if (headings.length === 0) return null;
+  if (headings.every(({ isTitle }) => isTitle)) return null;
   return (
     <ol class="contents-headings">
-      {headings.map((heading, position) => (
-        <li key={position} class={`contents-level-${heading.level}`}>
-          <a
-            href={readerQuery(document.id, heading.passage)}
-            aria-current={position === section ? 'location' : undefined}
-          >
-            <WordWrapped text={heading.text} language={document.language} />
-          </a>
-        </li>
-      ))}
+      {headings.map((heading, position) =>
+        heading.isTitle ? null : (
+          <li key={position} class={`contents-level-${heading.level}`}>
+            <a
+              href={readerQuery(document.id, heading.passage)}
+              aria-current={position === section ? 'location' : undefined}
+            >
+              <WordWrapped text={heading.text} language={document.language} />
+            </a>
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -4,7 +4,7 @@ import type { ReadingPreferences } from '../../../core/settings/readingPreferenc
 import type { TextRange } from '../../../core/text/textRange';
 import type { Localize } from '../../localization';
 import type { DocumentPart as Part } from '../text/documentParts';
-import { readingBlocks } from '../text/readingBlocks';
+import { type HeadingBlock, readingBlocks } from '../text/readingBlocks';
 import { WordWrapped } from '../text/WordWrapped';
 import { PassageItem } from './PassageItem';
 import type { PartDrawing } from './partDrawing';
@@ -131,16 +131,18 @@ export class DocumentPart extends Component<DocumentPartProps> {
     });
   }
 
-  private heading({ level, text }: { level: number; text: string }, section: number) {
+  private heading({ level, text, isTitle }: HeadingBlock, section: number) {
+    const found = this.props.foundInHeadings?.get(text) ?? NOWHERE;
     // The title of the page is above; that of the document within its text stands below it.
     const Heading = `h${Math.max(level, 2) as 2 | 3 | 4 | 5 | 6}` as const;
     return (
-      <Heading class={`heading-${level}`} data-section={section}>
-        <WordWrapped
-          text={text}
-          language={this.props.document.language}
-          found={this.props.foundInHeadings?.get(text) ?? NOWHERE}
-        />
+      <Heading
+        class={`heading-${level}`}
+        data-section={section}
+        // What is found in it has to be seen.
+        hidden={isTitle && found.length === 0}
+      >
+        <WordWrapped text={text} language={this.props.document.language} found={found} />
       </Heading>
     );
   }

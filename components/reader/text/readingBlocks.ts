@@ -15,6 +15,8 @@ export interface HeadingBlock {
   page?: number;
   /** First passage under the heading; the last one of the document where none follows. */
   passage: number | null;
+  /** Whether the text begins with it and it says the title once more, which stands above the text anyway. */
+  isTitle: boolean;
 }
 
 export interface PassageBlock {
@@ -46,8 +48,11 @@ export function readingBlocks(
   part: Pick<DocumentPart, 'start' | 'end' | 'before'>,
 ): ReadingBlock[] {
   let number = part.before;
-  return document.blocks.slice(part.start, part.end).map((block) => {
-    if (block.type === 'heading') return { ...block, passage: passageAfter(document, number) };
+  return document.blocks.slice(part.start, part.end).map((block, at) => {
+    if (block.type === 'heading') {
+      const isTitle = part.start + at === 0 && isSameLine(block.text, document.title);
+      return { ...block, isTitle, passage: passageAfter(document, number) };
+    }
     number += 1;
     const mentions = library
       .mentionsIn(document.id, number)
@@ -66,12 +71,18 @@ export function readingBlocks(
 export function headingsOf(document: LibraryDocument): HeadingBlock[] {
   const headings: HeadingBlock[] = [];
   let number = 0;
-  for (const block of document.blocks) {
-    if (block.type === 'heading')
-      headings.push({ ...block, passage: passageAfter(document, number) });
-    else number += 1;
+  for (const [position, block] of document.blocks.entries()) {
+    if (block.type === 'heading') {
+      const isTitle = position === 0 && isSameLine(block.text, document.title);
+      headings.push({ ...block, isTitle, passage: passageAfter(document, number) });
+    } else number += 1;
   }
   return headings;
+}
+
+function isSameLine(one: string, other: string): boolean {
+  const line = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  return line(one) === line(other);
 }
 
 /** For each passage of a document the heading it stands under, `null` before the first. */
