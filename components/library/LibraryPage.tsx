@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { SiteSettingsChange } from '../../core/settings/settings';
 import type { SiteRules, SiteState } from '../../core/sites/sites';
 import { Notice } from '../controls/Notice';
+import { useHeldFocus } from '../controls/useHeldFocus';
 import { useText } from '../localization';
 import { BringPart } from './bringing/BringPart';
 import type { BroughtActions } from './bringing/broughtView';
@@ -73,10 +75,12 @@ export interface LibraryPageProps {
 /** The reader's library and settings on one page. */
 export function LibraryPage(props: LibraryPageProps) {
   const text = useText();
+  const main = useRef<HTMLElement>(null);
+  useHeldFocus(main);
   const documents =
     props.packs.case === 'open' ? props.packs.packs.flatMap((pack) => pack.documents) : null;
   return (
-    <main class="library">
+    <main ref={main} class="library">
       <header class="library-head">
         <img src="/icons/icon.svg" width="40" height="40" alt="" />
         <h1 tabIndex={-1}>{text('libraryTitle')}</h1>

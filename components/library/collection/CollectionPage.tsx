@@ -6,6 +6,7 @@ import {
 } from '../../../core/collection/filterEncounters';
 import { Glyph } from '../../controls/Glyph';
 import { Notice } from '../../controls/Notice';
+import { useHeldFocus } from '../../controls/useHeldFocus';
 import { useText } from '../../localization';
 import { DoneLine } from '../DoneLine';
 import { CollectingSwitch } from './CollectingSwitch';
@@ -20,10 +21,12 @@ import './collection.css';
 export function CollectionPage(props: CollectionPageProps) {
   const text = useText();
   const { view, done, failure } = props;
+  const main = useRef<HTMLElement>(null);
+  useHeldFocus(main);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="library met">
+    <main ref={main} class="library met">
       <header class="met-head">
         <a class="button button-plain" href="#library">
           <Glyph name="previous" />

@@ -34,8 +34,8 @@ describe('the headings of a document', () => {
       const { all } = await openWith(blocks);
       expect(shown(all('[data-section]'))).toEqual(texts);
       // The contents may be folded.
-    const listed = all('.contents-headings a').map(({ textContent }) => textContent);
-    expect(listed).toEqual(texts);
+      const listed = all('.contents-headings a').map(({ textContent }) => textContent);
+      expect(listed).toEqual(texts);
     },
   );
 
