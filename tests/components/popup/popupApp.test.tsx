@@ -214,3 +214,40 @@ test('a page that is marked slowly is told of, and marked at once if the reader 
   world.tick();
   await expect.element(page.getByRole('button', { name: 'Mark at once' })).not.toBeInTheDocument();
 });
+
+describe('what is pasted into the search', () => {
+  /** Pastes as the browser does: what nobody keeps from the field gets into it. */
+  function paste(words: string): void {
+    const field = document.querySelector<HTMLInputElement>('.search-field');
+    if (field === null) throw new Error('There is no field.');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (!field.dispatchEvent(event)) return;
+    field.value += words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  test.each([
+    ['a link for a colleague', 'pz tea/green-tea?pack=Tea&version=2', true],
+    ['one in a line of a mail', 'See pz tea/leaf#3?words=Of%20leaves&pack=Tea – soon', true],
+    ['words with a stroke', 'and/or', false],
+    ['words', 'wuzhen', false],
+    ['nothing', '', false],
+  ])('%s is followed where it is a link, and else searched for', async (_, words, isLink) => {
+    const world = fakePopupWorld();
+    const followed: string[] = [];
+    world.source.openSearch = async (text) => {
+      followed.push(text);
+    };
+    opened(world);
+    await expect.element(terms()).toBeVisible();
+    paste(words);
+    const field = document.querySelector<HTMLInputElement>('.search-field');
+    await expect.poll(() => followed.length).toBe(isLink ? 1 : 0);
+    expect(field?.value).toBe(isLink ? '' : words);
+    if (isLink) expect(followed[0]).toBe(/pz \S+/.exec(words)?.[0]);
+    else if (words === 'wuzhen')
+      await expect.poll(() => page.getByRole('option').elements().length).toBe(4);
+  });
+});
