@@ -156,7 +156,7 @@ function PackDocuments({ language, pack, others, actions, onSuggest }: PackDocum
           ),
         )}
       </ul>
-      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+      <MoreButton of="documents" rest={rest} onShow={showAll} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
         ))}
         {rest > 0 && (
           <li>
-            <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+            <MoreButton of="documents" rest={rest} onShow={showAll} />
           </li>
         )}
       </ul>

@@ -52,7 +52,7 @@ export function DocumentChoice(props: DocumentChoiceProps) {
           </li>
         ))}
       </ul>
-      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+      <MoreButton of="documents" rest={rest} onShow={showAll} />
       <BrokenPacks {...props} />
     </div>
   );

@@ -55,7 +55,7 @@ export function DocumentHits({ group, search, language, onVerbatim }: DocumentHi
           </li>
         ))}
       </ol>
-      <MoreButton label="readerSearchMore" rest={rest} onShow={showAll} />
+      <MoreButton of="passages" rest={rest} onShow={showAll} />
       <PrintedCitation document={document} />
     </section>
   );

@@ -98,7 +98,7 @@ export function SearchPage({
             onVerbatim={onVerbatim}
           />
         ))}
-      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+      <MoreButton of="documents" rest={rest} onShow={showAll} />
       {named !== null && otherwise.length > 0 && (
         <section>
           <h2>{text('readerSearchNamed')}</h2>

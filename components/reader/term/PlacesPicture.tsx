@@ -60,7 +60,7 @@ export function PlacesPicture({ places, term }: PlacesPictureProps) {
           </li>
         ))}
       </ul>
-      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+      <MoreButton of="documents" rest={rest} onShow={showAll} />
       {listed.length < places.length && (
         <p class="page-hint">{text('readerPlacesElsewhere', places.length - listed.length)}</p>
       )}

@@ -39,7 +39,7 @@ export function TermPassages({ library, term, passages, open }: TermPassagesProp
           here={open.document === document.id ? open.passage : null}
         />
       ))}
-      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+      <MoreButton of="documents" rest={rest} onShow={showAll} />
     </>
   );
 }
@@ -78,7 +78,7 @@ function DocumentPassages({ library, document, term, own, here }: DocumentPassag
           </li>
         ))}
       </ol>
-      <MoreButton label="readerSearchMore" rest={rest} onShow={showAll} />
+      <MoreButton of="passages" rest={rest} onShow={showAll} />
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function WholePassages(props: WholePassagesProps) {
           <PrintedCitation document={document} />
         </section>
       ))}
-      <MoreButton label="moreDocuments" rest={rest} onShow={showAll} />
+      <MoreButton of="documents" rest={rest} onShow={showAll} />
     </>
   );
 }
@@ -88,7 +88,7 @@ export function QuotedPassages(props: QuotedPassagesProps) {
           </li>
         ))}
       </ol>
-      <MoreButton label="readerSearchMore" rest={rest} onShow={showAll} />
+      <MoreButton of="passages" rest={rest} onShow={showAll} />
     </>
   );
 }
