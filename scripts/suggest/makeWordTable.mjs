@@ -17,8 +17,8 @@ const require = createRequire(import.meta.url);
  * two characters, which tell a verb and its object from a name.
  */
 const SIZES = {
-  zh: { frequent: 4200, compounding: 650, verbsAmong: 9000 },
-  en: { frequent: 4700, compounding: 700, verbsAmong: 0 },
+  zh: { frequent: 7000, compounding: 650, verbsAmong: 9000 },
+  en: { frequent: 12000, compounding: 700, verbsAmong: 0 },
 };
 /** As many classes of surprisal, in bits, as one digit of base 32 tells apart. */
 const MOST_BITS = 31;

@@ -14,6 +14,7 @@ import { givenUrl } from '../givenFolder.mjs';
  * @property {string} language a BCP 47 tag
  * @property {import('../../core/pack/blocks').PackBlock[]} blocks
  * @property {{ weight: 1 | 2 | 3, names: string[], inText?: string[] }[]} terms
+ * @property {boolean} omitsNames whether the list leaves persons and places out, where others ask for them
  */
 
 const OWN = new URL('../../tests/fixtures/suggest/', import.meta.url);
@@ -34,10 +35,15 @@ async function readFolder(part, url, readWritten) {
   return Promise.all(
     files.sort().map(async (file) => {
       const id = file.slice(0, -'.gold.json'.length);
-      const { lang, title, terms } = JSON.parse(readFileSync(folder + file, 'utf8'));
+      const {
+        lang,
+        title,
+        terms,
+        omitsNames = false,
+      } = JSON.parse(readFileSync(folder + file, 'utf8'));
       const draft = await readWritten(readFileSync(`${folder}${id}.txt`, 'utf8'));
       if (draft.case !== 'document') throw new Error(`${id} is read as ${draft.case}.`);
-      return { id, part, title, language: lang, blocks: draft.document.blocks, terms };
+      return { id, part, title, language: lang, blocks: draft.document.blocks, terms, omitsNames };
     }),
   );
 }

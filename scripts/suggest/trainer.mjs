@@ -68,10 +68,12 @@ export function examplesOf(document, suggest) {
     const first = stream.tokens[from];
     const text = stream.blocks[first.block].text.slice(first.start, stream.tokens[to - 1].end);
     const weight = weights.get(scoredForm(text)) ?? weights.get(scoredForm(candidate.key)) ?? 0;
+    const measured = suggest.measureCandidate(candidate, stream, collected);
+    if (weight === 0 && document.omitsNames && isProper(named(measured, suggest))) continue;
     const isCommon = weight === 0 && candidate.count === 1 && candidate.evidence.size === 0;
     if (isCommon && skipped++ % ONE_IN > 0) continue;
     examples.push({
-      features: named(suggest.measureCandidate(candidate, stream, collected), suggest),
+      features: named(measured, suggest),
       label: weight === 0 ? 0 : weight === 3 ? GENERIC : 1,
       times: isCommon ? ONE_IN : 1,
     });
@@ -80,6 +82,9 @@ export function examplesOf(document, suggest) {
   for (const example of examples) example.times *= 100 / Math.max(FEW_TERMS, terms);
   return examples;
 }
+
+/** Whether it is written as persons and places are: each of its words with a capital. */
+const isProper = ({ writtenCapitals = 0 }) => writtenCapitals > 0;
 
 /** By name; what is 0 is left out. */
 function named(features, { featureNames }) {

@@ -10,6 +10,7 @@ import {
 import type { Candidate, Collected } from './collectCandidates';
 import { type Features, feature, featuresOf, noFeatures } from './features';
 import { measurePlaces } from './measurePlaces';
+import { measureVerbs } from './measureVerbs';
 
 const BIAS = feature('bias');
 
@@ -156,6 +157,7 @@ function measureWords(features: Features, words: StreamToken[], count: number): 
     const inside = INSIDE[(words[at] as StreamToken).wordClass];
     features[inside] = Math.min(2, (features[inside] as number) + 1);
   }
+  measureVerbs(features, words);
   features[FIRST[first.wordClass]] = 1;
   features[LAST[last.wordClass]] = 1;
   features[COMMON_LAST] = Math.max(0, 14 - last.bits) / 10;

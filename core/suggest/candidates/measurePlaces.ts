@@ -9,6 +9,7 @@ import {
 } from '../words/tokenStream';
 import type { Candidate, Collected } from './collectCandidates';
 import { type Features, feature, featuresOf } from './features';
+import { measureVerbPlaces, VERB_PLACES } from './measureVerbs';
 
 const BEFORE = featuresOf('before-', TOKEN_CLASSES);
 const AFTER = featuresOf('after-', TOKEN_CLASSES);
@@ -31,6 +32,7 @@ const COVERED = feature('covered');
 const CROSSING = feature('crossing');
 /** Shares of all places. */
 const SHARES = [
+  ...VERB_PLACES,
   ...Object.values(BEFORE),
   ...Object.values(AFTER),
   ...Object.values(BEFORE_ROLE),
@@ -146,6 +148,10 @@ function measureNeighbours(
   if (isShortWord(before))
     add(features, before.wordClass === 'v' ? SHORT_VERB_BEFORE : TORN_BEFORE);
   if (isShortWord(after)) add(features, after.wordClass === 'v' ? SHORT_VERB_AFTER : TORN_AFTER);
+  if (language === 'en') {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    measureVerbPlaces(features, first as StreamToken, last as StreamToken, before, after);
+  }
   if (neighbours !== null) {
     count1(neighbours.lefts, left === 'break' ? `|${from}` : (before?.text ?? ''));
     count1(neighbours.rights, right === 'break' ? `|${to}` : (after?.text ?? ''));

@@ -4,6 +4,7 @@ import { type Collected, collectCandidates, isOneLetter } from './collectCandida
 import { noFeatures, scoreFeatures, weightsInOrder } from './features';
 import { measureCandidate } from './measureCandidate';
 import { mergePairs, type Paired } from './mergePairs';
+import { putPiecesBehind } from './putPiecesBehind';
 
 export interface Ranked {
   /** Best first. */
@@ -36,6 +37,7 @@ export function* rankCandidates(
     scores.set(candidate.key, score);
     if (scores.size % WEIGHED_AT_ONCE === 0) yield;
   }
+  putPiecesBehind(scored, scores, stream, collected);
   scored.sort((a, b) => b.score - a.score);
   const chosen = yield* chooseCandidates(scored, stream.tokens.length, most);
   return { chosen: mergePairs(chosen, collected.evidence, stream.tokens), scores, collected };

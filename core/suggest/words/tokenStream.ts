@@ -156,7 +156,7 @@ function describe(
   }
   const listed = lookUp(token.text, language, table);
   const ending = listed ?? endingOf(token, table);
-  const wordClass = classOf(token, shape, language) ?? listed?.wordClass;
+  const wordClass = classOf(token, shape, language, listed !== undefined) ?? listed?.wordClass;
   return {
     wordClass: wordClass ?? guessClass(token, language),
     bits: token.kind === 'number' ? NUMBER_BITS : (listed?.bits ?? UNKNOWN_BITS),
@@ -168,14 +168,30 @@ function describe(
 }
 
 /** What a word is used as whatever the table says; `null` where that has the word. */
-function classOf(token: Token, shape: Shape, language: SuggestionLanguage): TokenClass | null {
+function classOf(
+  token: Token,
+  shape: Shape,
+  language: SuggestionLanguage,
+  isListed: boolean,
+): TokenClass | null {
   const functions = language === 'zh' ? CHINESE_FUNCTION_WORDS : ENGLISH_FUNCTION_WORDS;
+  if (!isListed && isTwoFunctions(token)) return 'f';
   if (functions.has(token.text) || isRelative(token, language) || isLoudFunction(token, shape)) {
     return 'f';
   }
   if (token.kind === 'number') return 'm';
   if (language === 'en' || token.kind !== 'latin') return null;
   return shape === 'lower' && ENGLISH_FUNCTION_WORDS.has(token.text) ? 'f' : 'l';
+}
+
+/** `既不`, `就得`, `也可以`: what the segmenter takes for a word is a function word before another one. */
+function isTwoFunctions({ kind, text }: Token): boolean {
+  return (
+    kind === 'han' &&
+    text.length > 1 &&
+    CHINESE_FUNCTION_WORDS.has(text.charAt(0)) &&
+    CHINESE_FUNCTION_WORDS.has(text.slice(1))
+  );
 }
 
 /** `SHALL`, `MUST`; but `US` and `IT` are names. */
