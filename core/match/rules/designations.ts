@@ -29,7 +29,7 @@ const WORLD = /^world\b/i;
 const OTHER_WORLD = /\b(?:Third|Wild|Old|Lost|Ancient|Free)\s$/;
 /** What is named for any name: 五角大楼小区. Where the pages' own characters do not fold these, both forms are here. */
 const NAMED_SO =
-  /^(?:小[区區]|公寓|商城|商[厦廈]|酒[楼樓]|火[锅鍋]|[烧燒]烤|奶茶|超市|[网網]吧|茶[馆館]|理[发髮])/;
+  /^(?:小[区區]|公寓|商城|商[厦廈]|酒[楼樓]|火[锅鍋]|[烧燒]烤|奶茶|超市|[网網]吧|茶[馆館]|理[发髮]|大(?:[药藥]房|酒店|[饭飯]店))/;
 /** How far what is named for a name is looked at, in UTF-16 units. */
 const HOUSE_REACH = 8;
 /** A school or a hospital that belongs to the one of that name. */
@@ -57,7 +57,7 @@ const SPOT = /(?:[这那此近边河溪街桥]|[^两]岸)$/;
 const PERHAPS_SPOT =
   /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西]$/;
 const ALONG =
-  /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|散步|风[景光]|找(?!准))/;
+  /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|[降升昇][温溫]|[结結]冰|散步|风[景光]|找(?!准))/;
 
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;

@@ -14,6 +14,22 @@ function judge(marked: string, acronym: boolean, kind: TermKind): boolean {
   return isOther;
 }
 
+describe('the end of a Chinese name', () => {
+  it.each([
+    ['of a feeling', '给我们俩|共同安全|感', true],
+    ['of what perceives it', '|国家安全|感知系统', false],
+    ['of a newspaper', '献给|全球南方|周末的读者', true],
+    ['of a university', '在|全球南方|科技大学读书', true],
+    ['of a week of it', '|全球南方|周活动', false],
+    ['of a republic', '把|安危与共|和国的安危', true],
+    ['of what is done to it', '前|去风险|化解中心', true],
+    ['of a way out of it', '对华|去风险|化解决方案', false],
+    ['before what it is joined to', '|命运与共|和合作共赢', false],
+  ] as const)('%s: %s', (_, marked, isOther) => {
+    expect(judge(marked, false, 'concept')).toBe(isOther);
+  });
+});
+
 describe('an English name', () => {
   it.each([
     ['whose last word begins a tool', 'They |supply chain| saws.', true],

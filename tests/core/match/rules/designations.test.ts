@@ -30,6 +30,9 @@ describe('a letter with a number', () => {
     ['a bus', '|G7|路公交车'],
     ['an article', '型号：|G20|-7731'],
     ['a part of a company', '|SDG|&E raised rates'],
+    ['what a device shows', 'until |G7| appears on the display'],
+    ['what goes wrong', '错误代码：|G20|'],
+    ['what goes wrong, in English', 'error code |G7|'],
   ])('is %s', (_, marked) => {
     expect(isPart(marked)).toBe(true);
   });
@@ -40,6 +43,7 @@ describe('a letter with a number', () => {
     ['a road map', '|G20|路线图'],
     ['a summit', 'the |G7| summit'],
     ['letters alone', 'seat of |APEC|'],
+    ['what it seems', 'the |G7| appears divided'],
   ])('is none before %s', (_, marked) => {
     expect(isPart(marked)).toBe(false);
   });
