@@ -34,7 +34,8 @@ const MOST_TERMS_THAT_TELL = 200;
 
 /**
  * Weighs names that are easily something else by the paragraph they stand in. In one that is unlike the texts of their
- * pack they count only where the page names the term otherwise, or one that vouches for it. Ambiguous acronyms, which
+ * pack they count only where the page names the term otherwise, or one that vouches for it, Chinese ones also beside
+ * another name of the pack that counts there. Ambiguous acronyms, which
  * would need that anywhere, count in a paragraph that is clearly like the pack, or has another name of it.
  *
  * @param text the paragraph, as it was scanned
@@ -55,9 +56,13 @@ export function weighLikeness(
         hasCompany(likenesses, text, matches, match, joined);
       return isOfSubject ? { ...match, conditional: false } : match;
     }
-    return likenessAround(likenesses, text, match, joined) === 'unlike'
-      ? { ...match, conditional: true, isUnlike: true }
-      : match;
+    const isOutOfPlace =
+      likenessAround(likenesses, text, match, joined) === 'unlike' &&
+      // What is one with an English name says more than what else the paragraph names.
+      !(
+        isHan(text.charCodeAt(match.start)) && hasCompany(likenesses, text, matches, match, joined)
+      );
+    return isOutOfPlace ? { ...match, conditional: true, isUnlike: true } : match;
   });
 }
 

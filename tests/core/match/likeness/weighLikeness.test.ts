@@ -41,6 +41,11 @@ describe('a short name in a paragraph', () => {
     ['of something else, in Traditional', '他向女友作出承諾，畢業後一起回老家開一家書店。', true],
     ['of hardly anything', '他又承诺了。', false],
     [
+      'of something else, but beside another name of the pack',
+      '他向女友作出承诺，毕业后一起回老家开一家书店，又讲起善意取得。',
+      false,
+    ],
+    [
       'in English, like the pack',
       'A stroke is treated by thrombolysis in the hospital, and blood pressure is lowered.',
       false,
