@@ -25,7 +25,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
     /[这這那此近边邊河溪街桥橋岸校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西]$/,
   ],
   // Another world: Third, Lost, Ancient.
-  [/^world/i, /(?:[A-Z]\w+[dt]|Free)\s$/],
+  [/^world/i, /(?:[A-Z][a-z]{1,5}[dt]|Free)\s$/],
   // Who may preside over something smaller.
   [/^(?:president |[习習]主席)/i, /[a-z会會社体體团團]\s?$/],
 ];
