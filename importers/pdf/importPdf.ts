@@ -12,10 +12,12 @@ import { flowOf, type PageRegions } from './layout/flow';
 import { withoutFurniture } from './layout/furniture';
 import { withoutLineNumbers } from './layout/lineNumbers';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
+import { withAccents } from './runs/accents';
 import { type Fragment, fragmentsOf } from './runs/fragment';
 import { withRaisedInitials } from './runs/initials';
 import type { PageRuns } from './runs/run';
 import { withMeantCharacters } from './runs/sharedPictures';
+import { withSuperscriptsApart } from './runs/superscripts';
 
 /** pdf.js, and where its parts are. */
 export interface PdfEngine {
@@ -192,7 +194,8 @@ async function layOut(
     [];
   const commonSize = sizeOfMost(pages.flatMap(({ runs }) => runs));
   for (const { number, width, height, runs } of pages) {
-    const fragments = fragmentsOf(withRaisedInitials(runs, commonSize));
+    const read = withSuperscriptsApart(withAccents(runs));
+    const fragments = fragmentsOf(withRaisedInitials(read, commonSize));
     inFragments.push({ number, width, height, fragments: withoutLineNumbers(fragments) });
     await takeTurns(signal);
   }

@@ -1,8 +1,10 @@
 import { headingNumber } from '../../draft/headingNumber';
 import type { Flow } from '../layout/flow';
 import type { FlowLine } from '../layout/flowLine';
+import { listMarkOf } from '../layout/listMark';
 import { isUnspaced } from '../runs/lineText';
 import type { OutlineEntry } from '../runs/run';
+import { outlineLines, outlineOf, tight } from './outlineLines';
 
 /** Parts of papers that are called so have their name above them, in small letters, too. */
 const NAMED_PART =
@@ -12,10 +14,21 @@ const LARGER = 1.12;
 /** Longer ones, in characters, are text. */
 const LONGEST = 200;
 const LONGEST_UNSPACED = 70;
+/** As many lines of headings stand below each other at most. */
+const MOST_ALIKE = 3;
+/** Papers number sections of sections with capitals. */
+const LETTERED = /^[A-Z]\.\s\p{Lu}/u;
 /** Before a heading that only its font tells from the text there is more room, in leadings. */
 const ROOM = 1.2;
+/** What headings are tagged as. */
+const TAGGED = /^H([1-6])?$/;
+/** What stands above or below tables and pictures is no heading, however it is set. */
+const CAPTION =
+  /^(?:tab(?:le|elle|leau|la|\.)|fig(?:ure|ura|\.)|abb(?:ildung|\.)|exhibit|chart|[表图圖])\s?[\dA-Z一二三四五六七八九十]/iu;
 /** Shares of lines set in a font from which it is one of the text. */
 const COMMON_FONT = 0.02;
+/** Of as many full lines one may be mostly of emphasised words. */
+const ENOUGH_LINES = 20;
 
 /** A line that is (a part of) a heading. */
 export interface HeadingLine {
@@ -25,10 +38,6 @@ export interface HeadingLine {
   isGuessed: boolean;
 }
 
-const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-/** 第三章, Chapter 3, 1.2, A. — what the outline may leave out. */
-const NUMBER =
-  /^(?:第[^章节節部分编篇]{1,4}[章节節部分编篇]|chapter\d{1,3}|appendix[a-z]|part[ivx\d]{1,4}|[\d.]{1,12}|[a-z]\.)/u;
 const SENTENCE_END = /[。．.;；，,、]$/u;
 
 /**
@@ -45,21 +54,22 @@ export async function headingLines(
   pause: () => Promise<void>,
 ): Promise<Map<FlowLine, HeadingLine>> {
   const found = new Map<FlowLine, HeadingLine>();
-  const depths = new Map(outline.map(({ title, depth }) => [tight(title), depth]));
+  const entries = outlineOf(outline);
   const common = commonFonts(lines, bodySize);
   const own = fontsOfLines(lines);
   const main = mainFont(lines);
-  const tellsHeadings = lines.some(({ block }) => /^H[1-6]?$/.test(block?.role ?? ''));
+  const looks = looksOfTagged(lines);
+  const tellsHeadings = lines.some(({ block }) => TAGGED.test(block?.role ?? ''));
   for (const [at, line] of lines.entries()) {
     await pause();
     const text = texts[at] ?? '';
     if (!/[\p{L}\p{N}]/u.test(text) || found.has(line)) continue;
-    const tagged = /^H([1-6])?$/.exec(line.block?.role ?? '');
+    const tagged = TAGGED.exec(line.block?.role ?? '');
     if (tagged !== null) {
       found.set(line, { depth: Number(tagged[1] ?? 1), isGuessed: false });
       continue;
     }
-    const listed = outlineLines(lines, texts, at, depths);
+    const listed = outlineLines(lines, texts, at, entries);
     const differs = line.size > bodySize * 1.04 || line.font !== lines[at - 1]?.font;
     if (listed !== null && (differs || standsApart(line, leadingOf))) {
       for (const part of lines.slice(at, at + listed.count)) {
@@ -73,6 +83,10 @@ export async function headingLines(
     }
     // Some programs say of a title that it is a paragraph.
     const isAtStart = at === found.size && line.size >= bodySize * LARGER;
+    if (isSetAsTagged(line, looks) && isShort(text, line) && !CAPTION.test(text)) {
+      found.set(line, { depth: null, isGuessed: true });
+      continue;
+    }
     if (tellsHeadings && isParagraph(line) && !isAtStart) continue;
     if (line.size >= bodySize * LARGER) {
       found.set(line, { depth: null, isGuessed: true });
@@ -82,7 +96,11 @@ export async function headingLines(
       found.set(line, { depth: null, isGuessed: true });
       continue;
     }
-    const next = lines[at + 1];
+    if (isRomanNumbered(line, text) && isShort(text, line) && standsApart(line, leadingOf)) {
+      found.set(line, { depth: null, isGuessed: true });
+      continue;
+    }
+    const next = afterAlike(lines, texts, at);
     const isNamedPart = NAMED_PART.test(tight(text)) && line.font !== next?.font;
     if (isNamedPart && standsApart(line, leadingOf)) {
       found.set(line, { depth: null, isGuessed: true });
@@ -92,9 +110,10 @@ export async function headingLines(
       line.size >= bodySize * 0.97 &&
       isInOwnFont(line, common) &&
       isShort(text, line) &&
+      !CAPTION.test(text) &&
+      listMarkOf(text)?.isBullet !== true &&
       isAtEdge(line) &&
       next !== undefined &&
-      next.font !== line.font &&
       (standsApart(line, leadingOf) ||
         (own.has(line.font) && isEnded(lines[at - 1], texts[at - 1])))
     ) {
@@ -107,8 +126,49 @@ export async function headingLines(
 const isParagraph = ({ block }: FlowLine) =>
   block !== null && /^(?:P|LI|LBody|TD|TH|Caption|Note)$/.test(block.role);
 
+/** The first line that is not set as one and as short ones below it are; headings of two levels may follow each other. */
+function afterAlike(
+  lines: readonly FlowLine[],
+  texts: readonly string[],
+  at: number,
+): FlowLine | undefined {
+  const { font } = lines[at] ?? {};
+  for (const [below, line] of lines.slice(at + 1, at + 1 + MOST_ALIKE).entries()) {
+    if (line.pieces.some((piece) => piece.font !== font)) return line;
+    if (!isShort(texts[at + 1 + below] ?? '', line)) return undefined;
+  }
+  return undefined;
+}
+
+/** Papers set the names of their parts in the middle, in small capitals of the text's own font, behind Roman numbers. */
+function isRomanNumbered(line: FlowLine, text: string): boolean {
+  const [left, right] = [line.left - line.columnLeft, line.columnRight - line.right];
+  return (
+    /^[IVX]{1,5}\.\s\p{Lu}/u.test(text) &&
+    left > line.size &&
+    Math.abs(left - right) < line.size * 2
+  );
+}
+
 const isInOwnFont = (line: FlowLine, common: ReadonlySet<string>) =>
   line.pieces.every(({ font }) => !common.has(font));
+
+/** Whether a line is set as those that the file itself says to be headings, which programs do not always say of all. */
+const isSetAsTagged = (line: FlowLine, looks: ReadonlySet<string>) =>
+  looks.has(lookOf(line)) && line.pieces.every(({ font }) => font === line.font);
+
+const lookOf = ({ font, size }: FlowLine) => `${font} ${Math.round(size * 2)}`;
+
+/** How headings look by the file's own tags, where no full line of text looks so. */
+function looksOfTagged(lines: readonly FlowLine[]): Set<string> {
+  const looks = new Set<string>();
+  for (const line of lines) if (TAGGED.test(line.block?.role ?? '')) looks.add(lookOf(line));
+  for (const line of lines) {
+    if (isParagraph(line) && line.columnRight - line.right < line.size * 2)
+      looks.delete(lookOf(line));
+  }
+  return looks;
+}
 
 /**
  * Whether a line in another font than most is numbered as headings are and ends no sentence: official documents set 一、 and （一） in
@@ -122,7 +182,8 @@ function isNumberedAlone(
 ): boolean {
   if (next === undefined || line.pieces.some(({ font }) => font === main)) return false;
   const differs = next.font !== line.font || Math.abs(next.size - line.size) > line.size * 0.03;
-  return headingNumber(text) !== null && isShort(text, line) && differs;
+  const isNumbered = headingNumber(text) !== null || LETTERED.test(text);
+  return isNumbered && isShort(text, line) && differs;
 }
 
 /** Files say of their title that it is a paragraph: Typst does of all that is no heading to it. */
@@ -188,29 +249,12 @@ function commonFonts(lines: readonly FlowLine[], bodySize: number): Set<string> 
     if (Math.abs(line.size - bodySize) > bodySize * 0.05) continue;
     if (line.columnRight - line.right > line.size * 3) continue;
     all++;
-    for (const font of new Set(line.pieces.map((piece) => piece.font))) {
-      counts.set(font, (counts.get(font) ?? 0) + 1);
-    }
+    // A few words in another face make it none of the text.
+    counts.set(line.font, (counts.get(line.font) ?? 0) + 1);
   }
   return new Set(
-    [...counts].filter(([, count]) => count > all * COMMON_FONT).map(([font]) => font),
+    [...counts]
+      .filter(([, count]) => count > Math.max(all < ENOUGH_LINES ? 0 : 1, all * COMMON_FONT))
+      .map(([font]) => font),
   );
-}
-
-/** An entry of the outline may stand on up to three lines. */
-function outlineLines(
-  lines: readonly FlowLine[],
-  texts: readonly string[],
-  at: number,
-  depths: ReadonlyMap<string, number>,
-): { depth: number; count: number } | null {
-  let text = '';
-  for (let count = 1; count <= 3; count++) {
-    const line = lines[at + count - 1];
-    if (line === undefined || line.page !== lines[at]?.page) return null;
-    text += tight(texts[at + count - 1] ?? '');
-    const depth = depths.get(text) ?? depths.get(text.replace(NUMBER, ''));
-    if (depth !== undefined) return { depth, count };
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../runs/lineText';
+import { isIdeographic } from '../runs/lineText';
 import type { FlowLine } from './flowLine';
 
 /** Punctuation that may not begin a line takes characters with it to the next one, in ems. */
@@ -7,6 +7,8 @@ const KEPT_TOGETHER = 1.1;
 const NARROW = " ijltfrI.,;:'’!|()[]-";
 const BROAD = 'mwMW—@%';
 const LONGEST_WORD = 40;
+/** Addresses are not parted by most programs, however long they are. */
+const LONGEST_ADDRESS = 200;
 /** Letters are this broad at least, in ems. */
 const NARROWEST = 0.4;
 
@@ -26,7 +28,7 @@ function breadthOf(text: string): number {
   for (const letter of text) {
     if (NARROW.includes(letter)) breadth += 0.55;
     else if (BROAD.includes(letter)) breadth += 1.45;
-    else if (isUnspaced(letter)) breadth += 2;
+    else if (isIdeographic(letter)) breadth += 2;
     else breadth += /\p{Lu}/u.test(letter) ? 1.2 : 1;
   }
   return breadth;
@@ -34,8 +36,8 @@ function breadthOf(text: string): number {
 
 /** Width of what may not be parted from the beginning of the line, with the space before it. */
 export function firstWordWidth({ line, text }: TextLine): number {
-  const first = text.at(0) ?? '';
-  if (isUnspaced(first)) return line.size * Math.max(1 + KEPT_TOGETHER, unpartable(text));
+  const first = /[^“”‘’…—]/u.exec(text)?.[0] ?? '';
+  if (isIdeographic(first)) return line.size * Math.max(1 + KEPT_TOGETHER, unpartable(text));
   const word = /^[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/u.exec(text)?.[0] ?? '';
   const stops =
     /^[，。、；：？！”’」』）》〉】…]{0,4}/u.exec(text.slice(word.length))?.[0].length ?? 0;
@@ -44,5 +46,6 @@ export function firstWordWidth({ line, text }: TextLine): number {
     (line.right - line.left) / Math.max(1, breadthOf(text)),
     line.size * NARROWEST,
   );
-  return unit * breadthOf(`${word.slice(0, LONGEST_WORD)} `) + stops * line.size;
+  const longest = word.includes('://') ? LONGEST_ADDRESS : LONGEST_WORD;
+  return unit * breadthOf(`${word.slice(0, longest)} `) + stops * line.size;
 }

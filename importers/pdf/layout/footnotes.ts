@@ -3,22 +3,29 @@ import { greatest } from '../runs/extremes';
 import type { Piece } from '../runs/fragment';
 import { isRaised as isRaisedBy } from '../runs/raised';
 import { spacedText } from '../runs/spacedText';
+import { withPlainDigits } from '../runs/superscripts';
 import type { FlowLine } from './flowLine';
+import { goesOnWithin } from './goesOn';
 
 /** Notes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;
 /** Notes that begin with a mark that stands in the text may be set only this much smaller. */
 const LITTLE_SMALLER = 0.98;
+/** A mark that stands alone on its line is smaller than the text by this factor. */
+const MARK_ALONE = 0.8;
 /** A mark at the beginning of a note, raised or not. */
-const MARK = /^(?:\d{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕])/u;
+const MARK =
+  /^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕]|[(（](?:\d{1,3}|[*＊†‡])[)）])/u;
 
+/** A notice stands this far below the text, in ems. */
+const NOTICE_APART = 1.5;
 /** Below it stands what was cited, in small letters and numbered as well. */
 const LIST_OF_WORKS =
   /^(?:\d{0,2}\.?)(?:参考文献|參考文獻|引用文献|references|bibliography|workscited|literatur|bibliographie)[:：]?$/i;
 
 /** A note at the foot of a page: its lines, the first of which begins with the mark. */
 export interface Footnote {
-  /** Without brackets; `null` for one that goes on from the page before. */
+  /** Without brackets; empty for one without a mark, `null` for one that goes on from the page before. */
   mark: string | null;
   lines: FlowLine[];
 }
@@ -50,7 +57,12 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const marks = marksOf(small, references);
     const first = marks.findIndex((mark) => mark !== null);
-    if (first < 0) continue;
+    if (first < 0) {
+      if (!isNotice(small, above, nextTo(region, rest))) continue;
+      for (const line of small) taken.add(line);
+      notes.push({ mark: '', lines: small });
+      continue;
+    }
     // Lines before the first mark go on with a note of the page before, unless they are something else.
     const from = first <= 3 && small.length < region.length ? 0 : first;
     for (const [at, line] of small.entries()) {
@@ -64,7 +76,10 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
     }
   }
   const answered = new Set(notes.map(({ mark }) => mark));
-  const isMark = (piece: Piece) => answered.has(digits.get(piece) ?? '');
+  const isMark = (piece: Piece) => {
+    const digit = digits.get(piece);
+    return digit !== undefined && answered.has(digit);
+  };
   const body = rest
     .filter((line) => !taken.has(line))
     .map((line) =>
@@ -90,7 +105,28 @@ function closeDigits(pieces: readonly Piece[]): [Piece, string][] {
 const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');
 
 function isMarkAlone(line: FlowLine, bodySize: number): boolean {
-  return line.size < bodySize * 0.7 && isFootnoteMarker(wholeOf(line));
+  return line.size < bodySize * MARK_ALONE && isFootnoteMarker(wholeOf(line));
+}
+
+/** The line that is read after a region. */
+function nextTo(region: readonly FlowLine[], lines: readonly FlowLine[]): FlowLine | undefined {
+  const last = region.at(-1);
+  return last === undefined ? undefined : lines[lines.indexOf(last) + 1];
+}
+
+/**
+ * Small print without a mark at the foot of a column is none of the text if a sentence goes on past it: the first page of a
+ * paper says there who may copy it.
+ */
+function isNotice(
+  small: readonly FlowLine[],
+  above: FlowLine | undefined,
+  after: FlowLine | undefined,
+): boolean {
+  const [first] = small;
+  if (first === undefined || above === undefined || after === undefined) return false;
+  const isApart = (first.distance ?? 0) > above.size * NOTICE_APART;
+  return isApart && goesOnWithin(spacedText(above.pieces).trim(), spacedText(after.pieces).trim());
 }
 
 /** The lines at the end of a region that may be notes. */
@@ -163,7 +199,7 @@ function isRaised(piece: Piece, pieces: readonly Piece[]): boolean {
   return isRaisedBy(piece, size, baseline);
 }
 
-const bare = (mark: string) => mark.replace(/[\s[\]［］〔〕()（）.]/g, '');
+const bare = (mark: string) => withPlainDigits(mark).replace(/[\s[\]［］〔〕()（）.]/g, '');
 
 function markOf(line: FlowLine, references: ReadonlySet<string>): string | null {
   const [first] = line.pieces;
@@ -210,7 +246,7 @@ function numberAt(line: FlowLine | undefined): number | null {
 
 /** The text of a note without the mark it begins with. */
 export function withoutMark(text: string, mark: string | null): string {
-  if (mark === null) return text;
+  if (mark === null || mark === '') return text;
   const found = MARK.exec(text);
   if (found === null || bare(found[0]) !== mark) return text;
   return text.slice(found[0].length).replace(/^[.)\s]+/, '');

@@ -34,6 +34,9 @@ const NOT_LARGER = 1.1;
 const PAGE_NUMBER =
   /^第?(?:page|p\.|seite)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇]{1,5})(?:(?:\/|of|共|von|de)\d{1,4})?[页頁]?(?:共\d{1,4}[页頁])?$/iu;
 
+/** Beside words, too, nothing else ends a line at the edge in `3 / 57`. */
+const NUMBER_OF_ALL = /\s\d{1,4} ?\/ ?\d{1,4}$/;
+
 const isPageNumber = (text: string) => PAGE_NUMBER.test(text.replace(/[-–—·•|()（）[\]\s]/g, ''));
 
 interface Margin {
@@ -80,6 +83,7 @@ export async function withoutFurniture<P extends PageFragments>(
         const drop =
           hasRecurring(recurring, margin, bodySize) ||
           (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
+          (isOutermost && margin.isParted && NUMBER_OF_ALL.test(margin.text)) ||
           (isOutermost && counted.has(countKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && namesHeading(margin, headings, bodySize)) ||
           (isOutermost && headed.has(headedKey(margin, page, bodySize) ?? '')) ||

@@ -1,4 +1,5 @@
-import { isUnspaced } from '../runs/lineText';
+import { isIdeographic, isShared } from '../runs/lineText';
+import { partsAddress } from './partedAddress';
 
 /** What a document's own words say of a word that was parted at the end of a line. */
 export interface Words {
@@ -9,13 +10,19 @@ export interface Words {
 }
 
 const HYPHEN_AT_END = /[-‐\u00ad]$/u;
+/** English sets its dashes close to the words on both sides, or with a space before them. */
+const DASH_AT_WORD = /\S—$/;
+/** Marks have a letter near them, within as many UTF-16 units. */
+const NEAR = 12;
 const NO_PART_OF_WORDS = /[^\p{L}\p{M}'’-]/u;
 /** Longer words, in UTF-16 units, are none. */
 const LONGEST_WORD = 60;
 const WORD_AT_START = /^[\p{Ll}][\p{L}\p{M}'’]*/u;
 /** Compounds of English keep the hyphen at which they are parted. */
 export const KEEPS_HYPHEN =
-  /^(?:self|well|non|ex|all|half|quasi|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+  /^(?:self|well|half|quasi|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+/** And so do these where what follows is a word of the document by itself: not in ex-pansion and all-iance. */
+const KEEPS_BEFORE_WORD = /^(?:non|all|post|anti|cross)$/i;
 
 /**
  * The words of lines that stand on one line whole.
@@ -23,8 +30,14 @@ export const KEEPS_HYPHEN =
  */
 export function wordsOf(lines: Iterable<string>, areParted = true): Words {
   const words = new Set<string>();
+  let isParted = false;
   for (const line of lines) {
-    for (const [word] of line.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) words.add(word);
+    for (const [word] of line.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+      // What goes on with the word that was parted above is none by itself.
+      if (!isParted) words.add(word);
+      isParted = false;
+    }
+    isParted = HYPHEN_AT_END.test(line);
   }
   return { has: (word) => words.has(word.toLowerCase()), areParted };
 }
@@ -46,22 +59,31 @@ export function spacesAround(lines: Iterable<string>): boolean {
  * @param spaced what `spacesAround` says of the document
  */
 export function joinLines(text: string, next: string, words: Words, spaced: boolean): string {
-  if (text === '' || next === '') return text + next;
+  if (text === '' || next === '' || partsAddress(text, next)) return text + next;
   const start = partedWord(text);
   const rest = WORD_AT_START.exec(next);
   if (start !== '' && rest !== null) {
     const keeps =
       !text.endsWith('\u00ad') &&
       !words.has(start + rest[0]) &&
-      (!words.areParted || words.has(`${start}-${rest[0]}`) || KEEPS_HYPHEN.test(start));
+      (words.has(`${start}-${rest[0]}`) ||
+        KEEPS_HYPHEN.test(start) ||
+        (KEEPS_BEFORE_WORD.test(start) && words.has(rest[0])) ||
+        // Of a compound the document has one word at least, of a word that was parted hardly any part.
+        (!words.areParted && (words.has(start) || words.has(rest[0]))));
     return (keeps ? text : text.slice(0, -1)) + next;
   }
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   if (/\p{L}[-‐]$/u.test(text) && /^\p{L}/u.test(next)) return text + next;
-  const before = text.at(-1) ?? '';
-  const after = next.at(0) ?? '';
-  if (isUnspaced(before) && isUnspaced(after)) return text + next;
-  if (isUnspaced(before) || isUnspaced(after)) {
+  if (/\d[-‐–]$/u.test(text) && /^\d/u.test(next)) return text + next;
+  const [before, after] = [endsUnspaced(text), beginsUnspaced(next)];
+  if (before === null || after === null) {
+    if (before === true || after === true) return text + next;
+    const between = DASH_AT_WORD.test(text) || /^—\S/.test(next) ? '' : ' ';
+    return text + between + next;
+  }
+  if (before && after) return text + next;
+  if (before || after) {
     const meet = /\p{Script=Han}$/u.test(text)
       ? /^[A-Za-z0-9]/.test(next)
       : /[A-Za-z0-9]$/.test(text);
@@ -69,6 +91,24 @@ export function joinLines(text: string, next: string, words: Words, spaced: bool
     return text + (spaced && meet && otherIsHan ? ' ' : '') + next;
   }
   return `${text} ${next}`;
+}
+
+/** Whether a text ends in a writing without spaces; `null` if it ends in one with them, at a mark that both have. */
+function endsUnspaced(text: string): boolean | null {
+  if (!isShared(text.at(-1) ?? '')) return isIdeographic(text.at(-1) ?? '');
+  const letter =
+    text
+      .slice(-NEAR)
+      .match(/[\p{L}\p{N}]/gu)
+      ?.at(-1) ?? '';
+  return isIdeographic(letter) || null;
+}
+
+/** The same of how a text begins. */
+function beginsUnspaced(text: string): boolean | null {
+  if (!isShared(text.at(0) ?? '')) return isIdeographic(text.at(0) ?? '');
+  const letter = /[\p{L}\p{N}]/u.exec(text.slice(0, NEAR))?.[0] ?? '';
+  return isIdeographic(letter) || null;
 }
 
 /** The beginning of a word that goes on on the next line, without its hyphen; empty if there is none. */

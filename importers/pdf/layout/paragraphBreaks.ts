@@ -1,11 +1,18 @@
 import { firstWordWidth, type TextLine } from './firstWord';
 import type { FlowLine } from './flowLine';
-import { indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
+import { goesOnWithin } from './goesOn';
+import { FURTHEST_INDENT, indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
 import { listMarkOf } from './listMark';
 import type { Rhythm } from './rhythm';
 
 /** Sizes of a paragraph's lines differ by less. */
 const OTHER_SIZE = 0.1;
+/** Letters of another size are a word, not a mark, from as many on. */
+const A_WORD = 3;
+/** Lines of texts that have them broken at any place end a paragraph if this part of the column is empty. */
+const FAR_FROM_END = 1 / 3;
+/** A page was ended where as many lines would have had room. */
+const EMPTY_LINES = 6;
 /** Edges of lines differ by less, in ems, without meaning anything. */
 const SAME_EDGE = 0.4;
 /** Lines in the middle of a column are nearer to one edge than to the other by less, in ems: edges are those of most lines. */
@@ -22,28 +29,58 @@ export function breaksBefore(
   open: readonly TextLine[],
   next: TextLine,
   after: TextLine | null,
-  { gapOf, indent }: Rhythm,
+  rhythm: Rhythm,
 ): boolean {
+  const { gapOf, indent } = rhythm;
   const last = open.at(-1);
   if (last === undefined) return true;
   const size = Math.max(last.line.size, next.line.size);
-  if (Math.abs(last.line.size - next.line.size) > size * OTHER_SIZE) return true;
+  if (!areOfOneSize(last.line, next.line)) return true;
   const sameRegion = last.line.region === next.line.region;
   const tagged = byTags(last.line, next.line);
   if (tagged !== null) return tagged;
   const distance = next.line.distance ?? 0;
   if (sameRegion && distance > gapOf(size)) return true;
   if (PARTED_WORD.test(last.text) && /^\p{Ll}/u.test(next.text)) return false;
-  if (!sameRegion) return breaksOver(open, last, next);
+  if (!sameRegion) return breaksOver(open, last, next, rhythm);
   if (beginsItem(open, last, next)) return true;
   const centred =
     open.length === 1 && listMarkOf(last.text) !== null ? null : byCentring(last, next, after);
   if (centred !== null) return centred;
-  if (wouldHaveFitted(last, next) || endsUnmarkedItem(open, last, next)) return true;
+  if (goesOnWithin(last.text, next.text) && areAligned(open, next)) return false;
+  if (wasEnded(last, next, rhythm) || endsUnmarkedItem(open, last, next)) return true;
   if (isFirstLine(last, indent) && isFirstLine(next, indent) && SENTENCE_END.test(last.text)) {
     return true;
   }
   return isSetOff(open, last, next, after);
+}
+
+/** Whether two lines have letters of one size: a few words in small capitals may be most of one of them. */
+function areOfOneSize(last: FlowLine, next: FlowLine): boolean {
+  const isAlike = (size: number, other: number) =>
+    Math.abs(size - other) <= Math.max(size, other) * OTHER_SIZE;
+  if (isAlike(last.size, next.size)) return true;
+  const has = ({ pieces, y }: FlowLine, size: number) =>
+    pieces.some(
+      (piece) => isAlike(piece.size, size) && piece.y >= y && piece.text.trim().length >= A_WORD,
+    );
+  return has(last, next.size) || has(next, last.size);
+}
+
+/** Whether a line begins where those before it do, but for the first of them. */
+function areAligned(open: readonly TextLine[], { line }: TextLine): boolean {
+  const last = open.at(-1);
+  if (last === undefined) return false;
+  return open.length === 1 || Math.abs(last.line.left - line.left) < line.size * SAME_EDGE;
+}
+
+/** The line was ended early, unless lines of this document are without meaning anything. */
+function wasEnded(last: TextLine, next: TextLine, { isBrokenShort }: Rhythm): boolean {
+  if (!wouldHaveFitted(last, next)) return false;
+  if (!isBrokenShort) return true;
+  const { right, columnLeft, columnRight } = last.line;
+  const room = columnRight - right;
+  return SENTENCE_END.test(last.text) && room > (columnRight - columnLeft) * FAR_FROM_END;
 }
 
 /** What the file's own structure says of two lines of a page; `null` if nothing. */
@@ -53,9 +90,16 @@ function byTags(last: FlowLine, next: FlowLine): boolean | null {
 }
 
 /** From one column or page to the next. */
-function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): boolean {
+function breaksOver(
+  open: readonly TextLine[],
+  last: TextLine,
+  next: TextLine,
+  rhythm: Rhythm,
+): boolean {
   if (listMarkOf(next.text)?.isCertain === true) return true;
-  if (wouldHaveFitted(last, next)) return true;
+  if (goesOnWithin(last.text, next.text)) return false;
+  if (wasEnded(last, next, rhythm) || isInOtherFont(open, next)) return true;
+  if (SENTENCE_END.test(last.text) && endsPage(last.line, next.line, rhythm)) return true;
   if (SENTENCE_END.test(last.text) && isHanText(last.text) !== isHanText(next.text)) return true;
   const indent = indentOf(next.line);
   const [first] = open;
@@ -68,6 +112,17 @@ function breaksOver(open: readonly TextLine[], last: TextLine, next: TextLine): 
     return last.line.block.role !== next.line.block.role;
   }
   return listMarkOf(next.text) !== null && /[。．.!?！？;；:：]$/u.test(last.text);
+}
+
+/** Code and captions at the top of a column are set in a font that the text before it has nothing of. */
+function isInOtherFont(open: readonly TextLine[], next: TextLine): boolean {
+  const fonts = new Set(open.flatMap(({ line }) => line.pieces.map(({ font }) => font)));
+  return open.length > 1 && next.line.pieces.every(({ font }) => !fonts.has(font));
+}
+
+/** Whether a page was ended long before its foot. */
+function endsPage(last: FlowLine, next: FlowLine, { leadingOf, foot }: Rhythm): boolean {
+  return last.page !== next.page && foot - last.y > leadingOf(last.size) * EMPTY_LINES;
 }
 
 /** Whether a line begins where first lines of paragraphs do. */
@@ -158,6 +213,14 @@ function insetOf(last: TextLine, next: TextLine): number {
   return right > left * 0.8 && right < left * 1.2 + last.line.size * 2 ? left : 0;
 }
 
+/** How far the first line of a paragraph may be indented, in ems: further in broad columns than in narrow ones. */
+function furthestIndent({ columnLeft, columnRight, size }: FlowLine): number {
+  return Math.max(
+    MOST_INDENT,
+    Math.min(FURTHEST_INDENT, ((columnRight - columnLeft) / size) * 0.2),
+  );
+}
+
 /** Indented or outdented against the lines before it. */
 function isSetOff(
   open: readonly TextLine[],
@@ -194,6 +257,7 @@ function isSetOff(
     return true;
   }
   // The second line of a paragraph begins at the edge that its first line was indented from; far from it stand signatures.
-  if (open.length === 1) return -step > MOST_INDENT || indentOf(next.line) > MOST_INDENT;
+  if (open.length === 1)
+    return -step > furthestIndent(last.line) || indentOf(next.line) > MOST_INDENT;
   return true;
 }

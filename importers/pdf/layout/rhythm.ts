@@ -2,7 +2,8 @@ import { least } from '../runs/extremes';
 import { spacedText } from '../runs/spacedText';
 import { firstWordWidth } from './firstWord';
 import type { FlowLine } from './flowLine';
-import { indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
+import { goesOnWithin } from './goesOn';
+import { FURTHEST_INDENT, indentOf, LEAST_INDENT } from './indent';
 
 /** What a document does alike throughout: how far its lines are apart, and how its paragraphs begin. */
 export interface Rhythm {
@@ -12,6 +13,10 @@ export interface Rhythm {
   gapOf(size: number): number;
   /** How far first lines of paragraphs are indented, in ems; `null` where they are not, or where it is not sure. */
   indent: number | null;
+  /** Whether lines were ended before their column does although the text goes on in them, so that room says nothing. */
+  isBrokenShort: boolean;
+  /** Baseline of the lowest line of most pages, from their top, in points. */
+  foot: number;
 }
 
 /** Lines of a paragraph are apart by this much, in ems, where a document does not tell. */
@@ -28,6 +33,11 @@ const SHORT = 0.4;
 const ENDS = 5;
 /** And this share of them, since where a line was ended is not always sure. */
 const MOSTLY = 0.75;
+/** Of as many lines that were ended early this share goes on in the next one where ends of lines say nothing. */
+const MANY_ENDS = 12;
+const BROKEN_SHORT = 0.5;
+/** Share of pages that reach further down than the others. */
+const LONGER_PAGES = 0.2;
 /** Less room than this, in ems and in points, is rounding. */
 const LEAST_ROOM = 0.1;
 const LEAST_POINTS = 1;
@@ -47,12 +57,20 @@ export function rhythmOf(lines: readonly FlowLine[], bodySize: number): Rhythm {
     gaps.set(key, gap);
     return gap;
   };
-  return { leadingOf, gapOf, indent: usualIndent(lines) };
+  return {
+    leadingOf,
+    gapOf,
+    indent: usualIndent(lines),
+    isBrokenShort: areBrokenShort(following),
+    foot: footOf(lines),
+  };
 }
 
 function leadings(lines: readonly Following[], bodySize: number): (size: number) => number {
   const bySize = new Map<number, Map<number, number>>();
-  for (const { size, distance } of lines) {
+  // Rows of tables are closer than lines of a text that is set far apart, and may be more.
+  const prose = lines.filter(({ isProse }) => isProse);
+  for (const { size, distance } of prose.length < ENOUGH ? lines : prose) {
     if (distance > size * 2.6 || distance < size * 0.9) continue;
     const counts = bySize.get(Math.round(size)) ?? new Map<number, number>();
     const key = Math.round(distance * 2) / 2;
@@ -90,6 +108,10 @@ interface Following {
   distance: number;
   /** Whether the line above was ended before its column did. */
   isAfterEnd: boolean;
+  /** Whether the sentence of the line above goes on in it, as its first letter shows. */
+  goesOn: boolean;
+  /** Neither of both has several cells. */
+  isProse: boolean;
 }
 
 /** Lines that stand below one of their size. */
@@ -100,8 +122,31 @@ function follow(lines: readonly FlowLine[]): Following[] {
     if (Math.abs(before.size - line.size) > line.size * 0.05) return [];
     const text = spacedText(line.pieces).trim();
     const room = before.columnRight - before.right - firstWordWidth({ line, text });
-    return [{ size: line.size, distance: line.distance, isAfterEnd: room > line.size * SHORT }];
+    return [
+      {
+        size: line.size,
+        distance: line.distance,
+        isAfterEnd: room > line.size * SHORT,
+        goesOn: goesOnWithin(spacedText(before.pieces).trim(), text),
+        isProse: line.cells.length === 1 && before.cells.length === 1,
+      },
+    ];
   });
+}
+
+/** Texts that are copied with the ends of their lines have room at most of them, also where a sentence goes on. */
+function areBrokenShort(lines: readonly Following[]): boolean {
+  const ended = lines.filter(({ isAfterEnd, isProse }) => isAfterEnd && isProse);
+  const goingOn = ended.filter(({ goesOn }) => goesOn);
+  return ended.length >= MANY_ENDS && goingOn.length > ended.length * BROKEN_SHORT;
+}
+
+/** The lowest line of a page, but for a few pages that are longer than the others. */
+function footOf(lines: readonly FlowLine[]): number {
+  const lowest = new Map<number, number>();
+  for (const { page, y } of lines) lowest.set(page, Math.max(lowest.get(page) ?? 0, y));
+  const feet = [...lowest.values()].sort((a, b) => b - a);
+  return feet[Math.floor(feet.length * LONGER_PAGES)] ?? 0;
 }
 
 /**
@@ -131,7 +176,7 @@ function usualIndent(lines: readonly FlowLine[]): number | null {
   lines.forEach((line, at) => {
     const after = lines[at + 1];
     const indent = indentOf(line);
-    if (indent < LEAST_INDENT || indent > MOST_INDENT || after?.region !== line.region) return;
+    if (indent < LEAST_INDENT || indent > FURTHEST_INDENT || after?.region !== line.region) return;
     const key = Math.round(indent * 4) / 4;
     const isFirst = isAtEdge(after);
     const isInset = Math.abs(indentOf(after) - indent) < SAME_EDGE;

@@ -19,6 +19,48 @@ describe('joining lines', () => {
     ['Korean with a space', '해저', '케이블', '해저 케이블'],
     ['Chinese and Latin as they stand elsewhere', '光缆', 'TAT-8', '光缆 TAT-8'],
     ['nothing', '', 'word', 'word'],
+    [
+      'a closing quotation mark with a space',
+      'against “piracy.”',
+      'The contours',
+      'against “piracy.” The contours',
+    ],
+    ['an opening one, too', 'of this concept,', '“piracy,” are', 'of this concept, “piracy,” are'],
+    ['quotation marks of Chinese without one', '他说“是”', '“不”', '他说“是”“不”'],
+    [
+      'a dash that stands close to its words',
+      'the impact—',
+      'the parents',
+      'the impact—the parents',
+    ],
+    ['a dash with spaces', 'the impact —', 'the parents', 'the impact — the parents'],
+    ['a prefix before what is a word elsewhere', 'of non-', 'words here', 'of nonwords here'],
+    ['years and numbers with a hyphen', 'demand 2023-', '0379;', 'demand 2023-0379;'],
+    [
+      'an address behind its scheme',
+      'at https://',
+      'example.org now',
+      'at https://example.org now',
+    ],
+    [
+      'an address behind a slash',
+      'see https://example.org/doc/',
+      'the-policy/.',
+      'see https://example.org/doc/the-policy/.',
+    ],
+    [
+      'an address and the words after it',
+      'see https://example.org/',
+      'for more',
+      'see https://example.org/ for more',
+    ],
+    [
+      'a letter box behind a stop',
+      'mail to list@example.',
+      'org or call',
+      'mail to list@example.org or call',
+    ],
+    ['two words with a slash', 'either/', 'or', 'either/or'],
   ])('takes %s', (_, text, next, joined) => {
     expect(joinLines(text, next, words, true)).toBe(joined);
   });

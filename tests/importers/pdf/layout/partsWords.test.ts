@@ -57,7 +57,16 @@ it.each([
     'an inexpensive by-product of it',
   ],
   ['goes where they are', 'an inexpen-', 'sive one', true, 'an inexpensive one'],
+  [
+    'goes from a word of which no part is one',
+    'in con-',
+    'trast to it',
+    false,
+    'in contrast to it',
+  ],
   ['goes from a word that is whole elsewhere', 'the har-', 'bour', false, 'the harbour'],
 ])('a hyphen %s', (_, text, next, areParted, joined) => {
-  expect(joinLines(text, next, wordsOf(['in the harbour'], areParted), false)).toBe(joined);
+  expect(joinLines(text, next, wordsOf(['in the harbour by night'], areParted), false)).toBe(
+    joined,
+  );
 });
