@@ -46,14 +46,14 @@ const AROUND = new Set([
 /** The paragraphs of a body, a cell or a text box: notes and boxes behind the paragraph that they belong to. */
 export function readBody(body: Element, context: BodyContext): DocxParagraph[] {
   const read: DocxParagraph[] = [];
-  // A paragraph whose mark was deleted goes on in the next one.
+  // A paragraph whose mark was deleted goes on in the next one, and so does an initial.
   let open: RunText | null = null;
   const visit = (parent: Element): void => {
     for (const element of parent.children) {
       const { localName } = element;
       if (localName === 'p') {
         const runs: RunText = open === null ? readRuns(element) : joined(open, readRuns(element));
-        open = isMarkDeleted(element) ? runs : null;
+        open = isMarkDeleted(element) || isInitial(element) ? runs : null;
         if (open === null)
           for (const block of paragraphOf(element, runs, context)) read.push(block);
       } else if (localName === 'tbl') {
@@ -121,6 +121,12 @@ const linesOf = (text: string) =>
 function isMarkDeleted(paragraph: Element): boolean {
   const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
   return childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null;
+}
+
+/** The initial of a paragraph is one of its own to Word, in a frame. */
+function isInitial(paragraph: Element): boolean {
+  const frame = childOf(childOf(paragraph, 'pPr'), 'framePr');
+  return ['drop', 'margin'].includes(attributeOf(frame, 'dropCap') ?? '');
 }
 
 function joined(first: RunText, second: RunText): RunText {

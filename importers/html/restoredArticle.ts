@@ -55,6 +55,8 @@ export function restoredArticle(
       holding.add(above);
     }
   }
+  // Classes of one or two letters mean something else on every page: words of a line stay, whatever they are called.
+  const isOutside = (element: Element) => isAround(element) && !isWithinLine(element);
   const prune = (element: Element): void => {
     let following: Element | null = null;
     const sections = new Set(
@@ -63,22 +65,22 @@ export function restoredArticle(
     for (const child of [...element.children].reverse()) {
       if (
         holding.has(child) &&
-        isAround(child) &&
+        isOutside(child) &&
         (isSmall(child) || linkedShare(child) > HALF || isFoot(child))
       ) {
         child.remove();
       } else if (holding.has(child)) {
         if (numberedRow(child) === null) prune(child);
-        if (isAround(child) && isSmall(child)) {
+        if (isOutside(child) && isSmall(child)) {
           child.remove();
           continue;
         }
         if ((child.textContent ?? '').trim() !== '') following = child;
-      } else if (sections.has(kindOf(child)) && isSection(child) && !isAround(child)) {
+      } else if (sections.has(kindOf(child)) && isSection(child) && !isOutside(child)) {
         following = child;
       } else if (BLOCKS.has(child.localName) && following === null) child.remove();
       else if (BLOCKS.has(child.localName)) {
-        const stays = isText(child) && !isAround(child);
+        const stays = isText(child) && !isOutside(child);
         if (stays && !isLeftOut(child)) following = child;
         else child.remove();
         // What stands above something that leads elsewhere is its heading.
@@ -89,6 +91,13 @@ export function restoredArticle(
   prune(root);
   return root;
 }
+
+/** Whether an element is a part of a line that has text beside it. */
+const isWithinLine = (element: Element) =>
+  !BLOCKS.has(element.localName) &&
+  [...(element.parentElement?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+  );
 
 /** What an element is by its name and its class. */
 const kindOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;

@@ -2,6 +2,7 @@ import { headingNumber } from '../../draft/headingNumber';
 import type { Flow } from '../layout/flow';
 import type { FlowLine } from '../layout/flowLine';
 import { listMarkOf } from '../layout/listMark';
+import { greatest } from '../runs/extremes';
 import { isUnspaced } from '../runs/lineText';
 import type { OutlineEntry } from '../runs/run';
 import { outlineLines, outlineOf, tight } from './outlineLines';
@@ -107,7 +108,8 @@ export async function headingLines(
       continue;
     }
     if (
-      line.size >= bodySize * 0.97 &&
+      // Of small capitals the first letters tell the size.
+      greatest(line.pieces.map(({ size }) => size)) >= bodySize * 0.97 &&
       isInOwnFont(line, common) &&
       isShort(text, line) &&
       !CAPTION.test(text) &&
