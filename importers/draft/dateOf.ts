@@ -22,6 +22,11 @@ const YEAR_FIRST =
 const CLOCK = /([A-Za-z]{3}) {1,2}(\d{1,2}) \d\d:\d\d:\d\d (\d{4})(?!\d)/;
 /** 2024 06/18, where a page sets the year apart. */
 const YEAR_APART = /(?<!\d)(20\d\d)\s{1,9}(\d{1,2}) ?\/ ?(\d{1,2})(?!\d)/;
+/** 民國113年5月17日, as Taiwan counts its years; 元年 is the first. */
+const REPUBLIC =
+  /民[國国] ?(元|\d{1,3}|[〇○零一二三四五六七八九十百]{1,5}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?)?/;
+/** Its first year is the one after. */
+const BEFORE_REPUBLIC = 1911;
 const COMPACT = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?!\d{1,5}$)/;
 /** 17 May 2024, 17. Mai 2024, Tue, 17 May 2024 */
 const DAY_FIRST =
@@ -41,6 +46,11 @@ export function dateOf(text: string | null | undefined): string | null {
     const [, year, month, day] = compact;
     const date = checked(year, month, day);
     if (date !== null && date.length === 10) return date;
+  }
+  const republic = REPUBLIC.exec(written);
+  if (republic !== null) {
+    const year = BEFORE_REPUBLIC + numberOf(republic[1] ?? '');
+    return checked(String(year), republic[2], republic[3]);
   }
   const day = DAY_FIRST.exec(written);
   if (day !== null && monthNumber(day[2]) !== null) {
@@ -90,6 +100,19 @@ function westernDigits(text: string): string {
 }
 
 const digitOf = (character: string) => Math.max(0, DIGITS.indexOf(character));
+
+/** 113, 一百一十三 or 一一三. */
+function numberOf(written: string): number {
+  if (written === '元') return 1;
+  if (/^\d/.test(written)) return Number(written);
+  if (!/[十百]/.test(written)) return Number([...written].map(digitOf).join(''));
+  const hundred = written.indexOf('百');
+  const rest = written.slice(hundred + 1).replace(/[〇○零]/g, '');
+  const hundreds = hundred === -1 ? 0 : digitOf(written.charAt(hundred - 1)) * 100;
+  return (
+    hundreds + (rest === '' ? 0 : rest.length === 1 && rest !== '十' ? digitOf(rest) : tensOf(rest))
+  );
+}
 
 function tensOf(number: string): number {
   const ten = number.indexOf('十');
