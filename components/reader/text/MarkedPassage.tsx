@@ -4,6 +4,7 @@ import type { Language } from '../../../core/text/languages';
 import type { TextRange } from '../../../core/text/textRange';
 import { rangesBySegment } from './rangesBySegment';
 import type { PassageBlock } from './readingBlocks';
+import { rowCells } from './rowCells';
 import { shownIn } from './shownScript';
 import { TextMarks } from './TextMarks';
 
@@ -27,32 +28,43 @@ export interface MarkedPassageProps {
 export function MarkedPassage(props: MarkedPassageProps) {
   const { document, written, passage, script, chosen, found } = props;
   const shown = shownIn(script, passage.text, written).text;
-  const lengths = passage.segments.map((segment) => segment.text.length);
+  const cells = passage.type === 'row' ? rowCells(passage.segments) : [passage.segments];
+  const lengths = cells.flat().map((segment) => segment.text.length);
   const chosenIn = rangesBySegment(chosen, lengths);
   const foundIn = rangesBySegment(found, lengths);
+  let position = 0;
   let start = 0;
+  const drawn = cells.map((segments) =>
+    segments.map(({ range, text: { length } }) => {
+      const key = start;
+      start += length;
+      const marks = { chosen: chosenIn[position] ?? [], found: foundIn[position] ?? [] };
+      position += 1;
+      const text = shown.slice(key, start);
+      const isMarked = marks.chosen.length > 0 || marks.found.length > 0;
+      const marked = isMarked ? <TextMarks key={key} text={text} {...marks} /> : text;
+      if (range === null) return marked;
+      return (
+        <a
+          key={key}
+          class={`mention mention-${range.weight}`}
+          href={readerQuery(document, passage.number, range.term)}
+          data-term={range.term}
+          data-follow="mention"
+        >
+          {marked}
+        </a>
+      );
+    }),
+  );
+  if (passage.type !== 'row') return <>{drawn}</>;
   return (
     <>
-      {passage.segments.map(({ range, text: { length } }, position) => {
-        const key = start;
-        start += length;
-        const marks = { chosen: chosenIn[position] ?? [], found: foundIn[position] ?? [] };
-        const text = shown.slice(key, start);
-        const isMarked = marks.chosen.length > 0 || marks.found.length > 0;
-        const marked = isMarked ? <TextMarks key={key} text={text} {...marks} /> : text;
-        if (range === null) return marked;
-        return (
-          <a
-            key={key}
-            class={`mention mention-${range.weight}`}
-            href={readerQuery(document, passage.number, range.term)}
-            data-term={range.term}
-            data-follow="mention"
-          >
-            {marked}
-          </a>
-        );
-      })}
+      {drawn.map((cell, column) => (
+        <span key={column} class="cell" style={{ '--share': passage.columns[column] }}>
+          {cell}
+        </span>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Library, LibraryDocument, Mention } from '../../../core/library/library';
 import type { BlockKind, HeadingLevel } from '../../../core/pack/blocks';
 import type { Weight } from '../../../core/pack/types';
+import { columnShares } from './columnShares';
 import type { DocumentPart } from './documentParts';
 import { type TextSegment, textSegments } from './textSegments';
 
@@ -25,6 +26,8 @@ export interface PassageBlock {
   text: string;
   page?: number;
   segments: TextSegment<WeighedMention>[];
+  /** Of a row, the share of the width that each column of its table has. */
+  columns: readonly number[];
 }
 
 export type ReadingBlock = HeadingBlock | PassageBlock;
@@ -48,7 +51,9 @@ export function readingBlocks(
   part: Pick<DocumentPart, 'start' | 'end' | 'before'>,
 ): ReadingBlock[] {
   let number = part.before;
-  return document.blocks.slice(part.start, part.end).map((block, at) => {
+  const blocks = document.blocks.slice(part.start, part.end);
+  const shares = columnShares(blocks);
+  return blocks.map((block, at) => {
     if (block.type === 'heading') {
       const isTitle = part.start + at === 0 && isSameLine(block.text, document.title);
       return { ...block, isTitle, passage: passageAfter(document, number) };
@@ -63,6 +68,7 @@ export function readingBlocks(
       text: block.text,
       ...(block.page !== undefined && { page: block.page }),
       segments: textSegments(block.text, mentions),
+      columns: shares.get(at) ?? [],
     };
   });
 }
