@@ -34,8 +34,7 @@ export function useHeldFocus(within: RefObject<HTMLElement | null>): void {
     };
     container.addEventListener('focusin', onFocus, { signal });
     const observer = new MutationObserver(() => {
-      const isLost = held !== null && !held.element.isConnected;
-      if (!isLost || held === null) return;
+      if (held === null || held.element.isConnected) return;
       const next = document.activeElement === document.body ? nextTo(held) : null;
       held = null;
       next?.focus();

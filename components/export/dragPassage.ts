@@ -1,7 +1,7 @@
 import { exportOptions, USUAL_EXPORT } from '../../core/export/exportChoice';
 import type { ExportPassage } from '../../core/export/items';
-import { atOnce } from '../../core/export/pieces';
 import { writePlainText } from '../../core/export/writers/plainText';
+import { finish } from '../../core/steps';
 import type { Localize } from '../localization';
 import { exportWords } from './exportWords';
 
@@ -26,7 +26,7 @@ export function dragPassage(
     terms: [],
   };
   const options = exportOptions(USUAL_EXPORT, exportWords(text));
-  const { body, html } = atOnce(writePlainText(items, options));
+  const { body, html } = finish(writePlainText(items, options));
   dataTransfer.clearData();
   dataTransfer.effectAllowed = 'copy';
   dataTransfer.setData('text/plain', String(body));

@@ -6,10 +6,10 @@ import type { PackTerm } from '../pack/types';
 import { readerQuery, termQuery } from '../readerAddress';
 import { type Language, pageScriptOfLanguage } from '../text/languages';
 import type { TextRange } from '../text/textRange';
+import { eachOf } from './eachOf';
 import { inSlices } from './inSlices';
 import type { ExportItems, ExportPassage, ExportSource, ExportTerm, PageMarks } from './items';
 import { pageLink } from './pageLink';
-import { eachOf } from './pieces';
 
 /** For whom items are collected. */
 export interface ExportReader {

@@ -1,4 +1,4 @@
-import type { Pieces } from './pieces';
+import type { Steps } from '../steps';
 
 /** For how long the page is kept waiting at a time, in milliseconds. */
 const SLICE = 12;
@@ -8,7 +8,7 @@ const SLICE = 12;
  *
  * @throws what the work throws
  */
-export async function inSlices<Result>(work: Pieces<Result>): Promise<Result> {
+export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
   for (let begun = performance.now(); ; ) {
     const step = work.next();
     if (step.done) return step.value;

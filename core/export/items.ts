@@ -1,8 +1,8 @@
 /** What leaves the library: passages and terms with everything that a format may want of them. */
 import type { PackDefinition, PackName, TermKind, Weight } from '../pack/types';
+import type { Steps } from '../steps';
 import type { Language } from '../text/languages';
 import type { TextRange } from '../text/textRange';
-import type { Pieces } from './pieces';
 import type { TermColumn } from './termColumns';
 
 /** The document that a passage is from, as it is cited. */
@@ -116,4 +116,4 @@ export interface ExportOptions {
 }
 
 /** Writes items in one format, piece by piece. Whatever it cannot hold is among the losses. */
-export type ExportWriter = (items: ExportItems, options: ExportOptions) => Pieces<Exported>;
+export type ExportWriter = (items: ExportItems, options: ExportOptions) => Steps<Exported>;

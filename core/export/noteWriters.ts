@@ -1,5 +1,5 @@
+import { finish, type Steps } from '../steps';
 import type { Exported, ExportItems, ExportOptions } from './items';
-import { atOnce, type Pieces } from './pieces';
 import { writeBiblatex, writeBibtex } from './writers/bibtex';
 import { writeCslJson } from './writers/cslJson';
 import { writeMarkdown } from './writers/markdown';
@@ -7,7 +7,7 @@ import { writePlainText } from './writers/plainText';
 import { writeRis } from './writers/ris';
 
 /** What a note can write without loading anything. */
-type NoteWriter = (items: ExportItems, options: ExportOptions) => Pieces<Exported>;
+type NoteWriter = (items: ExportItems, options: ExportOptions) => Steps<Exported>;
 
 const WRITERS = {
   citation: writePlainText,
@@ -29,5 +29,5 @@ export function writeFromNote(
   items: ExportItems,
   options: ExportOptions,
 ): Exported {
-  return atOnce(WRITERS[format](items, options));
+  return finish(WRITERS[format](items, options));
 }

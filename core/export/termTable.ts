@@ -1,6 +1,7 @@
+import type { Steps } from '../steps';
 import { LANGUAGE_TAGS } from '../text/languages';
+import { eachOf } from './eachOf';
 import type { ExportItems, ExportTerm } from './items';
-import { eachOf, type Pieces } from './pieces';
 import type { TermColumn } from './termColumns';
 
 /** What parts several names in one cell; importers of term bases read it so. */
@@ -15,7 +16,7 @@ const BETWEEN_NAMES = '; ';
 export function* termTable(
   { terms }: Pick<ExportItems, 'terms'>,
   columns: readonly TermColumn[],
-): Pieces<string[][]> {
+): Steps<string[][]> {
   const languages = columns.includes('names') ? languagesOf(terms) : [];
   const hasMarks = terms.some(({ marks }) => marks !== null);
   const wanted = columns.filter((column) => hasMarks || !OF_PAGES.has(column));

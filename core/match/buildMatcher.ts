@@ -1,9 +1,9 @@
+import type { Steps } from '../steps';
 import { foldingMasks } from '../text/folding/foldingTable';
 import type { CompiledIndex, Matcher } from './index/types';
 import { type MatcherOptions, matcherWith } from './matcherWith';
 import { buildTables } from './tables/buildTables';
 import { openTables } from './tables/openTables';
-import type { Steps } from './tables/steps';
 import type { RuleSource } from './variants/variantRules';
 
 /**

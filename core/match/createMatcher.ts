@@ -1,7 +1,7 @@
+import { finish } from '../steps';
 import { buildMatcher } from './buildMatcher';
 import type { CompiledIndex, Matcher } from './index/types';
 import type { MatcherOptions } from './matcherWith';
-import { finish } from './tables/steps';
 import { type RuleSource, variantRules } from './variants/variantRules';
 
 /**

@@ -1,5 +1,5 @@
+import { finish, type Steps } from '../steps';
 import type { Matcher } from './index/types';
-import { finish, type Steps } from './tables/steps';
 
 /** A matcher that is built bit by bit. What is asked of it before builds all that is left, so it may be asked any time. */
 export interface SteppedMatcher extends Matcher {

@@ -3,9 +3,9 @@ import { exportOptions, USUAL_EXPORT } from '../../core/export/exportChoice';
 import { EXPORT_FORMAT_IDS, type ExportFormatId } from '../../core/export/formats';
 import type { Exported, ExportWords } from '../../core/export/items';
 import { loadWriter } from '../../core/export/loadWriter';
-import { atOnce } from '../../core/export/pieces';
 import { createLibrary } from '../../core/library/createLibrary';
 import { parsePack } from '../../core/pack/parsePack';
+import { finish } from '../../core/steps';
 import { parseJson } from '../../core/stored/parseJson';
 
 /** What the program knows. */
@@ -41,5 +41,5 @@ export async function exportPack(format: ExportFormatId, text: string): Promise<
   const library = createLibrary([{ ...pack, enabled: true }]);
   const items = await exportTerms(library, null, pack.title, { language: 'en', address: null });
   const write = await loadWriter(format);
-  return atOnce(write(items, exportOptions(USUAL_EXPORT, WORDS)));
+  return finish(write(items, exportOptions(USUAL_EXPORT, WORDS)));
 }

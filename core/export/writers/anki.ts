@@ -1,6 +1,7 @@
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions, ExportPassage } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { passagesOf, termPassages } from '../termPassages';
 import { escapeXml } from './xmlText';
 
@@ -8,7 +9,7 @@ import { escapeXml } from './xmlText';
 const GAP = '[…]';
 
 /** Notes that show a term and ask what it is: its definition, or else the passages that mention it. */
-export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Pieces<Exported> {
+export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Steps<Exported> {
   return write(items, options, (count) =>
     eachOf(items.terms, (term): Card[] => {
       const texts =
@@ -26,7 +27,7 @@ export function writeAnkiTerms(items: ExportItems, options: ExportOptions): Piec
 }
 
 /** Notes that show a passage without the term and ask for it. */
-export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Pieces<Exported> {
+export function writeAnkiPassages(items: ExportItems, options: ExportOptions): Steps<Exported> {
   return write(items, options, (count) => {
     const passages = passagesOf(items, count);
     return eachOf(passages, (passage): Card[] => {
@@ -56,8 +57,8 @@ interface Card {
 function* write(
   { title }: ExportItems,
   { ankiDeck, ankiTags }: ExportOptions,
-  cardsOf: (count: LossCount) => Pieces<Card[][]>,
-): Pieces<Exported> {
+  cardsOf: (count: LossCount) => Steps<Card[][]>,
+): Steps<Exported> {
   const count = createLossCount();
   const own = tagsOf(count.line(ankiTags));
   const head = [

@@ -1,6 +1,7 @@
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
@@ -21,7 +22,7 @@ const COMMANDS: Record<string, string> = {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A bibliography for BibTeX, in UTF-8: dates in parts, names of months as its macros. */
-export function writeBibtex(items: ExportItems): Pieces<Exported> {
+export function writeBibtex(items: ExportItems): Steps<Exported> {
   return write(items, (work) => [
     'misc',
     ['author', authorsOf(work)],
@@ -40,7 +41,7 @@ export function writeBibtex(items: ExportItems): Pieces<Exported> {
 }
 
 /** A bibliography for BibLaTeX: dates as ISO 8601 has them. */
-export function writeBiblatex(items: ExportItems): Pieces<Exported> {
+export function writeBiblatex(items: ExportItems): Steps<Exported> {
   return write(items, (work) => [
     work.type === 'webpage' ? 'online' : 'misc',
     ['author', authorsOf(work)],
@@ -62,7 +63,7 @@ type Field = [name: string, value: string | undefined, style?: 'bare'];
 function* write(
   items: ExportItems,
   entryOf: (work: CslItem) => [string, ...Field[]],
-): Pieces<Exported> {
+): Steps<Exported> {
   const count = createLossCount();
   const entries = yield* eachOf(distinctPassages(passagesOf(items, count)), (passage) => {
     const work = cslItem(passage, count);

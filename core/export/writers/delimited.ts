@@ -1,6 +1,7 @@
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { itemTable } from './itemTable';
 
 /** What spreadsheets take for the beginning of a formula, also as wide characters and after white space. */
@@ -9,7 +10,7 @@ const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Terms, or what was met, as a table with commas (RFC 4180). */
-export function* writeCsv(items: ExportItems, { columns }: ExportOptions): Pieces<Exported> {
+export function* writeCsv(items: ExportItems, { columns }: ExportOptions): Steps<Exported> {
   const count = createLossCount();
   const table = yield* itemTable(items, columns, count);
   const body = BYTE_ORDER_MARK + (yield* delimitedText(table, ',', count));
@@ -17,7 +18,7 @@ export function* writeCsv(items: ExportItems, { columns }: ExportOptions): Piece
 }
 
 /** The same as a table with tabs. Cells are quoted as in CSV where they have to be, as Excel does. */
-export function* writeTsv(items: ExportItems, { columns }: ExportOptions): Pieces<Exported> {
+export function* writeTsv(items: ExportItems, { columns }: ExportOptions): Steps<Exported> {
   const count = createLossCount();
   const table = yield* itemTable(items, columns, count);
   const body = yield* delimitedText(table, '	', count);
@@ -29,7 +30,7 @@ export function* delimitedText(
   rows: readonly (readonly string[])[],
   delimiter: string,
   count: LossCount,
-): Pieces<string> {
+): Steps<string> {
   const lines = yield* eachOf(
     rows,
     (row) => `${row.map((cell) => quoted(guarded(cell, count), delimiter)).join(delimiter)}\r\n`,

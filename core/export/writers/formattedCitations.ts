@@ -1,8 +1,8 @@
 import CSL from 'citeproc';
+import type { Steps } from '../../steps';
 import { type Language, scriptOf } from '../../text/languages';
 import type { Exported, ExportItems, ExportPassage } from '../items';
 import { createLossCount } from '../lossCount';
-import type { Pieces } from '../pieces';
 import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem } from './cslItem';
@@ -50,7 +50,7 @@ export const writeApa = (items: ExportItems) => write(items, 'apa');
 /** References by the author-date system of the Chicago Manual's 17th edition, in its order. */
 export const writeChicago = (items: ExportItems) => write(items, 'chicago');
 
-function* write(items: ExportItems, name: StyleName): Pieces<Exported> {
+function* write(items: ExportItems, name: StyleName): Steps<Exported> {
   const count = createLossCount();
   const style: Style = STYLES[name];
   const works = new Map<string, CslItem>();

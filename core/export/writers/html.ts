@@ -1,14 +1,15 @@
 import type { DefinitionSource } from '../../pack/types';
+import type { Steps } from '../../steps';
 import { cellsApart } from '../../text/cellsApart';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
 import { passageSource } from '../passageSource';
-import { eachOf, type Pieces } from '../pieces';
 import { distinctPassages } from './cslItem';
 import { escapeXml } from './xmlText';
 
 /** A whole page in HTML. */
-export function* writeHtml(items: ExportItems, options: ExportOptions): Pieces<Exported> {
+export function* writeHtml(items: ExportItems, options: ExportOptions): Steps<Exported> {
   const count = createLossCount();
   const title = escapeXml(count.line(items.title));
   const body = yield* htmlOf(items, options, count);
@@ -29,7 +30,7 @@ export function* htmlOf(
   { passages, terms }: ExportItems,
   { words }: ExportOptions,
   count: LossCount,
-): Pieces<string> {
+): Steps<string> {
   const write = (text: string) => escapeXml(count.clean(text));
   const link = (text: string, address: string) => `<a href="${write(address)}">${write(text)}</a>`;
   const definitionSource = ({ title, url }: DefinitionSource) =>
@@ -54,7 +55,7 @@ export function* htmlOf(
     ].join('\n');
   }
 
-  function* section(term: ExportTerm): Pieces<string> {
+  function* section(term: ExportTerm): Steps<string> {
     const { marks, definition, remark } = term;
     const facts = [words.kinds[term.kind], ...(marks === null ? [] : [words.times(marks.count)])];
     const ways = [

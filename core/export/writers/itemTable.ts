@@ -1,6 +1,6 @@
+import type { Steps } from '../../steps';
 import type { ExportItems, ExportPassage } from '../items';
 import type { LossCount } from '../lossCount';
-import type { Pieces } from '../pieces';
 import type { TermColumn } from '../termColumns';
 import { termTable } from '../termTable';
 
@@ -14,7 +14,7 @@ export function* itemTable(
   items: ExportItems,
   columns: readonly TermColumn[],
   count: LossCount,
-): Pieces<string[][]> {
+): Steps<string[][]> {
   const { passages, terms } = items;
   const met = passages.filter((passage) => passage.met !== undefined);
   if (met.length === 0) {

@@ -1,13 +1,14 @@
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions, ExportPassage, ExportTerm } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
 import { passageSource } from '../passageSource';
-import { eachOf, type Pieces } from '../pieces';
 import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
 import { inlineMarkdown, markdownLink, paragraphMarkdown } from './markdownText';
 
 /** Passages as block quotes with their source and the ways back, terms as sections; HTML beside it. */
-export function* writeMarkdown(items: ExportItems, options: ExportOptions): Pieces<Exported> {
+export function* writeMarkdown(items: ExportItems, options: ExportOptions): Steps<Exported> {
   const count = createLossCount();
   const writer = { ...options, count };
   const parts = [
@@ -64,7 +65,7 @@ function namesOf(term: ExportTerm | undefined): string[] {
     .map(({ text }) => text);
 }
 
-function* termSection(term: ExportTerm, writer: Writer, sign: string): Pieces<string> {
+function* termSection(term: ExportTerm, writer: Writer, sign: string): Steps<string> {
   const { count, words } = writer;
   const heading = `${sign} ${inlineMarkdown(count.line(term.label))}`;
   const { marks, definition, remark } = term;

@@ -1,13 +1,14 @@
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions } from '../items';
 import { createLossCount } from '../lossCount';
 import { passageSource } from '../passageSource';
-import { eachOf, type Pieces } from '../pieces';
 import { passagesOf } from '../termPassages';
 import { distinctPassages } from './cslItem';
 import { htmlOf } from './html';
 
 /** Passages as they are cited, with an empty line between them; HTML beside it. */
-export function* writePlainText(items: ExportItems, options: ExportOptions): Pieces<Exported> {
+export function* writePlainText(items: ExportItems, options: ExportOptions): Steps<Exported> {
   const count = createLossCount();
   const passages = distinctPassages(passagesOf(items, count));
   const cited = yield* eachOf(passages, (passage) => {

@@ -1,7 +1,8 @@
+import type { Steps } from '../../steps';
 import { wholeStart } from '../../text/wholeStart';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { passagesOf } from '../termPassages';
 import { distinctPassages } from './cslItem';
 import { delimitedText } from './delimited';
@@ -11,7 +12,7 @@ const LONGEST = 8_191;
 const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'];
 
 /** Passages as Readwise brings them in from CSV: one highlight a row. */
-export function* writeReadwise(items: ExportItems): Pieces<Exported> {
+export function* writeReadwise(items: ExportItems): Steps<Exported> {
   const count = createLossCount();
   const rows = yield* eachOf(
     distinctPassages(passagesOf(items, count)),

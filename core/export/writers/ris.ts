@@ -1,12 +1,13 @@
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems } from '../items';
 import { createLossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 
 /** A bibliography in RIS: one tag a line, lines end as its specification wants. */
-export function* writeRis(items: ExportItems): Pieces<Exported> {
+export function* writeRis(items: ExportItems): Steps<Exported> {
   const count = createLossCount();
   const works = yield* eachOf(distinctPassages(passagesOf(items, count)), (passage) =>
     recordOf(cslItem(passage, count)),

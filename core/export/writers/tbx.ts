@@ -1,11 +1,12 @@
 import type { PackName } from '../../pack/types';
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportTerm } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { escapeXml } from './xmlText';
 
 /** Terms as a term base in TBX-Basic, in the style with data categories as attributes (ISO 30042:2019). */
-export function* writeTbx(items: ExportItems): Pieces<Exported> {
+export function* writeTbx(items: ExportItems): Steps<Exported> {
   const count = createLossCount();
   const write = (text: string) => escapeXml(count.clean(text));
   const entries = yield* eachOf(items.terms, (term) => conceptEntry(term, write));

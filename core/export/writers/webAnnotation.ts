@@ -1,7 +1,8 @@
+import type { Steps } from '../../steps';
 import type { TextRange } from '../../text/textRange';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportPassage } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { passagesOf } from '../termPassages';
 import { jsonList } from './jsonList';
 
@@ -12,7 +13,7 @@ const CONTEXT = 32;
  * Passages and the places of their terms as annotations (https://www.w3.org/TR/annotation-model/): one for each place,
  * or for the whole passage where it is exported for no term.
  */
-export function* writeWebAnnotation(items: ExportItems): Pieces<Exported> {
+export function* writeWebAnnotation(items: ExportItems): Steps<Exported> {
   const count = createLossCount();
   const passages = passagesOf(items, count);
   const annotations = yield* eachOf(passages, (passage) =>

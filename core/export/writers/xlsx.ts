@@ -1,7 +1,8 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { Steps } from '../../steps';
+import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
-import { eachOf, type Pieces } from '../pieces';
 import { itemTable } from './itemTable';
 import { escapeXml } from './xmlText';
 
@@ -20,7 +21,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * Terms, or what was met, as a workbook of Excel (SpreadsheetML, ECMA-376) with one sheet. Cells are texts and nothing else: none is
  * calculated, also not when it is edited.
  */
-export function* writeXlsx(items: ExportItems, { columns }: ExportOptions): Pieces<Exported> {
+export function* writeXlsx(items: ExportItems, { columns }: ExportOptions): Steps<Exported> {
   const count = createLossCount();
   const rows = yield* itemTable(items, columns, count);
   count.add('leftOut', Math.max(rows.length - MOST_ROWS, 0));
@@ -48,7 +49,7 @@ function* zipped(
   parts: Readonly<Record<string, string>>,
   large: string,
   pieces: readonly string[],
-): Pieces<Uint8Array<ArrayBuffer>> {
+): Steps<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;

@@ -1,8 +1,8 @@
+import type { Steps } from '../../steps';
 import type { CompiledIndex } from '../index/types';
 import { buildNameTable, type NameTable } from './nameTable';
 import { buildSeedTable, type SeedTable } from './seedTable';
 import { buildSieve, type Sieve } from './sieve';
-import type { Steps } from './steps';
 
 /** All that a matcher looks things up in. */
 export interface MatcherTables {

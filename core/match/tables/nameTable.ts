@@ -3,13 +3,15 @@
  * units, then the names that begin alike, longest first, compared in one pool. Building is linear in the size of the names, which matters as much as the scan: every frame
  * of every page builds its own.
  */
+
+import type { Steps } from '../../steps';
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../../text/folding/fold';
 import { followSteps, readColumn } from '../index/columns';
 import { type ReadNames, readCharacters } from '../index/readCharacters';
 import type { CompiledIndex } from '../index/types';
+import { inStretches } from './inStretches';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
-import { inStretches, type Steps } from './steps';
 
 /** What a name has between two of its units, see `separatorsOf`. */
 export const SEPARATORS = { space: 1, dash: 2, quote: 4 } as const;

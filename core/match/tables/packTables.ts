@@ -3,11 +3,12 @@
  * the other, in little-endian order as all browsers have it. A page that builds its own takes several times as long,
  * since all of that code runs for the first time.
  */
+
+import { finish } from '../../steps';
 import type { CompiledIndex } from '../index/types';
 import { buildTables } from './buildTables';
 import type { PrefixTable } from './prefixTable';
 import type { BitSet } from './sieve';
-import { finish } from './steps';
 
 /** Columns begin at multiples of this many bytes. */
 export const ALIGNED = 4;

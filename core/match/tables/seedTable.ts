@@ -3,6 +3,8 @@
  * pieces: whatever stands within k edits of it holds one of them unchanged (pigeonhole principle, as
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
+
+import type { Steps } from '../../steps';
 import { isHan } from '../../text/characters';
 import {
   IS_ACRONYM,
@@ -12,10 +14,10 @@ import {
   IS_PERSON,
   IS_QUOTED,
 } from '../index/nameFlags';
+import { inStretches } from './inStretches';
 import { type LatinPattern, latinPatternOf } from './latinPattern';
 import type { NameTable } from './nameTable';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
-import { inStretches, type Steps } from './steps';
 
 /** Names shorter than this are matched exactly only. */
 const SHORTEST_FUZZY = 4;

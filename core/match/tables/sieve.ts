@@ -4,11 +4,13 @@
  * few entries of only two. Small enough for the processor's nearer caches, which is what makes a
  * scan quick.
  */
+
+import type { Steps } from '../../steps';
 import type { DenseText } from '../../text/folding/fold';
 import { pairHash, STEP, TRIPLE_MULTIPLIER, tripleHash } from './hashes';
+import { inStretches } from './inStretches';
 import type { NameTable } from './nameTable';
 import type { SeedTable } from './seedTable';
-import { inStretches, type Steps } from './steps';
 
 export interface Sieve {
   triples: BitSet;

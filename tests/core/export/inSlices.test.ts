@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { eachOf } from '../../../core/export/eachOf';
 import { inSlices } from '../../../core/export/inSlices';
-import { atOnce, eachOf } from '../../../core/export/pieces';
+import { finish } from '../../../core/steps';
 
 /** Works longer than a slice may be. */
 function work(item: number): number {
@@ -26,5 +27,5 @@ it('throws what the work throws', async () => {
   };
   await expect(inSlices(eachOf([1], broken))).rejects.toThrow('broken');
   expect(await inSlices(eachOf([], broken))).toEqual([]);
-  expect(() => atOnce(eachOf([1], broken))).toThrow('broken');
+  expect(() => finish(eachOf([1], broken))).toThrow('broken');
 });

@@ -7,9 +7,9 @@ import type {
   ExportTerm,
   ExportWriter,
 } from '../../../core/export/items';
-import { atOnce } from '../../../core/export/pieces';
 import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { TERM_KINDS, type TermKind } from '../../../core/pack/types';
+import { finish } from '../../../core/steps';
 
 /** Items to be exported, for tests: everything valid, everything overridable. */
 
@@ -85,7 +85,7 @@ export function written(
   items: ExportItems,
   chosen: ExportOptions = options,
 ): Exported {
-  return atOnce(write(items, chosen));
+  return finish(write(items, chosen));
 }
 
 /** Signs that mean something in one of the formats, and such as none can hold. */

@@ -4,13 +4,13 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { Exported } from '../../../core/export/items';
-import { atOnce } from '../../../core/export/pieces';
 import { TERM_COLUMNS } from '../../../core/export/termColumns';
 import { termTable } from '../../../core/export/termTable';
 import { writeAnkiPassages, writeAnkiTerms } from '../../../core/export/writers/anki';
 import { writeCsv, writeTsv } from '../../../core/export/writers/delimited';
 import { writeReadwise } from '../../../core/export/writers/readwise';
 import { writeXlsx } from '../../../core/export/writers/xlsx';
+import { finish } from '../../../core/steps';
 import { propertyRuns } from '../../propertyRuns';
 import {
   hostileName,
@@ -95,7 +95,7 @@ describe.each([
         });
         const rows = rowsOf(written(write, makeItems({ terms: [term] })), delimiter);
         expect(rows).toEqual(
-          atOnce(termTable(makeItems({ terms: [term] }), TERM_COLUMNS)).map((row) => row.map(held)),
+          finish(termTable(makeItems({ terms: [term] }), TERM_COLUMNS)).map((row) => row.map(held)),
         );
         for (const cell of rows.flat()) expect(cell).not.toMatch(CALCULATED);
       }),
@@ -121,7 +121,7 @@ describe('XLSX, read back by read-excel-file', () => {
   it('has the table, formulas as text', async () => {
     const exported = written(writeXlsx, makeItems({ terms: TERMS }));
     expect(await sheetOf(exported)).toEqual(
-      atOnce(termTable(makeItems({ terms: TERMS }), TERM_COLUMNS)),
+      finish(termTable(makeItems({ terms: TERMS }), TERM_COLUMNS)),
     );
     expect(exported.losses).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('XLSX, read back by read-excel-file', () => {
           remark: `r${remark}`,
           names: [{ text: name, language: 'en', role: 'label' }],
         });
-        const table = atOnce(termTable(makeItems({ terms: [term] }), TERM_COLUMNS));
+        const table = finish(termTable(makeItems({ terms: [term] }), TERM_COLUMNS));
         const read = await sheetOf(written(writeXlsx, makeItems({ terms: [term] })));
         expect(read).toEqual(table.map((row) => row.map((cell) => cell.toWellFormed())));
       }),

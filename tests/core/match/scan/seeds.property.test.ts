@@ -6,8 +6,8 @@ import type { SeedHits } from '../../../../core/match/scan/scanSeeds';
 import { buildNameTable } from '../../../../core/match/tables/nameTable';
 import { buildSeedTable, editsAllowed } from '../../../../core/match/tables/seedTable';
 import { buildSieve, createSifted, sift } from '../../../../core/match/tables/sieve';
-import { finish } from '../../../../core/match/tables/steps';
 import { alignAround } from '../../../../core/match/variants/alignment';
+import { finish } from '../../../../core/steps';
 import { createDenseText, foldDense } from '../../../../core/text/folding/fold';
 import { propertyRuns } from '../../../propertyRuns';
 
