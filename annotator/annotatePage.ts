@@ -1,12 +1,9 @@
 /** Reads the page, keeps its marks in step with it, and reports them. One index, one set of settings. */
 
 import type { HiddenCount, MarkCount } from '../core/marks';
-import { buildMatcher } from '../core/match/buildMatcher';
-import { openPrivateNames } from '../core/match/index/privateNames';
 import type { CompiledIndex } from '../core/match/index/types';
-import { mayBePartOfDesignation } from '../core/match/rules/doubtfulPlaces';
-import { createSteppedMatcher, type SteppedMatcher } from '../core/match/steppedMatcher';
-import type { RuleSource, VariantRules } from '../core/match/variants/variantRules';
+import type { TextMatches } from '../core/match/textMatches';
+import type { VariantRules } from '../core/match/variants/variantRules';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
 import { createSlices, type Slices } from './dom/slices';
 import { countMarks } from './marks/countMarks';
@@ -19,8 +16,8 @@ import { createShadowStyles } from './painting/shadowStyles';
 import type { ReserveNeeds, ReserveScript } from './privacy/contract';
 import { createWithheldMarks } from './privacy/withheldMarks';
 import { followPage } from './reading/followPage';
+import { type MatcherFactory, openPageMatcher } from './reading/pageMatcher';
 import { readInOrder } from './reading/readInOrder';
-import { createRulesOnDemand } from './reading/rulesOnDemand';
 
 /** Milliseconds without a change before counts are reported; and at most between changes and report. */
 const REPORT_QUIET = 150;
@@ -67,24 +64,27 @@ export interface AnnotationServices {
   loadReserve(): Promise<ReserveScript>;
   /** @param index hash of the index that names are positions in */
   grantNames(index: string, ...request: Parameters<ReserveNeeds['grantNames']>): Promise<number[]>;
+  /**
+   * Finds the matches in texts where the index has no tables; `null` where the library is another one by now.
+   * @param index hash of the index
+   */
+  matchTexts(
+    index: string,
+    texts: string[],
+    fuzzy: PageSettings['fuzzy'],
+  ): Promise<TextMatches | null>;
 }
 
-export type MatcherFactory = (
-  index: CompiledIndex,
-  settings: PageSettings,
-  rules: RuleSource,
-) => SteppedMatcher;
-
-const createDefaultMatcher: MatcherFactory = (index, { fuzzy }, rules) =>
-  createSteppedMatcher(buildMatcher(index, { fuzzy }, rules));
-
-/** Annotates the frame's document until `signal` is aborted, then leaves nothing behind. */
+/**
+ * Annotates the frame's document until `signal` is aborted, then leaves nothing behind.
+ * @param createMatcher for tests: what finds matches instead of the product's own matcher
+ */
 export function annotatePage(
   { index, settings: first, sheet }: { index: CompiledIndex } & GivenSettings,
   events: AnnotationEvents,
   services: AnnotationServices,
   signal: AbortSignal,
-  createPageMatcher: MatcherFactory = createDefaultMatcher,
+  createMatcher: MatcherFactory | null = null,
 ): PageAnnotation {
   let settings = first;
   // Chromium's own way reaches into shadow roots.
@@ -108,7 +108,11 @@ export function annotatePage(
     events.onCounts(shown, hidden);
   });
   const showByKey = createKeyedMarks(painter, services.loadNearness, signal);
-  const isPrivate = openPrivateNames(index.publicFrom, settings.weights);
+  const wake = () => slices.wake();
+  const { matcher, areComing, isPrivate } = openPageMatcher(
+    { ...services, index, settings, onCome: wake },
+    createMatcher,
+  );
   const withheld = createWithheldMarks(
     services.loadReserve,
     painter.show,
@@ -139,11 +143,6 @@ export function annotatePage(
   styles?.use(sheet);
   showByKey(settings.style === 'key');
 
-  const wake = () => slices.wake();
-  const rules = createRulesOnDemand(services.loadVariantRules, mayBePartOfDesignation, () =>
-    slices.wake(),
-  );
-  const matcher = createPageMatcher(index, settings, rules);
   const following = followPage(
     matcher,
     marks,
@@ -154,7 +153,7 @@ export function annotatePage(
         // What is found and not shown is reported, too.
         if (matches.length > 0) report();
       },
-      isWaiting: rules.areComing,
+      isWaiting: areComing,
     },
     signal,
   );
@@ -164,7 +163,7 @@ export function annotatePage(
       following,
       clear: marks.clear,
       build: matcher.build,
-      isWaiting: rules.areComing,
+      isWaiting: areComing,
       onReady: wake,
     },
     signal,

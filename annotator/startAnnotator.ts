@@ -3,15 +3,11 @@
 import type { FramePlaces, Place } from '../core/marks';
 import type { CompiledIndex } from '../core/match/index/types';
 import type { NoteForFrame } from '../core/noteFrame';
-import {
-  annotatePage,
-  type GivenSettings,
-  type MatcherFactory,
-  type PageAnnotation,
-} from './annotatePage';
+import { annotatePage, type GivenSettings, type PageAnnotation } from './annotatePage';
 import type { AnnotatorHost, IndexAnswer } from './host';
 import { markAt } from './pointer/hitTest';
 import { watchPointer } from './pointer/pointerWatch';
+import type { MatcherFactory } from './reading/pageMatcher';
 import { whenProse } from './reading/whenProse';
 import type { Places, PlacesListener } from './tools/contract';
 import { createToolLoader, createToolsOnDemand, type ToolsOnDemand } from './toolsOnDemand';
@@ -55,12 +51,12 @@ const NO_PLACES: FramePlaces = {
 
 /**
  * Annotates the frame until `life` is aborted; then nothing of it is left.
- * @param createPageMatcher for tests: what finds matches instead of the product's own matcher
+ * @param createMatcher for tests: what finds matches instead of the product's own matcher
  */
 export function startAnnotator(
   host: AnnotatorHost,
   life: AbortSignal,
-  createPageMatcher?: MatcherFactory,
+  createMatcher?: MatcherFactory,
 ): Annotator {
   let session: Session | null = null;
   // Pinned notes outlive a change of settings or library, which begins a new session.
@@ -121,7 +117,7 @@ export function startAnnotator(
       },
       host,
       until,
-      createPageMatcher,
+      createMatcher,
     );
     host.share(page);
     watchPointer(

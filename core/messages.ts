@@ -10,9 +10,10 @@ import type { KeptState, MetPlace } from './collection/encounter';
 import type { LearnedRule } from './learning/learnedRule';
 import type { FramePlaces, HiddenCount, MarkCount, Place, PlaceText } from './marks';
 import type { IndexMessage } from './match/index/indexMessage';
+import type { TextMatches } from './match/textMatches';
 import type { ClaimedNote, NoteForFrame, NoteOffer } from './noteFrame';
 import type { NoteContent, NoteRequest } from './ranking/noteContent';
-import type { MarkLook, PageSettings } from './settings/settings';
+import type { MarkLook, PageSettings, Settings } from './settings/settings';
 import type { SiteState } from './sites/sites';
 import type { TextRange } from './text/textRange';
 
@@ -52,6 +53,14 @@ export interface PageToBackground {
           sheet: string | null;
         }
       | { state: 'off' };
+  };
+  /**
+   * Asks what stands in texts of the page, by whoever got an index without names (`core/match/textMatches.ts`);
+   * `null` where the index of that hash is not the library's any more.
+   */
+  'texts/match': {
+    request: { index: string; texts: string[]; fuzzy: Settings['fuzzy'] };
+    response: TextMatches | null;
   };
   /**
    * How the frame's marks look and are to look from now on; `null` for no style at all, as before the

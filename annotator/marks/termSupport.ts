@@ -10,7 +10,7 @@ export interface TermSupport {
 }
 
 /**
- * @param terms of the index; a match's `term` is a position in it
+ * @param terms of the index; a match's `term` is a position in it. They may come one by one, each before its matches
  * @param onTurn called after conditional matches of a term begin (cease) to count
  */
 export function createTermSupport(
@@ -19,17 +19,24 @@ export function createTermSupport(
 ): TermSupport {
   const named = new Map<number, number>();
   const vouchedFor = new Map<number, number[]>();
-  terms.forEach(({ supportedBy = [] }, term) => {
-    for (const supporter of supportedBy) {
+  const known = new Set<number>();
+
+  /** Terms may come as they are met, so each is looked at when it is asked about. */
+  function learn(term: number): void {
+    if (known.has(term)) return;
+    known.add(term);
+    for (const supporter of terms[term]?.supportedBy ?? []) {
       const others = vouchedFor.get(supporter) ?? [];
       others.push(term);
       vouchedFor.set(supporter, others);
     }
-  });
+  }
 
   const isNamed = (term: number): boolean => (named.get(term) ?? 0) > 0;
-  const has = (term: number): boolean =>
-    isNamed(term) || (terms[term]?.supportedBy?.some(isNamed) ?? false);
+  const has = (term: number): boolean => {
+    learn(term);
+    return isNamed(term) || (terms[term]?.supportedBy?.some(isNamed) ?? false);
+  };
 
   return {
     count(term, change) {

@@ -1,11 +1,12 @@
 /** Matches of one run, in steps that no length of text makes long. */
 import type { Match, Matcher } from '../../core/match/index/types';
+import { ASKED } from '../../core/match/textMatches';
 import { openSegmenter, withoutOpening } from '../../core/text/segmentWords';
 import { firstBreak } from './joins';
 import { SENTENCE_END, type TextRun } from './textRun';
 
 /** Most units scanned in one step, and how far back a sentence end is looked for to cut at. */
-export const STEP = 8_000;
+export const STEP = ASKED.units;
 const LOOK_BACK = 2_000;
 /** Words are told apart in Chinese only. */
 const CHINESE = /[\u4E00-\u9FFF]/;

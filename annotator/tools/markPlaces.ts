@@ -119,7 +119,7 @@ export function createPlaces(
   }
 
   async function find({ term, occurrence }: Place): Promise<Mark | null> {
-    const index = page.index.terms.findIndex(({ id }) => id === term);
+    const index = page.index.terms.findIndex((each) => each?.id === term);
     if (index === -1) return null;
     const sought = () => ordered.filter(({ match }) => match.term === index)[occurrence];
     const mark = sought();

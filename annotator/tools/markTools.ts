@@ -14,7 +14,7 @@ function createMarkTools(page: PageAnnotation, layer: NoteLayer, signal: AbortSi
     notes,
     places,
     async go(direction, term) {
-      const index = term === null ? null : page.index.terms.findIndex(({ id }) => id === term);
+      const index = term === null ? null : page.index.terms.findIndex((each) => each?.id === term);
       if (index === -1) return;
       // Who reads notes by keyboard goes on reading them: the next one opens with the next mark.
       const isReading = notes.open?.cause === 'keyboard';

@@ -1,11 +1,12 @@
 import { finish } from '../steps';
-import { buildMatcher } from './buildMatcher';
 import type { CompiledIndex, Matcher } from './index/types';
-import type { MatcherOptions } from './matcherWith';
+import { type MatcherOptions, matcherWith } from './matcherWith';
+import { openMatcher } from './openMatcher';
+import { buildTables } from './tables/buildTables';
 import { type RuleSource, variantRules } from './variants/variantRules';
 
 /**
- * Builds a matcher from a compiled index. Where that has no tables, building takes time linear in it; buffers are
+ * Makes a matcher of a compiled index. Where that has no tables, they are built, in time linear in it; buffers are
  * kept from scan to scan, so keep one matcher and use it again.
  *
  * @param source gives those of a page (`pageRules`) for what stands in pages
@@ -15,5 +16,7 @@ export function createMatcher(
   options: MatcherOptions = { fuzzy: 'careful' },
   source: RuleSource = { ask: () => variantRules },
 ): Matcher {
-  return finish(buildMatcher(index, options, source));
+  if (index.tables !== null) return finish(openMatcher(index, index.tables, options, source));
+  const tables = buildTables(index, options.fuzzy !== 'off');
+  return matcherWith(tables, index, options, source);
 }

@@ -1,4 +1,4 @@
-import { indexFor, takeReport } from '../../services/background/answerPages';
+import { indexFor, matchesFor, takeReport } from '../../services/background/answerPages';
 import { answerCollecting } from '../../services/background/collecting';
 import { createNoteClaims } from '../../services/background/createNoteClaims';
 import { createTermReadings } from '../../services/background/createTermReadings';
@@ -18,6 +18,7 @@ export function answerMessages(): void {
   const noteClaims = createNoteClaims(readNote);
   handleMessages({
     'index/get': indexFor,
+    'texts/match': matchesFor,
     'look/show': showLook,
     'names/grant': namesFor,
     'note/expect': noteClaims.expect,

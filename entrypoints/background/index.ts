@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus } from '../../services/background/contextMenus';
 import { followSiteRules } from '../../services/background/followSiteRules';
 import { answerOmnibox } from '../../services/background/omnibox';
+import { installParts } from '../../services/background/parts';
 import { guardStorage } from '../../services/background/storageAccess';
 import { openWelcome } from '../../services/background/welcomePage';
 import { forgetPrepared } from '../../services/stores/prepared/preparedStore';
@@ -15,6 +16,7 @@ import { followChanges } from './followChanges';
 export default defineBackground(() => {
   // Ends with the worker itself.
   const { signal } = new AbortController();
+  installParts();
   answerMessages();
   answerReader();
   answerOmnibox();

@@ -1,13 +1,14 @@
-import { termIdsIn } from '../../core/match/index/indexMessage';
+import { type IndexMessage, termIdsIn, withoutTerms } from '../../core/match/index/indexMessage';
 import type { PageToBackground } from '../../core/messages';
 import { pageSettingsOf } from '../../core/settings/pageSettings';
 import type { Sender } from '../messaging/messaging';
 import { readSettingsFor } from '../stores/choices/settingsStore';
 import { readSiteRules } from '../stores/choices/siteRulesStore';
 import { openLibrary } from '../stores/library/libraryStore';
-import { openPageIndex } from '../stores/prepared/pageIndex';
+import { openPageIndex, openWholeIndex } from '../stores/prepared/pageIndex';
 import { bringMeeting } from './collecting';
 import { shadowSheet } from './markLook';
+import { bringPart } from './parts';
 import { hostsOf, isOffFor } from './senderSite';
 import { reportMarks } from './tabButton';
 
@@ -33,10 +34,36 @@ export async function indexFor(
   void bringMeeting(sender);
   return {
     state: 'on',
-    index: index.hash === known ? null : index,
+    index: index.hash === known ? null : forPage(index),
     settings: pageSettingsOf(settings, index, placesOf),
     sheet: shadowSheet(settings),
   };
+}
+
+/** What comes without names comes without terms as well: where there are many of one, there are of the other. */
+function forPage(index: IndexMessage): IndexMessage {
+  return index.tables === '' ? withoutTerms(index) : index;
+}
+
+/** What stands in texts of a page that got an index without names. */
+export async function matchesFor({
+  index: hash,
+  texts,
+  fuzzy,
+}: PageToBackground['texts/match']['request']): Promise<
+  PageToBackground['texts/match']['response']
+> {
+  const [index, { matchTexts }] = await Promise.all([openWholeIndex(), bringPart('matching')]);
+  return index.hash === hash ? matchTexts(index, texts, fuzzy) : null;
+}
+
+/** A page reports whenever its marks change; a library may have hundreds of thousands of terms. */
+const knownIds = new WeakMap<IndexMessage, ReadonlySet<string>>();
+
+function idsIn(index: IndexMessage): ReadonlySet<string> {
+  const ids = knownIds.get(index) ?? new Set(termIdsIn(index));
+  knownIds.set(index, ids);
+  return ids;
 }
 
 /**
@@ -50,7 +77,7 @@ export async function takeReport(
   if (tab === undefined || frameId === undefined) {
     throw new Error('Only frames of tabs have marks.');
   }
-  const ids = new Set(termIdsIn(await openPageIndex()));
+  const ids = idsIn(await openPageIndex());
   const isKnown = ({ term }: { term: string }) => ids.has(term);
   await reportMarks(tab, frameId, document, counts.filter(isKnown), hidden.filter(isKnown));
   return null;

@@ -3,6 +3,7 @@ import { type KeptState, MOST_TOLD } from '../../core/collection/encounter';
 import { metPlaceForm } from '../../core/collection/encounterForms';
 import type { LearnedRule } from '../../core/learning/learnedRule';
 import { type FramePlaces, MOST_MARKS, MOST_PLACES, type PlaceText } from '../../core/marks';
+import { ASKED } from '../../core/match/textMatches';
 import {
   type BackgroundToPage,
   type ExtensionToBackground,
@@ -16,7 +17,7 @@ import {
 import type { NoteOffer } from '../../core/noteFrame';
 import { NOTE_TOKEN } from '../../core/noteToken';
 import { PACK_LIMITS } from '../../core/pack/packLimits';
-import { MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
+import { FUZZINESS, MARK_COLOURS, MARK_STYLES } from '../../core/settings/settings';
 import { isRuleHost } from '../../core/sites/sites';
 import { PAGE_SCRIPTS } from '../../core/text/languages';
 
@@ -114,6 +115,17 @@ export const pageForms: Forms<PageToBackground> = {
   'index/get': {
     request: v.object({ known: v.nullable(v.string()) }),
     response: unchecked<PageToBackground['index/get']['response']>(),
+  },
+  'texts/match': {
+    request: v.object({
+      index: id,
+      texts: v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(ASKED.units))),
+        v.maxLength(ASKED.texts),
+      ),
+      fuzzy: v.picklist(FUZZINESS),
+    }),
+    response: unchecked<PageToBackground['texts/match']['response']>(),
   },
   'look/show': { request: v.object({ present: look, wanted: look }), response: v.null() },
   'names/grant': {

@@ -8,7 +8,7 @@ import { readIndex } from '../../core/match/index/indexMessage';
 import type { VariantRules } from '../../core/match/variants/variantRules';
 import type { BackgroundToPage, PageToBackground, ScriptOnDemand } from '../../core/messages';
 import type { NoteForFrame } from '../../core/noteFrame';
-import type { MarkLook } from '../../core/settings/settings';
+import type { MarkLook, PageSettings } from '../../core/settings/settings';
 import { DeliveryError, deliver, type Reply } from '../messaging/deliver';
 import { pageBrowser } from '../pageBrowser';
 import { keepInWorld, keptInWorld, LOOK_KEY, RUNNING_KEY, type Run } from './isolatedWorld';
@@ -53,6 +53,8 @@ export function createAnnotatorHost<ToolScript, NearnessScript, ReserveScript>(
     loadReserve: () => loadScript<ReserveScript>('reserve', life),
     grantNames: (index: string, names: number[], gestures: number) =>
       ask('names/grant', { index, names, gestures }, life),
+    matchTexts: (index: string, texts: string[], fuzzy: PageSettings['fuzzy']) =>
+      ask('texts/match', { index, texts, fuzzy }, life),
     share(page: unknown): void {
       run.page = page;
     },

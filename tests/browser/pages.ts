@@ -231,6 +231,7 @@ export function annotate(
       loadNearness: async () => nearnessScript,
       loadReserve: async () => reserveScript,
       grantNames: (_, names, gestures) => page.grantNames(names, gestures),
+      matchTexts: async () => null,
     },
     life.signal,
     (_, _settings, rules) => fakeMatcher(terms, rules),

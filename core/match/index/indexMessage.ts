@@ -40,6 +40,11 @@ export function writeIndex(index: CompiledIndex): IndexMessage {
   };
 }
 
+/** For a page that asks for what stands in its texts, and gets their terms with the answer. */
+export function withoutTerms(index: IndexMessage): IndexMessage {
+  return { ...index, terms: { ids: '', kinds: [], kindOf: '', weights: '', supporters: '' } };
+}
+
 /** What `writeIndex` was given. */
 export function readIndex(index: IndexMessage): CompiledIndex {
   const { tables } = index;

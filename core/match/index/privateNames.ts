@@ -31,7 +31,13 @@ export function openPrivateNames(
   column: string,
   weights: Weight,
 ): ((name: number) => boolean) | null {
-  if (column === '') return null;
-  const from = readColumn(column);
-  return (name) => weights < (from[name] as number);
+  return column === '' ? null : privateAmong(readColumn(column), weights);
+}
+
+/** The same of names that become known one by one; those of public packs may be missing. */
+export function privateAmong(
+  from: { readonly [name: number]: number },
+  weights: Weight,
+): (name: number) => boolean {
+  return (name) => weights < (from[name] ?? ALWAYS_PUBLIC);
 }

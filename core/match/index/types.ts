@@ -49,7 +49,7 @@ export interface CompiledIndex {
   publicFrom: string;
   /** What the texts of packs are like that nobody has written rules for; mostly none. */
   likeness: Likeness[];
-  /** What pages look names up in (`tables/packTables.ts`); `null` where nobody has made it yet, and where there are too many names. */
+  /** What names are looked up in (`tables/packTables.ts`); `null` where nobody has made it yet, and in pages where there are too many names (`textMatches.ts`). */
   tables: Uint8Array | null;
 }
 

@@ -1,4 +1,3 @@
-import type { Steps } from '../../steps';
 import type { CompiledIndex } from '../index/types';
 import { buildNameTable, type NameTable } from './nameTable';
 import { buildSeedTable, type SeedTable } from './seedTable';
@@ -12,9 +11,8 @@ export interface MatcherTables {
   sieve: Sieve;
 }
 
-export function* buildTables(index: CompiledIndex, hasSeeds: boolean): Steps<MatcherTables> {
-  const table = yield* buildNameTable(index);
-  const seeds = hasSeeds ? yield* buildSeedTable(table) : null;
-  const sieve = yield* buildSieve(table, seeds);
-  return { table, seeds, sieve };
+export function buildTables(index: CompiledIndex, hasSeeds: boolean): MatcherTables {
+  const table = buildNameTable(index);
+  const seeds = hasSeeds ? buildSeedTable(table) : null;
+  return { table, seeds, sieve: buildSieve(table, seeds) };
 }

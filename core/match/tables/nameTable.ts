@@ -1,16 +1,13 @@
 /**
  * The names of an index as flat typed arrays, and the exact lookup in them: masks over the first three
- * units, then the names that begin alike, longest first, compared in one pool. Building is linear in the size of the names, which matters as much as the scan: every frame
- * of every page builds its own.
+ * units, then the names that begin alike, longest first, compared in one pool. Building is linear in the size of the names.
  */
 
-import type { Steps } from '../../steps';
 import { isDash, isInterpunct, isQuote, isWhiteSpace } from '../../text/characters';
 import { BARRIER, BARRIER_UNIT, createDenseText, foldDense } from '../../text/folding/fold';
 import { followSteps, readColumn } from '../index/columns';
 import { type ReadNames, readCharacters } from '../index/readCharacters';
 import type { CompiledIndex } from '../index/types';
-import { inStretches } from './inStretches';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
 
 /** What a name has between two of its units, see `separatorsOf`. */
@@ -69,7 +66,7 @@ interface FoldedNames {
 }
 
 /** A function of its own, so that nothing it needs is kept by what reads names later. */
-function* foldNames(names: string, count: number, read: ReadNames): Steps<FoldedNames> {
+function foldNames(names: string, count: number, read: ReadNames): FoldedNames {
   const pool = new Uint16Array(names.length);
   const starts = new Uint32Array(count + 1);
   const dense = createDenseText();
@@ -92,7 +89,6 @@ function* foldNames(names: string, count: number, read: ReadNames): Steps<Folded
     const to = feed < 0 ? names.length : feed + 1;
     take(from, to);
     from = to;
-    yield;
   }
   starts[count] = size;
   return { pool: pool.slice(0, size), starts };
@@ -118,13 +114,12 @@ function linesOf(names: string, count: number): Uint32Array {
 }
 
 /** Builds the table. Names that fold to nothing stay in it, unreachable, so that positions hold. */
-export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
+export function buildNameTable(index: CompiledIndex): NameTable {
   const read = readCharacters(index);
   const termOf = followSteps(readColumn(index.termOf));
   const flags = Uint16Array.from(readColumn(index.flags));
-  yield;
   const count = termOf.length;
-  const { pool, starts } = yield* foldNames(index.names, count, read);
+  const { pool, starts } = foldNames(index.names, count, read);
   const table: NameTable = {
     count,
     pool,
@@ -135,14 +130,8 @@ export function* buildNameTable(index: CompiledIndex): Steps<NameTable> {
     singles: null,
     listed: listNames(index.names, count, read),
   };
-  yield* hangUpAll(table);
+  hangUpNames(table, byLength(table));
   return table;
-}
-
-function* hangUpAll(table: NameTable): Steps<undefined> {
-  const sorted = byLength(table);
-  yield* inStretches(table.count, (from, to) => hangUpNames(table, sorted.subarray(from, to)));
-  return undefined;
 }
 
 /** Positions of names, shortest first; among names of one length the one listed last comes first. */

@@ -4,6 +4,7 @@ import type { MatcherTables } from './buildTables';
 import { listNames } from './nameTable';
 import { ALIGNED } from './packTables';
 import type { PrefixTable } from './prefixTable';
+import type { SeedTable } from './seedTable';
 import type { BitSet } from './sieve';
 
 /** What `packTables` made of an index, without copying it. The page learns to fold what the names need. */
@@ -24,14 +25,20 @@ export function openTables(index: CompiledIndex, packed: Uint8Array): MatcherTab
       singles: openSingles(next(Uint32Array)),
       listed: listNames(index.names, count, read),
     },
-    seeds: {
-      names: next(Int32Array),
-      offsets: next(Uint8Array),
-      lengths: next(Uint8Array),
-      cores: next(Uint8Array),
-      byPrefix: openPrefixes(next),
-    },
+    seeds: openSeeds(next),
     sieve: { triples: openBits(next), pairs: openPairs(openBits(next)) },
+  };
+}
+
+function openSeeds(next: NextColumn): SeedTable | null {
+  const names = next(Int32Array);
+  if (names.length === 0) return null;
+  return {
+    names,
+    offsets: next(Uint8Array),
+    lengths: next(Uint8Array),
+    cores: next(Uint8Array),
+    byPrefix: openPrefixes(next),
   };
 }
 

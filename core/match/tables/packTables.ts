@@ -4,10 +4,11 @@
  * since all of that code runs for the first time.
  */
 
-import { finish } from '../../steps';
+import { countNames } from '../index/countNames';
 import type { CompiledIndex } from '../index/types';
 import { buildTables } from './buildTables';
 import type { PrefixTable } from './prefixTable';
+import type { SeedTable } from './seedTable';
 import type { BitSet } from './sieve';
 
 /** Columns begin at multiples of this many bytes. */
@@ -16,18 +17,18 @@ export const ALIGNED = 4;
 type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /**
- * With more names no tables come with an index: some 120 bytes a name would go to each frame and stay in the
- * background, and browsers take no message of 64 MB.
+ * With more names their pieces are left out, so that variants are not found: they take some 100 bytes a name, and
+ * browsers store nothing of more than 130 MB in one piece.
  */
-const MOST_NAMES = 50_000;
+const MOST_WITH_PIECES = 300_000;
 
 /**
- * The tables of an index, `null` where they would be too large; to be kept beside it in `CompiledIndex.tables`. Folds as the context does that asks: it must
+ * The tables of an index, to be kept beside it in `CompiledIndex.tables`. Folds as the context does that asks: it must
  * know every pair (`text/everyPair.ts`).
  */
-export function packTables(index: CompiledIndex, mostNames = MOST_NAMES): Uint8Array | null {
-  if (linesOf(index.names) > mostNames) return null;
-  const { table, seeds, sieve } = finish(buildTables(index, true));
+export function packTables(index: CompiledIndex, mostWithPieces = MOST_WITH_PIECES): Uint8Array {
+  const hasPieces = countNames(index) <= mostWithPieces;
+  const { table, seeds, sieve } = buildTables(index, hasPieces);
   return pack([
     table.pool,
     table.starts,
@@ -35,18 +36,17 @@ export function packTables(index: CompiledIndex, mostNames = MOST_NAMES): Uint8A
     Uint16Array.from(table.flags),
     ...prefixColumns(table.byPrefix),
     Uint32Array.from([...(table.singles ?? [])].flat()),
-    ...(seeds === null
-      ? []
-      : [seeds.names, seeds.offsets, seeds.lengths, seeds.cores, ...prefixColumns(seeds.byPrefix)]),
+    ...seedColumns(seeds),
     ...bitColumns(sieve.triples),
     ...bitColumns(sieve.pairs),
   ]);
 }
 
-function linesOf(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
+/** Where there are none, the first column alone, which is empty then. */
+function seedColumns(seeds: SeedTable | null): Column[] {
+  if (seeds === null || seeds.names.length === 0) return [new Int32Array(0)];
+  const { names, offsets, lengths, cores, byPrefix } = seeds;
+  return [names, offsets, lengths, cores, ...prefixColumns(byPrefix)];
 }
 
 function prefixColumns(table: PrefixTable): Column[] {

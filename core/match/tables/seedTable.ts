@@ -4,7 +4,6 @@
  * in Wu and Manber, "Fast text searching allowing errors", 1992).
  */
 
-import type { Steps } from '../../steps';
 import { isHan } from '../../text/characters';
 import {
   IS_ACRONYM,
@@ -14,7 +13,6 @@ import {
   IS_PERSON,
   IS_QUOTED,
 } from '../index/nameFlags';
-import { inStretches } from './inStretches';
 import { type LatinPattern, latinPatternOf } from './latinPattern';
 import type { NameTable } from './nameTable';
 import { createPrefixTable, hangUp, type PrefixTable } from './prefixTable';
@@ -28,7 +26,7 @@ const LONGEST_FUZZY = 60;
  * With more names than this, pieces of two units stand nearly everywhere, and following them would
  * cost hundreds of times the scan: then only names whose pieces are longer are matched approximately.
  */
-export const MANY_NAMES = 20_000;
+export const MANY_NAMES = 100_000;
 const LONG_PIECE = 3;
 
 /** How many edits a name of `length` units may be away. */
@@ -68,13 +66,9 @@ function isFuzzyName(table: NameTable, name: number): boolean {
 /** Names longer than this do not fit the columns. */
 const LONGEST_LATIN = 200;
 
-function takeLatin(
-  table: NameTable,
-  from: number,
-  to: number,
-  patterns: Map<number, LatinPattern>,
-): void {
-  for (let name = from; name < to; name++) {
+function latinPatterns(table: NameTable): Map<number, LatinPattern> {
+  const patterns = new Map<number, LatinPattern>();
+  for (let name = 0; name < table.count; name++) {
     if ((table.termOf[name] as number) < 0 || ((table.flags[name] as number) & NEVER_FUZZY) !== 0)
       continue;
     const first = table.pool[table.starts[name] as number] as number;
@@ -84,6 +78,7 @@ function takeLatin(
     const pattern = latinPatternOf(text);
     if (pattern !== null) patterns.set(name, pattern);
   }
+  return patterns;
 }
 
 /** Calls `visit` with every piece of a name of `length` units. */
@@ -96,21 +91,18 @@ function forEachPiece(length: number, visit: (offset: number, size: number) => v
 }
 
 /** Cuts up all names that may be matched approximately. */
-export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
-  const latin = new Map<number, LatinPattern>();
-  yield* inStretches(table.count, (from, to) => takeLatin(table, from, to, latin));
+export function buildSeedTable(table: NameTable): SeedTable {
+  const latin = latinPatterns(table);
   const { pool, starts } = table;
   const lengthOf = (name: number) => (starts[name + 1] as number) - (starts[name] as number);
   const fuzzy: number[] = [];
   let count = 0;
   for (const { cores } of latin.values()) count += cores.length;
-  yield* inStretches(table.count, (from, to) => {
-    for (let name = from; name < to; name++) {
-      if (!isFuzzyName(table, name)) continue;
-      fuzzy.push(name);
-      count += editsAllowed(lengthOf(name)) + 1;
-    }
-  });
+  for (let name = 0; name < table.count; name++) {
+    if (!isFuzzyName(table, name)) continue;
+    fuzzy.push(name);
+    count += editsAllowed(lengthOf(name)) + 1;
+  }
   const seeds: SeedTable = {
     byPrefix: createPrefixTable(count),
     names: new Int32Array(count),
@@ -127,23 +119,18 @@ export function* buildSeedTable(table: NameTable): Steps<SeedTable> {
     hangUp(seeds.byPrefix, filled, pool, start, size);
     filled++;
   };
-  yield* inStretches(fuzzy.length, (from, to) => {
-    for (const name of fuzzy.slice(from, to)) {
-      forEachPiece(lengthOf(name), (offset, size) => add(name, offset, size));
+  for (const name of fuzzy) {
+    forEachPiece(lengthOf(name), (offset, size) => add(name, offset, size));
+  }
+  for (const [name, { cores, words, loose }] of latin) {
+    for (const core of cores) {
+      // Where small words may differ, anything may stand beside a core.
+      let traits: number = CORE.any;
+      if (!loose && core.from > 0) traits |= CORE.before;
+      if (!loose && core.to < words.length) traits |= CORE.after;
+      seeds.cores[filled] = traits;
+      add(name, core.offset, core.size);
     }
-  });
-  const patterns = [...latin];
-  yield* inStretches(patterns.length, (from, to) => {
-    for (const [name, { cores, words, loose }] of patterns.slice(from, to)) {
-      for (const core of cores) {
-        // Where small words may differ, anything may stand beside a core.
-        let traits: number = CORE.any;
-        if (!loose && core.from > 0) traits |= CORE.before;
-        if (!loose && core.to < words.length) traits |= CORE.after;
-        seeds.cores[filled] = traits;
-        add(name, core.offset, core.size);
-      }
-    }
-  });
+  }
   return seeds;
 }

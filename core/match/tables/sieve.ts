@@ -5,10 +5,8 @@
  * scan quick.
  */
 
-import type { Steps } from '../../steps';
 import type { DenseText } from '../../text/folding/fold';
 import { pairHash, STEP, TRIPLE_MULTIPLIER, tripleHash } from './hashes';
-import { inStretches } from './inStretches';
 import type { NameTable } from './nameTable';
 import type { SeedTable } from './seedTable';
 
@@ -48,10 +46,7 @@ function setBit({ bits, shift }: BitSet, hash: number): void {
 }
 
 /** A sieve for all names and, where given, all their pieces; names of one unit left out. */
-export function* buildSieve(
-  { pool, starts, count }: NameTable,
-  seeds: SeedTable | null,
-): Steps<Sieve> {
+export function buildSieve({ pool, starts, count }: NameTable, seeds: SeedTable | null): Sieve {
   const triples = createBits(count + (seeds?.names.length ?? 0));
   const short: number[] = [];
   const add = (start: number, length: number) => {
@@ -60,19 +55,13 @@ export function* buildSieve(
     if (length > 2) setBit(triples, tripleHash(first, second, pool[start + 2] as number));
     else if (length === 2) short.push(pairHash(first, second));
   };
-  yield* inStretches(count, (from, to) => {
-    for (let name = from; name < to; name++) {
-      const start = starts[name] as number;
-      add(start, (starts[name + 1] as number) - start);
-    }
-  });
-  if (seeds !== null) {
-    yield* inStretches(seeds.names.length, (from, to) => {
-      for (let seed = from; seed < to; seed++) {
-        const start = starts[seeds.names[seed] as number] as number;
-        add(start + (seeds.offsets[seed] as number), seeds.lengths[seed] as number);
-      }
-    });
+  for (let name = 0; name < count; name++) {
+    const start = starts[name] as number;
+    add(start, (starts[name + 1] as number) - start);
+  }
+  for (const [seed, name] of (seeds?.names ?? []).entries()) {
+    const start = (starts[name] as number) + (seeds?.offsets[seed] as number);
+    add(start, seeds?.lengths[seed] as number);
   }
   if (short.length === 0) return { triples, pairs: null };
   const pairs = createBits(short.length);

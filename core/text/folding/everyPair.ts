@@ -10,6 +10,11 @@ import { type CharacterPairs, useEveryPair } from './foldingTable';
 const SHORT = 0x5d;
 const LONG = 0x4e00;
 
+/** Letters from `(` to `~` without the backslash are steps to what is near, from this one back on. */
+const NEAR = 0x28;
+const BACKSLASH = 0x5c;
+const NEAREST = -43;
+
 /** All that fold to another character, ascending, with what they fold to. */
 export function everyPair(): CharacterPairs {
   let unit = 0;
@@ -18,7 +23,14 @@ export function everyPair(): CharacterPairs {
     unit += code - (code < LONG ? SHORT : LONG);
     return unit;
   });
-  return { from, to: Uint16Array.from(FOLDED, (letter) => letter.charCodeAt(0)) };
+  unit = 0;
+  const to = Uint16Array.from(FOLDED, (letter) => {
+    const code = letter.charCodeAt(0);
+    if (code >= LONG) unit = code;
+    else unit += code - (code < BACKSLASH ? 0 : 1) - NEAR + NEAREST;
+    return unit;
+  });
+  return { from, to };
 }
 
 useEveryPair(everyPair);

@@ -2,22 +2,31 @@
  * The index of the library as pages get it, read without the library: a background that has just woken answers a page
  * before it knows a single document.
  */
+import { countNames } from '../../../core/match/index/countNames';
 import { type IndexMessage, writeIndex } from '../../../core/match/index/indexMessage';
+import type { CompiledIndex } from '../../../core/match/index/types';
+import { MOST_IN_PAGES, withoutNames } from '../../../core/match/textMatches';
 import { readBuiltInIndex } from '../library/builtInFiles';
 import { NOTHING_OWN, openLibrary, storedHashes } from '../library/libraryStore';
 import { readKeptIndex, readUnsettled } from './preparedStore';
 
-// A cache by content: whoever finds other packs stored reads their index.
-let cached: { hashes: string; index: Promise<IndexMessage> } | null = null;
+// Caches by content: whoever finds other packs stored reads their index.
+let cached: Cached<IndexMessage> | null = null;
+let cachedWhole: Cached<CompiledIndex> | null = null;
 
-/** The index of the library that `openLibrary` opens. */
+interface Cached<Index> {
+  hashes: string;
+  index: Promise<Index>;
+}
+
+/** The index of the library that `openLibrary` opens; without names where they are too many for a page. */
 export async function openPageIndex(): Promise<IndexMessage> {
   const hashes = await storedHashes();
   if (hashes === null || hashes === NOTHING_OWN) return readBuiltInIndex();
   if (cached?.hashes === hashes) return cached.index;
   // What an edit has left is about to change it.
-  if ((await readUnsettled(hashes)) !== null) return writeIndex((await openLibrary()).index);
-  const reading = { hashes, index: readOrCompile(hashes) };
+  if ((await readUnsettled(hashes)) !== null) return messageOf((await openLibrary()).index);
+  const reading = { hashes, index: readOrCompile(hashes).then(messageOf) };
   cached = reading;
   reading.index.catch(() => {
     if (cached === reading) cached = null;
@@ -25,6 +34,23 @@ export async function openPageIndex(): Promise<IndexMessage> {
   return reading.index;
 }
 
-async function readOrCompile(hashes: string): Promise<IndexMessage> {
-  return writeIndex((await readKeptIndex(hashes)) ?? (await openLibrary()).index);
+/** The same index with all its names, to find them for pages. */
+export async function openWholeIndex(): Promise<CompiledIndex> {
+  const hashes = await storedHashes();
+  if (hashes === null || (await readUnsettled(hashes)) !== null) return (await openLibrary()).index;
+  if (cachedWhole?.hashes === hashes) return cachedWhole.index;
+  const reading = { hashes, index: readOrCompile(hashes) };
+  cachedWhole = reading;
+  reading.index.catch(() => {
+    if (cachedWhole === reading) cachedWhole = null;
+  });
+  return reading.index;
+}
+
+async function readOrCompile(hashes: string): Promise<CompiledIndex> {
+  return (await readKeptIndex(hashes)) ?? (await openLibrary()).index;
+}
+
+function messageOf(index: CompiledIndex): IndexMessage {
+  return writeIndex(countNames(index) > MOST_IN_PAGES ? withoutNames(index) : index);
 }

@@ -231,6 +231,7 @@ describe('a mark that is dismissed', () => {
         loadNearness: async () => nearnessScript,
         loadReserve: async () => reserveScript,
         grantNames: async (_, names) => names,
+        matchTexts: async () => null,
       },
       life.signal,
       () => fakeMatcher(TERMS),

@@ -7,7 +7,6 @@ import { buildNameTable } from '../../../../core/match/tables/nameTable';
 import { buildSeedTable, editsAllowed } from '../../../../core/match/tables/seedTable';
 import { buildSieve, createSifted, sift } from '../../../../core/match/tables/sieve';
 import { alignAround } from '../../../../core/match/variants/alignment';
-import { finish } from '../../../../core/steps';
 import { createDenseText, foldDense } from '../../../../core/text/folding/fold';
 import { propertyRuns } from '../../../propertyRuns';
 
@@ -38,12 +37,12 @@ function alignmentsOf(name: string, text: string) {
       names: [{ text: name, language: 'zh-Hans', role: 'label' }],
     },
   ]);
-  const table = finish(buildNameTable(index));
-  const seeds = finish(buildSeedTable(table));
+  const table = buildNameTable(index);
+  const seeds = buildSeedTable(table);
   const dense = createDenseText();
   foldDense(text, dense);
   const sifted = createSifted();
-  sift(dense, finish(buildSieve(table, seeds)), sifted);
+  sift(dense, buildSieve(table, seeds), sifted);
   const exact: ExactHits = { names: [], starts: [], ends: [] };
   const hits: SeedHits = { seeds: [], units: [] };
   scanExact({ table, seeds, dense, sifted, judge: () => true }, exact, hits);

@@ -1,0 +1,3 @@
+import { describeManyNames } from '../../manyNamesCases';
+
+describeManyNames('chromium');
