@@ -4,6 +4,7 @@
  * their own subject so, and the background has no room for it.
  */
 import type { TermKind } from '../../pack/types';
+import { goesOnAsAnother } from './chineseCompounds';
 
 /** Longest look to either side, in UTF-16 units. */
 const REACH = 24;
@@ -37,7 +38,7 @@ const STREET = /^\s(?:Street|Road|Avenue|Lane|Boulevard)\b/;
 
 /** The last word of an English name, and what makes another compound of it: developing | world-class rowers. */
 const COMPOUND =
-  /^(?:chain (?:saws?|stores?|letters?|mail|hoists?|reactions?|stitch|smok\w+)|landscape (?:architect\w*|design\w*|garden\w*|paint\w*|photograph\w*)|development (?:tools?|kits?|boards?|servers?)|world[- ](?:class|famous|cups?|records?|champion\w*|title|tour)|countr(?:y|ies)[- ](?:music|specific|house|club)|security (?:mistakes?|flaws?|holes?|bugs?|guards?|cameras?|deposits?)|practice (?:laps?|times?|sessions?|runs?|rounds?|match\w*)|standard (?:rooms?|deviations?|errors?)|order (?:books?|forms?|numbers?|confirmations?)|orders (?:ship|arrive|open|over|under|may be)|age (?:verification|checks?|limits?|gaps?)|building (?:permits?|sites?|societ\w+)|chains? (?:and|&|or) (?:sprockets?|gears?|ropes?|pulleys?)|practice (?:books?|tests?|papers?|exams?|questions?)|trade (?:shows?|fairs?|magazines?|press|journals?|unions?|paperbacks?)|rules (?:the (?:roost|charts?|airwaves|box office)|supreme|in (?:this|my|our) )|forward (?:of|from) |rights (?:it|him|her|them)sel\w+|city (?:coats?|bikes?|bags?|shoes?|breaks?|cars?)\b(?! (?:par|char|shar|traf))|all (?:night|day|week|morning)|flow (?:meter|sensor|valve)s?|economies of (?:scale|scope)|bank notes (?:and|&) coins|home (?:buttons?|screens?|pages?)|market (?:stalls?|squares?))\b/i;
+  /^(?:chain (?:saws?|stores?|letters?|mail|hoists?|reactions?|stitch|smok\w+)|landscape (?:architect\w*|design\w*|garden\w*|paint\w*|photograph\w*)|development (?:tools?|kits?|boards?|servers?)|world[- ](?:class|famous|cups?|records?|champion\w*|title|tour)|countr(?:y|ies)[- ](?:music|specific|house|club)|security (?:mistakes?|flaws?|holes?|bugs?|guards?|cameras?|deposits?)|practice (?:laps?|times?|sessions?|runs?|rounds?|match\w*)|standard (?:rooms?|deviations?|errors?)|order (?:books?|forms?|numbers?|confirmations?)|orders (?:ship|arrive|open|over|under|may be)|age (?:verification|checks?|limits?|gaps?)|building (?:permits?|sites?|societ\w+)|chains? (?:and|&|or) (?:sprockets?|gears?|ropes?|pulleys?)|practice (?:books?|tests?|papers?|exams?|questions?)|trade (?:shows?|fairs?|magazines?|press|journals?|unions?|paperbacks?)|rules (?:the (?:roost|charts?|airwaves|box office)|supreme|in (?:this|my|our) )|forward (?:of|from) |rights (?:it|him|her|them)sel\w+|city (?:coats?|bikes?|bags?|shoes?|breaks?|cars?)\b(?! (?:par|char|shar|traf))|all (?:night|day|week|morning)|flow (?:meter|sensor|valve)s?|economies of (?:scale|scope)|bank notes (?:and|&) coins|home (?:buttons?|screens?|pages?|loans?|improvements?)|law (?:firms?|schools?|degrees?|offices)|power (?:banks?|tools?|cords?|strips?|naps?)|wall (?:chargers?|clocks?|mounts?|art|sockets?|stickers?)|gap years?|chain restaurants?|market (?:stalls?|squares?))\b/i;
 /** A number or a size belongs to the first word alone: a 500-capacity building. */
 const SIZE_BEFORE = /(?:\d|\b(?:high|low|large|small|full))-$/i;
 const TWO_WORDS = /^[a-z]+ [a-z]+$/;
@@ -52,16 +53,6 @@ const MANY_ORDERED_BEFORE = /\b(?:for|all|on|most) $/i;
 /** A shape, among others: Pentagon and hexagon pieces. */
 const SHAPES_AFTER =
   /^s?(?:,| and| or) (?:hexagons?|octagons?|heptagons?|triangles?|square pieces)\b/i;
-/** The end of a Chinese name, and what makes another word of it: 国家|安全帽, 信息|化名, 世界|银行间, and 联合|国中 for a school. */
-const OTHER_WORD =
-  /^(?:安全(?:帽(?!子)|感(?!知)|[绳繩阀閥]|座椅|[气氣]囊|[带帶][标標强強质質检檢]|套(?!路))|息化(?:名[处處后後]|整[为為])|[银銀]行[间間][市同拆利]|合[国國](?:中(?:的?操|校[长長园園庆慶]|老[师師]|[棒篮籃]球|旁|[对對]面|[、和及][国國][小中])|小(?:的|校|旁|操|[、和及][国國]中)|[寿壽](?!命)|[青足奥](?![年海春少运林])|信[证證]|[开開]行|[图圖](?![片书書表像])|科大|安[队隊])|[应應][链鏈](?:球(?!磨)|接[头頭]|霉素|[条條][、和及与](?:[飞飛][轮輪]|[齿齒]|[刹剎][车車]|皮[带帶]|[轴軸]承|牙[盘盤]))|[际際]法(?:[网網](?!络|絡|上|[页頁站])|甲|餐|拉利|棍)|人[权權][当當][她他我你它没沒是作个個]|主[义義](?:[诊診][队隊断斷]?|[卖賣]|演出)|[创創]新[高低](?:$|[，。；！、后後])|南方(?:周末|科技?大)|[与與]共和[国國]|[风風][险險]化解(?![决決])|未[来來](?:[几幾数數\d]|[两兩三半][天周週年]|[两兩三]?[个個]月|[一二]?[周週]|有望))/;
-/** Ping An, beside another insurer: 太保和|平安|全年. */
-const INSURED = /^平安全(?:年(?![复復])|天|[险險家身])/;
-/** Whom somebody gathers, and what a company has: 青田国际|组织球员到, 美团国际|组织架构. */
-const ORGANISE = /[组組][织織]$/;
-const GATHERED =
-  /^(?:球[员員]|[队隊][员員]|村民|居民|家[长長]|群众|架[构構](?:[调調]整|[图圖]|[优優]化))/;
-
 /**
  * @param start, end of a place where a name reads, UTF-16 offsets into `text`
  * @param acronym whether the name is one
@@ -89,9 +80,7 @@ export function isOfCompound(
     }
     return TRADE.test(after) || PART_NUMBER.test(after) || BANK_BEFORE.test(before);
   }
-  if (ORGANISE.test(surface)) return GATHERED.test(after);
-  if (OTHER_WORD.test(text.slice(end - 2, end + 5))) return true;
-  if (INSURED.test(text.slice(end - 3, end + 2))) return true;
+  if (goesOnAsAnother(text, start, end)) return true;
   if (TWO_WORDS.test(surface) && (SIZE_BEFORE.test(before) || GUESTS_BEFORE.test(before)))
     return true;
   if (PLAIN_DEVELOPMENT.test(surface + after)) return true;

@@ -42,14 +42,6 @@ const OFFICE = /^(?:习主席|President )/;
 /** After a name these make a company or a club of its own: BRICS FC. */
 const COMPANY = /^(?:\s(?:Inc|Ltd|LLC|FC|& Trust)\b|[\u4e00-\u9fff]{0,4}有限公司)/;
 
-/**
- * The last word of a name may be a verb there, or begin a longer word; folded: 在上海合作|组织了三场义赛, 世界互联网|大会堂.
- * Neighbours would hide too much: 大会战 is in 大会战略, too.
- */
-const LAST_WORD = /[织織会會团團]$/;
-const OTHER_WORD =
-  /^(?:组织(?:者|部(?![长分门])|了(?!解)|过(?![去程渡度])|起(?![草到源诉步])|(?:实施|编写|拍摄|排练|施工)(?!的))|大会(?:堂|员(?!工)|战(?![略术争]))|集团军(?!事))/;
-
 /** A name may begin like the words for what is around a place, folded; there it goes along a way: 这一带|一路狂奔. */
 const AROUND = /^一[带帶]/;
 const SPOT = /(?:[这那此近边河溪街桥]|[^两]岸)$/;
@@ -59,6 +51,10 @@ const PERHAPS_SPOT =
 const ALONG =
   /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|[降升昇][温溫]|[结結]冰|散步|风[景光]|找(?!准))/;
 
+/** How a text ends where what follows may be a way, folded: a page asks there. */
+export const WAYS =
+  '这那此近边河溪街桥岸校园村镇庙寺塔巷湖岛滩堤坡谷沟岭坝头畔旁侧道厂店馆站口场市江海山港城南北东西';
+
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;
 /** Whose, or on what, a body is that shares its name with the one of the United Nations; folded. */
@@ -66,7 +62,7 @@ const BODY_OF_OTHERS =
   /(?:[^合各多两我本外全]国|[洲太湾港亚兰斯哥]|日本|印[度尼]|巴西|越南|南非|加坡|加拿大|土耳其|瑞[士典]|挪威|智利|埃及|以色列|区域|问题|威胁|弹药|制品|约方)$/;
 /** What these look for in folded text; see `BOUNDARY_CHARACTERS`. */
 export const DESIGNATION_CHARACTERS: ReadonlySet<string> = new Set(
-  [BODY, BODY_OF_OTHERS, OTHER_WORD, SPOT].map(({ source }) => source).join(''),
+  [BODY, BODY_OF_OTHERS, SPOT].map(({ source }) => source).join(''),
 );
 const FORUM_OF_OTHERS =
   /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
@@ -125,9 +121,6 @@ export function isPartOfDesignation(
   if (acronym && LETTER_AND_NUMBER.test(surface)) return isNumberOfThing(before, after);
   if (acronym && (/^&[A-Z]/.test(after) || NUMBER_AFTER.test(after))) return true;
   if (COMPANY.test(after) || isNamedFor(surface, after, kind)) return true;
-  if (LAST_WORD.test(surface) && OTHER_WORD.test(foldToString(text.slice(end - 2, end + 3)))) {
-    return true;
-  }
   if (isAlongWay(surface, before, after)) return true;
   if (SOUTH.test(surface)) return SOUTH_OF.test(after);
   if (WORLD.test(surface) && OTHER_WORLD.test(before)) return true;

@@ -9,7 +9,7 @@ const THING_BEFORE =
 /** The same, of words that are other words without their capital. */
 const ADDRESS_BEFORE = /\b(?:Flat|Exit|Floor|Block|Zone|Bus|Route)\s$/;
 const THING_AFTER =
-  /^\s?(?:(?:chord|bulb|lamp|socket|screw|bolt|laptop|server)s?\b|(?:appears?|flashes|blinks) (?:on|in)\b|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|展[厅馆区](?!长)|登机口|检票口|教室|车[厢位]|机位|病[房床]|床位|年级|[\u4e00-\u9fff]{0,2}高速(?!增)|型(?!经)|[步手机冲]枪|服务器|笔记本|工作站|相机|显示器)/i;
+  /^\s?(?:(?:chord|bulb|lamp|socket|screw|bolt|laptop|server)s?\b|(?:appears?|flashes|blinks) (?:on|in)\b|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|展[厅馆区](?!长)|登机口|检票口|教室|车[厢位]|机位|病[房床]|床位|年级|[\u4e00-\u9fff]{0,2}高速(?!增)|型(?!经)|套[机機]|机身|機身|[步手机冲]枪|服务器|笔记本|工作站|相机|显示器)/i;
 /** A series or a model, whose number stands in brackets: 3 Series (G20), 德康Dexcom（G7）. */
 const MODEL_BEFORE =
   /(?:\b(?:series|model|class|kit|sensor)|系列|[型车款]|[\u4e00-\u9fff][a-z]+)\s?[（(]$/i;
@@ -21,6 +21,9 @@ const CHORD_BEFORE =
   /(?:^|[^\w-])(?:[B-G]|[A-G](?:[#♭b]|m|maj|dim|sus|m?7|maj7|[#♭b]m|m?6)(?:7|4)?)(?:,?\s|\s?[,，、|–→-]\s?|,?\s(?:to|and|then)\s|[到转])$/;
 const CHORD_AFTER =
   /^(?:\s|\s?[,，、|–→]\s?|-|,?\s(?:to|and|then)\s|[到转])(?:[B-G]|[A-G](?:[#♭b]|m|maj|dim|sus|m?7|maj7|[#♭b]m|m?6)(?:7|4)?)(?![\w–-])/;
+/** Of a maker of cameras, cars or computers, who numbers models so. */
+const MAKER_BEFORE =
+  /(?:\b(?:Panasonic|Lumix|Canon|PowerShot|LG|Moto|HP|Dell|BMW|Infiniti|Dexcom|Pontiac|Samsung|Galaxy|Nokia|Logitech|Genesis)|佳能|松下|[宝寶][马馬]|英菲尼迪|惠普|摩托[罗羅]拉|[罗羅]技)\s?(?:的\s?)?$/;
 /** British postcodes go on so: G20 9AB. */
 const POSTCODE_AFTER = /^\s\d[A-Z]{2}\b/;
 /** An operand of a formula, an end of a range, a word of a program for machine tools. */
@@ -38,6 +41,7 @@ export function isNumberOfThing(before: string, after: string): boolean {
     THING_AFTER.test(after) ||
     CHORD_BEFORE.test(before) ||
     CHORD_AFTER.test(after) ||
+    MAKER_BEFORE.test(before) ||
     EDITION_BEFORE.test(before) ||
     EDITION_OF_NUMBER.test(before) ||
     POSTCODE_AFTER.test(after) ||

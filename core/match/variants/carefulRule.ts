@@ -55,7 +55,7 @@ const CONTEXT = 8;
 const unitsOf = (characters: string) =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
-const PARTICLES = unitsOf('的之');
+const PARTICLES = unitsOf('的之式');
 /** May stand for one another, and be left out or put in in long names. */
 const CONJUNCTIONS = unitsOf('和与及跟同暨');
 const ENUMERATION_COMMA = 0x3001;

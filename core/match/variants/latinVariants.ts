@@ -11,6 +11,8 @@ import type { FuzzyRule } from './carefulRule';
 const MOST_EDITS = 2;
 /** Letters that the word with the slip must have. */
 const LONG_WORD: Record<FuzzyRule, number> = { careful: 7, loose: 5 };
+/** Letters that a word with two of them swapped must have, in a telling name: Belt and Raod Initiative. */
+const SWAPPED_WORD = 4;
 /** Letters a name must have for another letter to be a slip: digital resolution is no revolution. */
 const TELLING_NAME = 20;
 /** Below this an `s` makes another word: its is no plural of it. */
@@ -61,7 +63,9 @@ const isSame = (listed: string, word: string) =>
 
 /** One letter more, less, other or two swapped; short words and first letters are never wrong. */
 function isSlip(listed: string, word: string, { shortest, exchanged }: Slips): boolean {
-  if (listed.length < shortest || Math.abs(listed.length - word.length) > 1) return false;
+  const isShort = listed.length < shortest;
+  if (isShort && !(exchanged && listed.length >= SWAPPED_WORD)) return false;
+  if (Math.abs(listed.length - word.length) > 1) return false;
   if (listed[0] !== word[0] || /\d/.test(word)) return false;
   let start = 0;
   while (start < listed.length && listed[start] === word[start]) start++;
@@ -70,8 +74,8 @@ function isSlip(listed: string, word: string, { shortest, exchanged }: Slips): b
   while (end < shorter - start && listed.at(-1 - end) === word.at(-1 - end)) end++;
   const listedRest = listed.slice(start, listed.length - end);
   const wordRest = word.slice(start, word.length - end);
-  if (listedRest.length === 1 && wordRest.length === 1) return exchanged;
-  if (listedRest.length + wordRest.length <= 1) return true;
+  if (listedRest.length === 1 && wordRest.length === 1) return exchanged && !isShort;
+  if (listedRest.length + wordRest.length <= 1) return !isShort;
   return wordRest.length === 2 && listedRest === `${wordRest[1]}${wordRest[0]}`;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areHomophones } from '../../../core/text/sound/homophones';
 import { readSyllableNames } from '../../../core/text/sound/readingsOf';
 import { renderCharacterPairs } from '../../../scripts/generateCharacterPairs.mjs';
+import { renderChineseCompounds } from '../../../scripts/generateChineseCompounds.mjs';
 import { renderPlainWords } from '../../../scripts/generatePlainWords.mjs';
 import { renderScriptDictionaries } from '../../../scripts/generateScriptDictionaries.mjs';
 import {
@@ -21,6 +22,13 @@ describe('generated files', () => {
   it('plainWords.ts is what its generator writes', async () => {
     const file = new URL('../../../core/match/likeness/plainWords.ts', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(await renderPlainWords());
+  });
+
+  it('what belongs to chineseCompounds.ts is what its generator writes', async () => {
+    for (const [name, text] of Object.entries(await renderChineseCompounds())) {
+      const file = new URL(`../../../core/match/rules/${name}`, import.meta.url);
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    }
   });
 
   it('scriptDictionaries.ts is what its generator writes', () => {

@@ -90,7 +90,7 @@ describe('a name in a paragraph of a subject', () => {
     ['education', '出席法庭的证明须由|个人申请|，附上警方报案的收据和身份证影本各两份。', true],
     ['education', '高三学生递交|个人申请|，同时准备七月的分科考试与面谈。', false],
     ['education', '他决定|个人申请|。', false],
-    ['money', '她写的小说《|影子银行|》讲双胞胎开当铺。', true],
+    ['money', '她画的《|影子银行|》里，双胞胎开当铺。', true],
     ['money', '她写的小说提到|影子银行|，讲双胞胎开当铺。', false],
     // Of another thing by the word beside it, whatever else the paragraph has.
     ['energy', 'The |transformer| robot of the grid turns into a substation.', true],
@@ -130,7 +130,7 @@ describe('a name in a paragraph of a subject', () => {
     ['money', '央行今天操作|MLF|，中标利率与银行同业利率持平。', false],
     ['money', '足球俱乐部|MLF|昨晚主场输给升班马，球迷围堵大巴。', true],
     ['money', 'Officials of the |IMF| fear that stagflation returns.', false],
-    ['money', 'The band |IMF| plays at the harbour tonight.', true],
+    ['money', 'Tonight |IMF| plays at the harbour, and the drummer sings.', true],
   ] as const)('%s: %s', (pack, marked, isConditional) => {
     const [before = '', name = ''] = marked.split('|');
     const found = packs[pack].scan(marked.replaceAll('|', ''));
