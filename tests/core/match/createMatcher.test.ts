@@ -263,6 +263,19 @@ describe('halves and 大', () => {
 describe('variants', () => {
   it.each([
     ['a particle', '网络空间的命运共同体', 'community', 'inserted'],
+    ['a suffix between two words', '零和式博弈', 'zero-sum', 'inserted'],
+    [
+      'two letters in the wrong order in a short word',
+      'World Interent Conference',
+      'conference',
+      'misspelt',
+    ],
+    [
+      'two letters in the wrong order in a word of five',
+      'Wolrd Internet Conference',
+      'conference',
+      'misspelt',
+    ],
     ['quotation marks around a part', '网络“主权”', 'sovereignty', 'inserted'],
     ['quoted halves', '“一带”“一路”', 'bri', 'inserted'],
     ['an interpunct', '一带·一路', 'bri', 'inserted'],
