@@ -31,14 +31,12 @@ async function readValues(bytes: Uint8Array, encoding: string | null): Promise<T
 
 /** Sheets have columns of their own: those of several are not chosen together. */
 async function readWorkbook(bytes: Uint8Array): Promise<TermTable | null> {
-  const [{ openZip }, { readSheets }, { tableOf }] = await Promise.all([
+  const [{ openZip }, { readSheets }, { sheetTable }] = await Promise.all([
     import('../../importers/zip/openZip'),
     import('../../importers/xlsx/readSheets'),
-    import('../../importers/table/readTable'),
+    import('../../importers/xlsx/sheetTable'),
   ]);
-  const sheets = [...readSheets(openZip(bytes))].filter((rows) =>
-    rows.some((row) => row.some((cell) => cell.trim() !== '')),
-  );
+  const sheets = readSheets(openZip(bytes)).filter(({ rows }) => rows.length > 0);
   const [sheet] = sheets;
-  return sheet === undefined || sheets.length > 1 ? null : tableOf(sheet);
+  return sheet === undefined || sheets.length > 1 ? null : sheetTable(sheet);
 }

@@ -3,8 +3,8 @@ import type { ColumnRole } from '../../core/pack/names/termTable';
 import { cleanLine, cleanName } from '../draft/cleanText';
 import { languageOfNames } from './columnRoles';
 
-/** What parts several names in one cell. A comma or 、 may be of a name. */
-const BETWEEN_NAMES = /[;；\r\n]|\s\|\s/;
+/** What parts several names in one cell. A comma, 、 or a slash without spaces may be of a name. */
+const BETWEEN_NAMES = /[;；\r\n]|\s[|/]\s|[｜／]/;
 
 /**
  * Entries of a table, in its order; rows without a name are entries without names, so that places are kept.

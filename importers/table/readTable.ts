@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import type { TermTable } from '../../core/pack/names/termTable';
 import { ImportError } from '../ImportError';
 import { fromHeader, guessColumns } from './columnRoles';
+import { isOfAliases } from './headerWords';
+import { rowsByConcept } from './rowsByConcept';
 
 /** What programs part cells with; the first line may say which (`sep=;`). */
 const DELIMITERS = [',', '\t', ';', '|', '，', '='];
@@ -46,8 +48,37 @@ export function tableOf(cells: readonly (readonly string[])[]): TermTable {
     .map((row) => row.map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''));
   if (rows.length === 0) throw new ImportError({ case: 'nothingRecognised' });
-  const table = fromHeader(rows);
-  return { rows: table, ...guessColumns(table) };
+  const table = rowsByConcept(withoutFoot(fromHeader(rows)));
+  const columns = guessColumns(table);
+  return { rows: columns.hasHeader ? withAliasesParted(table) : table, ...columns };
+}
+
+/** What stands below a table: how many it has, where it is from. */
+const FOOT =
+  /^[（(]?(?:共|合计|合計|总计|總計|小计|小計|注[:：]|註[:：]|说明[:：]|說明[:：]|资料来源|資料來源|来源[:：]|來源[:：]|total\b|sources?:|notes?:)/i;
+
+/** Without the last rows of one cell that say something of the whole. */
+function withoutFoot(rows: readonly string[][]): string[][] {
+  const isFoot = (row: readonly string[]) => {
+    const [first, ...others] = row.filter((cell) => cell !== '');
+    return others.length === 0 && first !== undefined && FOOT.test(first);
+  };
+  return rows.slice(0, rows.findLastIndex((row, at) => at === 0 || !isFoot(row)) + 1);
+}
+
+/** What parts names where a column holds several: in one of names a comma may be of the name. */
+const BETWEEN_ALIASES = /[、,，]/;
+
+/** The aliases of a cell in lines. */
+function withAliasesParted([header = [], ...rows]: readonly string[][]): string[][] {
+  const ofAliases = header.map(isOfAliases);
+  if (!ofAliases.includes(true)) return [header, ...rows];
+  const parted = rows.map((row) =>
+    row.map((cell, column) =>
+      ofAliases[column] === true ? cell.split(BETWEEN_ALIASES).join('\n') : cell,
+    ),
+  );
+  return [header, ...parted];
 }
 
 /** The delimiter that parts most lines into equally many cells, outside of quotation marks. */

@@ -3,18 +3,18 @@ import type { TermTable } from '../../core/pack/names/termTable';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';
 import { entriesFrom } from '../table/entriesFrom';
-import { tableOf } from '../table/readTable';
 import { coreProperties } from '../zip/coreProperties';
 import { openZip } from '../zip/openZip';
 import { readSheets } from './readSheets';
+import { sheetTable } from './sheetTable';
 
 /** A term base in a workbook of Excel since 2007: all its sheets, each with a header of its own. */
 export const importXlsx: Importer = async ({ bytes }, { signal }) => {
   const archive = openZip(bytes);
   const tables: TermTable[] = [];
-  for (const cells of readSheets(archive)) {
+  for (const sheet of readSheets(archive)) {
     signal.throwIfAborted();
-    if (cells.some((row) => row.some((cell) => cell.trim() !== ''))) tables.push(tableOf(cells));
+    if (sheet.rows.length > 0) tables.push(sheetTable(sheet));
   }
   const entries: DraftEntry[] = [];
   const doubts: Doubt[] = [];

@@ -7,12 +7,19 @@ import { relationshipsOf } from '../zip/relationships';
 /** The rightmost column that is read: term bases have a dozen, and a stray cell may stand in column 16,384. */
 const MOST_COLUMNS = 100;
 
+/** The cells of a sheet. */
+export interface Sheet {
+  rows: string[][];
+  /** Of each row, the columns in which a cell of the row above goes on. */
+  goingOn: ReadonlySet<number>[];
+}
+
 /**
- * The cells of each sheet of a workbook (SpreadsheetML, ECMA-376) that is shown, as rows of text.
+ * The cells of each sheet of a workbook (SpreadsheetML, ECMA-376) that is shown, as rows of text; rows without a cell are left out.
  *
  * @throws ImportError damaged, if there is no workbook
  */
-export function readSheets(archive: ZipArchive): string[][][] {
+export function readSheets(archive: ZipArchive): Sheet[] {
   const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target;
   const path = main ?? 'xl/workbook.xml';
   const workbook = xmlPart(archive, path);
@@ -26,7 +33,7 @@ export function readSheets(archive: ZipArchive): string[][][] {
       const id = relationId(sheet);
       const target = relationships.find((relationship) => relationship.id === id)?.target;
       const document = target === undefined ? null : xmlPart(archive, target);
-      return document === null ? [] : rowsOf(document, strings);
+      return document === null ? { rows: [], goingOn: [] } : sheetOf(document, strings);
     });
 }
 
@@ -53,17 +60,51 @@ function richText(element: Element): string {
 const unescaped = (text: string) =>
   text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-function rowsOf(sheet: Document, strings: readonly string[]): string[][] {
-  return elementsIn(sheet, 'row').map((row) => {
-    const cells: string[] = [];
-    for (const cell of childrenOf(row, 'c')) {
-      const column = columnOf(attributeOf(cell, 'r')) ?? cells.length;
-      if (column >= MOST_COLUMNS) continue;
-      while (cells.length < column) cells.push('');
-      cells[column] = textOf(cell, strings);
+function sheetOf(sheet: Document, strings: readonly string[]): Sheet {
+  const below = mergedBelow(sheet);
+  const rows: string[][] = [];
+  const goingOn: ReadonlySet<number>[] = [];
+  let number = 0;
+  for (const row of elementsIn(sheet, 'row')) {
+    number = Number(attributeOf(row, 'r') ?? number + 1);
+    const cells = cellsOf(row, strings);
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    rows.push(cells);
+    goingOn.push(below.get(number) ?? NONE);
+  }
+  return { rows, goingOn };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+/** Rows that one cell reaches over at most: a whole column may be one cell. */
+const HIGHEST_CELL = 200;
+
+/** By the number of a row, the columns in which a cell from above reaches into it. */
+function mergedBelow(sheet: Document): Map<number, Set<number>> {
+  const below = new Map<number, Set<number>>();
+  for (const merged of elementsIn(sheet, 'mergeCell')) {
+    const [, letters, from, to] =
+      /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/i.exec(attributeOf(merged, 'ref') ?? '') ?? [];
+    const column = columnOf(letters ?? null);
+    if (column === null || Number(to) - Number(from) > HIGHEST_CELL) continue;
+    for (let row = Number(from) + 1; row <= Number(to); row++) {
+      const columns = below.get(row) ?? new Set();
+      columns.add(column);
+      below.set(row, columns);
     }
-    return cells;
-  });
+  }
+  return below;
+}
+
+function cellsOf(row: Element, strings: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (const cell of childrenOf(row, 'c')) {
+    const column = columnOf(attributeOf(cell, 'r')) ?? cells.length;
+    if (column >= MOST_COLUMNS) continue;
+    while (cells.length < column) cells.push('');
+    cells[column] = textOf(cell, strings);
+  }
+  return cells;
 }
 
 /** `C5` is in column 2; `null` where a cell does not say where it is. */

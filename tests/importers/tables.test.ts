@@ -49,6 +49,41 @@ describe('what columns hold', () => {
       ['1', 'marée', 'Tide'],
       [ignored, name('fr'), name('de')],
     ],
+    [
+      ['用語', 'ふりがな', '英語', '解説'],
+      ['潮汐', 'ちょうせき', 'tide', '海面が周期的に昇降する。'],
+      [name('ja'), ignored, name('en'), definition],
+    ],
+    [
+      ['용어', '영어', '설명', '비고'],
+      ['조석', 'tide', '해수면', '옛말'],
+      [name('ko'), name('en'), definition, remark],
+    ],
+    [
+      ['Source', 'Target', 'Source definition'],
+      ['tide', '潮汐', 'sea'],
+      [name('en'), name('zh-Hans'), definition],
+    ],
+    [
+      ['Term', 'Definition', 'Source'],
+      ['tide', 'sea', 'a book'],
+      [name('en'), definition, ignored],
+    ],
+    [
+      ['阿拉伯语', '葡萄牙文', '越南语', '泰文', '印尼语'],
+      ['مد', 'maré', 'thủy triều', 'น้ำขึ้น', 'pasang'],
+      [name('ar'), name('pt'), name('vi'), name('th'), name('id')],
+    ],
+    [
+      ['英文', '缩写/简称', '解释 中文', '中文/英文'],
+      ['tide', 'T', '海', 'tide'],
+      [name('en'), name('en'), definition, name('en')],
+    ],
+    [
+      ['中文术语', '英文术语', '缩略语', '更新日期'],
+      ['潮汐', 'tide', 'T', '2024-01-01'],
+      [name('zh-Hans'), name('en'), name('en'), ignored],
+    ],
   ] as [string[], string[], ColumnRole[]][])('is told by %j', (header, row, roles) => {
     expect(guessColumns([header, row])).toEqual({ roles, hasHeader: true });
   });
@@ -102,6 +137,33 @@ describe('tables', () => {
     expect(readTable(text).rows.length).toBeGreaterThan(1);
   });
 
+  it('have a row for each concept where each name had one, with its language', () => {
+    const { rows, roles } = readTable(
+      'Concept ID,Language,Term,Definition\n1,en,tide,sea\n1,zh-CN,潮汐,\n2,English,ebb,\n1,en,tides,\n',
+    );
+    expect(rows).toEqual([
+      ['en', 'zh-Hans', 'Concept ID', 'Definition'],
+      ['tide\ntides', '潮汐', '1', 'sea'],
+      ['ebb', '', '2', ''],
+    ]);
+    expect(roles).toEqual([name('en'), name('zh-Hans'), ignored, definition]);
+  });
+
+  it('are left as they are where a column of languages says something else', () => {
+    const text = 'Language,Term\nspoken by few,tide\nspoken by many,ebb\n';
+    expect(readTable(text).rows[0]).toEqual(['Language', 'Term']);
+  });
+
+  it.each([
+    ['别名', '涨落、潮水，潮', '涨落\n潮水\n潮'],
+    ['Synonyms', 'ebb, flow', 'ebb\n flow'],
+    ['Synonyms (EN)', 'ebb, flow', 'ebb\n flow'],
+    ['术语', '老、少、边、穷地区', '老、少、边、穷地区'],
+    ['Term', 'Washington, D.C.', 'Washington, D.C.'],
+  ])('part what is in a cell of %s only where it holds several', (head, cell, parted) => {
+    expect(readTable(`${head}\t英文\n${cell}\tx\n`).rows[1]?.[0]).toBe(parted);
+  });
+
   it('are told from prose in plain text', () => {
     expect(isTabular('中文\tEnglish\n潮汐\ttide\n航标\tmark')).toBe(true);
     expect(isTabular('A title\n\tA paragraph that is indented.\nAnother one.')).toBe(false);
@@ -126,6 +188,11 @@ describe('entries', () => {
       definition: '海',
       remark: '旧',
     });
+  });
+
+  it('part names at bars and at slashes that stand alone', () => {
+    const [entry] = entriesFrom([['输入/输出', 'tide / ebb | flow', '', '']], roles);
+    expect(entry?.names.map(({ text }) => text)).toEqual(['输入/输出', 'tide', 'ebb', 'flow']);
   });
 
   it('have names without marks of direction and controls, and none of nothing', () => {
