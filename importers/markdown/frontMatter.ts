@@ -37,7 +37,14 @@ const isAddress = (value: string | null) => value !== null && /^https?:\/\//i.te
 function valuesIn(text: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
   let last: string[] | null = null;
+  let isText = false;
   for (const line of text.split(/\r\n|[\r\n]/)) {
+    // A text of several lines in TOML.
+    const marks = line.split(/"""|'''/).length - 1;
+    if (marks % 2 === 1) isText = !isText;
+    if (isText || marks % 2 === 1) continue;
+    // What stands in a table of TOML is said of something else.
+    if (line.startsWith('[')) break;
     // Of a mapping, alone or in a list, the name is what an author is called.
     const item = /^ *- (.*)$/.exec(line)?.[1] ?? /^\s+(name ?:.*)$/.exec(line)?.[1];
     if (item !== undefined) {

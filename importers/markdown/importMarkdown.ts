@@ -3,6 +3,7 @@ import { decodeBytes } from '../bytes/decodeBytes';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
 import { readFrontMatter } from './frontMatter';
+import { jsonHead } from './jsonHead';
 import { metadataHead } from './metadataHead';
 import { readTree } from './readTree';
 import { titleBlock } from './titleBlock';
@@ -20,7 +21,7 @@ export const importMarkdown: Importer = async ({ bytes }, { encoding }) => {
  * @throws ImportError nothingRecognised, if there is nothing in it
  */
 export function readMarkdown(text: string, doubts: readonly Doubt[]): Draft {
-  const block = titleBlock(text) ?? metadataHead(text);
+  const block = titleBlock(text) ?? metadataHead(text) ?? jsonHead(text);
   const { blocks, frontMatter } = readTree(block?.rest ?? withUsualEnd(text));
   return documentDraft(blocks, block?.stated ?? readFrontMatter(frontMatter), doubts);
 }

@@ -23,3 +23,11 @@ export function calloutIn(text: string): { title: string; length: number } | nul
   if (found === null) return null;
   return { title: (found[1] ?? '').trim().replace(/^"(.*)"$/, '$1'), length: found[0].length };
 }
+
+/** `^name` at the end, which links lead to; and lines of nothing but tags. */
+const BLOCK_ID = /(?:^|\s)\^[\w-]{1,60}$/;
+const TAGS = /^#[^\s#]{1,60}(?:\s#[^\s#]{1,60}){1,40}$/;
+
+/** A paragraph without the name that it has for links; nothing is left of one that is tags. */
+export const withoutBlockId = (text: string): string =>
+  TAGS.test(text) ? '' : text.replace(BLOCK_ID, '');

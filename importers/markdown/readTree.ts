@@ -12,10 +12,14 @@ import { readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import { parseHtml } from '../markup/parseMarkup';
 import './editsInPlace';
-import { calloutIn, withoutObsidianMarks } from './obsidian';
+import { calloutIn, withoutBlockId, withoutObsidianMarks } from './obsidian';
+import { withoutContainers } from './withoutContainers';
 
 /** Quotes and lists within each other: a parser takes time that grows with the square of their depth. */
 const DEEPEST = 100;
+
+/** An item of a list, and how far it is indented. */
+const ITEM = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])\s/;
 
 /** Languages of code that becomes a picture or a list. */
 const DRAWN = new Set([
@@ -37,7 +41,7 @@ type Kind = 'paragraph' | 'item' | 'quote' | 'note';
  */
 export function readTree(text: string): { blocks: PackBlock[]; frontMatter: string } {
   refuseDeep(text);
-  const root: Root = fromMarkdown(text.replace(/^\ufeff/, ''), {
+  const root: Root = fromMarkdown(withoutContainers(text.replace(/^\ufeff/, '')), {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   });
@@ -49,12 +53,18 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
         frontMatter = node.value;
         return;
       case 'heading': {
-        const written = cleanLine(inline(node.children).replaceAll('\n', ' '));
+        const written = cleanLine(
+          inline(node.children).replaceAll('\n', ' ').replace(ATTRIBUTES, ''),
+        );
         if (written !== '') blocks.push({ type: 'heading', level: node.depth, text: written });
         return;
       }
       case 'paragraph':
-        for (const text of paragraphsOf(node.children)) blocks.push({ type: kind, text });
+        for (const text of paragraphsOf(node.children)) {
+          const { own, notes } = withoutInlineNotes(text);
+          if (own !== '') blocks.push({ type: kind, text: own });
+          for (const note of notes) blocks.push({ type: 'note', text: note });
+        }
         return;
       case 'code':
         if (DRAWN.has(node.lang ?? '')) return;
@@ -90,6 +100,19 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
   return { blocks, frontMatter };
 }
 
+/** `{#name .class}` behind a heading, which gives it an address. */
+const ATTRIBUTES = /\{[#.:][^{}]*\}$/;
+/** `^[A note where it belongs.]` of pandoc. */
+const INLINE_NOTE = /\^\[([^[\]]+)\]/g;
+/** `10^3^` */
+const RAISED = /(?<=[\p{L}\p{N}])\^([\p{L}\p{N}+-]{1,10})\^/gu;
+
+function withoutInlineNotes(text: string): { own: string; notes: string[] } {
+  const notes = [...text.matchAll(INLINE_NOTE)].map(([, note = '']) => note.trim());
+  const own = withoutBlockId(text.replace(INLINE_NOTE, '').replace(RAISED, '$1'));
+  return { own, notes };
+}
+
 /** A paragraph, or the title of a box and what it says. */
 function paragraphsOf(children: readonly PhrasingContent[]): string[] {
   const [first, ...rest] = children;
@@ -103,7 +126,14 @@ function paragraphsOf(children: readonly PhrasingContent[]): string[] {
 
 /** @throws ImportError tooDeep */
 function refuseDeep(text: string): void {
+  const indents: number[] = [];
   for (const line of text.split('\n')) {
+    const indent = ITEM.exec(line)?.[1]?.length;
+    if (indent !== undefined) {
+      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+      indents.push(indent);
+      if (indents.length > DEEPEST) throw new ImportError({ case: 'tooDeep' });
+    }
     let quotes = 0;
     for (const character of line) {
       if (character === '>') quotes++;
