@@ -14,6 +14,10 @@ const ADDRESS = /https?:\/\/\S{1,200}/;
 const CREDIT =
   /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|审校|審校|终审|終審|监制|監製|译者|譯者)[:：]/;
 
+/** How a law says when it was passed, in brackets below its title. */
+const PASSED =
+  /^[（(].{4,100}(?:通过|通過|公布|发布|發布|修订|修訂|修正|批准|施行|令)[^）)]{0,10}[）)]$/;
+
 export interface Bylines {
   blocks: PackBlock[];
   found: { author: string | null; date: string | null; publisher: string | null };
@@ -43,7 +47,7 @@ function isByline(text: string): boolean {
   if (/[。！？]$/.test(text)) return false;
   const date = dateOf(text);
   if (date !== null && date.length === 10) {
-    return LABELS.test(text) || text.replace(ADDRESS, '').trim().length <= 30;
+    return PASSED.test(text) || LABELS.test(text) || text.replace(ADDRESS, '').trim().length <= 30;
   }
   const isLabelled = [AUTHOR, SOURCE].some((label) => labelled(text, label) !== null);
   return isLabelled || nameAfterBy(text) !== null;

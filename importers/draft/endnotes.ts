@@ -14,7 +14,8 @@ const MARK =
 export function withEndnotes(blocks: readonly PackBlock[]): PackBlock[] {
   const told: PackBlock[] = [];
   let next: number | null = null;
-  for (const block of blocks) {
+  for (const [at, given] of blocks.entries()) {
+    const block = isNamed(given, blocks[at + 1]) ? heading(given) : given;
     if (block.type === 'heading') next = NOTES.test(block.text.replace(/\s/g, '')) ? 0 : null;
     const mark: RegExpExecArray | null =
       next !== null && isText(block) ? MARK.exec(block.text) : null;
@@ -29,6 +30,16 @@ export function withEndnotes(blocks: readonly PackBlock[]): PackBlock[] {
   }
   return told;
 }
+
+/** Whether a line that no one has told to be a heading stands above the first of the notes. */
+function isNamed({ type, text }: PackBlock, next: PackBlock | undefined): boolean {
+  if (type !== 'paragraph' || next === undefined || !isText(next)) return false;
+  if (!NOTES.test(text.replace(/\s/g, ''))) return false;
+  const mark = MARK.exec(next.text);
+  return mark !== null && numberOf(mark) === 1;
+}
+
+const heading = ({ text }: PackBlock): PackBlock => ({ type: 'heading', level: 2, text });
 
 const isText = ({ type }: PackBlock) => type === 'paragraph' || type === 'item';
 

@@ -17,6 +17,13 @@ const NUMBERS: readonly { pattern: RegExp; level: HeadingLevel; isSure: boolean 
     level: 3,
     isSure: true,
   },
+  // An article that stands on a line of its own, as registers of laws have it.
+  {
+    pattern:
+      /^第 ?[〇零一二三四五六七八九十百\d]{1,5}(?:-\d{1,3})? ?[条條](?:之[〇一二三四五六七八九十\d]{1,3})?$/,
+    level: 4,
+    isSure: true,
+  },
   {
     pattern: /^(?:chapter|part|book|kapitel|chapitre|глава) (?:\d+|[ivxlc]+)\b/i,
     level: 2,

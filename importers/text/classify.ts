@@ -16,6 +16,7 @@ const BEGINS = /^[\p{Lu}\p{Lo}\p{N}]/u;
 const ENDS_SENTENCE = /[。！？；，、,;!?…：:]["”’」』]?$|\.["”’]?$/;
 /** Printed books set a full stop behind the number of a chapter. */
 const CHAPTER = /^(?:chapter|book|part|kapitel|chapitre) (?:\d{1,3}|[ivxlc]{1,7})\.?$/i;
+const NUMBER_ALONE = /^第 ?[〇零一二三四五六七八九十百\d]{1,5} ?[章回讲講节節]$/;
 const ENDS_STRONGLY = /[。！？!?.…][”’"」』）)]*$/;
 
 /**
@@ -88,6 +89,7 @@ function headingLevel(
   }
   if (isCentredHeading(paragraphs, index)) return index === style.firstCentred ? 1 : 2;
   if (isApart(paragraphs, index) || isOutdented(paragraphs, index)) return 2;
+  if (isNameOfChapter(paragraphs, index)) return 3;
   const standsOut = style.areIndented && paragraph.indent < next.indent;
   return standsOut && ENDS_STRONGLY.test(next.text) && !isLine(next.text) ? 2 : null;
 }
@@ -111,6 +113,17 @@ function isApart(paragraphs: readonly Paragraph[], index: number): boolean {
   const isLoud = text === text.toUpperCase() && text !== text.toLowerCase();
   const isAfterText = ENDS_STRONGLY.test(before.text) && !isLine(before.text);
   return isLoud || (isAfterText && columnsOf(next.text) > LONGEST_APART);
+}
+
+/** A line between empty ones, below one that has nothing but the number of a chapter. */
+function isNameOfChapter(paragraphs: readonly Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index];
+  const number = paragraphs[index - 1]?.text ?? '';
+  const next = paragraphs[index + 1];
+  if (paragraph === undefined || next === undefined || !BEGINS.test(paragraph.text)) return false;
+  if (columnsOf(paragraph.text) > LONGEST_APART || !next.isAfterBlank || isSpoken(paragraph.text))
+    return false;
+  return (CHAPTER.test(number) || NUMBER_ALONE.test(number)) && ENDS_STRONGLY.test(next.text);
 }
 
 /** A line in the middle, between empty ones, that is no sentence, no name and no day. */

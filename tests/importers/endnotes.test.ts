@@ -19,6 +19,14 @@ describe('what stands below a heading of notes', () => {
     expect(texts.every((text) => /^note [见見][县縣府]志。$/.test(text))).toBe(true);
   });
 
+  it('is told where the line above is a paragraph, too, if the first of them follows', () => {
+    expect(told(paragraph('注释：'), paragraph('[1] 见县志。'))).toEqual([
+      'heading 注释：',
+      'note 见县志。',
+    ]);
+    expect(told(paragraph('注释：'), paragraph('下面没有。'))[0]).toBe('paragraph 注释：');
+  });
+
   it('ends with the next heading', () => {
     expect(
       told(heading('Notes'), paragraph('1. One.'), heading('Index'), paragraph('2. Two.')),

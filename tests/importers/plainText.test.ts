@@ -53,6 +53,29 @@ describe('plain text', () => {
       ['paragraph: 桥 河上的路', 'paragraph: 渡口 上船的地方', 'paragraph: 船 渡河用的'],
     ],
     [
+      'the name of a chapter below its number',
+      '第一章\n\n上船\n\n天还没亮，老周就把缆绳解开了，江上只有水声。\n\n第二章\n\n“今天雾大。”\n\n没有人答话。',
+      [
+        '## 第一章',
+        '### 上船',
+        'paragraph: 天还没亮，老周就把缆绳解开了，江上只有水声。',
+        '## 第二章',
+        'paragraph: “今天雾大。”',
+        'paragraph: 没有人答话。',
+      ],
+    ],
+    [
+      'articles that stand above what they say',
+      '渡船規則\n\n第 1 條\n渡船應每年檢查一次。\n\n第 1-1 條\n未經檢查者，不得航行。',
+      [
+        '# 渡船規則',
+        '#### 第 1 條',
+        'paragraph: 渡船應每年檢查一次。',
+        '#### 第 1-1 條',
+        'paragraph: 未經檢查者，不得航行。',
+      ],
+    ],
+    [
       'lines that were broken',
       'The road went over the hill and down\nto the river, where the mill stood\nand the miller slept all day long in\nthe shade of the only tree.\n\nNobody came.',
       [
