@@ -9,7 +9,9 @@ const END = 65_536;
 /** Of an entry, of an empty archive, of one in parts. */
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Beginnings of what is no document: pictures, sounds, programs, other archives; PostScript and RTF, which nobody reads here. */
+/** Beginnings of what is no document and text: PostScript and RTF, which nobody reads here. */
+const OTHER_TEXT: readonly string[] = ['%!PS', '{\\rtf'];
+/** Beginnings of what is no text: pictures, sounds, programs, other archives. Some are words, too. */
 const OTHER_KINDS: readonly string[] = [
   '\x89PNG',
   '\xff\xd8\xff',
@@ -29,8 +31,6 @@ const OTHER_KINDS: readonly string[] = [
   'fLaC',
   '\0\0\0\x18ftyp',
   '\0\0\0\x20ftyp',
-  '%!PS',
-  '{\\rtf',
   'SQLite format 3',
   '\xca\xfe\xba\xbe',
 ];
@@ -105,7 +105,10 @@ function beginningOf(bytes: Uint8Array): Beginning {
 const asciiOf = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
 
 function isOtherKind(bytes: Uint8Array): boolean {
-  return OTHER_KINDS.some((kind) =>
-    [...kind].every((character, at) => bytes[at] === character.charCodeAt(0)),
-  );
+  const hasNul = bytes.subarray(0, START).includes(0);
+  return [...OTHER_TEXT, ...OTHER_KINDS].some((kind) => {
+    const begins = [...kind].every((character, at) => bytes[at] === character.charCodeAt(0));
+    // A text may begin with the letters of some: “MZ is a town”.
+    return begins && (hasNul || OTHER_TEXT.includes(kind) || !/^[ -~]+$/.test(kind));
+  });
 }

@@ -123,7 +123,26 @@ function utf32(bytes: Uint8Array, isLittle: boolean): string {
 
 /** UTF-8, also where it was cut within a character or a few bytes of it are broken. */
 function utf8In(bytes: Uint8Array): string | null {
-  return soundUtf8(bytes) ?? damagedUtf8(bytes);
+  return soundUtf8(bytes) ?? utf8OfHalves(bytes) ?? damagedUtf8(bytes);
+}
+
+/**
+ * What some programs write for UTF-8: the halves of surrogate pairs, each as a character of three bytes (CESU-8, Unicode Technical
+ * Report 26). A half without its other one is U+FFFD.
+ */
+function utf8OfHalves(bytes: Uint8Array): string | null {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf(0xed); at !== -1; at = bytes.indexOf(0xed, at + 1)) {
+    const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
+    if (second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) continue;
+    const before = soundUtf8(bytes.subarray(from, at));
+    if (before === null) return null;
+    parts.push(before, String.fromCharCode(0xd800 | ((second & 0x1f) << 6) | (third & 0x3f)));
+    from = at + 3;
+  }
+  const rest = parts.length === 0 ? null : soundUtf8(bytes.subarray(from));
+  return rest === null ? null : [...parts, rest].join('').toWellFormed();
 }
 
 /** Also text that has U+FFFD itself, for which broken bytes are read otherwise. */

@@ -1,3 +1,5 @@
+import { bytesOf, fromBase64, unquoted } from './transferEncoding';
+
 /** A part of a MIME message (RFC 2045): its header fields in lower case, and its decoded bytes. */
 export interface MimePart {
   header: ReadonlyMap<string, string>;
@@ -75,19 +77,4 @@ function decoded(body: string, encoding: string): Uint8Array {
     default:
       return bytesOf(body);
   }
-}
-
-const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
-
-const unquoted = (body: string) =>
-  body
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-Fa-f]{2})/g, (_, digits: string) =>
-      String.fromCharCode(parseInt(digits, 16)),
-    );
-
-/** As much of it as is whole: a file may be cut. */
-function fromBase64(body: string): string {
-  const digits = body.replace(/[^A-Za-z0-9+/]+/g, '');
-  return atob(digits.slice(0, digits.length - (digits.length % 4 === 1 ? 1 : 0)));
 }

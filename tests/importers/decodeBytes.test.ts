@@ -7,6 +7,15 @@ import { encodeText } from './encodeText';
 
 const nothingKnown = { chosen: null, declared: null };
 const utf8 = (text: string) => new TextEncoder().encode(text);
+/** As programs write it that take the halves of a pair for characters. */
+const halves = (text: string) =>
+  Uint8Array.from(
+    [...Array(text.length).keys()].flatMap((at) => {
+      const unit = text.charCodeAt(at);
+      if (unit < 0xd800 || unit > 0xdfff) return [...utf8(text.charAt(at))];
+      return [0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)];
+    }),
+  );
 const utf16 = (text: string, isLittle: boolean, mark = '') =>
   Uint8Array.from(
     [...`${mark}${text}`].flatMap((character) => {
@@ -157,5 +166,17 @@ describe('the encoding of a file', () => {
       (_, index) => (index * 7_919 + (index >> 3)) & 255,
     );
     expect(() => decodeBytes(noise, nothingKnown)).toThrow(ImportError);
+  });
+
+  it.each([
+    ['渡口𠮷有船。', '渡口𠮷有船。'],
+    ['渡口\ud842有船。', '渡口\ufffd有船。'],
+    ['渡口有船。\udfb7', '渡口有船。\ufffd'],
+  ])('is UTF-8 also where halves of pairs are written each by itself: %j', (text, read) => {
+    expect(decodeBytes(halves(text), nothingKnown)).toEqual({
+      text: read,
+      encoding: 'utf-8',
+      doubts: [],
+    });
   });
 });

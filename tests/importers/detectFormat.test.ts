@@ -56,6 +56,8 @@ describe('the format of a file', () => {
     ['a PDF under another name', 'a.txt', '%PDF-1.7\n', '', 'pdf'],
     ['text under the name of a PDF', 'a.pdf', 'no', '', 'damaged'],
     ['a picture', 'a.txt', '\x89PNG\r\n', '', 'unknownKind'],
+    ['a picture that begins with letters', 'a.txt', 'BM\x46\0\0\0', '', 'unknownKind'],
+    ['a text that begins as pictures do', 'a.txt', 'BM is what they call it.', '', 'txt'],
   ])('%s', (_, name, content, type, format) => {
     expect(formatOf(name, content, type)).toBe(format);
   });

@@ -28,7 +28,10 @@ function lastIndexOf(bytes: Uint8Array, number: number): number {
 describe('ZIP archives', () => {
   it('give what was put into them, stored or deflated', () => {
     const files = fc.dictionary(
-      fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/[\\/\0]/.test(name)),
+      fc.string({ unit: 'grapheme', minLength: 1 }).filter(
+        // What packs them takes names for properties of an object.
+        (name) => !/[\\/\0]/.test(name) && name !== '__proto__',
+      ),
       fc.uint8Array({ maxLength: 2_000 }),
       { maxKeys: 5 },
     );
