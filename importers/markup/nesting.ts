@@ -7,6 +7,8 @@ const NOT_COUNTED_IN_HTML = new Set(
 );
 
 const LESS_THAN = 0x3c;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
 
 /**
  * How deep elements are nested in markup, read once from front to end: what a parser, and every walk through what
@@ -57,24 +59,26 @@ function endOfAside(markup: string, at: number): number | null {
 
 function endOfName(markup: string, start: number): number {
   let at = start;
-  for (; at < markup.length; at++) {
-    const unit = markup.charCodeAt(at) | 0x20;
-    const isLetter = unit >= 0x61 && unit <= 0x7a;
-    // Digits, hyphens, colons and the like stand in names, but do not begin one.
-    if (!isLetter && (at === start || !/[-:.\w]/.test(markup.charAt(at)))) break;
-  }
+  while (at < markup.length && isOfName(markup.charCodeAt(at), at === start)) at++;
   return at;
+}
+
+/** Digits, hyphens, colons and the like stand in names, but do not begin one. */
+function isOfName(unit: number, isFirst: boolean): boolean {
+  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return true;
+  if (isFirst) return false;
+  // - . _ : and digits
+  return unit === 0x2d || unit === 0x2e || unit === 0x5f || (unit >= 0x30 && unit <= 0x3a);
 }
 
 /** Behind the `>` of a tag, which may also stand in the value of an attribute. */
 function endOfTag(markup: string, from: number): number {
-  let quote = 0;
   for (let at = from; at < markup.length; at++) {
     const unit = markup.charCodeAt(at);
-    if (quote !== 0) {
-      if (unit === quote) quote = 0;
-    } else if (unit === 0x22 || unit === 0x27) quote = unit;
-    else if (unit === 0x3e) return at + 1;
+    if (unit === DOUBLE_QUOTE || unit === SINGLE_QUOTE) {
+      at = markup.indexOf(unit === DOUBLE_QUOTE ? '"' : "'", at + 1);
+      if (at === -1) return markup.length;
+    } else if (unit === 0x3e) return at + 1;
     else if (unit === LESS_THAN) return at;
   }
   return markup.length;

@@ -36,6 +36,8 @@ interface Waiting {
   encoding: string | null;
 }
 
+/** Of what is read, the parts by which it is seen to go on. */
+const SHOWN_STEPS = 100;
 /** Why something ends that the reader cancels. */
 const CANCELLED = Symbol('cancelled');
 
@@ -95,8 +97,12 @@ export function createBringing(
     signal: AbortSignal,
   ): Promise<Brought['state']> {
     if (from.case === 'file' && isPackFile(from.file)) return takePack(key, from.file);
+    let shown = 0;
     const onProgress = (share: number) => {
-      if (!signal.aborted) setState(key, { case: 'reading', share });
+      // A book of two thousand parts would be drawn as often.
+      if (signal.aborted || Math.floor(share * SHOWN_STEPS) === shown) return;
+      shown = Math.floor(share * SHOWN_STEPS);
+      setState(key, { case: 'reading', share });
     };
     const { draft, hash } = await source.readDraft(from, { encoding, signal, onProgress });
     if (draft.case === 'pack') {

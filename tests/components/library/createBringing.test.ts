@@ -24,6 +24,9 @@ let known: KnownDocument[];
 /** What reading a file comes to, by its name. */
 let files: Record<string, (encoding: string | null) => Promise<ReadDraft>>;
 let keep: () => Promise<void>;
+/** How far a file is read, as it is said. */
+let shares: number[];
+let drawn: number;
 
 class ImportError extends Error {
   override readonly name = 'ImportError';
@@ -54,13 +57,15 @@ beforeEach(() => {
   known = [];
   files = {};
   keep = async () => {};
+  shares = [0.5];
+  drawn = 0;
 });
 
 function open() {
   const asked: Asked = {
     readDraft: async (from, { encoding, signal, onProgress }) => {
       if (from.case !== 'file') return documentOf('text');
-      onProgress(0.5);
+      for (const share of shares) onProgress(share);
       const read = files[from.file.name];
       if (read === undefined) {
         return new Promise((_, reject) =>
@@ -92,6 +97,7 @@ function open() {
     () => '2026-11-28',
     (next) => {
       view = next;
+      drawn++;
     },
   );
   return {
@@ -129,6 +135,16 @@ describe('what is brought', () => {
     cancel(waiting);
     cancel(endless);
     await settled('cancelled', 'cancelled', 'recognised');
+  });
+
+  test('is shown by the hundredth, however often it is said how far it is', async () => {
+    files = { 'a.epub': async () => documentOf('a') };
+    shares = Array.from({ length: 5_000 }, (_, part) => part / 5_000);
+    const { bring } = open();
+    bring('a.epub');
+    await settled('recognised');
+    expect(drawn).toBeGreaterThan(99);
+    expect(drawn).toBeLessThan(110);
   });
 
   test('goes the way of packs where its name says so', async () => {
