@@ -22,7 +22,8 @@ const HEADING_NAME =
   /^(?:heading|标题|標題|见出し|見出し|제목|überschrift|titre|título|titolo|заголовок|kop|rubrik) ?([1-9])$/i;
 const KINDS: readonly { names: RegExp; kind: ParagraphKind }[] = [
   {
-    names: /^(?:toc|contents|table of contents|目录|目錄)(?: ?(?:\d|heading|标题|標題))?$/i,
+    names:
+      /^(?:toc|tm|tdm|contents|table of contents|verzeichnis|inhaltsverzeichnis|sommario|índice|tdc|目录|目錄|目次|목차|оглавление)(?: ?(?:\d|heading|überschrift|标题|標題|見出し))?$/i,
     kind: 'contents',
   },
   { names: /^(?:title|标题|標題|titel|表題)$/i, kind: 'title' },

@@ -7,3 +7,7 @@ export function joinNames(names: readonly (string | null)[]): string | null {
   const isChinese = written.some((name) => /[\u3400-\u9fff]/.test(name));
   return [...new Set(written)].join(isChinese ? '、' : ', ');
 }
+
+/** Whether a text is what `joinNames` has made, or one of the names in it. */
+export const isOfNames = (text: string, joined: string | null): boolean =>
+  joined !== null && (text === joined || joined.split(/, |、/).includes(text));

@@ -2,6 +2,7 @@ import type { PackBlock } from '../../core/pack/blocks';
 import type { Draft } from '../../core/pack/drafts/draft';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
+import { isOfNames } from '../draft/joinNames';
 import { cleanDocument } from '../html/cleanDocument';
 import { headingsByLook } from '../html/headingsByLook';
 import { findLinkedNotes, NOTE_PART } from '../html/linkedNotes';
@@ -105,6 +106,6 @@ function withoutTitlePage(
     if (type === 'heading' && text === title) return --left === 0;
     if (type !== 'paragraph' || index === 0) return true;
     const isDate = date !== null && text.length < 20 && dateOf(text) === date;
-    return text !== author && !isDate;
+    return !isOfNames(text, author) && !isDate;
   });
 }

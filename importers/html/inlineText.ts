@@ -3,6 +3,8 @@ import { joinsWithoutSpace } from '../draft/joinLines';
 
 /** Stands for a break in the source until a line is put together; in the text itself it is a space. */
 const SOURCE_BREAK = '\u2029';
+/** Spaces that do not break stand one beside the other for a tab, or to push things apart. */
+const WIDE_SPACE = /[ \u00a0]{2,}/g;
 const SPACES = /[ \t\r\n\f]+/g;
 /** How a Chinese author begins a paragraph. */
 const INDENT = /^[ \u2029]*[\u3000\u00a0\u2003]{2}/;
@@ -115,5 +117,5 @@ function oneLine(written: string): string {
     const isClose = line === '' || joinsWithoutSpace(line.trimEnd(), piece.trimStart());
     line += isClose ? piece : ` ${piece}`;
   }
-  return cleanLine(line);
+  return cleanLine(line.replace(WIDE_SPACE, ' '));
 }

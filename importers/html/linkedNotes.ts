@@ -32,8 +32,17 @@ export function findLinkedNotes(document: Document): void {
     if (back === undefined || !isBefore(mark, note)) continue;
     outermost(mark).setAttribute(NOTE_PART, 'mark');
     outermost(back).setAttribute(NOTE_PART, 'mark');
-    note.setAttribute(NOTE_PART, 'note');
+    wholeNote(note).setAttribute(NOTE_PART, 'note');
   }
+}
+
+/** What says by its name that it is a note. */
+const NAMED_NOTE = /(?:foot|end)note\d|^_?(?:ftn|fn|edn|en|sdfootnote|sdendnote)[-_]?\d/i;
+
+/** A note of several paragraphs stands in a box of its own, which has a name. */
+function wholeNote(first: Element): Element {
+  const box = first.parentElement;
+  return box !== null && NAMED_NOTE.test(box.id) && box.firstElementChild === first ? box : first;
 }
 
 const textOf = (element: Element) => (element.textContent ?? '').trim();

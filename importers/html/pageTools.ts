@@ -1,6 +1,6 @@
 /** What buttons and labels of pages say, as a whole line. */
 const CHINESE =
-  /^(?:分享(?:到|至|文章|让更多人看到)?|打印(?:本页|本文)?|列印|收藏|[返回]{1,2}(?:到)?(?:顶部|頂部|首页|首頁|列表)|关闭(?:窗口|本页)?|字[号级級體体][:：]?.{0,20}|[小大]字号|举报|纠错|点赞|我要评论|发表评论|发表回复|广告|廣告|阅读原文|展开全文|跳[至到]内容|跳过.{1,12}|[请請]继?繼?[续續]往下[阅閱][读讀].{0,6}|[上下]一[篇页頁].{0,40}|(?:编辑|編輯|发布|發佈)[于於] ?\d{4}.{0,30}|.{0,40}[点點]我下[载載]APP.{0,20}|这有帮助吗？|最后更新于.{0,20})$/;
+  /^(?:分享(?:到|至|文章|让更多人看到)?|打印(?:本页|本文)?|列印|收藏|[返回]{1,2}(?:到)?(?:顶部|頂部|首页|首頁|列表|目录|目錄|上页|上頁)|关闭(?:窗口|本页)?|字[号级級體体][:：]?.{0,20}|[小大]字号|举报|纠错|点赞|(?:用?微信)?扫一扫.{0,20}|扫码.{0,12}|[您你]?(?:[当现目][前在])?(?:所在)?的?位置[:：].{0,80}|我要评论|发表评论|发表回复|广告|廣告|阅读原文|展开全文|跳[至到]内容|跳过.{1,12}|[请請]继?繼?[续續]往下[阅閱][读讀].{0,6}|[上下]一[篇页頁].{0,40}|[上下]一[章节節]|(?:编辑|編輯|发布|發佈)[于於] ?\d{4}.{0,30}|.{0,40}[点點]我下[载載]APP.{0,20}|这有帮助吗？|最后更新于.{0,20})$/;
 const ENGLISH =
   /^(?:share(?: this(?: article| page| story| post)?)?|listen|print|save|copy link|follow|subscribe|sign (?:in|up)(?: here)?\.?|log in|open in app|advertisement|read more|\d{1,3} min(?:ute)? read|skip (?:to|past) .{1,40}|end of .{1,30}|back to top|was this (?:page )?helpful\?|leave a (?:reply|comment))$/i;
 /** What stands above links to other pages. */
@@ -8,7 +8,19 @@ const ELSEWHERE =
   /^(?:推荐阅读|推薦閱讀|相关(?:阅读|新闻|文章|稿件|推荐|链接)?|相關(?:新聞|閱讀|文章|報導)|延伸阅读|延伸閱讀|更多相关内容|热读|热门(?:新闻|文章|排行)|熱門新聞|分享到|related(?: articles| stories| posts| content)?|you may also like|more from .{1,40}|read next)[:：]?$/i;
 
 /** Whether a line is a button or a label of a page and no text. */
-export const isPageTool = (line: string): boolean => CHINESE.test(line) || ENGLISH.test(line);
+export const isPageTool = (line: string): boolean => {
+  if (isTool(line)) return true;
+  // Some stand beside each other, in brackets or not.
+  const isEach = (between: RegExp, tool: (part: string) => boolean) => {
+    const parts = line.split(between).filter((part) => part.trim() !== '');
+    return parts.length > 0 && parts.every((part) => tool(part.trim()));
+  };
+  return isEach(BRACKETS, isTool) || isEach(/\s+/, (part) => CHINESE.test(part));
+};
+
+const BRACKETS = /[【】[\]［］|｜]+/;
+
+const isTool = (line: string) => CHINESE.test(line) || ENGLISH.test(line);
 
 /** Whether a heading stands above links to other pages. */
 export const leadsElsewhere = (heading: string): boolean => ELSEWHERE.test(heading);

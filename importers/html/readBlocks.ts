@@ -101,7 +101,7 @@ class BlockReading {
 
   #readElement(element: Element, flow: Flow): void {
     const name = element.localName.toLowerCase();
-    if (isLeftOut(element) || isBulletOfWord(element)) return;
+    if (isLeftOut(element) || isBulletOfWord(element) || isNumberOfItem(element)) return;
     if (isNoteMark(element)) {
       // A space before the mark would stand before the sign that follows it.
       if (/^[.,;:!?]/.test(element.nextSibling?.nodeValue ?? '')) this.#line.trimEnd();
@@ -227,6 +227,12 @@ function isBulletOfWord(element: Element): boolean {
     style.includes('mso-list:ignore') || /font-family:['"]?(?:wingdings|symbol)/.test(style);
   const text = (element.textContent ?? '').trim();
   return isMark && text.length < 3 && !/[\d\p{Script=Han}]/u.test(text);
+}
+
+/** LibreOffice writes the number of an item of a list into it, for browsers that count otherwise. */
+function isNumberOfItem(element: Element): boolean {
+  if (!lookOf(element).includes('float:left') || element.closest('li') === null) return false;
+  return /^[\d.()a-z]{1,8}$/i.test((element.textContent ?? '').trim());
 }
 
 /** The number that Word writes before an item or a heading, without the spaces that make its tab. */

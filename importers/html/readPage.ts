@@ -3,12 +3,13 @@ import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { type Bylines, withBylines } from '../draft/bylines';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
+import { isOfNames } from '../draft/joinNames';
 import { parseHtml } from '../markup/parseMarkup';
 import { cleanDocument } from './cleanDocument';
 import { headingsByLook } from './headingsByLook';
 import { findLinkedNotes } from './linkedNotes';
 import { mainText } from './mainText';
-import { officialAccountArticle } from './metadata/officialAccount';
+import { officialAccountArticle, publishedByScript } from './metadata/officialAccount';
 import { pageMetadata } from './metadata/pageMetadata';
 import { readBlocks } from './readBlocks';
 import { removeContents } from './withoutContents';
@@ -31,10 +32,11 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 export function readPage(html: string, url: string | null, doubts: readonly Doubt[]): Draft {
   const document = parseHtml(html);
   const metadata = pageMetadata(document);
+  const published = publishedByScript(document);
   cleanDocument(document);
   findLinkedNotes(document);
   removeContents(document);
-  const account = officialAccountArticle(document);
+  const account = officialAccountArticle(document, published);
   if (account !== null) {
     return finished(account.root, { ...metadata, ...account.metadata, ...addressOf(url) }, doubts);
   }
@@ -104,8 +106,8 @@ function finished(
 }
 
 /** Whether a line above the text says only who wrote or brought it. */
-const isStated = (text: string, { author, publisher }: StatedMetadata) =>
-  text === author || text === publisher;
+const isStated = (text: string, { author = null, publisher }: StatedMetadata) =>
+  isOfNames(text, author) || text === publisher;
 
 /** The title where a paragraph at the beginning is it: pages of forms and of programs have it so. */
 function titleInText(blocks: readonly PackBlock[], title: string | null): string | null {

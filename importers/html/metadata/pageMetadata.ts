@@ -72,6 +72,7 @@ export function pageMetadata(document: Document): StatedMetadata {
     title: pageTitle(document, meta.get('og:title') ?? meta.get('twitter:title') ?? null),
     author:
       citedAuthors(document) ??
+      severalAuthors(document) ??
       personName(first(AUTHORS)) ??
       personName(data.author) ??
       personName(authorForWord(document)) ??
@@ -108,11 +109,20 @@ function citedAuthors(document: Document): string | null {
   return joinNames(names);
 }
 
+/** The authors of whom each has an element of its own; `null` for fewer than two. */
+function severalAuthors(document: Document): string | null {
+  const elements = [...document.querySelectorAll('meta[name="author" i]')];
+  const names = elements.map((element) => personName(element.getAttribute('content')));
+  return names.filter((name) => name !== null).length < 2 ? null : joinNames(names);
+}
+
 /** A name without “By”; `null` for the address of a profile, and for what is too long for a name. */
 function personName(text: string | null): string | null {
   const name = cleanName(text)?.replace(/^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i, '');
   if (name === undefined || name === '' || name.length > LONGEST_AUTHOR) return null;
-  return /^https?:|^\d+$/.test(name) ? null : name;
+  if (/^https?:|^\d+$/.test(name)) return null;
+  // Programs part several so.
+  return name.includes('; ') ? joinNames(name.split(';')) : name;
 }
 
 /** The author in what Word writes into a page for itself, a comment to all others. */
@@ -149,6 +159,7 @@ function statedLanguage(document: Document, meta: ReadonlyMap<string, string>): 
   return (
     root.getAttribute('lang') ??
     root.getAttribute('xml:lang') ??
+    document.body.getAttribute('lang') ??
     meta.get('content-language') ??
     null
   );
