@@ -35,6 +35,7 @@ const NUMBERS: readonly { pattern: RegExp; level: HeadingLevel; isSure: boolean 
     isSure: true,
   },
   { pattern: /^[一二三四五六七八九十]{1,3}[、．.]/, level: 2, isSure: false },
+  { pattern: /^[一二三四五六七八九十百]{1,4}$/, level: 3, isSure: false },
   { pattern: /^[(（][一二三四五六七八九十]{1,3}[)）]/, level: 3, isSure: false },
   {
     pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}\.?(?=[\s\u3000])/,

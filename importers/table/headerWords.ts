@@ -42,17 +42,17 @@ const KNOWN_TAGS = new Set(
   'zh en fr de ru ja ko es pt it nl ar vi th pl sv da fi cs hu tr uk el he yue'.split(' '),
 );
 const BETWEEN_WORDS = /[\s()（）[\]/_:：-]+/;
+/** A language with its script, its region, or both. */
+const TAG_WITHIN = /\b[a-z]{2,3}-(?:[a-z]{4}-)?(?:[a-z]{4}|[a-z]{2})\b/g;
 /** Which of two languages a column is about, before what it says. */
 const SIDE = /^(?:source|target|src|tgt)[\s_-]+(?=\S)/;
 
+/** 术语名称, 词条编号 */
+const OF_TERM = /^(?:术语|術語|名词|名詞|词条|詞條|概念|条目|條目)(?=.)/;
+
 /** A head as it is compared. */
 export const foldedHeader = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[*:：]/g, '')
-    .trim();
+  header.normalize('NFKC').trim().toLowerCase().replaceAll('*', '').replace(/:$/, '').trim();
 
 /** Whether a column holds what a term is called beside its name. */
 export function isOfAliases(header: string): boolean {
@@ -65,7 +65,8 @@ export function isOfAliases(header: string): boolean {
 export function roleOfHeader(header: string): ColumnRole | null {
   const word = foldedHeader(header);
   if (word === '') return null;
-  const known = roleOfWord(word) ?? roleOfWord(word.replace(SIDE, ''));
+  const known =
+    roleOfWord(word) ?? roleOfWord(word.replace(SIDE, '')) ?? roleOfWord(word.replace(OF_TERM, ''));
   if (known !== null) return known;
   const parts = word.split(/[/／、]/);
   if (parts.length > 1) {
@@ -76,7 +77,9 @@ export function roleOfHeader(header: string): ColumnRole | null {
   const beside = roleBesideLanguage(word);
   if (beside !== null && beside.case !== 'name') return beside;
   const language = languageOfHeader(word);
-  return language === undefined ? beside : { case: 'name', language };
+  if (language !== undefined) return { case: 'name', language };
+  // 释义（来源：…）
+  return beside ?? roleOfWord(word.split('(', 1)[0]?.trim() ?? '');
 }
 
 function roleOfWord(word: string): ColumnRole | null {
@@ -139,6 +142,6 @@ function languageOfHeader(word: string): string | null | undefined {
 
 /** A language with its script or region within a header: `zh-CN` of `Term [zh-CN]`. */
 function tagIn(word: string): string | undefined {
-  const tags = word.replaceAll('_', '-').match(/\b[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}\b/g) ?? [];
+  const tags = word.replaceAll('_', '-').match(TAG_WITHIN) ?? [];
   return tags.find((tag) => KNOWN_TAGS.has(tag.split('-')[0] ?? ''));
 }

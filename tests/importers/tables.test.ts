@@ -80,6 +80,16 @@ describe('what columns hold', () => {
       [name('en'), name('en'), definition, name('en')],
     ],
     [
+      ['lang:en', 'lang:zh-Hant', '术语编号', '释义（来源：标准）'],
+      ['tide', '潮汐', '1', '海'],
+      [name('en'), name('zh-Hant'), ignored, definition],
+    ],
+    [
+      ['术语名称', '英文对照', '术语定义'],
+      ['潮汐', 'tide', '海'],
+      [name('zh-Hans'), name('en'), definition],
+    ],
+    [
       ['中文术语', '英文术语', '缩略语', '更新日期'],
       ['潮汐', 'tide', 'T', '2024-01-01'],
       [name('zh-Hans'), name('en'), name('en'), ignored],

@@ -30,6 +30,8 @@ export function pageTitle(document: Document, openGraph: string | null): string 
   const candidates = [...firsts, openGraph, ...headings.map(({ text }) => text)];
   const named = candidates.find((text) => text !== null && beginsWith(written, text));
   if (named !== undefined) return named;
+  const told = headings.length === 0 ? titleByClass(document) : null;
+  if (told !== null && openGraph === null) return told;
   if (firsts.length === 1 && isNameOfSite(document, written)) return firsts[0] ?? written;
   const parts = written.split(SEPARATORS).filter((part) => part !== '');
   const among = [...firsts, openGraph].find((text) => text !== null && parts.includes(text));
@@ -41,6 +43,22 @@ export function pageTitle(document: Document, openGraph: string | null): string 
     parts.length > 1
     ? (firsts[0] ?? written)
     : (parts[0] ?? written);
+}
+
+/** Classes of the one element that is the title, on pages without headings. */
+const TITLE_CLASS =
+  /(?:^|\s)(?:detail|article|arti|art|news|content|con|show|info|post|main|page)[-_]?(?:title|tit|tt|bt)\d?(?:$|\s)/i;
+const SHORTEST_TITLE = 4;
+
+/** What the only element says that a page calls its title; `null` if there are several or none. */
+function titleByClass(document: Document): string | null {
+  const named = [...document.querySelectorAll('div, p, span, td')].filter((element) =>
+    TITLE_CLASS.test(element.getAttribute('class') ?? ''),
+  );
+  const [only, ...others] = named;
+  const text = others.length === 0 ? cleanName(only?.textContent) : null;
+  const fits = text !== null && text.length >= SHORTEST_TITLE && text.length <= LONGEST_HEADING;
+  return fits ? text : null;
 }
 
 /** Whether a title is that of the whole site on all of its pages: what a link to its first page says. */
