@@ -3,6 +3,8 @@
  * one table that it has, and the page gets of the library what stands in these texts, and nothing else.
  */
 import { readColumn } from './index/columns';
+import { countNames } from './index/countNames';
+import { type IndexMessage, writeIndex } from './index/indexMessage';
 import type { CompiledIndex, IndexedTerm, Match, Matcher } from './index/types';
 
 /** With more names than this a page does not get them: some 140 bytes a name would be kept for each of its frames. */
@@ -10,6 +12,11 @@ export const MOST_IN_PAGES = 20_000;
 
 /** How much may be asked at once: the length of a text, in UTF-16 units, and how many. */
 export const ASKED = { units: 8_000, texts: 1_000 } as const;
+
+/** An index for pages: without names where they are too many. */
+export function pageIndexOf(index: CompiledIndex): IndexMessage {
+  return writeIndex(countNames(index) > MOST_IN_PAGES ? withoutNames(index) : index);
+}
 
 /** Its terms and nothing that names are looked up in. */
 export function withoutNames(index: CompiledIndex): CompiledIndex {

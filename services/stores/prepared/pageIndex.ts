@@ -2,13 +2,12 @@
  * The index of the library as pages get it, read without the library: a background that has just woken answers a page
  * before it knows a single document.
  */
-import { countNames } from '../../../core/match/index/countNames';
-import { type IndexMessage, writeIndex } from '../../../core/match/index/indexMessage';
+import type { IndexMessage } from '../../../core/match/index/indexMessage';
 import type { CompiledIndex } from '../../../core/match/index/types';
-import { MOST_IN_PAGES, withoutNames } from '../../../core/match/textMatches';
+import { pageIndexOf } from '../../../core/match/textMatches';
 import { readBuiltInIndex } from '../library/builtInFiles';
 import { NOTHING_OWN, openLibrary, storedHashes } from '../library/libraryStore';
-import { readKeptIndex, readUnsettled } from './preparedStore';
+import { readKeptIndex, readPageIndex, readUnsettled } from './preparedStore';
 
 // Caches by content: whoever finds other packs stored reads their index.
 let cached: Cached<IndexMessage> | null = null;
@@ -25,8 +24,8 @@ export async function openPageIndex(): Promise<IndexMessage> {
   if (hashes === null || hashes === NOTHING_OWN) return readBuiltInIndex();
   if (cached?.hashes === hashes) return cached.index;
   // What an edit has left is about to change it.
-  if ((await readUnsettled(hashes)) !== null) return messageOf((await openLibrary()).index);
-  const reading = { hashes, index: readOrCompile(hashes).then(messageOf) };
+  if ((await readUnsettled(hashes)) !== null) return pageIndexOf((await openLibrary()).index);
+  const reading = { hashes, index: readOrMake(hashes) };
   cached = reading;
   reading.index.catch(() => {
     if (cached === reading) cached = null;
@@ -47,10 +46,10 @@ export async function openWholeIndex(): Promise<CompiledIndex> {
   return reading.index;
 }
 
-async function readOrCompile(hashes: string): Promise<CompiledIndex> {
-  return (await readKeptIndex(hashes)) ?? (await openLibrary()).index;
+async function readOrMake(hashes: string): Promise<IndexMessage> {
+  return (await readPageIndex(hashes)) ?? pageIndexOf((await openLibrary()).index);
 }
 
-function messageOf(index: CompiledIndex): IndexMessage {
-  return writeIndex(countNames(index) > MOST_IN_PAGES ? withoutNames(index) : index);
+async function readOrCompile(hashes: string): Promise<CompiledIndex> {
+  return (await readKeptIndex(hashes)) ?? (await openLibrary()).index;
 }

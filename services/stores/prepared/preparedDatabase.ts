@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { StoredFindings } from '../../../core/library/library';
 import type { PackHead } from '../../../core/library/packHead';
+import type { IndexMessage } from '../../../core/match/index/indexMessage';
 import type { CompiledIndex } from '../../../core/match/index/types';
 import type { PackBlock } from '../../../core/pack/blocks';
 import type { PassageStatistics } from '../../../core/ranking/passageStatistics';
@@ -32,6 +33,8 @@ export interface PreparedDatabase extends DBSchema {
     key: string;
     value: { index: CompiledIndex; broken: KeptProblems[]; passages?: number };
   };
+  /** The same as pages get it: a background that has just woken sends it as it is read. */
+  pageIndex: { key: string; value: IndexMessage };
   findings: { key: string; value: StoredFindings };
   ranking: { key: string; value: PassageStatistics };
   /** Packs without the text of their documents, of large libraries only. */
@@ -47,9 +50,10 @@ export interface PreparedDatabase extends DBSchema {
 }
 
 export const PREPARED_DATABASE = 'pangzhu-prepared';
-const VERSION = 6;
+const VERSION = 7;
 export const STORES = [
   'index',
+  'pageIndex',
   'findings',
   'ranking',
   'heads',

@@ -4,7 +4,9 @@
  */
 import type { PreparedLibrary } from '../../../core/library/library';
 import type { PackHead } from '../../../core/library/packHead';
+import type { IndexMessage } from '../../../core/match/index/indexMessage';
 import type { CompiledIndex } from '../../../core/match/index/types';
+import { pageIndexOf } from '../../../core/match/textMatches';
 import type { KnownLibrary, PreparedImport } from '../../../core/preparation/prepareImport';
 import type { PassageStatistics } from '../../../core/ranking/passageStatistics';
 import {
@@ -66,6 +68,11 @@ export async function readKeptIndex(hashes: string): Promise<CompiledIndex | nul
     const kept = await database.get('index', keyOf(hashes));
     return kept?.index ?? null;
   });
+}
+
+/** The same as pages get it; `null` where none was kept. */
+export async function readPageIndex(hashes: string): Promise<IndexMessage | null> {
+  return withPrepared(async (database) => (await database.get('pageIndex', keyOf(hashes))) ?? null);
 }
 
 /** Its packs without text, where it is large; else `null`. */
@@ -158,6 +165,7 @@ export type Kept = { [Name in (typeof KINDS)[number]]?: PreparedDatabase[Name]['
 
 /** Puts it into its stores, and takes out what is of packs of long ago. */
 export async function keep(hashes: string, kept: Kept): Promise<void> {
+  const pageIndex = kept.index && pageIndexOf(kept.index.index);
   await withPrepared(async (database) => {
     const key = keyOf(hashes);
     const writing = database.transaction(STORES, 'readwrite');
@@ -165,6 +173,7 @@ export async function keep(hashes: string, kept: Kept): Promise<void> {
     const order = [key, ...before.filter((other) => other !== key)];
     await Promise.all([
       ...KINDS.map((kind) => kept[kind] && writing.objectStore(kind).put(kept[kind], key)),
+      pageIndex && writing.objectStore('pageIndex').put(pageIndex, key),
       writing.objectStore(ORDER).put(order.slice(0, KEPT), ORDER),
       ...order
         .slice(KEPT)
