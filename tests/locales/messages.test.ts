@@ -61,6 +61,56 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
+/** Other words for what has one: by language, what is not said, and what is said instead. */
+const SYNONYMS = {
+  zh_CN: [
+    [/你/u, '您'],
+    [/词条|条目名称/u, '术语'],
+    [/附注/u, '备注'],
+    [/释义/u, '定义'],
+    [/核心|值得注意|分量/u, '关键、重要、一般'],
+    [/近似词|形似而非/u, '易混词'],
+    [/正名/u, '首选名称'],
+    [/标注数|标注在/u, '标记'],
+    [/[\d$]+ 份/u, '篇'],
+    [/(?<!参考)文献/u, '文档'],
+  ],
+  zh_TW: [
+    [/你/u, '您'],
+    [/詞條/u, '術語'],
+    [/附註/u, '備註'],
+    [/釋義/u, '定義'],
+    [/核心|值得注意|份量/u, '關鍵、重要、一般'],
+    [/近似詞|形似而非/u, '易混詞'],
+    [/正名/u, '首選名稱'],
+    [/標註數|標註在/u, '標記'],
+    [/[\d$]+ 份/u, '篇'],
+    [/(?<!參考)文獻/u, '文件'],
+    [/旁註/u, '旁注'],
+    [/側邊面板/u, '側邊欄'],
+    [/再試一次/u, '重試'],
+    [/自動生成/u, '自動產生'],
+  ],
+} as const;
+
+describe.each(['zh_CN', 'zh_TW'] as const)('%s', (locale) => {
+  const messages = Object.entries(messagesOf(locale));
+
+  test.each(SYNONYMS[locale])('says nothing that fits %s: it is “%s”', (synonym) => {
+    expect(messages.filter(([, { message }]) => synonym.test(message))).toEqual([]);
+  });
+
+  test('has six dots where something goes on', () => {
+    const wrong = messages.filter(([, { message }]) => /(?<!…)…(?!…)|…{3,}|\.{3}/u.test(message));
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps Latin letters, digits and values a space away from Chinese characters', () => {
+    const close = /\p{Script=Han}(?:[A-Za-z0-9]|\$\d)|(?:[A-Za-z0-9]|\$\d)\p{Script=Han}/u;
+    expect(messages.filter(([, { message }]) => close.test(message))).toEqual([]);
+  });
+});
+
 test('every key is used', () => {
   const unused = Object.keys(english).filter(
     (key) => !literals.has(key) && !literals.has(`__MSG_${key}__`),
