@@ -12,6 +12,7 @@ const PATHS = {
   panel: 'M2.5 3h11v10h-11ZM10 3v10',
   open: 'M6 3.5H3.5v9h9V10M9.5 2.5h4v4M13 3 7.5 8.5',
   add: 'M8 3v10M3 8h10',
+  contents: 'M1.5 3.7h13M1.5 8h13M1.5 12.3h13',
 } as const;
 
 export type GlyphName = keyof typeof PATHS;

@@ -9,6 +9,7 @@ import type { BroughtActions } from './bringing/broughtView';
 import type { BringingView } from './bringing/createBringing';
 import type { CollectingSwitchProps } from './collection/CollectingSwitch';
 import { CollectionPart } from './collection/CollectionPart';
+import { LibraryContents } from './LibraryContents';
 import { LearnedPart, type LearnedPartProps } from './learned/LearnedPart';
 import type {
   BrokenPackSummary,
@@ -84,6 +85,7 @@ export function LibraryPage(props: LibraryPageProps) {
       <header class="library-head">
         <img src="/icons/icon.svg" width="40" height="40" alt="" />
         <h1 tabIndex={-1}>{text('libraryTitle')}</h1>
+        <LibraryContents hasKeys={props.commands.length > 0} />
       </header>
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>

@@ -33,7 +33,7 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>) {
           </label>
         ))}
       </div>
-      {hint !== undefined && <p class="marking-hint">{hint}</p>}
+      {hint !== undefined && <p class="marking-hint check-list-hint">{hint}</p>}
     </fieldset>
   );
 }

@@ -62,7 +62,7 @@ describe.each(LOCALES)('%s', (locale) => {
 });
 
 /** Other words for what has one: by language, what is not said, and what is said instead. */
-const SYNONYMS = {
+const SYNONYMS: Record<'zh_CN' | 'zh_TW', [synonym: RegExp, word: string][]> = {
   zh_CN: [
     [/你/u, '您'],
     [/词条|条目名称/u, '术语'],
@@ -91,7 +91,7 @@ const SYNONYMS = {
     [/再試一次/u, '重試'],
     [/自動生成/u, '自動產生'],
   ],
-} as const;
+};
 
 describe.each(['zh_CN', 'zh_TW'] as const)('%s', (locale) => {
   const messages = Object.entries(messagesOf(locale));

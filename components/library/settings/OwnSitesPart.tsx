@@ -41,10 +41,12 @@ export function OwnSitesPart({ settings: view, documents, onSite }: OwnSitesPart
             <li key={host}>
               <details open={host === begun}>
                 <summary>
-                  <bdi class="own-site-host" dir="ltr" title={host}>
-                    {shownHost(host)}
-                  </bdi>
-                  <OwnSiteSummary own={sites[host] ?? {}} />
+                  <span class="own-site-names">
+                    <bdi dir="ltr" title={host}>
+                      {shownHost(host)}
+                    </bdi>
+                    <OwnSiteSummary own={sites[host] ?? {}} />
+                  </span>
                 </summary>
                 <div class="own-site-body">
                   <MarkingChoices

@@ -97,33 +97,37 @@ function NameRow({ language, name, onChange, onAmbiguous, onRemove }: NameRowPro
         value={name.text}
         onInput={(event) => onChange({ text: event.currentTarget.value })}
       />
-      <LanguageChoice
-        interfaceLanguage={language}
-        label={text('termNameLanguage', name.text)}
-        value={name.language}
-        onChange={(chosen) => onChange({ language: chosen })}
-      />
-      <select
-        class="field"
-        aria-label={text('termNameRole', name.text)}
-        value={name.role}
-        onChange={(event) => onChange({ role: event.currentTarget.value as NameRole })}
-      >
-        {ROLES.map(({ role, words }) => (
-          <option key={role} value={role}>
-            {text(words)}
-          </option>
-        ))}
-      </select>
-      <label class="term-ambiguous" title={text('termAmbiguousHint')}>
-        <input
-          type="checkbox"
-          checked={name.ambiguous === true}
-          onChange={(event) => onAmbiguous(event.currentTarget.checked)}
+      <span class="term-name-facts">
+        <LanguageChoice
+          interfaceLanguage={language}
+          label={text('termNameLanguage', name.text)}
+          value={name.language}
+          onChange={(chosen) => onChange({ language: chosen })}
         />
-        {text('termAmbiguous')}
-      </label>
-      {name.origin === 'generated' && <small class="term-generated">{text('termGenerated')}</small>}
+        <select
+          class="field"
+          aria-label={text('termNameRole', name.text)}
+          value={name.role}
+          onChange={(event) => onChange({ role: event.currentTarget.value as NameRole })}
+        >
+          {ROLES.map(({ role, words }) => (
+            <option key={role} value={role}>
+              {text(words)}
+            </option>
+          ))}
+        </select>
+        <label class="term-ambiguous" title={text('termAmbiguousHint')}>
+          <input
+            type="checkbox"
+            checked={name.ambiguous === true}
+            onChange={(event) => onAmbiguous(event.currentTarget.checked)}
+          />
+          {text('termAmbiguous')}
+        </label>
+        {name.origin === 'generated' && (
+          <small class="term-generated">{text('termGenerated')}</small>
+        )}
+      </span>
       <Button rank="plain" label={text('termNameRemove', name.text)} onClick={onRemove}>
         <span aria-hidden="true">×</span>
       </Button>

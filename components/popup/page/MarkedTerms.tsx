@@ -33,7 +33,7 @@ export function MarkedTerms({ terms, library, hidden, ...callbacks }: MarkedTerm
   }
   if (terms === null) {
     return (
-      <p class="popup-words popup-waiting" role="status">
+      <p class="popup-words waiting" role="status">
         {text('popupPageOpening')}
       </p>
     );

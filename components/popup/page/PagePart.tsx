@@ -36,7 +36,7 @@ export function PagePart(props: PagePartProps) {
   const { page, settings } = props;
   if (page.case === 'loading') {
     return (
-      <p class="popup-words popup-waiting" role="status">
+      <p class="popup-words waiting" role="status">
         {text('popupPageOpening')}
       </p>
     );

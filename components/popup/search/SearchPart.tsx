@@ -41,7 +41,7 @@ export function SearchPart(props: SearchPartProps) {
   }
   if (hits === null) {
     return (
-      <p class="popup-words popup-waiting" role="status">
+      <p class="popup-words waiting" role="status">
         {text('popupLibraryOpening')}
       </p>
     );

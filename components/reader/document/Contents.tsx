@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../../core/library/library';
 import { readerQuery } from '../../../core/readerAddress';
+import { Glyph } from '../../controls/Glyph';
 import { MoreButton } from '../../controls/MoreButton';
 import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
@@ -57,6 +58,7 @@ export function Contents({ documents, open, section, place }: ContentsProps) {
         aria-controls="reader-contents"
         onClick={() => setUnfolded(unfolded === 'folded' ? 'unfolded' : 'folded')}
       >
+        <Glyph name="contents" />
         {text('readerContents')}
       </button>
       <ul id="reader-contents" class="contents-list">

@@ -30,6 +30,11 @@ export function DocumentChoice(props: DocumentChoiceProps) {
       <div class="choice">
         <h1>{text('readerEmptyTitle')}</h1>
         <p>{text('readerEmptyBody')}</p>
+        <p>
+          <a class="button" href={props.libraryPage}>
+            {text('readerManageLibrary')}
+          </a>
+        </p>
         <BrokenPacks {...props} />
       </div>
     );
