@@ -1,8 +1,7 @@
 import { type MessageKey, useText } from '../localization';
 
-/** The parts of the page in their order, by anchor: what each is called. */
+/** The parts that follow, in their order, by anchor: what each is called. */
 const PARTS: readonly (readonly [anchor: string, title: MessageKey])[] = [
-  ['bring', 'bringTitle'],
   ['packs', 'libraryDocuments'],
   ['terms', 'termsTitle'],
   ['learned', 'learnedTitle'],
@@ -22,7 +21,10 @@ export interface LibraryContentsProps {
   hasKeys: boolean;
 }
 
-/** The way to each part: a library fills many windows before its settings come. */
+/**
+ * The way to each part: a library fills many windows before its settings come. It stands after the way in, so that
+ * who goes by keyboard has not all of it before that.
+ */
 export function LibraryContents({ hasKeys }: LibraryContentsProps) {
   const text = useText();
   const parts = hasKeys ? PARTS : PARTS.filter(([anchor]) => anchor !== 'keys');

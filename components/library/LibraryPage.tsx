@@ -85,7 +85,6 @@ export function LibraryPage(props: LibraryPageProps) {
       <header class="library-head">
         <img src="/icons/icon.svg" width="40" height="40" alt="" />
         <h1 tabIndex={-1}>{text('libraryTitle')}</h1>
-        <LibraryContents hasKeys={props.commands.length > 0} />
       </header>
       {props.failure !== null && (
         <Notice tone="problem">{text('libraryActionFailed', props.failure)}</Notice>
@@ -99,6 +98,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onCancelKeeping={props.onCancelKeeping}
         {...props.onBrought}
       />
+      <LibraryContents hasKeys={props.commands.length > 0} />
       <PacksPart
         done={props.kept.done}
         actions={props.kept.actions}

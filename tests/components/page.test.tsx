@@ -141,7 +141,7 @@ describe('the contents of the library page', () => {
   test.each(LANGUAGES)('name the parts that there are, in their order, in %s', (language) => {
     for (const commands of [OPEN.commands, []]) {
       const { root } = mount(<LibraryPage {...OPEN} commands={commands} />, language);
-      const parts = [...root.querySelectorAll('.library-part')].map((part) => [
+      const parts = [...root.querySelectorAll('.library-contents ~ .library-part')].map((part) => [
         `#${part.id}`,
         part.querySelector('h2')?.textContent,
       ]);
@@ -150,6 +150,7 @@ describe('the contents of the library page', () => {
         link.textContent,
       ]);
       expect(links).toEqual(parts);
+      expect(root.querySelectorAll('.library-part')).toHaveLength(parts.length + 1);
     }
   });
 });
