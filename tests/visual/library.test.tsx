@@ -45,6 +45,8 @@ function keepParts(state: string): void {
   for (const part of document.querySelectorAll<HTMLElement>('.library-part')) {
     if (!about.parts.includes(part.id)) part.style.display = 'none';
   }
+  const contents = document.querySelector<HTMLElement>('.library-contents');
+  if (contents !== null) contents.style.display = 'none';
 }
 
 const states: Record<string, ShowState> = Object.fromEntries(
