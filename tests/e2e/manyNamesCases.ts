@@ -16,9 +16,9 @@ import {
 const OWN = MOST_IN_PAGES + 1;
 const OWN_NAME = madeUpName(OWN - 1);
 const SUMMIT = '乌镇峰会';
-const COMMUNITY = '网络空间的命运共同体';
+const ROAD = '数子丝绸之路';
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Page</title>
-<p>据报道，${OWN_NAME}一事仍在讨论之中。</p><p>在${SUMMIT}上，各方谈到${COMMUNITY}。</p>
+<p>据报道，${OWN_NAME}一事仍在讨论之中。</p><p>在${SUMMIT}上，各方谈到${ROAD}。</p>
 <p>${'这一段没有任何名称。'.repeat(900)}最后说到${SUMMIT}。</p>`;
 
 /** In either browser: a library with more names than pages get, which ask the background for each text. */
@@ -34,7 +34,7 @@ export function describeManyNames(kind: 'chromium' | 'firefox'): void {
 
     it('is marked: names of all packs, variants, and the end of a long paragraph', async () => {
       const page = await session.visit('many.html');
-      await expectMarks(page, [OWN_NAME, SUMMIT, `~${COMMUNITY}`, SUMMIT]);
+      await expectMarks(page, [OWN_NAME, SUMMIT, `~${ROAD}`, SUMMIT]);
       await session.leave(page);
     });
 
@@ -56,7 +56,7 @@ export function describeManyNames(kind: 'chromium' | 'firefox'): void {
     it('opens its notes', async () => {
       const page = await session.visit('many.html');
       await pointAt(page, SUMMIT);
-      await expectNote(page, '世界互联网大会');
+      await expectNote(page, SUMMIT);
       await session.leave(page);
     });
 
@@ -66,12 +66,9 @@ export function describeManyNames(kind: 'chromium' | 'firefox'): void {
       const library = await session.visitExtension('library.html');
       await library.waitForSelector('article.pack');
       await library.evaluate(() => {
-        const own = document.querySelectorAll('article.pack')[1];
-        own?.querySelector<HTMLElement>('[role=switch], input[type=checkbox]')?.click();
+        document.querySelector<HTMLElement>('[aria-label="Switch “Made up” off"]')?.click();
       });
-      await expect
-        .poll(() => markedTexts(page), PATIENCE)
-        .toEqual([SUMMIT, `~${COMMUNITY}`, SUMMIT]);
+      await expect.poll(() => markedTexts(page), PATIENCE).toEqual([SUMMIT, `~${ROAD}`, SUMMIT]);
       await library.close();
       await session.leave(page);
     });
