@@ -7,8 +7,11 @@ import { countNames } from './index/countNames';
 import { type IndexMessage, writeIndex } from './index/indexMessage';
 import type { CompiledIndex, IndexedTerm, Match, Matcher } from './index/types';
 
-/** With more names than this a page does not get them: some 140 bytes a name would be kept for each of its frames. */
-export const MOST_IN_PAGES = 20_000;
+/**
+ * With more names than this a page does not get them: some 140 bytes a name would be sent to each of its frames, and kept
+ * there. With fewer, what a page adds is marked before it is drawn, without a message in between.
+ */
+export const MOST_IN_PAGES = 10_000;
 
 /** How much may be asked at once: the length of a text, in UTF-16 units, and how many. */
 export const ASKED = { units: 8_000, texts: 1_000 } as const;
