@@ -2,7 +2,7 @@
  * `npm run bench`: the matcher beside its rivals in real Chromium, as ratios from one run.
  * `npm run bench -- --quick` leaves out the largest pages and the longest lists of names.
  * `-- --extension` measures the built extension alone, which else comes after the matcher; `-- --scale`
- * how an index grows to a million names, `-- --library` the extension with large libraries, `-- --kills` imports that
+ * how an index grows to a million names, in Node and in the browser, `-- --library` the extension with large libraries, `-- --kills` imports that
  * are killed half-way; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
  * (`--only=50k-sparse,feed` some of its pages alone).
  */
@@ -11,6 +11,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExtension } from './bench/extension.mjs';
 import { benchLibrary } from './bench/library.mjs';
+import { benchManyNames } from './bench/manyNames.mjs';
 import { benchPeers } from './bench/peers.mjs';
 import { printAims, printCold, printMarkJs, printWarm } from './bench/printTables.mjs';
 import { benchScale } from './bench/scale.mjs';
@@ -133,7 +134,10 @@ function peerOptions() {
 runProgram(async () => {
   await setUp(['chromium']);
   const isQuick = argv.includes('--quick');
-  if (argv.includes('--scale')) return benchScale();
+  if (argv.includes('--scale')) {
+    await benchScale();
+    return benchManyNames();
+  }
   if (argv.includes('--peers')) return benchPeers({ ...peerOptions(), isQuick });
   const onlyKills = argv.includes('--kills');
   if (onlyKills || argv.includes('--library')) return benchLibrary({ isQuick, onlyKills });

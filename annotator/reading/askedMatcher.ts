@@ -23,12 +23,14 @@ export function createAskedMatcher(
 ): AskedMatcher {
   const known = new Map<string, Match[]>();
   let units = 0;
-  const wanted = new Set<string>();
+  /** What is asked next, once there is something. */
+  let wanted = new Set<string>();
+  let wantedUnits = 0;
   let coming = 0;
 
-  async function fetch(): Promise<void> {
-    const texts = [...wanted];
-    wanted.clear();
+  async function fetch(question: Set<string>): Promise<void> {
+    if (wanted === question) wanted = new Set();
+    const texts = [...question];
     // The extension is gone: what is marked stays, and nothing more is found.
     const answer = await ask(texts).catch(() => null);
     if (answer !== null) onAnswer(answer);
@@ -45,12 +47,18 @@ export function createAskedMatcher(
   }
 
   function want(text: string): void {
-    if (wanted.size === 0) {
+    if (wanted.has(text)) return;
+    const isFull = wanted.size >= ASKED.texts || wantedUnits + text.length > ASKED.allUnits;
+    if (wanted.size === 0 || isFull) {
+      const question = new Set<string>();
+      wanted = question;
+      wantedUnits = 0;
       coming += 1;
       // What is wanted in one step is asked at once.
-      queueMicrotask(() => void fetch());
+      queueMicrotask(() => void fetch(question));
     }
     wanted.add(text);
+    wantedUnits += text.length;
   }
 
   return {

@@ -13,8 +13,8 @@ import type { CompiledIndex, IndexedTerm, Match, Matcher } from './index/types';
  */
 export const MOST_IN_PAGES = 10_000;
 
-/** How much may be asked at once: the length of a text, in UTF-16 units, and how many. */
-export const ASKED = { units: 8_000, texts: 1_000 } as const;
+/** How much may be asked at once: units (UTF-16) of a text, units of all, and how many texts. */
+export const ASKED = { units: 8_000, allUnits: 64_000, texts: 1_000 } as const;
 
 /** An index for pages: without names where they are too many. */
 export function pageIndexOf(index: CompiledIndex): IndexMessage {

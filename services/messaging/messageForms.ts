@@ -122,6 +122,7 @@ export const pageForms: Forms<PageToBackground> = {
       texts: v.pipe(
         v.array(v.pipe(v.string(), v.maxLength(ASKED.units))),
         v.maxLength(ASKED.texts),
+        v.check((texts) => texts.join('').length <= ASKED.allUnits, 'too much text at once'),
       ),
       fuzzy: v.picklist(FUZZINESS),
     }),

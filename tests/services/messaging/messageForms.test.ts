@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ASKED } from '../../../core/match/textMatches';
 import { pageForms, panelForm, placeForms } from '../../../services/messaging/messageForms';
 
 const places = { terms: ['a', 'b'], places: [0, 1, 0], variants: [2], total: 3, isReading: false };
@@ -67,5 +68,30 @@ describe('what a frame answers about a place', () => {
     ['a book', { ...text, paragraph: '字'.repeat(20_001) }, false],
   ])('%s', (_, answer, isBelieved) => {
     expect(v.safeParse(placeForms['place/read'], answer).success).toBe(isBelieved);
+  });
+});
+
+describe('what a frame asks to be matched', () => {
+  const form = pageForms['texts/match'].request;
+  const question = { index: 'hash', texts: ['乌镇峰会'], fuzzy: 'careful' };
+  const long = '一'.repeat(ASKED.units);
+
+  it.each([
+    ['a text', {}],
+    ['no text', { texts: [] }],
+    ['the longest texts', { texts: Array(ASKED.allUnits / ASKED.units).fill(long) }],
+    ['the most texts', { texts: Array(ASKED.texts).fill('一') }],
+  ])('is answered: %s', (_, change) => {
+    expect(v.safeParse(form, { ...question, ...change }).success).toBe(true);
+  });
+
+  it.each([
+    ['a text that is too long', { texts: [`${long}一`] }],
+    ['too much text', { texts: [...Array(ASKED.allUnits / ASKED.units).fill(long), '一'] }],
+    ['too many texts', { texts: Array(ASKED.texts + 1).fill('') }],
+    ['what is no text', { texts: [4] }],
+    ['another way to match', { fuzzy: 'wild' }],
+  ])('is refused: %s', (_, change) => {
+    expect(v.safeParse(form, { ...question, ...change }).success).toBe(false);
   });
 });

@@ -140,6 +140,22 @@ describe('a matcher that asks the background', () => {
     for (const each of asked.flat()) expect(each.length).toBeLessThanOrEqual(ASKED.units);
   });
 
+  it.each([
+    ['very long texts', Array.from({ length: 20 }, (_, at) => `${at}`.padEnd(ASKED.units, '一'))],
+    ['very many texts', Array.from({ length: 2_500 }, (_, at) => `第${at}`)],
+  ])('parts %s into several questions, none larger than may be asked', async (_, texts) => {
+    const { matcher, asked, answer } = withBackground();
+    matcher.siftBlocks(texts);
+    await answer();
+    expect(asked.length).toBeGreaterThan(1);
+    for (const question of asked) {
+      expect(question.length).toBeLessThanOrEqual(ASKED.texts);
+      expect(question.join('').length).toBeLessThanOrEqual(ASKED.allUnits);
+    }
+    expect(asked.flat()).toEqual(texts);
+    expect(matcher.areComing()).toBe(false);
+  });
+
   it('forgets what it was told long ago, and asks again', async () => {
     const { matcher, asked, answer } = withBackground();
     const texts = Array.from({ length: 40 }, (_, at) => `${at}`.padEnd(ASKED.units, '一'));
