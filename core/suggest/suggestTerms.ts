@@ -1,4 +1,5 @@
 import type { Weight } from '../pack/types';
+import type { Steps } from '../steps';
 import { pageScriptOf } from '../text/script/pageScript';
 import { rankCandidates } from './candidates/rankCandidates';
 import { WEIGHTS } from './candidates/weights';
@@ -108,7 +109,7 @@ function* suggestIn(
 const WEIGHED_PER_TOKEN = 60;
 
 function* counted<Result>(
-  steps: Generator<void, Result>,
+  steps: Steps<Result>,
   step: SuggestionProgress['step'],
   of: number,
 ): Generator<SuggestionProgress, Result> {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Candidate } from './collectCandidates';
 
 export interface Scored {
@@ -25,7 +26,7 @@ export function* chooseCandidates(
   scored: readonly Scored[],
   tokens: number,
   most: number,
-): Generator<void, Scored[]> {
+): Steps<Scored[]> {
   const { chosen, left } = yield* chooseApart(scored, tokens, most);
   const again = yield* chooseApart(left, tokens, most);
   const highest = (chosen[KEPT_APART] ?? chosen.at(-1))?.score ?? 0;
@@ -44,7 +45,7 @@ function* chooseApart(
   scored: readonly Scored[],
   tokens: number,
   most: number,
-): Generator<void, { chosen: Scored[]; left: Scored[] }> {
+): Steps<{ chosen: Scored[]; left: Scored[] }> {
   const chosen: Scored[] = [];
   const left: Scored[] = [];
   /** Per token 1 + where the longest chosen name over it starts and ends. */

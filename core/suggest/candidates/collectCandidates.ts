@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Evidence } from '../evidence/evidence';
 import { evidenceIn } from '../evidence/evidenceIn';
 import { findCapitalised } from '../evidence/findCapitalised';
@@ -123,7 +124,7 @@ const INNER = {
 };
 
 /** All groups of words that may be names; yields after each block. */
-export function* collectCandidates(stream: TokenStream): Generator<void, Collected> {
+export function* collectCandidates(stream: TokenStream): Steps<Collected> {
   const candidates = new Map<string, Candidate>();
   const evidence: PlacedEvidence[] = [];
   const glossEnds = new Set<number>();

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { TokenStream } from '../words/tokenStream';
 import { chooseCandidates, type Scored } from './chooseCandidates';
 import { type Collected, collectCandidates, isOneLetter } from './collectCandidates';
@@ -25,7 +26,7 @@ export function* rankCandidates(
   stream: TokenStream,
   weights: Readonly<Record<string, number>>,
   most: number,
-): Generator<void, Ranked> {
+): Steps<Ranked> {
   const collected = yield* collectCandidates(stream);
   const scores = new Map<string, number>();
   const scored: Scored[] = [];

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { SuggestionDocument } from '../suggestion';
 import { CHINESE_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from './functionWords';
 import type { Segment, Token } from './tokens';
@@ -61,7 +62,7 @@ export function* readStream(
   language: SuggestionLanguage,
   table: WordTable,
   segment: Segment,
-): Generator<void, TokenStream> {
+): Steps<TokenStream> {
   const stream: TokenStream = { language, tokens: [], blocks: [] };
   for (const document of indices) {
     for (const [index, block] of (documents[document]?.blocks ?? []).entries()) {
