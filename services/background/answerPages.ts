@@ -32,6 +32,8 @@ export async function indexFor(
   // Again, so that the answer is not older than all this took.
   if (isOffFor(sender, await readSiteRules())) return { state: 'off' };
   void bringMeeting(sender);
+  // While the page is drawn and read. It asks in any case, and is told then of what fails.
+  if (index.tables === '') void Promise.allSettled(readyToMatch());
   return {
     state: 'on',
     index: index.hash === known ? null : forPage(index),
@@ -39,6 +41,8 @@ export async function indexFor(
     sheet: shadowSheet(settings),
   };
 }
+
+const readyToMatch = () => [openWholeIndex(), bringPart('matching')] as const;
 
 /** What comes without names comes without terms as well: where there are many of one, there are of the other. */
 function forPage(index: IndexMessage): IndexMessage {
@@ -53,7 +57,7 @@ export async function matchesFor({
 }: PageToBackground['texts/match']['request']): Promise<
   PageToBackground['texts/match']['response']
 > {
-  const [index, { matchTexts }] = await Promise.all([openWholeIndex(), bringPart('matching')]);
+  const [index, { matchTexts }] = await Promise.all(readyToMatch());
   return index.hash === hash ? matchTexts(index, texts, fuzzy) : null;
 }
 

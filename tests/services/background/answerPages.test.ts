@@ -80,7 +80,7 @@ describe('a library with more names than pages get', () => {
   });
 
   it('takes reports of any of its terms', async () => {
-    const counts = [{ term: 'word-19999', count: 2, variants: 0 }];
+    const counts = [{ term: `word-${MOST_IN_PAGES - 1}`, count: 2, variants: 0 }];
     await takeReport({ document: 'document', counts, hidden: [] }, sender);
     expect(await readMarks(4)).toEqual(counts);
   });
