@@ -21,7 +21,7 @@ export function createTermSupport(
   const vouchedFor = new Map<number, number[]>();
   const known = new Set<number>();
 
-  /** Terms may come as they are met, so each is looked at when it is asked about. */
+  /** Terms that come as they are met are looked at when they are first asked about. */
   function learn(term: number): void {
     if (known.has(term)) return;
     known.add(term);
@@ -31,6 +31,8 @@ export function createTermSupport(
       vouchedFor.set(supporter, others);
     }
   }
+
+  for (const term of terms.keys()) learn(term);
 
   const isNamed = (term: number): boolean => (named.get(term) ?? 0) > 0;
   const has = (term: number): boolean => {

@@ -66,6 +66,7 @@ export function photograph(
         }
         await show(language);
         await document.fonts.ready;
+        holdStill(root);
         if (frame === 'page') await page.viewport(width, Math.max(height, root.scrollHeight));
         const name = `${surface}/${fileName(state)}-${language}-${scheme}-${width}`;
         await expect(root).toMatchScreenshot(name, {
@@ -77,6 +78,13 @@ export function photograph(
       },
     );
   });
+}
+
+/** The browser moves a bar that does not know how far it is by itself, and no style stops it. */
+function holdStill(root: Element): void {
+  for (const bar of root.querySelectorAll<HTMLProgressElement>('progress:indeterminate')) {
+    bar.value = bar.max / 5;
+  }
 }
 
 function fileName(state: string): string {
