@@ -25,10 +25,10 @@ export function describeLearning(kind: 'chromium' | 'firefox'): void {
     beforeAll(async () => {
       session = await startSession(kind, {
         made: {
-          '/first.html': articleOf('旁边就是数字鸿沟书店，很好找。'),
-          '/second.html': articleOf('他在数字鸿沟书店等人。'),
-          '/third.html': articleOf('后来数字鸿沟书店关门了。'),
-          '/other.html': articleOf('街角的数字鸿沟书店还在。', '各国正在弥合数字鸿沟。'),
+          '/first.html': articleOf('旁边就是数字鸿沟鼓谱，翻旧了。'),
+          '/second.html': articleOf('他在数字鸿沟鼓谱里找词。'),
+          '/third.html': articleOf('后来数字鸿沟鼓谱不见了。'),
+          '/other.html': articleOf('街角的数字鸿沟鼓谱还在。', '各国正在弥合数字鸿沟。'),
         },
       });
       other = await session.visit('other.html');
@@ -64,7 +64,7 @@ export function describeLearning(kind: 'chromium' | 'firefox'): void {
       await sayNo(page);
       await expect
         .poll(() => textOf(page), PATIENCE)
-        .toContain('Leave “数字鸿沟书店” unmarked from now on?');
+        .toContain('Leave “数字鸿沟鼓谱” unmarked from now on?');
       await clickInNote(page, /^Yes$/);
       await expect.poll(() => textOf(page), PATIENCE).toContain('From now on, on every page.');
       await untilMarked(['数字鸿沟']);
