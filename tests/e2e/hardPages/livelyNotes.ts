@@ -93,8 +93,8 @@ const LIVELY: readonly Lively[] = [
     },
   },
   stays(
-    'a text that is drawn anew five times a second',
-    drawing(`<p id=p>${BOTH}</p>`, 200, 'p.textContent = p.textContent'),
+    'a text that is drawn anew three times a second',
+    drawing(`<p id=p>${BOTH}</p>`, 333, 'p.textContent = p.textContent'),
   ),
   stays(
     'a text whose paragraph is another twice a second',
