@@ -10,7 +10,7 @@ import { importBundled } from './build/bundleForNode.mjs';
 
 const CONVERTERS = ['tw', 'hk'].map((to) => Converter({ from: 'cn', to }));
 /** Bits for a pair. */
-const BITS_FOR_PAIR = 3.6;
+const BITS_FOR_PAIR = 8;
 /** Longest line that the formatter leaves as it is. */
 const LINE = 100;
 
