@@ -2,8 +2,6 @@
 
 import type { HiddenCount, MarkCount } from '../core/marks';
 import type { CompiledIndex } from '../core/match/index/types';
-import type { TextMatches } from '../core/match/textMatches';
-import type { VariantRules } from '../core/match/variants/variantRules';
 import type { MarkLook, PageSettings } from '../core/settings/settings';
 import { createSlices, type Slices } from './dom/slices';
 import { countMarks } from './marks/countMarks';
@@ -16,7 +14,7 @@ import { createShadowStyles } from './painting/shadowStyles';
 import type { ReserveNeeds, ReserveScript } from './privacy/contract';
 import { createWithheldMarks } from './privacy/withheldMarks';
 import { followPage } from './reading/followPage';
-import { type MatcherFactory, openPageMatcher } from './reading/pageMatcher';
+import { type MatcherFactory, type MatcherServices, openPageMatcher } from './reading/pageMatcher';
 import { readInOrder } from './reading/readInOrder';
 
 /** Milliseconds without a change before counts are reported; and at most between changes and report. */
@@ -55,24 +53,13 @@ export interface AnnotationEvents {
 }
 
 /** What annotating needs of the extension. Promises may reject as those of `AnnotatorHost`. */
-export interface AnnotationServices {
-  /** Brings the rules that tell variants into the frame. */
-  loadVariantRules(): Promise<VariantRules>;
+export interface AnnotationServices extends MatcherServices {
   /** Brings what tells which of many marks are near the viewport into the frame. */
   loadNearness(): Promise<NearnessScript>;
   /** Brings what marks private names into the frame. */
   loadReserve(): Promise<ReserveScript>;
   /** @param index hash of the index that names are positions in */
   grantNames(index: string, ...request: Parameters<ReserveNeeds['grantNames']>): Promise<number[]>;
-  /**
-   * Finds the matches in texts where the index has no tables; `null` where the library is another one by now.
-   * @param index hash of the index
-   */
-  matchTexts(
-    index: string,
-    texts: string[],
-    fuzzy: PageSettings['fuzzy'],
-  ): Promise<TextMatches | null>;
 }
 
 /**

@@ -8,8 +8,11 @@ export interface AskedMatcher extends SteppedMatcher {
   areComing(): boolean;
 }
 
-/** Units of texts whose matches are remembered. */
-const MOST_KEPT = 200_000;
+/**
+ * Units of texts whose matches are remembered: more than one step may ask for, whose text is parted again and again
+ * (`findMatches.ts`), or it would never come to its end.
+ */
+const MOST_KEPT = 1_000_000;
 
 /**
  * @param ask `null` where the library is another one by now: the page is told of that, and begins anew

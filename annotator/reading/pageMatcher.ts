@@ -24,17 +24,25 @@ export type MatcherFactory = (
   rules: RuleSource,
 ) => SteppedMatcher;
 
-interface MatcherNeeds {
-  /** Gets the terms that are met, where it came without. */
-  index: CompiledIndex;
-  settings: PageSettings;
+/** What finding matches needs of the extension. */
+export interface MatcherServices {
+  /** Brings the rules that tell variants into the frame. */
   loadVariantRules(): Promise<VariantRules>;
-  /** See `AnnotationServices`. */
+  /**
+   * Finds the matches in texts where the index has no tables; `null` where the library is another one by now.
+   * @param index hash of the index
+   */
   matchTexts(
     index: string,
     texts: string[],
     fuzzy: PageSettings['fuzzy'],
   ): Promise<TextMatches | null>;
+}
+
+interface MatcherNeeds extends MatcherServices {
+  /** Gets the terms that are met, where it came without. */
+  index: CompiledIndex;
+  settings: PageSettings;
   onCome(): void;
 }
 

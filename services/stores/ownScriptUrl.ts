@@ -5,12 +5,7 @@ import { browser } from 'wxt/browser';
  * vouch for, a plain address is not taken.
  */
 export function ownScriptUrl(
-  path:
-    | '/preparation.js'
-    | '/suggestion.js'
-    | '/importing.js'
-    | '/pdf.worker.mjs'
-    | `/${string}.js`,
+  path: '/preparation.js' | '/suggestion.js' | '/importing.js' | '/pdf.worker.mjs' | '/matching.js',
 ): string {
   // WXT knows those of its entrypoints; the last is put beside them by `scripts/build/pdfParts.mjs`.
   const url = browser.runtime.getURL(path as '/preparation.js');

@@ -9,47 +9,43 @@ import { readBuiltInIndex } from '../library/builtInFiles';
 import { NOTHING_OWN, openLibrary, storedHashes } from '../library/libraryStore';
 import { readKeptIndex, readPageIndex, readUnsettled } from './preparedStore';
 
-// Caches by content: whoever finds other packs stored reads their index.
-let cached: Cached<IndexMessage> | null = null;
-let cachedWhole: Cached<CompiledIndex> | null = null;
-
-interface Cached<Index> {
-  hashes: string;
-  index: Promise<Index>;
-}
-
 /** The index of the library that `openLibrary` opens; without names where they are too many for a page. */
 export async function openPageIndex(): Promise<IndexMessage> {
   const hashes = await storedHashes();
   if (hashes === null || hashes === NOTHING_OWN) return readBuiltInIndex();
-  if (cached?.hashes === hashes) return cached.index;
-  // What an edit has left is about to change it.
-  if ((await readUnsettled(hashes)) !== null) return pageIndexOf((await openLibrary()).index);
-  const reading = { hashes, index: readOrMake(hashes) };
-  cached = reading;
-  reading.index.catch(() => {
-    if (cached === reading) cached = null;
-  });
-  return reading.index;
+  return (await pageIndices(hashes)) ?? pageIndexOf((await openLibrary()).index);
 }
 
 /** The same index with all its names, to find them for pages. */
 export async function openWholeIndex(): Promise<CompiledIndex> {
   const hashes = await storedHashes();
-  if (hashes === null || (await readUnsettled(hashes)) !== null) return (await openLibrary()).index;
-  if (cachedWhole?.hashes === hashes) return cachedWhole.index;
-  const reading = { hashes, index: readOrCompile(hashes) };
-  cachedWhole = reading;
-  reading.index.catch(() => {
-    if (cachedWhole === reading) cachedWhole = null;
-  });
-  return reading.index;
+  const index = hashes === null ? null : await wholeIndices(hashes);
+  return index ?? (await openLibrary()).index;
 }
 
-async function readOrMake(hashes: string): Promise<IndexMessage> {
-  return (await readPageIndex(hashes)) ?? pageIndexOf((await openLibrary()).index);
-}
+const pageIndices = rememberLast(
+  async (hashes) => (await readPageIndex(hashes)) ?? pageIndexOf((await openLibrary()).index),
+);
+const wholeIndices = rememberLast(
+  async (hashes) => (await readKeptIndex(hashes)) ?? (await openLibrary()).index,
+);
 
-async function readOrCompile(hashes: string): Promise<CompiledIndex> {
-  return (await readKeptIndex(hashes)) ?? (await openLibrary()).index;
+/**
+ * Remembers what was read last, by content: whoever finds other packs stored reads their index. Gives `null` as long as an edit has
+ * left something that is about to change it.
+ */
+function rememberLast<Index>(
+  read: (hashes: string) => Promise<Index>,
+): (hashes: string) => Promise<Index | null> {
+  let last: { hashes: string; index: Promise<Index> } | null = null;
+  return async (hashes) => {
+    if (last?.hashes === hashes) return last.index;
+    if ((await readUnsettled(hashes)) !== null) return null;
+    const reading = { hashes, index: read(hashes) };
+    last = reading;
+    reading.index.catch(() => {
+      if (last === reading) last = null;
+    });
+    return reading.index;
+  };
 }

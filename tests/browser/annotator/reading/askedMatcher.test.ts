@@ -158,7 +158,7 @@ describe('a matcher that asks the background', () => {
 
   it('forgets what it was told long ago, and asks again', async () => {
     const { matcher, asked, answer } = withBackground();
-    const texts = Array.from({ length: 40 }, (_, at) => `${at}`.padEnd(ASKED.units, '一'));
+    const texts = Array.from({ length: 140 }, (_, at) => `${at}`.padEnd(ASKED.units, '一'));
     for (const text of [...texts, texts[0] ?? '']) {
       matcher.scan(text);
       await answer();
