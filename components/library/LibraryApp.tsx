@@ -13,16 +13,20 @@ import { useLearned } from './learned/useLearned';
 import type { FileImport } from './libraryView';
 import { importProblems, textOf } from './packFiles/importedFile';
 import { useKeeping } from './packs/useKeeping';
+import type { PageHistory } from './pageHistory';
 import { ReviewPage } from './review/ReviewPage';
 import { withoutHost } from './settings/siteRules';
 import { SuggestionsPage } from './suggestions/SuggestionsPage';
 import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
+import { useBrowserBack } from './useBrowserBack';
 import { useFollowing } from './useFollowing';
+import { useLossWarning } from './useLossWarning';
 import { useWayBack } from './useWayBack';
 
 export interface LibraryAppProps {
   source: LibrarySource;
+  history: PageHistory;
   /** BCP 47 tag of the interface. */
   language: string;
 }
@@ -33,7 +37,7 @@ const neverChanges = () => {};
 const today = () => dayOf(new Date());
 
 /** The library page at work: fetches what it shows from `source`, and hands on what the reader does. */
-export function LibraryApp({ source, language }: LibraryAppProps) {
+export function LibraryApp({ source, history, language }: LibraryAppProps) {
   const { attempt, failure, readAgain, follow } = useFollowing();
   const [settingsImport, setSettingsImport] = useState<FileImport | null>(null);
   const packs = useReading(source.readPacks, source.watchPacks, attempt);
@@ -61,7 +65,11 @@ export function LibraryApp({ source, language }: LibraryAppProps) {
     readAgain();
   }
 
-  useWayBack(suggestions.page !== null || bringing.review !== null || collection.page !== null);
+  // What is met has an address of its own, by which the browser goes back by itself.
+  const instead = suggestions.page ?? bringing.review;
+  useWayBack(instead !== null || collection.page !== null);
+  useBrowserBack(history, instead !== null, () => instead?.onBack());
+  useLossWarning(bringing.isUnkept);
 
   if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;

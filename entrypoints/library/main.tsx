@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { ExportContext } from '../../components/export/ExportTools';
 import { LibraryItemsContext } from '../../components/export/LibraryItems';
 import { LibraryApp } from '../../components/library/LibraryApp';
+import { windowHistory } from '../../components/library/pageHistory';
 import { LocalizationProvider } from '../../components/localization';
 import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
@@ -19,7 +20,11 @@ render(
   <LocalizationProvider value={localize}>
     <ExportContext.Provider value={exportTools}>
       <LibraryItemsContext.Provider value={libraryItems}>
-        <LibraryApp source={createLibrarySource()} language={uiLanguage()} />
+        <LibraryApp
+          source={createLibrarySource()}
+          history={windowHistory(window)}
+          language={uiLanguage()}
+        />
       </LibraryItemsContext.Provider>
     </ExportContext.Provider>
   </LocalizationProvider>,

@@ -101,6 +101,17 @@ export function describeBringing(kind: 'chromium' | 'firefox'): void {
       await page.close();
     });
 
+    it('the browser’s Back leads from looking through to the list, and nothing is lost', async () => {
+      const page = await session.visitExtension('library.html');
+      await choose(page, folder.write('ferries.md', '# Of ferries\n\nThe ferry leaves at noon.\n'));
+      await expect.poll(() => stages(page), BRINGING).toEqual(['recognised']);
+      await press(page, /^Look through/);
+      await page.waitForSelector('.block-text');
+      await page.evaluate(() => history.back());
+      await expect.poll(() => stages(page), BRINGING).toEqual(['recognised']);
+      await page.close();
+    });
+
     it('the page in front is added with its address, and looked through at once', async () => {
       const news = await session.visit('news.html');
       const popup = await session.visitExtension('popup.html');

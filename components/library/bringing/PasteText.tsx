@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
+import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { useText } from '../../localization';
 
 export interface PasteTextProps {
@@ -11,11 +12,12 @@ export interface PasteTextProps {
 export function PasteText({ onText, onLeave }: PasteTextProps) {
   const text = useText();
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form);
   const [written, setWritten] = useState('');
   return (
     <form
+      ref={form}
       class="paste-text"
       onSubmit={(event) => {
         event.preventDefault();
@@ -31,7 +33,6 @@ export function PasteText({ onText, onLeave }: PasteTextProps) {
         class="field"
         rows={8}
         value={written}
-        ref={field}
         onInput={(event) => setWritten(event.currentTarget.value)}
       />
       <div class="brought-actions">

@@ -11,6 +11,8 @@ export interface PageBringing {
   view: BringingView;
   /** How many of them are in the library by now. */
   taken: number;
+  /** Whether any of them would be lost if the page were closed. */
+  isUnkept: boolean;
   /** What is being looked through in the place of the page; `null` for nothing. */
   review: Omit<ReviewPageProps, 'language'> | null;
   actions: BroughtActions;
@@ -71,6 +73,7 @@ export function useBringing(
   return {
     view,
     taken: view.items.filter(({ state }) => isTaken(state)).length,
+    isUnkept: view.items.some(({ state }) => isUnkept(state)),
     review:
       item?.state.case === 'recognised'
         ? {
@@ -111,3 +114,21 @@ export function useBringing(
 
 const isTaken = (state: Brought['state']) =>
   state.case === 'kept' || (state.case === 'pack' && state.outcome.case === 'taken');
+
+/** Whether it would have to be brought in again if the page were closed. */
+function isUnkept(state: Brought['state']): boolean {
+  switch (state.case) {
+    case 'waiting':
+    case 'reading':
+    case 'keeping':
+      return true;
+    case 'recognised':
+      return state.standing.case !== 'same';
+    case 'pack':
+      return state.outcome.case === 'reading' || state.outcome.case === 'preparing';
+    case 'kept':
+    case 'failed':
+    case 'cancelled':
+      return false;
+  }
+}

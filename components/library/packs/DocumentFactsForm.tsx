@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DocumentFacts } from '../../../core/pack/editing';
 import { Button } from '../../controls/Button';
+import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
 import { FormActions } from '../terms/FormActions';
 import { LanguageChoice } from '../terms/LanguageChoice';
@@ -30,6 +31,8 @@ const PROBLEMS: Record<FactsProblem, MessageKey> = {
 export function DocumentFactsForm(props: DocumentFactsFormProps) {
   const text = useText();
   const { facts } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form);
   const [title, setTitle] = useState(facts.title);
   const [author, setAuthor] = useState(facts.author ?? '');
   const [publisher, setPublisher] = useState(facts.publisher ?? '');
@@ -45,6 +48,7 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
   };
   return (
     <form
+      ref={form}
       class="term-editor"
       aria-label={text('documentEditNamed', facts.title)}
       onSubmit={(event) => {

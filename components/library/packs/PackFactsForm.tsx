@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PackFacts } from '../../../core/pack/editing';
+import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { useText } from '../../localization';
 import { FormActions } from '../terms/FormActions';
 import { TextField } from '../terms/TextField';
@@ -13,11 +14,14 @@ export interface PackFactsFormProps {
 /** What a pack is called, and which version of it this is. */
 export function PackFactsForm({ facts, onSave, onCancel }: PackFactsFormProps) {
   const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form);
   const [title, setTitle] = useState(facts.title);
   const [version, setVersion] = useState(facts.version ?? '');
   const isNamed = title.trim() !== '';
   return (
     <form
+      ref={form}
       class="term-editor"
       aria-label={text('packEditNamed', facts.title)}
       onSubmit={(event) => {

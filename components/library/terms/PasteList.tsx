@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NewTerm } from '../../../core/pack/editing';
 import { type LineRefusal, readTermList } from '../../../core/pack/names/readTermList';
 import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
+import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
 import { PackChoice } from './PackChoice';
 import { TextField } from './TextField';
@@ -32,6 +33,8 @@ const SHOWN = 20;
 /** Lines to paste, what is recognised in them, and the way to take it. */
 export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: PasteListProps) {
   const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form);
   const [pasted, setPasted] = useState(props.text);
   const [chosen, setChosen] = useState(pack);
   const lines = readTermList(pasted);
@@ -39,6 +42,7 @@ export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: 
   const refused = lines.filter((line) => line.case === 'refused');
   return (
     <form
+      ref={form}
       class="term-editor term-list-paste"
       aria-label={text('termListTitle')}
       onSubmit={(event) => {

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { addRuling, hasRuling } from '../../../core/pack/rulings';
 import type { PackName, PackTerm } from '../../../core/pack/types';
+import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
 import type { GeneratedSummary } from './EditingSource';
 import { FormActions } from './FormActions';
@@ -50,10 +51,8 @@ export function TermEditor(props: TermEditorProps) {
   const [complaint, setComplaint] = useState<DraftProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const kindId = useId();
-  useEffect(() => {
-    // A new term begins with its name; an existing one with the first thing there is to change.
-    form.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
+  // A new term begins with its name; an existing one with the first thing there is to change.
+  useBorrowedFocus(form);
   const set = (change: Partial<typeof draft>) => {
     setDraft((before) => ({ ...before, ...change }));
     setComplaint(null);

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibrarySource } from '../../../components/library/LibrarySource';
 import type { BrokenPackSummary } from '../../../components/library/libraryView';
+import { windowHistory } from '../../../components/library/pageHistory';
 import { PackError } from '../../../core/pack/parsePack';
 import type { ImportWarning } from '../../../core/preparation/importWarnings';
 import {
@@ -146,7 +147,9 @@ function fakeSource(): LibrarySource {
 }
 
 function open() {
-  const { root } = mount(<LibraryApp source={fakeSource()} language="en" />);
+  const { root } = mount(
+    <LibraryApp source={fakeSource()} history={windowHistory(window)} language="en" />,
+  );
   return {
     /** Chooses files as the browser's file dialog does: `which` 0 is for packs, 1 for settings. */
     choose(which: number, ...files: File[]) {
@@ -343,7 +346,7 @@ test('a site gets its own marking, and follows the general choice again', async 
 test('a change that fails is told, and what is in force is shown', async () => {
   const source = fakeSource();
   source.changeSettings = () => Promise.reject(new Error('storage is full'));
-  mount(<LibraryApp source={source} language="en" />);
+  mount(<LibraryApp source={source} history={windowHistory(window)} language="en" />);
   await page.getByRole('radio', { name: 'Key' }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
   await expect.element(page.getByRole('radio', { name: 'Notable' })).toBeChecked();
