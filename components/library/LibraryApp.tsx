@@ -72,7 +72,7 @@ export function LibraryApp({ source, history, language }: LibraryAppProps) {
   useLossWarning(bringing.isUnkept);
 
   if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
-  if (bringing.review !== null) return <ReviewPage language={language} {...bringing.review} />;
+  if (bringing.review !== null) return <ReviewPage {...bringing.review} />;
   if (collection.page !== null) {
     return <CollectionPage language={language} today={today()} {...collection.page} />;
   }

@@ -63,7 +63,7 @@ describe('a text that runs from right to left', () => {
       blocks: [{ type: 'paragraph' as const, text: TEXT }],
     };
     const recognised = { ...state.recognised, draft: { ...draft, document } };
-    const { root } = mount(<ReviewPage {...state} recognised={recognised} language="en" />);
+    const { root } = mount(<ReviewPage {...state} recognised={recognised} />);
     const block = root.querySelector('.block-text');
     const title = root.querySelector('h1');
     if (block === null || title === null) throw new Error('no block or title');
@@ -162,7 +162,6 @@ describe('a name that is edited', () => {
       const { root } = mount(
         <div style={{ width: `${width}px` }}>
           <NamesField
-            language="en"
             names={[
               { text: '石桥', language: 'zh-Hans', role: 'label' },
               { text: '石橋', language: 'zh-Hant', role: 'label', origin: 'generated' },

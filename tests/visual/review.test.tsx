@@ -8,7 +8,7 @@ import { shotsOfPage } from './shots';
 const states: Record<string, ShowState> = Object.fromEntries(
   Object.entries(REVIEW_STATES).map(([name, props]) => [
     name,
-    (language) => mount(<ReviewPage {...props} language={language} />, language),
+    (language) => mount(<ReviewPage {...props} />, language),
   ]),
 );
 

@@ -14,7 +14,7 @@ export interface PageBringing {
   /** Whether any of them would be lost if the page were closed. */
   isUnkept: boolean;
   /** What is being looked through in the place of the page; `null` for nothing. */
-  review: Omit<ReviewPageProps, 'language'> | null;
+  review: ReviewPageProps | null;
   actions: BroughtActions;
   addFiles(files: File[]): void;
   addText(text: string): void;

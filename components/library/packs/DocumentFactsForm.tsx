@@ -10,8 +10,6 @@ import { TextField } from '../terms/TextField';
 import { type FactsProblem, factsOf, factsProblem } from './documentFacts';
 
 export interface DocumentFactsFormProps {
-  /** BCP 47 tag of the interface. */
-  language: string;
   facts: DocumentFacts;
   /** Packs that the document can be moved to. */
   others: readonly { id: string; title: string }[];
@@ -72,8 +70,8 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
         <div class="term-field">
           <span class="term-field-name">{text('documentLanguage')}</span>
           <LanguageChoice
-            interfaceLanguage={props.language}
             label={text('documentLanguage')}
+            wording="full"
             value={language}
             onChange={setLanguage}
           />

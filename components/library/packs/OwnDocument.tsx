@@ -47,7 +47,6 @@ export function OwnDocument(props: OwnDocumentProps) {
       </div>
       {isOpen && (
         <DocumentFactsForm
-          language={language}
           facts={document}
           others={others}
           onSave={(facts) => {

@@ -1,4 +1,5 @@
 import type { DraftEntry } from '../../../core/pack/drafts/draft';
+import { briefLanguageName } from '../../controls/languageName';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 
@@ -29,7 +30,9 @@ export function EntriesTable({ entries }: { entries: readonly DraftEntry[] }) {
                 {names.map(({ text: name, language }) => (
                   <p key={`${language} ${name}`}>
                     <span lang={language ?? languageOf(name)}>{name}</span>
-                    {language !== null && <span class="entry-language">{language}</span>}
+                    {language !== null && (
+                      <span class="entry-language">{briefLanguageName(text, language)}</span>
+                    )}
                   </p>
                 ))}
               </td>

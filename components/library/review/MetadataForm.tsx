@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { documentDateOf } from '../../../core/pack/documentDate';
 import type { DraftDocument } from '../../../core/pack/drafts/draft';
+import { languageName } from '../../controls/languageName';
 import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 
 export interface MetadataFormProps {
-  /** BCP 47 tag of the interface, in which languages are named. */
-  language: string;
   document: DraftDocument;
   onChange(document: DraftDocument): void;
 }
@@ -27,7 +26,7 @@ const LANGUAGES = [
 ];
 
 /** What is known of a document beside its text, to be corrected. */
-export function MetadataForm({ language, document, onChange }: MetadataFormProps) {
+export function MetadataForm({ document, onChange }: MetadataFormProps) {
   const text = useText();
   const set = (change: Partial<DraftDocument>) => onChange({ ...document, ...change });
   const line = (written: string) => (written.trim() === '' ? null : written.trim());
@@ -51,11 +50,7 @@ export function MetadataForm({ language, document, onChange }: MetadataFormProps
         onChange={(publisher) => set({ publisher: line(publisher) })}
       />
       <DateField value={document.date} onChange={(date) => set({ date })} />
-      <LanguageField
-        language={language}
-        value={document.language}
-        onChange={(chosen) => set({ language: chosen })}
-      />
+      <LanguageField value={document.language} onChange={(chosen) => set({ language: chosen })} />
     </fieldset>
   );
 }
@@ -117,15 +112,13 @@ function DateField({
 }
 
 interface LanguageFieldProps {
-  language: string;
   value: string | null;
   onChange(value: string | null): void;
 }
 
-function LanguageField({ language, value, onChange }: LanguageFieldProps) {
+function LanguageField({ value, onChange }: LanguageFieldProps) {
   const text = useText();
   const id = useId();
-  const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
   const offered = value === null || LANGUAGES.includes(value) ? LANGUAGES : [value, ...LANGUAGES];
   return (
     <div class="metadata-field">
@@ -139,7 +132,7 @@ function LanguageField({ language, value, onChange }: LanguageFieldProps) {
         <option value="">{text('reviewLanguageUnknown')}</option>
         {offered.map((tag) => (
           <option key={tag} value={tag}>
-            {names.of(tag)}
+            {languageName(text, tag)}
           </option>
         ))}
       </select>

@@ -18,8 +18,6 @@ import '../bringing/Bring.css';
 import './Review.css';
 
 export interface ReviewPageProps {
-  /** BCP 47 tag of the interface. */
-  language: string;
   /** Of the file or page. */
   name: string;
   recognised: Recognised;
@@ -70,7 +68,6 @@ export function ReviewPage(props: ReviewPageProps) {
       </header>
       {draft.case === 'document' && (
         <MetadataForm
-          language={props.language}
           document={draft.document}
           onChange={(document) => onEdit({ ...draft, document })}
         />
@@ -84,7 +81,6 @@ export function ReviewPage(props: ReviewPageProps) {
         <>
           {props.table !== null && (
             <TableColumns
-              language={props.language}
               reader={props.table}
               onEntries={(entries) => onEdit({ ...draft, entries })}
             />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { DraftEntry } from '../../../core/pack/drafts/draft';
 import type { ColumnRole, TermTable } from '../../../core/pack/names/termTable';
+import { languageName } from '../../controls/languageName';
 import { languageOf } from '../../controls/languageOf';
 import { type Localize, useText } from '../../localization';
 
@@ -12,8 +13,6 @@ export interface TableReader {
 }
 
 export interface TableColumnsProps {
-  /** BCP 47 tag of the interface, in which languages are named. */
-  language: string;
   reader: TableReader;
   onEntries(entries: readonly DraftEntry[]): void;
 }
@@ -22,7 +21,7 @@ export interface TableColumnsProps {
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'fr', 'de', 'es', 'ru', 'ja', 'ko'];
 
 /** What each column of a term base holds, to be chosen otherwise. */
-export function TableColumns({ language, reader, onEntries }: TableColumnsProps) {
+export function TableColumns({ reader, onEntries }: TableColumnsProps) {
   const text = useText();
   const [table, setTable] = useState<TermTable | null>(null);
   useEffect(() => {
@@ -51,7 +50,6 @@ export function TableColumns({ language, reader, onEntries }: TableColumnsProps)
       {table.roles.map((role, column) => (
         <TableColumn
           key={`${column} ${table.rows[0]?.[column]}`}
-          language={language}
           header={(table.hasHeader && table.rows[0]?.[column]) || text('columnNumber', column + 1)}
           sample={table.rows[table.hasHeader ? 1 : 0]?.[column] ?? ''}
           role={role}
@@ -71,7 +69,6 @@ export function TableColumns({ language, reader, onEntries }: TableColumnsProps)
 }
 
 interface TableColumnProps {
-  language: string;
   header: string;
   /** What its first entry has. */
   sample: string;
@@ -79,10 +76,10 @@ interface TableColumnProps {
   onRole(role: ColumnRole): void;
 }
 
-function TableColumn({ language, header, sample, role, onRole }: TableColumnProps) {
+function TableColumn({ header, sample, role, onRole }: TableColumnProps) {
   const text = useText();
   const id = useId();
-  const choices = columnChoices(text, language, role);
+  const choices = columnChoices(text, role);
   return (
     <div class="table-column">
       <label for={id}>{header}</label>
@@ -108,18 +105,13 @@ function TableColumn({ language, header, sample, role, onRole }: TableColumnProp
   );
 }
 
-function columnChoices(
-  text: Localize,
-  language: string,
-  present: ColumnRole,
-): { role: ColumnRole; words: string }[] {
-  const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
+function columnChoices(text: Localize, present: ColumnRole): { role: ColumnRole; words: string }[] {
   const own = present.case === 'name' && present.language !== null ? [present.language] : [];
   return [
     { role: { case: 'name', language: null }, words: text('columnNames') },
     ...[...new Set([...own, ...LANGUAGES])].map((tag): { role: ColumnRole; words: string } => ({
       role: { case: 'name', language: tag },
-      words: text('columnNamesIn', names.of(tag) ?? tag),
+      words: text('columnNamesIn', languageName(text, tag)),
     })),
     { role: { case: 'definition' }, words: text('columnDefinition') },
     { role: { case: 'remark' }, words: text('columnRemark') },

@@ -1,16 +1,19 @@
 import { LANGUAGE_TAGS, type Language } from '../../../core/text/languages';
+import { briefLanguageName, languageName } from '../../controls/languageName';
+import { useText } from '../../localization';
 
 export interface LanguageChoiceProps {
-  /** BCP 47 tag that languages are named in. */
-  interfaceLanguage: string;
   label: string;
+  /** `brief` where there is little room, and names stand beside it. */
+  wording: 'full' | 'brief';
   value: Language;
   onChange(language: Language): void;
 }
 
 /** One of the languages that there are rules for, or the one there is. */
-export function LanguageChoice({ interfaceLanguage, label, value, onChange }: LanguageChoiceProps) {
-  const named = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
+export function LanguageChoice({ label, wording, value, onChange }: LanguageChoiceProps) {
+  const text = useText();
+  const nameOf = wording === 'full' ? languageName : briefLanguageName;
   const tags: Language[] = [...LANGUAGE_TAGS];
   if (!tags.includes(value)) tags.push(value);
   return (
@@ -22,7 +25,7 @@ export function LanguageChoice({ interfaceLanguage, label, value, onChange }: La
     >
       {tags.map((tag) => (
         <option key={tag} value={tag}>
-          {named.of(tag) ?? tag}
+          {nameOf(text, tag)}
         </option>
       ))}
     </select>

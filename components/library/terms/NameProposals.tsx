@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
+import { briefLanguageName } from '../../controls/languageName';
 import { useText } from '../../localization';
 
 export interface NameProposalsProps {
-  /** BCP 47 tag of the interface. */
-  language: string;
   names: readonly PackName[];
   /** The names that those there are most likely have elsewhere. */
   propose(names: readonly PackName[]): Promise<PackName[]>;
@@ -16,7 +15,7 @@ export interface NameProposalsProps {
 const PAUSE = 250;
 
 /** What Chinese names are called in the other script and elsewhere, each to be taken by one press. */
-export function NameProposals({ language, names, propose, onTake }: NameProposalsProps) {
+export function NameProposals({ names, propose, onTake }: NameProposalsProps) {
   const text = useText();
   const [proposed, setProposed] = useState<PackName[]>([]);
   const key = names.map((name) => `${name.language} ${name.text}`).join('\n');
@@ -32,7 +31,6 @@ export function NameProposals({ language, names, propose, onTake }: NameProposal
     };
   }, [key]);
   if (proposed.length === 0) return null;
-  const named = new Intl.DisplayNames([language], { type: 'language' });
   return (
     <div class="term-proposals">
       <p class="library-hint">{text('termProposals')}</p>
@@ -42,7 +40,7 @@ export function NameProposals({ language, names, propose, onTake }: NameProposal
             <Button rank="plain" onClick={() => onTake([name])}>
               <span aria-hidden="true">+</span>
               <bdi lang={name.language}>{name.text}</bdi>
-              <small>{named.of(name.language) ?? name.language}</small>
+              <small>{briefLanguageName(text, name.language)}</small>
             </Button>
           </li>
         ))}

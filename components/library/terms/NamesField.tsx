@@ -6,8 +6,6 @@ import { type MessageKey, useText } from '../../localization';
 import { LanguageChoice } from './LanguageChoice';
 
 export interface NamesFieldProps {
-  /** BCP 47 tag of the interface. */
-  language: string;
   names: readonly PackName[];
   /** Whether a name is not looked for: it is shown with what is generated. */
   isRevoked(name: PackName): boolean;
@@ -23,7 +21,7 @@ const ROLES: readonly { role: NameRole; words: MessageKey }[] = [
 ];
 
 /** The names of a term, each with language and role, and the way to one more. */
-export function NamesField({ language, names, ...props }: NamesFieldProps) {
+export function NamesField({ names, ...props }: NamesFieldProps) {
   const { onNames } = props;
   const text = useText();
   const title = useId();
@@ -45,7 +43,6 @@ export function NamesField({ language, names, ...props }: NamesFieldProps) {
           !props.isRevoked(name) && (
             <NameRow
               key={at}
-              language={language}
               name={name}
               onChange={(change) => onNames(changeName(names, at, change))}
               onAmbiguous={(isAmbiguous) => onNames(withAmbiguous(names, at, isAmbiguous))}
@@ -79,14 +76,13 @@ export function NamesField({ language, names, ...props }: NamesFieldProps) {
 }
 
 interface NameRowProps {
-  language: string;
   name: PackName;
   onChange(change: Partial<Pick<PackName, 'text' | 'language' | 'role'>>): void;
   onAmbiguous(isAmbiguous: boolean): void;
   onRemove(): void;
 }
 
-function NameRow({ language, name, onChange, onAmbiguous, onRemove }: NameRowProps) {
+function NameRow({ name, onChange, onAmbiguous, onRemove }: NameRowProps) {
   const text = useText();
   return (
     <div class="term-name-row">
@@ -99,8 +95,8 @@ function NameRow({ language, name, onChange, onAmbiguous, onRemove }: NameRowPro
       />
       <span class="term-name-facts">
         <LanguageChoice
-          interfaceLanguage={language}
           label={text('termNameLanguage', name.text)}
+          wording="brief"
           value={name.language}
           onChange={(chosen) => onChange({ language: chosen })}
         />

@@ -21,8 +21,6 @@ import {
 import { WeightChoice } from './WeightChoice';
 
 export interface TermEditorProps {
-  /** BCP 47 tag of the interface. */
-  language: string;
   /** What the form is about. */
   title: string;
   term: PackTerm;
@@ -82,7 +80,6 @@ export function TermEditor(props: TermEditorProps) {
       }}
     >
       <NamesField
-        language={props.language}
         names={draft.names}
         isRevoked={({ text: name }) => hasRuling(draft.rulings, { list: 'without', text: name })}
         onNames={(names) => set({ names })}
@@ -91,7 +88,6 @@ export function TermEditor(props: TermEditorProps) {
         }
       />
       <NameProposals
-        language={props.language}
         names={draft.names}
         propose={props.propose}
         onTake={(names) => set({ names: [...draft.names, ...names] })}

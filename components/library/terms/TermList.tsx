@@ -53,7 +53,6 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
               />
               {isOpen && (
                 <TermEditor
-                  language={props.language}
                   title={text('termEditNamed', row.label)}
                   term={row.term}
                   isWhole={pack?.origin === 'own'}

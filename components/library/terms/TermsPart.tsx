@@ -129,7 +129,6 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
           )}
           <TermEditor
             {...asked}
-            language={props.language}
             title={text('termNew')}
             term={termToBegin(task.selection)}
             readGenerated={null}

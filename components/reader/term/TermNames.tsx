@@ -1,29 +1,7 @@
 import type { PackName, PackTerm } from '../../../core/pack/types';
-import type { Language } from '../../../core/text/languages';
-import { type Localize, type MessageKey, useText } from '../../localization';
+import { briefLanguageName } from '../../controls/languageName';
+import { useText } from '../../localization';
 import { establishedNames } from './establishedNames';
-
-const LANGUAGE_NAMES: Record<string, MessageKey> = {
-  'zh-Hans': 'readerNamesHans',
-  'zh-Hant': 'readerNamesHant',
-  'zh-Hant-TW': 'readerNamesHantTaiwan',
-  'zh-Hant-HK': 'readerNamesHantHongKong',
-  en: 'readerNamesEnglish',
-};
-
-/** Chinese by its scripts and regions, in few words; all else as the browser calls it in the language of the interface. */
-function languageName(text: Localize, language: Language): string {
-  const known = LANGUAGE_NAMES[language];
-  if (known !== undefined) return text(known);
-  const names = new Intl.DisplayNames(text('extensionLanguage'), { type: 'language' });
-  try {
-    return names.of(language) ?? language;
-  } catch (error) {
-    // What only looks like a tag.
-    if (!(error instanceof RangeError)) throw error;
-    return language;
-  }
-}
 
 /** The names of a term, by language. */
 export function TermNames({ term }: { term: PackTerm }) {
@@ -32,7 +10,7 @@ export function TermNames({ term }: { term: PackTerm }) {
     <dl class="term-names">
       {establishedNames(term).map(({ language, names }) => (
         <div key={language} class="term-language">
-          <dt>{languageName(text, language)}</dt>
+          <dt>{briefLanguageName(text, language)}</dt>
           <Names names={names} />
         </div>
       ))}

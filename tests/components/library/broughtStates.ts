@@ -75,7 +75,7 @@ function brought(...items: [name: string | null, state: Brought['state']][]): Br
 }
 
 /** Of what is looked through before it is kept, by name. */
-export const REVIEW_STATES: Record<string, Omit<ReviewPageProps, 'language'>> = {
+export const REVIEW_STATES: Record<string, ReviewPageProps> = {
   'a document with pages': review('cables.pdf', RECOGNISED, {
     draw: async (_, canvas) => {
       canvas.height = 1_100;
@@ -125,7 +125,7 @@ function review(
   recognised: Recognised,
   drawer: ReviewPageProps['drawer'],
   table: ReviewPageProps['table'] = null,
-): Omit<ReviewPageProps, 'language'> {
+): ReviewPageProps {
   return {
     name,
     recognised,

@@ -21,7 +21,7 @@ describe.each(Object.entries(REVIEW_STATES))('looking through %s', (_, props) =>
     ['dark', 'colours'],
   ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
     document.documentElement.style.colorScheme = scheme;
-    mount(<ReviewPage {...props} language="zh-Hans" />, 'zh-Hans');
+    mount(<ReviewPage {...props} />, 'zh-Hans');
     expect(await accessibilityProblems(about)).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe.each(Object.entries(REVIEW_STATES))('looking through %s', (_, props) =>
     ['zh-Hant-TW', 1440],
   ])('nothing spills over in %s at %i pixels', async (language, width) => {
     await page.viewport(width, 800);
-    mount(<ReviewPage {...props} language={language} />, language);
+    mount(<ReviewPage {...props} />, language);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
@@ -40,12 +40,11 @@ function open(name = 'a document with pages') {
   const state = REVIEW_STATES[name];
   if (state === undefined) throw new Error(`no state ${name}`);
   const draft = { last: state.recognised.draft as DocumentDraft };
-  function Page(props: Omit<ReviewPageProps, 'language'>) {
+  function Page(props: ReviewPageProps) {
     const [shown, setShown] = useState(props.recognised);
     return (
       <ReviewPage
         {...props}
-        language="en"
         recognised={shown}
         onEdit={(edited) => {
           draft.last = edited as DocumentDraft;
@@ -143,7 +142,7 @@ test('a guessed encoding is read again in the one that is chosen', async () => {
   const onEncoding = vi.fn();
   const state = REVIEW_STATES['a guessed encoding'];
   if (state === undefined) throw new Error('no such state');
-  mount(<ReviewPage {...state} language="en" onEncoding={onEncoding} />);
+  mount(<ReviewPage {...state} onEncoding={onEncoding} />);
   await expect.element(page.getByText('It reads best as gb18030.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Read it as' }).selectOptions('big5');
   expect(onEncoding).toHaveBeenCalledExactlyOnceWith('big5');
