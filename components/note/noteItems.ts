@@ -8,13 +8,13 @@ export function noteItems(
   { term, label, passage }: ExplainedNote,
   reader: ExportReader,
 ): ExportItems {
-  const { document, title, author, publisher, date, language, url } = passage;
+  const { document, title, author, publisher, date, language, url, accessed = null } = passage;
   return {
     title: label,
     language: reader.language,
     passages: [
       {
-        source: { document, title, author, publisher, date, language, url },
+        source: { document, title, author, publisher, date, language, url, accessed },
         number: passage.passage,
         page: passage.page ?? null,
         text: passage.text,

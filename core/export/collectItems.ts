@@ -27,8 +27,8 @@ const MOST_FRAGMENTS = 2_000;
 
 /** What a source line and a reference have of a document. */
 function exportSource(document: LibraryDocument): ExportSource {
-  const { id, title, author, publisher, date, language, url } = document;
-  return { document: id, title, author, publisher, date, language, url };
+  const { id, title, author, publisher, date, language, url, accessed = null } = document;
+  return { document: id, title, author, publisher, date, language, url, accessed };
 }
 
 /** Passages of a library, as they leave it; with the term that they are read for, or none. Unknown documents are left out. */
@@ -163,6 +163,7 @@ function pagePassage(
       date: null,
       language: UNDETERMINED,
       url,
+      accessed: null,
     },
     number: 1,
     page: null,

@@ -32,6 +32,7 @@ export function exportMet(
         date: null,
         language: guessLanguage(sentence),
         url,
+        accessed: day,
       },
       number: id,
       met: day,

@@ -15,6 +15,8 @@ export interface ExportSource {
   date: string | null;
   language: Language;
   url: string | null;
+  /** The day on which it was taken from its address, ISO 8601; `null` where nobody says. */
+  accessed: string | null;
 }
 
 export interface ExportPassage {

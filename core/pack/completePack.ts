@@ -51,7 +51,7 @@ function completeDocument(
 ): PackDocument {
   const blocks = (document.blocks ?? []).map(completeBlock);
   const title = document.title ?? madeTitle(document, blocks) ?? packTitle;
-  const { file, earlier } = document;
+  const { accessed, file, earlier } = document;
   return {
     id: document.id ?? madeId(ids, title),
     title,
@@ -63,6 +63,7 @@ function completeDocument(
     ),
     url: document.url ?? null,
     complete: document.complete ?? null,
+    ...(accessed !== undefined && { accessed }),
     ...(file !== undefined && { file: completeFile(file) }),
     ...(earlier !== undefined && { earlier }),
     blocks,

@@ -104,6 +104,7 @@ const document = v.strictObject({
   language: v.exactOptional(language),
   url: v.exactOptional(v.nullable(address)),
   complete: v.exactOptional(v.nullable(v.boolean())),
+  accessed: v.exactOptional(day),
   file: v.exactOptional(file),
   earlier: v.exactOptional(list(earlier, 0, PACK_LIMITS.earlier)),
   blocks: v.exactOptional(list(block, 0, PACK_LIMITS.blocks)),

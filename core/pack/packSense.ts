@@ -51,7 +51,7 @@ function repeatedIds(items: { id: string }[], list: string): Problem[] {
 }
 
 function documentProblems(
-  { date, blocks, url, file }: PackDocument,
+  { date, blocks, url, accessed, file }: PackDocument,
   path: string,
   mayBeEmpty: boolean,
 ): Problem[] {
@@ -60,11 +60,14 @@ function documentProblems(
     problems.push({ path: `${path}.date`, reason: { case: 'noSuchDay', date } });
   if (url !== null && !URL.canParse(url))
     problems.push({ path: `${path}.url`, reason: { case: 'brokenAddress' } });
-  if (file?.imported !== undefined && !isCalendarDate(file.imported))
-    problems.push({
-      path: `${path}.file.imported`,
-      reason: { case: 'noSuchDay', date: file.imported },
-    });
+  const days = [
+    ['accessed', accessed],
+    ['file.imported', file?.imported],
+  ] as const;
+  for (const [field, day] of days) {
+    if (day === undefined || isCalendarDate(day)) continue;
+    problems.push({ path: `${path}.${field}`, reason: { case: 'noSuchDay', date: day } });
+  }
   if (!mayBeEmpty && !blocks.some((block) => block.type !== 'heading'))
     problems.push({ path: `${path}.blocks`, reason: { case: 'headingsOnly' } });
   return problems;

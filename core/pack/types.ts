@@ -112,6 +112,8 @@ export interface PackDocument {
   url: string | null;
   /** `false` where the copy breaks off before the original does; `null` where nobody says. */
   complete: boolean | null;
+  /** Day on which a page was taken from its address, ISO 8601; missing for what was no page then. */
+  accessed?: string;
   file?: DocumentFile;
   /** Versions whose place it has taken, the first one first: links to their passages lead to its own. */
   earlier?: EarlierVersion[];

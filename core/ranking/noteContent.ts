@@ -18,6 +18,8 @@ export interface NotePassage {
   publisher: string | null;
   date: string | null;
   url: string | null;
+  /** Day on which the document was taken from its address; missing where nobody says. */
+  accessed?: string;
   language: Language;
   /** Number of the passage in its document, from 1. */
   passage: number;
@@ -185,6 +187,7 @@ function passageOf(
   passage: Passage,
 ): Omit<NotePassage, 'converted'> {
   const { number, text, page } = passage;
+  const { accessed } = document;
   const mentions = library
     .mentionsOf(term)
     .filter((each) => each.document === document.id && each.passage === number)
@@ -197,6 +200,7 @@ function passageOf(
     publisher: document.publisher,
     date: document.date,
     url: document.url,
+    ...(accessed !== undefined && { accessed }),
     language: document.language,
     passage: number,
     ...(page !== undefined && { page }),

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { keepSelection, SELECTIONS } from '../../core/pack/drafts/keepSelection';
+import { dayOf } from '../../core/text/dayOf';
 import { localize } from '../localize';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
 import { editPacks } from '../stores/editing/editPacks';
@@ -16,7 +17,12 @@ export async function keepSelected(
 ): Promise<void> {
   if (tab?.id === undefined || selectionText === undefined) return;
   const text = (await selectionIn(tab.id, frameId)) ?? selectionText;
-  const selected = { text, title: tab.title ?? '', url: pageUrl ?? tab.url ?? '' };
+  const selected = {
+    text,
+    title: tab.title ?? '',
+    url: pageUrl ?? tab.url ?? '',
+    day: dayOf(new Date()),
+  };
   const { packs: all } = await openLibrary();
   await editPacks([SELECTIONS], (packs) => {
     const before = packs.get(SELECTIONS) ?? null;

@@ -146,7 +146,13 @@ export function createBringing(
       from?.case === 'file' ? { name: from.file.name, hash: hash ?? '', imported: today() } : null;
     const content: KeptDraft =
       draft.case === 'document'
-        ? { case: 'document', document: draft.document, file, called: name ?? beginningOf(draft) }
+        ? {
+            case: 'document',
+            document: draft.document,
+            file,
+            ...(from?.case === 'page' && { accessed: today() }),
+            called: name ?? beginningOf(draft),
+          }
         : { case: 'entries', title: draft.title, entries: draft.entries, file, called: name ?? '' };
     const isVersion = keepAs === 'version' && standing.case === 'newVersion';
     const request: KeepRequest = {

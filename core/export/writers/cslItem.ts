@@ -12,7 +12,7 @@ export interface CslItem {
   'container-title'?: string;
   publisher?: string;
   issued?: { 'date-parts': [number[]] };
-  /** The day on which it was met. */
+  /** The day on which it was taken from its address. */
   accessed?: { 'date-parts': [number[]] };
   URL?: string;
   page?: string;
@@ -29,8 +29,8 @@ function citationKey({ source, number }: ExportPassage): string {
 
 /** The passage as a reference to its document. All texts are on one line. */
 export function cslItem(passage: ExportPassage, count: LossCount): CslItem {
-  const { source, page, term, met } = passage;
-  const { date, url, publisher } = source;
+  const { source, page, term } = passage;
+  const { date, url, publisher, accessed } = source;
   const authors = authorNames(source.author === null ? null : count.line(source.author));
   return {
     id: citationKey(passage),
@@ -41,7 +41,7 @@ export function cslItem(passage: ExportPassage, count: LossCount): CslItem {
       [url === null ? 'publisher' : 'container-title']: count.line(publisher),
     }),
     ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
-    ...(met !== undefined && { accessed: { 'date-parts': [met.split('-').map(Number)] } }),
+    ...(accessed !== null && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
     ...(url !== null && { URL: addressOf(count.line(passage.original ?? url)) }),
     ...(page !== null && { page: String(page) }),
     language: source.language,

@@ -15,7 +15,12 @@ export type KeptDraft = {
   /** What it goes by where it has no title: the file's name, say. */
   called: string;
 } & (
-  | { case: 'document'; document: DraftDocument }
+  | {
+      case: 'document';
+      document: DraftDocument;
+      /** Day on which it was taken from its address, ISO 8601; missing for what is no page. */
+      accessed?: string;
+    }
   | { case: 'entries'; title: string | null; entries: readonly DraftEntry[] }
 );
 
@@ -50,7 +55,7 @@ export function keepDraft(kept: KeptDraft, taken: Set<string>): Pack {
 
 /** The document of a draft, under the id that it is to have. */
 export function keepDocument(
-  { document, file }: KeptDraft & { case: 'document' },
+  { document, file, accessed }: KeptDraft & { case: 'document' },
   id: string,
   title: string,
 ): PackDocument {
@@ -65,6 +70,7 @@ export function keepDocument(
     language: document.language ?? guessLanguage([title, ...sample].join('\n')),
     url: addressOf(document.url),
     complete: null,
+    ...(accessed !== undefined && { accessed }),
     ...(file !== null && { file: { ...file, name: fitting(file.name) ?? title } }),
     blocks,
   };

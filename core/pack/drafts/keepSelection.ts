@@ -9,6 +9,8 @@ export interface Selected {
   text: string;
   title: string;
   url: string;
+  /** The day, ISO 8601. */
+  day: string;
 }
 
 /** Id of the pack of selections: there is one. */
@@ -24,10 +26,11 @@ export const SELECTIONS = 'selections';
  */
 export function keepSelection(
   pack: Pack | null,
-  { text, title, url }: Selected,
+  selected: Selected,
   packTitle: string,
   taken: Set<string>,
 ): Pack | null {
+  const { text, url } = selected;
   const before: Pack = pack ?? {
     formatVersion: 2,
     id: SELECTIONS,
@@ -41,7 +44,7 @@ export function keepSelection(
   const known = new Set(earlier?.blocks.map((block) => block.text));
   const added = passagesOf(text).filter((passage) => !known.has(passage));
   if (added.length === 0) return null;
-  const document = earlier ?? madeDocument({ text, title, url }, taken);
+  const document = earlier ?? madeDocument(selected, taken);
   const longer: PackDocument = {
     ...document,
     blocks: [
@@ -56,7 +59,7 @@ export function keepSelection(
   return { ...before, documents };
 }
 
-function madeDocument({ text, title, url }: Selected, taken: Set<string>): PackDocument {
+function madeDocument({ text, title, url, day }: Selected, taken: Set<string>): PackDocument {
   const called = (VISIBLE.test(title) ? title : url)
     .trim()
     .slice(0, PACK_LIMITS.title)
@@ -70,6 +73,7 @@ function madeDocument({ text, title, url }: Selected, taken: Set<string>): PackD
     language: guessLanguage(text),
     url: url.length <= PACK_LIMITS.url && /^https?:\/\/\S+$/i.test(url) ? url : null,
     complete: false,
+    accessed: day,
     blocks: [],
   };
 }

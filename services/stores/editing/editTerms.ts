@@ -14,6 +14,7 @@ import {
 } from '../../../core/pack/editing';
 import { addRuling, dropRuling, type Ruling, setRulings } from '../../../core/pack/rulings';
 import type { PackTerm } from '../../../core/pack/types';
+import { dayOf } from '../../../core/text/dayOf';
 import { BUILT_IN_ID } from '../../../data/builtInId';
 import { editBuiltInTerm } from '../library/overlays';
 import { editPack, editPacks, type PacksById, packOf, undoEdit } from './editPacks';
@@ -48,7 +49,7 @@ export async function addSelectedTerm(
     await editPacks([target.id, selections.id], (packs) => {
       const before = packFor(packs, selections);
       const taken = new Set(before.documents.map(({ id }) => id));
-      const found = { text: sentence, title, url };
+      const found = { text: sentence, title, url, day: dayOf(new Date()) };
       const kept = keepSelection(before, found, selections.title, taken) ?? before;
       if (target.id === selections.id) return [addTerms(kept, [term])];
       return [kept, addTerms(packFor(packs, target), [term])];

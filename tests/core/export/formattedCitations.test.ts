@@ -82,6 +82,15 @@ describe('formatted citations', () => {
       ],
     ],
     [
+      'a page with the day on which it was added',
+      { accessed: '2026-11-29' },
+      [
+        `沈逸. 论网络主权[EB/OL]. (2024-05-17)[2026-11-29]. ${ADDRESS}`,
+        '沈逸. (2024, May 17). 论网络主权. 某报. ',
+        '沈逸. 2024. “论网络主权.” 某报. May 17, 2024. ',
+      ],
+    ],
+    [
       'a title that asks',
       { title: '何谓数据主权？' },
       [

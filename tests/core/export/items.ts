@@ -50,6 +50,7 @@ export function makeExportPassage(
       date: '2024-05-17',
       language: 'zh-Hans',
       url: 'https://example.org/a?b=1&c=2',
+      accessed: null,
       ...source,
     },
   };

@@ -9,7 +9,7 @@ import { propertyRuns } from '../../../propertyRuns';
 
 const FILE = { name: 'report.pdf', hash: 'a'.repeat(64), imported: '2026-11-28' };
 
-function documentDraft(more: Partial<DraftDocument> = {}, called = 'report.pdf'): KeptDraft {
+function documentDraft(more: Partial<DraftDocument> = {}, called = 'report.pdf') {
   const document: DraftDocument = {
     title: '海底电缆',
     author: null,
@@ -20,7 +20,7 @@ function documentDraft(more: Partial<DraftDocument> = {}, called = 'report.pdf')
     blocks: [{ type: 'paragraph', text: '电缆躺在海底。', page: 3 }],
     ...more,
   };
-  return { case: 'document', document, file: FILE, called };
+  return { case: 'document', document, file: FILE, called } satisfies KeptDraft;
 }
 
 const entriesDraft = (...entries: DraftEntry[]): KeptDraft => ({
@@ -43,6 +43,17 @@ describe('a document that is kept', () => {
     expect(pack.documents).toMatchObject([
       { title: '海底电缆', language: 'zh-Hans', file: FILE, blocks: [{ page: 3 }] },
     ]);
+  });
+
+  it('of a page is known with the day on which it was taken', () => {
+    const draft: KeptDraft = {
+      ...documentDraft({ url: 'https://example.org/cable' }),
+      file: null,
+      accessed: '2026-11-29',
+    };
+    const pack = keepDraft(draft, new Set());
+    expect(pack.documents[0]).toMatchObject({ accessed: '2026-11-29' });
+    expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual(pack);
   });
 
   it.each([

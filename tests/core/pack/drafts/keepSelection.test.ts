@@ -5,7 +5,7 @@ import type { Pack } from '../../../../core/pack/types';
 
 const PAGE = { title: '桥讯', url: 'https://example.org/bridge' };
 const keep = (pack: Pack | null, text: string, page = PAGE) =>
-  keepSelection(pack, { text, ...page }, '摘录', new Set(['news']));
+  keepSelection(pack, { text, day: '2026-11-29', ...page }, '摘录', new Set(['news']));
 
 describe('a selection that is kept', () => {
   it('makes the pack of selections, with the page as a document', () => {
@@ -19,6 +19,7 @@ describe('a selection that is kept', () => {
           ...PAGE,
           language: 'zh-Hans',
           complete: false,
+          accessed: '2026-11-29',
           blocks: [{ type: 'paragraph', text: '通济桥横跨西市河。' }],
         },
       ],
