@@ -39,6 +39,7 @@ export function completePack(file: PackFile): Pack {
     private: file.private ?? true,
     enabled: file.enabled ?? true,
     ...(file.file !== undefined && { file: completeFile(file.file) }),
+    ...(file.wordScores !== undefined && { wordScores: file.wordScores }),
     documents: complete,
     terms: terms.map((term) => completeTerm(term, termIds, complete)),
   };

@@ -118,6 +118,7 @@ export const packForm = v.strictObject({
   version: v.exactOptional(text(PACK_LIMITS.version)),
   private: v.exactOptional(v.boolean()),
   enabled: v.exactOptional(v.boolean()),
+  wordScores: v.exactOptional(text(PACK_LIMITS.wordScores)),
   file: v.exactOptional(file),
   documents: v.exactOptional(list(document, 0, PACK_LIMITS.documents)),
   terms: v.exactOptional(list(term, 0, PACK_LIMITS.terms)),

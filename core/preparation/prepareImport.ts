@@ -1,11 +1,13 @@
 import { findMentions } from '../library/compiling/findMentions';
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
 import { type Generated, generatedOf } from '../library/generated/generatedOf';
+import { withWordScores } from '../library/generated/packWordScores';
 import {
   type RegionalConverters,
   regionalPhrases,
   withRegionalNames,
 } from '../library/generated/regionalNames';
+import type { WordVectors } from '../library/generated/wordVectors';
 import type { LibraryDocument, StoredFindings } from '../library/library';
 import { MANY_PASSAGES, passagesIn } from '../library/manyPassages';
 import type { CompiledIndex } from '../match/index/types';
@@ -60,6 +62,8 @@ export interface PreparationTools {
   words: BilingualWords;
   /** Makes the names that terms have in other regions; `null` where they are not made. */
   regional: RegionalConverters | null;
+  /** By which is told how much words belong to a pack's subject; `null` where that is left as it is. */
+  vectors: WordVectors | null;
 }
 
 /**
@@ -71,7 +75,7 @@ export interface PreparationTools {
 export function prepareImport(
   { given, packs, known }: ImportRequest,
   onStage: (stage: ImportStage) => void,
-  { words, regional }: PreparationTools,
+  { words, regional, vectors }: PreparationTools,
 ): PreparedImport {
   onStage({ case: 'checking' });
   const values = typeof given === 'string' ? [readJson(given)] : given;
@@ -81,7 +85,8 @@ export function prepareImport(
     throw new PackError([{ path: 'id', reason: { case: 'builtInId', id: clash.id } }]);
   }
   onStage({ case: 'names' });
-  const named = regional === null ? added : withRegions(added, packs[0], regional);
+  const regions = regional === null ? added : withRegions(added, packs[0], regional);
+  const named = vectors === null ? regions : regions.map((pack) => withWordScores(pack, vectors));
   const all = withPacks(packs, named);
   const documents = [...libraryDocuments(all).values()];
   const reused = known !== null && haveSameTerms(packs, added) ? known : null;

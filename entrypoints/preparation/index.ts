@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readWordVectors } from '../../core/library/generated/wordVectors';
 import { PackError } from '../../core/pack/parsePack';
 import {
   type ImportRequest,
@@ -6,6 +7,7 @@ import {
   prepareImport,
 } from '../../core/preparation/prepareImport';
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
+import englishVectors from '../../data/likeness/en.txt?raw';
 import type {
   PreparationAnswer,
   PreparationRequest,
@@ -30,6 +32,7 @@ export default defineUnlistedScript(() => {
       const result = prepareImport(request, onStage, {
         words: EVERY_BILINGUAL_WORD,
         regional: regionalConverters,
+        vectors: readWordVectors(englishVectors),
       });
       answer({ case: 'prepared', result });
     } catch (error) {

@@ -1,17 +1,11 @@
 import type { Likeness } from '../../match/index/types';
 import { mayHave, writeFilter } from '../../match/likeness/bloomFilter';
 import { PLAIN_PAIRS, PLAIN_STEMS } from '../../match/likeness/plainWords';
-import {
-  type LikenessScript,
-  PLAIN_CHARACTERS,
-  textFeatures,
-} from '../../match/likeness/textFeatures';
+import { PLAIN_CHARACTERS, textFeatures } from '../../match/likeness/textFeatures';
 import type { Pack } from '../../pack/types';
-import { ENOUGH_TEXT } from './enoughText';
 import { isEditedByHand } from './isEditedByHand';
+import { FEWEST_FEATURES, passageFeatures } from './passageFeatures';
 
-/** Packs with fewer features in a script say nothing of what is like them in it. */
-const FEWEST_FEATURES = 150;
 /** What is told by the words of names alone, where the texts are in another script: of fewer, nothing. */
 const FEWEST_OF_NAMES = 60;
 /** So little that one feature that the pack has is enough. */
@@ -35,7 +29,7 @@ export interface PackLikeness extends Likeness {
 export function packLikeness(pack: Pack, from: number): PackLikeness[] {
   if (isEditedByHand(pack)) return [];
   return (['han', 'latin'] as const).flatMap((script) => {
-    const passages = passagesOf(pack, script);
+    const passages = passageFeatures(pack, script);
     const plain = script === 'han' ? PLAIN_PAIRS : PLAIN_STEMS;
     const counts = new Map<string, number>();
     for (const feature of passages.flatMap((passage) => [...passage])) {
@@ -60,6 +54,7 @@ export function packLikeness(pack: Pack, from: number): PackLikeness[] {
       script,
       filter: writeFilter(features),
       least: hasTexts ? LEAST_OF_OWN * median : ANY_AT_ALL,
+      scores: script === 'latin' && hasTexts ? (pack.wordScores ?? '') : '',
       characters:
         script === 'han' ? [...new Set([...features].join('')), PLAIN_CHARACTERS].join('') : '',
     };
@@ -76,15 +71,4 @@ function mostTelling(counts: ReadonlyMap<string, number>): string[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_FEATURES)
     .map(([feature]) => feature);
-}
-
-function passagesOf({ documents }: Pack, script: LikenessScript): Set<string>[] {
-  const passages: Set<string>[] = [];
-  let left = ENOUGH_TEXT;
-  for (const { text } of documents.flatMap(({ blocks }) => blocks)) {
-    left -= text.length;
-    if (left < 0) break;
-    passages.push(new Set(textFeatures(text, script)));
-  }
-  return passages;
 }

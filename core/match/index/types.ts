@@ -20,6 +20,8 @@ export interface Likeness {
   filter: string;
   /** Share of a paragraph's features that are among them, below which it is about something else. */
   least: number;
+  /** How much common words belong to the pack's subject, see `wordScores.ts`; empty where nobody has worked it out. */
+  scores: string;
 }
 
 /**

@@ -5,12 +5,13 @@
 
 /** Bits a character holds: from `0` on, so that nearly none is escaped in JSON. */
 const BITS = 6;
-const FIRST = 48;
+/** Unit of the character that holds none. */
+export const FIRST = 48;
 const BITS_PER_ITEM = 18;
 const HASHES = 4;
 
 /** FNV-1a, with the two halves mixed; two of its products make all hashes (Kirsch and Mitzenmacher, 2006). */
-function hashOf(item: string): number {
+export function hashOf(item: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < item.length; at++) {
     hash = Math.imul(hash ^ item.charCodeAt(at), 0x01000193);

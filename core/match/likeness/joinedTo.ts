@@ -50,7 +50,9 @@ export function joinedTo(text: string, start: number, end: number, isLonger: boo
   const before = text.substring(start - REACH, start);
   const whose = WHOSE.exec(before)?.[1] ?? '';
   if (isLonger) return [whose];
-  const kind = KIND.exec(before)?.[1]?.toLowerCase() ?? '';
+  const written = KIND.exec(before)?.[1] ?? '';
+  // SQL injection: a pack's texts do not have every acronym of their subject.
+  const kind = written === written.toUpperCase() ? '' : written.toLowerCase();
   const made = MADE_WITH.exec(text.slice(end, end + REACH))?.[1] ?? '';
   const saysKind =
     !INFLECTED.test(kind) && ![JOINING, OF_ANY_KIND, VERBS].some((list) => list.has(kind));

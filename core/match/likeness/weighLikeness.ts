@@ -3,11 +3,19 @@ import { foldToString } from '../../text/folding/fold';
 import type { Likeness, Match } from '../index/types';
 import { mayHave } from './bloomFilter';
 import { type LikenessScript, textFeatures } from './textFeatures';
+import { scoreOf } from './wordScores';
 
 /** A paragraph with fewer features beside the name tells nothing. */
 const FEWEST = 4;
 /** Of an acronym that is written like a word, which mostly is one: Pisa for PISA. */
 const FEWEST_FOR_ACRONYM = 1;
+/**
+ * Where the pack knows how much words belong to its subject: a paragraph of less than the one is about something else, and
+ * of as much as the other about the subject, whatever the share says.
+ */
+const SCORES = { unlike: 0.3, like: 0.5 };
+/** The same of two words. */
+const SCORES_FOR_WORDS = { unlike: 0.1, like: 0.7 };
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
 const FEWEST_FOR_LONGER = 10;
 /** The same of two English words, of which a line holds fewer than of pairs of characters. */
@@ -88,12 +96,17 @@ export function likenessAround(
   if (weighed === null) return null;
   const around = shareAround(likenesses, text, place, weighed.script);
   if (around === null) return null;
-  const { features, share, least } = around;
+  const { features, share, least, score } = around;
   const another = isOfAnother(likenesses, text, place, weighed, joined);
   if (another !== null) {
     return another === 'object' && share >= CLEARLY * least ? 'like' : 'unlike';
   }
   if (features < fewestOf(weighed, place)) return null;
+  if (score !== null && place.form !== 'acronym') {
+    const { unlike, like } = weighed.isLonger ? SCORES_FOR_WORDS : SCORES;
+    if (score < unlike) return 'unlike';
+    if (score >= like) return 'like';
+  }
   if (weighed.isLonger && weighed.script === 'latin' && least < LEAST_OF_TEXTS) return null;
   const isLike = weighed.isLonger ? share > 0 : share >= least;
   return isLike ? 'like' : 'unlike';
@@ -165,7 +178,7 @@ function shareAround(
   text: string,
   { start, end, term }: Place,
   script: LikenessScript,
-): { features: number; share: number; least: number } | null {
+): { features: number; share: number; least: number; score: number | null } | null {
   const likeness = likenesses.find(
     ({ from, to, script: of }) => of === script && term >= from && term < to,
   );
@@ -176,7 +189,14 @@ function shareAround(
     .flatMap((part) => textFeatures(part, script))
     .filter((feature) => !own.includes(feature));
   const known = features.filter((feature) => mayHave(likeness.filter, feature)).length;
-  return { features: features.length, share: known / features.length, least: likeness.least };
+  const { least, scores } = likeness;
+  const scored = features.reduce((sum, feature) => sum + scoreOf(scores, feature), known);
+  return {
+    features: features.length,
+    share: known / features.length,
+    least,
+    score: scores === '' ? null : scored / (features.length + 1),
+  };
 }
 
 const TWO_WORDS = /^[a-z]+ [a-z]+$/i;

@@ -4,4 +4,8 @@ import type { Prepare } from './importPreparation';
 
 /** Prepares a pack in the context that asks: where nobody looks at a page meanwhile. */
 export const prepareHere: Prepare = async (request, onStage) =>
-  prepareImport(request, onStage, { words: (await openWords()).bilingual, regional: null });
+  prepareImport(request, onStage, {
+    words: (await openWords()).bilingual,
+    regional: null,
+    vectors: null,
+  });

@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { createLibrary } from '../../../core/library/createLibrary';
+import { withWordScores } from '../../../core/library/generated/packWordScores';
 import {
   type RegionalConverters,
   regionalPhrases,
   withRegionalNames,
 } from '../../../core/library/generated/regionalNames';
+import { readWordVectors } from '../../../core/library/generated/wordVectors';
 import { parsePack } from '../../../core/pack/parsePack';
 import type { Pack } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { type Evaluation, evaluate, type LabelledCases } from './evaluate';
 
-/** A pack from parsed JSON as it is kept when it is brought in: complete, and with names of other regions. */
+const VECTORS = readWordVectors(readFileSync('data/likeness/en.txt', 'utf8'));
+
+/** A pack from parsed JSON as it is kept when it is brought in: complete, and with what is generated then. */
 export function readPack(json: unknown, regional: RegionalConverters): Pack {
-  return withRegionalNames(parsePack(json), regional, regionalPhrases(builtInPack.terms));
+  const pack = withRegionalNames(parsePack(json), regional, regionalPhrases(builtInPack.terms));
+  return withWordScores(pack, VECTORS);
 }
 
 /** Runs labelled cases through a library that has this pack alone, with all that is generated for it. */

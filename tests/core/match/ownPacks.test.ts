@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of twelve subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of fourteen subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -17,6 +17,8 @@ const LAST = [
   'transit',
   'film',
 ] as const;
+/** Written after the vectors of words, of short news; names of farming are missed where a line says little else of it. */
+const NEWEST = ['security', 'farming'] as const;
 /** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
 const EVERYDAY = ['energy', 'medicine'] as const;
 /** Share of their traps that was reached; of the others more. */
@@ -28,9 +30,10 @@ const AVOIDED: Partial<Record<string, number>> = {
   earthquake: 0.56,
   transit: 0.83,
   film: 0.66,
+  security: 0.81,
 };
 /** The same of what is to be found, where it is less. */
-const FOUND: Partial<Record<string, number>> = { film: 0.87 };
+const FOUND: Partial<Record<string, number>> = { film: 0.87, security: 0.87, farming: 0.46 };
 const PARTS = ['build', 'held'] as const;
 
 const read = (file: string): unknown =>
@@ -38,7 +41,7 @@ const read = (file: string): unknown =>
     readFileSync(new URL(`../../fixtures/ownPacks/${file}.json`, import.meta.url), 'utf8'),
   );
 
-describe.each([...SUBJECTS, ...LAST])('the pack of %s', (subject) => {
+describe.each([...SUBJECTS, ...LAST, ...NEWEST])('the pack of %s', (subject) => {
   const pack = parsePack(read(subject));
   const ids = new Set(pack.terms.map(({ id }) => id));
 
@@ -68,7 +71,7 @@ describe.each([...SUBJECTS, ...LAST])('the pack of %s', (subject) => {
     const own = readPack(read(subject), regionalConverters);
     const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
     const told = failures.join('\n');
-    const isLast = LAST.some((last) => last === subject);
+    const isLast = !SUBJECTS.some((first) => first === subject);
     expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(isLast ? 0.95 : 0.99);
     expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(FOUND[subject] ?? (isLast ? 0.9 : 0.94));
     expect(ratio(traps.must), told).toBeGreaterThanOrEqual(AVOIDED[subject] ?? 0.88);
@@ -92,7 +95,9 @@ describe('packs together', () => {
     ['build', SUBJECTS, 0.97, 0.95],
     ['held', SUBJECTS, 0.97, 0.92],
     ['build', LAST, 0.94, 0.76],
-    ['held', LAST, 0.97, 0.65],
+    ['held', LAST, 0.97, 0.78],
+    ['build', NEWEST, 0.68, 0.9],
+    ['held', NEWEST, 0.86, 0.68],
   ] as const)(
     'are marked as well on the cases of %s as was reached: %s',
     (part, subjects, recall, avoided) => {
@@ -110,7 +115,7 @@ describe('packs together', () => {
             { right: 0, total: 0 },
           ),
         );
-      const precise = subjects === SUBJECTS ? 0.99 : 0.97;
+      const precise = subjects === SUBJECTS ? 0.99 : subjects === LAST ? 0.97 : 0.92;
       expect(sum(all.map(({ newsPrecision }) => newsPrecision))).toBeGreaterThanOrEqual(precise);
       expect(sum(all.map(({ newsRecall }) => newsRecall))).toBeGreaterThanOrEqual(recall);
       expect(sum(all.map(({ traps }) => traps.must))).toBeGreaterThanOrEqual(avoided);

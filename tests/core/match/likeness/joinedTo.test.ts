@@ -29,6 +29,7 @@ describe('what is one name with an English one', () => {
     ['no verb in the present', 'the |stroke| kills', []],
     ['no plain verb', 'have seen the |premium| double', []],
     ['no people that any trade has', 'a |triage| nurse', []],
+    ['no acronym', 'the oldest SQL |injection|', []],
     ['nothing across a comma', 'an old, political, |inertia|, model of it', []],
   ])('%s', (_, marked, expected) => {
     expect(joined(marked)).toEqual(expected);

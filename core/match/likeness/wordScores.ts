@@ -1,0 +1,57 @@
+/**
+ * How much words belong to a subject, as text: two characters for each of three cells for two words. A word's hash tells two
+ * cells that it may be in. Three bits of a cell tell the score, and nine whose it is, which one other word in three hundred
+ * is taken for. What is in neither is of no subject in particular.
+ */
+import { FIRST, hashOf } from './bloomFilter';
+
+/** By the last three bits of a cell. */
+const SCORES = [0, -1, -0.5, 0.5, 1, 1.5, 2, 2.5] as const;
+const [, LEAST] = SCORES;
+const MOST = 2.5;
+const CELLS_PER_WORD = 1.5;
+/** Of the hash, whose it is. */
+const CHECK = 0x1ff;
+/** Bits that a character holds. */
+const HALF = 6;
+const LOW = 0x3f;
+
+/** Which cells a word may be in, by where they begin, and all but the score of what is in them. */
+function placesOf(word: string, length: number): { starts: number[]; check: number } {
+  const hash = hashOf(word);
+  const cells = length / 2;
+  const other = Math.imul(hash, 0x9e3779b1) >>> 0;
+  return { starts: [2 * (hash % cells), 2 * (other % cells)], check: (hash >>> 23) & CHECK };
+}
+
+/** @param score as near as can be kept: by halves, from -1 to 2.5 */
+function stepOf(score: number): number {
+  const rounded = Math.min(MOST, Math.max(LEAST, Math.round(score * 2) / 2));
+  return SCORES.findIndex((each) => each === rounded);
+}
+
+/** @param scores of words; one whose cells are both taken is left out, so the frequent ones come first */
+export function writeScores(scores: Iterable<readonly [word: string, score: number]>): string {
+  const told = [...scores].filter(([, score]) => stepOf(score) > 0);
+  const digits = new Uint8Array(2 * Math.ceil(told.length * CELLS_PER_WORD));
+  for (const [word, score] of told) {
+    const { starts, check } = placesOf(word, digits.length);
+    const cell = (check << 3) | stepOf(score);
+    const free = starts.find((start) => digits[start] === 0 && digits[start + 1] === 0);
+    if (free !== undefined) digits.set([cell >> HALF, cell & LOW], free);
+  }
+  return Array.from(digits, (digit) => String.fromCharCode(FIRST + digit)).join('');
+}
+
+/** @param scores what `writeScores` gave */
+export function scoreOf(scores: string, word: string): number {
+  if (scores === '') return 0;
+  const { starts, check } = placesOf(word, scores.length);
+  for (const start of starts) {
+    const cell =
+      ((scores.charCodeAt(start) - FIRST) << HALF) | (scores.charCodeAt(start + 1) - FIRST);
+    const score = SCORES[cell & 7] ?? 0;
+    if (cell >> 3 === check && score !== 0) return score;
+  }
+  return 0;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { withWordScores } from '../../../../core/library/generated/packWordScores';
+import { readWordVectors } from '../../../../core/library/generated/wordVectors';
+import { textFeatures } from '../../../../core/match/likeness/textFeatures';
+import { scoreOf } from '../../../../core/match/likeness/wordScores';
+import { parsePack } from '../../../../core/pack/parsePack';
+import { builtInPack } from '../../../../data/builtInPack';
+
+const TABLE = readFileSync('data/likeness/en.txt', 'utf8');
+const VECTORS = readWordVectors(TABLE);
+/** Only pages of the extension have it, and a worker that they start; in bytes, as it is. */
+const TABLE_BUDGET = 200_000;
+
+const readPack = (subject: string) =>
+  parsePack(JSON.parse(readFileSync(`tests/fixtures/ownPacks/${subject}.json`, 'utf8')));
+
+/** Mean score of the words, of a pack's. */
+function meanOf(subject: string, words: string): number {
+  const { wordScores = '' } = withWordScores(readPack(subject), VECTORS);
+  const stems = textFeatures(words, 'latin');
+  return stems.reduce((sum, stem) => sum + scoreOf(wordScores, stem), 0) / stems.length;
+}
+
+describe('the table of words', () => {
+  it('has as many numbers for each stem', () => {
+    expect(VECTORS.stems).toHaveLength(8_800);
+    expect(VECTORS.dimensions).toBe(32);
+    expect(new Set(VECTORS.stems).size).toBe(VECTORS.stems.length);
+  });
+
+  it('is within its budget', () => {
+    expect(Buffer.byteLength(TABLE)).toBeLessThanOrEqual(TABLE_BUDGET);
+  });
+});
+
+describe('how much words belong to a subject', () => {
+  const WORDS = {
+    medicine: 'kidney surgeon nausea diabetes infection diagnosis',
+    energy: 'diesel uranium barrels pipelines nuclear hydroelectric',
+    aviation: 'helicopter airliner parachute jets squadron',
+    insurance: 'mortgage taxpayers pensions creditors refund',
+  };
+  const subjects = Object.keys(WORDS) as (keyof typeof WORDS)[];
+
+  it.each(subjects)('is most for words of its own: %s', (subject) => {
+    const own = meanOf(subject, WORDS[subject]);
+    for (const other of subjects) {
+      if (other !== subject) expect(meanOf(subject, WORDS[other])).toBeLessThan(own - 0.5);
+    }
+  });
+
+  it('is told anew, and the same, of a pack that has it', () => {
+    const once = withWordScores(readPack('insurance'), VECTORS);
+    expect(withWordScores(once, VECTORS)).toEqual(once);
+    expect(withWordScores({ ...once, wordScores: 'earlier' }, VECTORS)).toEqual(once);
+    expect(parsePack(JSON.parse(JSON.stringify(once)))).toEqual(once);
+  });
+
+  it.each([
+    ['in Chinese', readPack('law')],
+    ['that somebody has gone through', builtInPack],
+    ['without texts', { ...readPack('insurance'), documents: [] }],
+  ])('is not told of a pack %s', (_, pack) => {
+    expect(withWordScores({ ...pack, wordScores: 'earlier' }, VECTORS)).not.toHaveProperty(
+      'wordScores',
+    );
+  });
+});
