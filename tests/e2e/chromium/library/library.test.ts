@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -92,12 +92,20 @@ async function press(page: Page, name: string, within = ''): Promise<void> {
 
 const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><p>通济桥与乌镇峰会。</p>';
 
+/** Of a name's two senses, by words none of which the pack of names has. */
+const NURSERY = `<!doctype html><html lang="en"><title>News</title><main>
+<p>Children built a castle in the sandbox behind the nursery.</p>
+<p>The ministry's auditors found a backdoor in the payroll software that had been there for four years.</p>
+</main></html>`;
+
 describe('library', () => {
   let session: Session;
   const folder = mkdtempSync(join(tmpdir(), 'pangzhu-packs-'));
 
   beforeAll(async () => {
-    session = await startSession('chromium', { made: { '/bridge.html': { body: PAGE } } });
+    session = await startSession('chromium', {
+      made: { '/bridge.html': { body: PAGE }, '/nursery.html': { body: NURSERY } },
+    });
   });
   afterAll(async () => {
     await session.close();
@@ -146,6 +154,16 @@ describe('library', () => {
     await expectMark(news, '通济桥');
     await session.leave(news);
     await page.close();
+  });
+
+  it('works out what an imported pack is about also by words that it does not have', async () => {
+    const page = await session.visitExtension('library.html');
+    await importFile(page, readFileSync('tests/fixtures/ownPacks/security.json'));
+    await expect.poll(() => told(page), PATIENCE).toContain('Keeping computers safe');
+    await page.close();
+    const news = await session.visit('nursery.html');
+    await expectMarks(news, ['backdoor']);
+    await session.leave(news);
   });
 
   it('reads a file in GB 18030, and refuses one that is rubbish in every encoding', async () => {
