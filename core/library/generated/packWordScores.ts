@@ -5,7 +5,7 @@ import { isEditedByHand } from './isEditedByHand';
 import { FEWEST_FEATURES, passageFeatures } from './passageFeatures';
 import type { WordVectors } from './wordVectors';
 
-/** How fast a word counts for more the rarer it is: of the most frequent ones, one in a hundred counts for little. */
+/** How slowly a word counts for more the rarer it is: hardly among the most frequent ones, in full from the 7,400th stem on. */
 const PLAIN = 50;
 const RARE = 5;
 
