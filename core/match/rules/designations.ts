@@ -47,13 +47,13 @@ const AROUND = /^一[带帶]/;
 const SPOT = /(?:[这那此近边河溪街桥]|[^两]岸)$/;
 /** What may be a place, or whose a programme is: there what goes on along the way decides. */
 const PERHAPS_SPOT =
-  /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西]$/;
+  /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西路段线線区區县縣州处處林门門]$/;
 const ALONG =
-  /^(?:[堵跑逛狂骑騎挤擠颠顛泥坑停]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|[降升昇][温溫]|[结結]冰|散步|风[景光]|找(?!准))/;
+  /^(?:[堵塞跑逛狂骑騎挤擠颠顛泥坑停慢绕繞]|[积積]水|施工|[拥擁]堵|限[速行]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|[降升昇][温溫]|[结結]冰|散步|风[景光]|找(?!准))/;
 
 /** How a text ends where what follows may be a way, folded: a page asks there. */
 export const WAYS =
-  '这那此近边河溪街桥岸校园村镇庙寺塔巷湖岛滩堤坡谷沟岭坝头畔旁侧道厂店馆站口场市江海山港城南北东西';
+  '这那此近边河溪街桥岸校园村镇庙寺塔巷湖岛滩堤坡谷沟岭坝头畔旁侧道厂店馆站口场市江海山港城南北东西路段线区县州处林门';
 
 /** What says of a name, folded, that it is a body's. */
 const BODY = /(?:工作组|专家组|小组|论坛|\b(?:forum|group|panel|experts))$/;

@@ -5,7 +5,7 @@
 import type { TermKind } from '../../pack/types';
 
 /** Longest look to either side, in UTF-16 units. */
-const REACH = 40;
+const REACH = 64;
 
 /** Where a share is traded, before its letters: (NYSE: UN), $UN, HKEX：AI. */
 const EXCHANGE_BEFORE =
@@ -17,17 +17,33 @@ const TRADED =
 /** What is called so, right before it. */
 const CALLED_BEFORE =
   /\b(?:song|film|band|album|novel|(?:video|board|card|new) game|yacht|racehorse|horse),?\s["“‘]?$/;
-/** Sung or played, as what stands behind it says. */
-const CALLED_AFTER =
-  /^["”’']?(?: (?:mode|album)\b|, (?:an?|the) (?:[\w’'-]{1,16} ){0,4}(?:K-pop|J-pop|pop|rock|punk|metal|jazz|indie|boy|girl) (?:group|band|act|duo|trio)|, (?:an?|the) (?:[\w’'-]{1,16} ){0,3}(?:racehorse|gelding|filly|yacht|trawler|sitcom|novel|rapper)\b)/;
+/** Sung or played, or of a year, as what stands behind it says. */
+const PLAYED_AFTER = /^["”’']? (?:mode|album)\b/;
+const WORK_OF_YEAR = /^["”’']? \((?:19|20)\d\d\)(?:,| is| was| remains)/;
+/** What it is, in apposition: Belt and Road, a four-piece from Leeds. Clubs, agencies and groups are what bodies are called, too. */
+const APPOSED =
+  /^["”’']?, (?:an?|the|our|his|her|their) (?:[\w’'-]{1,16} ){0,4}(?:(?:K-pop|J-pop|pop|rock|punk|metal|jazz|indie|boy|girl) (?:group|band|act|duo|trio)|bands?|(?:three|four|five|six|seven)-piece|quartet|quintet|racehorse|gelding|filly|yacht|trawler|ferry|sitcom|novel|thriller|musical|opera|ballet|documentary|podcast|rapper|DJ|boot ?camp|start-?up|restaurant|pub|bar|caf[eé]|brewery|bakery|bookshop|salon|gym|nightclub|boutique|dealership|video game|board game|escape room|perfume|cocktail|lipstick)\b(?! of\b)/;
+/** What is eaten or drunk under a name: Pentagon burger. */
+const DISH_AFTER =
+  /^ (?:[a-z]{1,12} )?(?:burger|pizza|salad|sandwich|noodle|hotpot|wrap|cocktail|lager|ale|stout|pie|cake|pasta|curry|taco|milkshake|ice cream)s?\b/i;
 const CAPITALISED = /^[A-Z]/;
 
 /** Of a company that is so called: PT Brics Indonesia Tbk. */
 const FIRM_AFTER =
   /^(?: [A-Z][\w&]{1,15}){0,2} (?:Tbk|Bhd|Plc|PLC|AG|GmbH|NV|Corp|Pty|Pte|SpA|Oyj|Holdings)\b/;
 
+/**
+ * A house of one capitalised word that another capitalised word follows within plain text: Pentagon Vauxhall. In a heading
+ * the next one is capitalised, too, or does something (Orders); what belongs to the Pentagon is listed.
+ */
+const ONE_WORD = /^[A-Z][a-z]+$/;
+const FIRM_NAME_AFTER =
+  /^ (?!Press|Secretar|Chief|Paper|Spokes|Inspector|Comptroller|Police|Force|Memorial|Budget|Official|Leak|Building|Deputy|Under|Joint|Correspond|Reporter|Polic|Plan|Report|Review|Audit|Program|Contract|Deal|Ban|Staff|General|Militar|War|Cyber|Space|Intelligence|Acquisition|Procurement|Research|Aide|Source|Analyst|Lawyer|Counsel|Boss|Tech|Drone|Nuclear|China|Chinese|Russia|Africa|Asia|Pacific|Europe|Iran|Israel|Ukraine|Taiwan|Channel|Athletic|Reservation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:[A-Z][a-z]{0,15}[a-rt-z]|Motors|Logistics|Plastics|Tools|Systems|Foods)(?:$|[,.;:!?)]| (?:[a-z]|\())/;
+
 /** A program by its version: v2.1, 23.4.0. */
 const VERSION_AFTER = /^ (?:v\d|\d{1,3}\.\d{1,3}\.\d)/;
+
+const SAID_AFTER = [PLAYED_AFTER, APPOSED, DISH_AFTER, VERSION_AFTER, FIRM_AFTER];
 
 /** In Chinese title marks, beside what says that it is sung, played or shown. */
 const WORK_BEFORE =
@@ -49,7 +65,8 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
 };
 /** How far from them, in UTF-16 units. */
 const FIELD = 80;
-const INSEMINATION_BEFORE = /(?:授精|配[种種])[（(]$/;
+/** What doctors and breeders shorten so, and measure: 人工授精（AI）, 适宜摄入量（AI）. */
+const MEASURE_BEFORE = /(?:授精|配[种種]|[量剂劑数數症率值酶素])[（(]$/;
 
 /**
  * @param start, end of a place where a name reads, UTF-16 offsets into `text`
@@ -67,14 +84,17 @@ export function isNamesake(
   const before = text.substring(start - REACH, start);
   const after = text.slice(end, end + REACH);
   if (acronym) {
-    if (EXCHANGE_BEFORE.test(before) || INSEMINATION_BEFORE.test(before)) return true;
+    if (EXCHANGE_BEFORE.test(before) || MEASURE_BEFORE.test(before)) return true;
     if (kind !== 'concept' && TRADED.test(after)) return true;
     const field = FIELDS[surface];
     if (field?.test(text.slice(Math.max(0, start - FIELD), end + FIELD))) return true;
   }
   if (CAPITALISED.test(surface)) {
     if (CALLED_BEFORE.test(before)) return true;
-    return [CALLED_AFTER, VERSION_AFTER, FIRM_AFTER].some((said) => said.test(after));
+    if (kind === 'organisation' && ONE_WORD.test(surface) && FIRM_NAME_AFTER.test(after))
+      return true;
+    if (kind === 'concept' && WORK_OF_YEAR.test(after)) return true;
+    return SAID_AFTER.some((said) => said.test(after));
   }
   if (HOUSE_AFTER.test(after) || STREET_AFTER.test(after)) return true;
   if (kind === 'organisation' && ONE_OF.test(before)) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../../core/text/folding/everyPair';
 import { isOfCompound } from '../../../../core/match/rules/compounds';
 import { mayBePartOfDesignation } from '../../../../core/match/rules/doubtfulPlaces';
 import type { TermKind } from '../../../../core/pack/types';
@@ -48,6 +49,12 @@ describe('an English name', () => {
     ['of a saving', '|emerging economies| of scale', true],
     ['of what is built in common', 'the |common development| of the coasts', false],
     ['of talks about it', 'the future of the |international order| in Munich', false],
+    ['of where houses are', 'Plot 4 is on a |peaceful development| close to the river.', true],
+    ['of a path', 'on a |peaceful development| path', false],
+    ['of a belt around a town', 'the green |belt and road| widening', true],
+    ['of a belt and a road', 'their |belt and road| projects', false],
+    ['of a player who is defended', 'We will |defend forward| Tom Ince.', true],
+    ['of what is defended', 'They |defend forward| in Ukraine.', false],
     ['of a sum after it', '|capacity building| cost 60 million', false],
     ['before what it is the head of', 'the |supply chain| crisis', false],
     ['before a verb', 'the |international order| shifted', false],
@@ -105,6 +112,9 @@ describe('letters of a body', () => {
     ['after forms of files', 'in PDF and |AI| by noon', 'concept', true],
     ['cried by its syllables', '|UN|-BE-LIEVABLE', 'organisation', true],
     ['of a street', '|UNESCO| Street', 'organisation', true],
+    ['among ends of syllables', '韵母：IN、|UN|，', 'organisation', true],
+    ['of a given name', 'KIM JONG |UN| ARRIVES', 'organisation', true],
+    ['among bodies in Chinese', 'EU、|UN|、NATO', 'organisation', false],
     ['among chords', 'four chords, and the |G7| hurts', 'organisation', true],
     ['of a class', '国际部|G7|班的汇演', 'organisation', true],
     ['among bodies', 'the |UN|, NATO', 'organisation', false],

@@ -87,6 +87,8 @@ describe('a place and a way', () => {
     ['after a pointing word', '沿着这|一带一路|狂奔', true],
     ['near something', '体育馆附近|一带一路|小跑', true],
     ['at a market', '集市|一带一路|堵车', true],
+    ['on a road', '屯门公路|一带一路|塞车', true],
+    ['of a railway', '中老铁路|一带一路|建设', false],
     ['in a town, for a programme', '港口|一带一路|合作', false],
     ['on a bank', '淡水河沿岸|一帶一路|設有補給站', true],
     ['at a bridge', '洛阳桥|一带一路|看灯', true],

@@ -23,6 +23,8 @@ describe('letters', () => {
     ['of a criterion', 'models compared by |WAIC| and cross-validation', 'event', true],
     ['of a conference', 'the |WAIC| in Shanghai', 'event', false],
     ['of what is done to cows', '冷凍精液人工授精（|AI|）', 'concept', true],
+    ['of what is measured', '适宜摄入量（|AI|）为八百毫克', 'concept', true],
+    ['of what it is short for', '人工智能（|AI|）', 'concept', false],
     ['after a colon', 'Members: |UN|, IMF', 'organisation', false],
   ] as const)('%s: %s', (_, marked, kind, isOther) => {
     expect(judge(marked, true, kind)).toBe(isOther);
@@ -44,6 +46,20 @@ describe('a name', () => {
     ['of the building', '记者走进|五角大楼|', 'organisation', false],
     ['of a firm', 'PT |Brics| Indonesia Tbk plans', 'organisation', true],
     ['of a program', 'runs on |Darwin| 23.4.0', 'person', true],
+    [
+      'of a band, by how many they are',
+      '|Belt and Road|, a four-piece from Leeds, play',
+      'programme',
+      true,
+    ],
+    ['of a bloc called a band', '|Global South|, a band of countries', 'concept', false],
+    ['of a school', '|General Assembly|, the coding bootcamp, cut jobs', 'organisation', true],
+    ['of a record of a year', '|Arms Race| (2016) is their loudest', 'concept', true],
+    ['of a text of a year', '|Global Digital Compact| (2024) is a text', 'document', false],
+    ['of a dish', '|Pentagon| burger 9.50', 'organisation', true],
+    ['of a dealer', '|Pentagon| Vauxhall opens in Derby', 'organisation', true],
+    ['before a rank', '|Pentagon| Press Secretary Ryder said', 'organisation', false],
+    ['before a verb in a heading', '|Pentagon| Orders Review of Drones', 'organisation', false],
     ['in lower case', 'the band of the |digital divide| is wide', 'concept', false],
   ] as const)('%s: %s', (_, marked, kind, isOther) => {
     expect(judge(marked, false, kind)).toBe(isOther);
