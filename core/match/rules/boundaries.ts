@@ -29,8 +29,6 @@ const GRAMMAR_WORDS = new Set(GRAMMAR);
 const FREE_CHARACTERS = new Set(GRAMMAR + COMPANIONS);
 /** One-character endings that make another word of the word before them: 竞争力, 合作社, 银行业, 国家级, 倡议书. */
 const WORD_ENDINGS = new Set('力社业级书');
-/** What makes another word of a name without taking anything of it, or begins what it is the attribute of: 战略自主|权, 网络安全|新格局. */
-const AFFIXES = new Set('新大多高权化性型式类版界派者家员人方学论法案');
 /** Before 非 these make it part of a verb or conjunction (而非, 并非), not a prefix. */
 const NOT_A_PREFIX = new Set('而并绝决除若无均都也既更本皆亦却似倘岂且又');
 
@@ -42,7 +40,6 @@ const GO = 0x53bb;
 export const BOUNDARY_CHARACTERS: ReadonlySet<string>[] = [
   FREE_CHARACTERS,
   WORD_ENDINGS,
-  AFFIXES,
   NOT_A_PREFIX,
   BEFORE_COMPLEMENT,
 ];
@@ -167,7 +164,7 @@ const IDIOM = 4;
  * word lies across one of its edges (海南|南合作社, 世界|银行业), unless what stands beside it may
  * stand beside anything (峰会|上) or is a word itself once the place is taken away (世界上|合组织 as
  * 世界|上合组织, 共赢取|代 as 共赢|取代); nor where an ending makes another word of its last one
- * (战略|竞争|力), or what follows is no word by itself and one with the last character (安全|套); nor, for a person of two characters, where the given name goes on (沈|逸|凡).
+ * (战略|竞争|力); nor, for a person of two characters, where the given name goes on (沈|逸|凡).
  */
 function judgeContext(context: string, first: number, last: number, person: boolean): boolean {
   if (first > 0 && !FREE_CHARACTERS.has(context.charAt(first - 1))) {
@@ -186,16 +183,15 @@ function judgeContext(context: string, first: number, last: number, person: bool
   if (FREE_CHARACTERS.has(next) && context.charAt(last - 1) !== '一') return true;
   const word = wordAt(context, last - 1);
   // A word that is one character twice is what the segmenter makes of two that meet: 碳费|费率.
-  const isDoubled = next === context.charAt(last - 1);
-  if (word !== null && word.end > last && !(isDoubled && word.end === last + 1)) {
+  const isDoubled = next === context.charAt(last - 1) && word?.end === last + 1;
+  if (word !== null && word.end > last && !isDoubled) {
     if (word.end - word.start >= IDIOM) return false;
     const rest = wordAt(context.slice(last), 0);
     return rest !== null && rest.end > 1;
   }
+  if (!person && !WORD_ENDINGS.has(next)) return true;
   const following = wordAt(context, last);
-  if (following === null || following.end > last + 1) return true;
-  if (person || WORD_ENDINGS.has(next)) return false;
-  return isDoubled || AFFIXES.has(next) || (wordAt(context.slice(last - 1), 0)?.end ?? 0) < 2;
+  return following === null || following.end > last + 1;
 }
 
 /**

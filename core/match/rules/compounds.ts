@@ -31,6 +31,8 @@ const FILES_BEFORE =
 const FINALS_AFTER = /^\s?[,，、/ ]\s?(?:EI|UI|AO|OU|IU|IE|UE|ER|AN|EN|IN|ANG|ENG|ING)\b/;
 const FINALS_BEFORE =
   /(?:^|[^A-Z])(?:EI|UI|AO|OU|IU|IE|UE|ER|AN|EN|IN|ANG|ENG|ING)\s?[,，、/ ]\s?$/;
+/** A value in a query: WHERE src = AI. */
+const COMPARED_BEFORE = /\b(?:WHERE|AND|OR|SET|ON) [\w.]{1,20} ?[=<>]{1,2} ?['"]?$/;
 /** A given name in a heading of capitals: KIM JONG UN. */
 const GIVEN_NAME_BEFORE = /\bJ[OU]NG\s$/;
 /** A word cried by its syllables: UN-BE-LIEVABLE. */
@@ -54,6 +56,12 @@ const BUILT_AFTER =
 const BELT = /^belt/;
 const BELT_BEFORE =
   /\b(?:green|seat|safety|black|brown|fan|drive|timing|conveyor|asteroid|rust|sun|bible|corn|cotton|utility|tool|leather|commuter)[ -]$/i;
+/** Two clauses where a comma stands for what parts the halves of a name: 挂车脱钩，断链甩出十几米. */
+const HALVES = /^[\u4e00-\u9fff]{1,8}，[\u4e00-\u9fff]{1,8}$/;
+const CLAUSE_AFTER = /^(?![的地等之和与與及或并並是])[\u4e00-\u9fff]/;
+/** A verb and what it is done to: they supply chain and rope. */
+const DONE = /^supply chain$/;
+const DOER_BEFORE = /\b(?:[Tt]hey|[Ww]e) $/;
 /** What somebody buys from abroad. */
 const ORDERED_BEFORE = /\b(?:place[ds]?|placing|put in|your|my|ship\w*)(?: an)? $/i;
 const ORDERED = /^international order/i;
@@ -89,6 +97,7 @@ export function isOfCompound(
     if (FILES_AFTER.test(after) || FILES_BEFORE.test(before)) return true;
     if (CRIED.test(after) || STREET.test(after) || GIVEN_NAME_BEFORE.test(before)) return true;
     if (end - start === 2 && (FINALS_AFTER.test(after) || FINALS_BEFORE.test(before))) return true;
+    if (COMPARED_BEFORE.test(before)) return true;
     if (FLIGHT_BEFORE.test(before) && FLIGHT_NUMBER.test(after)) return true;
     if (kind === 'concept') return false;
     if (LETTER_AND_NUMBER.test(surface) && isNumberOfGoods(text, start, end)) return true;
@@ -112,6 +121,8 @@ export function isOfCompound(
     )
       return true;
   }
+  if (DONE.test(surface) && DOER_BEFORE.test(before)) return true;
+  if (HALVES.test(surface) && CLAUSE_AFTER.test(after)) return true;
   if (PLAYER.test(surface) && PLAYER_AFTER.test(after)) return true;
   return isAnotherOwners(surface, before, after) || isFollowedAsCompound(surface, after, kind);
 }

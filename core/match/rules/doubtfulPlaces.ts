@@ -18,7 +18,7 @@ const WHOSE =
   /(?:[\dhwel]-|Bank |\d[- ][a-z]+[- ]|[A-Z]{2}(?:[,，、/]\s?| (?:or|and) )|[A-Z码碼] ?[:：] ?|[$码碼座栋幢棟]|[种種精量剂劑数數症率值酶素][（(]|(?:song|film|band|lbum|novel|game|yacht|horse),? ["“‘]?)$/;
 /** Names by how they begin, with what before them makes them doubtful: another world, who may preside over something smaller. */
 const BESIDE =
-  /(?:[A-Z][a-z]{1,5}[dt]|Free)\s[Ww]orld|(?:^|[^e] )Pent|[a-z会會社体體团團]\s?(?:[Pp]resident |[习習]主席)/;
+  /(?:[A-Z][a-z]{1,5}[dt]|Free)\s[Ww]orld|(?:^|[^e] )Pent|(?:hey|[Ww]e) supply|[a-z会會社体體团團]\s?(?:[Pp]resident |[习習]主席)/;
 const ONE = 0x4e00;
 
 /** @see isPartOfDesignation for what is passed */
@@ -38,6 +38,7 @@ export function mayBePartOfDesignation(
   // What ends so may be a place: 河边|一带一路.
   if (surface.startsWith('一') && mayGoOn(text.charCodeAt(start - 1), ONE)) return true;
   if (HALF.test(text.slice(start, end + 3))) return true;
+  if (surface.includes('，')) return true;
   const before = text.substring(start - 12, start);
   if (WHOSE.test(before)) return true;
   return BESIDE.test(before + surface) || (kind === 'concept' && before.endsWith('《'));
