@@ -13,13 +13,17 @@ import { importBundled } from '../build/bundleForNode.mjs';
 const require = createRequire(import.meta.url);
 
 /**
- * Words a table has: the most frequent ones, those that most compounds are made with, and what of many more are verbs of
- * two characters, which tell a verb and its object from a name.
+ * Words a table has: the most frequent ones, those that most compounds are made with, what of many more are verbs of
+ * two characters, which tell a verb and its object from a name, and words of two characters that are as frequent as
+ * `tornFrom` and that the segmenter parts: 鸿|沟, 监|控.
  */
 const SIZES = {
-  zh: { frequent: 7000, compounding: 650, verbsAmong: 9000 },
-  en: { frequent: 12000, compounding: 700, verbsAmong: 0 },
+  zh: { frequent: 7000, compounding: 650, verbsAmong: 9000, tornFrom: 50 },
+  en: { frequent: 12000, compounding: 700, verbsAmong: 0, tornFrom: Number.POSITIVE_INFINITY },
 };
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Function words, numbers and names that two characters make are parted as well as not. */
+const NEVER_JOINED = new Set(['f', 'm', 'x', 'o']);
 /** As many classes of surprisal, in bits, as one digit of base 32 tells apart. */
 const MOST_BITS = 31;
 
@@ -158,15 +162,27 @@ function stemOf(word, tagged) {
   return stems.find((stem) => stem !== word && tagged.has(stem));
 }
 
+/** Whether the segmenter takes a word of two characters for two words. */
+function isTorn({ word, kind }) {
+  if (word.length !== 2 || NEVER_JOINED.has(kind)) return false;
+  return [...segmenter.segment(word)].length === 2;
+}
+
 function writeTable(language, { rows, total, heads, modifiers, names }) {
-  const { frequent, compounding, verbsAmong } = SIZES[language];
+  const { frequent, compounding, verbsAmong, tornFrom } = SIZES[language];
   rows.sort((a, b) => b.count - a.count);
   const made = (word) => (heads.get(word) ?? 0) + (modifiers.get(word) ?? 0);
   const rest = rows.slice(frequent).sort((a, b) => made(b.word) - made(a.word));
   const verbs = rows
     .slice(0, verbsAmong)
     .filter(({ kind, word }) => kind === 'v' && word.length === 2);
-  const chosen = new Set([...rows.slice(0, frequent), ...rest.slice(0, compounding), ...verbs]);
+  const torn = rest.filter((row) => row.count >= tornFrom && isTorn(row));
+  const chosen = new Set([
+    ...rows.slice(0, frequent),
+    ...rest.slice(0, compounding),
+    ...verbs,
+    ...torn,
+  ]);
   const lines = new Map();
   for (const { word, count, kind } of chosen) {
     const bits = Math.min(MOST_BITS, Math.round(-Math.log2(Math.max(count, 0.5) / total)));

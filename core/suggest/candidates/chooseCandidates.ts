@@ -10,6 +10,8 @@ export interface Scored {
 /** Share of the places that have to be free of, or at odds with, what is chosen already. */
 const MOST_INSIDE = 2 / 3;
 const MOST_CROSSING = 1 / 2;
+/** A name that stands so often is one by itself, and a longer one around it may be another. */
+const OFTEN = 3;
 
 /** What is put back comes behind as many others, whatever its score, and behind those of the same score. */
 const KEPT_APART = 120;
@@ -39,7 +41,8 @@ export function* chooseCandidates(
 
 /**
  * Best first, what leaves each other room: not what stands inside chosen names in most of its places, what crosses them
- * in half, and what was seen once and has a chosen one inside. What the text says is a name is only left for crossing.
+ * in half, and what was seen once and has a chosen one inside that is rare itself. What the text says is a name is only
+ * left for crossing.
  */
 function* chooseApart(
   scored: readonly Scored[],
@@ -48,9 +51,12 @@ function* chooseApart(
 ): Steps<{ chosen: Scored[]; left: Scored[] }> {
   const chosen: Scored[] = [];
   const left: Scored[] = [];
-  /** Per token 1 + where the longest chosen name over it starts and ends. */
-  const starts = new Int32Array(tokens);
-  const ends = new Int32Array(tokens);
+  const covered: Covered = {
+    starts: new Int32Array(tokens),
+    ends: new Int32Array(tokens),
+    counts: new Int32Array(tokens),
+  };
+  const { starts, ends } = covered;
   for (const item of scored) {
     if (chosen.length >= most) break;
     const { places, evidence } = item.candidate;
@@ -65,7 +71,7 @@ function* chooseApart(
       if (first > 0 && last >= to) inside++;
       else if (first > 0 && first - 1 < from && last > from) crossing++;
       else if (crossesEnd(starts, ends, from, to)) crossing++;
-      else if (holdsChosen(starts, from, to)) containing++;
+      else if (holdsRare(covered.counts, from, to)) containing++;
     }
     const spoken = evidence.size > 0;
     const isInside = !spoken && inside > count * MOST_INSIDE && count - inside < 2;
@@ -77,11 +83,18 @@ function* chooseApart(
     }
     chosen.push(item);
     for (let at = 0; at < places.length; at += 2) {
-      cover(starts, ends, places[at] as number, places[at + 1] as number);
+      cover(covered, places[at] as number, places[at + 1] as number, item.candidate.count);
     }
     yield;
   }
   return { chosen, left };
+}
+
+/** Per token the longest chosen name over it: 1 + where it starts, where it ends, how often it stands in the text. */
+interface Covered {
+  starts: Int32Array;
+  ends: Int32Array;
+  counts: Int32Array;
 }
 
 function crossesEnd(starts: Int32Array, ends: Int32Array, from: number, to: number): boolean {
@@ -89,17 +102,19 @@ function crossesEnd(starts: Int32Array, ends: Int32Array, from: number, to: numb
   return start > 0 && start - 1 > from && (ends[to - 1] as number) > to;
 }
 
-function holdsChosen(starts: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((starts[at] as number) > 0) return true;
-  return false;
+/** Whether a range holds chosen names, none of which stands often. */
+function holdsRare(counts: Int32Array, from: number, to: number): boolean {
+  let most = 0;
+  for (let at = from; at < to; at++) most = Math.max(most, counts[at] as number);
+  return most > 0 && most < OFTEN;
 }
 
-function cover(starts: Int32Array, ends: Int32Array, from: number, to: number): void {
+function cover({ starts, ends, counts }: Covered, from: number, to: number, count: number): void {
   for (let at = from; at < to; at++) {
     const isLonger = (ends[at] as number) - (starts[at] as number) + 1 < to - from;
-    if ((starts[at] as number) === 0 || isLonger) {
-      starts[at] = from + 1;
-      ends[at] = to;
-    }
+    if ((starts[at] as number) > 0 && !isLonger) continue;
+    starts[at] = from + 1;
+    ends[at] = to;
+    counts[at] = count;
   }
 }

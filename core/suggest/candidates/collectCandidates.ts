@@ -9,6 +9,7 @@ import {
   type StreamToken,
   type TokenStream,
 } from '../words/tokenStream';
+import { BEGINNING_WORDS, INNER_WORDS } from './wordsInNames';
 
 /** What may be a name, with all its places. */
 export interface Candidate {
@@ -51,77 +52,6 @@ const FURNITURE = 3;
 
 /** Evidence whose span may have a word too many. */
 const LOOSE: ReadonlySet<Reason> = new Set(['definition', 'label', 'gloss', 'acronym']);
-
-/** Function words in other places that names begin with: 非歧视原则, 去中心化. */
-const BEGINNING = new Set([
-  '去',
-  '前',
-  '非',
-  '不',
-  '无',
-  '自',
-  '超',
-  '后',
-  '多',
-  '中',
-  '可',
-  '内',
-  '外',
-  '反',
-]);
-
-/** Function words that stand inside names. */
-const INNER = {
-  zh: new Set([
-    '的',
-    '和',
-    '及',
-    '与',
-    '之',
-    '以',
-    '对',
-    '于',
-    '上',
-    '下',
-    '中',
-    '内',
-    '外',
-    '间',
-    '前',
-    '后',
-    '可',
-    '不',
-    '应',
-    '无',
-    '时',
-    '会',
-    '自',
-    '多',
-  ]),
-  en: new Set([
-    'of',
-    'and',
-    'for',
-    'the',
-    'in',
-    'to',
-    'on',
-    'by',
-    'as',
-    'a',
-    "'s",
-    'or',
-    'with',
-    'from',
-    'per',
-    'first',
-    'self',
-    'off',
-    'one',
-    'out',
-    'need',
-  ]),
-};
 
 /** All groups of words that may be names; yields after each block. */
 export function* collectCandidates(stream: TokenStream): Steps<Collected> {
@@ -190,12 +120,27 @@ function placeEvidence(
     while (to < last && (tokens[to] as StreamToken).end <= end) to++;
     while (to > from && isNoEdge(tokens[to - 1], isLoose)) to--;
     while (from < to && isNoEdge(tokens[from], isLoose)) from++;
+    if (to > from && to < last && closesBracket(tokens, from, to)) to++;
     return to > from ? { from, to } : null;
   };
   const own = range(item.start, item.end, LOOSE.has(item.reason));
   if (own === null) return null;
   const other = item.pair === undefined ? null : range(item.pair.start, item.pair.end, true);
   return { ...item, ...own, ...(other !== null && { pairFrom: other.from, pairTo: other.to }) };
+}
+
+const OPENING = '（(';
+const CLOSING = '）)';
+
+/** Whether the mark at `to` closes a bracket that opens within a range: 实施规范（试行）. */
+function closesBracket(tokens: readonly StreamToken[], from: number, to: number): boolean {
+  if (!CLOSING.includes((tokens[to] as StreamToken).text)) return false;
+  for (let at = to - 1; at > from; at--) {
+    const { text } = tokens[at] as StreamToken;
+    if (OPENING.includes(text)) return true;
+    if (CLOSING.includes(text)) return false;
+  }
+  return false;
 }
 
 /** Marks, and where a span may be too wide, function words. */
@@ -215,7 +160,7 @@ function collectFrom(
   { tokens, language }: TokenStream,
   add: (to: number) => void,
 ): void {
-  if (!mayEdge(tokens[from]) && !BEGINNING.has(tokens[from]?.text ?? '')) return;
+  if (!mayEdge(tokens[from]) && !BEGINNING_WORDS.has(tokens[from]?.text ?? '')) return;
   let inner = 0;
   let words = 0;
   let characters = 0;
@@ -227,7 +172,7 @@ function collectFrom(
     characters += token.kind === 'han' ? token.text.length : 2;
     if (++words > longest || characters > LONGEST_CHARACTERS) return;
     if (token.wordClass === 'f' && at > from) {
-      if (!INNER[language].has(token.text) || ++inner > MOST_INNER) return;
+      if (!INNER_WORDS[language].has(token.text) || ++inner > MOST_INNER) return;
       continue;
     }
     if (token.wordClass !== 'm' && token.wordClass !== 'f') names++;

@@ -9,6 +9,7 @@ import {
 } from '../words/tokenStream';
 import type { Candidate, Collected } from './collectCandidates';
 import { type Features, feature, featuresOf, noFeatures } from './features';
+import { measureKeyness } from './measureKeyness';
 import { measurePlaces } from './measurePlaces';
 import { measureVerbs } from './measureVerbs';
 
@@ -93,6 +94,7 @@ export function measureCandidate(
   measureEvidence(features, candidate);
   measureForm(features, candidate, words);
   measureWords(features, words, candidate.count);
+  measureKeyness(features, words, candidate.count, stream);
   if (words.length > 1) measureParts(features, candidate, stream, collected);
   measurePlaces(features, candidate, stream, collected);
   return features;

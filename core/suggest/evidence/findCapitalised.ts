@@ -39,7 +39,7 @@ export function findCapitalised(
       if (isCapitalised(token) || (words > 0 && token.kind === 'number' && at === end)) {
         end = at + 1;
         words++;
-      } else if (!SMALL.has(token.text) || isList(tokens, at)) break;
+      } else if (!SMALL.has(token.text) || isList(tokens, from, at)) break;
     }
     const start = startsWithSmallWord(tokens[from]) ? from + 1 : from;
     if (words - (start - from) > 1) found.push({ from: start, to: end });
@@ -48,11 +48,25 @@ export function findCapitalised(
   return found;
 }
 
-/** `IAL and AAL`, `the UN's Sustainable Development Goals`: two names. */
-function isList(tokens: readonly StreamToken[], at: number): boolean {
+/** `IAL and AAL`, `Lippmann and Dewey`, `the UN's Sustainable Development Goals`: two names. */
+function isList(tokens: readonly StreamToken[], from: number, at: number): boolean {
   const [before, small, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (small?.text === "'s") return before?.shape !== 'capital';
-  return small?.text === 'and' && (before?.shape !== 'capital' || after?.shape !== 'capital');
+  const isOwned = small?.text === "'s";
+  if (!isOwned && small?.text !== 'and' && small?.text !== 'to') return false;
+  if (before?.shape !== 'capital') return true;
+  if (isOwned) return isProper(before) && isCapitalised(after) && isCapitalised(tokens[at + 2]);
+  return after?.shape !== 'capital' || (isProper(before) && !hasSmallWord(tokens, from, at));
+}
+
+/** Whether a word is none that common nouns are: a person's or a place's name. */
+function isProper(token: StreamToken | undefined): boolean {
+  return token?.wordClass === 'x' || token?.wordClass === 'u';
+}
+
+/** `Department of Health and Ageing`: what follows a preposition may be two things in one name. */
+function hasSmallWord(tokens: readonly StreamToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SMALL.has((tokens[at] as StreamToken).text)) return true;
+  return false;
 }
 
 function isCapitalised(token: StreamToken | undefined): boolean {

@@ -105,27 +105,54 @@ export function* readStream(
   return stream;
 }
 
+/** How many pieces of the segmenter a word of the table is put together of, at most. */
+const MOST_PIECES = 4;
+
 /**
- * Puts together what the segmenter parts against the table, 联合|国, and a character that the table does not have with one
- * beside it: 馈|线 is a word that neither knows.
+ * Puts together what the segmenter parts against the table, 联合|国 and 互|联|网, the longest word first, and a character
+ * that the table does not have with one beside it: 馈|线 is a word that neither knows.
  */
-function joinWords(tokens: Token[], table: WordTable): Token[] {
+function joinWords(tokens: readonly Token[], table: WordTable): Token[] {
   const joined: Token[] = [];
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const pieces = token.kind === 'han' ? piecesOfWord(tokens, at, table) : 1;
     const last = joined.at(-1);
-    if (last?.kind === 'han' && token.kind === 'han' && token.start === last.end) {
-      const both = last.text + token.text;
-      const isTorn = both.length > 2 || (last.text.length === 1 && token.text.length === 1);
-      const isRare =
-        isLone(last) && isLone(token) && !(table.has(last.text) && table.has(token.text));
-      if ((isTorn && table.has(both)) || isRare) {
-        joined[joined.length - 1] = { ...last, text: both, end: token.end };
-        continue;
-      }
+    if (pieces === 1 && last !== undefined && isRarePair(last, token, table)) {
+      joined[joined.length - 1] = { ...last, text: last.text + token.text, end: token.end };
+    } else {
+      joined.push(pieces === 1 ? token : joinTokens(tokens, at, pieces));
     }
-    joined.push(token);
+    at += pieces;
   }
   return joined;
+}
+
+/** Of how many tokens the longest word of the table is made that begins at `at`. */
+function piecesOfWord(tokens: readonly Token[], at: number, table: WordTable): number {
+  let most = 1;
+  let text = (tokens[at] as Token).text;
+  let areShort = text.length === 1;
+  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+    const [before, next] = [tokens[at + pieces - 2], tokens[at + pieces - 1]];
+    if (next?.kind !== 'han' || next.start !== before?.end) break;
+    text += next.text;
+    areShort &&= next.text.length === 1;
+    if ((areShort || text.length > 2) && table.has(text)) most = pieces;
+  }
+  return most;
+}
+
+function joinTokens(tokens: readonly Token[], at: number, pieces: number): Token {
+  const words = tokens.slice(at, at + pieces);
+  const [first, last] = [words[0] as Token, words.at(-1) as Token];
+  return { ...first, text: words.map(({ text }) => text).join(''), end: last.end };
+}
+
+/** Whether two tokens are a character that the table does not have and a single one beside it. */
+function isRarePair(last: Token, token: Token, table: WordTable): boolean {
+  if (last.kind !== 'han' || token.kind !== 'han' || token.start !== last.end) return false;
+  return isLone(last) && isLone(token) && !(table.has(last.text) && table.has(token.text));
 }
 
 /** Whether it is one character that does not stand for itself in any text. */
@@ -244,6 +271,7 @@ function guessClass(token: Token, language: SuggestionLanguage): TokenClass {
 function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'latin') return 'other';
   const written = text.slice(token.start, token.end);
+  if (!/\p{L}/u.test(written)) return 'other';
   if (isAcronym(written)) return 'acronym';
   if (/^[^\p{Lu}]+$/u.test(written)) return 'lower';
   return /^\p{Lu}[^\p{Lu}]*$/u.test(written) ? 'capital' : 'mixed';

@@ -64,7 +64,7 @@ export function foldCharacters(text: string): string {
   return folded;
 }
 
-/** The tokens of a block. White space parts Chinese characters, and is nothing between other words. */
+/** The tokens of a block. White space parts Chinese characters; between other words only empty lines and tabs part. */
 export function readTokens(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
   const skips = skippedIn(text).values();
@@ -92,6 +92,7 @@ export function readTokens(text: string, segment: Segment): Token[] {
       pushHan(tokens, text.slice(at, end), at, spaced, segment);
       at = end;
     } else if (/\s/.test(text.charAt(at))) {
+      if (isGap(text, at)) pushMark(tokens, 'break', '|', at, spaced);
       spaced = true;
       at++;
       continue;
@@ -102,6 +103,12 @@ export function readTokens(text: string, segment: Segment): Token[] {
     spaced = false;
   }
   return tokens;
+}
+
+/** Whether white space parts what stands beside it: cells of a table, and what an empty line is between. */
+function isGap(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return unit === '\t' || (unit === '\n' && text.charAt(at - 1) === '\n');
 }
 
 function endOfHan(text: string, from: number): number {

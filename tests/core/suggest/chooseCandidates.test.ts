@@ -7,6 +7,18 @@ const once = (key: string, from: number, to: number, score: number): Scored => (
   score,
 });
 
+/** One that stands at each of `starts`, two words long. */
+const oftener = (key: string, starts: readonly number[], score: number): Scored => ({
+  candidate: {
+    key,
+    places: starts.flatMap((start) => [start, start + 2]),
+    count: starts.length,
+    evidence: new Map(),
+    glossed: 0,
+  },
+  score,
+});
+
 function choose(scored: readonly Scored[], most = 10): string[] {
   const steps = chooseCandidates(
     [...scored].sort((a, b) => b.score - a.score),
@@ -36,6 +48,16 @@ describe('what is chosen of candidates that overlap', () => {
       'of the others over the same words, only the best',
       [CLOSE, MEANT, WIDE, OTHER],
       ['彌合數字鴻溝', '全球南方', '數字鴻溝'],
+    ],
+    [
+      'a longer one around a better one that is rare, but behind what stands apart',
+      [oftener('人工智慧', [0, 12], 2), once('人工智慧治理', 0, 3, 1), OTHER],
+      ['人工智慧', '全球南方', '人工智慧治理'],
+    ],
+    [
+      'a longer one around a better one that stands often, by score',
+      [oftener('人工智慧', [0, 12, 16], 2), once('人工智慧治理', 0, 3, 1), OTHER],
+      ['人工智慧', '人工智慧治理', '全球南方'],
     ],
     ['of none, nothing', [], []],
   ])('%s', (_, scored, expected) => {

@@ -58,6 +58,49 @@ describe('words that no dictionary has', () => {
   });
 });
 
+describe('names in capitals', () => {
+  it.each([
+    [
+      'persons that a word joins',
+      'They asked Walter Lippmann and John Dewey.',
+      ['Walter Lippmann', 'John Dewey'],
+    ],
+    ['a place and what it owns', "He read Wisconsin's Online Dispute Act.", ['Online Dispute Act']],
+    [
+      'one in which a preposition joins two things',
+      'She left the Department of Health and Ageing.',
+      ['Department of Health and Ageing'],
+    ],
+    [
+      'one that joins two common words',
+      'He read Property and Contract.',
+      ['Property and Contract'],
+    ],
+    ['one that is named for whom it comes from', "It follows Moore's Law.", ["Moore's Law"]],
+    ['cells that a tab parts', 'Low\tHigh\n\nPersonal Safety', ['Personal Safety']],
+  ])('end where the next one begins: %s', (_, text, expected) => {
+    const names = suggest([text]).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(expected));
+    expect(names.filter((name) => /[\t\n]|Lippmann and|Wisconsin's/.test(name))).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['根据《公共数据授权运营实施规范（试行）》制定。', '公共数据授权运营实施规范（试行）'],
+    ['根据《公共数据授权运营实施规范》制定（试行）。', '公共数据授权运营实施规范'],
+  ])('has both of its brackets or none: %s', (text, expected) => {
+    expect(suggest([text])[0]?.name).toBe(expected);
+  });
+});
+
+describe('a symbol', () => {
+  it('begins a name in Chinese, too', () => {
+    const names = suggest(['我們支持⿻投票，「⿻投票」很公平。']).map(({ name }) => name);
+    expect(names).toContain('⿻投票');
+  });
+});
+
 describe('a label', () => {
   it.each([
     ['車輛對電網（V2G）：五百輛公務車下班後放電。', true],

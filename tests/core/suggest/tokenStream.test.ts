@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readStream, type TokenStream } from '../../../core/suggest/words/tokenStream';
 import { readWordTable } from '../../../core/suggest/words/wordTable';
 
-/** Reads words that spaces part in place of a segmenter's, with 自由 as the only word of the table. */
-function classesOf(words: string): string[] {
+/** Reads words that spaces part in place of a segmenter's. */
+function read(words: string, table: string): TokenStream['tokens'] {
   const document = {
     id: 'text',
     title: 'Text',
@@ -18,12 +18,15 @@ function classesOf(words: string): string[] {
       return { segment: word, index: at };
     });
   };
-  const steps = readStream([document], [0], 'zh', readWordTable('ad21自由'), segment);
+  const steps = readStream([document], [0], 'zh', readWordTable(table), segment);
   for (;;) {
     const next = steps.next();
-    if (next.done) return (next.value as TokenStream).tokens.map(({ wordClass }) => wordClass);
+    if (next.done) return next.value.tokens;
   }
 }
+
+/** With 自由 as the only word of the table. */
+const classesOf = (words: string) => read(words, 'ad21自由').map(({ wordClass }) => wordClass);
 
 describe('what a Chinese word is used as', () => {
   it.each([
@@ -33,5 +36,18 @@ describe('what a Chinese word is used as', () => {
     ['one with a function word in front', '不平等', ['u']],
   ])('%s', (_, words, expected) => {
     expect(classesOf(words)).toEqual(expected);
+  });
+});
+
+describe('what the segmenter parts', () => {
+  const TABLE = 'nb20互联网 鸿沟 联合国 网络\nna20联 合 网 互';
+  it.each([
+    ['a word of three pieces of which no two are one', '互 联 网 治理', '互联网 治理'],
+    ['a word of two pieces', '数字 鸿 沟', '数字 鸿沟'],
+    ['a word of a longer piece and a shorter one', '联合 国 大会', '联合国 大会'],
+    ['a character that the table does not have, with one beside it', '馈 网', '馈网'],
+    ['two that it has both, not', '互 网', '互 网'],
+  ])('is put together by the table, the longest first: %s', (_, words, expected) => {
+    expect(read(words, TABLE).map(({ text }) => text)).toEqual(expected.split(' '));
   });
 });
