@@ -107,6 +107,8 @@ export function* readStream(
 
 /** How many pieces of the segmenter a word of the table is put together of, at most. */
 const MOST_PIECES = 4;
+/** No word of the table is longer. */
+const LONGEST_WORD = 4;
 
 /**
  * Puts together what the segmenter parts against the table, 联合|国 and 互|联|网, the longest word first, and a character
@@ -136,6 +138,7 @@ function piecesOfWord(tokens: readonly Token[], at: number, table: WordTable): n
   for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
     const [before, next] = [tokens[at + pieces - 2], tokens[at + pieces - 1]];
     if (next?.kind !== 'han' || next.start !== before?.end) break;
+    if (text.length + next.text.length > LONGEST_WORD) break;
     text += next.text;
     areShort &&= next.text.length === 1;
     if ((areShort || text.length > 2) && table.has(text)) most = pieces;
