@@ -9,6 +9,7 @@ import { openZip } from '../zip/openZip';
 import { xmlPart } from '../zip/readParts';
 import { relationshipsOf } from '../zip/relationships';
 import { blocksOf } from './headings';
+import { readNumbering } from './numbering';
 import { type BodyContext, notesOf, readBody } from './readBody';
 import { readStyles } from './styles';
 
@@ -31,9 +32,11 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
     endnote: notesOf(part('endnotes'), 'endnote'),
   };
   const styles = readStyles(part('styles'));
-  const withoutNotes: BodyContext = { styles, noteText: () => '' };
+  const numbering = readNumbering(part('numbering'));
+  const withoutNotes: BodyContext = { styles, numbering, noteText: () => '' };
   const paragraphs = readBody(body, {
     styles,
+    numbering,
     noteText(kind, id) {
       const note = notes[kind].get(id);
       if (note === undefined) return '';

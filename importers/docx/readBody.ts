@@ -2,10 +2,15 @@ import type { HeadingLevel } from '../../core/pack/blocks';
 import { cleanLine } from '../draft/cleanText';
 import { joinsWithoutSpace } from '../draft/joinLines';
 import { attributeOf, childOf, childrenOf } from '../markup/elements';
+import { contentsField, isAboveContents } from './contentsField';
+import { isSaid } from './isSaid';
+import type { Numbering } from './numbering';
 import { type RunText, readRuns } from './readRuns';
 import {
   isCentred,
   isNumbered,
+  listLevelOf,
+  listOf,
   outlineLevel,
   type ParagraphKind,
   type ParagraphStyle,
@@ -25,6 +30,7 @@ export interface DocxParagraph {
 /** What a paragraph is asked of, beside itself. */
 export interface BodyContext {
   styles: Styles;
+  numbering: Numbering;
   /** The text of a note; empty if there is none of that id. */
   noteText: (kind: 'footnote' | 'endnote', id: string) => string;
 }
@@ -48,10 +54,13 @@ export function readBody(body: Element, context: BodyContext): DocxParagraph[] {
   const read: DocxParagraph[] = [];
   // A paragraph whose mark was deleted goes on in the next one, and so does an initial.
   let open: RunText | null = null;
+  const isOfContents = contentsField();
   const visit = (parent: Element): void => {
     for (const element of parent.children) {
       const { localName } = element;
-      if (localName === 'p') {
+      if (localName === 'p' && isOfContents(element)) {
+        if (isAboveContents(read.at(-1)?.text ?? '')) read.pop();
+      } else if (localName === 'p') {
         const runs: RunText = open === null ? readRuns(element) : joined(open, readRuns(element));
         open = isMarkDeleted(element) || isInitial(element) ? runs : null;
         if (open === null)
@@ -67,8 +76,12 @@ export function readBody(body: Element, context: BodyContext): DocxParagraph[] {
 
 function paragraphOf(element: Element, runs: RunText, context: BodyContext): DocxParagraph[] {
   const properties = childOf(element, 'pPr');
-  const style = context.styles.paragraph(attributeOf(childOf(properties, 'pStyle'), 'val'));
-  const own = described(properties, runs, style);
+  const styleId = attributeOf(childOf(properties, 'pStyle'), 'val');
+  const style = context.styles.paragraph(styleId);
+  const unlabelled = described(properties, runs, style);
+  const label = labelOf(properties, style, styleId, context.numbering);
+  const isLabelled = unlabelled.text !== '' && isSaid(label, unlabelled.level !== null);
+  const own = isLabelled ? { ...unlabelled, text: cleanLine(label + unlabelled.text) } : unlabelled;
   const notes = runs.notes.map(({ kind, id }) => ({
     ...PLAIN,
     kind: 'note' as const,
@@ -76,6 +89,20 @@ function paragraphOf(element: Element, runs: RunText, context: BodyContext): Doc
   }));
   const boxes = runs.boxes.flatMap((box) => readBody(box, context));
   return [own, ...notes, ...boxes].filter(({ kind, text }) => text !== '' && kind !== 'contents');
+}
+
+/** What Word counts before a paragraph; it counts empty ones, too. */
+function labelOf(
+  properties: Element | null,
+  style: ParagraphStyle,
+  styleId: string | null,
+  numbering: Numbering,
+): string {
+  const list = listOf(properties) ?? style.list;
+  if (list === null || list === '0') return '';
+  const ofStyle = styleId === null ? null : numbering.levelOfStyle(list, styleId);
+  const level = listLevelOf(properties) ?? ofStyle ?? style.listLevel ?? 0;
+  return numbering.count({ list, level });
 }
 
 const PLAIN = { level: null, isBold: false, isCentred: false, size: 0 } as const;

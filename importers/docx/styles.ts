@@ -1,5 +1,6 @@
 import type { HeadingLevel } from '../../core/pack/blocks';
 import { attributeOf, childOf, elementsIn } from '../markup/elements';
+import { levelNumber } from './numbering';
 
 export type ParagraphKind = 'paragraph' | 'item' | 'quote' | 'byline' | 'title' | 'contents';
 
@@ -11,6 +12,9 @@ export interface ParagraphStyle {
   isCentred: boolean;
   /** In half-points. */
   size: number;
+  /** In which list its paragraphs count, if in one; the level is `null` where the list says it. */
+  list: string | null;
+  listLevel: number | null;
 }
 
 export interface Styles {
@@ -86,6 +90,8 @@ function styleOf(chain: readonly Element[], usualSize: number): ParagraphStyle {
     isBold: false,
     isCentred: false,
     size: usualSize,
+    list: null,
+    listLevel: null,
   };
   for (const element of [...chain].reverse()) {
     const paragraph = childOf(element, 'pPr');
@@ -94,6 +100,8 @@ function styleOf(chain: readonly Element[], usualSize: number): ParagraphStyle {
     style.level = levelOf(name, paragraph) ?? style.level;
     style.kind = KINDS.find(({ names }) => names.test(name))?.kind ?? style.kind;
     if (style.kind === 'paragraph' && isNumbered(paragraph)) style.kind = 'item';
+    style.list = listOf(paragraph) ?? style.list;
+    style.listLevel = listLevelOf(paragraph) ?? style.listLevel;
     style.isBold = isOn(childOf(run, 'b')) ?? style.isBold;
     style.isCentred = isCentred(paragraph) ?? style.isCentred;
     style.size = Number(attributeOf(childOf(run, 'sz'), 'val') ?? style.size);
@@ -114,6 +122,16 @@ export function outlineLevel(properties: Element | null): HeadingLevel | null {
 
 export const headingLevel = (level: number) =>
   Math.min(6, Math.max(1, Math.trunc(level) || 1)) as HeadingLevel;
+
+/** The list that paragraph properties name; `0` takes a paragraph out of that of its style. */
+export const listOf = (properties: Element | null) =>
+  attributeOf(childOf(childOf(properties, 'numPr'), 'numId'), 'val');
+
+/** The level within it, from 0. */
+export function listLevelOf(properties: Element | null): number | null {
+  const level = attributeOf(childOf(childOf(properties, 'numPr'), 'ilvl'), 'val');
+  return level === null ? null : levelNumber(level);
+}
 
 export function isNumbered(properties: Element | null): boolean {
   const number = childOf(childOf(properties, 'numPr'), 'numId');
