@@ -14,7 +14,7 @@ export const loadImporter: Record<FormatName, () => Promise<Importer>> = {
   tbx: async () => (await import('./tbx/importTbx')).importTbx,
   mhtml: async () => (await import('./mhtml/importMhtml')).importMhtml,
   html: async () => (await import('./html/importHtml')).importHtml,
-  pack: async () => (await import('./pack/importPack')).importPack,
+  pack: async () => (await import('./json/importJson')).importJson,
   markdown: async () => (await import('./markdown/importMarkdown')).importMarkdown,
   table: async () => (await import('./table/importTable')).importTable,
   text: async () => (await import('./text/importText')).importText,

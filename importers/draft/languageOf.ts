@@ -15,7 +15,7 @@ const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'the of and to in is that for it with as was on are be this by not or from which have at',
   ),
   fr: words(
-    'le la les des et un une du est que dans pour qui au sur pas avec ce il par plus aux sont ne',
+    'le la les des et un une du est que dans pour qui au sur pas avec ce il par plus aux sont ne l d qu n s on en à elle cette leur',
   ),
   de: words(
     'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden',

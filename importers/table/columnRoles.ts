@@ -127,7 +127,9 @@ function roleByPlace(column: number, cells: readonly string[]): ColumnRole {
     return { case: 'ignored' };
   }
   const length = filled.reduce((sum, cell) => sum + cell.length, 0) / filled.length;
-  if (column < 2 && (column === 0 || length <= LONG * 2)) {
+  const sentences = filled.filter((cell) => /[。！？.!?]$/.test(cell.trim())).length;
+  const areNames = length <= LONG * 2 && sentences * 2 <= filled.length;
+  if (column < 2 && (column === 0 || areNames)) {
     return withLanguage({ case: 'name', language: null }, cells);
   }
   return column <= 2 ? { case: 'definition' } : { case: 'remark' };

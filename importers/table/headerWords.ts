@@ -10,9 +10,9 @@ const REMARKS =
 const IGNORED =
   /^(?:id|(?:concept|entry|term)[- ](?:id|number|no)|sujets?|no|nr|№|#|quelle|fachgebiet|sachgebiet|wortart|domaine|catégorie|kategorie|statut|number|序号|序號|编号|編號|号|代码|代碼|状态|狀態|status|date|created|modified|updated|日期|更新日期|来源|來源|source|sources|reference|references|出处|出處|出典|domain|subject|subject field|field|领域|領域|専門|专业|專業|学科|學科|分野|分类|分類|类别|類別|category|词性|詞性|品詞|pos|part of speech|拼音|pinyin|注音|よみ|読み|読み方|読みがな|ふりがな|ローマ字|reliability|author|url|link|链接|連結|출처|분야|번호|품사|발음)$/;
 const NAMES =
-  /^(?:terms?|names?|words?|entry|headword|label|benennung|begriff|terminus|termes?|términos?|termine|термин|src|source term|tgt|target|target term|译名|譯名|译文|譯文|译法|訳語|対訳|原文|外文|对应词|术语|術語|用語|用语|見出し語|名词|名詞|词条|詞條|词语|詞語|名称|名稱|词|詞|条目|條目|용어|표제어|명칭)$/;
+  /^(?:terms?|names?|words?|entry|headword|labels?|pref(?:erred)? (?:labels?|terms?)|translations?|übersetzung|traduction|traducción|traduzione|tradução|перевод|benennung|begriff|terminus|termes?|términos?|termine|термин|src|source term|tgt|target|target term|译名|譯名|翻译|翻譯|번역|译文|譯文|译法|訳語|対訳|原文|外文|对应词|术语|術語|用語|用语|見出し語|名词|名詞|词条|詞條|词语|詞語|名称|名稱|词|詞|条目|條目|용어|표제어|명칭)$/;
 const ALIASES =
-  /^(?:alias(?:es)?|aka|synonyms?|synonyme?s?|abkürzung(?:en)?|kürzel|kurzform|sigles?|also|abr[ée]viations?|abbreviations?|acronyms?|acronymes?|akronyme?|abbr|short|short forms?|variants?|别名|別名|又称|又稱|亦称|同义词|同義詞|同義語|类义词|類義語|缩写|縮寫|缩略语|縮略語|缩略词|縮略詞|略语|略語|简称|簡稱|略称|異称|异名|異名|其他名称|其他名稱|동의어|약어|약칭)$/;
+  /^(?:alias(?:es)?|aka|alt(?:ernative)? (?:labels?|names?|terms?)|synonyms?|synonyme?s?|abkürzung(?:en)?|kürzel|kurzform|sigles?|also|abr[ée]viations?|abbreviations?|acronyms?|acronymes?|akronyme?|abbr|short|short forms?|variants?|别名|別名|又称|又稱|亦称|同义词|同義詞|同義語|类义词|類義語|缩写|縮寫|缩略语|縮略語|缩略词|縮略詞|略语|略語|简称|簡稱|略称|異称|异名|異名|其他名称|其他名稱|동의어|약어|약칭)$/;
 const LANGUAGES: readonly { words: RegExp; language: string | null }[] = [
   {
     words:
@@ -50,9 +50,16 @@ const SIDE = /^(?:source|target|src|tgt)[\s_-]+(?=\S)/;
 /** 术语名称, 词条编号 */
 const OF_TERM = /^(?:术语|術語|名词|名詞|词条|詞條|概念|条目|條目)(?=.)/;
 
+/** `altLabel` as programs write it, and `itemLabel`, of what an entry is about. */
+const CAMEL = /^[a-z]+(?:[A-Z][a-z]+){1,3}(?:_[a-z]{2,3})?$/;
+const OF_ITEM = /^(?:item|concept) (?=\S)/;
+
 /** A head as it is compared. */
-export const foldedHeader = (header: string): string =>
-  header.normalize('NFKC').trim().toLowerCase().replaceAll('*', '').replace(/:$/, '').trim();
+export function foldedHeader(header: string): string {
+  const written = header.normalize('NFKC').trim();
+  const parted = CAMEL.test(written) ? written.replace(/(?=[A-Z])/g, ' ') : written;
+  return parted.toLowerCase().replaceAll('*', '').replace(/:$/, '').trim().replace(OF_ITEM, '');
+}
 
 /** Whether a column holds what a term is called beside its name. */
 export function isOfAliases(header: string): boolean {
@@ -135,7 +142,8 @@ function languageOfHeader(word: string): string | null | undefined {
     if (named !== undefined) return named;
   }
   const tag = tagIn(word) ?? parts.find((part) => part.length === 2 && KNOWN_TAGS.has(part));
-  const isOfNames = /term|name|label|lang|benennung|begriff|术语|術語|用語|名|용어/.test(word);
+  const isOfNames =
+    /term|name|label|lang|translation|benennung|begriff|术语|術語|用語|名|용어/.test(word);
   if (tag === undefined || !isOfNames) return undefined;
   return tag === 'zh' ? null : statedLanguage(tag);
 }

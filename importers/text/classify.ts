@@ -108,9 +108,12 @@ function isApart(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraph;
   if (!paragraph.isAfterBlank || !next.isAfterBlank || columnsOf(text) > LONGEST_APART)
     return false;
-  if (isLine(next.text) || !ENDS_STRONGLY.test(next.text) || !BEGINS.test(text)) return false;
+  if (isLine(next.text) || !BEGINS.test(text)) return false;
   if (listMark(text) !== '' || listMark(next.text) !== '' || isSpoken(next.text)) return false;
   const isLoud = text === text.toUpperCase() && text !== text.toLowerCase();
+  // A paragraph may lead to a list.
+  const leadsOn = isLoud && /[:：]$/.test(next.text);
+  if (!leadsOn && !ENDS_STRONGLY.test(next.text)) return false;
   const isAfterText = ENDS_STRONGLY.test(before.text) && !isLine(before.text);
   return isLoud || (isAfterText && columnsOf(next.text) > LONGEST_APART);
 }

@@ -178,6 +178,20 @@ describe('tables', () => {
     expect(isTabular('中文\tEnglish\n潮汐\ttide\n航标\tmark')).toBe(true);
     expect(isTabular('A title\n\tA paragraph that is indented.\nAnother one.')).toBe(false);
   });
+
+  it.each([
+    ['a line of comment first', '# Glossary\ntide\t潮汐\tof the sea\nebb\t退潮\nmark\t航标', true],
+    ['a cell of two lines', 'tide\t潮汐\t"A rise.\nA fall."\nebb\t退潮\t\nmark\t航标\t', true],
+    ['a long explanation', `tide\t潮汐\t${'x'.repeat(200)}\nebb\t退潮\tx\nmark\t航标\tx`, true],
+    ['numbers before paragraphs', `1.\t${'x'.repeat(200)}\n2.\tx\n3.\tx`, false],
+    ['a line for each term', '潮汐 = tide\n退潮 = ebb\n航标 = mark', true],
+    ['settings', 'width=10\nheight=20\ndepth=30', false],
+    ['a proof', 'x = y = z\ny = 2\nz = 2', false],
+    ['nothing', '', false],
+    ['comments alone', '# a\n# b\n# c', false],
+  ])('%s', (_, text, tabular) => {
+    expect(isTabular(text)).toBe(tabular);
+  });
 });
 
 describe('entries', () => {
