@@ -17,7 +17,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** Year first, as files and Chinese pages write it: 2024-05-17T…, 2024/5/17, 2024年5月17日, D:20240517… */
 const YEAR_FIRST =
-  /(?<!\d)(1[5-9]\d\d|20\d\d)(?:[-/.年] ?(\d{1,2})(?!\d)(?:[-/.月] ?(\d{1,2})(?!\d))?)?/;
+  /(?<!\d)(1[5-9]\d\d|20\d\d)(?: ?[-/.年] ?(\d{1,2})(?!\d)(?: ?[-/.月] ?(\d{1,2})(?!\d))?)?/;
 /** Sun Nov  5 21:04:11 2023, as C writes it. */
 const CLOCK = /([A-Za-z]{3}) {1,2}(\d{1,2}) \d\d:\d\d:\d\d (\d{4})(?!\d)/;
 /** 2024 06/18, where a page sets the year apart. */

@@ -130,12 +130,19 @@ class BlockWriter {
     const isOther = (heading === null) !== (this.heading === null);
     const breaks =
       isOther ||
+      this.endsEntry() ||
       (heading === null
         ? breaksBefore(this.open, next, after, this.rhythm)
         : !this.goesOnAsHeading(next));
     if (breaks) this.end();
     this.heading = heading;
     this.open.push(next);
+  }
+
+  /** A line of a table of contents that ends with its page ends its entry. */
+  private endsEntry(): boolean {
+    const last = this.open.at(-1);
+    return this.heading === null && last !== undefined && contentsEntry(last.text) !== null;
   }
 
   private goesOnAsHeading(next: TextLine): boolean {

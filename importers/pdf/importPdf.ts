@@ -5,6 +5,7 @@ import { languageOf } from '../draft/languageOf';
 import { ImportError } from '../ImportError';
 import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
+import { particularsInBylines } from './headings/particularsInBylines';
 import { givenAuthor, givenTitle } from './headings/title';
 import { bodySizeOf, sizeOfMost } from './layout/bodySize';
 import { regionsOf } from './layout/columns';
@@ -13,6 +14,7 @@ import { withoutFurniture } from './layout/furniture';
 import { withoutLineNumbers } from './layout/lineNumbers';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import { withAccents } from './runs/accents';
+import { withGapsFilled } from './runs/filledGaps';
 import { type Fragment, fragmentsOf } from './runs/fragment';
 import { withRaisedInitials } from './runs/initials';
 import type { PageRuns } from './runs/run';
@@ -161,7 +163,11 @@ async function readDraft(
   if (!isBelieved(pages)) doubts.push({ case: 'linesJoined' });
   return {
     case: 'document',
-    document: { ...particularsOf(properties, text), title, blocks: withEndnotes(blocks) },
+    document: {
+      ...particularsOf(properties, text, particularsInBylines(blocks)),
+      title,
+      blocks: withEndnotes(blocks),
+    },
     doubts,
   };
 }
@@ -194,7 +200,7 @@ async function layOut(
     [];
   const commonSize = sizeOfMost(pages.flatMap(({ runs }) => runs));
   for (const { number, width, height, runs } of pages) {
-    const read = withSuperscriptsApart(withAccents(runs));
+    const read = withSuperscriptsApart(withAccents(withGapsFilled(runs)));
     const fragments = fragmentsOf(withRaisedInitials(read, commonSize));
     inFragments.push({ number, width, height, fragments: withoutLineNumbers(fragments) });
     await takeTurns(signal);
@@ -209,12 +215,17 @@ async function layOut(
   return { regions: laidOut, bodySize };
 }
 
-function particularsOf({ author, created, language }: PdfProperties, text: string) {
+function particularsOf(
+  { author, created, language }: PdfProperties,
+  text: string,
+  written: ReturnType<typeof particularsInBylines>,
+) {
   const [, year, month, day] = /^D:(\d{4})(\d\d)?(\d\d)?/.exec(String(created ?? '')) ?? [];
   return {
-    author: givenAuthor(author),
+    author: givenAuthor(author) ?? written.author,
     publisher: null,
-    date: year === undefined ? null : [year, month, day].filter(Boolean).join('-'),
+    date:
+      written.date ?? (year === undefined ? null : [year, month, day].filter(Boolean).join('-')),
     language: languageOf(text, typeof language === 'string' ? language : null),
     url: null,
   };

@@ -110,7 +110,7 @@ function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
     if (crossing.length > 0) bands.push({ all: crossing, left: [], right: [], isSplit: false });
     crossing = [];
   };
-  const alone = headsAlone(down, x);
+  const alone = new Set([...headsAlone(down, x), ...headInMiddle(down)]);
   for (const fragment of down) {
     if (alone.has(fragment)) {
       endColumns();
@@ -152,6 +152,29 @@ function headsAlone(down: readonly Fragment[], x: number): Set<Fragment> {
       return isEmpty && isLevel && right.some(({ y }) => y <= above.y + em);
     }),
   );
+}
+
+/** Lines of a head may stand off the middle of all columns by as many ems. */
+const OFF_MIDDLE = 1;
+/** Title, authors and day are no more. */
+const MOST_OF_HEAD = 8;
+
+/**
+ * The title and what belongs to it, where they stand in the middle of three columns and above all else: not in the middle one, which
+ * may be wide enough for them.
+ */
+function headInMiddle(down: readonly Fragment[]): Fragment[] {
+  const [first] = down;
+  const em = medianOf(down.map(({ size }) => size));
+  if (first === undefined || first.size < em * LARGER) return [];
+  const middle = least(down.map(({ left }) => left)) + greatest(down.map(({ right }) => right));
+  const end = down.findIndex(
+    ({ left, right }) => Math.abs(left + right - middle) > em * OFF_MIDDLE * 2,
+  );
+  const head = down.slice(0, end);
+  const below = down[end];
+  if (end < 1 || end > MOST_OF_HEAD || below === undefined) return [];
+  return head.every(({ y }) => y < below.y - below.size * SAME_HEIGHT) ? head : [];
 }
 
 function mergeUnsplit(bands: readonly Band[]): Band[] {

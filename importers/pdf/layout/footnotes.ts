@@ -4,6 +4,7 @@ import type { Piece } from '../runs/fragment';
 import { isRaised as isRaisedBy } from '../runs/raised';
 import { spacedText } from '../runs/spacedText';
 import { withPlainDigits } from '../runs/superscripts';
+import { apartTail, closeDigits, withCloseMarksApart } from './closeMarks';
 import type { FlowLine } from './flowLine';
 import { goesOnWithin } from './goesOn';
 
@@ -36,8 +37,9 @@ export interface PageNotes {
   notes: Footnote[];
 }
 
-/** Parts the footnotes of a page from its text. `lines` are those of one page, in reading order. */
-export function partFootnotes(lines: readonly FlowLine[], bodySize: number): PageNotes {
+/** Parts the footnotes of a page from its text. `all` are the lines of one page, in reading order. */
+export function partFootnotes(all: readonly FlowLine[], bodySize: number): PageNotes {
+  const lines = withCloseMarksApart(all, bodySize);
   // A mark that found no room at the end of its line stands alone on the next one.
   const alone = lines.filter((line) => isMarkAlone(line, bodySize));
   const digits = new Map(lines.flatMap((line) => closeDigits(line.pieces)));
@@ -46,13 +48,14 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
     ...alone.map((line) => bare(wholeOf(line))),
     ...digits.values(),
   ]);
+  const closeNumbers = new Set(digits.values());
   const rest = lines.filter((line) => !alone.includes(line));
   const regions = new Map<number, FlowLine[]>();
   for (const line of rest) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
-    const small = tailOf(region, bodySize, references);
+    const small = tailOf(region, bodySize, references, closeNumbers);
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const marks = marksOf(small, references);
@@ -90,18 +93,6 @@ export function partFootnotes(lines: readonly FlowLine[], bodySize: number): Pag
   return { body, notes };
 }
 
-/**
- * Numbers that stand close behind a word or a sentence in letters of their own, as marks do in fonts that have raised digits: they
- * are neither smaller nor higher. They are marks if notes answer to them.
- */
-function closeDigits(pieces: readonly Piece[]): [Piece, string][] {
-  return pieces.flatMap((piece, at): [Piece, string][] => {
-    const before = pieces[at - 1]?.text ?? '';
-    const isClose = !piece.isSpaced && /[\p{L}.,;:!?)”’」』。，；：！？）]$/u.test(before);
-    return isClose && /^\d{1,3}$/.test(piece.text) ? [[piece, piece.text]] : [];
-  });
-}
-
 const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');
 
 function isMarkAlone(line: FlowLine, bodySize: number): boolean {
@@ -134,6 +125,7 @@ function tailOf(
   region: readonly FlowLine[],
   bodySize: number,
   references: ReadonlySet<string>,
+  closeNumbers: ReadonlySet<string>,
 ): FlowLine[] {
   const small = smallTail(region, bodySize);
   if (small.length > 0) {
@@ -141,7 +133,9 @@ function tailOf(
     return small.filter(({ cells }) => cells.length > 2).length > small.length / 2 ? [] : small;
   }
   const raised = raisedTail(region);
-  return raised.length > 0 ? raised : markedTail(region, bodySize, references);
+  if (raised.length > 0) return raised;
+  const marked = markedTail(region, bodySize, references);
+  return marked.length > 0 ? marked : apartTail(region, closeNumbers);
 }
 
 /** The lines at the end of a region that are a little smaller than the text, from the first that begins with a mark of it. */

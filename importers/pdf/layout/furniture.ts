@@ -84,6 +84,7 @@ export async function withoutFurniture<P extends PageFragments>(
           hasRecurring(recurring, margin, bodySize) ||
           (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
           (isOutermost && margin.isParted && NUMBER_OF_ALL.test(margin.text)) ||
+          (isOutermost && hasOwnNumber(margin, page)) ||
           (isOutermost && counted.has(countKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && namesHeading(margin, headings, bodySize)) ||
           (isOutermost && headed.has(headedKey(margin, page, bodySize) ?? '')) ||
@@ -94,6 +95,21 @@ export async function withoutFurniture<P extends PageFragments>(
       }
     }
     return { ...page, fragments: page.fragments.filter((fragment) => !dropped.has(fragment)) };
+  });
+}
+
+/** The number of a page stands this far from the words of its head, in ems. */
+const NUMBER_APART = 4;
+
+/** Words with the page's place in the file far from them at the same height, parted from the text: even on the only page. */
+function hasOwnNumber({ line, isParted }: Margin, page: PageFragments): boolean {
+  const { cells } = line;
+  if (!isParted || cells.length < 2) return false;
+  return [cells, cells.toReversed()].some(([end, next]) => {
+    if (end === undefined || next === undefined) return false;
+    const isNumber = textOf(end.pieces, () => false).trim() === String(page.number);
+    const gap = Math.max(end.left - next.right, next.left - end.right);
+    return isNumber && gap > line.size * NUMBER_APART;
   });
 }
 

@@ -47,11 +47,58 @@ export function splitAt(line: FlowLine, columns: readonly Column[]): FlowLine {
 }
 
 /** What cells above and below each other cover. */
-export function columnsOf(rows: readonly FlowLine[]): Column[] {
-  const spans = rows
-    .flatMap((row) => cellsOf(row))
-    .map(({ left, right }) => ({ left, right }))
-    .sort((a, b) => a.left - b.left);
+export const columnsOf = (rows: readonly FlowLine[]): Column[] =>
+  coveredBy(rows.flatMap((row) => cellsOf(row)));
+
+/** Gaps between columns are wider than this, in ems, where the longest cells of two come near each other. */
+const NARROWEST_GAP = 0.9;
+/** Of the lines of a table, as many have something in each column. */
+const FILLED = 0.5;
+
+/**
+ * The columns of a table whose cells may stand as close together as words of a line do: what nothing covers in any of its lines
+ * parts them. `null` if that tells no more than the cells do.
+ *
+ * @param lines all of the table
+ * @param known as its cells tell them
+ */
+export function finerColumns(
+  lines: readonly FlowLine[],
+  known: readonly Column[],
+): Column[] | null {
+  const parts = lines.map(partsOf);
+  const columns = coveredBy(parts.flat());
+  if (columns.length <= known.length) return null;
+  const areFilled = columns.every(({ left, right }) => {
+    const filled = parts.filter((own) =>
+      own.some((part) => part.left < right && part.right > left),
+    );
+    return filled.length >= lines.length * FILLED;
+  });
+  return areFilled ? columns : null;
+}
+
+/** A line in parts that narrow gaps part. */
+function partsOf(line: FlowLine): Column[] {
+  const parts: Column[] = [];
+  for (const { x, width } of [...line.pieces].sort((a, b) => a.x - b.x)) {
+    const last = parts.at(-1);
+    const isNear = last !== undefined && x - last.right < line.size * NARROWEST_GAP;
+    if (isNear) last.right = Math.max(last.right, x + width);
+    else parts.push({ left: x, right: x + width });
+  }
+  return parts;
+}
+
+/** A line with its words in the cells of columns, of which some may be empty; as it is, if one of them stands in two. */
+export function partedAt(line: FlowLine, columns: readonly Column[]): FlowLine {
+  const cells = cellsAt(line, columns)?.filter((pieces) => pieces.length > 0);
+  if (cells === undefined || cells.length <= line.cells.length) return line;
+  return { ...line, cells: cells.map((pieces, at) => fragmentFrom(pieces, at)) };
+}
+
+function coveredBy(parts: readonly Column[]): Column[] {
+  const spans = parts.map(({ left, right }) => ({ left, right })).sort((a, b) => a.left - b.left);
   const columns: Column[] = [];
   for (const span of spans) {
     const last = columns.at(-1);

@@ -6,7 +6,7 @@ import { spacedText } from '../runs/spacedText';
 import { firstWordWidth } from './firstWord';
 import type { FlowLine } from './flowLine';
 import { cellsOf } from './tableCells';
-import { type Column, columnsOf, isSplitAt, splitAt } from './tableColumns';
+import { type Column, columnsOf, finerColumns, isSplitAt, partedAt, splitAt } from './tableColumns';
 
 /** A row of a table: its cells, each with its lines. */
 interface TableRow {
@@ -117,14 +117,13 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
   // Below the last line with several cells one of them may go on.
   while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;
   while (endsFirst(lines.slice(start, to), lines[to])) to++;
-  return {
-    from: start,
-    to,
-    rows: rowsOf(
-      lines.slice(start, to).map((line) => splitAt(line, columns)),
-      columns,
-    ),
-  };
+  const own = lines.slice(start, to);
+  const finer = finerColumns(own, columns);
+  const parted =
+    finer === null
+      ? own.map((line) => splitAt(line, columns))
+      : own.map((line) => partedAt(line, finer));
+  return { from: start, to, rows: rowsOf(parted, finer ?? columns) };
 }
 
 function mayBeRow(line: FlowLine): boolean {

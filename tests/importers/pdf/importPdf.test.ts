@@ -14,6 +14,8 @@ interface Expectation {
   headings: string[];
   paragraphs: string[];
   notes?: string[];
+  /** Cells of tables; looked at where there are any. */
+  rows?: string[][];
   pages?: Record<string, number>;
 }
 
@@ -45,6 +47,14 @@ describe.each(expectations)('$file', (expected) => {
     expect(textsOf(document, 'heading')).toEqual(expected.headings.map(plain));
     expect(textsOf(document, 'paragraph', 'item')).toEqual(expected.paragraphs.map(plain));
     expect(textsOf(document, 'note')).toEqual((expected.notes ?? []).map(plain));
+  });
+
+  it.runIf(expected.rows !== undefined)('has the rows of its tables in their cells', async () => {
+    const { blocks } = (await draft).document;
+    const rows = blocks.filter(({ type }) => type === 'row').map(({ text }) => text.split('\t'));
+    expect(rows.map((cells) => cells.map(plain))).toEqual(
+      (expected.rows ?? []).map((cells) => cells.map(plain)),
+    );
   });
 
   it('has each paragraph on the page on which it begins', async () => {

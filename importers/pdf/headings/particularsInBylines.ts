@@ -1,0 +1,22 @@
+import type { PackBlock } from '../../../core/pack/blocks';
+import { dateOf } from '../../draft/dateOf';
+
+/** Longer is no name, nor names. */
+const LONGEST = 60;
+const LABEL = /^(?:by |作者 ?[:：]\s?|文 ?[/／:：]\s?|(?:本报|本報)?(?:记者|記者)\s?)/i;
+
+/**
+ * Who wrote a document and when, as the lines below its title say: properties of the file name whoever made it, and the day on
+ * which it was made.
+ */
+export function particularsInBylines(blocks: readonly PackBlock[]): {
+  author: string | null;
+  date: string | null;
+} {
+  const lines = blocks.filter(({ type }) => type === 'byline').map(({ text }) => text.trim());
+  const date = lines.map((line) => dateOf(line)).find((found) => found !== null) ?? null;
+  const name = lines.find(
+    (line) => dateOf(line) === null && line.length <= LONGEST && !/\d/.test(line),
+  );
+  return { author: name?.replace(LABEL, '').trim() || null, date };
+}

@@ -1,0 +1,102 @@
+import type { Piece } from '../runs/fragment';
+import { spacedText } from '../runs/spacedText';
+import type { FlowLine } from './flowLine';
+
+/** Notes are smaller than the text by this factor, or stand this many ems below it. */
+const SMALLER = 0.93;
+const APART = 1.8;
+/** A note and the number that it begins with. */
+const NOTE = /^(\d{1,2})[.)]?\s+\S/;
+/** What a mark stands behind: a word or a sentence. */
+const BEFORE = /(?:\p{Ll}{3}|[\p{L})”’」』）][.,;:!?)”’」』。，；：！？）]{1,2})$/u;
+
+/**
+ * Numbers that stand close behind a word or a sentence in letters of their own, as marks do in fonts that have raised digits: they
+ * are neither smaller nor higher. They are marks if notes answer to them.
+ */
+export function closeDigits(pieces: readonly Piece[]): [Piece, string][] {
+  return pieces.flatMap((piece, at): [Piece, string][] => {
+    const before = pieces[at - 1]?.text ?? '';
+    const isClose = !piece.isSpaced && /[\p{L}.,;:!?)”’」』。，；：！？）]$/u.test(before);
+    return isClose && /^\d{1,3}$/.test(piece.text) ? [[piece, piece.text]] : [];
+  });
+}
+
+/**
+ * Lines with such numbers in pieces of their own where a program sets them with the word before (“wheel.1”): numbers that a line
+ * at the foot of the page begins with, each of which stands so once on the page.
+ *
+ * @param lines of one page, in reading order
+ */
+export function withCloseMarksApart(lines: readonly FlowLine[], bodySize: number): FlowLine[] {
+  const notes = lines.filter((line, at) => mayBeNote(line, lines.slice(at + 1), bodySize));
+  let parted = [...lines];
+  for (const line of notes) {
+    const number = numberOf(line);
+    if (number === null) continue;
+    const found = lines.flatMap((other) =>
+      notes.includes(other)
+        ? []
+        : other.pieces.map((piece) => ({ piece, at: markIn(piece, number) })),
+    );
+    const [only, ...others] = found.filter(({ at }) => at !== -1);
+    if (only === undefined || others.length > 0) continue;
+    parted = parted.map((other) =>
+      other.pieces.includes(only.piece)
+        ? {
+            ...other,
+            pieces: other.pieces.flatMap((piece) =>
+              piece === only.piece ? apart(piece, only.at, number) : [piece],
+            ),
+          }
+        : other,
+    );
+  }
+  return parted;
+}
+
+/** The lines at the end of a region from the first on that stands apart and begins with a number that stands close behind a word. */
+export function apartTail(region: readonly FlowLine[], numbers: ReadonlySet<string>): FlowLine[] {
+  const from = region.findIndex(
+    (line, at) => at > 0 && isApart(line) && numbers.has(numberOf(line) ?? ''),
+  );
+  return from === -1 ? [] : region.slice(from);
+}
+
+const numberOf = (line: FlowLine): string | null =>
+  NOTE.exec(spacedText(line.pieces).trimStart())?.[1] ?? null;
+
+const isApart = (line: FlowLine) => (line.distance ?? 0) > line.size * APART;
+
+/** @param below the lines after it: none of the text follows a note on its page */
+function mayBeNote(line: FlowLine, below: readonly FlowLine[], bodySize: number): boolean {
+  if (numberOf(line) === null) return false;
+  const isSmall = ({ size }: FlowLine) => size < bodySize * SMALLER;
+  const rest = below.filter(({ region }) => region === line.region);
+  return isSmall(line) ? rest.every(isSmall) : isApart(line) && !rest.some(isApart);
+}
+
+/** Where a number stands as a mark in a piece; -1 if it does not. */
+function markIn({ text }: Piece, number: string): number {
+  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
+    const after = text.slice(at + number.length);
+    if (/^(?:[\s,.;:]|$)/.test(after) && BEFORE.test(text.slice(0, at))) return at;
+  }
+  return -1;
+}
+
+/** Widths go by the number of characters, which is near enough. */
+function apart(piece: Piece, at: number, number: string): Piece[] {
+  const em = piece.width / piece.text.length;
+  const part = (text: string, from: number, isSpaced: boolean): Piece => ({
+    ...piece,
+    text,
+    x: piece.x + from * em,
+    width: text.length * em,
+    isSpaced,
+  });
+  const after = piece.text.slice(at + number.length);
+  const parts = [part(piece.text.slice(0, at), 0, piece.isSpaced), part(number, at, false)];
+  if (after === '') return parts;
+  return [...parts, part(after.trimStart(), at + number.length, /^\s/.test(after))];
+}
