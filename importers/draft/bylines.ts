@@ -1,5 +1,5 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import { cleanName } from './cleanText';
+import { cleanLine, cleanName } from './cleanText';
 import { dateOf } from './dateOf';
 
 /** Blocks of the head of a page, below its title, that are looked at. */
@@ -9,7 +9,7 @@ const AUTHOR = /^(?:作者|记者|記者|撰文|文)[:：/](.*)$/;
 const SOURCE = /^(?:来源|來源|出处|出處|发布机构)[:：](.*)$/;
 const LONGEST_NAME = 30;
 const LABELS =
-  /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|published|updated|posted|^by /i;
+  /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|浏览|瀏覽|阅读|閱讀|点击|點擊|字数|字數|属地|屬地|published|updated|posted|views|^by /i;
 const ADDRESS = /https?:\/\/\S{1,200}/;
 const CREDIT =
   /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|审校|審校|终审|終審|监制|監製|译者|譯者)[:：]/;
@@ -31,23 +31,31 @@ export function withBylines(blocks: readonly PackBlock[]): Bylines {
   const found: Bylines['found'] = { author: null, date: null, publisher: null };
   const head = blocks.findIndex(({ type }) => type === 'heading') + 1;
   const told = blocks.map((block, index): PackBlock => {
-    if (block.type !== 'paragraph' || block.text.length > LONGEST) return block;
+    const isLine = block.type === 'paragraph' || (block.type === 'quote' && index === head);
+    if (!isLine || block.text.length > LONGEST) return block;
     if (CREDIT.test(block.text)) return { ...block, type: 'credit' };
     if (index < head || index >= head + HEAD || !isByline(block.text)) return block;
     found.author ??= labelled(block.text, AUTHOR) ?? nameAfterBy(block.text);
     found.publisher ??= labelled(block.text, SOURCE);
     found.date ??= dateOf(block.text);
-    return { ...block, type: 'byline' };
+    return { ...block, type: 'byline', text: withoutCounts(block.text) };
   });
-  return { blocks: told, found };
+  return { blocks: told.filter(({ text }) => text !== ''), found };
 }
+
+/** How often a page was looked at, how long it is, what it may be set in, from where it was sent. */
+const COUNTS =
+  /(?:(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|人气)(?:次数|次數|数|數|量)?|字数|字數|views?)[:：]? ?[\d,.]{0,12}(?:万|次|人)?|(?:字体|字號|字号)[:：].{0,30}$|IP ?(?:属地|屬地)[:：]? ?[\p{Script=Han}]{0,6}/giu;
+
+const withoutCounts = (text: string) => cleanLine(text.replace(COUNTS, ' '));
 
 /** A line with a date and little else, or with what is written before a name. */
 function isByline(text: string): boolean {
   if (/[。！？]$/.test(text)) return false;
   const date = dateOf(text);
   if (date !== null && date.length === 10) {
-    return PASSED.test(text) || LABELS.test(text) || text.replace(ADDRESS, '').trim().length <= 30;
+    const isShort = text.replace(ADDRESS, '').trim().length <= 30;
+    return isShort || PASSED.test(text) || LABELS.test(text) || nameAfterBy(text) !== null;
   }
   const isLabelled = [AUTHOR, SOURCE].some((label) => labelled(text, label) !== null);
   return isLabelled || nameAfterBy(text) !== null;
@@ -65,10 +73,14 @@ function labelled(text: string, label: RegExp): string | null {
   return null;
 }
 
+/** “By” in other languages begins sentences, too: a day has to follow. */
+const BY = /^(?:by|von|par|por|di) (?=\p{Lu})/iu;
+
 /** The two to four words behind “By”; `null` if the line does not begin so. */
 function nameAfterBy(text: string): string | null {
-  if (!/^by [A-Z]/i.test(text)) return null;
-  const name = (text.slice(3).split(/[,|·–—]/, 1)[0] ?? '').trim();
+  const by = BY.exec(text)?.[0];
+  if (by === undefined || (by.toLowerCase() !== 'by ' && dateOf(text) === null)) return null;
+  const name = (text.slice(by.length).split(/[,|·–—]/, 1)[0] ?? '').trim();
   const words = name.split(' ');
   const areNames = words.every((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && words.length < 5 && areNames ? cleanName(name) : null;

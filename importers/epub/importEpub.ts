@@ -15,6 +15,7 @@ import { takeTurns } from '../takeTurns';
 import { openZip, type ZipArchive } from '../zip/openZip';
 import { resolvePart, textPart, xmlPart } from '../zip/readParts';
 import { applyLooks, classLooks } from './classLooks';
+import { notesAcrossParts } from './notesAcrossParts';
 import { readPackage } from './packageDocument';
 
 /** A book in EPUB 2 or 3, in the order in which it is read. */
@@ -25,6 +26,7 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
   const looks = classLooks(archive);
   const read: ReadBlock[] = [];
   const parts = [...spine, ...aside];
+  const findNotesAcross = notesAcrossParts();
   for (const [index, part] of parts.entries()) {
     await takeTurns(signal);
     onProgress(index / parts.length);
@@ -35,6 +37,7 @@ export const importEpub: Importer = async ({ bytes }, { signal, onProgress }): P
     cleanDocument(document);
     if (isAside) markNotes(document);
     else findLinkedNotes(document);
+    findNotesAcross(document, part);
     applyLooks(document, looks);
     const body = elementsIn(document, 'body')[0] ?? document.documentElement;
     for (const block of readBlocks(body)) {

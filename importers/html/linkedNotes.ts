@@ -2,11 +2,14 @@
 export const NOTE_PART = 'data-pangzhu-note';
 
 /** What a note may stand in, from the inside. */
-const BLOCKS = 'li, p, dd, aside, div, td, section';
+export const BLOCKS = 'li, p, dd, aside, div, td, section';
 /** 1, [1], (a), *, †, ①, 注1, [note 3]; a picture has no text. */
 const MARK =
   /^[[(（〔［【]?\s?(?:\d{1,3}|[*†‡§¶]{1,3}|[①-⑳]|[a-z]|[ivx]{1,5}|[注註]\s?\d{0,3}|note \d{1,3})?\s?[\])）〕］】]?$/i;
 const LONGEST_NOTE = 4_000;
+
+/** Whether a link says no more than the mark of a note does. */
+export const saysMark = (link: Element): boolean => MARK.test(textOf(link));
 
 /**
  * Finds the notes of a document by their links, whatever program wrote it: a mark leads to a note, and the note leads back to

@@ -52,7 +52,7 @@ export function mainText(document: Document, title: string | null): MainText {
   const all = lengthOf(body);
   const hasAround = [...body.querySelectorAll('*')].some(isAround);
   const { article, kept: found } = readable(document);
-  const kept = withMore(found, document, title);
+  const kept = withMore(upToArticle(found, document), document, title);
   const length = article === null ? 0 : lengthOf(article);
   if (!hasAround && length < all * MOST_OF_PAGE) return { root: body, isGuessed: false };
   if (article !== null && length >= SHORT && length >= all * SMALL_PART) {
@@ -108,6 +108,24 @@ function readable(document: Document): { article: Element | null; kept: Node[] }
     return own !== undefined && own.nodeValue?.trim() !== '' && content?.contains(own) === true;
   });
   return { article: content, kept };
+}
+
+/** Of what was found, an element that is called the article holds as much at least. */
+const MOST_OF_FOUND = 0.6;
+
+/** What was found without what stands behind the only article of the page, if that holds most of it. */
+function upToArticle(found: Node[], document: Document): Node[] {
+  const [only, ...others] = document.querySelectorAll('article');
+  if (only === undefined || others.length > 0) return found;
+  const lengthIn = (nodes: readonly Node[]) =>
+    nodes.reduce((sum, { nodeValue }) => sum + (nodeValue ?? '').trim().length, 0);
+  const within = found.filter((node) => only.contains(node));
+  if (lengthIn(within) < lengthIn(found) * MOST_OF_FOUND) return found;
+  return found.filter(
+    (node) =>
+      only.contains(node) ||
+      (only.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What buttons and labels of pages say, as a whole line. */
 const CHINESE =
-  /^(?:分享(?:到|至|文章|让更多人看到)?|打印(?:本页|本文)?|列印|收藏|[返回]{1,2}(?:到)?(?:顶部|頂部|首页|首頁|列表|目录|目錄|上页|上頁)|关闭(?:窗口|本页)?|字[号级級體体][:：]?.{0,20}|[小大]字号|举报|纠错|点赞|(?:用?微信)?扫一扫.{0,20}|扫码.{0,12}|[您你]?(?:[当现目][前在])?(?:所在)?的?位置[:：].{0,80}|我要评论|发表评论|发表回复|广告|廣告|阅读原文|展开全文|跳[至到]内容|跳过.{1,12}|[请請]继?繼?[续續]往下[阅閱][读讀].{0,6}|[上下]一[篇页頁].{0,40}|[上下]一[章节節]|(?:编辑|編輯|发布|發佈)[于於] ?\d{4}.{0,30}|.{0,40}[点點]我下[载載]APP.{0,20}|这有帮助吗？|最后更新于.{0,20})$/;
+  /^(?:分享(?:到|至|文章|让更多人看到)?|打印(?:本页|本文)?|列印|收藏|[返回]{1,2}(?:到)?(?:顶部|頂部|首页|首頁|列表|目录|目錄|上页|上頁)|关闭(?:窗口|本页)?|字[号级級體体][:：]?.{0,20}|[小大]字号|举报|纠错|点赞|(?:用?微信)?扫一扫.{0,20}|扫码.{0,12}|[您你]?(?:[当现目][前在])?(?:所在)?的?位置[:：].{0,80}|我要评论|发表评论|发表回复|广告|廣告|阅读原文|展开全文|跳[至到]内容|跳过.{1,12}|[请請]继?繼?[续續]往下[阅閱][读讀].{0,6}|[上下]一[篇页頁].{0,40}|[上下]一[章节節]|更多精彩.{0,12}APP|[\d,.]{1,9}万?人?(?:点赞|赞同了该文章|阅读|喜欢|收藏)|阅读 ?[\d,.]{1,9}万?.{0,20}|(?:编辑|編輯|发布|發佈)[于於] ?\d{4}.{0,30}|.{0,40}[点點]我下[载載]APP.{0,20}|这有帮助吗？|最后更新于.{0,20})$/;
 const ENGLISH =
   /^(?:share(?: this(?: article| page| story| post)?)?|listen|print|save|copy link|follow|subscribe|sign (?:in|up)(?: here)?\.?|log in|open in app|advertisement|read more|\d{1,3} min(?:ute)? read|skip (?:to|past) .{1,40}|end of .{1,30}|back to top|was this (?:page )?helpful\?|leave a (?:reply|comment))$/i;
 /** What stands above links to other pages. */
@@ -18,9 +18,13 @@ export const isPageTool = (line: string): boolean => {
   return isEach(BRACKETS, isTool) || isEach(/\s+/, (part) => CHINESE.test(part));
 };
 
+/** What ends a text that needs no end: `— END —`, 全文完. */
+const END =
+  /^(?:[-—–=*·•~\s]{1,12}(?:the end|end|全文完|完)[-—–=*·•~\s]{1,12}|全文完|[（(](?:全文)?完[）)])$/i;
+
 const BRACKETS = /[【】[\]［］|｜]+/;
 
-const isTool = (line: string) => CHINESE.test(line) || ENGLISH.test(line);
+const isTool = (line: string) => CHINESE.test(line) || ENGLISH.test(line) || END.test(line);
 
 /** Whether a heading stands above links to other pages. */
 export const leadsElsewhere = (heading: string): boolean => ELSEWHERE.test(heading);

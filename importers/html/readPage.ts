@@ -19,6 +19,8 @@ import { withoutPageEdges } from './withoutPageEdges';
 const HEAD = 8;
 /** Blocks of which one may be the title. */
 const FIRST = 4;
+/** How many liked a page, beside its title. */
+const COUNT = /^[\d.,]{1,9}[KM万]?$/;
 /** A line of stars or a picture sign is no text. */
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
@@ -85,7 +87,7 @@ function finished(
     .filter(
       ({ type, text }, index) =>
         HAS_LETTER.test(text) &&
-        !(index < HEAD && type === 'paragraph' && isStated(text, metadata)),
+        !(index < HEAD && type === 'paragraph' && (COUNT.test(text) || isStated(text, metadata))),
     );
   const heading = above ?? titleInText(said, metadata.title ?? null);
   const hasHeadings = said.some(({ type, text }) => type === 'heading' && text !== heading);

@@ -21,7 +21,9 @@ export function withoutPageEdges(
   title: string | null,
 ): readonly PackBlock[] {
   const heading = blocks.findIndex(({ text }) => text === title);
-  let last = blocks.findLastIndex(({ text }) => text.length > LONGEST || hasSentence(text));
+  let last = blocks.findLastIndex(
+    ({ text }) => text.length > LONGEST || (hasSentence(text) && !OWNER.test(text)),
+  );
   if (last === -1) last = blocks.length - 1;
   let isElsewhere = false;
   const kept = blocks.filter((block, index) => {

@@ -1,5 +1,6 @@
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
+import { withBylines } from '../draft/bylines';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
 import { readFrontMatter } from './frontMatter';
@@ -23,7 +24,18 @@ export const importMarkdown: Importer = async ({ bytes }, { encoding }) => {
 export function readMarkdown(text: string, doubts: readonly Doubt[]): Draft {
   const block = titleBlock(text) ?? metadataHead(text) ?? jsonHead(text);
   const { blocks, frontMatter } = readTree(block?.rest ?? withUsualEnd(text));
-  return documentDraft(blocks, block?.stated ?? readFrontMatter(frontMatter), doubts);
+  const stated = block?.stated ?? readFrontMatter(frontMatter);
+  const { blocks: told, found } = withBylines(blocks);
+  return documentDraft(
+    told,
+    {
+      ...stated,
+      author: stated.author ?? found.author,
+      publisher: stated.publisher ?? found.publisher,
+      date: stated.date ?? found.date,
+    },
+    doubts,
+  );
 }
 
 /** YAML may also end with three dots (YAML 1.2, 9.1.2), as files of Jekyll and pandoc do. */

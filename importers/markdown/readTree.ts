@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
+import type { Code, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -11,7 +11,17 @@ import { cleanDocument } from '../html/cleanDocument';
 import { readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import { parseHtml } from '../markup/parseMarkup';
+import {
+  directiveIn,
+  isAsWritten,
+  isPutIn,
+  roleAtEnd,
+  seenOf,
+  shownCode,
+  withoutUnseen,
+} from './directives';
 import './editsInPlace';
+import { withoutDollars } from './formulas';
 import { calloutIn, withoutBlockId, withoutObsidianMarks } from './obsidian';
 import { withoutContainers } from './withoutContainers';
 
@@ -41,7 +51,7 @@ type Kind = 'paragraph' | 'item' | 'quote' | 'note';
  */
 export function readTree(text: string): { blocks: PackBlock[]; frontMatter: string } {
   refuseDeep(text);
-  const root: Root = fromMarkdown(withoutContainers(text.replace(/^\ufeff/, '')), {
+  const root: Root = fromMarkdown(withoutContainers(withoutUnseen(text.replace(/^\ufeff/, ''))), {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   });
@@ -67,8 +77,7 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
         }
         return;
       case 'code':
-        if (DRAWN.has(node.lang ?? '')) return;
-        blocks.push({ type: kind, text: cleanLines(node.value) });
+        for (const block of blocksOfCode(node, kind)) blocks.push(block);
         return;
       case 'html':
         for (const block of blocksOfHtml(node.value)) blocks.push(block);
@@ -100,6 +109,41 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
   return { blocks, frontMatter };
 }
 
+/** Code as it is read; of a box that MyST writes as code, what is in it. */
+function blocksOfCode({ lang, meta, value }: Code, kind: Kind): PackBlock[] {
+  const code = (text: string | null): PackBlock[] =>
+    text === null || text.trim() === '' ? [] : [{ type: kind, text: cleanLines(text) }];
+  if (DRAWN.has(lang ?? '')) return [];
+  const directive = directiveIn(lang, meta, value);
+  if (directive === null) return code(shownCode(`${lang ?? ''} ${meta ?? ''}`, value));
+  if (isPutIn(directive)) return [];
+  if (isAsWritten(directive)) return code(directive.body);
+  const { name, argument, body } = directive;
+  if (name === 'list-table') return rowsOfLists(body);
+  const inner = readTree(body).blocks;
+  // Behind the name of a figure stands its file.
+  const title = name === 'figure' ? '' : cleanLine(argument);
+  return title === '' ? inner : [{ type: kind, text: title }, ...inner];
+}
+
+/** A table that is written as a list of rows, each a list of cells. */
+function rowsOfLists(body: string): PackBlock[] {
+  return fromMarkdown(body).children.flatMap((list) =>
+    list.type === 'list' ? list.children.map(rowOfList) : [],
+  );
+}
+
+function rowOfList({ children }: ListItem): PackBlock {
+  const cells = children.flatMap((list) => (list.type === 'list' ? list.children : []));
+  const texts = cells.map((cell) =>
+    cell.children
+      .map((child) => (child.type === 'paragraph' ? cleanLine(inline(child.children)) : ''))
+      .join(' ')
+      .trim(),
+  );
+  return { type: 'row', text: texts.join('\t') };
+}
+
 /** `{#name .class}` behind a heading, which gives it an address. */
 const ATTRIBUTES = /\{[#.:][^{}]*\}$/;
 /** `^[A note where it belongs.]` of pandoc. */
@@ -109,7 +153,7 @@ const RAISED = /(?<=[\p{L}\p{N}])\^([\p{L}\p{N}+-]{1,10})\^/gu;
 
 function withoutInlineNotes(text: string): { own: string; notes: string[] } {
   const notes = [...text.matchAll(INLINE_NOTE)].map(([, note = '']) => note.trim());
-  const own = withoutBlockId(text.replace(INLINE_NOTE, '').replace(RAISED, '$1'));
+  const own = withoutBlockId(withoutDollars(text.replace(INLINE_NOTE, '')).replace(RAISED, '$1'));
   return { own, notes };
 }
 
@@ -161,12 +205,17 @@ function inline(nodes: readonly PhrasingContent[]): string {
 
 function textOf(nodes: readonly PhrasingContent[]): string {
   return nodes
-    .map((node) => {
+    .map((node, at) => {
       switch (node.type) {
-        case 'text':
-          return withoutObsidianMarks(node.value);
-        case 'inlineCode':
-          return node.value;
+        case 'text': {
+          const role = nodes[at + 1]?.type === 'inlineCode' ? roleAtEnd(node.value) : null;
+          return withoutObsidianMarks(role?.before ?? node.value);
+        }
+        case 'inlineCode': {
+          const before = nodes[at - 1];
+          const role = before?.type === 'text' ? roleAtEnd(before.value) : null;
+          return role === null ? node.value : seenOf(role.role, node.value);
+        }
         case 'break':
           return '\u2028';
         case 'html':

@@ -2,6 +2,7 @@ import { cleanName } from '../../draft/cleanText';
 import { dateOf } from '../../draft/dateOf';
 import type { StatedMetadata } from '../../draft/documentDraft';
 import { joinNames } from '../../draft/joinNames';
+import { authorByProfile, dateWritten } from './besideTitle';
 import { linkedData } from './linkedData';
 import { pageTitle } from './pageTitle';
 
@@ -51,9 +52,9 @@ const SITES = [
 ];
 const ADDRESSES = ['og:url'];
 const AUTHOR_ELEMENTS =
-  '[itemprop~="author"], [rel~="author"], .author, .byline, .p-author, .author-name, .post-author, .wp-block-post-author-name, .ltx_personname';
+  '[itemprop~="author"], [rel~="author"], [property="schema:name"], .author, .byline, .p-author, .author-name, .post-author, .wp-block-post-author-name, .ltx_personname, .property-row-person td';
 const DATE_ELEMENTS =
-  'time[datetime], [itemprop="datePublished"], [property="datePublished"], .published, .pubdate, .pubtime, ' +
+  'time[datetime], header time, [itemprop="datePublished"], [property="datePublished"], .published, .pubdate, .pubtime, ' +
   '.publish-time, .header-time, .post-date, #revdate, #pubdate, #pubtime, #pubtime_baidu';
 const LONGEST_AUTHOR = 60;
 
@@ -76,10 +77,12 @@ export function pageMetadata(document: Document): StatedMetadata {
       personName(first(AUTHORS)) ??
       personName(data.author) ??
       personName(authorForWord(document)) ??
-      authorElement(document),
+      authorElement(document) ??
+      authorByProfile(document),
     publisher:
       cleanName(first(SITES)?.replace(/^(?:来源|來源)[:：]\s?/, '')) ?? cleanName(data.publisher),
-    date: dateOf(first(DATES)) ?? dateOf(data.date) ?? dateElement(document),
+    date:
+      dateOf(first(DATES)) ?? dateOf(data.date) ?? dateElement(document) ?? dateWritten(document),
     language: statedLanguage(document, meta),
     url: canonical ?? first(ADDRESSES),
   };
@@ -118,7 +121,8 @@ function severalAuthors(document: Document): string | null {
 
 /** A name without “By”; `null` for the address of a profile, and for what is too long for a name. */
 function personName(text: string | null): string | null {
-  const name = cleanName(text)?.replace(/^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i, '');
+  const [written] = (cleanName(text) ?? '').split(/[\s|·,，]+(?=(?:19|20)\d\d[-/.年])/);
+  const name = written?.replace(/^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i, '');
   if (name === undefined || name === '' || name.length > LONGEST_AUTHOR) return null;
   if (/^https?:|^\d+$/.test(name)) return null;
   // Programs part several so.
