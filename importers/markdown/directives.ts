@@ -68,8 +68,13 @@ export function shownCode(info: string, value: string): string | null {
   return lines.filter((line) => !line.startsWith('#|')).join('\n');
 }
 
+const LONGEST_TARGET = 64;
+
 /** `(name)=`, which links lead to, and `% a comment`. */
-const UNSEEN = /^(?:\([\w:. -]{1,60}\)=|%(?:\s.*)?)$/;
+function isUnseen(line: string): boolean {
+  if (line === '%' || line.startsWith('% ')) return true;
+  return line.length <= LONGEST_TARGET && /^\([\w:. -]+\)=$/.test(line);
+}
 
 /** Whether a text is written in MyST. */
 const isMyst = (text: string) => /^ {0,3}(?:[`~:]{3,}\{[a-z]|\([\w:. -]{1,60}\)=\s*$)/m.test(text);
@@ -85,7 +90,7 @@ export function withoutUnseen(text: string): string {
       if (found !== null && (fence === null || found.startsWith(fence))) {
         fence = fence === null ? found : null;
       }
-      return fence === null && UNSEEN.test(line) ? '' : line;
+      return fence === null && isUnseen(line) ? '' : line;
     })
     .join('\n');
 }

@@ -119,11 +119,25 @@ function severalAuthors(document: Document): string | null {
   return names.filter((name) => name !== null).length < 2 ? null : joinNames(names);
 }
 
+/** A name without the day that stands behind it in the same element. */
+function withoutDay(name: string): string {
+  const day = name.search(/(?:19|20)\d\d[-/.年]/);
+  return day < 1
+    ? name
+    : name
+        .slice(0, day)
+        .trim()
+        .replace(/[|·,，]$/, '')
+        .trim();
+}
+
 /** A name without “By”; `null` for the address of a profile, and for what is too long for a name. */
 function personName(text: string | null): string | null {
-  const [written] = (cleanName(text) ?? '').split(/[\s|·,，]+(?=(?:19|20)\d\d[-/.年])/);
-  const name = written?.replace(/^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i, '');
-  if (name === undefined || name === '' || name.length > LONGEST_AUTHOR) return null;
+  const name = withoutDay(cleanName(text) ?? '').replace(
+    /^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i,
+    '',
+  );
+  if (name === '' || name.length > LONGEST_AUTHOR) return null;
   if (/^https?:|^\d+$/.test(name)) return null;
   // Programs part several so.
   return name.includes('; ') ? joinNames(name.split(';')) : name;
