@@ -5,7 +5,7 @@ import { dateOf } from './dateOf';
 /** Blocks of the head of a page, below its title, that are looked at. */
 const HEAD = 6;
 const LONGEST = 120;
-const AUTHOR = /^(?:作者|记者|記者|撰文|文)[:：/](.*)$/;
+const AUTHOR = /^(?:作者|记者|記者|撰文|文)[:：/／](.*)$/;
 const SOURCE = /^(?:来源|來源|出处|出處|发布机构)[:：](.*)$/;
 const LONGEST_NAME = 30;
 const LABELS =
@@ -61,9 +61,13 @@ function isByline(text: string): boolean {
   return isLabelled || nameAfterBy(text) !== null;
 }
 
+/** Labels that pages set one behind the other, each in an element of its own. */
+const NEXT_LABEL =
+  /(?:作者|来源|來源|记者|記者|编辑|編輯|浏览|瀏覽|阅读|閱讀|时间|時間|字体|字號)[\p{Script=Han}]{0,2}[:：]/gu;
+
 /** What stands behind a label in a line of several; `null` if the label is not there or nothing like a name follows. */
 function labelled(text: string, label: RegExp): string | null {
-  const pieces = text.split(/[\s|｜]+/);
+  const pieces = text.replace(NEXT_LABEL, ' $&').split(/[\s|｜]+/);
   for (const [index, piece] of pieces.entries()) {
     const found = label.exec(piece);
     if (found === null) continue;

@@ -107,6 +107,7 @@ function withoutTitlePage(
   return blocks.filter(({ type, text }, index) => {
     if (index >= TITLE_PAGE) return true;
     if (type === 'heading' && text === title) return --left === 0;
+    if (type === 'heading' && index > 0 && isOfNames(text, author)) return false;
     if (type !== 'paragraph' || index === 0) return true;
     const isDate = date !== null && text.length < 20 && dateOf(text) === date;
     return !isOfNames(text, author) && !isDate;

@@ -32,7 +32,8 @@ export function readPackage(archive: ZipArchive): PackageDocument {
   const path = stated?.replace(/^\/+/, '') ?? null;
   const document = path === null ? null : xmlPart(archive, path);
   if (path === null || document === null) throw new ImportError({ case: 'damaged' });
-  return { metadata: metadataOf(document), ...partsOf(document, path) };
+  const isContents = (part: string) => isWithoutSentences(xmlPart(archive, part));
+  return { metadata: metadataOf(document), ...partsOf(document, path, isContents) };
 }
 
 function metadataOf(document: Document): StatedMetadata {
@@ -77,14 +78,33 @@ function refined(document: Document, element: Element, property: string): string
 const roleOf = (document: Document, creator: Element) =>
   attributeOf(creator, 'role') ?? refined(document, creator, 'role') ?? '';
 
-function partsOf(document: Document, path: string): Pick<PackageDocument, 'spine' | 'aside'> {
+/** Ends of sentences; a table of contents has hardly any. */
+const SENTENCES = /[。！？]|[a-z][.!?]\s/g;
+const FEWEST_SENTENCES = 5;
+
+/** Whether a part is what a guide calls its contents: in a book of one page the whole of it is called so, too. */
+function isWithoutSentences(part: Document | null): boolean {
+  const text = part === null ? '' : (elementsIn(part, 'body')[0]?.textContent ?? '');
+  return (text.match(SENTENCES)?.length ?? 0) < FEWEST_SENTENCES;
+}
+
+/** @param isContents asked of what the guide calls the contents */
+function partsOf(
+  document: Document,
+  path: string,
+  isContents: (part: string) => boolean,
+): Pick<PackageDocument, 'spine' | 'aside'> {
   const items = new Map(
     elementsIn(document, 'item').map((item) => [attributeOf(item, 'id') ?? '', item]),
   );
   const beside = new Set(
     elementsIn(document, 'reference')
-      .filter((reference) => NOT_READ.test(attributeOf(reference, 'type') ?? ''))
-      .map((reference) => resolvePart(path, attributeOf(reference, 'href') ?? '')),
+      .map((reference) => ({
+        type: attributeOf(reference, 'type') ?? '',
+        part: resolvePart(path, attributeOf(reference, 'href') ?? ''),
+      }))
+      .filter(({ type, part }) => NOT_READ.test(type) && (!/toc/i.test(type) || isContents(part)))
+      .map(({ part }) => part),
   );
   const spine = elementsIn(document, 'spine')[0] ?? null;
   const aside: string[] = [];

@@ -64,7 +64,7 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
         return;
       case 'heading': {
         const written = cleanLine(
-          inline(node.children).replaceAll('\n', ' ').replace(ATTRIBUTES, ''),
+          withoutBlockId(inline(node.children).replaceAll('\n', ' ').replace(ATTRIBUTES, '')),
         );
         if (written !== '') blocks.push({ type: 'heading', level: node.depth, text: written });
         return;

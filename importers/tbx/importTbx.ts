@@ -11,9 +11,9 @@ import { parseXml } from '../markup/parseMarkup';
 import { takeTurns } from '../takeTurns';
 import { type ConceptParts, conceptParts } from './conceptParts';
 
-/** What the dialects of term bases call their levels: TBX 2 (ISO 30042:2008), TBX 3 (ISO 30042:2019), MultiTerm. */
-const CONCEPTS = ['termEntry', 'conceptEntry', 'conceptGrp'];
-const LANGUAGES = ['langSet', 'langSec', 'languageGrp'];
+/** What the dialects of term bases call their levels: TBX 2 (ISO 30042:2008), TBX 3 (ISO 30042:2019), MultiTerm, TBX-Min. */
+const CONCEPTS = ['termEntry', 'conceptEntry', 'conceptGrp', 'entry'];
+const LANGUAGES = ['langSet', 'langSec', 'languageGrp', 'langGroup'];
 const ENTRIES_IN_TURN = 200;
 
 /** In UTF-16 units: smaller files are parsed at once. */

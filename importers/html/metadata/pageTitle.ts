@@ -16,7 +16,8 @@ export function pageTitle(document: Document, openGraph: string | null): string 
   const written = stated === null || FILE_NAME.test(stated) ? null : stated;
   const headings = [...document.querySelectorAll('h1, h2')]
     .map((heading) => ({
-      text: cleanName(heading.textContent),
+      // Behind it, a sign that leads to it.
+      text: cleanName(heading.textContent?.replace(/[¶#§]\s?$/, '')),
       isFirst: heading.localName.toLowerCase() === 'h1',
     }))
     .filter(({ text }) => text !== null && text.length <= LONGEST_HEADING);

@@ -53,10 +53,19 @@ export function bylinesBelowTitle(
   return new Set([...headings, ...reporters, ...lines.filter((line) => rest.indexOf(line) < text)]);
 }
 
+/** What parts of a text are called. */
+const NAMES_PART =
+  /^(?:摘要|目[录錄次]|前言|引[言子]|[导導][言论論]|序[言章]?|概[述要]|正文|[绪緒][言论論]|[结結][语語论論]|附[录錄件]|后[记語]|說明|说明)$/;
+
 /** Whether a paragraph is no more than a name, a day, or a name with what is written before one. */
 function isLine({ type, text }: PackBlock, isStated: boolean): boolean {
   if (type !== 'paragraph') return false;
-  return isStated || isName(text.replace(/^by /i, '')) || isLabelled(text);
+  return (
+    isStated ||
+    isName(text.replace(/^by /i, '')) ||
+    isLabelled(text) ||
+    (isChineseName(text) && !NAMES_PART.test(tight(text)))
+  );
 }
 
 /** 本报记者 and a name: newspapers set the line in bold below the head of an article. */

@@ -115,11 +115,30 @@ function leftOf(lines: readonly Line[]): number {
   return least(lines.map(({ left }) => left));
 }
 
+/** Lines in the middle of a page stand this far in, in ems; a title and what belongs to it are no more than `MOST_OF_HEAD`. */
+const FAR_IN = 3;
+const MOST_OF_HEAD = 8;
+
+/**
+ * Lines of a column without a head in the middle of the page, which may reach into what stands beside the column: where nothing
+ * does, its lines tell where it ends, if several do so at the very same place.
+ */
+function withoutHead(lines: readonly Line[]): readonly Line[] {
+  const em = greatest(lines.map(({ size }) => size));
+  const left = leftOf(lines);
+  const rest = lines.filter((line) => line.left < left + em * FAR_IN);
+  const ends = rest.map(({ right }) => right).sort((a, b) => b - a);
+  const isJustified = (ends[1] ?? 0) - (ends[TELLING] ?? 0) < EXACT;
+  const isFew = lines.length - rest.length <= MOST_OF_HEAD;
+  return rest.length > TELLING && isFew && isJustified ? rest : lines;
+}
+
 /**
  * The rightmost end of lines, but for a few that stick out, as long lines of code do, or a single one, as a head that is wider than
  * the text does: below it several end at the very same place.
  */
-function rightOf(lines: readonly Line[]): number {
+function rightOf(all: readonly Line[]): number {
+  const lines = withoutHead(all);
   const down = lines.map(({ right }) => right).sort((a, b) => b - a);
   const [first = 0, second = 0] = down;
   const em = greatest(lines.map(({ size }) => size));
