@@ -107,6 +107,6 @@ export function roleAtEnd(text: string): { before: string; role: string } | null
 /** What readers see of a role's content: of `Words <target>` the words, of a citation nothing. */
 export function seenOf(role: string, content: string): string {
   if (role.startsWith('cite')) return '';
-  const target = /\s?<[^<>]{1,200}>$/.exec(content);
-  return target === null ? content : content.slice(0, target.index);
+  const target = content.endsWith('>') ? content.lastIndexOf('<') : -1;
+  return target < 1 ? content : content.slice(0, target).trimEnd();
 }
