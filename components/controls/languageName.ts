@@ -11,9 +11,23 @@ const BRIEF: Readonly<Record<string, MessageKey>> = {
 
 /** What a language is called in the interface, script and region in brackets; the tag itself where it is none. */
 export function languageName(text: Localize, language: Language): string {
+  return nameIn(text, language, 'standard');
+}
+
+/** The same in few words beside a name, where it is plain that a language is meant: Chinese by its scripts and regions. */
+export function briefLanguageName(text: Localize, language: Language): string {
+  const brief = BRIEF[language];
+  return brief === undefined ? nameIn(text, language, 'dialect') : text(brief);
+}
+
+function nameIn(
+  text: Localize,
+  language: Language,
+  languageDisplay: Intl.DisplayNamesLanguageDisplay,
+): string {
   const names = new Intl.DisplayNames(text('extensionLanguage'), {
     type: 'language',
-    languageDisplay: 'standard',
+    languageDisplay,
   });
   try {
     return names.of(language) ?? language;
@@ -22,10 +36,4 @@ export function languageName(text: Localize, language: Language): string {
     if (!(error instanceof RangeError)) throw error;
     return language;
   }
-}
-
-/** The same in a word beside a name, where it is plain that a language is meant: Chinese by its scripts and regions. */
-export function briefLanguageName(text: Localize, language: Language): string {
-  const brief = BRIEF[language];
-  return brief === undefined ? languageName(text, language) : text(brief);
 }

@@ -7,6 +7,12 @@ const CASES: { tag: string; language: TestLanguage; full: string; brief: string 
   { tag: 'zh-Hant-TW', language: 'zh-Hans', full: '中文（繁体，台湾）', brief: '台湾' },
   { tag: 'zh-Hant-HK', language: 'zh-Hant-TW', full: '中文（繁體，香港）', brief: '香港' },
   { tag: 'en', language: 'zh-Hant-TW', full: '英文', brief: '英文' },
+  {
+    tag: 'pt-BR',
+    language: 'en',
+    full: 'Portuguese (Brazil)',
+    brief: 'Brazilian Portuguese',
+  },
   { tag: 'fr', language: 'en', full: 'French', brief: 'French' },
   // What a file calls a language need be none.
   { tag: 'zh_CN', language: 'en', full: 'zh_CN', brief: 'zh_CN' },
