@@ -49,13 +49,17 @@ describe.each(expectations)('$file', (expected) => {
     expect(textsOf(document, 'note')).toEqual((expected.notes ?? []).map(plain));
   });
 
-  it.runIf(expected.rows !== undefined)('has the rows of its tables in their cells', async () => {
-    const { blocks } = (await draft).document;
-    const rows = blocks.filter(({ type }) => type === 'row').map(({ text }) => text.split('\t'));
-    expect(rows.map((cells) => cells.map(plain))).toEqual(
-      (expected.rows ?? []).map((cells) => cells.map(plain)),
-    );
-  });
+  const { rows: expectedRows } = expected;
+  // Of a file without, nobody has said what its tables are.
+  if (expectedRows !== undefined) {
+    it('has the rows of its tables in their cells', async () => {
+      const { blocks } = (await draft).document;
+      const rows = blocks.filter(({ type }) => type === 'row').map(({ text }) => text.split('\t'));
+      expect(rows.map((cells) => cells.map(plain))).toEqual(
+        expectedRows.map((cells) => cells.map(plain)),
+      );
+    });
+  }
 
   it('has each paragraph on the page on which it begins', async () => {
     const { document } = await draft;
