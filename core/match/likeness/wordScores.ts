@@ -27,7 +27,7 @@ function placesOf(word: string, length: number): { starts: number[]; check: numb
 /** @param score as near as can be kept: by halves, from -1 to 2.5 */
 function stepOf(score: number): number {
   const rounded = Math.min(MOST, Math.max(LEAST, Math.round(score * 2) / 2));
-  return SCORES.indexOf(rounded);
+  return (SCORES as readonly number[]).indexOf(rounded);
 }
 
 /** @param scores of words; one whose cells are both taken is left out, so the frequent ones come first */
