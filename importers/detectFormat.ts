@@ -1,6 +1,7 @@
 import { type Beginning, FORMATS, type Format } from './formats';
 import { ImportError } from './ImportError';
 import type { FileToImport } from './importer';
+import { hasStream, isCompoundFile, otherFormatOf } from './otherFormats';
 
 /** As much of a file is looked at: a page may begin with a long comment. */
 const START = 8_192;
@@ -8,9 +9,6 @@ const START = 8_192;
 const END = 65_536;
 /** Of an entry, of an empty archive, of one in parts. */
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Beginnings of what is no document and text: PostScript and RTF, which nobody reads here. */
-const OTHER_TEXT: readonly string[] = ['%!PS', '{\\rtf'];
 /** Beginnings of what is no text: pictures, sounds, programs, other archives. Some are words, too. */
 const OTHER_KINDS: readonly string[] = [
   '\x89PNG',
@@ -39,13 +37,16 @@ const OTHER_KINDS: readonly string[] = [
  * The format of a file: by its first bytes, then by its type, then by its name. What has no bytes of its own to begin with is
  * text, so a name that promises an archive over other bytes promises wrong.
  *
- * @throws ImportError encrypted, legacyWord, damaged, unknownKind
+ * @throws ImportError encrypted, otherFormat, damaged, unknownKind
  */
 export function detectFormat({ name, type, bytes }: FileToImport): Format {
-  refuseCompound(bytes);
+  refuseEncrypted(bytes);
   const start = beginningOf(bytes);
   const byContent = FORMATS.find(({ begins }) => begins?.(start) ?? false);
   if (byContent !== undefined) return byContent;
+  const other = otherFormatOf(bytes, start.zipNames);
+  if (other !== null) throw new ImportError({ case: 'otherFormat', ...other });
+  if (isCompoundFile(bytes)) throw new ImportError({ case: 'unknownKind' });
   const extension = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const promised = byTypeOrName(type, extension);
   if (start.zipNames !== null) {
@@ -72,21 +73,11 @@ function byTypeOrName(type: string, extension: string): Format | null {
 
 const isArchived = ({ types }: Format) => types.some((type) => /openxml|zip|pdf/.test(type));
 
-/** Word before 2007, and what is encrypted by Word since, are both Compound Files. */
-function refuseCompound(bytes: Uint8Array): void {
-  if (!COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) return;
-  const isEncrypted =
-    includesWide(bytes, 'EncryptedPackage') || includesWide(bytes, 'EncryptionInfo');
-  if (isEncrypted) throw new ImportError({ case: 'encrypted' });
-  throw new ImportError({
-    case: includesWide(bytes, 'WordDocument') ? 'legacyWord' : 'unknownKind',
-  });
-}
-
-/** Whether a name stands in the directory of a Compound File, in UTF-16. */
-function includesWide(bytes: Uint8Array, name: string): boolean {
-  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_194_304));
-  return text.includes([...name].join('\0'));
+/** What programs encrypt since 2007 is a Compound File, as all was before. */
+function refuseEncrypted(bytes: Uint8Array): void {
+  if (!isCompoundFile(bytes)) return;
+  const streams = ['EncryptedPackage', 'EncryptionInfo'];
+  if (streams.some((name) => hasStream(bytes, name))) throw new ImportError({ case: 'encrypted' });
 }
 
 function beginningOf(bytes: Uint8Array): Beginning {
@@ -106,9 +97,9 @@ const asciiOf = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(by
 
 function isOtherKind(bytes: Uint8Array): boolean {
   const hasNul = bytes.subarray(0, START).includes(0);
-  return [...OTHER_TEXT, ...OTHER_KINDS].some((kind) => {
+  return OTHER_KINDS.some((kind) => {
     const begins = [...kind].every((character, at) => bytes[at] === character.charCodeAt(0));
     // A text may begin with the letters of some: “MZ is a town”.
-    return begins && (hasNul || OTHER_TEXT.includes(kind) || !/^[ -~]+$/.test(kind));
+    return begins && (hasNul || !/^[ -~]+$/.test(kind));
   });
 }

@@ -92,7 +92,7 @@ export const FORMATS: readonly Format[] = [
     name: 'xlsx',
     extensions: ['xlsx', 'xlsm'],
     types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    begins: holds('xl/'),
+    begins: (start) => holds('xl/')(start) && !holds('xl/workbook.bin')(start),
     most: 128,
   },
   {

@@ -11,7 +11,7 @@ export const ERROR_WORDS = {
   encrypted: 'encrypted',
   damaged: 'broken',
   notXml: 'broken',
-  legacyWord: 'not-document',
+  otherFormat: 'not-document',
   binary: 'not-document',
   unknownKind: 'not-document',
   tooLarge: 'too-large',

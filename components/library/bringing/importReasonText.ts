@@ -12,8 +12,8 @@ export function importReasonText(text: Localize, reason: ImportReason): string {
       return text('bringReasonDamaged');
     case 'noText':
       return text('bringReasonNoText', reason.pages);
-    case 'legacyWord':
-      return text('bringReasonLegacyWord');
+    case 'otherFormat':
+      return text('bringReasonOtherFormat', reason.ending, reason.saveAs);
     case 'binary':
       return text('bringReasonBinary');
     case 'tooLarge':

@@ -224,7 +224,7 @@ export const BROUGHT_STATES: Record<string, BringingView> = {
         { case: 'encrypted' },
         { case: 'damaged' },
         { case: 'noText', pages: 12 },
-        { case: 'legacyWord' },
+        { case: 'otherFormat', ending: '.doc', saveAs: '.docx' },
         { case: 'binary' },
         { case: 'tooLarge', megabytes: 64 },
         { case: 'tooDeep' },
