@@ -38,6 +38,8 @@ function fakeHistory() {
       }
     },
     entries: () => entries,
+    /** How often the browser has still to go back. */
+    due: () => due,
   };
 }
 
@@ -73,7 +75,7 @@ afterEach(unmount);
 describe('the browser’s Back', () => {
   test('leads from what is shown in the place of the page to the page', async () => {
     await press('Review');
-    expect(browser.entries()).toBe(2);
+    await expect.poll(browser.entries).toBe(2);
     browser.goBack();
     await expect.poll(shown).toBe('Page');
     expect(browser.entries()).toBe(1);
@@ -82,14 +84,17 @@ describe('the browser’s Back', () => {
   test('leads to the page from what was opened out of something else', async () => {
     await press('Review');
     await press('Suggestions');
-    expect(browser.entries()).toBe(2);
+    await expect.poll(shown).toBe('Suggestions');
+    await expect.poll(browser.entries).toBe(2);
     browser.goBack();
     await expect.poll(shown).toBe('Page');
   });
 
   test('has nothing left to do where it was closed by its own button', async () => {
     await press('Review');
+    await expect.poll(browser.entries).toBe(2);
     await press('Close');
+    await expect.poll(browser.due).toBe(1);
     browser.settle();
     expect(browser.entries()).toBe(1);
     expect(shown()).toBe('Page');
@@ -97,8 +102,11 @@ describe('the browser’s Back', () => {
 
   test('leads to the page from what was opened before the browser was back from the last', async () => {
     await press('Review');
+    await expect.poll(browser.entries).toBe(2);
     await press('Close');
+    await expect.poll(browser.due).toBe(1);
     await press('Suggestions');
+    await expect.poll(shown).toBe('Suggestions');
     browser.settle();
     expect(shown()).toBe('Suggestions');
     expect(browser.entries()).toBe(2);
@@ -110,6 +118,6 @@ describe('the browser’s Back', () => {
     browser.goBack();
     expect(shown()).toBe('Page');
     await press('Review');
-    expect(shown()).toBe('Review');
+    await expect.poll(shown).toBe('Review');
   });
 });
