@@ -1,7 +1,7 @@
 import { type Beginning, FORMATS, type Format } from './formats';
 import { ImportError } from './ImportError';
 import type { FileToImport } from './importer';
-import { hasStream, isCompoundFile, otherFormatOf } from './otherFormats';
+import { compoundReason, isCompoundFile, otherFormatOf } from './otherFormats';
 
 /** As much of a file is looked at: a page may begin with a long comment. */
 const START = 8_192;
@@ -40,13 +40,12 @@ const OTHER_KINDS: readonly string[] = [
  * @throws ImportError encrypted, otherFormat, damaged, unknownKind
  */
 export function detectFormat({ name, type, bytes }: FileToImport): Format {
-  refuseEncrypted(bytes);
+  if (isCompoundFile(bytes)) throw new ImportError(compoundReason(bytes));
   const start = beginningOf(bytes);
   const byContent = FORMATS.find(({ begins }) => begins?.(start) ?? false);
   if (byContent !== undefined) return byContent;
   const other = otherFormatOf(bytes, start.zipNames);
   if (other !== null) throw new ImportError({ case: 'otherFormat', ...other });
-  if (isCompoundFile(bytes)) throw new ImportError({ case: 'unknownKind' });
   const extension = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const promised = byTypeOrName(type, extension);
   if (start.zipNames !== null) {
@@ -72,13 +71,6 @@ function byTypeOrName(type: string, extension: string): Format | null {
 }
 
 const isArchived = ({ types }: Format) => types.some((type) => /openxml|zip|pdf/.test(type));
-
-/** What programs encrypt since 2007 is a Compound File, as all was before. */
-function refuseEncrypted(bytes: Uint8Array): void {
-  if (!isCompoundFile(bytes)) return;
-  const streams = ['EncryptedPackage', 'EncryptionInfo'];
-  if (streams.some((name) => hasStream(bytes, name))) throw new ImportError({ case: 'encrypted' });
-}
 
 function beginningOf(bytes: Uint8Array): Beginning {
   const start = asciiOf(bytes.subarray(0, START));

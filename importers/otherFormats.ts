@@ -1,4 +1,4 @@
-import type { OtherFormat } from '../core/pack/drafts/importReason';
+import type { ImportReason, OtherFormat } from '../core/pack/drafts/importReason';
 
 /** Word, Excel and PowerPoint before 2007, and what is encrypted by those since, are all Compound Files. */
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -7,6 +7,8 @@ const DIRECTORY = 4_194_304;
 /** Where a Palm database says what it is of. */
 const PALM_TYPE = 60;
 
+/** Streams of what Office encrypts since 2007. */
+const ENCRYPTED = ['EncryptedPackage', 'EncryptionInfo'];
 /** By the name of a stream in its directory. What is embedded has its own: a presentation may hold a sheet or a text. */
 const COMPOUND: readonly [stream: string, OtherFormat][] = [
   ['PowerPoint Document', { ending: '.ppt', saveAs: 'PDF' }],
@@ -38,19 +40,22 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return asciiOf(bytes.subarray(0, COMPOUND_FILE.length)) === COMPOUND_FILE;
 }
 
-/** Whether a Compound File has a stream of that name. */
-export function hasStream(bytes: Uint8Array, name: string): boolean {
-  // Names in its directory are in UTF-16.
-  return asciiOf(bytes.subarray(0, DIRECTORY)).includes([...name].join('\0'));
+/** Why a Compound File is not read: encrypted, of a program that can save as something else, or of one that nobody knows. */
+export function compoundReason(bytes: Uint8Array): ImportReason {
+  const directory = asciiOf(bytes.subarray(0, DIRECTORY));
+  // Names in it are in UTF-16.
+  const has = (stream: string) => directory.includes([...stream].join('\0'));
+  if (ENCRYPTED.some(has)) return { case: 'encrypted' };
+  const other = found(COMPOUND, has);
+  return other === null ? { case: 'unknownKind' } : { case: 'otherFormat', ...other };
 }
 
 /**
- * What a file is that nobody reads here, but whose program can save as something that is; `null` where it is none of those.
+ * What a file is, other than a Compound File, that nobody reads here, but whose program can save as something that is; `null` where it is none of those.
  *
  * @param zipNames beginning and end of an archive, where the names of its parts are; `null` where it is none
  */
 export function otherFormatOf(bytes: Uint8Array, zipNames: string | null): OtherFormat | null {
-  if (isCompoundFile(bytes)) return found(COMPOUND, (stream) => hasStream(bytes, stream));
   if (zipNames !== null) return found(ARCHIVES, (mark) => zipNames.includes(mark));
   const start = asciiOf(bytes.subarray(0, PALM_TYPE + 8));
   if (start.startsWith('BOOKMOBI', PALM_TYPE)) return { ending: '.mobi', saveAs: 'EPUB' };

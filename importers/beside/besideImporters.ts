@@ -2,7 +2,6 @@ import type { FormatName } from '../formats';
 import type { Importer } from '../importer';
 import { importJson } from '../json/importJson';
 import { importMarkdown } from '../markdown/importMarkdown';
-
 import { importTable } from '../table/importTable';
 import { importText } from '../text/importText';
 

@@ -1,5 +1,5 @@
 import { attributeOf, childOf, childrenOf } from '../markup/elements';
-import { writtenNumber } from './countingNumbers';
+import { writtenNumber } from './writtenNumber';
 
 /** Which list a paragraph counts in, and how deep. */
 interface ListPlace {

@@ -1,9 +1,7 @@
-import type { Doubt } from '../../core/pack/drafts/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
-import { entriesDraft } from '../draft/entriesDraft';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
-import { entriesFrom } from '../table/entriesFrom';
+import { draftOfTable } from '../table/importTable';
 import { tableOf } from '../table/readTable';
 import { rowsOfJson } from './rowsOfJson';
 
@@ -18,10 +16,7 @@ export const importJson: Importer = async ({ bytes }, { encoding }) => {
   if (json.includes('"formatVersion"')) return { case: 'pack', text: json };
   const found = rowsOfJson(parsed(json));
   if (found === null) throw new ImportError({ case: 'unknownKind' });
-  const { rows, roles, hasHeader } = tableOf(found.rows);
-  const entries = entriesFrom(hasHeader ? rows.slice(1) : rows, roles);
-  const more: Doubt[] = hasHeader ? [] : [{ case: 'columnsGuessed' }];
-  return entriesDraft(found.title, entries, [...doubts, ...more]);
+  return draftOfTable(found.title, tableOf(found.rows), doubts);
 };
 
 function parsed(json: string): unknown {

@@ -1,4 +1,5 @@
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
+import type { TermTable } from '../../core/pack/names/termTable';
 import { decodeBytes } from '../bytes/decodeBytes';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';
@@ -18,9 +19,22 @@ export const importTable: Importer = async ({ bytes }, { encoding }) => {
  * @throws ImportError nothingRecognised, if no row has a name
  */
 export function tableDraft(text: string, doubts: readonly Doubt[]): Draft {
-  const { rows, roles, hasHeader } = readTable(text);
+  return draftOfTable(null, readTable(text), doubts);
+}
+
+/**
+ * Rows and what their columns hold as a term base, from wherever they are.
+ *
+ * @param title what the file calls the whole; `null` where it does not
+ * @throws ImportError nothingRecognised, if no row has a name
+ */
+export function draftOfTable(
+  title: string | null,
+  { rows, roles, hasHeader }: TermTable,
+  doubts: readonly Doubt[],
+): Draft {
   return entriesDraft(
-    null,
+    title,
     entriesFrom(hasHeader ? rows.slice(1) : rows, roles),
     hasHeader ? doubts : [...doubts, { case: 'columnsGuessed' }],
   );

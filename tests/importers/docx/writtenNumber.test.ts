@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writtenNumber } from '../../../importers/docx/countingNumbers';
 import { isSaid } from '../../../importers/docx/isSaid';
+import { writtenNumber } from '../../../importers/docx/writtenNumber';
 
 describe('a number that Word counts', () => {
   it.each([
