@@ -1,6 +1,7 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import { cleanLine, cleanName } from './cleanText';
 import { dateOf } from './dateOf';
+import type { StatedMetadata } from './documentDraft';
 
 /** Blocks of the head of a page, below its title, that are looked at. */
 const HEAD = 6;
@@ -42,6 +43,14 @@ export function withBylines(blocks: readonly PackBlock[]): Bylines {
   });
   return { blocks: told.filter(({ text }) => text !== ''), found };
 }
+
+/** What a file states of itself, and where it states nothing what its bylines say. */
+export const withFound = (stated: StatedMetadata, found: Bylines['found']): StatedMetadata => ({
+  ...stated,
+  author: stated.author ?? found.author,
+  date: stated.date ?? found.date,
+  publisher: stated.publisher ?? found.publisher,
+});
 
 /** How often a page was looked at, how long it is, what it may be set in, from where it was sent. */
 const COUNTS =

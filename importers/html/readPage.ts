@@ -1,6 +1,6 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
-import { type Bylines, withBylines } from '../draft/bylines';
+import { type Bylines, withBylines, withFound } from '../draft/bylines';
 import { cleanName } from '../draft/cleanText';
 import { documentDraft, type StatedMetadata } from '../draft/documentDraft';
 import { isOfNames } from '../draft/joinNames';
@@ -97,12 +97,7 @@ function finished(
   );
   return documentDraft(
     blocks,
-    {
-      ...metadata,
-      author: metadata.author ?? found.author,
-      date: metadata.date ?? found.date,
-      publisher: metadata.publisher ?? found.publisher,
-    },
+    withFound(metadata, found),
     byLook === null ? doubts : [...doubts, { case: 'headingsGuessed' }],
   );
 }

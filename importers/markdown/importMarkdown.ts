@@ -1,6 +1,6 @@
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
-import { withBylines } from '../draft/bylines';
+import { withBylines, withFound } from '../draft/bylines';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
 import { readFrontMatter } from './frontMatter';
@@ -26,16 +26,7 @@ export function readMarkdown(text: string, doubts: readonly Doubt[]): Draft {
   const { blocks, frontMatter } = readTree(block?.rest ?? withUsualEnd(text));
   const stated = block?.stated ?? readFrontMatter(frontMatter);
   const { blocks: told, found } = withBylines(blocks);
-  return documentDraft(
-    told,
-    {
-      ...stated,
-      author: stated.author ?? found.author,
-      publisher: stated.publisher ?? found.publisher,
-      date: stated.date ?? found.date,
-    },
-    doubts,
-  );
+  return documentDraft(told, withFound(stated, found), doubts);
 }
 
 /** YAML may also end with three dots (YAML 1.2, 9.1.2), as files of Jekyll and pandoc do. */

@@ -1,6 +1,6 @@
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
 import { decodeBytes } from '../bytes/decodeBytes';
-import { withBylines } from '../draft/bylines';
+import { withBylines, withFound } from '../draft/bylines';
 import { documentDraft } from '../draft/documentDraft';
 import type { Importer } from '../importer';
 import { tableDraft } from '../table/importTable';
@@ -42,11 +42,6 @@ export function readText(text: string, doubts: readonly Doubt[] = []): Draft {
   if (areHeadingsGuessed) more.push({ case: 'headingsGuessed' });
   const { blocks: told, found } = withBylines(blocks);
   const { title, author, date } = labelledHead(text);
-  const stated = {
-    title: title ?? centred,
-    author: author ?? found.author,
-    publisher: found.publisher,
-    date: date ?? found.date,
-  };
+  const stated = withFound({ title: title ?? centred, author, date }, found);
   return documentDraft(told, stated, [...doubts, ...more]);
 }

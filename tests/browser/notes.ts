@@ -163,3 +163,21 @@ export async function hovered(
   await expect.poll(noteText).toContain('1 / 3');
   return { page, at };
 }
+
+/** A page with two marks. */
+export const TWO_PLACES = `<p style="margin:40px">构建${COMMUNITY}。</p><p style="position:absolute; left:600px; top:20px">出席乌镇峰会。</p>`;
+
+/** The terms of it. */
+export const BOTH_TERMS = [COMMUNITY, '乌镇峰会'];
+
+/** A key as it arrives at an element, whoever has the focus. */
+export const pressKey = (target: EventTarget, name: string, init: KeyboardEventInit = {}) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key: name,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...init,
+    }),
+  );

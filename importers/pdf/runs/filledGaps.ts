@@ -40,9 +40,12 @@ function withinGaps(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap((run) => (taken.has(run) ? [] : (filled.get(run) ?? [run])));
 }
 
+const piecesOf = ({ text }: Run) => text.split(/ +/).filter((piece) => piece !== '');
+
 /** What stands on a run, if there are gaps in it that it could stand in; white space is nothing. */
 function withinOf(run: Run, line: readonly Run[], taken: ReadonlySet<Run>): Run[] {
-  if (!run.text.trim().includes(' ')) return [];
+  const pieces = piecesOf(run);
+  if (pieces.length < 2 || !pieces.every((piece) => FULL_WIDTH.test(piece))) return [];
   const end = run.x + run.width;
   return line
     .filter(
@@ -59,8 +62,7 @@ function withinOf(run: Run, line: readonly Run[], taken: ReadonlySet<Run>): Run[
 
 /** The run in pieces with the others in its gaps; `null` if they do not fit. */
 function partsOf(run: Run, others: readonly Run[]): Run[] | null {
-  const pieces = run.text.split(/ +/).filter((piece) => piece !== '');
-  if (!pieces.every((piece) => FULL_WIDTH.test(piece))) return null;
+  const pieces = piecesOf(run);
   const room = run.size * FITS;
   const parts: Run[] = [];
   let x = run.x;
@@ -92,6 +94,7 @@ function inPlace(runs: readonly Run[]): Run[] {
   const moved = new Set<Run>();
   const covered = new Set<Run>();
   const written = runs.filter(({ text }) => text.trim() !== '');
+  const places = new Map(runs.map((run, at) => [run, at]));
   for (const [at, run] of written.entries()) {
     if (!goesBack(written[at - 1], run) && !goesBack(run, written[at + 1])) continue;
     const around = written.slice(Math.max(0, at - NEAR), at + NEAR).filter((one) => one !== run);
@@ -100,7 +103,7 @@ function inPlace(runs: readonly Run[]): Run[] {
     if (before === undefined) continue;
     moved.add(run);
     behind.set(before, [...(behind.get(before) ?? []), run]);
-    for (const blank of blanksAfter(runs, before)) covered.add(blank);
+    for (const blank of blanksAfter(runs, places.get(before) ?? 0)) covered.add(blank);
   }
   if (moved.size === 0) return [...runs];
   return runs.flatMap((run) => {
@@ -127,9 +130,9 @@ function fits(run: Run, before: Run, after: Run | undefined): boolean {
   );
 }
 
-/** White space that follows a run. */
-function blanksAfter(runs: readonly Run[], run: Run): Run[] {
-  const from = runs.indexOf(run) + 1;
-  const end = runs.findIndex(({ text }, at) => at >= from && text.trim() !== '');
-  return runs.slice(from, end === -1 ? runs.length : end);
+/** White space that follows the run at a place. */
+function blanksAfter(runs: readonly Run[], place: number): Run[] {
+  let end = place + 1;
+  while (runs[end]?.text.trim() === '') end++;
+  return runs.slice(place + 1, end);
 }

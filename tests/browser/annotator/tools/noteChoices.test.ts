@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   annotated,
+  BOTH_TERMS,
   COMMUNITY,
   control,
   dialog,
@@ -13,26 +14,13 @@ import {
   nextFrame,
   noteText,
   pause,
+  pressKey,
+  TWO_PLACES,
   watchNotes,
 } from '../../notes';
 import { markedTexts, noteFor } from '../../pages';
 
 watchNotes();
-
-const TWO = `<p style="margin:40px">构建${COMMUNITY}。</p><p style="position:absolute; left:600px; top:20px">出席乌镇峰会。</p>`;
-
-const BOTH = [COMMUNITY, '乌镇峰会'];
-
-const key = (target: EventTarget, name: string, init: KeyboardEventInit = {}) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key: name,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ...init,
-    }),
-  );
 
 describe('terms in the passage', () => {
   it('open in the same note, ranked by the passage they stand in, which is shown last; and lead back', async () => {
@@ -57,9 +45,9 @@ describe('terms in the passage', () => {
     await hovered();
     control('Next passage').click();
     await expect.poll(noteText).toContain('2 / 3');
-    key(control('乌镇峰会'), 'Enter');
+    pressKey(control('乌镇峰会'), 'Enter');
     await expect.poll(labels).toEqual(['乌镇峰会']);
-    key(dialog() ?? window, 'Backspace');
+    pressKey(dialog() ?? window, 'Backspace');
     expect(labels()).toEqual([COMMUNITY]);
     expect(noteText()).toContain('2 / 3');
   });
@@ -135,7 +123,7 @@ describe('why a mark is there', () => {
     choice?.click();
     await expect.poll(noteText).toContain('No longer marked here');
     expect(focused()).toBe(dialog());
-    key(dialog() ?? window, 'Escape');
+    pressKey(dialog() ?? window, 'Escape');
     expect(document.activeElement).toBe(document.querySelector('button'));
   });
 });
@@ -150,7 +138,7 @@ describe('the passage', () => {
     await expect.poll(shown).toContain('網絡');
     control('Simplified, verbatim').click();
     await expect.poll(shown).not.toContain('網絡');
-    key(window, 'Escape');
+    pressKey(window, 'Escape');
     move({ x: 790, y: 590 });
     await nextFrame();
     move(middleOfMark('烏鎮峰會'));
@@ -159,7 +147,7 @@ describe('the passage', () => {
 
   it('is copied verbatim with its source', async () => {
     const written = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
-    await hovered(`<div lang="zh-TW">${TWO}</div>`, BOTH);
+    await hovered(`<div lang="zh-TW">${TWO_PLACES}</div>`, BOTH_TERMS);
     control('Copy as citation').click();
     await expect.poll(noteText).toContain('Copied');
     const plain = await written.mock.calls[0]?.[0][0]?.getType('text/plain');

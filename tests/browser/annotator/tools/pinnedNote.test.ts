@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import {
   annotated,
+  BOTH_TERMS,
   COMMUNITY,
   control,
   dialog,
@@ -16,14 +17,12 @@ import {
   nextFrame,
   noteBox,
   pause,
+  pressKey,
+  TWO_PLACES,
   watchNotes,
 } from '../../notes';
 
 watchNotes();
-
-const TWO = `<p style="margin:40px">构建${COMMUNITY}。</p><p style="position:absolute; left:600px; top:20px">出席乌镇峰会。</p>`;
-
-const BOTH = [COMMUNITY, '乌镇峰会'];
 
 async function hoverAlso(text: string): Promise<void> {
   const at = middleOfMark(text);
@@ -33,20 +32,9 @@ async function hoverAlso(text: string): Promise<void> {
   await expect.poll(labels).toContain(text);
 }
 
-const key = (target: EventTarget, name: string, init: KeyboardEventInit = {}) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key: name,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ...init,
-    }),
-  );
-
 describe('a pinned note', () => {
   it('stays while others open, is scrolled past, and a second one can be pinned', async () => {
-    await hovered(`${TWO}<div style="height:3000px"></div>`, BOTH);
+    await hovered(`${TWO_PLACES}<div style="height:3000px"></div>`, BOTH_TERMS);
     control('Pin: keep this note open').click();
     await hoverAlso('乌镇峰会');
     expect(labels()).toEqual([COMMUNITY, '乌镇峰会']);
@@ -70,14 +58,14 @@ describe('a pinned note', () => {
   });
 
   it('is left by Escape to the last one, or to the one with the focus', async () => {
-    await hovered(TWO, BOTH);
+    await hovered(TWO_PLACES, BOTH_TERMS);
     control('Pin: keep this note open').click();
     await hoverAlso('乌镇峰会');
     control('Pin: keep this note open').click();
     dialogs()[0]?.focus();
-    key(window, 'Escape');
+    pressKey(window, 'Escape');
     expect(labels()).toEqual(['乌镇峰会']);
-    key(window, 'Escape');
+    pressKey(window, 'Escape');
     expect(host()).toBeNull();
   });
 
@@ -86,11 +74,11 @@ describe('a pinned note', () => {
     control('Pin: keep this note open').click();
     const grip = control('Move the note with the arrow keys, or drag it by its top');
     const before = noteBox();
-    key(grip, 'ArrowRight');
-    key(grip, 'ArrowDown', { shiftKey: true });
+    pressKey(grip, 'ArrowRight');
+    pressKey(grip, 'ArrowDown', { shiftKey: true });
     const after = noteBox();
     expect([after?.left, after?.top]).toEqual([(before?.left ?? 0) + 16, (before?.top ?? 0) + 64]);
-    for (let press = 0; press < 40; press += 1) key(grip, 'ArrowRight', { shiftKey: true });
+    for (let press = 0; press < 40; press += 1) pressKey(grip, 'ArrowRight', { shiftKey: true });
     expect(noteBox()?.right).toBe(792);
     await browserPage.viewport(500, 400);
     await expect.poll(() => noteBox()?.right).toBeLessThanOrEqual(500);
@@ -204,7 +192,7 @@ describe('a pinned note', () => {
   });
 
   it('outlives a change of settings, but not the site', async () => {
-    const { page } = await hovered(TWO, BOTH);
+    const { page } = await hovered(TWO_PLACES, BOTH_TERMS);
     control('Pin: keep this note open').click();
     page.settings = { ...page.settings, weights: 1 };
     page.annotator.refresh();
