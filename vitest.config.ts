@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { paintWithKnownFonts } from './scripts/browser/paintWithKnownFonts.mjs';
 import { chromiumPath } from './scripts/findBrowsers.mjs';
 
 const executablePath = chromiumPath();
+
+paintWithKnownFonts(fileURLToPath(new URL('.output/fonts', import.meta.url)));
 
 /** A busy machine is no failure: what is not there by then does not come. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };

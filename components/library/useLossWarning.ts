@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Has the browser ask before the page is closed or left, for as long as something would be lost with it.
@@ -6,7 +6,8 @@ import { useEffect } from 'preact/hooks';
  * @param isAtRisk whether something would be
  */
 export function useLossWarning(isAtRisk: boolean): void {
-  useEffect(() => {
+  // Not after the next frame: whoever leaves as soon as all is seen to be kept is not to be asked.
+  useLayoutEffect(() => {
     if (!isAtRisk) return;
     const ended = new AbortController();
     // While it listens, the browser keeps no copy of the page to go back to: so only as long as it has to.
