@@ -1,4 +1,5 @@
 /** Which section of the page a text stands in: what a heading opens, or an article of its own. */
+import { firstThat } from '../../core/firstThat';
 import {
   closestOf,
   isBefore,
@@ -64,13 +65,9 @@ function apartOf(node: Node | null): Element | null {
 
 /** The last of `headings`, which are in order, that begins before `node`; around it counts, too. */
 function lastBefore(headings: readonly Element[], node: Node): Element | null {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    if (heading !== undefined && isBefore(heading, node)) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1] ?? null;
+  const next = firstThat(headings.length, (at) => {
+    const heading = headings[at];
+    return heading === undefined || !isBefore(heading, node);
+  });
+  return headings[next - 1] ?? null;
 }

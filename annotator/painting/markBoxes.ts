@@ -1,4 +1,5 @@
 /** Where a mark is on the screen. */
+import { firstThat } from '../../core/firstThat';
 import { dataOf, isConnected } from '../dom/domAccess';
 import { type Mark, positionsOf } from '../marks/markedRuns';
 
@@ -28,16 +29,10 @@ function liveRangeOf(mark: Mark): Range | null {
  * the page; where they do not, it is one of several.
  */
 export function firstBelow(marks: readonly Mark[], y: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mark = marks[middle];
-    const bottom = mark === undefined ? 0 : (boxesOf(mark).at(-1)?.bottom ?? 0);
-    if (bottom < y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(marks.length, (at) => {
+    const mark = marks[at];
+    return (mark === undefined ? 0 : (boxesOf(mark).at(-1)?.bottom ?? 0)) >= y;
+  });
 }
 
 /** Whether some of the mark's first line is in the frame's viewport. */

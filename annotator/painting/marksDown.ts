@@ -1,4 +1,5 @@
 /** The marks of one element that is longer than a screen, by where they stand down the page. */
+import { firstThat } from '../../core/firstThat';
 import type { Mark } from '../marks/markedRuns';
 import { boxesOf } from './markBoxes';
 
@@ -49,17 +50,11 @@ export function createMarksDown(): MarksDown {
   }
 
   /** Position of the first mark for which `is` holds; it holds for all behind it. */
-  function firstWhere(is: (mark: Mark) => boolean): number {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const mark = ordered[middle];
-      if (mark === undefined || is(mark)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
+  const firstWhere = (is: (mark: Mark) => boolean) =>
+    firstThat(ordered.length, (at) => {
+      const mark = ordered[at];
+      return mark === undefined || is(mark);
+    });
 
   return {
     all,

@@ -1,4 +1,5 @@
 /** Which mark is under a point. Called for every frame in which the pointer moves. */
+import { firstThat } from '../../core/firstThat';
 import { dataOf, isText, rootOf } from '../dom/domAccess';
 import { elementAround } from '../dom/flatTree';
 import { type Mark, type MarkedRun, type MarkedRuns, positionsOf } from '../marks/markedRuns';
@@ -83,16 +84,8 @@ function isReached(nodes: readonly Text[], { x, y, target }: PointedPlace): bool
 }
 
 /** Position of the first mark that ends at `offset` or later. */
-function firstEndingAt(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.match.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAt = (marks: readonly Mark[], offset: number) =>
+  firstThat(marks.length, (at) => (marks[at]?.match.end ?? 0) >= offset);
 
 function isInside(box: DOMRect, x: number, y: number): boolean {
   return (

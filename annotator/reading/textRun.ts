@@ -1,3 +1,4 @@
+import { firstThat } from '../../core/firstThat';
 /** A run: the inline text between two block edges, and the way from its offsets back to the page. */
 /** Stands in a run for an inline element that is not prose; ends a match. */
 export const OBJECT_CHARACTER = '\uFFFC';
@@ -42,14 +43,7 @@ export interface TextPosition {
 
 /** Position in `nodes` of the node whose data holds the unit at `offset` of the run. */
 export function positionOfNodeAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(firstThat(starts.length, (node) => (starts[node] ?? 0) > offset) - 1, 0);
 }
 
 /** Where the stretch from `start` to `end` (exclusive) of a run begins and ends in the page. */

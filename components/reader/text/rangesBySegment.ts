@@ -1,3 +1,4 @@
+import { firstThat } from '../../../core/firstThat';
 import type { TextRange } from '../../../core/text/textRange';
 
 /**
@@ -30,12 +31,6 @@ export function rangesBySegment(
 
 /** The last segment that begins at `place` or before it. */
 function segmentAt(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(low, 0);
+  const next = firstThat(starts.length, (segment) => (starts[segment] ?? 0) > place);
+  return Math.max(next - 1, 0);
 }

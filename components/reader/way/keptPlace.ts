@@ -1,3 +1,4 @@
+import { firstThat } from '../../../core/firstThat';
 import { holdInPlace, topIn } from './holdInPlace';
 
 /** How far something that scrolls is scrolled: the page, or a column on its own. */
@@ -102,13 +103,8 @@ function boxesOn(root: HTMLElement): NodeListOf<HTMLElement> | null {
 
 /** Boxes stand one under the other, so the first in sight is found by halving. */
 function firstInSight(scroller: HTMLElement, boxes: NodeListOf<HTMLElement>): number {
-  let low = 0;
-  let high = boxes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const box = boxes[middle];
-    if (box && topIn(scroller, box) + box.getBoundingClientRect().height <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(boxes.length, (at) => {
+    const box = boxes[at];
+    return !box || topIn(scroller, box) + box.getBoundingClientRect().height > 0;
+  });
 }

@@ -1,3 +1,4 @@
+import { firstThat } from '../../firstThat';
 import type { Mention, Place, StoredFindings } from '../library';
 import { HEADED_COLUMNS, MENTION_COLUMNS } from './findingColumns';
 
@@ -109,18 +110,6 @@ function grouped(size: number, numbers: number, numberOf: (row: number) => numbe
     (next[number] as number)++;
   }
   return { starts, rows };
-}
-
-/** The first of `size` places from which on it is so, found by halving; `size` where it never is. */
-function firstThat(size: number, isSo: (at: number) => boolean): number {
-  let from = 0;
-  let to = size;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isSo(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 function numbersOf(ids: readonly string[]): Map<string, number> {

@@ -1,3 +1,4 @@
+import { firstThat } from '../../firstThat';
 import type { PackDocument } from '../../pack/types';
 import type { Passage } from '../library';
 
@@ -42,28 +43,18 @@ function textDirective(text: string, page: string): string | null {
     .map(({ end }) => end)
     .filter((end) => end >= SHORTEST_QUOTE && end < text.length);
   // What is longer than a unique quotation is unique, too: the shortest one is found by halving.
-  const start = firstThat(starts, (end) => isUnique(page, quoted.slice(0, end)));
-  if (start === null) return isUnique(page, quoted) ? directiveOf(text) : null;
+  const start =
+    starts[firstThat(starts.length, (at) => isUnique(page, quoted.slice(0, starts[at])))];
+  if (start === undefined) return isUnique(page, quoted) ? directiveOf(text) : null;
   const afterStart = page.slice(page.indexOf(quoted) + start);
   const ends = words
     .map(({ begin }) => begin)
     .filter((begin) => begin >= start && text.length - begin >= SHORTEST_QUOTE)
     .reverse();
-  const end = firstThat(ends, (begin) => afterStart.indexOf(quoted.slice(begin)) === begin - start);
-  if (end === null) return directiveOf(text);
+  const isNext = (begin = text.length) => afterStart.indexOf(quoted.slice(begin)) === begin - start;
+  const end = ends[firstThat(ends.length, (at) => isNext(ends[at]))];
+  if (end === undefined) return directiveOf(text);
   return directiveOf(text.slice(0, start), text.slice(end));
-}
-
-/** The first of `values` that `is` holds of, where it holds of all behind it; `null` where of none. */
-function firstThat(values: readonly number[], is: (value: number) => boolean): number | null {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (is(values[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return values[low] ?? null;
 }
 
 function isUnique(page: string, quoted: string): boolean {

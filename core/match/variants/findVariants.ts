@@ -1,4 +1,5 @@
 /** The fuzzy stage: verifies the seeds of a scan and chooses among the variants they lead to. */
+import { firstThat } from '../../firstThat';
 import { isDash, isHan } from '../../text/characters';
 import type { DenseText } from '../../text/folding/fold';
 import { formOf, IS_CONCEPT } from '../index/nameFlags';
@@ -23,16 +24,8 @@ import type { RuleSource, VariantRules } from './variantRules';
 const ANY_SPACING = new Uint8Array(128).fill(SEPARATORS.dash);
 
 /** First dense unit at or after a UTF-16 offset. */
-function unitAt(dense: DenseText, offset: number): number {
-  let low = 0;
-  let high = dense.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dense.offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const unitAt = ({ length, offsets }: DenseText, offset: number) =>
+  firstThat(length, (unit) => (offsets[unit] as number) >= offset);
 
 function hasForeignDash(surface: string, listed: string): boolean {
   for (let at = 0; at < surface.length; at++) {

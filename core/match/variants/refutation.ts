@@ -1,4 +1,5 @@
 /** What speaks against a variant at once, before any rule about variants is asked. */
+import { firstThat } from '../../firstThat';
 import { isLatinWord } from '../../text/characters';
 import type { DenseText } from '../../text/folding/fold';
 import type { ExactHits } from '../scan/scanExact';
@@ -6,16 +7,8 @@ import type { Edit } from './alignment';
 import type { NameUnits } from './carefulRule';
 
 /** Position of the first hit that ends behind a dense unit. */
-function firstAfter({ ends }: ExactHits, unit: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = ({ ends }: ExactHits, unit: number) =>
+  firstThat(ends.length, (hit) => (ends[hit] as number) > unit);
 
 /**
  * Whether what is exact inside or beside a candidate speaks against it: a variant may contain an

@@ -4,6 +4,7 @@
  * list of the characters at which a syllable begins stands in for a table of readings. A browser
  * that sorts otherwise is noticed, and then nothing counts as a homophone.
  */
+import { firstThat } from '../../firstThat';
 import { SYLLABLE_STARTS } from './syllableStarts';
 
 let collator: Intl.Collator | null | undefined;
@@ -25,15 +26,12 @@ function syllableOf(unit: number, order: Intl.Collator): number {
   const known = syllables.get(unit);
   if (known !== undefined) return known;
   const character = String.fromCharCode(unit);
-  let low = 0;
-  let high = SYLLABLE_STARTS.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (order.compare(startAt(middle), character) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  syllables.set(unit, low);
-  return low;
+  const syllable = firstThat(
+    SYLLABLE_STARTS.length,
+    (at) => order.compare(startAt(at), character) > 0,
+  );
+  syllables.set(unit, syllable);
+  return syllable;
 }
 
 /**
