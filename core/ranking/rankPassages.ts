@@ -4,7 +4,7 @@ import type { BilingualWords } from './bilingualWords';
 import { type ComparedPlaces, comparedPlaces, keyOfPlace } from './comparedPlaces';
 import { explanationsOf } from './explainingPassage';
 import { countOf } from './keyCounts';
-import { meaningsIn, type PassageStatistics } from './passageStatistics';
+import type { PassageStatistics } from './passageStatistics';
 import { visitKeys } from './textKeys';
 
 /**
@@ -94,6 +94,8 @@ function createFit(
     (meaning) => ({ meaning, rarity: rarityOf(statistics.meanings[meaning] ?? 0) }),
   );
 
+  const amongWanted = words.amongThese(meanings.map(({ meaning }) => meaning));
+
   return ({ document, number, text: own }) => {
     const prose = searchProseText(own);
     const length = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * prose.length) / statistics.meanLength;
@@ -110,8 +112,9 @@ function createFit(
       if (places.has(place)) fit += share(WEIGHTS.term * rarity, 1);
     }
     // Within one language, words tell more than meanings.
-    const weight = hasHan(prose) === chinese ? WEIGHTS.synonym : WEIGHTS.translation;
-    const had = meaningsIn(prose, words);
+    const isChinese = hasHan(prose);
+    const weight = isChinese === chinese ? WEIGHTS.synonym : WEIGHTS.translation;
+    const had = isChinese ? amongWanted(prose) : words.ofEnglish(prose);
     for (const { meaning, rarity } of meanings) {
       if (had.has(meaning)) fit += share(weight * rarity, 1);
     }

@@ -4,6 +4,7 @@
  * 網絡, not 網路.
  */
 import { Trie } from 'opencc-js/core';
+import { firstThat } from '../../firstThat';
 import { isHan } from '../characters';
 import { pageScriptOf } from './pageScript';
 
@@ -45,31 +46,21 @@ function hanOf(text: string): string {
 }
 
 /**
- * A text needs the entries that begin with its own characters, so only those are put into the trie, when a character
- * is met for the first time: the whole of it would take longer than all else that a note takes.
+ * A text needs the entries that begin with its own characters, so only those are looked up and put into the trie, when a
+ * character is met for the first time: the whole of it would take longer than all else that a note takes.
  */
 function openDictionary({
   characters,
   phrases,
 }: ScriptDictionaries[ChineseScript]): (text: string) => string {
   const dictionary = new Trie();
-  const alone = new Map<string, string>();
-  for (let at = 0; at < characters.length; at += 2) {
-    alone.set(characters.charAt(at), characters.charAt(at + 1));
-  }
-  const byFirst = new Map<string, string[]>();
-  for (const phrase of phrases.split('|')) {
-    const others = byFirst.get(phrase.charAt(0));
-    if (others === undefined) byFirst.set(phrase.charAt(0), [phrase]);
-    else others.push(phrase);
-  }
   const known = new Set<string>();
 
   function learn(character: string): void {
     known.add(character);
-    const other = alone.get(character);
-    if (other !== undefined) dictionary.addWord(character, other);
-    for (const phrase of byFirst.get(character) ?? []) add(phrase);
+    const other = otherOf(characters, character);
+    if (other !== character) dictionary.addWord(character, other);
+    for (const phrase of phrasesWith(phrases, character)) add(phrase);
   }
 
   function add(phrase: string): void {
@@ -81,7 +72,7 @@ function openDictionary({
       if (phrase.charAt(at + 1) === '>') {
         to += phrase.charAt(at + 2);
         at += 2;
-      } else to += alone.get(unit) ?? unit;
+      } else to += otherOf(characters, unit);
     }
     dictionary.addWord(from, to);
   }
@@ -91,4 +82,24 @@ function openDictionary({
       if (!known.has(text.charAt(at))) learn(text.charAt(at));
     return dictionary.convert(text);
   };
+}
+
+/** What a character becomes where no phrase says otherwise. @param characters pairs in the order of their first ones */
+function otherOf(characters: string, character: string): string {
+  const at =
+    2 * firstThat(characters.length / 2, (pair) => characters.charAt(2 * pair) >= character);
+  return characters.charAt(at) === character ? characters.charAt(at + 1) : character;
+}
+
+/** Those that begin with a character. @param phrases in the order of their first characters, with a `|` between two */
+function phrasesWith(phrases: string, character: string): string[] {
+  const startAt = (place: number) => phrases.lastIndexOf('|', place - 1) + 1;
+  const from = firstThat(phrases.length, (place) => phrases.charAt(startAt(place)) >= character);
+  const to = firstThat(phrases.length, (place) => phrases.charAt(startAt(place)) > character);
+  return from === to
+    ? []
+    : phrases
+        .slice(from, to)
+        .split('|')
+        .filter((phrase) => phrase !== '');
 }

@@ -22,6 +22,18 @@ describe('the meanings of a text', () => {
     );
   });
 
+  it('in Chinese are the same where some alone are asked for', () => {
+    const meaning = fc.nat(chinese.length - 1);
+    const text = fc.array(fc.constantFrom(...chinese.flat()), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.uniqueArray(meaning), text, (wanted, words) => {
+        const had = EVERY_BILINGUAL_WORD.ofChinese(words.join(''));
+        const among = EVERY_BILINGUAL_WORD.amongThese(wanted)(words.join(''));
+        expect([...among]).toEqual(wanted.filter((each) => had.has(each)));
+      }),
+    );
+  });
+
   it.each([
     ['Developing countries', 'development'],
     ['They share benefits', 'sharing a benefit'],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { inScript } from '../../../../core/text/script/displayScript';
-import type { ChineseScript } from '../../../../core/text/script/scriptConverter';
+import { inScript, SCRIPT_DICTIONARIES } from '../../../../core/text/script/displayScript';
+import type {
+  ChineseScript,
+  ScriptDictionaries,
+} from '../../../../core/text/script/scriptConverter';
 import pack from '../../../../data/pack.json';
 import { simplifiedPhraseKeys } from '../../../../scripts/generateScriptDictionaries.mjs';
 
@@ -50,6 +53,27 @@ describe('a text in the other script', () => {
   it('is converted from the script it is said to be in where its characters do not tell', () => {
     expect(inScript('干', 'hant', 'hant')).toBe('干');
     expect(inScript('后台', 'hant', 'hans')).toBe('後臺');
+  });
+});
+
+/** The characters that entries begin with. */
+const beginnings = {
+  characters: ({ characters }: ScriptDictionaries['hans']) =>
+    characters.split('').filter((_, at) => at % 2 === 0),
+  phrases: ({ phrases }: ScriptDictionaries['hans']) =>
+    phrases.split('|').map((phrase) => phrase.charAt(0)),
+};
+
+describe('dictionaries', () => {
+  it.each([
+    ['characters', 'hans'],
+    ['characters', 'hant'],
+    ['phrases', 'hans'],
+    ['phrases', 'hant'],
+  ] as const)('have their %s into %s in the order by which they are looked up', (kind, script) => {
+    const found = beginnings[kind](SCRIPT_DICTIONARIES[script]);
+    expect(found.length).toBeGreaterThan(400);
+    expect(found).toEqual(found.toSorted());
   });
 });
 
