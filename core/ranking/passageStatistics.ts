@@ -32,6 +32,6 @@ export function passageStatisticsOf(library: Library, words: BilingualWords): Pa
 }
 
 /** The meanings of a passage, by the words of its language. @param prose its search prose */
-export function meaningsIn(prose: string, words: BilingualWords): Set<number> {
+function meaningsIn(prose: string, words: BilingualWords): Set<number> {
   return hasHan(prose) ? words.ofChinese(prose) : words.ofEnglish(prose);
 }
