@@ -14,7 +14,7 @@ const executablePath = chromiumPath();
 paintWithKnownFonts(fileURLToPath(new URL('.output/fonts', import.meta.url)));
 
 /** A busy machine is no failure: what is not there by then does not come. */
-const patience = { testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };
+const patience = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 5_000 } } };
 /**
  * Beside other tests a browser now and then takes longer than a test may: what fails twice is a fault. What passes only
  * then is named at the end of the run.
@@ -92,7 +92,10 @@ export default defineConfig({
           ...patience,
           name: 'services',
           include: ['tests/services/**/*.test.ts'],
-          setupFiles: ['tests/services/fakes/builtInFiles.ts'],
+          setupFiles: [
+            'tests/services/fakes/builtInFiles.ts',
+            'tests/services/fakes/fieldOrder.ts',
+          ],
         },
       },
       {

@@ -1,6 +1,8 @@
 /** What the reader can set about marking: types, defaults and pure rules. */
+
 import { TERM_KINDS, type TermKind, type Weight } from '../pack/types';
 import { isRuleHost, lineageOf } from '../sites/sites';
+import { isSameData } from '../stored/isSameData';
 
 export const OCCURRENCES = ['every', 'section', 'page'] as const;
 export const MARK_STYLES = ['underline', 'tint', 'key'] as const;
@@ -117,7 +119,7 @@ export function withSite(
   const before = siteSettingsOn(chosen.sites, host)?.settings ?? {};
   const wanted = differing({ ...before, ...tidy(change) }, chosen.general);
   // Says no more than what holds without it: also where a parent has settings of its own.
-  const isSpare = isSameSettings(wanted, differing(inherited, chosen.general));
+  const isSpare = isSameData(wanted, differing(inherited, chosen.general));
   return { ...chosen, sites: isSpare ? others : { ...others, [host]: wanted } };
 }
 
@@ -127,23 +129,13 @@ export function withoutSite(chosen: ChosenSettings, host: string): ChosenSetting
   return { ...chosen, sites: others };
 }
 
-/** Whether two values of a setting say the same. */
-export function isSameSetting(first: unknown, second: unknown): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
-}
-
 /** Those of `settings` that are not as in `general`. */
 function differing(settings: SiteSettings, general: Settings): SiteSettings {
   return Object.fromEntries(
     Object.entries(settings).filter(
-      ([name, value]) => !isSameSetting(value, general[name as keyof SiteSettings]),
+      ([name, value]) => !isSameData(value, general[name as keyof SiteSettings]),
     ),
   );
-}
-
-function isSameSettings(first: SiteSettings, second: SiteSettings): boolean {
-  const sorted = (settings: SiteSettings) => Object.entries(settings).sort();
-  return isSameSetting(sorted(first), sorted(second));
 }
 
 function tidy<Change extends Partial<Settings>>(change: Change): Change {

@@ -2,15 +2,16 @@
  * The stored form of the settings. What was changed in general is one item; hidden terms and
  * documents and what differs on sites can be many, and are spread over shards.
  */
+
 import * as v from 'valibot';
 import { ruleHost } from '../sites/siteSchemas';
+import { isSameData } from '../stored/isSameData';
 import { createShards, intoShards } from '../stored/shards';
 import { type Problem, type Reading, readStoredForm, type StoredForm } from '../stored/storedForm';
 import { SETTING_SCHEMAS, SITE_SETTING_SCHEMAS } from './settingSchemas';
 import {
   type ChosenSettings,
   DEFAULT_SETTINGS,
-  isSameSetting,
   type Settings,
   type SiteSettings,
   withGeneral,
@@ -90,7 +91,7 @@ export function storedSettingsOf({ general, sites }: ChosenSettings): Record<str
   const { hiddenTerms, hiddenDocuments, ...plain } = general;
   const items: Record<string, unknown> = {};
   const changed = Object.entries(plain).filter(
-    ([name, value]) => !isSameSetting(value, DEFAULT_SETTINGS[name as keyof Settings]),
+    ([name, value]) => !isSameData(value, DEFAULT_SETTINGS[name as keyof Settings]),
   );
   if (changed.length > 0) {
     const { formatVersion } = storedGeneral;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSameData } from '../../core/stored/isSameData';
 import { readSiteRules } from '../stores/choices/siteRulesStore';
 import { exclusively } from '../stores/exclusively';
 import { alignOpenTabs } from './openTabs';
@@ -18,7 +19,7 @@ export function followSiteRules(): Promise<void> {
   return exclusively('follow-site-rules', async () => {
     const rules = await readSiteRules();
     const { [FOLLOWED]: followed } = await browser.storage.session.get(FOLLOWED);
-    if (JSON.stringify(followed) === JSON.stringify(rules)) return;
+    if (isSameData(followed, rules)) return;
     await reconcileRegistrations(rules);
     await alignOpenTabs(rules);
     await updateButtons();

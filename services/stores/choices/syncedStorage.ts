@@ -18,13 +18,15 @@ const UNSYNCED = 'unsynced:';
 
 /** Items by name; names without an item are missing from the result. */
 export async function readSynced(names: readonly string[]): Promise<Record<string, unknown>> {
-  const local = await browser.storage.local.get(names.map(unsynced));
+  const [local, synced] = await Promise.all([
+    browser.storage.local.get(names.map(unsynced)),
+    orUnavailable(browser.storage.sync.get([...names])),
+  ]);
   const kept = Object.fromEntries(
     names
       .filter((name) => local[unsynced(name)] !== undefined)
       .map((name) => [name, local[unsynced(name)]]),
   );
-  const synced = await orUnavailable(browser.storage.sync.get([...names]));
   if (synced === UNAVAILABLE) return withoutRemoved(kept);
   if (Object.keys(kept).length > 0) {
     // Sync is back: what the reader changed meanwhile goes there. Killed before the last line,

@@ -1,5 +1,6 @@
 /** One value that the reader set, in synced storage, with a good copy to fall back on. */
 import { browser } from 'wxt/browser';
+import { isSameData } from '../../../core/stored/isSameData';
 import { type Problem, plainly } from '../../../core/stored/problem';
 import type { Reading } from '../../../core/stored/storedForm';
 import { exclusively } from '../exclusively';
@@ -59,7 +60,7 @@ export function syncedValue<Value>(form: SyncedForm<Value>): SyncedValue<Value> 
     const reading = form.read(items);
     if (reading.case === 'read') {
       const copy = form.write(reading.value);
-      if (!isSame(copy, lastGood)) await browser.storage.local.set({ [lastGoodItem]: copy });
+      if (!isSameData(copy, lastGood)) await browser.storage.local.set({ [lastGoodItem]: copy });
       return { value: reading.value, problems: [] as Problem[], items };
     }
     const earlier = form.read(lastGood as Record<string, unknown>);
@@ -80,7 +81,7 @@ export function syncedValue<Value>(form: SyncedForm<Value>): SyncedValue<Value> 
         const wanted = form.write(change(value));
         const reading = form.read(wanted);
         if (reading.case === 'broken') throw new RefusedChangeError(reading.problems);
-        const differing = form.items.filter((name) => !isSame(wanted[name], items[name]));
+        const differing = form.items.filter((name) => !isSameData(wanted[name], items[name]));
         if (differing.length === 0) return;
         await writeSynced(
           Object.fromEntries(differing.map((name) => [name, wanted[name] ?? null])),
@@ -91,8 +92,4 @@ export function syncedValue<Value>(form: SyncedForm<Value>): SyncedValue<Value> 
       watchSynced(form.items, () => void inspect().then(({ value }) => listener(value)), signal);
     },
   };
-}
-
-function isSame(first: unknown, second: unknown): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
 }

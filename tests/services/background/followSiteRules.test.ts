@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { withHost } from '../../../core/sites/sites';
 import { followSiteRules, followSiteRulesAnew } from '../../../services/background/followSiteRules';
@@ -38,6 +38,17 @@ describe('followSiteRules', () => {
     await followSiteRules();
     expect(registry.moments).toHaveLength(1);
     expect(done).toHaveLength(1);
+  });
+
+  it('asks the browser for nothing where all is known to follow, after the background has slept', async () => {
+    await changeSiteRules((rules) => withHost(rules, 'b.example', 'off'));
+    await followSiteRules();
+    const asked = [
+      vi.spyOn(fakeBrowser.tabs, 'query'),
+      vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts'),
+    ];
+    await followSiteRules();
+    for (const each of asked) expect(each).not.toHaveBeenCalled();
   });
 
   it.each([0, 1])('completes what was killed after %i steps', async (steps) => {

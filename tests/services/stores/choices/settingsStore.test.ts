@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
   DEFAULT_SETTINGS,
@@ -20,7 +20,7 @@ import { RefusedChangeError } from '../../../../services/stores/choices/syncedVa
 import { installLocks } from '../../fakes/locks';
 import { breakSync, TOO_OFTEN } from '../../fakes/storage';
 
-const { sync } = fakeBrowser.storage;
+const { local, sync } = fakeBrowser.storage;
 let mend: () => void = () => {};
 
 beforeEach(() => {
@@ -41,6 +41,14 @@ describe('settings', () => {
     await changeSettings(() => ({ weights: 3 }));
     expect(await sync.get(null)).toEqual({ settings: { formatVersion: 1, weights: 3 } });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, weights: 3 });
+  });
+
+  it('are read without writing', async () => {
+    await changeSettings(() => ({ weights: 3, fuzzy: 'off', hiddenKinds: ['person'] }));
+    await hideTerm('wuzhen-summit');
+    const written = vi.spyOn(local, 'set');
+    await readSettings();
+    expect(written).not.toHaveBeenCalled();
   });
 
   it('keep both of two changes made at once', async () => {

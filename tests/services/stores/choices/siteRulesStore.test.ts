@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { DEFAULT_SITE_RULES, type SiteRules, withHost } from '../../../../core/sites/sites';
 import {
@@ -35,6 +35,14 @@ describe('site rules', () => {
     expect(await readSiteRules()).toEqual({ mode: 'everywhere', hosts: { 'a.example': 'off' } });
     await changeSiteRules((rules) => withHost(rules, 'a.example', 'on'));
     expect(await sync.get(null)).toEqual({});
+  });
+
+  it('are read without writing', async () => {
+    await changeSiteRules(off('b.example'));
+    await changeSiteRules(off('a.example'));
+    const written = vi.spyOn(local, 'set');
+    await readSiteRules();
+    expect(written).not.toHaveBeenCalled();
   });
 
   it('keep all of many changes made at once', async () => {
