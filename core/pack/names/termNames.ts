@@ -23,7 +23,7 @@ export function tidyName(text: string): string {
 }
 
 /** Latin capitals and digits without a space, two to eight of them: WSIS, G20, 5G. */
-const ACRONYM = /^(?=.*[A-Z].*)[A-Z0-9][A-Z0-9&./-]{1,7}$/;
+const ACRONYM = /^(?=.*[A-Z])[A-Z0-9][A-Z0-9&./-]{1,7}$/;
 
 /**
  * Adds a name; one that is there already is left as it is.

@@ -1,0 +1,27 @@
+import { env } from 'node:process';
+import { checkSync } from 'recheck';
+
+/** Longer takes no expression that one can understand, on a slow machine either: more is no verdict, and fails. */
+const PATIENCE = 60_000;
+/**
+ * Repetitions up to so many are judged exactly, as an automaton. Beyond, and where an expression looks around itself,
+ * attacks are tried: the same ones each time. An attack has come off when it took too many steps, never when it took
+ * longer than usual, as everything does on a busy machine.
+ */
+const JUDGING = {
+  timeout: PATIENCE,
+  attackTimeout: PATIENCE,
+  maxRepeatCount: 100,
+  randomSeed: 1,
+};
+
+/** `safe` where recheck finds that an expression takes a time that grows no faster than the text; else what it says. */
+export function judged(pattern: string, flags: string): string {
+  // Judged in this process: the others are a program for some platforms, and Java.
+  env.RECHECK_SYNC_BACKEND = 'pure';
+  const said = checkSync(pattern, flags, JUDGING);
+  if (said.status === 'safe') return 'safe';
+  return said.status === 'vulnerable'
+    ? `${said.complexity.type}: ${said.attack.pattern}`
+    : `unknown: ${JSON.stringify(said.error)}`;
+}
