@@ -56,8 +56,9 @@ const serveIcons: Plugin = {
     });
   },
 };
-/** Each file starts a browser of its own; what drives it is loaded once, and keeps nothing. */
+/** What drives the browsers is loaded once for all files, and so is a browser that several of them share. */
 const endToEnd = {
+  globalSetup: ['tests/e2e/keptProfiles.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },

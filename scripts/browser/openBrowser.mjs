@@ -19,6 +19,7 @@ const STRANGER_REST = 2_000;
  * @property {import('puppeteer-core').Browser} browser
  * @property {'chromium' | 'firefox'} kind
  * @property {(path: string) => string} extensionUrl Address of one of the extension's own pages.
+ * @property {() => Promise<void>} renew Closes all pages and installs the extension anew, with nothing that it has kept.
  * @property {() => Promise<void>} close Ends the browser and removes its profile, if it was ours.
  */
 
@@ -64,16 +65,25 @@ export async function openBrowser(
     }
   };
   try {
-    const origin =
+    let installed =
       extension === null ? null : await install(browser, kind, resolve(extension), isOurs);
-    return { browser, kind, extensionUrl: (path) => `${origin}/${path}`, close };
+    const renew = async () => {
+      const blank = await browser.newPage();
+      const pages = (await browser.pages()).filter((page) => page !== blank);
+      await Promise.all(pages.map((page) => page.close()));
+      if (installed === null) return;
+      await browser.uninstallExtension(installed.id);
+      installed = await install(browser, kind, resolve(extension), isOurs);
+    };
+    const extensionUrl = (path) => `${installed?.origin ?? null}/${path}`;
+    return { browser, kind, extensionUrl, renew, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Installs the extension, waits until it is ready, and returns the origin of its pages. */
+/** Installs the extension, waits until it is ready, and returns what it is called and the origin of its pages. */
 async function install(browser, kind, folder, isOurs) {
   const id = await browser.installExtension(folder);
   const origin =
@@ -81,7 +91,7 @@ async function install(browser, kind, folder, isOurs) {
   if (isOurs) {
     await untilRegistered({ browser, kind, extensionUrl: (path) => `${origin}/${path}` });
   } else await new Promise((ready) => setTimeout(ready, STRANGER_REST));
-  return origin;
+  return { id, origin };
 }
 
 /**
@@ -163,6 +173,7 @@ function launchFirefox(general) {
       // It would take the keys that are meant for the page.
       'browser.download.alwaysOpenPanel': false,
       'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
     },
   });

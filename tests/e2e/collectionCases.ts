@@ -41,7 +41,10 @@ export function describeCollection(kind: 'chromium' | 'firefox'): void {
     let library: Page;
 
     beforeAll(async () => {
-      session = await startSession(kind, { made: { '/article.html': { body: ARTICLE } } });
+      session = await startSession(kind, {
+        isShared: true,
+        made: { '/article.html': { body: ARTICLE } },
+      });
     });
     afterAll(() => session.close());
 

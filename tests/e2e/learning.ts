@@ -24,6 +24,7 @@ export function describeLearning(kind: 'chromium' | 'firefox'): void {
 
     beforeAll(async () => {
       session = await startSession(kind, {
+        isShared: true,
         made: {
           '/first.html': articleOf('旁边就是数字鸿沟鼓谱，翻旧了。'),
           '/second.html': articleOf('他在数字鸿沟鼓谱里找词。'),

@@ -27,7 +27,10 @@ export function describeManyNames(kind: 'chromium' | 'firefox'): void {
     let session: Session;
 
     beforeAll(async () => {
-      session = await startSession(kind, { made: { '/many.html': { body: PAGE } } });
+      session = await startSession(kind, {
+        isShared: true,
+        made: { '/many.html': { body: PAGE } },
+      });
       await importMadeUp(session, OWN);
     });
     afterAll(() => session.close());

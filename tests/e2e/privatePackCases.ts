@@ -18,6 +18,7 @@ export function describePrivatePack(kind: 'chromium' | 'firefox'): void {
 
     beforeAll(async () => {
       session = await startSession(kind, {
+        isShared: true,
         made: { '/article.html': { body: ARTICLE }, ...hiddenPages() },
       });
       await importMadeUp(session, OWN);

@@ -17,6 +17,7 @@ import { resize } from '../../scripts/browser/resize.mjs';
 import { extensionFolder } from '../../scripts/buildExtension.mjs';
 import { type MadePage, type PageServer, servePages } from '../../scripts/servePages.mjs';
 import { parkedTabs } from './parkedTabs';
+import { OPENING, sharedBrowser } from './sharedBrowser';
 
 /** A browser with the extension, and the sample pages to use it on. */
 export interface Session extends OpenedBrowser {
@@ -38,6 +39,8 @@ export interface SessionOptions {
   profile?: string;
   /** Pages by path that exist in this session only. */
   made?: Record<string, MadePage>;
+  /** Whether other files may use its browser, too: the tests change nothing but pages and what the extension keeps. */
+  isShared?: boolean;
 }
 
 /** What polls wait for, in milliseconds: long enough for a busy machine, short enough for a person. */
@@ -49,14 +52,16 @@ const A_LOOK = 350;
 /** Starts the browser with the extension and the server of the sample pages. */
 export async function startSession(
   kind: 'chromium' | 'firefox',
-  { profile, made = {} }: SessionOptions = {},
+  { profile, made = {}, isShared = false }: SessionOptions = {},
 ): Promise<Session> {
   const server = await servePages({ made });
-  const opened = await openBrowser(kind, {
-    extension: extensionFolder(kind),
-    language: 'en-US',
-    ...(profile === undefined ? {} : { profile }),
-  });
+  const opened = isShared
+    ? await sharedBrowser(kind)
+    : await openBrowser(kind, {
+        ...OPENING,
+        extension: extensionFolder(kind),
+        ...(profile === undefined ? {} : { profile }),
+      });
   const tabs = parkedTabs(opened.browser);
   return {
     ...opened,
@@ -76,7 +81,7 @@ export async function startSession(
     openedReader: () => waitForReader(opened),
     command: (name) => giveCommand(opened, name),
     close: async () => {
-      await opened.close();
+      if (!isShared) await opened.close();
       await server.close();
     },
   };

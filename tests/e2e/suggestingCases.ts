@@ -29,7 +29,10 @@ export function describeSuggesting(kind: 'chromium' | 'firefox'): void {
     const folder = fileFolder();
 
     beforeAll(async () => {
-      session = await startSession(kind, { made: { '/news.html': { body: NEWS } } });
+      session = await startSession(kind, {
+        isShared: true,
+        made: { '/news.html': { body: NEWS } },
+      });
     });
     afterAll(async () => {
       await session.close();

@@ -16,7 +16,10 @@ export function describeTermByHand(kind: 'chromium' | 'firefox'): void {
     let library: Page;
 
     beforeAll(async () => {
-      session = await startSession(kind, { made: { '/article.html': { body: ARTICLE } } });
+      session = await startSession(kind, {
+        isShared: true,
+        made: { '/article.html': { body: ARTICLE } },
+      });
       article = await session.visit('article.html');
       library = await session.visitExtension('library.html');
       await library.waitForSelector('.terms .term');

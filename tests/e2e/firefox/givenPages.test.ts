@@ -11,7 +11,7 @@ describe.skipIf(isAbsent)('given pages in hard places in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox', { made: givenPages() });
+    session = await startSession('firefox', { isShared: true, made: givenPages() });
   });
   afterAll(() => session.close());
 

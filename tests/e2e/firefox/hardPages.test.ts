@@ -8,7 +8,7 @@ describe('pages in hard places in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox');
+    session = await startSession('firefox', { isShared: true });
   });
   afterAll(() => session.close());
 

@@ -10,6 +10,7 @@ describe('siblings of pages in hard places in Firefox', () => {
 
   beforeAll(async () => {
     session = await startSession('firefox', {
+      isShared: true,
       made: { ...siblingPages(), ...siblingNotePages(), ...livelyPages() },
     });
   });

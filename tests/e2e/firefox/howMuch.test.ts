@@ -10,7 +10,10 @@ describe('how marks look in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox', { made: { '/white.html': { body: PAGE } } });
+    session = await startSession('firefox', {
+      isShared: true,
+      made: { '/white.html': { body: PAGE } },
+    });
   });
   afterAll(() => session.close());
 

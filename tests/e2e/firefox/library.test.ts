@@ -21,7 +21,10 @@ describe('library', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pangzhu-packs-'));
 
   beforeAll(async () => {
-    session = await startSession('firefox', { made: { '/page.html': { body: PAGE } } });
+    session = await startSession('firefox', {
+      isShared: true,
+      made: { '/page.html': { body: PAGE } },
+    });
   });
   afterAll(async () => {
     await session.close();

@@ -17,7 +17,7 @@ describe('what can be done in a note in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox');
+    session = await startSession('firefox', { isShared: true });
   });
   afterAll(() => session.close());
 

@@ -6,7 +6,7 @@ describe('ways through the reader in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox');
+    session = await startSession('firefox', { isShared: true });
   });
   afterAll(() => session.close());
 

@@ -21,7 +21,7 @@ describe('reading in Firefox', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('firefox');
+    session = await startSession('firefox', { isShared: true });
   });
   afterAll(() => session.close());
 

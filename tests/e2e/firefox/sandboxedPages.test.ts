@@ -5,7 +5,7 @@ import { type Session, startSession } from '../session';
 describe('pages in which no frame of ours runs', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession('firefox', { made: SANDBOXED });
+    session = await startSession('firefox', { isShared: true, made: SANDBOXED });
   });
   afterAll(() => session.close());
 

@@ -6,7 +6,7 @@ describe('ways through the reader', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 

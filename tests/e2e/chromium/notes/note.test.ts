@@ -40,7 +40,7 @@ describe('note', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 

@@ -6,7 +6,7 @@ describe('an open note to the page under it', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium', { made: CURIOUS_PAGES });
+    session = await startSession('chromium', { isShared: true, made: CURIOUS_PAGES });
   });
   afterAll(() => session.close());
 

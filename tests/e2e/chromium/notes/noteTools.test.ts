@@ -40,6 +40,7 @@ describe('what can be done in a note', () => {
 
   beforeAll(async () => {
     session = await startSession('chromium', {
+      isShared: true,
       made: {
         '/dialog.html': html(
           `<p>外面的乌镇峰会。</p><dialog id="d" style="inset:80px auto auto 80px;margin:0"><p>里面的数字鸿沟。</p></dialog>

@@ -12,7 +12,7 @@ describe('changing pages', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 

@@ -11,7 +11,7 @@ describe.skipIf(isAbsent)('given pages in hard places', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium', { made: givenPages() });
+    session = await startSession('chromium', { isShared: true, made: givenPages() });
   });
   afterAll(() => session.close());
 

@@ -8,7 +8,7 @@ describe('pages in hard places', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 

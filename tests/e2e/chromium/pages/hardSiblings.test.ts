@@ -9,6 +9,7 @@ describe('siblings of pages in hard places', () => {
 
   beforeAll(async () => {
     session = await startSession('chromium', {
+      isShared: true,
       made: { ...siblingPages(), ...siblingNotePages() },
     });
   });

@@ -12,6 +12,7 @@ describe('pages built as frameworks, viewers and browsers build them', () => {
 
   beforeAll(async () => {
     session = await startSession('chromium', {
+      isShared: true,
       made: {
         ...layoutPages(),
         ...structurePages(),

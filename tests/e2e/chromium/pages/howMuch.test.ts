@@ -14,7 +14,7 @@ describe('how much is marked, and how', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium', { made });
+    session = await startSession('chromium', { isShared: true, made });
   });
   afterAll(() => session.close());
 

@@ -16,7 +16,7 @@ describe('marks', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 

@@ -30,7 +30,7 @@ describe.skipIf(names.length === 0)(`a real page from ${REAL_PAGES}`, () => {
   let plain: OpenedBrowser;
 
   beforeAll(async () => {
-    session = await startSession('chromium', { made });
+    session = await startSession('chromium', { isShared: true, made });
     plain = await openBrowser('chromium');
   });
   afterAll(async () => {

@@ -26,7 +26,7 @@ function nodesBelow(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
 describe('pages in which no frame of ours runs', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession('chromium', { made: SANDBOXED });
+    session = await startSession('chromium', { isShared: true, made: SANDBOXED });
   });
   afterAll(() => session.close());
 
