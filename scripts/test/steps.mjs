@@ -37,13 +37,14 @@ export function stepsOf({ build, tests, base, reportOf }) {
     ...(build ? [buildStep('chromium'), buildStep('firefox')] : []),
     // They wait for a browser more than they work, so the rest runs beside them.
     ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=1'])] : []),
+    // One after the other they take as long as all the rest: the second begins as soon as the first has ended.
+    ...(build ? [lintOfMozilla(), outside('end to end in Firefox', 'firefox')] : []),
     ...(tests === 'none' ? [] : [inside('tests inside Chromium', ['browser'])]),
     ...(tests === 'none' ? [] : [pictures(inside('pictures of every state', ['visual']))]),
     ...(tests === 'none' ? [] : [inside('tests in Node', ['node', 'services'])]),
     packageStep('types', [TYPES_OF_WXT], 'typescript/bin/tsc', ['--noEmit']),
     packageStep('format, lint, import direction', [], '@biomejs/biome/bin/biome', ['check', '.']),
     packageStep('what nothing uses', [TYPES_OF_WXT], 'knip/bin/knip.js', ['--no-progress']),
-    ...(build ? [lintOfMozilla(), outside('end to end in Firefox', 'firefox')] : []),
   ];
 }
 
