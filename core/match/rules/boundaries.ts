@@ -277,7 +277,7 @@ export function isShouted(text: string, start: number, end: number): boolean {
 }
 
 /** Small words of Romance languages, which have two-letter ones that are acronyms in English. */
-const ROMANCE = /\b(?:el|la|los|las|es|se|su|de|del|le|les|une?|et|est|di|il|che|y)(?=\s)/g;
+const ROMANCE = /\b(?:el|la|los|las|es|se|su|de|del|le|les|une?|et|est|di|il|che|y)(?=\s)/gi;
 const CAPITALS_AFTER = /^\s[A-ZÀ-Þ]{2,}/;
 
 /** Whether what reads like an acronym of two letters is a word of a title in capitals: UN AÑO MÁS. */

@@ -30,7 +30,7 @@ const CAPITALISED = /^[A-Z]/;
 
 /** Of a company that is so called: PT Brics Indonesia Tbk. */
 const FIRM_AFTER =
-  /^(?: [A-Z][\w&]{1,15}){0,2} (?:Tbk|Bhd|Plc|PLC|AG|GmbH|NV|Corp|Pty|Pte|SpA|Oyj|Holdings)\b/;
+  /^(?: [A-Z][\w&]{1,15}){0,2} (?:Tbk|Bhd|Plc|PLC|AG|GmbH|NV|Corp|Pty|Pte|SpA|Oyj|Holdings|Ventures|Airlines|Brewing|Advis[eo]rs|Consulting|Studios)\b/;
 
 /**
  * A house of one capitalised word that another capitalised word follows within plain text: Pentagon Vauxhall. In a heading

@@ -100,6 +100,8 @@ describe('two letters in capitals', () => {
   it.each([
     ['in a Spanish title', 'su disco se llama |UN| AÑO MÁS', true],
     ['in a French one', 'le film |UN| HOMME est sorti', true],
+    ['where all is in capitals', 'À LOUER : |UN| STUDIO PRÈS DE LA GARE', true],
+    ['in an English heading', 'NEW YORK: |UN| AGREES ON PEACE IN LA PAZ', false],
     ['before a word in capitals in English', 'the |UN| GGE met', false],
     ['in Spanish prose', 'la sede de la |UN| está', false],
     ['that are three', 'la |ONU| ES de', false],

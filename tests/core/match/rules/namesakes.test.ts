@@ -45,6 +45,7 @@ describe('a name', () => {
     ['of a building of that shape', '山坡上有一栋|五角大楼|', 'organisation', true],
     ['of the building', '记者走进|五角大楼|', 'organisation', false],
     ['of a firm', 'PT |Brics| Indonesia Tbk plans', 'organisation', true],
+    ['of a fund', '|Global South| Ventures, a Nairobi fund, backed it', 'concept', true],
     ['of a program', 'runs on |Darwin| 23.4.0', 'person', true],
     [
       'of a band, by how many they are',
