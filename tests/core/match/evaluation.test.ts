@@ -52,6 +52,19 @@ describe.each(SETS.filter(([, file]) => existsSync(file) && existsSync(PACK)))('
   });
 });
 
+it('avoids four of five traps of local news, sport, trade and arts, from which hardly a rule was made', () => {
+  const { terms } = read(PACK) as Pack;
+  const file = new URL('../../fixtures/evaluation/press.json', import.meta.url);
+  const { newsPrecision, newsRecall, traps, failures } = evaluate(
+    compileIndex(terms),
+    terms,
+    read(file) as LabelledCases,
+  );
+  expect(ratio(newsPrecision), failures.join('\n')).toBe(1);
+  expect(ratio(newsRecall), failures.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(ratio(traps.must), failures.join('\n')).toBeGreaterThanOrEqual(0.79);
+});
+
 it.skipIf(SETS.every(([, file]) => existsSync(file)))(
   `leaves out sets that are not at hand: ${SETS.filter(([, file]) => !existsSync(file))
     .map(([name]) => name)

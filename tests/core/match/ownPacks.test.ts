@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of fourteen subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of sixteen subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -19,6 +19,8 @@ const LAST = [
 ] as const;
 /** Written after the vectors of words, of short news; names of farming are missed where a line says little else of it. */
 const NEWEST = ['security', 'farming'] as const;
+/** Written to see what vectors of characters are worth; no rule was made from them. */
+const UNLEARNED = ['football', 'tea'] as const;
 /** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
 const EVERYDAY = ['energy', 'medicine'] as const;
 /** Share of their traps that was reached; of the others more. */
@@ -31,9 +33,16 @@ const AVOIDED: Partial<Record<string, number>> = {
   transit: 0.83,
   film: 0.66,
   security: 0.81,
+  football: 0.81,
 };
 /** The same of what is to be found, where it is less. */
-const FOUND: Partial<Record<string, number>> = { film: 0.87, security: 0.87, farming: 0.46 };
+const FOUND: Partial<Record<string, number>> = {
+  film: 0.87,
+  security: 0.87,
+  farming: 0.46,
+  football: 0.77,
+  tea: 0.75,
+};
 const PARTS = ['build', 'held'] as const;
 
 const read = (file: string): unknown =>
@@ -41,7 +50,7 @@ const read = (file: string): unknown =>
     readFileSync(new URL(`../../fixtures/ownPacks/${file}.json`, import.meta.url), 'utf8'),
   );
 
-describe.each([...SUBJECTS, ...LAST, ...NEWEST])('the pack of %s', (subject) => {
+describe.each([...SUBJECTS, ...LAST, ...NEWEST, ...UNLEARNED])('the pack of %s', (subject) => {
   const pack = parsePack(read(subject));
   const ids = new Set(pack.terms.map(({ id }) => id));
 
@@ -98,6 +107,8 @@ describe('packs together', () => {
     ['held', LAST, 0.97, 0.78],
     ['build', NEWEST, 0.68, 0.9],
     ['held', NEWEST, 0.86, 0.68],
+    ['build', UNLEARNED, 0.76, 0.9],
+    ['held', UNLEARNED, 0.8, 1],
   ] as const)(
     'are marked as well on the cases of %s as was reached: %s',
     (part, subjects, recall, avoided) => {
@@ -115,7 +126,7 @@ describe('packs together', () => {
             { right: 0, total: 0 },
           ),
         );
-      const precise = subjects === SUBJECTS ? 0.99 : subjects === LAST ? 0.97 : 0.92;
+      const precise = subjects === SUBJECTS ? 0.99 : subjects === LAST ? 0.97 : 0.88;
       expect(sum(all.map(({ newsPrecision }) => newsPrecision))).toBeGreaterThanOrEqual(precise);
       expect(sum(all.map(({ newsRecall }) => newsRecall))).toBeGreaterThanOrEqual(recall);
       expect(sum(all.map(({ traps }) => traps.must))).toBeGreaterThanOrEqual(avoided);
