@@ -9,12 +9,13 @@ import { givenUrl } from '../givenFolder.mjs';
 /**
  * @typedef {object} GoldDocument
  * @property {string} id
- * @property {'given' | 'own'} part
+ * @property {'given' | 'own' | 'unseen'} part
  * @property {string} title
  * @property {string} language a BCP 47 tag
  * @property {import('../../core/pack/blocks').PackBlock[]} blocks
  * @property {{ weight: 1 | 2 | 3, names: string[], inText?: string[] }[]} terms
  * @property {boolean} omitsNames whether the list leaves persons and places out, where others ask for them
+ * @property {boolean} isLearnedFrom whether weights are, or the text stays one that they have not seen
  */
 
 const OWN = new URL('../../tests/fixtures/suggest/', import.meta.url);
@@ -40,10 +41,13 @@ async function readFolder(part, url, readWritten) {
         title,
         terms,
         omitsNames = false,
+        isLearnedFrom = true,
       } = JSON.parse(readFileSync(folder + file, 'utf8'));
       const draft = await readWritten(readFileSync(`${folder}${id}.txt`, 'utf8'));
       if (draft.case !== 'document') throw new Error(`${id} is read as ${draft.case}.`);
-      return { id, part, title, language: lang, blocks: draft.document.blocks, terms, omitsNames };
+      const { blocks } = draft.document;
+      const of = isLearnedFrom ? part : 'unseen';
+      return { id, part: of, title, language: lang, blocks, terms, omitsNames, isLearnedFrom };
     }),
   );
 }

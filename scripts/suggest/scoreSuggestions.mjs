@@ -26,7 +26,7 @@ export async function scoreSuggestions(suggest, { isShipped, withRivals }) {
   return documents.map((document) => {
     const language = languageOf(document);
     const others = documents.filter(
-      (other) => other !== document && languageOf(other) === language,
+      (other) => other !== document && other.isLearnedFrom && languageOf(other) === language,
     );
     const weights = isShipped
       ? suggest.WEIGHTS
@@ -90,7 +90,7 @@ function printRow(label, figures) {
 
 function print(rows) {
   console.log(`${''.padEnd(24)}${COLUMNS.map((column) => column.padStart(12)).join('')}`);
-  for (const part of ['given', 'own']) {
+  for (const part of ['given', 'own', 'unseen']) {
     const some = rows.filter((row) => row.part === part);
     if (some.length === 0) {
       console.log('The texts given beside the repository are absent.');

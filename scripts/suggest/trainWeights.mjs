@@ -11,7 +11,9 @@ import { examplesOf, languageOf, loadSuggest, train } from './trainer.mjs';
 const LEAST = 0.08;
 
 const suggest = await loadSuggest();
-const documents = await readGold(suggest.readWritten);
+const documents = (await readGold(suggest.readWritten)).filter(
+  ({ isLearnedFrom }) => isLearnedFrom,
+);
 if (!documents.some(({ part }) => part === 'given')) {
   console.log('The texts given beside the repository are absent: the weights stay as they are.');
   process.exit(0);
