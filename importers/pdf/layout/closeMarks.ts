@@ -5,6 +5,8 @@ import type { FlowLine } from './flowLine';
 /** Notes are smaller than the text by this factor, or stand this many ems below it. */
 const SMALLER = 0.93;
 const APART = 1.8;
+/** Notes are no larger than the text, by this factor: what is and begins with a number is a heading. */
+const LARGEST = 1.04;
 /** A note and the number that it begins with. */
 const NOTE = /^(\d{1,2})[.)]?\s+\S/;
 /** What a mark stands behind: a word or a sentence. */
@@ -55,22 +57,43 @@ export function withCloseMarksApart(lines: readonly FlowLine[], bodySize: number
   return parted;
 }
 
-/** The lines at the end of a region from the first on that stands apart and begins with a number that stands close behind a word. */
-export function apartTail(region: readonly FlowLine[], numbers: ReadonlySet<string>): FlowLine[] {
-  const from = region.findIndex(
-    (line, at) => at > 0 && isApart(line) && numbers.has(numberOf(line) ?? ''),
-  );
-  return from === -1 ? [] : region.slice(from);
+/**
+ * The lines at the end of a region from the first on that stands apart and begins with a number that stands close behind a word
+ * before it: a numbered heading, too, stands apart, and the mark of a note may be in the text below.
+ *
+ * @param digits of the page, by their pieces
+ */
+export function apartTail(
+  region: readonly FlowLine[],
+  digits: ReadonlyMap<Piece, string>,
+  bodySize: number,
+): FlowLine[] {
+  const above = new Map<string, number>();
+  for (const digit of digits.values()) above.set(digit, (above.get(digit) ?? 0) + 1);
+  let from = region.length;
+  for (let at = region.length - 1; at > 0; at--) {
+    const line = region[at];
+    if (line === undefined) continue;
+    for (const piece of line.pieces) {
+      const digit = digits.get(piece);
+      if (digit !== undefined) above.set(digit, (above.get(digit) ?? 0) - 1);
+    }
+    if (!isApart(line) || isLarger(line, bodySize)) continue;
+    if ((above.get(numberOf(line) ?? '') ?? 0) > 0) from = at;
+  }
+  return region.slice(from);
 }
 
 const numberOf = (line: FlowLine): string | null =>
   NOTE.exec(spacedText(line.pieces).trimStart())?.[1] ?? null;
 
+const isLarger = ({ size }: FlowLine, bodySize: number) => size > bodySize * LARGEST;
+
 const isApart = (line: FlowLine) => (line.distance ?? 0) > line.size * APART;
 
 /** @param below the lines after it: none of the text follows a note on its page */
 function mayBeNote(line: FlowLine, below: readonly FlowLine[], bodySize: number): boolean {
-  if (numberOf(line) === null) return false;
+  if (numberOf(line) === null || isLarger(line, bodySize)) return false;
   const isSmall = ({ size }: FlowLine) => size < bodySize * SMALLER;
   const rest = below.filter(({ region }) => region === line.region);
   return isSmall(line) ? rest.every(isSmall) : isApart(line) && !rest.some(isApart);

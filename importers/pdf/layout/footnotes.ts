@@ -48,14 +48,13 @@ export function partFootnotes(all: readonly FlowLine[], bodySize: number): PageN
     ...alone.map((line) => bare(wholeOf(line))),
     ...digits.values(),
   ]);
-  const closeNumbers = new Set(digits.values());
   const rest = lines.filter((line) => !alone.includes(line));
   const regions = new Map<number, FlowLine[]>();
   for (const line of rest) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
   for (const region of regions.values()) {
-    const small = tailOf(region, bodySize, references, closeNumbers);
+    const small = tailOf(region, bodySize, references, digits);
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const marks = marksOf(small, references);
@@ -125,7 +124,7 @@ function tailOf(
   region: readonly FlowLine[],
   bodySize: number,
   references: ReadonlySet<string>,
-  closeNumbers: ReadonlySet<string>,
+  digits: ReadonlyMap<Piece, string>,
 ): FlowLine[] {
   const small = smallTail(region, bodySize);
   if (small.length > 0) {
@@ -135,7 +134,7 @@ function tailOf(
   const raised = raisedTail(region);
   if (raised.length > 0) return raised;
   const marked = markedTail(region, bodySize, references);
-  return marked.length > 0 ? marked : apartTail(region, closeNumbers);
+  return marked.length > 0 ? marked : apartTail(region, digits, bodySize);
 }
 
 /** The lines at the end of a region that are a little smaller than the text, from the first that begins with a mark of it. */
