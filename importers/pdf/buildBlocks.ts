@@ -148,6 +148,7 @@ class BlockWriter {
   private goesOnAsHeading(next: TextLine): boolean {
     const last = this.open.at(-1)?.line;
     if (last === undefined || last.region !== next.line.region) return false;
+    if (isBulleted(next.text)) return false;
     if (last.block !== null && next.line.block !== null) return last.block === next.line.block;
     const sameSize = Math.abs(last.size - next.line.size) < last.size * 0.04;
     return sameSize && (next.line.distance ?? 0) < last.size * 1.75;
@@ -193,7 +194,7 @@ class BlockWriter {
     if (first !== undefined) {
       const text = this.joined(this.open.map((line) => line.text));
       const { page, size, font } = first.line;
-      if (this.heading !== null && isHeadingText(text)) {
+      if (this.heading !== null && isHeadingText(text) && !isBulleted(text)) {
         const { depth, isGuessed } = this.heading;
         this.written.push({
           case: 'heading',
@@ -201,11 +202,28 @@ class BlockWriter {
           page,
           isGuessed,
         });
-      } else this.put(this.textBlock(text, page));
+      } else if (this.heading === null) this.put(this.textBlock(text, page));
+      else this.putAsText(this.open);
     }
     this.open = [];
     for (const note of this.notes) this.put(note);
     this.notes = [];
+  }
+
+  /** Lines that were put together as a heading and are too much for one: text in larger letters, of one paragraph or several. */
+  private putAsText(lines: readonly TextLine[]): void {
+    let paragraph: TextLine[] = [];
+    const end = () => {
+      const [first] = paragraph;
+      if (first === undefined) return;
+      this.put(this.textBlock(this.joined(paragraph.map(({ text }) => text)), first.line.page));
+      paragraph = [];
+    };
+    for (const [at, line] of lines.entries()) {
+      if (breaksBefore(paragraph, line, lines[at + 1] ?? null, this.rhythm)) end();
+      paragraph.push(line);
+    }
+    end();
   }
 
   private textBlock(text: string, page: number): PackBlock {
@@ -226,6 +244,8 @@ class BlockWriter {
       .replaceAll('\u00ad', '');
   }
 }
+
+const isBulleted = (text: string) => listMarkOf(text)?.isBullet === true;
 
 function levelled(
   entries: readonly Unlevelled[],

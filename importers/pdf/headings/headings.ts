@@ -72,7 +72,8 @@ export async function headingLines(
     }
     const listed = outlineLines(lines, texts, at, entries);
     const differs = line.size > bodySize * 1.04 || line.font !== lines[at - 1]?.font;
-    if (listed !== null && (differs || standsApart(line, leadingOf))) {
+    const isLineOfItsOwn = isShort(text, line) && isEnded(lines[at - 1], texts[at - 1]);
+    if (listed !== null && (differs || standsApart(line, leadingOf) || isLineOfItsOwn)) {
       for (const part of lines.slice(at, at + listed.count)) {
         found.set(part, { depth: listed.depth, isGuessed: false });
       }

@@ -62,14 +62,15 @@ export function withCloseMarksApart(lines: readonly FlowLine[], bodySize: number
  * before it: a numbered heading, too, stands apart, and the mark of a note may be in the text below.
  *
  * @param digits of the page, by their pieces
+ * @param read how often each of them stands in the region and before it
  */
 export function apartTail(
   region: readonly FlowLine[],
   digits: ReadonlyMap<Piece, string>,
+  read: ReadonlyMap<string, number>,
   bodySize: number,
 ): FlowLine[] {
-  const above = new Map<string, number>();
-  for (const digit of digits.values()) above.set(digit, (above.get(digit) ?? 0) + 1);
+  const above = new Map(read);
   let from = region.length;
   for (let at = region.length - 1; at > 0; at--) {
     const line = region[at];

@@ -53,8 +53,13 @@ export function partFootnotes(all: readonly FlowLine[], bodySize: number): PageN
   for (const line of rest) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
   const taken = new Set<FlowLine>();
   const notes: Footnote[] = [];
+  const read = new Map<string, number>();
   for (const region of regions.values()) {
-    const small = tailOf(region, bodySize, references, digits);
+    for (const piece of region.flatMap(({ pieces }) => pieces)) {
+      const digit = digits.get(piece);
+      if (digit !== undefined) read.set(digit, (read.get(digit) ?? 0) + 1);
+    }
+    const small = tailOf(region, bodySize, references, { digits, read });
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
     const marks = marksOf(small, references);
@@ -124,7 +129,7 @@ function tailOf(
   region: readonly FlowLine[],
   bodySize: number,
   references: ReadonlySet<string>,
-  digits: ReadonlyMap<Piece, string>,
+  close: { digits: ReadonlyMap<Piece, string>; read: ReadonlyMap<string, number> },
 ): FlowLine[] {
   const small = smallTail(region, bodySize);
   if (small.length > 0) {
@@ -134,7 +139,7 @@ function tailOf(
   const raised = raisedTail(region);
   if (raised.length > 0) return raised;
   const marked = markedTail(region, bodySize, references);
-  return marked.length > 0 ? marked : apartTail(region, digits, bodySize);
+  return marked.length > 0 ? marked : apartTail(region, close.digits, close.read, bodySize);
 }
 
 /** The lines at the end of a region that are a little smaller than the text, from the first that begins with a mark of it. */
