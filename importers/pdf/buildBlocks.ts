@@ -11,6 +11,7 @@ import type { FlowLine } from './layout/flowLine';
 import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './layout/footnotes';
 import { joinLines, spacesAround, type Words, wordsOf } from './layout/joinLines';
 import { listMarkOf } from './layout/listMark';
+import { withNotesAtEnd } from './layout/notesAtEnd';
 import { breaksBefore } from './layout/paragraphBreaks';
 import { partsWords } from './layout/partsWords';
 import type { Rhythm } from './layout/rhythm';
@@ -98,7 +99,9 @@ export async function buildBlocks(
     await pause();
   }
   writer.keepNotes(notes.get(page) ?? [], textOfLine);
-  return levelled(numbered(writer.finish()), particulars);
+  const built = levelled(numbered(writer.finish()), particulars);
+  const unanswered = pages.flatMap((own) => own.unanswered);
+  return { ...built, blocks: withNotesAtEnd(built.blocks, unanswered) };
 }
 
 function byPage(lines: readonly FlowLine[]): FlowLine[][] {

@@ -12,10 +12,11 @@ import { regionsOf } from './layout/columns';
 import { flowOf, type PageRegions } from './layout/flow';
 import { withoutFurniture } from './layout/furniture';
 import { withoutLineNumbers } from './layout/lineNumbers';
+import { pagesOfSheets, type Sheet } from './layout/spreads';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import { withAccents } from './runs/accents';
 import { withGapsFilled } from './runs/filledGaps';
-import { type Fragment, fragmentsOf } from './runs/fragment';
+import { fragmentsOf } from './runs/fragment';
 import { withRaisedInitials } from './runs/initials';
 import type { PageRuns } from './runs/run';
 import { withMeantCharacters } from './runs/sharedPictures';
@@ -196,8 +197,7 @@ async function layOut(
   pages: readonly PageRuns[],
   signal: AbortSignal,
 ): Promise<{ regions: PageRegions[]; bodySize: number }> {
-  const inFragments: { number: number; width: number; height: number; fragments: Fragment[] }[] =
-    [];
+  const inFragments: Sheet[] = [];
   const commonSize = sizeOfMost(pages.flatMap(({ runs }) => runs));
   for (const { number, width, height, runs } of pages) {
     const read = withSuperscriptsApart(withAccents(withGapsFilled(runs)));
@@ -206,10 +206,11 @@ async function layOut(
     await takeTurns(signal);
   }
   const bodySize = bodySizeOf(inFragments.flatMap(({ fragments }) => fragments));
-  const texts = await withoutFurniture(inFragments, bodySize, () => takeTurns(signal));
+  const bookPages = pagesOfSheets(inFragments);
+  const texts = await withoutFurniture(bookPages, bodySize, () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
-  for (const { number, width, height, fragments } of texts) {
-    laidOut.push({ number, width, height, regions: regionsOf(fragments) });
+  for (const { sheet, width, height, fragments } of texts) {
+    laidOut.push({ number: sheet, width, height, regions: regionsOf(fragments) });
     await takeTurns(signal);
   }
   return { regions: laidOut, bodySize };

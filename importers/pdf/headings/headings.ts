@@ -94,8 +94,11 @@ export async function headingLines(
       found.set(line, { depth: null, isGuessed: true });
       continue;
     }
-    if (isNumberedAlone(line, text, lines[at + 1], main)) {
-      found.set(line, { depth: null, isGuessed: true });
+    const numbered = numberedAlone(lines, texts, at, main);
+    if (numbered > 0) {
+      for (const part of lines.slice(at, at + numbered)) {
+        found.set(part, { depth: null, isGuessed: true });
+      }
       continue;
     }
     if (isRomanNumbered(line, text) && isShort(text, line) && standsApart(line, leadingOf)) {
@@ -174,20 +177,40 @@ function looksOfTagged(lines: readonly FlowLine[]): Set<string> {
 }
 
 /**
- * Whether a line in another font than most is numbered as headings are and ends no sentence: official documents set 一、 and （一） in
- * other faces, with the indent and at the distance of the text.
+ * How many lines from one in another font than most make a heading that is numbered and ends no sentence; 0 if none does. Official
+ * documents set 一、 and （一） in other faces, with the indent and at the distance of the text; in narrow columns headings fill lines.
  */
-function isNumberedAlone(
-  line: FlowLine,
-  text: string,
-  next: FlowLine | undefined,
+function numberedAlone(
+  lines: readonly FlowLine[],
+  texts: readonly string[],
+  at: number,
   main: string | null,
-): boolean {
-  if (next === undefined || line.pieces.some(({ font }) => font === main)) return false;
-  const differs = next.font !== line.font || Math.abs(next.size - line.size) > line.size * 0.03;
-  const isNumbered = headingNumber(text) !== null || LETTERED.test(text);
-  return isNumbered && isShort(text, line) && differs;
+): number {
+  const [line, text = ''] = [lines[at], texts[at]];
+  if (line === undefined || line.pieces.some(({ font }) => font === main)) return 0;
+  if (headingNumber(text) === null && !LETTERED.test(text)) return 0;
+  const isSetAlike = (other: FlowLine | undefined) =>
+    other !== undefined &&
+    other.region === line.region &&
+    other.font === line.font &&
+    Math.abs(other.size - line.size) <= line.size * 0.03;
+  let count = 1;
+  while (count <= MOST_ALIKE && isSetAlike(lines[at + count])) count++;
+  const [last, next] = [lines[at + count - 1], lines[at + count]];
+  if (last === undefined || next === undefined) return 0;
+  if (count === 1) return isShort(text, line) || isFullHeading(text, line, next) ? 1 : 0;
+  const whole = texts.slice(at, at + count).join(' ');
+  const isOne = count <= MOST_ALIKE && last.pieces.every(({ font }) => font === line.font);
+  const isFilled = line.columnRight - line.right < line.size * 2;
+  return isOne && isFilled && isShort(whole, last) ? count : 0;
 }
+
+/** Whether a line that leaves no room is one all the same: what comes next begins a paragraph. */
+const isFullHeading = (text: string, line: FlowLine, next: FlowLine) =>
+  line.cells.length === 1 &&
+  !SENTENCE_END.test(text) &&
+  next.left - line.left > line.size &&
+  next.region === line.region;
 
 /** Files say of their title that it is a paragraph: Typst does of all that is no heading to it. */
 const isOfTitle = (text: string, title: string | null) =>

@@ -35,6 +35,8 @@ export interface PageNotes {
   /** Lines of the text. */
   body: FlowLine[];
   notes: Footnote[];
+  /** Raised marks of the text to which no note on the page answers. */
+  unanswered: string[];
 }
 
 /** Parts the footnotes of a page from its text. `all` are the lines of one page, in reading order. */
@@ -94,7 +96,8 @@ export function partFootnotes(all: readonly FlowLine[], bodySize: number): PageN
         ? { ...line, pieces: line.pieces.filter((piece) => !isMark(piece)) }
         : line,
     );
-  return { body, notes };
+  const unanswered = body.flatMap((line) => raisedIn(line.pieces, true));
+  return { body, notes, unanswered: unanswered.filter((mark) => !answered.has(mark)) };
 }
 
 const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');

@@ -1,6 +1,8 @@
 import type { Fragment } from '../runs/fragment';
 import { type Line, linesOf } from '../runs/line';
 import { textOf } from '../runs/lineText';
+import { isLarger, type Margin, NOT_LARGER, SAME_HEIGHT } from './margin';
+import { doubledHeads, doubledKey, headingTexts, namesHeading } from './namedHeads';
 import { textLeading } from './textLeading';
 
 export interface PageFragments {
@@ -12,8 +14,6 @@ export interface PageFragments {
 /** Parts of a page's height in which running heads and page numbers stand. */
 const TOP_BAND = 0.18;
 const BOTTOM_BAND = 0.18;
-/** What recurs stands at the same height, in points. */
-const SAME_HEIGHT = 4;
 /** What recurs does so on this share of the pages, or on `ENOUGH` of them, but on two at least. */
 const RECURRING = 0.4;
 const ENOUGH = 3;
@@ -27,8 +27,6 @@ const SMALL_PRINT = 0.88;
 const EDGE = 0.1;
 /** Notes are smaller than the text by this factor. */
 const NOTE = 0.93;
-/** Larger than the text, it is a heading: pages of slides begin with one each. */
-const NOT_LARGER = 1.1;
 
 /** `3`, `3/57`, `第3页`, `Page3of57`, `xiv`: without spaces and dashes. */
 const PAGE_NUMBER =
@@ -38,18 +36,6 @@ const PAGE_NUMBER =
 const NUMBER_OF_ALL = /\s\d{1,4} ?\/ ?\d{1,4}$/;
 
 const isPageNumber = (text: string) => PAGE_NUMBER.test(text.replace(/[-–—·•|()（）[\]\s]/g, ''));
-
-interface Margin {
-  line: Line;
-  text: string;
-  /** From the nearer edge: 0 is the outermost line. */
-  rank: number;
-  edge: 'top' | 'bottom';
-  /** To the next line towards the middle of the page, in points. */
-  gap: number;
-  /** That distance is wider than those within the text. */
-  isParted: boolean;
-}
 
 /**
  * The pages without running heads, page numbers and whatever else is printed on every page.
@@ -73,6 +59,7 @@ export async function withoutFurniture<P extends PageFragments>(
   const headed = headedCounts(pages, margins, bodySize);
   const constant = constantHeights(margins, pages.length, bodySize);
   const headings = headingTexts(lines, bodySize);
+  const doubled = doubledHeads(lines, margins, bodySize);
   return pages.map((page, at) => {
     const dropped = new Set<Fragment>();
     const own = margins[at] ?? [];
@@ -87,6 +74,7 @@ export async function withoutFurniture<P extends PageFragments>(
           (isOutermost && hasOwnNumber(margin, page)) ||
           (isOutermost && counted.has(countKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && namesHeading(margin, headings, bodySize)) ||
+          (isOutermost && doubled.has(doubledKey(margin))) ||
           (isOutermost && headed.has(headedKey(margin, page, bodySize) ?? '')) ||
           (isOutermost && hasConstant(constant, margin) && margin.isParted);
         if (!drop) continue;
@@ -213,8 +201,6 @@ function marginsOf(lines: readonly Line[], height: number, room: number): Margin
   return margins;
 }
 
-const isLarger = ({ line }: Margin, bodySize: number) => line.size > bodySize * NOT_LARGER;
-
 /** What recurs in larger letters may be headings of the same name: only on most pages it is none. */
 const keyOf = (margin: Margin, bodySize: number) =>
   `${margin.edge} ${isLarger(margin, bodySize) ? 'large' : ''} ${margin.text.replace(/\d+|\b[ivxlc]+\b/g, '#').replace(/\s/g, '')}`;
@@ -256,21 +242,6 @@ function hasRecurring(
     (y) => Math.abs(y - margin.line.y) < SAME_HEIGHT,
   );
 }
-
-/** Texts of lines in larger letters, without spaces. */
-function headingTexts(pages: readonly (readonly Line[])[], bodySize: number): Set<string> {
-  const larger = pages.flat().filter(({ size }) => size > bodySize * NOT_LARGER);
-  return new Set(larger.map(({ pieces }) => tight(textOf(pieces, () => false))));
-}
-
-/** Whether a line at the top says, beside the page's number or not, what a heading says elsewhere in larger letters. */
-function namesHeading(margin: Margin, headings: ReadonlySet<string>, bodySize: number): boolean {
-  if (margin.edge !== 'top' || !margin.isParted || isLarger(margin, bodySize)) return false;
-  const text = tight(margin.text);
-  return headings.has(text) || headings.has(text.replace(/^\d{1,4}|\d{1,4}$/g, ''));
-}
-
-const tight = (text: string) => text.replace(/\s/g, '');
 
 /** Heights at which most pages have an outermost line that is parted from the text. */
 function constantHeights(

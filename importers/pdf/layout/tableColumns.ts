@@ -90,9 +90,76 @@ function partsOf(line: FlowLine): Column[] {
   return parts;
 }
 
+/**
+ * The columns that the lines with the most cells tell, where those of other lines stand too close together to be told by themselves.
+ * `null` if that tells no more than all of them do, or if words of some line stand in two.
+ *
+ * @param lines all of the table
+ * @param rows those with several cells
+ * @param known as all cells tell them
+ */
+export function fullestColumns(
+  lines: readonly FlowLine[],
+  rows: readonly FlowLine[],
+  known: readonly Column[],
+): Column[] | null {
+  const most = greatest(rows.map((row) => cellsOf(row).length));
+  if (most <= known.length) return null;
+  const columns = columnsOf(rows.filter((row) => cellsOf(row).length === most));
+  const isOfAll = columns.length === most && lines.every((line) => fitsAt(line, columns));
+  return isOfAll ? columns : null;
+}
+
+const fitsAt = (line: FlowLine, columns: readonly Column[]) =>
+  cellsAt(withRunsParted(line, columns), columns) !== null;
+
+/**
+ * The line with runs that reach over several columns parted at the spaces that stand nearest to where these begin: pdf.js puts
+ * together what is set close. Where a character stands within a run goes by how many are before it.
+ */
+function withRunsParted(line: FlowLine, columns: readonly Column[]): FlowLine {
+  const pieces = line.pieces.flatMap((piece) => {
+    const end = piece.x + piece.width;
+    const inner = columns.filter(({ left }) => left > piece.x + piece.size && left < end);
+    return inner.length === 0 ? [piece] : partedRun(piece, inner);
+  });
+  return pieces.length === line.pieces.length ? line : { ...line, pieces };
+}
+
+/** A part begins where its column does, which is surer than where the characters before it end. */
+function partedRun(piece: Piece, columns: readonly Column[]): Piece[] {
+  const { text, x, width } = piece;
+  const each = width / text.length;
+  const begins = [{ after: -1, left: x }];
+  for (const { left } of columns) {
+    const after = spaceNear(text, Math.round((left - x) / each));
+    if (after > (begins.at(-1)?.after ?? 0)) begins.push({ after, left });
+  }
+  return begins.map(({ after, left }, at) => {
+    const next = begins[at + 1];
+    const end = next === undefined ? x + width : Math.min(next.left, x + next.after * each);
+    return {
+      ...piece,
+      text: text.slice(after + 1, next?.after),
+      x: left,
+      width: Math.max(0, end - left),
+      isSpaced: piece.isSpaced || at > 0,
+    };
+  });
+}
+
+/** -1 where there is none. */
+function spaceNear(text: string, place: number): number {
+  const before = text.lastIndexOf(' ', place);
+  const after = text.indexOf(' ', place);
+  return after === -1 || (before !== -1 && place - before < after - place) ? before : after;
+}
+
 /** A line with its words in the cells of columns, of which some may be empty; as it is, if one of them stands in two. */
 export function partedAt(line: FlowLine, columns: readonly Column[]): FlowLine {
-  const cells = cellsAt(line, columns)?.filter((pieces) => pieces.length > 0);
+  const cells = cellsAt(withRunsParted(line, columns), columns)?.filter(
+    (pieces) => pieces.length > 0,
+  );
   if (cells === undefined || cells.length <= line.cells.length) return line;
   return { ...line, cells: cells.map((pieces, at) => fragmentFrom(pieces, at)) };
 }

@@ -6,7 +6,15 @@ import { spacedText } from '../runs/spacedText';
 import { firstWordWidth } from './firstWord';
 import type { FlowLine } from './flowLine';
 import { cellsOf } from './tableCells';
-import { type Column, columnsOf, finerColumns, isSplitAt, partedAt, splitAt } from './tableColumns';
+import {
+  type Column,
+  columnsOf,
+  finerColumns,
+  fullestColumns,
+  isSplitAt,
+  partedAt,
+  splitAt,
+} from './tableColumns';
 
 /** A row of a table: its cells, each with its lines. */
 interface TableRow {
@@ -49,7 +57,8 @@ export async function tablesIn(
   let at = 0;
   while (at < lines.length) {
     await pause();
-    const table = taggedTable(lines, at) ?? alignedTable(lines, at);
+    const table =
+      taggedTable(lines, at) ?? rowGoneOn(lines, at, tables.at(-1)) ?? alignedTable(lines, at);
     if (table === null) at++;
     else {
       tables.push(table);
@@ -86,6 +95,23 @@ function taggedTable(lines: readonly FlowLine[], from: number): Table | null {
   };
 }
 
+/** The first line of a column as the row of a table that ends the column before: its cells stand as far in as those of the row above. */
+function rowGoneOn(lines: readonly FlowLine[], at: number, before?: Table): Table | null {
+  const [row, last] = [lines[at], lines[at - 1]];
+  if (row === undefined || last === undefined || before?.to !== at) return null;
+  if (row.region === last.region || !mayBeRow(row)) return null;
+  const [cells, above] = [cellsOf(row), cellsOf(last)];
+  const isAlike =
+    cells.length === above.length &&
+    cells.every(({ left }, place) => {
+      const indent = (above[place]?.left ?? 0) - last.columnLeft;
+      return Math.abs(left - row.columnLeft - indent) < SAME_PLACE;
+    });
+  if (!isAlike) return null;
+  const own = cells.map((cell) => [lineFrom([cell]).pieces]);
+  return { from: at, to: at + 1, rows: [{ page: row.page, cells: own }] };
+}
+
 /** Lines whose parts stand below each other. */
 function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
   const first = lines[from];
@@ -104,7 +130,8 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
       to = at + 1;
     else if (!fitsInto(line, rows)) break;
   }
-  if (rows.length < (rows.every(isSpread) ? FEWEST_SPREAD : 2)) return null;
+  const areSpread = rows.every((row) => isSpread(row) || isSpreadAs(row, lines, from));
+  if (rows.length < (areSpread ? FEWEST_SPREAD : 2)) return null;
   const columns = columnsOf(rows);
   // The words of a row of heads may stand closer together than the cells below them.
   const heads = lines[from - 1];
@@ -118,7 +145,7 @@ function alignedTable(lines: readonly FlowLine[], from: number): Table | null {
   while (to < lines.length && continuesCell(lines[to], lines[to - 1], rows)) to++;
   while (endsFirst(lines.slice(start, to), lines[to])) to++;
   const own = lines.slice(start, to);
-  const finer = finerColumns(own, columns);
+  const finer = finerColumns(own, columns) ?? fullestColumns(own, rows, columns);
   const parted =
     finer === null
       ? own.map((line) => splitAt(line, columns))
@@ -144,6 +171,19 @@ function isSpread(line: FlowLine): boolean {
     line.right > line.columnRight - line.size * 0.4;
   return (
     isFull && line.cells.every(({ pieces }) => !pieces.some((piece) => / /.test(piece.text.trim())))
+  );
+}
+
+/** Whether the line above or below a row, which has no cells, reaches from its one end to its other: that of a quotation is set in. */
+function isSpreadAs(row: FlowLine, lines: readonly FlowLine[], from: number): boolean {
+  const at = lines.indexOf(row, from);
+  return [lines[at - 1], lines[at + 1]].some(
+    (line) =>
+      line !== undefined &&
+      line.region === row.region &&
+      line.cells.length === 1 &&
+      Math.abs(line.left - row.left) < 1 &&
+      Math.abs(line.right - row.right) < 1,
   );
 }
 
