@@ -147,7 +147,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: 'text',
-    extensions: ['txt', 'text', 'log', ''],
+    extensions: ['txt', 'text', 'log', 'rst', 'adoc', 'asciidoc', 'org', ''],
     types: ['text/plain'],
     begins: null,
     most: 64,

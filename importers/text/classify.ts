@@ -39,6 +39,7 @@ export function classify(paragraphs: readonly Paragraph[]): {
   };
   let areHeadingsGuessed = false;
   const blocks = paragraphs.map((paragraph, index): PackBlock => {
+    if (paragraph.isRow) return { type: 'row', text: paragraph.text };
     const level = headingLevel(paragraphs, index, style);
     if (level !== null) {
       areHeadingsGuessed = true;

@@ -8,21 +8,32 @@ import { isTabular } from '../table/isTabular';
 import { classify } from './classify';
 import { isMarkdown } from './isMarkdown';
 import { labelledHead } from './labelledHead';
+import { lightMarkupOf } from './lightMarkup';
 import { paragraphsOf } from './paragraphsOf';
 
 /** Text, in whatever encoding; a table whose cells are parted by tabs is read as one, and Markdown as that. */
-export const importText: Importer = async ({ bytes }, { encoding }) => {
+export const importText: Importer = async ({ bytes, name }, { encoding }) => {
   const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
-  return isTabular(text) ? tableDraft(text, doubts) : readWritten(text, doubts);
+  return isTabular(text) ? tableDraft(text, doubts) : readWritten(text, doubts, name);
 };
 
 /**
- * Text as whoever wrote it has marked it up: Markdown, or nothing but lines.
+ * Text as whoever wrote it has marked it up: Markdown, reStructuredText, AsciiDoc, Org, or nothing but lines.
  *
  * @param doubts what was uncertain about its characters
- * @throws ImportError nothingRecognised, if there is nothing in it
+ * @param name of the file; empty where there is none
+ * @throws ImportError nothingRecognised, if there is nothing in it; tooDeep
  */
-export async function readWritten(text: string, doubts: readonly Doubt[] = []): Promise<Draft> {
+export async function readWritten(
+  text: string,
+  doubts: readonly Doubt[] = [],
+  name = '',
+): Promise<Draft> {
+  const markup = lightMarkupOf(text, name);
+  if (markup !== null) {
+    const { readLightMarkup } = await import('./readLightMarkup');
+    return readLightMarkup(text, markup, doubts);
+  }
   if (!isMarkdown(text)) return readText(text, doubts);
   const { readMarkdown } = await import('../markdown/importMarkdown');
   return readMarkdown(text, doubts);

@@ -2,6 +2,7 @@ import { withoutControls } from '../draft/cleanText';
 import { joinLines } from '../draft/joinLines';
 import { columnsOf } from './columns';
 import { listMark } from './listMark';
+import { spacedRows } from './spacedRows';
 import { withoutPageMargins } from './withoutPageMargins';
 import { wrapWidth } from './wrapping';
 
@@ -14,6 +15,8 @@ export interface Paragraph {
   isUnderlined: boolean;
   /** One line in the middle of the others. */
   isCentred: boolean;
+  /** The cells of a table's row, parted by tabs. */
+  isRow: boolean;
 }
 
 /** A line that draws a line. */
@@ -60,13 +63,20 @@ export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined
       isAfterBlank,
       isUnderlined: false,
       isCentred: width !== null && gathered.length === 1 && isCentred(first, common, width),
+      isRow: false,
     });
     gathered = [];
     isAfterBlank = false;
   };
-  for (const line of read) {
+  const rows = spacedRows(lines);
+  for (const [at, line] of read.entries()) {
     const before = gathered.at(-1);
-    if (line.text === '') {
+    const row = rows.get(at);
+    if (row !== undefined) {
+      end();
+      if (row !== '') paragraphs.push(rowFrom(row, isAfterBlank));
+      isAfterBlank = false;
+    } else if (line.text === '') {
       end();
       isAfterBlank = true;
     } else if (RULE.test(line.text)) {
@@ -87,6 +97,15 @@ export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined
   end();
   return { paragraphs, areJoined };
 }
+
+const rowFrom = (text: string, isAfterBlank: boolean): Paragraph => ({
+  text,
+  indent: 0,
+  isAfterBlank,
+  isUnderlined: false,
+  isCentred: false,
+  isRow: true,
+});
 
 /** Whether a line stands as far from the left edge of the text as from the right one, and as far as no paragraph does. */
 function isCentred({ indent, columns }: Line, common: number, width: number): boolean {
