@@ -190,11 +190,16 @@ class RstReader {
 
   private readParagraph(lines: readonly string[], at: number, kind: Kind, depth: number): number {
     const next = lines[at + 1] ?? '';
+    if ((lines[at] ?? '').startsWith('>>> ')) {
+      const to = endOf(lines, at, (line) => line !== '');
+      this.put(kind, lines.slice(at, to).join('\n'));
+      return to;
+    }
     if (next.startsWith(' ') && !(lines[at] ?? '').endsWith('::')) {
       // A term, and below it what it means.
       const to = endOfIndented(lines, at + 1);
       this.put(kind, this.inline(lines[at] ?? ''));
-      this.read(dedented(lines.slice(at + 1, to)), 'paragraph', depth + 1);
+      this.read(dedented(lines.slice(at + 1, to)), kind === 'item' ? 'paragraph' : kind, depth + 1);
       return to;
     }
     const to = endOf(lines, at, (line) => line !== '' && !line.startsWith(' '));

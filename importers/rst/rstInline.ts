@@ -12,6 +12,12 @@ const ESCAPED = /\\(?:\s|(\S))/g;
 /** A word that is a link, whose address stands elsewhere. */
 const REFERENCE = /([\p{L}\p{N}][\p{L}\p{N}.-]{0,60})_(?![\p{L}\p{N}_])/gu;
 
+/** Of `~package.Name` Sphinx shows the last part, of `!Name` all. */
+function shownName(seen: string): string {
+  if (seen.startsWith('!')) return seen.slice(1);
+  return seen.startsWith('~') ? seen.slice(Math.max(0, seen.lastIndexOf('.')) + 1) : seen;
+}
+
 /**
  * What a line of reStructuredText shows: without the marks of emphasis and links and without what leads to notes.
  *
@@ -24,7 +30,7 @@ export function rstInline(text: string, targets: ReadonlySet<string>): string {
   return text
     .replace(CODE, (_, seen: string) => keep(seen))
     .replace(NOTE_MARK, '')
-    .replace(ROLE, (_, role: string, seen: string) => keep(seenOf(role, seen)))
+    .replace(ROLE, (_, role: string, seen: string) => keep(shownName(seenOf(role, seen))))
     .replace(LINK, (_, seen: string) => seen.trimEnd())
     .replace(STRONG, '$1')
     .replace(EMPHASIS, '$1')

@@ -35,9 +35,9 @@ describe('reStructuredText', () => {
     ],
     [
       'joins lines, and shows what marks are about',
-      'The **lamp** is\n*lit* by ``a_match``, see `the rules <https://a.example>`__\nand :ref:`wicks <w>` [#a]_.\n\n.. [#a] Of cotton,\n   mostly.',
+      'The **lamp** is\n*lit* by ``a_match``, see `the rules <https://a.example>`__\nand :ref:`wicks <w>` of :class:`~lamps.Oil` [#a]_.\n\n.. [#a] Of cotton,\n   mostly.',
       [
-        'paragraph: The lamp is lit by a_match, see the rules and wicks.',
+        'paragraph: The lamp is lit by a_match, see the rules and wicks of Oil.',
         'note: Of cotton, mostly.',
       ],
     ],
