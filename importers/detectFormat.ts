@@ -51,6 +51,8 @@ export function detectFormat({ name, type, bytes }: FileToImport): Format {
   if (start.zipNames !== null) {
     // A cut archive does not say what it was; one of another kind does.
     const isArchive = promised !== null && isArchived(promised);
+    // The parts of an Office file may be called as a program likes: only what lists them has a name of its own.
+    if (isArchive && start.zipNames.includes('[Content_Types].xml')) return promised;
     throw new ImportError({ case: isArchive ? 'damaged' : 'unknownKind' });
   }
   if (promised !== null && isArchived(promised)) throw new ImportError({ case: 'damaged' });

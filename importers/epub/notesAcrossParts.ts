@@ -1,4 +1,4 @@
-import { BLOCKS, NOTE_PART, saysMark } from '../html/linkedNotes';
+import { NOTE_PART, noteAround, saysMark, wholeBack } from '../html/linkedNotes';
 import { resolvePart } from '../zip/readParts';
 
 /** Elements around a mark that may have the name that its note leads back to. */
@@ -29,13 +29,13 @@ export function notesAcrossParts(): (document: Document, part: string) => void {
 }
 
 function markNote(element: Element, part: string, marks: ReadonlySet<string>): void {
-  const note = element.closest(BLOCKS);
+  const note = noteAround(element);
   const back = [...(note?.querySelectorAll('a[href*="#"]') ?? [])].find((link) =>
     marks.has(addressOf(link, part) ?? ''),
   );
   if (note === null || back === undefined) return;
   note.setAttribute(NOTE_PART, 'note');
-  back.setAttribute(NOTE_PART, 'mark');
+  wholeBack(back).setAttribute(NOTE_PART, 'mark');
 }
 
 /** Names of a link and of what is close around it. */

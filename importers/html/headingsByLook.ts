@@ -1,4 +1,4 @@
-import type { PackBlock } from '../../core/pack/blocks';
+import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
 import type { ReadBlock } from './readBlocks';
 
 /** Longer is a sentence that is stressed. */
@@ -24,10 +24,26 @@ export function headingsByLook(blocks: readonly ReadBlock[]): PackBlock[] | null
   }
   const count = isHeading.filter(Boolean).length;
   if (count === 0 || count > blocks.length * LARGEST_SHARE) return null;
-  return blocks.map(({ block }, index) => {
+  const levelOf = levelsBySize(blocks.filter((_, index) => isHeading[index] === true));
+  return blocks.map(({ block, look }, index) => {
     if (isHeading[index] !== true) return block;
-    return { type: 'heading', level: 2, text: block.text };
+    return { type: 'heading', level: levelOf(look.size), text: block.text };
   });
+}
+
+const LOWEST = 6;
+
+/** The levels of headings by their sizes: the first is the title if it is the only one of the largest, and all else is below it. */
+function levelsBySize(headings: readonly ReadBlock[]): (size: number | null) => HeadingLevel {
+  const sizes = headings.flatMap(({ look }) => look.size ?? []);
+  const down = [...new Set(sizes)].sort((a, b) => b - a);
+  const isTitle =
+    headings[0]?.look.size === down[0] && sizes.filter((size) => size === down[0]).length === 1;
+  const highest = isTitle && headings.length > 1 ? 1 : 2;
+  return (size) => {
+    const rank = size === null ? 0 : Math.max(0, down.indexOf(size));
+    return Math.min(LOWEST, highest + rank) as HeadingLevel;
+  };
 }
 
 function looksLikeHeading({ block, look }: ReadBlock, usual: number | null): boolean {

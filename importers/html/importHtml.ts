@@ -4,7 +4,7 @@ import type { Importer } from '../importer';
 import { readPage } from './readPage';
 
 /** A page that was saved as HTML. Its address is not in it, unless the page names one. */
-export const importHtml: Importer = async ({ bytes }, { encoding }) => {
+export const importHtml: Importer = async ({ bytes, name }, { encoding }) => {
   const decoded = decodeBytes(bytes, { chosen: encoding, declared: declaredCharset(bytes) });
-  return readPage(decoded.text, null, decoded.doubts);
+  return readPage(decoded.text, null, decoded.doubts, name);
 };

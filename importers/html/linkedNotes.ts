@@ -2,10 +2,12 @@
 export const NOTE_PART = 'data-pangzhu-note';
 
 /** What a note may stand in, from the inside. */
-export const BLOCKS = 'li, p, dd, aside, div, td, section';
+const BLOCKS = 'li, p, dd, aside, div, td, section';
 /** 1, [1], (a), *, †, ①, 注1, [note 3]; a picture has no text. */
 const MARK =
   /^[[(（〔［【]?\s?(?:\d{1,3}|[*†‡§¶]{1,3}|[①-⑳]|[a-z]|[ivx]{1,5}|[注註]\s?\d{0,3}|note \d{1,3})?\s?[\])）〕］】]?$/i;
+/** What leads back may say so with an arrow before the number. */
+const BACK = /^[[(（]?[←↑^]?\s?\d{1,3}[\])）]?$/;
 const LONGEST_NOTE = 4_000;
 
 /** Whether a link says no more than the mark of a note does. */
@@ -25,7 +27,7 @@ export function findLinkedNotes(document: Document): void {
   for (const mark of document.querySelectorAll('a[href*="#"]')) {
     if (mark.hasAttribute(NOTE_PART) || !MARK.test(textOf(mark))) continue;
     const target = places.get(fragmentOf(mark) ?? '');
-    const note = target?.closest(BLOCKS) ?? null;
+    const note = target === undefined ? null : noteAround(target);
     if (note === null || note.contains(mark) || textOf(note).length > LONGEST_NOTE) continue;
     const back = [...note.querySelectorAll('a[href*="#"]')].find((link) => {
       const place = places.get(fragmentOf(link) ?? '');
@@ -34,9 +36,21 @@ export function findLinkedNotes(document: Document): void {
     // A later note leads back from behind an earlier one, which is no mark.
     if (back === undefined || !isBefore(mark, note)) continue;
     outermost(mark).setAttribute(NOTE_PART, 'mark');
-    outermost(back).setAttribute(NOTE_PART, 'mark');
+    wholeBack(back).setAttribute(NOTE_PART, 'mark');
     wholeNote(note).setAttribute(NOTE_PART, 'note');
   }
+}
+
+/** The block that an address is of: Calibre writes each note as a list of one term, which is its number. */
+export function noteAround(target: Element): Element | null {
+  const isList = target.localName.toLowerCase() === 'dl' && target.children.length === 2;
+  return isList ? target : target.closest(BLOCKS);
+}
+
+/** What leads back with what is around it and says no more, which may be brackets. */
+export function wholeBack(back: Element): Element {
+  const term = back.closest('dt');
+  return term !== null && BACK.test(textOf(term)) ? term : outermost(back);
 }
 
 /** What says by its name that it is a note. */

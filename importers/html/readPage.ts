@@ -12,6 +12,7 @@ import { mainText } from './mainText';
 import { officialAccountArticle, publishedByScript } from './metadata/officialAccount';
 import { pageMetadata } from './metadata/pageMetadata';
 import { readBlocks } from './readBlocks';
+import { spreadsheetPage } from './spreadsheetPage';
 import { removeContents } from './withoutContents';
 import { withoutPageEdges } from './withoutPageEdges';
 
@@ -29,13 +30,21 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
  *
  * @param url where it is from; `null` has it told by the page
  * @param doubts what was uncertain before it was markup
+ * @param name of its file; empty where there is none
  * @throws ImportError tooDeep, nothingRecognised
  */
-export function readPage(html: string, url: string | null, doubts: readonly Doubt[]): Draft {
+export function readPage(
+  html: string,
+  url: string | null,
+  doubts: readonly Doubt[],
+  name = '',
+): Draft {
   const document = parseHtml(html);
   const metadata = pageMetadata(document);
   const published = publishedByScript(document);
   cleanDocument(document);
+  const sheet = spreadsheetPage(name, html, document);
+  if (sheet !== null) return sheet;
   findLinkedNotes(document);
   removeContents(document);
   const account = officialAccountArticle(document, published);

@@ -28,6 +28,7 @@ const NOTE_TYPES = new Set([
   'rearnotes',
 ]);
 const NOTE_CLASSES = new Set(['footnote', 'footnotes', 'endnote', 'endnotes']);
+const LABEL_CLASSES = new Set(['label']);
 const NOTE_MARK_TYPES = new Set(['noteref', 'annoref']);
 /** What a link to a note is written as: 1, [1], (1), *, †, ①, [note 3]. */
 const NOTE_MARK =
@@ -71,6 +72,12 @@ const isPageMargin = (element: Element) =>
   element.localName.toLowerCase() === 'div' &&
   /^(?:header|footer)$/.test(element.getAttribute('title') ?? '');
 
+/** The number before a note as docutils writes it: a link back in brackets, which are no part of it. */
+const isLabelOfNote = (element: Element) =>
+  hasClass(element, LABEL_CLASSES) &&
+  element.querySelector('a[href*="#"]') !== null &&
+  NOTE_MARK.test((element.textContent ?? '').trim());
+
 export function isNote(element: Element): boolean {
   return (
     element.getAttribute(NOTE_PART) === 'note' ||
@@ -84,6 +91,7 @@ export function isNoteMark(element: Element): boolean {
   if (element.getAttribute(NOTE_PART) === 'mark') return true;
   if (typesOf(element).some((type) => NOTE_MARK_TYPES.has(type))) return true;
   const name = element.localName.toLowerCase();
+  if (name === 'span' && isLabelOfNote(element)) return true;
   if (name !== 'sup' && name !== 'a') return false;
   const text = (element.textContent ?? '').trim();
   if (name === 'a') {
