@@ -29,14 +29,20 @@ async function readValues(bytes: Uint8Array, encoding: string | null): Promise<T
   return readTable(decodeBytes(bytes, { chosen: encoding, declared: null }).text);
 }
 
+/** Nobody ends it. */
+const NEVER = new AbortController().signal;
+
 /** Sheets have columns of their own: those of several are not chosen together. */
 async function readWorkbook(bytes: Uint8Array): Promise<TermTable | null> {
-  const [{ openZip }, { readSheets }, { sheetTable }] = await Promise.all([
+  const [{ takeTurns }, { openZip }, { readSheets }, { sheetTable }] = await Promise.all([
+    import('../../importers/takeTurns'),
     import('../../importers/zip/openZip'),
     import('../../importers/xlsx/readSheets'),
     import('../../importers/xlsx/sheetTable'),
   ]);
-  const sheets = readSheets(openZip(bytes)).filter(({ rows }) => rows.length > 0);
+  const pause = () => takeTurns(NEVER);
+  const all = await readSheets(openZip(bytes), pause);
+  const sheets = all.filter(({ rows }) => rows.length > 0);
   const [sheet] = sheets;
   return sheet === undefined || sheets.length > 1 ? null : sheetTable(sheet);
 }

@@ -4,13 +4,14 @@ import { documentDraft } from '../draft/documentDraft';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
 import { elementsIn } from '../markup/elements';
+import { takeTurns } from '../takeTurns';
 import { coreProperties } from '../zip/coreProperties';
 import { openZip } from '../zip/openZip';
 import { xmlPart } from '../zip/readParts';
 import { relationshipsOf } from '../zip/relationships';
 import { blocksOf } from './headings';
 import { readNumbering } from './numbering';
-import { type BodyContext, notesOf, readBody } from './readBody';
+import { type BodyContext, notesOf, readBody, readBodyInTurns } from './readBody';
 import { readStyles } from './styles';
 
 /** A document of Word since 2007 (ECMA-376, transitional or strict), from Word or another program. */
@@ -34,17 +35,16 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
   const styles = readStyles(part('styles'));
   const numbering = readNumbering(part('numbering'));
   const withoutNotes: BodyContext = { styles, numbering, noteText: () => '' };
-  const paragraphs = readBody(body, {
-    styles,
-    numbering,
-    noteText(kind, id) {
-      const note = notes[kind].get(id);
-      if (note === undefined) return '';
-      return readBody(note, withoutNotes)
-        .map(({ text }) => text)
-        .join('\n');
-    },
-  });
+  const noteText: BodyContext['noteText'] = (kind, id) => {
+    const note = notes[kind].get(id);
+    if (note === undefined) return '';
+    return readBody(note, withoutNotes)
+      .map(({ text }) => text)
+      .join('\n');
+  };
+  const pause = () => takeTurns(signal);
+  const paragraphs = await readBodyInTurns(body, { styles, numbering, noteText }, pause);
+  await pause();
   const { blocks, areHeadingsGuessed } = blocksOf(paragraphs);
   const stated = coreProperties(archive);
   return documentDraft(

@@ -51,27 +51,53 @@ const AROUND = new Set([
 
 /** The paragraphs of a body, a cell or a text box: notes and boxes behind the paragraph that they belong to. */
 export function readBody(body: Element, context: BodyContext): DocxParagraph[] {
+  const { read, take } = bodyReading(context);
+  for (const element of body.children) take(element);
+  return read;
+}
+
+/**
+ * As `readBody`, for the body of a document, which may be long.
+ *
+ * @param pause called before every paragraph and table, to let others work
+ */
+export async function readBodyInTurns(
+  body: Element,
+  context: BodyContext,
+  pause: () => Promise<void>,
+): Promise<DocxParagraph[]> {
+  const { read, take } = bodyReading(context);
+  for (const element of [...body.children]) {
+    await pause();
+    take(element);
+  }
+  return read;
+}
+
+/** What is read of a body, and what takes the next element of it. */
+function bodyReading(context: BodyContext): {
+  read: DocxParagraph[];
+  take: (element: Element) => void;
+} {
   const read: DocxParagraph[] = [];
   // A paragraph whose mark was deleted goes on in the next one, and so does an initial.
   let open: RunText | null = null;
   const isOfContents = contentsField();
-  const visit = (parent: Element): void => {
-    for (const element of parent.children) {
-      const { localName } = element;
-      if (localName === 'p' && isOfContents(element)) {
-        if (isAboveContents(read.at(-1)?.text ?? '')) read.pop();
-      } else if (localName === 'p') {
-        const runs: RunText = open === null ? readRuns(element) : joined(open, readRuns(element));
-        open = isMarkDeleted(element) || isInitial(element) ? runs : null;
-        if (open === null)
-          for (const block of paragraphOf(element, runs, context)) read.push(block);
-      } else if (localName === 'tbl') {
-        for (const row of tableOf(element, context)) read.push(row);
-      } else if (AROUND.has(localName) && !isContents(element)) visit(element);
+  const take = (element: Element): void => {
+    const { localName } = element;
+    if (localName === 'p' && isOfContents(element)) {
+      if (isAboveContents(read.at(-1)?.text ?? '')) read.pop();
+    } else if (localName === 'p') {
+      const runs: RunText = open === null ? readRuns(element) : joined(open, readRuns(element));
+      open = isMarkDeleted(element) || isInitial(element) ? runs : null;
+      if (open === null) for (const block of paragraphOf(element, runs, context)) read.push(block);
+    } else if (localName === 'tbl') {
+      for (const row of tableOf(element, context)) read.push(row);
+    } else if (AROUND.has(localName) && !isContents(element)) {
+      for (const child of element.children) take(child);
     }
   };
-  visit(body);
-  return read;
+  return { read, take };
 }
 
 function paragraphOf(element: Element, runs: RunText, context: BodyContext): DocxParagraph[] {

@@ -4,20 +4,16 @@ import { decodeBytes } from '../bytes/decodeBytes';
 import { cleanLine, cleanName } from '../draft/cleanText';
 import { entriesDraft } from '../draft/entriesDraft';
 import { statedLanguage } from '../draft/statedLanguage';
-import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
 import { attributeOf, elementsIn } from '../markup/elements';
+import { parseInParts } from '../markup/parseInParts';
 import { parseXml } from '../markup/parseMarkup';
 import { takeTurns } from '../takeTurns';
-import { type ConceptParts, conceptParts } from './conceptParts';
 
 /** What the dialects of term bases call their levels: TBX 2 (ISO 30042:2008), TBX 3 (ISO 30042:2019), MultiTerm, TBX-Min. */
 const CONCEPTS = ['termEntry', 'conceptEntry', 'conceptGrp', 'entry'];
 const LANGUAGES = ['langSet', 'langSec', 'languageGrp', 'langGroup'];
 const ENTRIES_IN_TURN = 200;
-
-/** In UTF-16 units: smaller files are parsed at once. */
-const SMALL = 300_000;
 
 /** A term base in TBX. Terms that it calls deprecated are names all the same: texts have them. */
 export const importTbx: Importer = async ({ bytes }, { encoding, signal, onProgress }) => {
@@ -29,8 +25,7 @@ export const importTbx: Importer = async ({ bytes }, { encoding, signal, onProgr
     await takeTurns(signal);
     onProgress(share);
   };
-  const parted = text.length < SMALL ? null : conceptParts(text, CONCEPTS);
-  const read = (parted === null ? null : await inParts(parted, turn)) ?? (await atOnce(text, turn));
+  const read = (await inParts(text, turn)) ?? (await atOnce(text, turn));
   return entriesDraft(read.title, read.entries, doubts);
 };
 
@@ -53,45 +48,23 @@ async function atOnce(xml: string, turn: Turn): Promise<ReadBase> {
   return { title: titleIn(document), entries };
 }
 
-/** Parses a term base part by part, in turns; `null` where a part cannot be parsed without the others, or is not well-formed. */
-async function inParts({ frame, parts }: ConceptParts, turn: Turn): Promise<ReadBase | null> {
-  try {
-    const around = parseXml(frame);
-    const usual = attributeOf(around.documentElement, 'lang');
-    const opening = `<part${namespacesIn(around)}>`;
-    const entries: DraftEntry[] = [];
-    for (const [index, part] of parts.entries()) {
-      await turn(index / parts.length);
-      const concepts = conceptsIn(parseXml(`${opening}${part}</part>`));
-      for (const concept of concepts) entries.push(entryOf(concept, usual));
-    }
-    return { title: titleIn(around), entries };
-  } catch (error) {
-    // The whole says what is wrong with it.
-    if (!(error instanceof ImportError)) throw error;
-    return null;
+/** Parses a term base part by part, in turns; `null` where that cannot be, or it is small. */
+async function inParts(xml: string, turn: Turn): Promise<ReadBase | null> {
+  const parts: Document[] = [];
+  const around = await parseInParts(xml, CONCEPTS, turn, (part) => parts.push(part));
+  if (around === null) return null;
+  const usual = attributeOf(around.documentElement, 'lang');
+  const entries: DraftEntry[] = [];
+  for (const [index, part] of parts.entries()) {
+    await turn(index / parts.length);
+    for (const concept of conceptsIn(part)) entries.push(entryOf(concept, usual));
   }
+  return { title: titleIn(around), entries };
 }
 
 const conceptsIn = (document: Document) => CONCEPTS.flatMap((name) => elementsIn(document, name));
 
 const titleIn = (document: Document) => cleanName(elementsIn(document, 'title')[0]?.textContent);
-
-/** The declarations of namespaces around the concepts, as attributes. */
-function namespacesIn({ documentElement }: Document): string {
-  const elements = [documentElement, ...elementsIn(documentElement, 'body')];
-  const declared = new Map<string, string>();
-  for (const { attributes } of elements) {
-    for (const { name, value } of attributes) {
-      if (/^xmlns(?::|$)/.test(name)) declared.set(name, value);
-    }
-  }
-  return [...declared]
-    .map(
-      ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-    )
-    .join('');
-}
 
 function entryOf(concept: Element, usual: string | null): DraftEntry {
   const names: DraftName[] = [];

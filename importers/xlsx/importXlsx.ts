@@ -3,6 +3,7 @@ import type { TermTable } from '../../core/pack/names/termTable';
 import { entriesDraft } from '../draft/entriesDraft';
 import type { Importer } from '../importer';
 import { entriesFrom } from '../table/entriesFrom';
+import { takeTurns } from '../takeTurns';
 import { coreProperties } from '../zip/coreProperties';
 import { openZip } from '../zip/openZip';
 import { readSheets } from './readSheets';
@@ -12,8 +13,9 @@ import { sheetTable } from './sheetTable';
 export const importXlsx: Importer = async ({ bytes }, { signal }) => {
   const archive = openZip(bytes);
   const tables: TermTable[] = [];
-  for (const sheet of readSheets(archive)) {
-    signal.throwIfAborted();
+  const pause = () => takeTurns(signal);
+  for (const sheet of await readSheets(archive, pause)) {
+    await pause();
     if (sheet.rows.length > 0) tables.push(sheetTable(sheet));
   }
   const entries: DraftEntry[] = [];

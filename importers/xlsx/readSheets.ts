@@ -1,7 +1,9 @@
 import { ImportError } from '../ImportError';
 import { attributeOf, childOf, childrenOf, elementsIn } from '../markup/elements';
+import { parseInParts } from '../markup/parseInParts';
+import { parseXml } from '../markup/parseMarkup';
 import type { ZipArchive } from '../zip/openZip';
-import { xmlPart } from '../zip/readParts';
+import { textPart, xmlPart } from '../zip/readParts';
 import { relationshipsOf } from '../zip/relationships';
 
 /** The rightmost column that is read: term bases have a dozen, and a stray cell may stand in column 16,384. */
@@ -14,27 +16,33 @@ export interface Sheet {
   goingOn: ReadonlySet<number>[];
 }
 
+/** Called while cells are read, to let others work. */
+type Pause = () => Promise<void>;
+
 /**
  * The cells of each sheet of a workbook (SpreadsheetML, ECMA-376) that is shown, as rows of text; rows without a cell are left out.
  *
+ * @param pause called now and then, to let others work
  * @throws ImportError damaged, if there is no workbook
  */
-export function readSheets(archive: ZipArchive): Sheet[] {
+export async function readSheets(archive: ZipArchive, pause: Pause): Promise<Sheet[]> {
   const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target;
   const path = main ?? 'xl/workbook.xml';
   const workbook = xmlPart(archive, path);
   if (workbook === null) throw new ImportError({ case: 'damaged' });
   const relationships = relationshipsOf(archive, path);
   const stringsPart = relationships.find(({ type }) => type === 'sharedStrings')?.target;
-  const strings = stringsPart === undefined ? [] : sharedStrings(xmlPart(archive, stringsPart));
-  return elementsIn(workbook, 'sheet')
-    .filter((sheet) => !/hidden/i.test(attributeOf(sheet, 'state') ?? ''))
-    .map((sheet) => {
-      const id = relationId(sheet);
-      const target = relationships.find((relationship) => relationship.id === id)?.target;
-      const document = target === undefined ? null : xmlPart(archive, target);
-      return document === null ? { rows: [], goingOn: [] } : sheetOf(document, strings);
-    });
+  const strings =
+    stringsPart === undefined ? [] : await sharedStrings(textPart(archive, stringsPart), pause);
+  const sheets: Sheet[] = [];
+  for (const sheet of elementsIn(workbook, 'sheet')) {
+    if (/hidden/i.test(attributeOf(sheet, 'state') ?? '')) continue;
+    const id = relationId(sheet);
+    const target = relationships.find((relationship) => relationship.id === id)?.target;
+    const xml = target === undefined ? null : textPart(archive, target);
+    sheets.push(xml === null ? { rows: [], goingOn: [] } : await sheetOf(xml, strings, pause));
+  }
+  return sheets;
 }
 
 /** Not `sheetId`, which is another number. */
@@ -45,8 +53,32 @@ function relationId(sheet: Element): string | null {
   return null;
 }
 
-function sharedStrings(document: Document | null): string[] {
-  return document === null ? [] : childrenOf(document.documentElement, 'si').map(richText);
+async function sharedStrings(xml: string | null, pause: Pause): Promise<string[]> {
+  if (xml === null) return [];
+  const strings: string[] = [];
+  await eachElement(xml, 'si', pause, (element) => strings.push(richText(element)));
+  return strings;
+}
+
+/**
+ * Reads the elements of a name in their order, in turns.
+ *
+ * @returns the document, which of a large one has none of them
+ */
+async function eachElement(
+  xml: string,
+  name: string,
+  pause: Pause,
+  read: (element: Element) => void,
+): Promise<Document> {
+  const parts: Document[] = [];
+  const around = await parseInParts(xml, [name], pause, (part) => parts.push(part));
+  const whole = around ?? parseXml(xml);
+  for (const part of around === null ? [whole] : parts) {
+    await pause();
+    for (const element of elementsIn(part, name)) read(element);
+  }
+  return whole;
 }
 
 /** Text alone or in runs; readings above characters left out. */
@@ -60,19 +92,19 @@ function richText(element: Element): string {
 const unescaped = (text: string) =>
   text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-function sheetOf(sheet: Document, strings: readonly string[]): Sheet {
-  const below = mergedBelow(sheet);
+async function sheetOf(xml: string, strings: readonly string[], pause: Pause): Promise<Sheet> {
   const rows: string[][] = [];
-  const goingOn: ReadonlySet<number>[] = [];
+  const numbers: number[] = [];
   let number = 0;
-  for (const row of elementsIn(sheet, 'row')) {
+  const around = await eachElement(xml, 'row', pause, (row) => {
     number = Number(attributeOf(row, 'r') ?? number + 1);
     const cells = cellsOf(row, strings);
-    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (cells.every((cell) => cell.trim() === '')) return;
     rows.push(cells);
-    goingOn.push(below.get(number) ?? NONE);
-  }
-  return { rows, goingOn };
+    numbers.push(number);
+  });
+  const below = mergedBelow(around);
+  return { rows, goingOn: numbers.map((own) => below.get(own) ?? NONE) };
 }
 
 const NONE: ReadonlySet<number> = new Set();

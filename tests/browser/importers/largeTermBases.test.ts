@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { importFile } from '../../../importers/importFile';
-import { conceptParts } from '../../../importers/tbx/conceptParts';
+import { markupParts } from '../../../importers/markup/markupParts';
 import { withoutPdf } from '../../importers/withoutPdf';
 
 const CONCEPTS = 3_000;
@@ -22,7 +22,7 @@ const read = (xml: string) =>
   importFile({ name: 'a.tbx', type: '', bytes: new TextEncoder().encode(xml) }, options);
 
 it('are taken apart at their concepts, not at what comments say', () => {
-  const parted = conceptParts(ALL, ['conceptEntry']);
+  const parted = markupParts(ALL, ['conceptEntry']);
   expect(parted?.parts.length).toBeGreaterThan(5);
   expect(parted?.parts.join('').split('<t:conceptEntry id').length).toBe(CONCEPTS + 1);
   expect(parted?.frame).toContain('none');

@@ -1,8 +1,8 @@
-/** A term base taken apart: what a parser can be given piece by piece. */
-export interface ConceptParts {
-  /** All but its concepts: what stands before, between and behind them. */
+/** A document taken apart: what a parser can be given piece by piece. */
+export interface MarkupParts {
+  /** All but the elements: what stands before, between and behind them. */
   frame: string;
-  /** The concepts, some beside each other in each part. */
+  /** The elements, some beside each other in each part. */
   parts: string[];
 }
 
@@ -10,12 +10,12 @@ export interface ConceptParts {
 const PART = 120_000;
 
 /**
- * Takes a term base apart at its concepts, which do not stand in each other.
+ * Takes a document apart at the elements that it is mostly made of, which do not stand in each other.
  *
- * @param names what its concepts are called, whatever the prefix
- * @returns `null` where a concept has no end that can be found
+ * @param names what they are called, whatever the prefix
+ * @returns `null` where one has no end that can be found
  */
-export function conceptParts(xml: string, names: readonly string[]): ConceptParts | null {
+export function markupParts(xml: string, names: readonly string[]): MarkupParts | null {
   const frame: string[] = [];
   const parts: string[] = [];
   let from = 0;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { FlowLine } from '../../../../importers/pdf/layout/flowLine';
+import { partFootnotes } from '../../../../importers/pdf/layout/footnotes';
+import { fragmentsOf } from '../../../../importers/pdf/runs/fragment';
+import { lineFrom } from '../../../../importers/pdf/runs/line';
+
+/** Lines of a page below each other, each with its distance from the one before. */
+function page(...lines: { text: string; distance?: number; size?: number; region?: number }[]) {
+  let y = 100;
+  return lines.map(({ text, distance = 14, size = 10, region = 0 }): FlowLine => {
+    y += distance;
+    const run = { text, x: 0, y, width: text.length * 5, size, font: 'f', block: null };
+    const line = lineFrom(fragmentsOf([run]));
+    return { ...line, page: 1, region, columnLeft: 0, columnRight: 200, distance };
+  });
+}
+
+const notesOf = (lines: FlowLine[]) =>
+  partFootnotes(lines, 10).notes.map(({ lines: own }) =>
+    own.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '),
+  );
+
+describe('lines that stand apart and begin with a number', () => {
+  it.each<[string, FlowLine[], string[]]>([
+    [
+      'are a note where the text above has it',
+      page(
+        { text: 'The river has a ferry.1' },
+        { text: 'It goes twice a day.' },
+        { text: '1 Not in winter, they say.', distance: 60 },
+      ),
+      ['1 Not in winter, they say.'],
+    ],
+    [
+      'are a heading where the text below has it',
+      page(
+        { text: 'The river has a ferry.' },
+        { text: '1 Of ferries', distance: 30 },
+        { text: 'They go twice a day.1' },
+        { text: '1 Not in winter, they say.', distance: 14, size: 8 },
+      ),
+      ['1 Not in winter, they say.'],
+    ],
+    [
+      'are a heading where they are larger than the text',
+      page(
+        { text: 'The river has a ferry.1' },
+        { text: '1 Of ferries', distance: 30, size: 13 },
+        { text: 'They go twice a day.' },
+      ),
+      [],
+    ],
+    [
+      'are a heading where the next column has it',
+      page(
+        { text: 'The river has a ferry.' },
+        { text: '1 Of ferries', distance: 30 },
+        { text: 'They go twice a day.' },
+        { text: 'Not in winter.1', region: 1 },
+      ),
+      [],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(notesOf(lines)).toEqual(expected);
+  });
+});
