@@ -69,14 +69,19 @@ function headOfTwo(above: readonly string[], below: readonly string[]): string[]
   });
 }
 
+/** Alone, or with its language in brackets. */
+const SOURCE = /^source(?=$|[\s_-]?[([（])/;
+const TARGET = /^target(?=$|[\s_-]?[([（])/;
+
 /** What each head says. “Source” is where a definition is from, but not beside “Target”. */
 function rolesOfHeaders(header: readonly string[]): (ColumnRole | null)[] {
-  const isOfTwo = header.some((cell) => foldedHeader(cell) === 'target');
-  return header.map((cell) =>
-    isOfTwo && foldedHeader(cell) === 'source'
-      ? { case: 'name', language: null }
-      : roleOfHeader(cell),
-  );
+  const isOfTwo = header.some((cell) => TARGET.test(foldedHeader(cell)));
+  return header.map((cell) => {
+    const word = foldedHeader(cell);
+    return isOfTwo && SOURCE.test(word)
+      ? roleOfHeader(word.replace(SOURCE, 'term'))
+      : roleOfHeader(cell);
+  });
 }
 
 const isLanguageStated = (role: ColumnRole | null | undefined) =>

@@ -25,6 +25,16 @@ describe('what columns hold', () => {
       [name('en'), name('zh-Hant-TW'), remark],
     ],
     [
+      ['Source (en)', 'Target (zh-CN)', 'Definition'],
+      ['tide', '潮汐', '海面的涨落'],
+      [name('en'), name('zh-Hans'), definition],
+    ],
+    [
+      ['Term (EN)', 'Source (EN)', '定义'],
+      ['tide', 'a book of mine', '海面的涨落'],
+      [name('en'), ignored, definition],
+    ],
+    [
       ['术语（中文）', 'Term (EN)', '备注'],
       ['潮汐', 'tide', ''],
       [name('zh-Hans'), name('en'), remark],

@@ -1,7 +1,7 @@
 /** Bullets, which are nothing else at the beginning of a line; those of symbol fonts are for private use. */
 const BULLET = /^[•‣▪▫◦●○■□◆◇▶►➢✓✔❖\ue000-\uf8ff]\s*/u;
-/** Dashes and stars may also go on with a sentence. */
-const DASH = /^(?:[–—*·∗-]\s+|–(?=[“”‘"']))/u;
+/** Dashes and stars may also go on with a sentence, and the dot of Japanese with a name. */
+const DASH = /^(?:[–—*·∗-]\s+|–(?=[“”‘"'])|・)/u;
 /** 1. 2) (3) [4] ① a. iv) 一、 （二） */
 const NUMBER =
   /^(?:\(?\d{1,3}[.)]\s+|[(（[［〔]\d{1,3}[)）\]］〕]|[①-⑳]|\(?[a-zA-Z][.)]\s+|\(?[ivx]{1,5}[.)]\s+|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|\d{1,3}[．、])/u;
