@@ -5,6 +5,8 @@ const GAP = /[^\S\n]{2,}|\t/;
 /** As many lines below each other are a table, of two columns, and of more. */
 const FEWEST_OF_TWO = 3;
 const FEWEST = 2;
+/** What is further apart on all lines, in columns, was pushed to the right edge, as in the head of a memorandum. */
+const WIDEST_GAP = 20;
 /** Longer cells, in columns, are text. */
 const LONGEST_CELL = 40;
 /** Of a column's cells, as many begin, or end, at one place. */
@@ -78,10 +80,14 @@ function isTable(rows: readonly Cell[][]): boolean {
   // The halves of verses stand below each other, too.
   const verses = rows.filter((cells) => cells.every(({ text }) => VERSE_END.test(text)));
   if (!areEven || verses.length * 2 > rows.length) return false;
+  if (width === 2 && rows.every(areFarApart)) return false;
   return Array.from({ length: width }, (_, at) => rows.map((cells) => cells[at])).every(
     (column, at) => at === 0 || areAligned(column.flatMap((cell) => cell ?? [])),
   );
 }
+
+const areFarApart = ([first, second]: readonly Cell[]) =>
+  (second?.left ?? 0) - (first?.right ?? 0) > WIDEST_GAP;
 
 const areAligned = (cells: readonly Cell[]) =>
   mostAlike(cells.map(({ left }) => left)) >= cells.length * ALIKE ||

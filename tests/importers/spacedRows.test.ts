@@ -43,6 +43,11 @@ describe('tables whose columns spaces make', () => {
       '春眠不觉晓，    处处闻啼鸟。\n夜来风雨声，    花落知多少。\n白日依山尽，    黄河入海流。',
       [],
     ],
+    [
+      'are no heads with something at the right edge',
+      'Coast Group                              A. Quill\nNumber 47                           Harbour Office\nFor all                                  May 1999',
+      [],
+    ],
     ['are no lists', '-   one thing\n-   another one\n-   a third', []],
   ])('%s', (_, table, expected) => {
     expect(rowsIn(`${PROSE}\n\n${table}\n\n${PROSE}`)).toEqual(expected);
