@@ -1,24 +1,27 @@
 /** `footnote:[A note.]`, `footnote:name[A note.]`; without text it leads to one that was written before. */
-const NOTE = /footnote(?:ref)?:[\w-]{0,60}\[([^\]]*)\]/g;
-const PICTURE = /(?:image|icon):[^\s:[\]][^\s[\]]{0,2000}\[[^\]]*\]/g;
-/** `link:address[words]`, `https://address[words]`, `xref:place[words]` */
+const NOTE = /footnote(?:ref)?:[\w-]{0,60}\[((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+const PICTURE = /(?:image|icon):(?:https?:\/\/)?[^\s:[\]]+\[[^[\]]*\]/g;
+/** `link:address[words]`, `https://address[words]`, `xref:place[words]`; an address may have a port. */
 const LINK =
-  /(?:link:|xref:|mailto:)?((?:https?:\/\/|(?<=link:|xref:|mailto:))[^\s[\]<>]{1,2000})\[([^\]]*)\]/g;
+  /(?:link:|xref:|mailto:)((?:https?:\/\/)?[^\s:[\]<>]+)\[([^[\]]*)\]|(https?:\/\/[^\s:[\]<>]+(?::\d[^\s:[\]<>]*)?)\[([^[\]]*)\]/g;
 const REFERENCE = /<<([^<>,\n]{1,200})(?:,([^<>\n]{1,400}))?>>/g;
-const KEYS = /(?:kbd|btn|menu|pass|indexterm|stem|latexmath|asciimath):[\w-]{0,20}\[([^\]]*)\]/g;
+const KEYS = /(?:kbd|btn|menu|pass|indexterm|stem|latexmath|asciimath):[\w-]{0,20}\[([^[\]]*)\]/g;
 const ANCHOR = /\[\[[^[\]\n]{1,200}\]\]|\(\(\([^()\n]{1,200}\)\)\)/g;
 const STYLED = /\[[.#][^\]\n]{1,100}\](?=[#*_`])/g;
-const BEFORE = String.raw`(?<![\p{L}\p{N}_\\])`;
-const AFTER = String.raw`(?![\p{L}\p{N}_])`;
-const signs = (sign: string, inner: string) => [
-  new RegExp(`${sign}${sign}(${inner})${sign}${sign}`, 'gu'),
-  new RegExp(`${BEFORE}${sign}(?!\\s)(${inner})${sign}${AFTER}`, 'gu'),
+/** Doubled, signs stand anywhere; alone, at the beginning and the end of words. */
+const CODE = [
+  /``([^`\n]+)``/g,
+  /(?<![\p{L}\p{N}_\\])`(?!\s)([^`\n]+)`(?![\p{L}\p{N}_])/gu,
+  /\+\+([^+\n]+)\+\+/g,
+  /(?<![\p{L}\p{N}_\\])\+(?!\s)([^+\n]+)\+(?![\p{L}\p{N}_])/gu,
 ];
-const CODE = [...signs('`', '[^`\\n]+'), ...signs('\\+', '[^+\\n]+')];
 const EMPHASIS = [
-  ...signs('\\*', '[^*\\n]+'),
-  ...signs('_', '[^_\\n]+'),
-  ...signs('#', '[^#\\n]+'),
+  /\*\*([^*\n]+)\*\*/g,
+  /(?<![\p{L}\p{N}_\\])\*(?!\s)([^*\n]+)\*(?![\p{L}\p{N}_])/gu,
+  /__([^_\n]+)__/g,
+  /(?<![\p{L}\p{N}_\\])_(?!\s)([^_\n]+)_(?![\p{L}\p{N}_])/gu,
+  /##([^#\n]+)##/g,
+  /(?<![\p{L}\p{N}_\\])#(?!\s)([^#\n]+)#(?![\p{L}\p{N}_])/gu,
 ];
 const RAISED = /\^([^\s^]{1,60})\^|~([^\s~]{1,60})~/g;
 const ATTRIBUTE = /\{([a-z][\w-]{0,60})\}/gi;
@@ -65,7 +68,9 @@ function plain(text: string, attributes: ReadonlyMap<string, string>): string {
   const keep = (seen: string) => `\ue000${kept.push(seen) - 1}\ue001`;
   let seen = text.replace(PICTURE, '').replace(STYLED, '').replace(ANCHOR, '');
   seen = seen
-    .replace(LINK, (_, address: string, words: string) => {
+    .replace(LINK, (_, named?: string, namedWords?: string, bare?: string, bareWords?: string) => {
+      const address = named ?? bare ?? '';
+      const words = namedWords ?? bareWords ?? '';
       const [shown = ''] = words.replace(/\^$/, '').split(/,\s?(?:role|window|opts)=/);
       return shown === '' ? keep(address) : shown;
     })

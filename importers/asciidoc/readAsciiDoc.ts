@@ -4,14 +4,17 @@ import { cleanLine, cleanLines } from '../draft/cleanText';
 import { dateOf } from '../draft/dateOf';
 import type { StatedMetadata } from '../draft/documentDraft';
 import { joinLines } from '../draft/joinLines';
+import { lineAfter } from '../text/lineAfter';
 import { asciiDocInline } from './asciiDocInline';
 import { asciiDocRows, statedColumns } from './asciiDocRows';
 
 const HEADING = /^(={1,6}|#{1,6})[ \t]+(\S.*)$/;
-const ATTRIBUTE = /^:(!?[\w-]{1,60}!?):(?:\s+(.*))?$/;
+const ATTRIBUTE = /^:(!?[\w-]{1,60}!?):(?:\s(.*))?$/;
 const ATTRIBUTES_OF_BLOCK = /^\[[^[\]\n]{0,400}\]$|^\[\[[^[\]\n]{1,200}\]\]$/;
 const ITEM = /^\s*(?:[*-]|\*{2,6}|\.{1,5}|\d{1,4}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>|[•])\s+(?=\S)/;
-const TERM = /^\s*(\S.{0,300}?)(?:::{1,3}|;;)(?:\s+(.*))?$/;
+/** Between a term and what it means, which may stand below it. */
+const MEANS = /(?::{2,4}|;;)(?=\s|$)/;
+const LONGEST_TERM = 300;
 const CHECKED = /^\[[ x*]\]\s+/;
 const MACRO = /^(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::/;
 const SET_ASIDE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.{0,40})$/;
@@ -62,7 +65,7 @@ class AsciiDocReader {
     else if (BOX.test(line)) this.readBox(line);
     else if (line.startsWith('//') || MACRO.test(line)) this.end();
     else if (attribute !== null && this.open.length === 0) {
-      this.attributes.set((attribute[1] ?? '').toLowerCase(), attribute[2] ?? '');
+      this.attributes.set((attribute[1] ?? '').toLowerCase(), (attribute[2] ?? '').trim());
     } else if (ATTRIBUTES_OF_BLOCK.test(line)) {
       this.end();
       this.style = line;
@@ -76,16 +79,16 @@ class AsciiDocReader {
   private readText(line: string): void {
     const mark = ITEM.exec(line)?.[0];
     const mayBeTerm = this.open.length === 0 || this.kind === 'item' || this.isMeaning;
-    const term = mayBeTerm ? TERM.exec(line) : null;
+    const term = mayBeTerm ? termIn(line) : null;
     if (mark !== undefined && (this.open.length === 0 || this.kind === 'item')) {
       this.end();
       this.kind = 'item';
       this.open.push(line.slice(mark.length).replace(CHECKED, ''));
     } else if (term !== null) {
       this.end();
-      this.put('paragraph', term[1] ?? '');
+      this.put('paragraph', term.name);
       this.isMeaning = true;
-      if (term[2] !== undefined) this.open.push(term[2]);
+      if (term.meaning !== '') this.open.push(term.meaning);
     } else this.open.push(line);
   }
 
@@ -103,7 +106,7 @@ class AsciiDocReader {
       if (line === '') return;
       const attribute = ATTRIBUTE.exec(line);
       if (attribute !== null) {
-        this.attributes.set((attribute[1] ?? '').toLowerCase(), attribute[2] ?? '');
+        this.attributes.set((attribute[1] ?? '').toLowerCase(), (attribute[2] ?? '').trim());
       } else if (REVISION.test(line)) this.stated.date ??= dateOf(line);
       else if (!line.startsWith('//')) {
         const names = line.split(';').map((name) => name.replace(/<[^<>]*>/, '').trim());
@@ -150,10 +153,7 @@ class AsciiDocReader {
 
   /** The lines up to the next one like `fence`, behind which reading goes on. */
   private linesTo(fence: string): string[] {
-    const found = this.lines.findIndex(
-      (line, place) => place > this.at && line.trimEnd() === fence,
-    );
-    const end = found === -1 ? this.lines.length : found;
+    const end = lineAfter(this.lines, this.at, (line) => line.trimEnd() === fence);
     const body = this.lines.slice(this.at + 1, end);
     this.at = end;
     return body;
@@ -186,6 +186,15 @@ class AsciiDocReader {
     const { seen, notes } = asciiDocInline(text, this.attributes);
     return { seen: seen.split('\n').map(cleanLine).join('\n').trim(), notes };
   }
+}
+
+/** A term that is explained, and as much of what it means as stands beside it; `null` where a line has none. */
+function termIn(line: string): { name: string; meaning: string } | null {
+  const mark = MEANS.exec(line);
+  if (mark === null) return null;
+  const name = line.slice(0, mark.index).trim();
+  if (name === '' || name.length > LONGEST_TERM) return null;
+  return { name, meaning: line.slice(mark.index + mark[0].length).trim() };
 }
 
 /** Lines in groups: a plus at the end of one keeps the next apart. */

@@ -5,17 +5,16 @@ const NOTE_MARK = / ?\[fn:[\w-]{1,40}\]/g;
 const INLINE_NOTE = / ?\[fn:[\w-]{0,40}:([^[\]]+)\]/g;
 const TARGET = /<<[^<>\n]{1,200}>>/g;
 const TIMESTAMP = /[<[](\d{4}-\d\d-\d\d)[^\]>\n]{0,40}[\]>]/g;
-/** Signs stand at the beginning or the end of words. */
-const BEFORE = String.raw`(?<![^\s\-–—('"“‘「（{，。、；：！？])`;
-const AFTER = String.raw`(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])`;
-const marked = (sign: string, inner: string) =>
-  new RegExp(`${BEFORE}${sign}(?!\\s)(${inner})${sign}${AFTER}`, 'gu');
-const CODE = [marked('=', '[^=\\n]+'), marked('~', '[^~\\n]+')];
+/** Signs stand at the beginning and the end of words. */
+const CODE = [
+  /(?<![^\s\-–—('"“‘「（{，。、；：！？])=(?!\s)([^=\n]+)=(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])/gu,
+  /(?<![^\s\-–—('"“‘「（{，。、；：！？])~(?!\s)([^~\n]+)~(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])/gu,
+];
 const EMPHASIS = [
-  marked('\\*', '[^*\\n]+'),
-  marked('/', '[^/\\n]+'),
-  marked('_', '[^_\\n]+'),
-  marked('\\+', '[^+\\n]+'),
+  /(?<![^\s\-–—('"“‘「（{，。、；：！？])\*(?!\s)([^*\n]+)\*(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])/gu,
+  /(?<![^\s\-–—('"“‘「（{，。、；：！？])\/(?!\s)([^/\n]+)\/(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])/gu,
+  /(?<![^\s\-–—('"“‘「（{，。、；：！？])_(?!\s)([^_\n]+)_(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])/gu,
+  /(?<![^\s\-–—('"“‘「（{，。、；：！？])\+(?!\s)([^+\n]+)\+(?![^\s\-–—.,;:!?'"”’」）)}[\]，。、；：！？…])/gu,
 ];
 
 /** What a line of Org shows, and the notes that are written within it. */

@@ -3,17 +3,18 @@ import { cleanLine, cleanLines } from '../draft/cleanText';
 import { dateOf } from '../draft/dateOf';
 import type { StatedMetadata } from '../draft/documentDraft';
 import { joinLines } from '../draft/joinLines';
+import { lineAfter } from '../text/lineAfter';
 import { orgInline } from './orgInline';
 
-const KEY = /^\s*#\+([\w-]{1,40}):\s*(.*)$/;
+const KEY = /^\s*#\+([\w-]{1,40}):(.*)$/;
 const BEGIN = /^\s*#\+begin_(\w{1,20})/i;
-const HEADING = /^(\*{1,20}) +(.*)$/;
+const HEADING = /^(\*{1,20}) (.*)$/;
 const TASK = /^(?:TODO|DONE|NEXT|WAITING|CANCELLED|CANCELED|STARTED) +/;
 const PRIORITY = /^\[#[A-Z0-9]\] +/;
 const TAGS = / :(?:[\p{L}\p{N}_@#%]{1,60}:){1,30}$/u;
 const ITEM = /^( *)(?:[-+]|\d{1,4}[.)]|(?<= )\*) +(?=\S)/;
 const CHECKED = /^\[[ X-]\] +/;
-const NOTE = /^\[fn:[\w-]{1,40}\] *(.*)$/;
+const NOTE = /^\[fn:[\w-]{1,40}\](.*)$/;
 const DRAWER = /^\s*:[\w-]{1,40}:\s*$/;
 const END_OF_DRAWER = /^\s*:end:\s*$/i;
 const PLANNED = /^\s*(?:SCHEDULED|DEADLINE|CLOSED):/;
@@ -68,7 +69,7 @@ class OrgReader {
     }
     if (at < this.lastDrawerEnd && DRAWER.test(line)) {
       this.end();
-      return lines.findIndex((other, place) => place > at && END_OF_DRAWER.test(other)) + 1;
+      return lineAfter(lines, at, (other) => END_OF_DRAWER.test(other)) + 1;
     }
     if (line.trim() === '' || RULE.test(line) || /^\s*#(?: |$)/.test(line) || PLANNED.test(line)) {
       this.end();
@@ -96,7 +97,7 @@ class OrgReader {
     }
     const note = NOTE.exec(line);
     const mark = ITEM.exec(line)?.[0];
-    if (note !== null) this.begin('note', note[1] ?? '');
+    if (note !== null) this.begin('note', (note[1] ?? '').trim());
     else if (mark !== undefined) this.begin('item', line.slice(mark.length).replace(CHECKED, ''));
     else {
       // What is no further in than an item's mark is none of it.
@@ -112,10 +113,7 @@ class OrgReader {
       return at + 1;
     }
     const closing = `#+end_${name}`;
-    const found = lines.findIndex(
-      (line, place) => place > at && line.trim().toLowerCase() === closing,
-    );
-    const end = found === -1 ? lines.length : found;
+    const end = lineAfter(lines, at, (line) => line.trim().toLowerCase() === closing);
     const body = cleanLines(lines.slice(at + 1, end).join('\n'));
     if (AS_WRITTEN.has(name)) this.put(name === 'verse' ? 'quote' : 'paragraph', body);
     return end + 1;
@@ -133,7 +131,7 @@ class OrgReader {
 
   private putHeading(stars: number, written: string): void {
     this.end();
-    const text = written.replace(TASK, '').replace(PRIORITY, '').replace(TAGS, '');
+    const text = written.trim().replace(TASK, '').replace(PRIORITY, '').replace(TAGS, '');
     const level = Math.min(6, stars) as HeadingLevel;
     const seen = cleanLine(orgInline(text).seen);
     if (seen !== '') this.blocks.push({ type: 'heading', level, text: seen });

@@ -16,7 +16,6 @@ import { breaksBefore } from './layout/paragraphBreaks';
 import { partsWords } from './layout/partsWords';
 import type { Rhythm } from './layout/rhythm';
 import { type Table, tablesIn } from './layout/tables';
-import { withoutInterruptions } from './layout/withoutInterruptions';
 import { textOf } from './runs/lineText';
 import type { OutlineEntry } from './runs/run';
 
@@ -50,7 +49,7 @@ export async function buildBlocks(
     await pause();
   }
   const marks = pages.map(({ notes }) => new Set(notes.map(({ mark }) => mark)));
-  const body = withoutInterruptions(pages.flatMap(({ body }) => body));
+  const body = pages.flatMap(({ body }) => body);
   const pageMarks = new Map<number, Set<string | null>>();
   pages.forEach(({ body }, at) => {
     const page = body[0]?.page;

@@ -5,16 +5,17 @@ import type { StatedMetadata } from '../draft/documentDraft';
 import { joinLines } from '../draft/joinLines';
 import { ImportError } from '../ImportError';
 import { columnsOf } from '../text/columns';
+import { lineAfter } from '../text/lineAfter';
 import { rstInline } from './rstInline';
 import { gridRows, isGridLine, isSimpleLine, simpleRows } from './rstTables';
 
 const UNDERLINE = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
 const BULLET = /^(\s*)([-*+•])\s+(?=\S)/;
 const NUMBERED = /^(\s*)(?:\(?(?:\d{1,4}|[a-zA-Z]|[ivxIVX]{1,6}|#)[.)])\s+(?=\S)/;
-const DIRECTIVE = /^\.\. (?:\|[^|]{1,80}\| )?([a-zA-Z][\w:+.-]{0,60})::(?:\s+(.*))?$/;
-const NOTE = /^\.\. \[(?:#[\w-]{0,40}|\d{1,4}|\*|[\w.-]{1,40})\](?:\s+(.*))?$/;
+const DIRECTIVE = /^\.\. (?:\|[^|]{1,80}\| )?([a-zA-Z][\w:+.-]{0,60})::(?:\s(.*))?$/;
+const NOTE = /^\.\. \[(?:#[\w-]{0,40}|\d{1,4}|\*|[\w.-]{1,40})\](?:\s(.*))?$/;
 const TARGET = /^\s*\.\. _(`[^`]{1,200}`|[^:`]{1,200}):/;
-const FIELD = /^:([^:\n]{1,60}):(?:\s+(.*))?$/;
+const FIELD = /^:([^:\n]{1,60}):(?:\s(.*))?$/;
 /** What says nothing to a reader, or puts in what is elsewhere. */
 const UNSEEN =
   /^(?:toctree|contents|include|raw|index|meta|only|highlight|module|currentmodule|image|default-role|role|replace|unicode|date|sectnum|tabularcolumns|literalinclude|auto\w{1,30}|py:module)$/;
@@ -81,7 +82,7 @@ class RstReader {
     if (/^\.\.(?: |$)/.test(line)) return this.readExplicit(lines, at, kind, depth);
     if (line.startsWith('__ ')) return at + 1;
     if (isGridLine(line)) {
-      const to = endOf(lines, at, (other) => /^\s*[|+]/.test(other));
+      const to = lineAfter(lines, at, (other) => !/^\s*[|+]/.test(other));
       return this.putRows(gridRows(lines.slice(at, to)), to);
     }
     if (isSimpleLine(line)) {
@@ -93,7 +94,7 @@ class RstReader {
     const mark = BULLET.exec(line) ?? NUMBERED.exec(line);
     if (mark !== null && mark[1] === '') return this.readItem(lines, at, mark[0].length, depth);
     if (line.startsWith('| ')) {
-      const to = endOf(lines, at, (other) => /^\|(?: |$)/.test(other));
+      const to = lineAfter(lines, at, (other) => !/^\|(?: |$)/.test(other));
       const written = lines.slice(at, to).map((other) => this.inline(other.slice(2)));
       this.put(kind, written.join('\n'));
       return to;
@@ -131,14 +132,14 @@ class RstReader {
     const body = lines.slice(at + 1, to);
     const note = NOTE.exec(line);
     if (note !== null) {
-      const first = note[1] ?? '';
+      const first = (note[1] ?? '').trim();
       this.read([first, ...dedented(body)], 'note', depth + 1);
       return to;
     }
     const directive = DIRECTIVE.exec(line);
     if (directive === null) return to;
     const [, name = '', argument = ''] = directive;
-    this.readDirective(name, argument, dedented(body), { kind, depth });
+    this.readDirective(name, argument.trim(), dedented(body), { kind, depth });
     return to;
   }
 
@@ -171,7 +172,7 @@ class RstReader {
   private readField(lines: readonly string[], at: number, field: RegExpExecArray): number {
     const to = endOfIndented(lines, at + 1);
     const [, name = '', first = ''] = field;
-    const value = this.inline(joinLines([first, ...lines.slice(at + 1, to)]));
+    const value = this.inline(joinLines([first.trim(), ...lines.slice(at + 1, to)]));
     const isBefore = this.blocks.every(({ type }) => type === 'heading');
     const key = name.toLowerCase();
     if (isBefore && /^authors?$/.test(key)) this.stated.author ??= value;
@@ -191,7 +192,7 @@ class RstReader {
   private readParagraph(lines: readonly string[], at: number, kind: Kind, depth: number): number {
     const next = lines[at + 1] ?? '';
     if ((lines[at] ?? '').startsWith('>>> ')) {
-      const to = endOf(lines, at, (line) => line !== '');
+      const to = lineAfter(lines, at, (line) => line === '');
       this.put(kind, lines.slice(at, to).join('\n'));
       return to;
     }
@@ -202,7 +203,7 @@ class RstReader {
       this.read(dedented(lines.slice(at + 1, to)), kind === 'item' ? 'paragraph' : kind, depth + 1);
       return to;
     }
-    const to = endOf(lines, at, (line) => line !== '' && !line.startsWith(' '));
+    const to = lineAfter(lines, at, (line) => line === '' || line.startsWith(' '));
     const text = joinLines(lines.slice(at, to));
     const isBeforeCode = text.endsWith('::');
     const shown = text === '::' ? '' : text.replace(/(\s?)::$/, (_, space) => (space ? '' : ':'));
@@ -230,13 +231,6 @@ class RstReader {
   }
 
   private readonly inline = (text: string): string => cleanLine(rstInline(text, this.targets));
-}
-
-/** The line after those from `at` on that hold. */
-function endOf(lines: readonly string[], at: number, holds: (line: string) => boolean): number {
-  let to = at + 1;
-  while (to < lines.length && holds(lines[to] ?? '')) to++;
-  return to;
 }
 
 /** Behind the indented lines from `at` on, with empty ones between them. */
@@ -275,10 +269,10 @@ function dedented(lines: readonly string[]): string[] {
 function listRows(lines: readonly string[]): string[][] {
   const rows: string[][][] = [];
   for (const line of lines) {
-    const row = /^\*\s+-(?:\s+(.*))?$/.exec(line);
-    const cell = /^\s+-(?:\s+(.*))?$/.exec(line);
-    if (row !== null) rows.push([[row[1] ?? '']]);
-    else if (cell !== null) rows.at(-1)?.push([cell[1] ?? '']);
+    const row = /^\*\s+-(?:\s(.*))?$/.exec(line);
+    const cell = /^\s+-(?:\s(.*))?$/.exec(line);
+    if (row !== null) rows.push([[(row[1] ?? '').trim()]]);
+    else if (cell !== null) rows.at(-1)?.push([(cell[1] ?? '').trim()]);
     else rows.at(-1)?.at(-1)?.push(line);
   }
   return rows.map((cells) => cells.map(joinLines));
