@@ -11,7 +11,7 @@ const SMALL = 300_000;
  *
  * @param names of the elements that it is mostly made of, whatever the prefix; they do not stand in each other
  * @param turn called before each part with how much is done, from 0 to 1
- * @param take given each part, in their order: a document with some of the elements
+ * @param take given each part, in their order: a document with some of the elements; and what is around them all
  * @returns what is around them; `null` where the document is small, a part cannot be parsed without the others, or is not
  *   well-formed: nothing that was taken then counts
  */
@@ -19,7 +19,7 @@ export async function parseInParts(
   xml: string,
   names: readonly string[],
   turn: (share: number) => Promise<void>,
-  take: (part: Document) => void,
+  take: (part: Document, around: Document) => void,
 ): Promise<Document | null> {
   const parted = xml.length < SMALL ? null : markupParts(xml, names);
   if (parted === null) return null;
@@ -28,7 +28,7 @@ export async function parseInParts(
     const opening = `<part${namespacesIn(around)}>`;
     for (const [index, part] of parted.parts.entries()) {
       await turn(index / parted.parts.length);
-      take(parseXml(`${opening}${part}</part>`));
+      take(parseXml(`${opening}${part}</part>`), around);
     }
     return around;
   } catch (error) {

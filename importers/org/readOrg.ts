@@ -9,6 +9,7 @@ import { orgInline } from './orgInline';
 const KEY = /^\s*#\+([\w-]{1,40}):(.*)$/;
 const BEGIN = /^\s*#\+begin_(\w{1,20})/i;
 const HEADING = /^(\*{1,20}) (.*)$/;
+/** The words by which Org itself tells how far a task is: part of the format, none of the heading. */
 const TASK = /^(?:TODO|DONE|NEXT|WAITING|CANCELLED|CANCELED|STARTED) +/;
 const PRIORITY = /^\[#[A-Z0-9]\] +/;
 const TAGS = / :(?:[\p{L}\p{N}_@#%]{1,60}:){1,30}$/u;

@@ -50,15 +50,12 @@ async function atOnce(xml: string, turn: Turn): Promise<ReadBase> {
 
 /** Parses a term base part by part, in turns; `null` where that cannot be, or it is small. */
 async function inParts(xml: string, turn: Turn): Promise<ReadBase | null> {
-  const parts: Document[] = [];
-  const around = await parseInParts(xml, CONCEPTS, turn, (part) => parts.push(part));
-  if (around === null) return null;
-  const usual = attributeOf(around.documentElement, 'lang');
   const entries: DraftEntry[] = [];
-  for (const [index, part] of parts.entries()) {
-    await turn(index / parts.length);
+  const around = await parseInParts(xml, CONCEPTS, turn, (part, { documentElement }) => {
+    const usual = attributeOf(documentElement, 'lang');
     for (const concept of conceptsIn(part)) entries.push(entryOf(concept, usual));
-  }
+  });
+  if (around === null) return null;
   return { title: titleIn(around), entries };
 }
 
