@@ -166,8 +166,11 @@ describe('a name that is edited', () => {
               { text: '石桥', language: 'zh-Hans', role: 'label' },
               { text: '石橋', language: 'zh-Hant', role: 'label', origin: 'generated' },
             ]}
+            newName=""
             isRevoked={() => false}
             onNames={ignore}
+            onNewName={ignore}
+            onAdd={ignore}
             onRevoke={ignore}
           />
         </div>,

@@ -29,7 +29,6 @@ const LANGUAGES = [
 export function MetadataForm({ document, onChange }: MetadataFormProps) {
   const text = useText();
   const set = (change: Partial<DraftDocument>) => onChange({ ...document, ...change });
-  const line = (written: string) => (written.trim() === '' ? null : written.trim());
   return (
     <fieldset class="metadata">
       <legend class="unseen">{text('reviewAbout')}</legend>
@@ -37,17 +36,17 @@ export function MetadataForm({ document, onChange }: MetadataFormProps) {
         label={text('reviewTitle')}
         value={document.title}
         isWide
-        onChange={(title) => set({ title: line(title) })}
+        onChange={(title) => set({ title })}
       />
       <MetadataField
         label={text('reviewAuthor')}
         value={document.author}
-        onChange={(author) => set({ author: line(author) })}
+        onChange={(author) => set({ author })}
       />
       <MetadataField
         label={text('reviewPublisher')}
         value={document.publisher}
-        onChange={(publisher) => set({ publisher: line(publisher) })}
+        onChange={(publisher) => set({ publisher })}
       />
       <DateField value={document.date} onChange={(date) => set({ date })} />
       <LanguageField value={document.language} onChange={(chosen) => set({ language: chosen })} />
@@ -59,11 +58,18 @@ interface MetadataFieldProps {
   label: string;
   value: string | null;
   isWide?: boolean;
-  onChange(value: string): void;
+  onChange(value: string | null): void;
 }
 
+/**
+ * A fact of one line. It is told with each letter: what would be taken when the field is left could move the page
+ * under the press that leaves it.
+ */
 function MetadataField({ label, value, isWide = false, onChange }: MetadataFieldProps) {
   const id = useId();
+  const [written, setWritten] = useState('');
+  // The spaces between two words are written before the second of them.
+  const shown = lineOf(written) === value ? written : (value ?? '');
   return (
     <div class={isWide ? 'metadata-field metadata-wide' : 'metadata-field'}>
       <label for={id}>{label}</label>
@@ -71,11 +77,18 @@ function MetadataField({ label, value, isWide = false, onChange }: MetadataField
         id={id}
         class="field"
         lang={languageOf(value ?? '')}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        value={shown}
+        onInput={(event) => {
+          setWritten(event.currentTarget.value);
+          onChange(lineOf(event.currentTarget.value));
+        }}
       />
     </div>
   );
+}
+
+function lineOf(written: string): string | null {
+  return written.trim() === '' ? null : written.trim();
 }
 
 function DateField({

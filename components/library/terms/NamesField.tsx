@@ -1,15 +1,21 @@
-import { useId, useRef } from 'preact/hooks';
-import { addName, changeName, removeName } from '../../../core/pack/names/termNames';
+import { useId } from 'preact/hooks';
+import { changeName, removeName } from '../../../core/pack/names/termNames';
 import type { NameRole, PackName } from '../../../core/pack/types';
+import { guessLanguage } from '../../../core/text/guessLanguage';
 import { Button } from '../../controls/Button';
 import { type MessageKey, useText } from '../../localization';
 import { LanguageChoice } from './LanguageChoice';
 
 export interface NamesFieldProps {
   names: readonly PackName[];
+  /** What is written in the line for one more. */
+  newName: string;
   /** Whether a name is not looked for: it is shown with what is generated. */
   isRevoked(name: PackName): boolean;
   onNames(names: PackName[]): void;
+  onNewName(written: string): void;
+  /** Lists what is written. Nothing but a press does: what moves the form under a press keeps it from its button. */
+  onAdd(): void;
   /** A name that was generated would be made again if it were taken out. */
   onRevoke(name: PackName): void;
 }
@@ -21,17 +27,9 @@ const ROLES: readonly { role: NameRole; words: MessageKey }[] = [
 ];
 
 /** The names of a term, each with language and role, and the way to one more. */
-export function NamesField({ names, ...props }: NamesFieldProps) {
-  const { onNames } = props;
+export function NamesField({ names, newName, onNames, ...props }: NamesFieldProps) {
   const text = useText();
   const title = useId();
-  const added = useRef<HTMLInputElement>(null);
-  const add = () => {
-    const input = added.current;
-    if (input === null || input.value.trim() === '') return;
-    onNames(addName(names, input.value));
-    input.value = '';
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in Firefox
     <div role="group" class="term-names-field" aria-labelledby={title}>
@@ -54,20 +52,21 @@ export function NamesField({ names, ...props }: NamesFieldProps) {
       )}
       <div class="term-name-row">
         <input
-          ref={added}
-          class="field"
+          class="field term-new-name"
+          lang={newName === '' ? undefined : guessLanguage(newName)}
+          value={newName}
           aria-label={text('termNameAdd')}
           placeholder={text(names.length === 0 ? 'termNameFirst' : 'termNameAdd')}
           data-new-name
+          onInput={(event) => props.onNewName(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            if (event.currentTarget.value.trim() === '') return;
+            // With nothing written, Enter keeps the term.
+            if (event.key !== 'Enter' || event.isComposing || newName.trim() === '') return;
             event.preventDefault();
-            add();
+            props.onAdd();
           }}
-          onBlur={add}
         />
-        <Button rank="plain" onClick={add}>
+        <Button rank="plain" onClick={props.onAdd}>
           {text('termNameAddButton')}
         </Button>
       </div>

@@ -16,6 +16,7 @@ import {
   draftOf,
   draftProblem,
   namesEverywhere,
+  namesOf,
   termOfDraft,
 } from './termDraft';
 import { WeightChoice } from './WeightChoice';
@@ -60,6 +61,7 @@ export function TermEditor(props: TermEditorProps) {
     setComplaint(problem);
     if (problem === null) props.onSave(before, termOfDraft(before, draft));
   };
+  const names = namesOf(draft);
   const everywhere = namesEverywhere(draft);
   return (
     <form
@@ -81,18 +83,21 @@ export function TermEditor(props: TermEditorProps) {
     >
       <NamesField
         names={draft.names}
+        newName={draft.newName}
         isRevoked={({ text: name }) => hasRuling(draft.rulings, { list: 'without', text: name })}
         onNames={(names) => set({ names })}
+        onNewName={(newName) => set({ newName })}
+        onAdd={() => set({ names, newName: '' })}
         onRevoke={({ text: name }) =>
           set({ rulings: addRuling(draft.rulings, { list: 'without', text: name }) })
         }
       />
       <NameProposals
-        names={draft.names}
+        names={names}
         propose={props.propose}
-        onTake={(names) => set({ names: [...draft.names, ...names] })}
+        onTake={(taken) => set({ names: [...names, ...taken], newName: '' })}
       />
-      <PassageCount names={draft.names} count={props.count} />
+      <PassageCount names={names} count={props.count} />
       {everywhere.length > 0 && (
         <p class="term-warning" role="status">
           {text('termEverywhere', everywhere.join('、'))}

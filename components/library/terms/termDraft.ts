@@ -1,6 +1,6 @@
 /** A term while it is edited: every field as the form has it. */
 
-import { tidyName } from '../../../core/pack/names/termNames';
+import { addName, tidyName } from '../../../core/pack/names/termNames';
 import { setRulings } from '../../../core/pack/rulings';
 import { soundTerm } from '../../../core/pack/soundPack';
 import type { PackName, PackTerm, Rulings, TermKind, Weight } from '../../../core/pack/types';
@@ -8,7 +8,10 @@ import { isEverywhereName } from '../../../core/preparation/importWarnings';
 import { foldedLength } from '../../../core/text/folding/foldedLength';
 
 export interface TermDraft {
+  /** Those that are listed. */
   names: PackName[];
+  /** What is written for one more: a name like the others, listed or not. */
+  newName: string;
   kind: TermKind;
   weight: Weight;
   definition: string;
@@ -34,6 +37,7 @@ export function draftOf({
 }: PackTerm): TermDraft {
   return {
     names,
+    newName: '',
     kind,
     weight,
     definition: definition?.text ?? '',
@@ -45,11 +49,16 @@ export function draftOf({
   };
 }
 
+/** All names that the draft would be kept with. */
+export function namesOf({ names, newName }: TermDraft): PackName[] {
+  return newName.trim() === '' ? names : addName(names, newName);
+}
+
 /** What keeps a draft from being kept. */
 export type DraftProblem = 'noName' | 'brokenAddress' | 'sourceWithoutDefinition';
 
 export function draftProblem(draft: TermDraft): DraftProblem | null {
-  if (!draft.names.some(({ text }) => foldedLength(text) > 0)) return 'noName';
+  if (!namesOf(draft).some(({ text }) => foldedLength(text) > 0)) return 'noName';
   const url = draft.sourceUrl.trim();
   if (url !== '' && !(/^https?:\/\/\S+$/i.test(url) && URL.canParse(url))) return 'brokenAddress';
   const hasSource = draft.sourceTitle.trim() !== '' || url !== '';
@@ -57,8 +66,10 @@ export function draftProblem(draft: TermDraft): DraftProblem | null {
 }
 
 /** Names of the draft that would be marked all over most pages. */
-export function namesEverywhere({ names }: TermDraft): string[] {
-  return names.filter(isEverywhereName).map(({ text }) => text);
+export function namesEverywhere(draft: TermDraft): string[] {
+  return namesOf(draft)
+    .filter(isEverywhereName)
+    .map(({ text }) => text);
 }
 
 /**
@@ -75,7 +86,7 @@ export function termOfDraft(earlier: PackTerm, draft: TermDraft): PackTerm {
     .filter((line) => line !== '');
   const made = soundTerm({
     ...rest,
-    names: draft.names.map((name) => ({ ...name, text: tidyName(name.text) })),
+    names: namesOf(draft).map((name) => ({ ...name, text: tidyName(name.text) })),
     kind: draft.kind,
     weight: draft.weight,
     ...(definition !== undefined && { definition }),

@@ -36,7 +36,7 @@ describe.each(Object.entries(REVIEW_STATES))('looking through %s', (_, props) =>
 });
 
 /** A page whose draft follows what is done; gives what it has come to. */
-function open(name = 'a document with pages') {
+function open(name = 'a document with pages', told: Partial<ReviewPageProps> = {}) {
   const state = REVIEW_STATES[name];
   if (state === undefined) throw new Error(`no state ${name}`);
   const draft = { last: state.recognised.draft as DocumentDraft };
@@ -53,7 +53,7 @@ function open(name = 'a document with pages') {
       />
     );
   }
-  mount(<Page {...state} />);
+  mount(<Page {...state} {...told} />);
   return draft;
 }
 
@@ -129,6 +129,20 @@ describe('what is known of the document', () => {
     await userEvent.tab();
     await expect.element(page.getByText('There is no such date.')).toBeVisible();
     expect(draft.last.document.date).toBe('2024');
+  });
+
+  test('is kept by a press as long as a hand takes, from the field in which it was corrected', async () => {
+    const onKeep = vi.fn();
+    const draft = open('a document with pages', { onKeep });
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('Undersea cables: ');
+    await title.click();
+    await userEvent.keyboard('{End}the public works that nobody sees, and who lays and mends them');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click({ delay: 120 });
+    expect(onKeep).toHaveBeenCalledOnce();
+    expect(draft.last.document.title).toBe(
+      'Undersea cables: the public works that nobody sees, and who lays and mends them',
+    );
   });
 
   test('has its language and script chosen', async () => {

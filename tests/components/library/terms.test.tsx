@@ -5,6 +5,7 @@ import { ExportContext } from '../../../components/export/ExportTools';
 import { LibraryItemsContext } from '../../../components/export/LibraryItems';
 import { TermsPart } from '../../../components/library/terms/TermsPart';
 import { useTerms } from '../../../components/library/terms/useTerms';
+import type { PackName } from '../../../core/pack/types';
 import { makeExportTerm, makeItems } from '../../core/export/items';
 import { fakeExportTools } from '../export/fakeExportTools';
 import { mount, unmount } from '../mounted';
@@ -101,6 +102,35 @@ describe('a term', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('Taken back: 数据大使馆')).toBeVisible();
     expect(source.rows).toEqual([]);
+  });
+
+  test('is kept with the name that is still being written, by a press as long as a hand takes', async () => {
+    const source = fakeEditingSource();
+    mount(<Terms source={source} />);
+    await page.getByRole('button', { name: 'New term' }).click();
+    await userEvent.keyboard('数据大使馆{Enter}data embassy');
+    await page.getByRole('button', { name: 'Keep' }).click({ delay: 120 });
+    await expect.element(page.getByText('“数据大使馆” is in your library.')).toBeVisible();
+    expect(source.rows[0]?.term.names.map(({ text }) => text)).toEqual([
+      '数据大使馆',
+      'data embassy',
+    ]);
+  });
+
+  test('tells of a name while it is written what else it may be called and where it stands', async () => {
+    const traditional = { text: '數據大使館', language: 'zh-Hant', role: 'label' } as const;
+    const propose = async (names: readonly PackName[]) =>
+      names.some(({ text }) => text === traditional.text) || names.length === 0
+        ? []
+        : [traditional];
+    mount(<Terms source={{ ...fakeEditingSource(), propose }} />);
+    await page.getByRole('button', { name: 'New term' }).click();
+    await userEvent.keyboard('数据大使馆');
+    await expect.element(page.getByText('Stands in passages of your library: 1')).toBeVisible();
+    await page.getByRole('button', { name: '數據大使館' }).click({ delay: 120 });
+    const names = page.getByRole('textbox', { name: 'Name', exact: true });
+    await expect.poll(() => names.elements().length).toBe(2);
+    await expect.element(page.getByRole('textbox', { name: 'Another name' })).toHaveValue('');
   });
 
   test('without a name that can be found is not kept, and says why', async () => {
