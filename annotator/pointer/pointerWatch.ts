@@ -43,9 +43,10 @@ export function watchPointer(
   let over: Mark | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
   let preparing: ReturnType<typeof setTimeout> | null = null;
-  let latest: PointerEvent | null = null;
   /** The latest movement, as long as the pointer is in the frame. */
   let moved: PointerEvent | null = null;
+  /** Whether the mark of the open note is being pressed, where the page has nothing else to press. */
+  let isHeld = false;
   let frame = 0;
   let looking: ReturnType<typeof setTimeout> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -151,13 +152,14 @@ export function watchPointer(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      latest = event;
       moved = event;
       if (event.buttons === 0) {
+        isHeld = false;
         if (looking === null && frame === 0) lookSoon();
         return;
       }
       // Text is being selected, or something dragged.
+      if (isHeld) notes.close();
       over = null;
       stopResting();
     },
@@ -206,35 +208,40 @@ export function watchPointer(
     window,
     'pointerdown',
     (event) => {
-      latest = event;
       stopResting();
-      if (isOurs(targetOf(event))) return;
+      // Nor is it looked where it came to before.
+      moved = null;
+      const target = targetOf(event);
+      if (isOurs(target)) return;
       events.onPress();
-      if (event.pointerType === 'mouse') notes.close();
+      if (event.pointerType !== 'mouse') return;
+      isHeld = events.find(placeOf(event)) === notes.open?.mark && !isIn(target, INTERACTIVE);
+      if (!isHeld) notes.close();
     },
     { capture: true, passive: true, signal },
   );
 
-  listen<MouseEvent>(
-    window,
-    'click',
-    (event) => {
-      if (latest !== null && latest.pointerType !== 'mouse') tap(event);
-    },
-    { capture: true, signal },
-  );
+  listen(window, 'click', press, { capture: true, signal });
 
-  /** The first tap on a mark is for its note; the second, and any elsewhere, is the page's. */
-  function tap(event: MouseEvent): void {
+  /**
+   * The first tap on a mark is for its note; the second, and any elsewhere, is the page's. A click of the mouse is for
+   * the note of a mark on which the page has nothing to press, and no text was selected.
+   */
+  function press(event: PointerEvent): void {
     const { open } = notes;
+    const { clientX: x, clientY: y, pointerType } = event;
     const target = targetOf(event);
-    if (isOurs(target)) return;
-    const mark = events.find({ x: event.clientX, y: event.clientY, target });
     const isInteractive = isIn(target, INTERACTIVE);
+    const isClick = pointerType === 'mouse';
+    // By keyboard, there is none.
+    if (pointerType === '' || isOurs(target)) return;
+    if (isClick && (isInteractive || getSelection()?.isCollapsed === false)) return;
+    const mark = events.find({ x, y, target });
     if (mark !== null && mark !== open?.mark) {
       if (isInteractive) swallow(event);
-      notes.show(mark, 'tap', { x: event.clientX, y: event.clientY });
-    } else if (open !== null) {
+      over = mark;
+      notes.show(mark, isClick ? 'pointer' : 'tap', { x, y });
+    } else if (!isClick && open !== null) {
       // A tap that puts the note away does not also follow a link.
       if (mark === null && isInteractive) swallow(event);
       notes.close();

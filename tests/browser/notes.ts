@@ -120,6 +120,11 @@ export function point(type: string, at: Point, init: PointerEventInit = {}): voi
   deepestAt(at).dispatchEvent(new PointerEvent(type, { ...options, ...init }));
 }
 
+/** A click of the mouse: what is pressed is what is let go. */
+export function click(at: Point): void {
+  for (const type of ['pointerdown', 'pointerup', 'click']) point(type, at, { cancelable: true });
+}
+
 export const move = (at: Point, init?: PointerEventInit) => point('pointermove', at, init);
 export const nextFrame = () => new Promise(requestAnimationFrame);
 

@@ -15,7 +15,6 @@ import {
   noteBox,
   noteText,
   pause,
-  point,
   tap,
   travel,
   watchNotes,
@@ -136,16 +135,6 @@ describe('with the pointer', () => {
     expect(host()).not.toBeNull();
     document.querySelector('p')?.remove();
     await expect.poll(host).toBeNull();
-  });
-
-  it('lets a press on the page close it and a click reach its link', async () => {
-    const { at } = await hovered(`<p style="margin:40px"><a href="#x">${COMMUNITY}</a></p>`);
-    const clicks = vi.fn((event: Event) => event.preventDefault());
-    document.querySelector('a')?.addEventListener('click', clicks);
-    point('pointerdown', at);
-    expect(host()).toBeNull();
-    point('click', at, { cancelable: true });
-    expect(clicks).toHaveBeenCalledTimes(1);
   });
 
   it('finds marks in shadow roots and in text that cannot be selected', async () => {
