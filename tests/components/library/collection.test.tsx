@@ -4,7 +4,8 @@ import '../../../components/page.css';
 import { CollectionPage } from '../../../components/library/collection/CollectionPage';
 import type { CollectionPageProps } from '../../../components/library/collection/collectionView';
 import { makeNumbered } from '../../core/collection/encounters';
-import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { testAccessibility, testWidths } from '../everyState';
+import { mount, type TestLanguage, unmount } from '../mounted';
 import { COLLECTION_STATES } from './collectionStates';
 
 const ENCOUNTERS = Array.from({ length: 120 }, (_, at) =>
@@ -38,28 +39,11 @@ afterEach(() => {
 
 const rows = () => document.querySelectorAll('.met-row').length;
 
-describe.each(Object.entries<CollectionPageProps>(COLLECTION_STATES))(
-  'in the state “%s”',
-  (_, props) => {
-    test.each([
-      ['light', 'everything'],
-      ['dark', 'colours'],
-    ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
-      document.documentElement.style.colorScheme = scheme;
-      mount(<CollectionPage {...props} />, 'zh-Hans');
-      expect(await accessibilityProblems(about)).toEqual([]);
-    });
+const show = (props: CollectionPageProps, language: TestLanguage) =>
+  mount(<CollectionPage {...props} />, language);
 
-    test.each<[TestLanguage, number]>([
-      ['en', 320],
-      ['zh-Hant-TW', 1440],
-    ])('nothing spills over in %s at %i pixels', async (language, width) => {
-      await page.viewport(width, 800);
-      mount(<CollectionPage {...props} />, language);
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    });
-  },
-);
+testAccessibility<CollectionPageProps>(COLLECTION_STATES, show);
+testWidths<CollectionPageProps>(COLLECTION_STATES, show);
 
 describe('what is kept', () => {
   test('is shown a page at a time', async () => {

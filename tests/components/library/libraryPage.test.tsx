@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
-import { LibraryPage } from '../../../components/library/LibraryPage';
+import { LibraryPage, type LibraryPageProps } from '../../../components/library/LibraryPage';
 import { hostFromInput } from '../../../components/library/settings/hostInput';
 import {
   DEFAULT_SETTINGS,
   type Settings,
   type SiteSettingsChange,
 } from '../../../core/settings/settings';
+import { testAccessibility, testWidths } from '../everyState';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
 import { LIBRARY_STATES, OPEN } from './libraryStates';
 import { OWN } from './packStates';
@@ -19,26 +20,15 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-describe.each(Object.entries(LIBRARY_STATES))('in the state “%s”', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<LibraryPage {...props} />, 'zh-Hans');
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = (props: LibraryPageProps, language: TestLanguage) =>
+  mount(<LibraryPage {...props} />, language);
 
-  test.each<[TestLanguage, number]>([
-    ['en', 320],
-    ['zh-Hans', 320],
-    ['zh-Hant-TW', 1440],
-  ])('nothing spills over in %s at %i pixels', async (language, width) => {
-    await page.viewport(width, 800);
-    mount(<LibraryPage {...props} />, language);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  });
-});
+testAccessibility(LIBRARY_STATES, show);
+testWidths(LIBRARY_STATES, show, [
+  ['en', 320],
+  ['zh-Hans', 320],
+  ['zh-Hant-TW', 1440],
+]);
 
 describe('packs', () => {
   test('name a document that took too long to read, and lead nowhere with it', async () => {

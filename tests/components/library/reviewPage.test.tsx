@@ -4,7 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import type { ReviewedDraft } from '../../../components/library/bringing/broughtView';
 import { ReviewPage, type ReviewPageProps } from '../../../components/library/review/ReviewPage';
-import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { testAccessibility, testWidths } from '../everyState';
+import { mount, type TestLanguage, unmount } from '../mounted';
 import { REVIEW_STATES } from './broughtStates';
 
 type DocumentDraft = ReviewedDraft & { case: 'document' };
@@ -15,25 +16,11 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-describe.each(Object.entries(REVIEW_STATES))('looking through %s', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<ReviewPage {...props} />, 'zh-Hans');
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = (props: ReviewPageProps, language: TestLanguage) =>
+  mount(<ReviewPage {...props} />, language);
 
-  test.each<[TestLanguage, number]>([
-    ['en', 320],
-    ['zh-Hant-TW', 1440],
-  ])('nothing spills over in %s at %i pixels', async (language, width) => {
-    await page.viewport(width, 800);
-    mount(<ReviewPage {...props} />, language);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  });
-});
+testAccessibility(REVIEW_STATES, show);
+testWidths(REVIEW_STATES, show);
 
 /** A page whose draft follows what is done; gives what it has come to. */
 function open(name = 'a document with pages', told: Partial<ReviewPageProps> = {}) {

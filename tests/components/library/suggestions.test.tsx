@@ -3,11 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import type { SuggestionSource } from '../../../components/library/suggestions/SuggestionSource';
-import { SuggestionsPage } from '../../../components/library/suggestions/SuggestionsPage';
+import {
+  SuggestionsPage,
+  type SuggestionsPageProps,
+} from '../../../components/library/suggestions/SuggestionsPage';
 import { useSuggestions } from '../../../components/library/suggestions/useSuggestions';
 import type { DecisionsChange } from '../../../core/suggest/decisionsChange';
 import { DOCUMENTS } from '../../core/suggest/suggestions';
-import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { testAccessibility, testWidths } from '../everyState';
+import { mount, type TestLanguage, unmount } from '../mounted';
 import { SUGGESTIONS, SUGGESTIONS_STATES } from './suggestionsStates';
 
 beforeEach(() => page.viewport(1000, 800));
@@ -106,22 +110,8 @@ describe('the list', () => {
   });
 });
 
-describe.each(Object.entries(SUGGESTIONS_STATES))('suggestions, %s', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<SuggestionsPage {...props} />, 'zh-Hans');
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = (props: SuggestionsPageProps, language: TestLanguage) =>
+  mount(<SuggestionsPage {...props} />, language);
 
-  test.each<[TestLanguage, number]>([
-    ['en', 320],
-    ['zh-Hant-TW', 1440],
-  ])('nothing spills over in %s at %i pixels', async (language, width) => {
-    await page.viewport(width, 800);
-    mount(<SuggestionsPage {...props} />, language);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  });
-});
+testAccessibility(SUGGESTIONS_STATES, show);
+testWidths(SUGGESTIONS_STATES, show);

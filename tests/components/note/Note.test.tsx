@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { ComponentProps } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/tokens.css';
 import '../../../components/note/note.css';
 import { Note } from '../../../components/note/Note';
+import { testAccessibility } from '../everyState';
 import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
 import { CONTENT, NOTE_STATES, TOOLS } from './noteStates';
 
@@ -16,16 +18,11 @@ afterEach(() => {
 const dialog = () => page.getByRole('dialog');
 const button = (name: string) => page.getByRole('button', { name });
 
-describe.each(Object.entries(NOTE_STATES))('in the state “%s”', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s note has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<Note {...props} />);
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = (props: ComponentProps<typeof Note>) => mount(<Note {...props} />);
 
+testAccessibility(NOTE_STATES, show);
+
+describe.each(Object.entries(NOTE_STATES))('in the state “%s”', (_, props) => {
   it('is a dialog named by the label', () => {
     mount(<Note {...props} />);
     const { state } = props;

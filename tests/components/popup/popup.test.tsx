@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { DEFAULT_SETTINGS, type SiteSettingsChange } from '../../../core/settings/settings';
-import { accessibilityProblems, localizeIn, mount, type TestLanguage, unmount } from '../mounted';
+import { testAccessibility } from '../everyState';
+import { localizeIn, mount, type TestLanguage, unmount } from '../mounted';
 import { HITS, ON, POPUP_STATES } from './popupStates';
 
 beforeEach(() => page.viewport(360, 600));
@@ -21,16 +22,11 @@ const activeText = () => {
   return id === null ? null : document.getElementById(id)?.textContent;
 };
 
-describe.each(Object.entries(POPUP_STATES))('in the state “%s”', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s popup has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<Popup {...props} />, 'zh-Hans');
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = (props: PopupProps, language: TestLanguage) => mount(<Popup {...props} />, language);
 
+testAccessibility(POPUP_STATES, show);
+
+describe.each(Object.entries(POPUP_STATES))('in the state “%s”', (_, props) => {
   test.each<TestLanguage>(['en', 'zh-Hans', 'zh-Hant-TW'])(
     'nothing spills over in %s',
     (language) => {

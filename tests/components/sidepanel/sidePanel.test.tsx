@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { SidePanel } from '../../../components/sidepanel/SidePanel';
-import { accessibilityProblems, mount, type TestLanguage, unmount } from '../mounted';
+import { testAccessibility } from '../everyState';
+import { mount, type TestLanguage, unmount } from '../mounted';
 import { READ, SIDE_PANEL_STATES } from './sidePanelStates';
 
 beforeEach(() => page.viewport(320, 700));
@@ -16,16 +18,12 @@ const terms = () => page.getByRole('list', { name: 'Terms on this page' }).getBy
 const term = (name: RegExp) => page.getByRole('button', { name });
 const filter = () => page.getByRole('searchbox', { name: 'Filter the terms' });
 
-describe.each(Object.entries(SIDE_PANEL_STATES))('in the state “%s”', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s panel has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<SidePanel {...props} />, 'zh-Hans');
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = (props: ComponentProps<typeof SidePanel>, language: TestLanguage) =>
+  mount(<SidePanel {...props} />, language);
 
+testAccessibility(SIDE_PANEL_STATES, show);
+
+describe.each(Object.entries(SIDE_PANEL_STATES))('in the state “%s”', (_, props) => {
   test.each<TestLanguage>(['en', 'zh-Hans', 'zh-Hant-TW'])(
     'nothing spills over in %s',
     (language) => {

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { sampleMarks } from '../../../components/welcome/sampleMarks';
-import { Welcome } from '../../../components/welcome/Welcome';
+import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome';
 import type { WelcomeSource } from '../../../components/welcome/WelcomeSource';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { testAccessibility } from '../everyState';
 import { accessibilityProblems, localizeIn, mount, type TestLanguage, unmount } from '../mounted';
 import { SOURCE, WELCOME_STATES } from './welcomeStates';
 
@@ -23,17 +24,14 @@ function open(language: TestLanguage = 'en') {
   return mount(<Welcome source={SOURCE} language={language} />, language);
 }
 
-describe.each(Object.entries(WELCOME_STATES))('in the state “%s”', (_, props) => {
-  test.each([
-    ['light', 'everything'],
-    ['dark', 'colours'],
-  ] as const)('the %s page has no accessibility problem', async (scheme, about) => {
-    document.documentElement.style.colorScheme = scheme;
-    mount(<Welcome {...props} />);
-    await expect.element(page.getByText('Three choices')).toBeVisible();
-    expect(await accessibilityProblems(about)).toEqual([]);
-  });
+const show = async (props: WelcomeProps) => {
+  mount(<Welcome {...props} />);
+  await expect.element(page.getByText('Three choices')).toBeVisible();
+};
 
+testAccessibility(WELCOME_STATES, show);
+
+describe.each(Object.entries(WELCOME_STATES))('in the state “%s”', (_, props) => {
   test.each([320, 1440])('nothing spills over at %i pixels', async (width) => {
     await page.viewport(width, 800);
     mount(<Welcome {...props} />);
