@@ -17,7 +17,8 @@ interface Coverage {
   result: { url: string; functions: { ranges: { count: number }[] }[] }[];
 }
 
-export function createStepCounter(): StepCounter {
+/** @param counted the code whose steps count, by its addresses */
+export function createStepCounter(counted = COUNTED): StepCounter {
   const session = new Session();
   session.connect();
   const ask = (method: string, params?: object): unknown => {
@@ -32,7 +33,7 @@ export function createStepCounter(): StepCounter {
   ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const blocks = (): number =>
     (ask('Profiler.takePreciseCoverage') as Coverage).result
-      .filter(({ url }) => COUNTED.test(url))
+      .filter(({ url }) => counted.test(url))
       .flatMap(({ functions }) => functions)
       .flatMap(({ ranges }) => ranges)
       .reduce((sum, { count }) => sum + count, 0);

@@ -11,6 +11,7 @@ import { cleanDocument } from '../html/cleanDocument';
 import { readBlocks } from '../html/readBlocks';
 import { ImportError } from '../ImportError';
 import { parseHtml } from '../markup/parseMarkup';
+import { boundedInline } from './boundedInline';
 import {
   directiveIn,
   isAsWritten,
@@ -30,6 +31,8 @@ const DEEPEST = 100;
 
 /** An item of a list, and how far it is indented. */
 const ITEM = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])\s/;
+/** What opens a quote or an item, one within the other on a line. */
+const OPENERS = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 
 /** Languages of code that becomes a picture or a list. */
 const DRAWN = new Set([
@@ -42,6 +45,9 @@ const DRAWN = new Set([
   'graphviz',
 ]);
 
+/** Without what looks for bare addresses once more, in a time that grows with the square of their length: their text is the same. */
+const mdastOfGfm = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+
 type Kind = 'paragraph' | 'item' | 'quote' | 'note';
 
 /**
@@ -52,8 +58,9 @@ type Kind = 'paragraph' | 'item' | 'quote' | 'note';
 export function readTree(text: string): { blocks: PackBlock[]; frontMatter: string } {
   refuseDeep(text);
   const root: Root = fromMarkdown(withoutContainers(withoutUnseen(text.replace(/^\ufeff/, ''))), {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+    // Last, so that it is asked first.
+    extensions: [gfm(), frontmatter(['yaml', 'toml']), boundedInline],
+    mdastExtensions: [mdastOfGfm, frontmatterFromMarkdown(['yaml', 'toml'])],
   });
   const blocks: PackBlock[] = [];
   let frontMatter = '';
@@ -178,13 +185,17 @@ function refuseDeep(text: string): void {
       indents.push(indent);
       if (indents.length > DEEPEST) throw new ImportError({ case: 'tooDeep' });
     }
-    let quotes = 0;
-    for (const character of line) {
-      if (character === '>') quotes++;
-      else if (!/[\s*+-]/.test(character)) break;
-    }
-    if (quotes > DEEPEST) throw new ImportError({ case: 'tooDeep' });
+    if (depthOf(line) > DEEPEST) throw new ImportError({ case: 'tooDeep' });
   }
+}
+
+/** Quotes and items that a line opens. A rule of hyphens or stars opens none. */
+function depthOf(line: string): number {
+  if (/^[-\s]*$|^[*\s]*$/.test(line)) return 0;
+  let depth = 0;
+  OPENERS.lastIndex = 0;
+  while (depth <= DEEPEST && OPENERS.test(line)) depth++;
+  return depth;
 }
 
 function rowsOf(table: Table): PackBlock[] {
