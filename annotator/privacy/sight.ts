@@ -1,6 +1,7 @@
 /** Whether a mark's text is really to be seen, as far as a page's styles and boxes tell. */
 import { type Colour, contrastOf, mix, parseColour } from '../../core/privacy/colours';
-import { boxOf, parentOf, rootOf } from '../dom/domAccess';
+import { leftByFilter } from '../../core/privacy/filters';
+import { boxOf, closestOf, firstOf, namespaceOf, parentOf, rootOf } from '../dom/domAccess';
 import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf } from '../marks/mark';
 import { boxesOf } from '../painting/markBoxes';
@@ -14,9 +15,11 @@ const LEAST_HEIGHT = 6;
 const LEAST_WIDTH = 4;
 /** A frame that is smaller shows nothing to read. */
 const LEAST_FRAME = { width: 80, height: 40 };
-const OPACITY_FILTER = /opacity\((?:0|0?\.[0-2]\d*|[0-2]?\d%)\)/;
 /** What covers all that is under it, whatever its background. */
 const OPAQUE = new Set('img video canvas iframe embed object svg'.split(' '));
+/** What may lie behind the text of a drawing, in any colour. */
+const SHAPES = 'rect, circle, ellipse, path, polygon, polyline, image, use, foreignObject';
+const SVG = 'http://www.w3.org/2000/svg';
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 
@@ -46,22 +49,36 @@ export function createSight(): Sight {
     return style;
   }
 
-  /** Of the element and all around it. */
+  /** Of the element and all around it, filters and the like included. */
   function opacityOf(element: Element): number {
     const known = opacities.get(element);
     if (known !== undefined) return known;
-    const { opacity, filter, contentVisibility } = styleOf(element);
-    const isHidden = contentVisibility === 'hidden' || OPACITY_FILTER.test(filter);
+    const { opacity, filter, contentVisibility, mixBlendMode } = styleOf(element);
+    // Blended with what is behind it, a text may be as good as gone.
+    const isHidden = contentVisibility === 'hidden' || mixBlendMode !== 'normal';
+    const own = isHidden ? 0 : Number(opacity) * leftByFilter(filter);
     const parent = elementAround(element);
-    const all = (isHidden ? 0 : Number(opacity)) * (parent === null ? 1 : opacityOf(parent));
+    const all = own * (parent === null ? 1 : opacityOf(parent));
     opacities.set(element, all);
     return all;
   }
 
+  /** `null` where it is no plain colour. */
+  function inkOf(element: Element): Colour | null {
+    const { color, webkitTextFillColor, fill, fillOpacity } = styleOf(element);
+    if (namespaceOf(element) !== SVG) return parseColour(webkitTextFillColor || color);
+    const ink = parseColour(fill);
+    return ink === null ? null : { ...ink, alpha: ink.alpha * Number(fillOpacity) };
+  }
+
   /** Whether the text can be told from its ground; where that is a picture, nobody knows. */
   function hasContrast(element: Element): boolean {
-    const { color, webkitTextFillColor } = styleOf(element);
-    const ink = parseColour(webkitTextFillColor || color);
+    const ink = inkOf(element);
+    if (namespaceOf(element) === SVG) {
+      if (ink !== null && ink.alpha < LEAST_OPACITY) return false;
+      const drawing = closestOf(element, 'svg');
+      if (drawing === null || firstOf(drawing, SHAPES) !== null) return true;
+    }
     const layers: Colour[] = [];
     for (let at: Element | null = element; at !== null; at = elementAround(at)) {
       const { backgroundColor, backgroundImage, backgroundClip } = styleOf(at);
@@ -102,13 +119,14 @@ export function createSight(): Sight {
       const style = part === '' ? styleOf(element) : getComputedStyle(element, part);
       if (part !== '' && style.content === 'none') return true;
       const ground = parseColour(style.backgroundColor);
-      return style.backgroundImage === 'none' && ground !== null && ground.alpha < 0.5;
+      const isClear = style.backgroundImage === 'none' && ground !== null && ground.alpha < 0.5;
+      return isClear && leftByFilter(style.backdropFilter) >= LEAST_OPACITY;
     });
   }
 
   /** Where the box is out of the viewport: whether scrolling brings it there, and nothing cuts it off. */
   function isWithinReach(element: Element, { x, y }: { x: number; y: number }): boolean {
-    if (x < 0 || x > innerWidth || y + scrollY < 0) return false;
+    if (x < 0 || x > innerWidth || y + scrollY < 0 || isFixed(element)) return false;
     if (y < -NEAR * innerHeight || y > (1 + NEAR) * innerHeight) return false;
     for (let at: Element | null = element; at !== null; at = elementAround(at)) {
       const style = styleOf(at);

@@ -63,10 +63,13 @@ export function isEverywhereName({ text, ambiguous }: PackName): boolean {
   return ambiguous !== true && isEverywhere(text);
 }
 
-/** One character or letter, or nothing but small words such as “of the”. */
+const PUNCTUATION = /^[\p{P}\s]+$/u;
+
+/** One character or letter, or nothing but punctuation, or small words such as “of the”. */
 function isEverywhere(name: string): boolean {
+  if (foldedLength(name) === 1 || PUNCTUATION.test(name)) return true;
   const words = name.trim().toLowerCase().split(/\s+/);
-  return foldedLength(name) === 1 || words.every((word) => SMALL_WORDS.has(word));
+  return words.every((word) => SMALL_WORDS.has(word));
 }
 
 function textsOf({ title, documents, terms }: Pack): string[] {

@@ -204,6 +204,8 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
     'terms[0].names[0].text',
     /empty/,
   ],
+  ['a title of Braille without dots', { ...makeFirstPack(), title: '\u2800' }, 'title', /empty/],
+  ['a title of half a surrogate pair', { ...makeFirstPack(), title: '\ud83d' }, 'title', /empty/],
   ['an invisible title', { ...makeFirstPack(), title: '\u200d\u00ad' }, 'title', /empty/],
   ['an empty name', nameWith({ text: '' }), 'terms[0].names[0].text', /empty/],
   [

@@ -47,6 +47,8 @@ describe('what is odd about a pack', () => {
     ['one letter', makeName('a', { language: 'en' })],
     ['one character in brackets that are nothing', makeName('“网”')],
     ['small words', makeName('Of the', { language: 'en' })],
+    ['dots', makeName('……')],
+    ['stars', makeName('* * *', { language: 'en' })],
   ])('is a name of %s', (_, name) => {
     const warnings = warningsOf(packNaming(makeName('网络主权'), { ...name, role: 'alias' }));
     expect(warnings).toContainEqual({ case: 'everywhere', examples: [name.text], count: 1 });
@@ -54,6 +56,7 @@ describe('what is odd about a pack', () => {
 
   it.each([
     ['two characters', makeName('网络')],
+    ['letters and signs', makeName('C++', { language: 'en' })],
     ['one character that only counts beside others', makeName('网', { ambiguous: true })],
     ['an acronym of two letters', makeName('WB', { language: 'en', role: 'acronym' })],
   ])('is no name of %s', (_, name) => {

@@ -10,11 +10,32 @@ describe('computed colours', () => {
     ['rgba(0, 0, 0, 0)', { ...opaque(0, 0, 0), alpha: 0 }],
     ['color(srgb 1 0 0.2)', opaque(255, 0, 51)],
     ['color(srgb 1 0 0 / 0.1)', { ...opaque(255, 0, 0), alpha: 0.1 }],
-    ['oklch(0.7 0.1 120)', null],
-    ['color(display-p3 1 0 0)', null],
+    ['url("#paint")', null],
+    ['none', null],
+    ['color(--own 1 0 0)', null],
     ['', null],
   ])('%s', (css, colour) => {
     expect(parseColour(css)).toEqual(colour);
+  });
+
+  it.each([
+    ['oklch(1 0 0)', 255],
+    ['oklch(0 0 none)', 0],
+    ['oklab(0.9 0 0)', 222],
+    ['oklch(0.9 0 0 / 0.5)', 222],
+    ['lab(100 0 0)', 255],
+    ['lch(50 0 0)', 119],
+    ['color(display-p3 1 1 1)', 255],
+    ['color(display-p3 0 0 0)', 0],
+    ['color(srgb-linear 1 1 1)', 255],
+    ['color(rec2020 1 1 1)', 255],
+    ['color(a98-rgb 1 1 1)', 255],
+    ['color(prophoto-rgb 1 1 1)', 255],
+    ['color(xyz-d65 0.95 1 1.09)', 255],
+  ])('of other spaces are a grey as light: %s', (css, part) => {
+    const { red = -1, green, blue } = parseColour(css) ?? {};
+    expect([green, blue]).toEqual([red, red]);
+    expect(Math.abs(red - part)).toBeLessThan(1);
   });
 
   it('lie on each other', () => {

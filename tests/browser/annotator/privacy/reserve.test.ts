@@ -30,6 +30,15 @@ describe('a private name', () => {
       `<div style="position:relative"><p>${OWN}</p><a href="#" style="position:absolute; inset:0"></a></div>`,
     ],
     ['in a box that scrolls', `<div style="height:100px; overflow:auto"><p>${OWN}</p></div>`],
+    [
+      'in a page that is turned dark by filter',
+      `<div style="filter:invert(1) hue-rotate(180deg)"><p>${OWN}</p></div>`,
+    ],
+    ['in a colour of another space', `<p style="color:oklch(0.3 0.1 20)">${OWN}</p>`],
+    [
+      'light on a shape of a drawing',
+      `<svg width="300" height="60"><rect width="300" height="60" fill="#123" /><text y="30" fill="#fff">${OWN}</text></svg>`,
+    ],
     ['in an element without a box', `<p><span style="display:contents">${OWN}</span></p>`],
     [
       'in an open shadow root',
@@ -50,6 +59,27 @@ describe('a private name', () => {
     ],
     ['that is not visible', `<p style="visibility:hidden">${OWN}</p>`],
     ['filtered away', `<p style="filter:opacity(0%)">${OWN}</p>`],
+    ['filtered away step by step', `<p style="filter:opacity(0.5) opacity(0.4)">${OWN}</p>`],
+    ['blurred', `<p style="filter:blur(40px)">${OWN}</p>`],
+    ['made as bright as its ground', `<p style="color:#333; filter:brightness(100)">${OWN}</p>`],
+    [
+      'blended into its ground',
+      `<p style="color:#fff; background:#000; mix-blend-mode:screen">${OWN}</p>`,
+    ],
+    ['in the colour of the page by another space', `<p style="color:oklch(1 0 0)">${OWN}</p>`],
+    [
+      'drawn in the colour of the page',
+      `<svg width="300" height="60"><text y="30" fill="#fff">${OWN}</text></svg>`,
+    ],
+    [
+      'drawn with nothing',
+      `<svg width="300" height="60"><text y="30" fill-opacity="0">${OWN}</text></svg>`,
+    ],
+    [
+      'behind frosted glass',
+      `<div style="position:relative"><p>${OWN}</p><div style="position:absolute; inset:0; backdrop-filter:blur(40px)"></div></div>`,
+    ],
+    ['fixed below the window', `<p style="position:fixed; top:105vh">${OWN}</p>`],
     ['of one pixel', `<p style="font-size:1px">${OWN}</p>`],
     ['scaled away', `<p style="transform:scale(0.01)">${OWN}</p>`],
     ['beside the window', `<p style="position:absolute; left:-999px">${OWN}</p>`],
