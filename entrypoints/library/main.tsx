@@ -7,6 +7,7 @@ import { windowHistory } from '../../components/library/pageHistory';
 import { LocalizationProvider } from '../../components/localization';
 import { exportTools } from '../../services/exportTools';
 import { localize, uiLanguage } from '../../services/localize';
+import { mendLines } from '../../services/stores/library/mendLines';
 import { createLibrarySource } from './createLibrarySource';
 import { libraryItems } from './libraryItems';
 
@@ -30,3 +31,6 @@ render(
   </LocalizationProvider>,
   root,
 );
+
+// Where there is no storage the page itself says so.
+mendLines().catch(() => {});

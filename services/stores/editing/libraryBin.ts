@@ -25,7 +25,7 @@ function nextMoment(): number {
 /** All that can still be put back, what was deleted last first. What is too old goes for good. */
 export async function readBin(now = Date.now()): Promise<BinEntry[]> {
   const database = await libraryDatabase();
-  const items = await database.getAll('bin');
+  const items = (await database.getAll('bin')).filter(isSound);
   const old = items.filter(({ removed }) => now - removed > BIN_TIME);
   for (const { id } of old) await database.delete('bin', id);
   return items
@@ -33,6 +33,15 @@ export async function readBin(now = Date.now()): Promise<BinEntry[]> {
     .sort((a, b) => b.removed - a.removed)
     .map(({ kept: _, ...entry }) => entry);
 }
+
+/** Whether it can be shown and put back. What a failing disk has left of others stays until the bin is emptied. */
+function isSound({ kind, title, pack, removed, kept }: Partial<BinnedItem>): boolean {
+  const isWhole = kept?.case === 'pack' ? kept.row?.id !== undefined : Array.isArray(kept?.undo);
+  const isCalled = typeof title === 'string' && typeof pack === 'string';
+  return isWhole && isCalled && Number.isSafeInteger(removed) && KINDS.has(kind);
+}
+
+const KINDS = new Set<unknown>(['term', 'document', 'pack'] satisfies BinnedItem['kind'][]);
 
 /**
  * Deletes terms of one pack.

@@ -31,13 +31,17 @@ export async function readBuiltIn(database: IDBPDatabase<LibraryDatabase>): Prom
     database.get('overlays', BUILT_IN_ID),
   ]);
   if (stored === undefined) return { pack: builtIn, line: null };
-  return { pack: withOverlay(builtIn, stored.overlay), line: lineOfOverlay(stored) };
+  return { pack: withOverlay(builtIn, overlayIn(stored)), line: lineOfOverlay(stored) };
 }
 
 /** What the reader has changed of the built-in pack. */
 export async function readOverlay(): Promise<Overlay> {
-  const stored = await (await libraryDatabase()).get('overlays', BUILT_IN_ID);
-  return stored?.overlay ?? emptyOverlay(BUILT_IN_ID);
+  return overlayIn(await (await libraryDatabase()).get('overlays', BUILT_IN_ID));
+}
+
+/** What a failing disk has left of an overlay must not take along the pack beneath. */
+function overlayIn(stored: StoredOverlay | undefined): Overlay {
+  return Array.isArray(stored?.overlay?.terms) ? stored.overlay : emptyOverlay(BUILT_IN_ID);
 }
 
 /**
@@ -67,7 +71,7 @@ export async function changeOverlay(change: (overlay: Overlay) => Overlay): Prom
   for (;;) {
     const database = await libraryDatabase();
     const before = await database.get('overlays', BUILT_IN_ID);
-    const overlay = change(before?.overlay ?? emptyOverlay(BUILT_IN_ID));
+    const overlay = change(overlayIn(before));
     parsePack(withOverlay(builtIn, overlay));
     const hash = await sha256(JSON.stringify(overlay));
     if (await swap(before?.hash ?? null, { id: BUILT_IN_ID, overlay, hash })) break;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { SELECTIONS } from '../../../../core/pack/drafts/keepSelection';
@@ -269,6 +269,32 @@ describe('the bin', () => {
     const [left] = await readBin();
     await emptyBin();
     await expect(restoreFromBin(left?.id ?? '')).rejects.toThrow(RangeError);
+  });
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    [
+      'no time',
+      { removed: undefined, kind: 'term', title: 'T', pack: 'P', kept: { case: 'edit', undo: [] } },
+    ],
+    [
+      'a time that is none',
+      { kind: 'term', title: 'T', pack: 'P', removed: 1e300, kept: { case: 'edit', undo: [] } },
+    ],
+    ['nothing to put back', { kind: 'pack', title: 'T', pack: 'P', removed: 1, kept: null }],
+    [
+      'no pack',
+      { kind: 'pack', title: 'T', pack: 'P', removed: 1, kept: { case: 'pack', row: null } },
+    ],
+    [
+      'no title',
+      { kind: 'term', title: 5, pack: 'P', removed: 1, kept: { case: 'edit', undo: [] } },
+    ],
+  ])('shows what is sound beside an item of which a failing disk has left %s', async (_, left) => {
+    await deleteTerm('sample', 'a', '网络主权');
+    const database = (await libraryDatabase()) as unknown as IDBPDatabase;
+    await database.put('bin', { removed: Date.now(), id: 'broken', ...left });
+    expect((await readBin()).map(({ title }) => title)).toEqual(['网络主权']);
   });
 
   it('does not mind a pack that is gone', async () => {
