@@ -84,7 +84,7 @@ export function reasonOfIssue(issue: v.BaseIssue<unknown>): Reason {
   if (issue.received === 'undefined') return { case: 'missing' };
   if (issue.expected === 'never') return { case: 'unknown' };
   if (issue.type === 'literal' && issue.path?.at(-1)?.key === 'formatVersion') {
-    return { case: 'newerFormat', version: Number(issue.expected) };
+    return formatReason(issue.input, Number(issue.expected));
   }
   const limit = Number(issue.requirement);
   const ofList = Array.isArray(issue.input);
@@ -113,6 +113,15 @@ export function reasonOfIssue(issue: v.BaseIssue<unknown>): Reason {
     default:
       return { case: 'malformed' };
   }
+}
+
+/** What is wrong with the format's number where `newest` is the last one that there is. */
+function formatReason(written: unknown, newest: number): Reason {
+  if (!Number.isInteger(written)) return { case: 'notWholeNumber' };
+  const version = Number(written);
+  return version > newest
+    ? { case: 'newerFormat', version: newest }
+    : { case: 'neverFormat', version };
 }
 
 /** The values in valibot's `("on" | "off")`, nested in a variant's. */

@@ -97,7 +97,7 @@ const BROKEN_FORM: [string, unknown, string, RegExp][] = [
     'a version in quotation marks',
     { ...makeFirstPack(), formatVersion: '1' },
     'formatVersion',
-    /version 2 at most/,
+    /whole number/,
   ],
   ['no version', without(makeFirstPack(), 'formatVersion'), 'formatVersion', /missing/],
   ['no terms', without(makeFirstPack(), 'terms'), 'terms', /missing/],

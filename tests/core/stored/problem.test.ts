@@ -25,6 +25,10 @@ const schema = v.object({
 describe('reasonOfIssue', () => {
   it.each([
     [{ formatVersion: 3 }, { case: 'newerFormat', version: 2 }],
+    [{ formatVersion: 0 }, { case: 'neverFormat', version: 0 }],
+    [{ formatVersion: -1 }, { case: 'neverFormat', version: -1 }],
+    [{ formatVersion: 1.5 }, { case: 'notWholeNumber' }],
+    [{ formatVersion: '3' }, { case: 'notWholeNumber' }],
     [{ text: 1 }, { case: 'notText' }],
     [{ text: ' ' }, { case: 'empty' }],
     [{ text: 'long' }, { case: 'tooLong', characters: 3 }],
