@@ -1,7 +1,5 @@
 /** How much of a text's contrast is left behind a filter, as a browser computes it. */
 
-const FUNCTION = /([a-z-]+)\(([^()]*)\)/g;
-
 /** Blurred by more, in CSS pixels, letters cannot be told apart. */
 const MOST_BLUR = 3;
 
@@ -30,7 +28,9 @@ export function leftByFilter(css: string): number {
   // A shadow lies under the text; the colour in it has brackets of its own.
   const rest = css.replace(/drop-shadow\((?:[^()]|\([^()]*\))*\)/g, '');
   let left = 1;
-  for (const [, name = '', amount = ''] of rest.matchAll(FUNCTION)) {
+  for (const part of rest.split(')')) {
+    const [name = '', amount] = part.trim().split('(');
+    if (amount === undefined) continue;
     const share = Number.parseFloat(amount) / (amount.endsWith('%') ? 100 : 1);
     left *= Math.min(1, LEFT[name]?.(share) ?? 0);
   }
