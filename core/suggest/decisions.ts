@@ -115,18 +115,22 @@ export function withGuess(
   });
 }
 
-/** Makes the present one a name of the one before it, which is then the present one. */
+/**
+ * Makes the present one a name of the one before it, which is then the present one. What is rejected does not take along
+ * what is not: then it is decided as the present one was.
+ */
 export function mergedWithPrevious(decisions: Decisions): Decisions {
   const { proposals, at } = decisions;
   const current = proposals[at];
   const previous = proposals[at - 1];
   if (current === undefined || previous === undefined) return decisions;
   const suggestion = joined(previous.suggestion, current.suggestion);
+  const verdict = previous.verdict === 'rejected' ? current.verdict : previous.verdict;
   return {
     ...decisions,
     proposals: [
       ...proposals.slice(0, at - 1),
-      { ...previous, suggestion },
+      { ...previous, suggestion, verdict },
       ...proposals.slice(at + 1),
     ],
     at: at - 1,

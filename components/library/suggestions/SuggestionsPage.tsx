@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackName } from '../../../core/pack/types';
-import { countVerdicts, currentOf, type Decisions } from '../../../core/suggest/decisions';
+import { countVerdicts, currentOf, type Decisions, undone } from '../../../core/suggest/decisions';
 import { Button } from '../../controls/Button';
 import { Glyph } from '../../controls/Glyph';
 import { languageOf } from '../../controls/languageOf';
@@ -11,7 +11,7 @@ import { KnownSuggestions } from './KnownSuggestions';
 import { SuggestingProgress } from './SuggestingProgress';
 import { SuggestionDesk } from './SuggestionDesk';
 import { SuggestionList } from './SuggestionList';
-import type { KeyOutcome } from './suggestionKeys';
+import { type KeyOutcome, takesBack } from './suggestionKeys';
 import type { SuggestionsView } from './suggestionsView';
 import '../LibraryPage.css';
 import './suggestions.css';
@@ -47,6 +47,12 @@ export function SuggestionsPage({
   const focusList = () =>
     page.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
 
+  const decisions = view.case === 'open' ? view.decisions : null;
+  useEffect(() => {
+    // A button that has nothing left to do goes, and the focus with it: keys are heard in the list.
+    if (decisions !== null && document.activeElement === document.body) focusList();
+  }, [decisions]);
+
   function act(outcome: KeyOutcome): void {
     if (view.case !== 'open') return;
     if (outcome.case === 'rename') {
@@ -61,7 +67,16 @@ export function SuggestionsPage({
   }
 
   return (
-    <main ref={page} class="library suggesting">
+    <main
+      ref={page}
+      class="library suggesting"
+      onKeyDown={(event) => {
+        if (view.case !== 'open' || event.defaultPrevented || isTyping(event)) return;
+        if (!takesBack(event)) return;
+        event.preventDefault();
+        act({ case: 'decisions', decisions: undone(view.decisions), done: 'undone' });
+      }}
+    >
       <header class="suggesting-head">
         <Button rank="plain" onClick={onBack}>
           <Glyph name="previous" />
@@ -119,6 +134,13 @@ export function SuggestionsPage({
       {view.case === 'open' && view.known.length > 0 && <KnownSuggestions known={view.known} />}
     </main>
   );
+}
+
+const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
+
+/** Whether keys are letters where one was pressed. */
+function isTyping({ target, isComposing }: KeyboardEvent): boolean {
+  return isComposing || (target instanceof Element && target.matches(FIELDS));
 }
 
 /** What is said of a change to whoever does not see it. */

@@ -26,17 +26,21 @@ export type PressedKey = Pick<
 /** How far Page Down goes. */
 const PAGE = 10;
 
+/** Whether a pressed key takes the last change back: Z, alone or with Ctrl or ⌘. */
+export function takesBack({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  if (altKey || key.toLowerCase() !== 'z') return false;
+  return !shiftKey || !(ctrlKey || metaKey);
+}
+
 /** What a pressed key does; `null` where it does nothing here. */
 export function outcomeOfKey(
   pressed: PressedKey,
   decisions: Decisions,
   documents: readonly SuggestionDocument[],
 ): KeyOutcome | null {
-  if (pressed.altKey) return null;
+  if (takesBack(pressed)) return outcome(undone(decisions), 'undone');
+  if (pressed.altKey || pressed.ctrlKey || pressed.metaKey) return null;
   const key = pressed.key.toLowerCase();
-  if (pressed.ctrlKey || pressed.metaKey) {
-    return key === 'z' && !pressed.shiftKey ? outcome(undone(decisions), 'undone') : null;
-  }
   const edge = edgeOfKey(pressed);
   if (edge !== null) return outcome(withEdge(decisions, edge.side, edge.by, documents), 'changed');
   const { at, proposals } = decisions;
@@ -75,8 +79,6 @@ export function outcomeOfKey(
         withGuess(decisions, { weight: key === '1' ? 1 : key === '2' ? 2 : 3 }),
         'changed',
       );
-    case 'z':
-      return outcome(undone(decisions), 'undone');
     case 'f2':
       return { case: 'rename' };
     default:

@@ -98,6 +98,21 @@ describe('the list', () => {
     await expect.poll(() => source.kept.slice(1)).toEqual(['accept 廊桥', 'accept 木拱廊桥']);
   });
 
+  test('takes back by the same key what a button has done, and types it in a field', async () => {
+    const source = new FakeSuggesting();
+    await begin(source);
+    await page.getByRole('button', { name: 'Accept all titles (1)' }).click();
+    await expect.poll(() => source.kept).toEqual(['accept 桥志']);
+    await userEvent.keyboard('z');
+    await expect.poll(() => source.kept.at(-1)).toMatch(/^withdraw/);
+    await page.getByRole('radio', { name: 'Generic' }).click();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByRole('radio', { name: 'Generic' })).not.toBeChecked();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await userEvent.keyboard('z');
+    await expect.element(page.getByRole('textbox', { name: 'New name' })).toHaveValue('z');
+  });
+
   test('tries again with all that could not be stored', async () => {
     const source = new FakeSuggesting();
     source.failures = 1;

@@ -13,6 +13,7 @@ import {
   openBecause,
   split,
   undone,
+  type Verdict,
   withEdge,
   withGuess,
   withName,
@@ -132,6 +133,19 @@ describe('deciding', () => {
 
   it('counts a Latin name as whole words', () => {
     expect(currentOf(withName(goTo(START, 4), 'bridge', DOCUMENTS))?.suggestion.count).toBe(1);
+  });
+
+  it.each([
+    ['rejected', 'open', 'open'],
+    ['rejected', 'accepted', 'accepted'],
+    ['rejected', 'rejected', 'rejected'],
+    ['accepted', 'open', 'accepted'],
+    ['accepted', 'rejected', 'accepted'],
+  ] as const)('decides one that is %s with one that is %s as %s', (first, second, expected) => {
+    const give = (list: Decisions, at: number, verdict: Verdict) =>
+      verdict === 'open' ? list : decidedAll(list, [list.proposals[at]?.key ?? -1], verdict);
+    const list = give(give(START, 0, first), 1, second);
+    expect(currentOf(mergedWithPrevious(goTo(list, 1)))?.verdict).toBe(expected);
   });
 
   it('gives the merged one names, places and reasons of both', () => {
