@@ -12,7 +12,8 @@ import { guessKind } from './describing/guessKind';
 import { type RegionalConverters, regionalFormsOf } from './describing/regionalForms';
 import { warningOf } from './describing/warningOf';
 import type { SuggestedName, Suggestion, SuggestionDocument } from './suggestion';
-import { readStream, type SuggestionLanguage, type TokenStream } from './words/tokenStream';
+import type { SuggestionLanguage } from './words/streamToken';
+import { readStream, type TokenStream } from './words/tokenStream';
 import { foldCharacters, type Segment } from './words/tokens';
 import type { WordTable } from './words/wordTable';
 

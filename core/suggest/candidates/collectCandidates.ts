@@ -3,12 +3,8 @@ import type { Evidence } from '../evidence/evidence';
 import { evidenceIn } from '../evidence/evidenceIn';
 import { findCapitalised } from '../evidence/findCapitalised';
 import type { Reason } from '../suggestion';
-import {
-  keyOfTokens,
-  type StreamBlock,
-  type StreamToken,
-  type TokenStream,
-} from '../words/tokenStream';
+import type { StreamToken } from '../words/streamToken';
+import { keyOfTokens, type StreamBlock, type TokenStream } from '../words/tokenStream';
 import { BEGINNING_WORDS, INNER_WORDS } from './wordsInNames';
 
 /** What may be a name, with all its places. */
@@ -37,6 +33,8 @@ export interface Collected {
   evidence: PlacedEvidence[];
   /** Per token one more than the index of the evidence it stands within, the longest; 0 where there is none. */
   covering: Int32Array;
+  /** Ends of names that are only known by their end, another name behind them: how many words or letters that one has. */
+  glossEnds: ReadonlyMap<number, number>;
 }
 
 const PLACES_MEASURED = 48;
@@ -57,7 +55,7 @@ const LOOSE: ReadonlySet<Reason> = new Set(['definition', 'label', 'gloss', 'acr
 export function* collectCandidates(stream: TokenStream): Steps<Collected> {
   const candidates = new Map<string, Candidate>();
   const evidence: PlacedEvidence[] = [];
-  const glossEnds = new Set<number>();
+  const glossEnds = new Map<number, number>();
   const longest =
     stream.tokens.length > LONG_TEXT ? LONGEST_IN_LONG_TEXT : LONGEST[stream.language];
   const furniture = recurringHeadings(stream);
@@ -68,7 +66,7 @@ export function* collectCandidates(stream: TokenStream): Steps<Collected> {
       const placed = placeEvidence(item, stream.tokens, block);
       if (placed === null) continue;
       spoken.push(placed);
-      if (placed.openStart) glossEnds.add(placed.to);
+      if (placed.openStart) glossEnds.set(placed.to, unitsOfPair(placed, stream.tokens));
     }
     for (const { from, to } of findCapitalised(stream.tokens, block)) {
       spoken.push({ reason: 'capitals', start: 0, end: 0, from, to });
@@ -84,7 +82,19 @@ export function* collectCandidates(stream: TokenStream): Steps<Collected> {
     }
     yield;
   }
-  return { candidates, evidence, covering: coveringOf(stream.tokens.length, evidence) };
+  return { candidates, evidence, covering: coveringOf(stream.tokens.length, evidence), glossEnds };
+}
+
+/** Of the other name of a pair the letters, if it is an acronym, else the words; 0 where that cannot be told (InSAR). */
+function unitsOfPair({ pairFrom, pairTo }: PlacedEvidence, tokens: readonly StreamToken[]): number {
+  if (pairFrom === undefined || pairTo === undefined) return 0;
+  let units = 0;
+  for (let at = pairFrom; at < pairTo; at++) {
+    const { kind, shape, text, wordClass } = tokens[at] as StreamToken;
+    if (shape === 'mixed') return 0;
+    if (kind === 'latin' && wordClass !== 'f') units += shape === 'acronym' ? text.length : 1;
+  }
+  return units;
 }
 
 /** Headings that are the same in many sections say what a section is for: Checklist, Key questions. */

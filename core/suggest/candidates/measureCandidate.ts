@@ -1,14 +1,10 @@
 import { REASONS } from '../suggestion';
 import { STOCK_PHRASES } from '../words/stockPhrases';
-import {
-  keyOfTokens,
-  type StreamToken,
-  TOKEN_CLASSES,
-  type TokenClass,
-  type TokenStream,
-} from '../words/tokenStream';
+import { type StreamToken, TOKEN_CLASSES, type TokenClass } from '../words/streamToken';
+import { keyOfTokens, type TokenStream } from '../words/tokenStream';
 import type { Candidate, Collected } from './collectCandidates';
 import { type Features, feature, featuresOf, noFeatures } from './features';
+import { measureGlossed } from './measureGlossed';
 import { measureKeyness } from './measureKeyness';
 import { measurePlaces } from './measurePlaces';
 import { measureVerbs } from './measureVerbs';
@@ -96,6 +92,7 @@ export function measureCandidate(
   measureWords(features, words, candidate.count);
   measureKeyness(features, words, candidate.count, stream);
   if (words.length > 1) measureParts(features, candidate, stream, collected);
+  measureGlossed(features, candidate, stream.tokens, stream.blocks, collected);
   measurePlaces(features, candidate, stream, collected);
   return features;
 }

@@ -1,4 +1,5 @@
-import type { StreamToken, TokenStream } from '../words/tokenStream';
+import type { StreamToken } from '../words/streamToken';
+import type { TokenStream } from '../words/tokenStream';
 import { type Features, feature } from './features';
 
 const KEYNESS_OF_SINGLE = feature('keynessOfSingle');

@@ -1,12 +1,11 @@
 import { FUNCTION_ROLES, functionRoleOf } from '../words/functionRoles';
 import {
-  type StreamBlock,
   type StreamToken,
   type SuggestionLanguage,
   TOKEN_CLASSES,
   type TokenClass,
-  type TokenStream,
-} from '../words/tokenStream';
+} from '../words/streamToken';
+import type { StreamBlock, TokenStream } from '../words/tokenStream';
 import type { Candidate, Collected } from './collectCandidates';
 import { type Features, feature, featuresOf } from './features';
 import { measureVerbPlaces, VERB_PLACES } from './measureVerbs';

@@ -1,5 +1,5 @@
 import { functionRoleOf } from '../words/functionRoles';
-import type { StreamToken, TokenClass } from '../words/tokenStream';
+import type { StreamToken, TokenClass } from '../words/streamToken';
 import { type Features, feature } from './features';
 
 /** A verb that is no participle: `summon` ministers, a system `misbehave`. */

@@ -1,4 +1,5 @@
-import { keyOfTokens, type StreamToken } from '../words/tokenStream';
+import type { StreamToken } from '../words/streamToken';
+import { keyOfTokens } from '../words/tokenStream';
 import type { Scored } from './chooseCandidates';
 import type { PlacedEvidence } from './collectCandidates';
 
@@ -32,10 +33,11 @@ export function mergePairs<Item extends Scored>(
   }
   const paired = chosen.map((main) => ({ main, others: [] as Item[] }));
   const owners = chosen.map((_, index) => index);
-  for (const { from, to, pairFrom, pairTo, openStart } of evidence) {
+  for (const { from, to, pair, pairFrom, pairTo, openStart } of evidence) {
     if (openStart || pairFrom === undefined || pairTo === undefined) continue;
     const one = byKey.get(keyOfTokens(tokens, from, to));
-    const two = byKey.get(keyOfTokens(tokens, pairFrom, pairTo)) ?? byEnd.get(pairTo);
+    const whole = pair?.isOpen ? undefined : byKey.get(keyOfTokens(tokens, pairFrom, pairTo));
+    const two = whole ?? byEnd.get(pairTo);
     if (one === undefined || two === undefined) continue;
     const [better, worse] = [owners[one] as number, owners[two] as number].sort((a, b) => a - b);
     if (better === undefined || worse === undefined || better === worse) continue;

@@ -1,4 +1,4 @@
-import type { SuggestionLanguage } from '../words/tokenStream';
+import type { SuggestionLanguage } from '../words/streamToken';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

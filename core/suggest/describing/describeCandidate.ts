@@ -9,7 +9,8 @@ import {
   type SuggestionDocument,
   type SuggestionPlace,
 } from '../suggestion';
-import { keyOfTokens, type StreamToken, type TokenStream } from '../words/tokenStream';
+import type { StreamToken } from '../words/streamToken';
+import { keyOfTokens, type TokenStream } from '../words/tokenStream';
 import { isAcronym } from '../words/tokens';
 import { findDefinition } from './findDefinition';
 

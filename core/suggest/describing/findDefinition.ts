@@ -1,4 +1,4 @@
-import type { SuggestionLanguage } from '../words/tokenStream';
+import type { SuggestionLanguage } from '../words/streamToken';
 
 /** What follows a name that is defined, at once. */
 const AFTER = {

@@ -1,5 +1,5 @@
 import type { Warning } from '../suggestion';
-import { singularOf } from '../words/tokenStream';
+import { singularOf } from '../words/singularOf';
 import { isAcronym, type Segment } from '../words/tokens';
 import type { WordTable } from '../words/wordTable';
 

@@ -7,6 +7,6 @@ export interface Evidence {
   end: number;
   /** Only its end is certain: `支持联合国教科文组织（UNESCO）`. */
   openStart?: true;
-  /** The span of the other name of the same thing. */
-  pair?: { start: number; end: number };
+  /** The span of the other name of the same thing; of an open one only the end is certain. */
+  pair?: { start: number; end: number; isOpen?: boolean };
 }

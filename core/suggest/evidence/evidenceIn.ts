@@ -1,4 +1,5 @@
-import type { StreamBlock, SuggestionLanguage } from '../words/tokenStream';
+import type { SuggestionLanguage } from '../words/streamToken';
+import type { StreamBlock } from '../words/tokenStream';
 import type { Evidence } from './evidence';
 import { findAcronyms } from './findAcronyms';
 import { findDefined } from './findDefined';

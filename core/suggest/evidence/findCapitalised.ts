@@ -1,4 +1,5 @@
-import type { StreamBlock, StreamToken } from '../words/tokenStream';
+import type { StreamToken } from '../words/streamToken';
+import type { StreamBlock } from '../words/tokenStream';
 
 /** Small words that stand inside a name in capitals. */
 const SMALL = new Set([

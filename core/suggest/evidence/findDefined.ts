@@ -1,4 +1,4 @@
-import type { SuggestionLanguage } from '../words/tokenStream';
+import type { SuggestionLanguage } from '../words/streamToken';
 import type { Evidence } from './evidence';
 
 /** A name from the start of a clause to the words that say what it means. */

@@ -1,7 +1,13 @@
 import type { Evidence } from './evidence';
 
-/** Brackets behind Chinese that hold another name, or an English one and an acronym. */
-const BRACKETS = /[（(]([A-Za-z][^（）()\u3000-\u303f\p{Script=Han}]{0,80})[）)]/gu;
+/** Brackets behind Chinese that hold another name, or an English one and an acronym: （Diagnosis Related Groups，简称DRG）. */
+const BRACKETS =
+  /[（(](?:英文|英語|英语|简称|簡稱|縮寫|缩写)?(?:为|為|是)?[:：]?\s?([A-Za-z][^（）()\u3000-\u303f\p{Script=Han}]{0,80}(?:(?:以下)?(?:简称|簡稱|縮寫|缩写)(?:为|為)?[A-Za-z][\w-]{1,12})?)[）)]/gu;
+/** What says in such a bracket that an acronym follows. */
+const SHORT = /^(?:以下)?(?:简称|簡稱|縮寫|缩写)(?:为|為)?/;
+/** A short name that the text gives a name it has just used: 《X》（以下简称《Y》）, X，简称Y. */
+const SHORT_NAMES =
+  /[（(，](?:以下|下文)?(?:统称|統稱|简称|簡稱|下称|下稱|又称|又稱|也称|也稱|亦称|亦稱|俗称|俗稱|通称|通稱)(?:为|為)?[“「《]?([^（）()“”「」《》，。；、：:！？\s]{2,20})[”」》]?(?=[）)，。；])/gu;
 const NAME_UNIT = /[\p{L}\p{N}·・\-－—／/\s]/u;
 const LONGEST_BEFORE = 40;
 const QUOTED_BEFORE = /[》」』”]$/;
@@ -16,11 +22,17 @@ export function findGlosses(text: string): Evidence[] {
     const left = leftOf(text, at);
     if (left === null) continue;
     for (const part of partsOf(inner)) {
-      const start = at + 1 + part.start;
+      const start = at + match[0].indexOf(inner) + part.start;
       const pair = { start, end: start + part.text.length };
-      found.push({ reason: 'gloss', ...pair, pair: left });
-      found.push({ reason: 'gloss', ...left, ...(left.isOpen && { openStart: true }), pair });
+      pushPair(found, left, pair);
     }
+  }
+  for (const match of text.matchAll(SHORT_NAMES)) {
+    const [whole, name = ''] = match;
+    const left = leftOf(text, match.index);
+    if (left === null) continue;
+    const start = match.index + whole.lastIndexOf(name);
+    pushPair(found, left, { start, end: start + name.length });
   }
   for (const match of text.matchAll(REVERSED)) {
     const [, short = '', full = ''] = match;
@@ -34,6 +46,16 @@ export function findGlosses(text: string): Evidence[] {
     );
   }
   return found;
+}
+
+function pushPair(
+  found: Evidence[],
+  left: NonNullable<ReturnType<typeof leftOf>>,
+  pair: { start: number; end: number },
+): void {
+  const { start, end, isOpen } = left;
+  found.push({ reason: 'gloss', ...pair, pair: left });
+  found.push({ reason: 'gloss', start, end, ...(isOpen && { openStart: true }), pair });
 }
 
 function leftOf(text: string, at: number): { start: number; end: number; isOpen: boolean } | null {
@@ -57,7 +79,7 @@ function partsOf(inner: string): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let start = 0;
   for (const piece of inner.split(/[,，;；]/)) {
-    const text = piece.trim().replace(/["“”]/g, '');
+    const text = piece.trim().replace(/["“”]/g, '').replace(SHORT, '');
     const from = start + piece.indexOf(text);
     if (text.length > 1 && text.split(' ').length <= 9) parts.push({ text, start: from });
     start += piece.length + 1;

@@ -1,4 +1,4 @@
-import type { SuggestionLanguage } from './tokenStream';
+import type { SuggestionLanguage } from './streamToken';
 
 /**
  * What a function word does beside a name. An article or a preposition before it says where it begins; one that joins

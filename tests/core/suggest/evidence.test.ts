@@ -111,9 +111,24 @@ describe('glosses', () => {
     ['《人工智慧法》（AI Act）', ['AI Act', '人工智慧法']],
     ['支持联合国教科文组织（UNESCO）', ['UNESCO', '支持联合国教科文组织']],
     ['ARPA（高級研究計劃局）', ['ARPA', '高級研究計劃局']],
+    [
+      '相关分组（Diagnosis Related Groups，简称DRG）起源',
+      ['Diagnosis Related Groups', '相关分组', 'DRG', '相关分组'],
+    ],
+    ['干涉技术（英文：InSAR）', ['InSAR', '干涉技术']],
+    ['《支付规则》（以下简称《规则》）', ['规则', '支付规则']],
+    ['「數位健康促進法」（下稱「本案」），', ['本案', '數位健康促進法']],
+    ['绿色电力证书，简称绿证，', ['绿证', '绿色电力证书']],
     ['（见第三章）', []],
+    ['（简称为何不用）', []],
   ])('%s', (text, expected) => {
     expect(textsOf(text, findGlosses(text))).toEqual(expected);
+  });
+
+  it('say of the other name, too, that only its end is certain', () => {
+    const pairs = (text: string) => findGlosses(text).map(({ pair }) => pair?.isOpen ?? false);
+    expect(pairs('支持联合国教科文组织（UNESCO）')).toEqual([true, false]);
+    expect(pairs('支持《联合国宪章》（Charter）')).toEqual([false, false]);
   });
 
   it('say which side has an open start', () => {

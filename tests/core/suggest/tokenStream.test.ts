@@ -51,3 +51,29 @@ describe('what the segmenter parts', () => {
     expect(read(words, TABLE).map(({ text }) => text)).toEqual(expected.split(' '));
   });
 });
+
+describe('what an English word is used as', () => {
+  const TABLE = 'ab20subtle large safe\nnb20order met\nfb20who';
+  const classesOfEnglish = (text: string) => {
+    const document = {
+      id: 'text',
+      title: 'Text',
+      language: 'en',
+      blocks: [{ type: 'paragraph' as const, text }],
+    };
+    const steps = readStream([document], [0], 'en', readWordTable(TABLE), () => []);
+    for (;;) {
+      const next = steps.next();
+      if (next.done) return next.value.tokens.map(({ wordClass }) => wordClass);
+    }
+  };
+  it.each([
+    ['a comparative or superlative of an adjective', 'subtler safest larger', ['g', 'g', 'g']],
+    ['a noun that ends like one', 'order', ['n']],
+    ['what says how many, how large or which', 'whole various big', ['q', 'q', 'q']],
+    ['an acronym that is spelt like a word, not', 'METS met', ['u', 'n']],
+    ['an auxiliary in capitals', 'MUST', ['f']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(classesOfEnglish(text)).toEqual(expected);
+  });
+});
