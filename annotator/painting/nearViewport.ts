@@ -127,7 +127,7 @@ export function createNearness(
       const isMoved = isWithoutBox || Math.abs(top - place.top) > innerHeight / 2;
       if (place.isNear && !isIntersecting && isMoved) resting.stir();
       place.top = top;
-      place.isNear = isIntersecting;
+      place.isNear = isIntersecting || reachesOut(place, box);
       cut(place);
       resting.found(target, box);
     }
@@ -207,6 +207,17 @@ export function createNearness(
       leave(place);
     },
   };
+}
+
+/**
+ * Whether what is in an element may be near though its box is not: lines that are not broken go on beyond it to the
+ * side, and a long text below one whose height is set. Only these are asked, since asking each takes as long as all else.
+ */
+function reachesOut({ element, down }: Place, { left, right }: DOMRectReadOnly): boolean {
+  if (down === null && right > 0 && left < innerWidth) return false;
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
+  const isFull = scrollWidth > clientWidth || scrollHeight > clientHeight;
+  return isFull && getComputedStyle(element).overflow === 'visible';
 }
 
 /** What the mark stands in, without the inline elements around it: they are where that is. */

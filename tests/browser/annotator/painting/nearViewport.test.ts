@@ -73,6 +73,25 @@ describe('marks far from the viewport', () => {
     await expectPainted('long');
   });
 
+  it.each<[what: string, style: string, scroll: ScrollToOptions]>([
+    ['lines that go on to the side', 'white-space: nowrap', { left: 250_000 }],
+    ['a text that goes on below its box', 'height: 100px', { top: 40_000 }],
+  ])('are painted in %s', async (_, style, scroll) => {
+    const words = Array.from(
+      { length: 2 * MANY },
+      (_each, at) => `<span id="w${at}">${NAME}与各方，</span>`,
+    );
+    setBody(`<p style="margin: 0; font-size: 60px; ${style}">${words.join('')}</p>`);
+    annotate();
+    await expectPainted('w0');
+    scrollTo({ ...scroll, behavior: 'instant' });
+    const inWindow = [...document.querySelectorAll('span')].find((word) => {
+      const { left, top } = word.getBoundingClientRect();
+      return left >= 0 && top >= 0;
+    });
+    await expectPainted(inWindow?.id ?? '');
+  });
+
   it('are painted when they are added and scrolled to', async () => {
     setBody(`<main>${paragraphs(MANY)}</main>`);
     annotate();
