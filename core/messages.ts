@@ -20,12 +20,14 @@ import type { TextRange } from './text/textRange';
 /**
  * Scripts that a frame gets when first wanted: notes and what else a reader does with marks; the rules that tell
  * variants; what marks names of private packs; the content script itself, where a page takes long to be all there.
+ * What tells of Escape goes to all frames of the tab.
  */
 export const SCRIPTS_ON_DEMAND = [
   'tools',
   'variants',
   'nearness',
   'reserve',
+  'escape',
   'content-scripts/annotator',
 ] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
@@ -82,6 +84,8 @@ export interface PageToBackground {
   'note/expect': { request: { token: string; offer: NoteOffer }; response: null };
   /** Has a note drawn in the top frame of the sender's tab; `false` where it is not to be had there either. */
   'note/above': { request: NoteForFrame; response: boolean };
+  /** Escape was pressed in a frame that has been asked to tell. */
+  'note/escape': { request: Record<never, never>; response: null };
   /** Shows a term in the reader or the side panel, from a page in which no note can be drawn anywhere. */
   'term/read': { request: { term: string; where: ReadingPlace }; response: null };
   /** Answered once the script has run in the frame that asks. */
@@ -117,6 +121,8 @@ export interface BackgroundToPage {
   'note/open': { request: Record<never, never>; response: null };
   /** To all frames of a tab; only the one that made the frame with that token answers, and once. */
   'note/claim': { request: { token: string }; response: NoteOffer };
+  /** To all frames of a tab: one of them has sent the same. */
+  'note/escape': { request: Record<never, never>; response: null };
   /** To the top frame: what another one has asked for with `note/above`. */
   'note/show': { request: NoteForFrame; response: boolean };
 }

@@ -47,9 +47,13 @@ interface FrameBox {
 
 /** A note for a mark of another frame of the tab, in which none can be drawn. */
 export interface NoteForFrame {
-  subject: NoteSubject;
-  /** Where the mark is in that frame. */
+  /** `null` where the one that was shown is not wanted any more. */
+  subject: NoteSubject | null;
+  /** Where the mark is in the frame of the top one that it is in. */
   around: FrameBox;
+  /** How wide and high that frame is, by which the top one tells it from others. CSS pixels. */
+  width: number;
+  height: number;
 }
 
 /** From the frame to the content script, which hears of the note no more than this. */

@@ -1,6 +1,12 @@
 import { STAY_AFTER_LEAVING } from '../../core/noteTiming';
 import type { Box } from '../dom/box';
-import type { NoteController } from '../tools/contract';
+import type { OpenNote } from '../tools/contract';
+
+/** The note that stays or goes. */
+interface GraceNotes {
+  readonly open: Pick<OpenNote, 'cause' | 'card'> | null;
+  close(): void;
+}
 
 /** How long a note stays that the pointer has left. */
 export interface Grace {
@@ -12,7 +18,7 @@ export interface Grace {
   travel(x: number, y: number): void;
 }
 
-export function createGrace(notes: NoteController): Grace {
+export function createGrace(notes: GraceNotes): Grace {
   let leaving: ReturnType<typeof setTimeout> | null = null;
   let distance = Number.POSITIVE_INFINITY;
 

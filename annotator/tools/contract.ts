@@ -97,6 +97,8 @@ export interface NoteFrames {
   ): (message: PageToFrame) => void;
   /** Has the note drawn in the tab's top frame instead; resolves to `false` where that cannot be. */
   showAbove(note: NoteForFrame): Promise<boolean>;
+  /** Calls `onEscape` whenever Escape is pressed in any frame of the tab. */
+  hearEscape(onEscape: () => void, signal: AbortSignal): void;
   /** For documents in which no frame of ours runs, nor in the one at the top; `null` once the extension is gone. */
   readonly bare: BareNoteSource | null;
 }

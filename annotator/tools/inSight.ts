@@ -36,8 +36,19 @@ export async function comesInSight(mark: Mark): Promise<boolean> {
 
 function isShowing(element: Element): boolean {
   return (
-    element.checkVisibility({ visibilityProperty: true }) && opacityOf(element) >= LEAST_OPACITY
+    element.checkVisibility({ visibilityProperty: true }) &&
+    opacityOf(element) >= LEAST_OPACITY &&
+    !isFilteredAway(element)
   );
+}
+
+/** A filter takes away what it is on as `opacity` does. */
+function isFilteredAway(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) {
+    const [, left = '1'] = /opacity\(([\d.]+)\)/.exec(getComputedStyle(at).filter) ?? [];
+    if (Number(left) < LEAST_OPACITY) return true;
+  }
+  return false;
 }
 
 function isAppearing(element: Element): boolean {

@@ -1,7 +1,7 @@
 /** One note: what it is drawn in, where it stands, and how it ends. */
 import type { FrameToPage, NoteOffer } from '../../core/noteFrame';
 import { isSandboxed } from '../../core/sites/isSandboxed';
-import { isConnected } from '../dom/domAccess';
+import { focusedElement, isConnected, localNameOf } from '../dom/domAccess';
 import { drawBareNote } from './bareNote';
 import type { BareNoteSource, NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
 import { createNoteDrag } from './noteDrag';
@@ -14,6 +14,8 @@ import { newHtmlElement } from './unshadowed';
  */
 const PATIENCE = 10_000;
 const PATIENCE_SANDBOXED = 1_000;
+
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 
 /** What a note has around it. */
 export interface CardSurroundings {
@@ -171,6 +173,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
     element.onanimationend = () => element.classList.remove('note-appears');
     if (opening.takesFocus) element.focus({ preventScroll: true });
     send({ type: 'show', takesFocus: opening.takesFocus });
+    if (isDeaf()) around.frames.hearEscape(around.onEscape, signal);
   }
 
   function conceal(): void {
@@ -239,6 +242,12 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
     close,
   };
   return card;
+}
+
+/** Whether keys are heard by another frame than this one. */
+function isDeaf(): boolean {
+  const focused = focusedElement();
+  return !document.hasFocus() || (focused !== null && FRAMES.has(localNameOf(focused)));
 }
 
 function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {

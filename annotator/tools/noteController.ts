@@ -1,10 +1,10 @@
-import type { NoteForFrame, NoteSubject } from '../../core/noteFrame';
+import type { NoteSubject } from '../../core/noteFrame';
 import type { PageAnnotation } from '../annotatePage';
 import type { Box } from '../dom/box';
-import { documentElement } from '../dom/domAccess';
 import { createDismissals } from '../marks/dismissals';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf } from '../painting/markBoxes';
+import { createCardAbove } from './cardAbove';
 import type {
   MarkPlace,
   NoteCause,
@@ -14,9 +14,10 @@ import type {
   OpenNote,
   PreparedNote,
 } from './contract';
-import { livingOf } from './heirOf';
-import { inHoveredFrame } from './inHoveredFrame';
+import { heirOf, livingOf } from './heirOf';
 import { noteSubjectOf } from './noteRequest';
+import { createNotesAbove } from './notesAbove';
+import { placeAbove } from './placeAbove';
 import { boxAround, placeOfMark } from './placeOfMark';
 import { MOURN, tether } from './tether';
 
@@ -44,6 +45,11 @@ export function createNoteController(
   const dismissals = createDismissals();
   /** Notes that go their own way, by the mark they are of. */
   const detached = new Map<Mark, OpenCard>();
+  const above = createNotesAbove(
+    layer,
+    async (note) => (await readinessOf(note)) === 'ready',
+    signal,
+  );
 
   function prepare(mark: Mark): void {
     if (prepared?.mark === mark || detached.get(mark)?.isOpen()) return;
@@ -91,7 +97,7 @@ export function createNoteController(
     const now = isReady && around !== null ? await livingSoon(mark, around, ours) : mark;
     const place = isReady && ours === turn && !signal.aborted ? placeOfMark(now, point) : null;
     // It may have gone out of sight meanwhile.
-    if (place !== null) open = openCard(note, place, now, cause);
+    if (place !== null) openCard(note, place, now, cause);
     else note.drop();
     if (readiness !== 'silent') return;
     if (layer.frames.tryOtherwise()) await showAnew(mark, cause, point);
@@ -114,11 +120,12 @@ export function createNoteController(
     const place = placeOfMark(mark, point);
     if (place === null) return;
     const ours = turn;
-    const isAbove = await layer.frames.showAbove({
-      subject: subjectOf(mark),
-      around: place.around,
-    });
-    if (!isAbove && ours === turn) await showBare(mark, cause, point);
+    const inTop = placeAbove(place.around);
+    const isAbove = await layer.frames.showAbove({ ...inTop, subject: subjectOf(mark) });
+    const takeAway = () => void layer.frames.showAbove({ ...inTop, subject: null });
+    if (isAbove && ours === turn) hold(createCardAbove(place, takeAway), place, mark, cause);
+    else if (isAbove) takeAway();
+    else if (ours === turn) await showBare(mark, cause, point);
   }
 
   async function showBare(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
@@ -128,7 +135,7 @@ export function createNoteController(
     if (note !== null) await showIn(note, mark, cause, point);
   }
 
-  function openCard(note: PreparedNote, place: MarkPlace, mark: Mark, cause: NoteCause): OpenNote {
+  function openCard(note: PreparedNote, place: MarkPlace, mark: Mark, cause: NoteCause): void {
     const card = note.open({
       place,
       takesFocus: cause === 'keyboard',
@@ -137,10 +144,24 @@ export function createNoteController(
       onDetached: () => release(mark, card),
       dismiss: () => dismiss(open !== null && open.card === card ? open.mark : mark),
     });
-    const opened = { mark, cause, card, isLost: false };
+    hold(card, place, mark, cause);
+  }
+
+  /** From now on it is the note of its mark. */
+  function hold(card: OpenCard, place: MarkPlace, mark: Mark, cause: NoteCause): void {
+    const opened: OpenNote = { mark, cause, card, isLost: false };
+    let seenAt = place.around;
+    const find = () => {
+      const heir = (opened.isLost ? heirOf : livingOf)(opened.mark, seenAt, page);
+      opened.isLost = heir === null;
+      opened.mark = heir ?? opened.mark;
+      const now = heir === null ? null : placeOfMark(heir, null);
+      seenAt = now?.around ?? seenAt;
+      return now;
+    };
+    open = opened;
     openLife = new AbortController();
-    tether(opened, place, { page, close }, AbortSignal.any([signal, openLife.signal]));
-    return opened;
+    tether(card, place, { find, close }, AbortSignal.any([signal, openLife.signal]));
   }
 
   /** Resolves to whether there is something to be shown: `silent` where nothing comes of the frame, though it is wanted. */
@@ -153,26 +174,6 @@ export function createNoteController(
     coming = null;
     if (isDrawn) return 'ready';
     return note.isOpen() ? 'silent' : 'unwanted';
-  }
-
-  async function showFor({ subject, around }: NoteForFrame): Promise<boolean> {
-    close();
-    const root = documentElement();
-    if (root === null || !layer.frames.arePossible()) return false;
-    const note = layer.prepare(subject, root);
-    if (note === null || (await readinessOf(note)) !== 'ready') {
-      note?.drop();
-      return false;
-    }
-    const box = inHoveredFrame(around);
-    note.open({
-      place: { around: box, line: box, writing: 'ltr' },
-      takesFocus: false,
-      onHover: () => {},
-      onDetached: () => {},
-      dismiss: () => () => {},
-    });
-    return true;
   }
 
   /** Takes the mark away from its place; what is returned brings it back. */
@@ -205,6 +206,7 @@ export function createNoteController(
     coming?.drop();
     coming = null;
     was?.card.close();
+    above.close();
   }
 
   const end = () => {
@@ -224,7 +226,10 @@ export function createNoteController(
     watchHover(listener) {
       hovered = listener;
     },
-    showFor,
+    async showFor(note) {
+      if (note.subject !== null) close();
+      return layer.frames.arePossible() && above.show(note);
+    },
     close,
     forget(mark) {
       if (prepared?.mark === mark) unprepare();

@@ -1,9 +1,5 @@
-import type { PageAnnotation } from '../annotatePage';
 import { listen } from '../dom/domAccess';
-import { boxesOf } from '../painting/markBoxes';
-import type { MarkPlace, OpenNote } from './contract';
-import { heirOf, livingOf } from './heirOf';
-import { boxAround, placeOfMark } from './placeOfMark';
+import type { MarkPlace, OpenCard } from './contract';
 import { meetsViewport } from './viewportBox';
 
 /** A note whose mark was scrolled further than this is no longer beside what is being read. */
@@ -16,7 +12,8 @@ export const MOURN = 400;
 const SCROLL = 300;
 
 export interface TetherNeeds {
-  page: PageAnnotation;
+  /** Where the mark is now; `null` where it is not. */
+  find(): MarkPlace | null;
   close(): void;
 }
 
@@ -26,48 +23,42 @@ export interface TetherNeeds {
  * @param life ends when the note closes or goes its own way
  */
 export function tether(
-  note: OpenNote,
+  card: OpenCard,
   { around }: MarkPlace,
-  { page, close }: TetherNeeds,
+  { find, close }: TetherNeeds,
   life: AbortSignal,
 ): void {
   let frame = 0;
   let placedAt = around;
-  let seenAt = around;
   let seenLast = performance.now();
   let scrolledAt = Number.NEGATIVE_INFINITY;
 
   function follow(): void {
     frame = 0;
     if (life.aborted) return;
-    const heir = note.isLost ? heirOf(note.mark, seenAt, page) : livingOf(note.mark, seenAt, page);
-    note.isLost = heir === null;
-    note.mark = heir ?? note.mark;
-    const moved = note.isLost ? null : boxAround(boxesOf(note.mark));
-    if (moved === null && performance.now() - seenLast < MOURN) return;
+    const place = find();
+    if (place === null && performance.now() - seenLast < MOURN) return;
     seenLast = performance.now();
-    seenAt = moved ?? seenAt;
-    const x = moved === null ? 0 : moved.left - placedAt.left;
-    const y = moved === null ? 0 : moved.top - placedAt.top;
+    const x = place === null ? 0 : place.around.left - placedAt.left;
+    const y = place === null ? 0 : place.around.top - placedAt.top;
     const isFar = Math.abs(x) + Math.abs(y) > TETHER;
     const isScrolled = performance.now() - scrolledAt < SCROLL;
-    if (moved === null || !meetsViewport(moved) || (isFar && isScrolled)) close();
-    else if (isFar) placeAgain();
-    else note.card.shift(x, y);
+    if (isFar && !isScrolled) placeAt(place);
+    else if (place === null || isFar || !meetsViewport(place.around)) close();
+    else card.shift(x, y);
   }
 
   function followSoon(): void {
     if (frame === 0) frame = requestAnimationFrame(follow);
   }
 
-  function placeAgain(): void {
-    const place = placeOfMark(note.mark, null);
+  function placeAt(place: MarkPlace | null): void {
     if (place === null || !meetsViewport(place.around)) {
       close();
       return;
     }
     placedAt = place.around;
-    note.card.place(place);
+    card.place(place);
   }
 
   function onScroll(): void {
@@ -78,5 +69,5 @@ export function tether(
   const looking = setInterval(followSoon, LOOK);
   life.addEventListener('abort', () => clearInterval(looking), { once: true });
   listen(window, 'scroll', onScroll, { capture: true, passive: true, signal: life });
-  listen(window, 'resize', placeAgain, { passive: true, signal: life });
+  listen(window, 'resize', () => placeAt(find()), { passive: true, signal: life });
 }

@@ -9,7 +9,7 @@ import { noteChoiceHandlers } from '../../services/background/noteChoices';
 import { namesFor } from '../../services/background/privateNames';
 import { showAbove } from '../../services/background/showAbove';
 import { setSite } from '../../services/background/siteSwitch';
-import { handleMessages } from '../../services/messaging/messaging';
+import { handleMessages, sendToTab } from '../../services/messaging/messaging';
 import { readNote } from '../../services/stores/asking/readNote';
 import { readHidden, readMarks } from '../../services/stores/tabMarks';
 
@@ -24,6 +24,10 @@ export function answerMessages(): void {
     'note/expect': noteClaims.expect,
     'note/claim': noteClaims.claim,
     'note/above': showAbove,
+    async 'note/escape'(_, { tab }) {
+      if (tab?.id !== undefined) await sendToTab(tab.id, 'note/escape', {});
+      return null;
+    },
     'term/read': createTermReadings(),
     'note/get': readNote,
     async 'script/load'({ script }, sender) {

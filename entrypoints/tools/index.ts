@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createToolScript } from '../../annotator/tools/markTools';
 import { bareNote } from '../../services/page/bareNote';
+import { hearEscape } from '../../services/page/hearEscape';
 import {
   areNoteFramesPossible,
   loadNoteFrame,
@@ -20,6 +21,7 @@ export default defineUnlistedScript({
         tryOtherwise: tryOtherFrames,
         load: loadNoteFrame,
         showAbove: showNoteAbove,
+        hearEscape,
         get bare() {
           return bareNote();
         },

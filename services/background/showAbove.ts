@@ -10,15 +10,12 @@ const TOP_FRAME = 0;
  *
  * @returns whether it is
  */
-export async function showAbove(
-  { subject, around }: NoteForFrame,
-  { tab, frameId }: Sender,
-): Promise<boolean> {
+export async function showAbove(note: NoteForFrame, { tab, frameId }: Sender): Promise<boolean> {
   const id = tab?.id;
   if (id === undefined || frameId === undefined || frameId === TOP_FRAME) return false;
   try {
     const send = () =>
-      browser.tabs.sendMessage(id, { type: 'note/show', subject, around }, { frameId: TOP_FRAME });
+      browser.tabs.sendMessage(id, { ...note, type: 'note/show' }, { frameId: TOP_FRAME });
     return (await deliver(send, 0)) === true;
   } catch (error) {
     // Nothing of ours runs there.

@@ -140,11 +140,14 @@ export const pageForms: Forms<PageToBackground> = {
   'note/expect': { request: v.object({ token, offer: noteOffer }), response: v.null() },
   'note/above': {
     request: v.object({
-      subject: v.object(noteSubject),
+      subject: v.nullable(v.object(noteSubject)),
       around: v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels }),
+      width: pixels,
+      height: pixels,
     }),
     response: v.boolean(),
   },
+  'note/escape': { request: nothing, response: v.null() },
   'term/read': {
     request: v.object({ term: id, where: v.picklist(READING_PLACES) }),
     response: v.null(),

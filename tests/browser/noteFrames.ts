@@ -72,6 +72,7 @@ export function fakeNoteFrames(source: NoteSource): NoteFrames {
     tryOtherwise: () => false,
     load,
     showAbove: async () => false,
+    hearEscape: () => {},
     bare,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectMarkCase, expectRowsCase } from '../hardPages/expectCases';
+import { FRAME_NOTES, framePages } from '../hardPages/frameNotes';
 import { LIVELY_NOTES, livelyPages } from '../hardPages/livelyNotes';
 import { SIBLING_NOTES, siblingNotePages } from '../hardPages/siblingNotes';
 import { SIBLING_MARKS, SIBLING_ROWS, siblingPages } from '../hardPages/siblings';
@@ -11,7 +12,7 @@ describe('siblings of pages in hard places in Firefox', () => {
   beforeAll(async () => {
     session = await startSession('firefox', {
       isShared: true,
-      made: { ...siblingPages(), ...siblingNotePages(), ...livelyPages() },
+      made: { ...siblingPages(), ...siblingNotePages(), ...livelyPages(), ...framePages() },
     });
   });
   afterAll(() => session.close());
@@ -22,8 +23,7 @@ describe('siblings of pages in hard places in Firefox', () => {
     expectRowsCase(session, wanted),
   );
 
-  it.each([...SIBLING_NOTES, ...LIVELY_NOTES].filter(({ needs }) => needs !== 'chromium'))(
-    '$behaviour',
-    ({ tries }) => tries(session),
-  );
+  it.each(
+    [...SIBLING_NOTES, ...LIVELY_NOTES, ...FRAME_NOTES].filter(({ needs }) => needs !== 'chromium'),
+  )('$behaviour', ({ tries }) => tries(session));
 });

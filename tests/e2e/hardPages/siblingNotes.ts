@@ -178,6 +178,7 @@ const SIBLINGS: readonly Sibling[] = [
       'position: absolute; top: -400px',
       'opacity: 0',
       'clip-path: circle(0)',
+      'filter: blur(0) opacity(0)',
     ]
       .map((style, at) => `<div class=c${at} style="${style}">${SUMMIT}</div>`)
       .join('')}<p class=seen>${BOTH}</p>`,

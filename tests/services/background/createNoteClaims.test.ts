@@ -122,18 +122,19 @@ describe('a note’s frame', () => {
 describe('a note for a frame that can have none', () => {
   const around = { left: 1, top: 2, right: 3, bottom: 4 };
   const { isVerbatim: _, ...subject } = OFFER;
+  const note = { subject, around, width: 300, height: 90 };
 
   it('is asked of the top frame of the same tab', async () => {
     answer = () => ({ answer: true });
-    expect(await showAbove({ subject, around }, sender(4))).toBe(true);
-    expect(sent).toEqual([[7, { type: 'note/show', subject, around }, { frameId: 0 }]]);
+    expect(await showAbove(note, sender(4))).toBe(true);
+    expect(sent).toEqual([[7, { ...note, type: 'note/show' }, { frameId: 0 }]]);
   });
 
   it.each<[what: string, from: Sender]>([
     ['the top frame itself', sender(0)],
     ['what is in no tab', sender(4, null)],
   ])('is not shown for %s', async (_, from) => {
-    expect(await showAbove({ subject, around }, from)).toBe(false);
+    expect(await showAbove(note, from)).toBe(false);
     expect(sent).toEqual([]);
   });
 
@@ -141,6 +142,6 @@ describe('a note for a frame that can have none', () => {
     answer = () => {
       throw SILENCE;
     };
-    expect(await showAbove({ subject, around }, sender(4))).toBe(false);
+    expect(await showAbove(note, sender(4))).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectMarkCase, expectRowsCase } from '../../hardPages/expectCases';
+import { FRAME_NOTES, framePages } from '../../hardPages/frameNotes';
 import { SIBLING_NOTES, siblingNotePages } from '../../hardPages/siblingNotes';
 import { SIBLING_MARKS, SIBLING_ROWS, siblingPages } from '../../hardPages/siblings';
 import { type Session, startSession } from '../../session';
@@ -10,7 +11,7 @@ describe('siblings of pages in hard places', () => {
   beforeAll(async () => {
     session = await startSession('chromium', {
       isShared: true,
-      made: { ...siblingPages(), ...siblingNotePages() },
+      made: { ...siblingPages(), ...siblingNotePages(), ...framePages() },
     });
   });
   afterAll(() => session.close());
@@ -21,5 +22,5 @@ describe('siblings of pages in hard places', () => {
     expectRowsCase(session, wanted),
   );
 
-  it.each(SIBLING_NOTES)('$behaviour', ({ tries }) => tries(session));
+  it.each([...SIBLING_NOTES, ...FRAME_NOTES])('$behaviour', ({ tries }) => tries(session));
 });
