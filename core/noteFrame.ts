@@ -47,6 +47,8 @@ interface FrameBox {
 
 /** A note for a mark of another frame of the tab, in which none can be drawn. */
 export interface NoteForFrame {
+  /** Tells it from others. */
+  id: number;
   /** `null` where the one that was shown is not wanted any more. */
   subject: NoteSubject | null;
   /** Where the mark is in the frame of the top one that it is in. */

@@ -120,7 +120,7 @@ export function createNoteController(
     const place = placeOfMark(mark, point);
     if (place === null) return;
     const ours = turn;
-    const inTop = placeAbove(place.around);
+    const inTop = { ...placeAbove(place.around), id: Math.random() };
     const isAbove = await layer.frames.showAbove({ ...inTop, subject: subjectOf(mark) });
     const takeAway = () => void layer.frames.showAbove({ ...inTop, subject: null });
     if (isAbove && ours === turn) hold(createCardAbove(place, takeAway), place, mark, cause);

@@ -22,6 +22,7 @@ export function createNotesAbove(
   let card: OpenCard | null = null;
   let life: AbortController | null = null;
   let isHovered = false;
+  let shownId: number | null = null;
 
   function release(): void {
     card = null;
@@ -58,9 +59,10 @@ export function createNotesAbove(
     if (frame !== null) listen(frame, 'load', close, passive);
   }
 
-  async function show({ subject, around, ...size }: NoteForFrame): Promise<boolean> {
+  async function show({ subject, id, around, ...size }: NoteForFrame): Promise<boolean> {
     if (subject === null) {
-      leave();
+      // The pointer may have gone on into another frame, whose note is here by now.
+      if (id === shownId) leave();
       return true;
     }
     close();
@@ -92,6 +94,7 @@ export function createNotesAbove(
       dismiss: () => () => {},
     });
     card = opened;
+    shownId = id;
     life = new AbortController();
     const until = AbortSignal.any([signal, life.signal]);
     watch(frame, until);

@@ -9,7 +9,7 @@ const EVERYWHERE: Box = { left: 0, top: 0, right: 1e6, bottom: 1e6 };
  * A box of this frame as one of the frame that the top one has: this one, or one around it. Where a frame in between
  * is of another origin and cannot be looked into, all of that frame.
  */
-export function placeAbove(around: Box): Omit<NoteForFrame, 'subject'> {
+export function placeAbove(around: Box): Omit<NoteForFrame, 'subject' | 'id'> {
   let { left, top, right, bottom } = around;
   let at: Window = window;
   for (; at.parent !== at.top; at = at.parent) {

@@ -105,7 +105,7 @@ const learnedRule = v.variant('case', [
 ]) satisfies v.GenericSchema<unknown, LearnedRule>;
 const ruleKey = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 
-const pixels = v.pipe(
+const finite = v.pipe(
   v.number(),
   v.check((value) => Number.isFinite(value)),
 );
@@ -140,10 +140,11 @@ export const pageForms: Forms<PageToBackground> = {
   'note/expect': { request: v.object({ token, offer: noteOffer }), response: v.null() },
   'note/above': {
     request: v.object({
+      id: finite,
       subject: v.nullable(v.object(noteSubject)),
-      around: v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels }),
-      width: pixels,
-      height: pixels,
+      around: v.object({ left: finite, top: finite, right: finite, bottom: finite }),
+      width: finite,
+      height: finite,
     }),
     response: v.boolean(),
   },

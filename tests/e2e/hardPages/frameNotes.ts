@@ -18,6 +18,10 @@ const WORDS = `<body style='margin: 6px'><p>框里谈到${SUMMIT}和别的事情
 const LOW = `<p>外面的文字</p><iframe width=640 height=120 srcdoc="${WORDS}"></iframe>`;
 const HIGH = `<p>外面的文字</p><iframe width=640 height=420 srcdoc="${WORDS}"></iframe>`;
 
+const TWO = [SUMMIT, DIVIDE]
+  .map((term) => `<iframe width=500 height=120 srcdoc="<p>框里谈到${term}这件事。</p>"></iframe>`)
+  .join('');
+
 interface FrameNote extends Pick<NoteCase, 'behaviour' | 'needs'> {
   body: string;
   /** Begins on the page, with all its marks there. */
@@ -85,6 +89,19 @@ const FRAME_NOTES_OF_PAGES: readonly FrameNote[] = [
       const { rect } = await expectNote(page, DIVIDE);
       await expect.poll(() => shown(page), PATIENCE).toBe(1);
       await page.mouse.move(rect.x + 60, rect.y + 50, { steps: 8 });
+      await rest();
+      expect(await shown(page)).toBe(1);
+    },
+  },
+  {
+    behaviour: 'keeps the note of a low frame when the pointer comes from another one',
+    needs: 'any browser',
+    body: TWO,
+    async tries(page) {
+      await pointInFrame(page, SUMMIT);
+      await expectNote(page, SUMMIT);
+      await pointInFrame(page, DIVIDE);
+      await expectNote(page, DIVIDE);
       await rest();
       expect(await shown(page)).toBe(1);
     },

@@ -122,7 +122,7 @@ describe('a note’s frame', () => {
 describe('a note for a frame that can have none', () => {
   const around = { left: 1, top: 2, right: 3, bottom: 4 };
   const { isVerbatim: _, ...subject } = OFFER;
-  const note = { subject, around, width: 300, height: 90 };
+  const note = { id: 0.5, subject, around, width: 300, height: 90 };
 
   it('is asked of the top frame of the same tab', async () => {
     answer = () => ({ answer: true });
