@@ -1,7 +1,11 @@
 /**
  * The errors that browsers report by their sentence alone, told apart here and nowhere else.
- * Sentences are those of Chromium 128 and Firefox 140 onwards; each list says what its case means.
+ * Sentences are those of Chromium 128 and Firefox 140 onwards, as much of each as tells it apart; an ellipsis stands for
+ * names and ids. Each list says what its case means.
  */
+
+/** Firefox says the same of who works on an answer, and of a tab. */
+const WENT_AWAY = ['Message manager disconnected', 'Actor … destroyed before query'];
 
 /** Nobody listens: no content script in the tab, or a background that is just going or coming. */
 export function isNoReceiver(error: unknown): boolean {
@@ -12,12 +16,11 @@ export function isNoReceiver(error: unknown): boolean {
 export function isPortClosed(error: unknown): boolean {
   return says(
     error,
-    'message port closed before a response was received',
-    'message channel closed before a response was received',
-    'page keeping the extension port is moved into back/forward cache',
-    'Promised response from onMessage listener went out of scope',
-    'Message manager disconnected',
-    'Actor .* destroyed before query',
+    // The port or the channel.
+    'closed before a response was received',
+    'moved into back/forward cache',
+    'listener went out of scope',
+    ...WENT_AWAY,
   );
 }
 
@@ -27,7 +30,7 @@ export function isContextGone(error: unknown): boolean {
     error,
     'Extension context invalidated',
     "can't access dead object",
-    'Extension manifest .* not available',
+    'Extension manifest … not available',
   );
 }
 
@@ -52,10 +55,9 @@ export function isTabGone(error: unknown): boolean {
     'tab was closed',
     'No frame with id',
     'Invalid frame ID',
-    'Frame with ID \\d+ was removed',
-    'Document with ID .* was removed',
-    'Message manager disconnected',
-    'Actor .* destroyed before query',
+    // The frame or the document.
+    'with ID … was removed',
+    ...WENT_AWAY,
   );
 }
 
@@ -73,5 +75,10 @@ function says(error: unknown, ...sentences: string[]): boolean {
   // Not `instanceof`: a content script's errors may come from another realm.
   if (typeof error !== 'object' || error === null || !('message' in error)) return false;
   const message = String(error.message).toLowerCase();
-  return sentences.some((sentence) => message.includes(sentence.toLowerCase()));
+  return sentences.some((sentence) =>
+    sentence
+      .toLowerCase()
+      .split('…')
+      .every((part) => message.includes(part)),
+  );
 }
