@@ -32,5 +32,7 @@ render(
   root,
 );
 
-// Where there is no storage the page itself says so.
-mendLines().catch(() => {});
+mendLines().catch((error: unknown) => {
+  // Of a storage that fails the page itself tells.
+  if (!(error instanceof DOMException)) throw error;
+});
