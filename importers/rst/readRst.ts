@@ -1,10 +1,10 @@
 import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
+import { columnsOf } from '../../core/text/columnsOf';
 import { cleanLine, cleanLines } from '../draft/cleanText';
 import { dateOf } from '../draft/dateOf';
 import type { StatedMetadata } from '../draft/documentDraft';
 import { joinLines } from '../draft/joinLines';
 import { ImportError } from '../ImportError';
-import { columnsOf } from '../text/columns';
 import { lineAfter } from '../text/lineAfter';
 import { rstInline } from './rstInline';
 import { gridRows, isGridLine, isSimpleLine, simpleRows } from './rstTables';

@@ -1,5 +1,5 @@
+import { columnsOf } from '../../core/text/columnsOf';
 import { joinLines } from '../draft/joinLines';
-import { columnsOf } from '../text/columns';
 import { partsAt } from '../text/partsAt';
 
 const GRID_LINE = /^\+(?:[-=]{1,1000}\+){1,200}\s*$/;

@@ -1,6 +1,6 @@
 import type { HeadingLevel, PackBlock } from '../../core/pack/blocks';
+import { columnsOf } from '../../core/text/columnsOf';
 import { headingNumber } from '../draft/headingNumber';
-import { columnsOf } from './columns';
 import { isLabelled } from './labelledHead';
 import { hasBullet, listMark, withoutBullet } from './listMark';
 import type { Paragraph } from './paragraphsOf';

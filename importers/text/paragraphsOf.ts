@@ -1,6 +1,6 @@
+import { columnsOf } from '../../core/text/columnsOf';
 import { withoutControls } from '../draft/cleanText';
 import { joinLines } from '../draft/joinLines';
-import { columnsOf } from './columns';
 import { listMark } from './listMark';
 import { spacedRows } from './spacedRows';
 import { withoutPageMargins } from './withoutPageMargins';

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns';
+import { columnsOf } from '../../core/text/columnsOf';
 
 /**
  * The parts of a line that begin at given columns of a terminal, trimmed. What stands over the beginning of a part belongs to the

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns';
+import { columnsOf } from '../../core/text/columnsOf';
 
 /** Cells are apart by as many columns at least. */
 const GAP = /[^\S\n]{2,}|\t/;

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns';
+import { columnsOf } from '../../core/text/columnsOf';
 
 /** Wider lines are paragraphs of their own. */
 const WIDEST = 140;

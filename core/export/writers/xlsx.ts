@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Steps } from '../../steps';
+import { columnsOf } from '../../text/columnsOf';
 import { eachOf } from '../eachOf';
 import type { Exported, ExportItems, ExportOptions } from '../items';
 import { createLossCount, type LossCount } from '../lossCount';
@@ -9,6 +10,12 @@ import { escapeXml } from './xmlText';
 /** The longest text of a cell, in UTF-16 units, and the most rows of a sheet. */
 const LONGEST = 32_767;
 const MOST_ROWS = 1_048_576;
+/** How wide a column may be, in characters of Latin: a longer text goes on in lines below. */
+const NARROWEST = 8;
+const WIDEST = 40;
+/** Numbers of the styles below: of the first row, and of all others. */
+const HEADER = 2;
+const CELL = 1;
 /** The same items are the same file. */
 const MADE = new Date(1980, 0, 1);
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -31,10 +38,10 @@ export function* writeXlsx(items: ExportItems, { columns }: ExportOptions): Step
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(count.line(items.title))}</dc:title></cp:coreProperties>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Terms" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" quotePrefix="1" applyNumberFormat="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   };
   const body = yield* zipped(parts, 'xl/worksheets/sheet1.xml', [
-    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${yield* columnsXml(rows)}<sheetData>`,
     ...(yield* eachOf(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
     '</sheetData></worksheet>',
   ]);
@@ -82,11 +89,27 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
+/** Each column as wide as the widest line in it. */
+function* columnsXml(rows: readonly (readonly string[])[]): Steps<string> {
+  const widths: number[] = [];
+  yield* eachOf(rows, (row) =>
+    row.forEach((cell, column) => {
+      const lines = cell.slice(0, WIDEST).split('\n').map(columnsOf);
+      widths[column] = Math.max(widths[column] ?? NARROWEST, ...lines);
+    }),
+  );
+  const columns = widths.map((width, at) => {
+    const place = `min="${at + 1}" max="${at + 1}"`;
+    return `<col ${place} width="${Math.min(width, WIDEST) + 2}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
 function rowXml(cells: readonly string[], row: number, count: LossCount): string {
   const written = cells.map((cell, column) =>
     cell === ''
       ? ''
-      : `<c r="${columnName(column)}${row}" t="inlineStr" s="1"><is><t xml:space="preserve">${cellText(cell, count)}</t></is></c>`,
+      : `<c r="${columnName(column)}${row}" t="inlineStr" s="${row === 1 ? HEADER : CELL}"><is><t xml:space="preserve">${cellText(cell, count)}</t></is></c>`,
   );
   return `<row r="${row}">${written.join('')}</row>`;
 }

@@ -18,6 +18,7 @@ import {
   makeExportPassage,
   makeExportTerm,
   makeItems,
+  options,
   written,
 } from './items';
 
@@ -111,6 +112,11 @@ describe.each([
   });
 });
 
+function sheetXml({ body }: Exported): string {
+  if (typeof body === 'string') throw new Error('The workbook is text.');
+  return strFromU8(unzipSync(body)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+}
+
 describe('XLSX, read back by read-excel-file', () => {
   async function sheetOf(exported: Exported) {
     if (typeof exported.body === 'string') throw new Error('The workbook is text.');
@@ -153,10 +159,26 @@ describe('XLSX, read back by read-excel-file', () => {
       makeExportTerm({ id: `t-${index}` }),
     );
     // That reader takes minutes for them: the sheet itself has to do.
-    const { body } = written(writeXlsx, makeItems({ terms }));
-    if (typeof body === 'string') throw new Error('The workbook is text.');
-    const sheet = strFromU8(unzipSync(body)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const sheet = sheetXml(written(writeXlsx, makeItems({ terms })));
     expect(sheet.match(/<row /g)).toHaveLength(50_001);
+  });
+
+  it('has columns that show what is in them: Han takes two places, and a long text lines of forty', () => {
+    const sheet = sheetXml(written(writeXlsx, makeItems({ terms: TERMS })));
+    const widths = [...sheet.matchAll(/<col min="\d+" max="\d+" width="(\d+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    const names = 'cyber sovereignty; cybersovereignty'.length;
+    expect(widths).toEqual([17 + 2, 8 + 2, names + 2, 19 + 2, 8 + 2, 22 + 2, 8 + 2, 8 + 2]);
+    const long = makeExportTerm({ remark: '长'.repeat(500) });
+    const wide = sheetXml(written(writeXlsx, makeItems({ terms: [long] })));
+    expect(wide).toContain('<col min="6" max="6" width="42" customWidth="1"/>');
+  });
+
+  it('has no columns where none are chosen', () => {
+    const items = makeItems({ terms: TERMS });
+    const exported = written(writeXlsx, items, { ...options, columns: [] });
+    expect(sheetXml(exported)).not.toContain('<cols>');
   });
 });
 
