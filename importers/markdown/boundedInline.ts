@@ -27,6 +27,11 @@ const construct = { name: 'boundedInline', tokenize };
 /** Letters that bare addresses begin with (`http:`, `www.`): signs where a word begins. */
 const ofWords: Construct = { ...construct, previous: (code) => !isLetter(code) };
 
+const BACKTICK = 96;
+
+/** What is within a run of backticks begins no code. */
+const ofCode: Construct = { ...construct, previous: (code) => code !== BACKTICK };
+
 const isLetter = (code: Code) =>
   code !== null && code > 0 && /[a-z]/i.test(String.fromCharCode(code));
 
@@ -38,6 +43,10 @@ const forEach = (signs: string, of: Construct) =>
  * is written. Bare addresses of mail are text with and without being links, and looked for at each word.
  */
 export const boundedInline: Extension = {
-  text: { ...forEach('!&*<[\\]_`~', construct), ...forEach('hHwW', ofWords) },
+  text: {
+    ...forEach('!&*<[\\]_~', construct),
+    ...forEach('`', ofCode),
+    ...forEach('hHwW', ofWords),
+  },
   disable: { null: ['emailAutolink'] },
 };
