@@ -171,7 +171,11 @@ async function framesInFirefox(page) {
     const windows = await call(
       '(root) => [...root.querySelectorAll("iframe")].map(({ contentWindow }) => contentWindow)',
     );
-    return frames.map((frame, at) => ({ ...frame, id: windows[at].value.context }));
+    return frames.flatMap((frame, at) => {
+      const id = windows[at]?.value?.context;
+      // It closed while it was looked at.
+      return id === undefined ? [] : [{ ...frame, id }];
+    });
   }
   return [];
 }
