@@ -13,6 +13,9 @@ const MOST_ROWS = 1_048_576;
 /** How wide a column may be, in characters of Latin: a longer text goes on in lines below. */
 const NARROWEST = 8;
 const WIDEST = 40;
+/** In points. Not all programs give a row the height of its texts, and very high rows cannot be looked through. */
+const LINE = 15;
+const MOST_LINES = 5;
 /** Numbers of the styles below: of the first row, and of all others. */
 const HEADER = 2;
 const CELL = 1;
@@ -38,11 +41,12 @@ export function* writeXlsx(items: ExportItems, { columns }: ExportOptions): Step
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(count.line(items.title))}</dc:title></cp:coreProperties>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Terms" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" quotePrefix="1" applyNumberFormat="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" quotePrefix="1" applyNumberFormat="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   };
+  const widths = yield* columnWidths(rows);
   const body = yield* zipped(parts, 'xl/worksheets/sheet1.xml', [
-    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${yield* columnsXml(rows)}<sheetData>`,
-    ...(yield* eachOf(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, count))),
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columnsXml(widths)}<sheetData>`,
+    ...(yield* eachOf(rows.slice(0, MOST_ROWS), (row, at) => rowXml(row, at + 1, widths, count))),
     '</sheetData></worksheet>',
   ]);
   return { holds: rows.length - 1, body, html: null, losses: count.losses() };
@@ -89,29 +93,47 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** Each column as wide as the widest line in it. */
-function* columnsXml(rows: readonly (readonly string[])[]): Steps<string> {
+/** Each column as wide as the widest line in it, in characters of Latin. */
+function* columnWidths(rows: readonly (readonly string[])[]): Steps<number[]> {
   const widths: number[] = [];
   yield* eachOf(rows, (row) =>
     row.forEach((cell, column) => {
       const lines = cell.slice(0, WIDEST).split('\n').map(columnsOf);
-      widths[column] = Math.max(widths[column] ?? NARROWEST, ...lines);
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, ...lines));
     }),
   );
-  const columns = widths.map((width, at) => {
-    const place = `min="${at + 1}" max="${at + 1}"`;
-    return `<col ${place} width="${Math.min(width, WIDEST) + 2}" customWidth="1"/>`;
-  });
+  return widths;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + 2}" customWidth="1"/>`,
+  );
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml(cells: readonly string[], row: number, count: LossCount): string {
+/** How many lines a text takes in a column. */
+function linesIn(cell: string, width: number): number {
+  return cell
+    .slice(0, MOST_LINES * WIDEST)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / width)), 0);
+}
+
+function rowXml(
+  cells: readonly string[],
+  row: number,
+  widths: readonly number[],
+  count: LossCount,
+): string {
   const written = cells.map((cell, column) =>
     cell === ''
       ? ''
       : `<c r="${columnName(column)}${row}" t="inlineStr" s="${row === 1 ? HEADER : CELL}"><is><t xml:space="preserve">${cellText(cell, count)}</t></is></c>`,
   );
-  return `<row r="${row}">${written.join('')}</row>`;
+  const lines = cells.map((cell, column) => linesIn(cell, widths[column] ?? WIDEST));
+  const height = LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+  return `<row r="${row}" ht="${height}" customHeight="1">${written.join('')}</row>`;
 }
 
 /** `A` to `Z`, then `AA`. */

@@ -163,7 +163,7 @@ describe('XLSX, read back by read-excel-file', () => {
     expect(sheet.match(/<row /g)).toHaveLength(50_001);
   });
 
-  it('has columns that show what is in them: Han takes two places, and a long text lines of forty', () => {
+  it('has columns that show what is in them: Han takes two places, and a long text up to five lines', () => {
     const sheet = sheetXml(written(writeXlsx, makeItems({ terms: TERMS })));
     const widths = [...sheet.matchAll(/<col min="\d+" max="\d+" width="(\d+)"/g)].map(([, width]) =>
       Number(width),
@@ -173,6 +173,8 @@ describe('XLSX, read back by read-excel-file', () => {
     const long = makeExportTerm({ remark: '长'.repeat(500) });
     const wide = sheetXml(written(writeXlsx, makeItems({ terms: [long] })));
     expect(wide).toContain('<col min="6" max="6" width="42" customWidth="1"/>');
+    expect(wide).toContain(`<row r="2" ht="${5 * 15}" customHeight="1">`);
+    expect(wide).toContain('<row r="1" ht="15" customHeight="1">');
   });
 
   it('has no columns where none are chosen', () => {
