@@ -54,12 +54,12 @@ function firstLabel({ id, names }: PackTerm): string {
   return (names.find(({ role }) => role === 'label') ?? names[0])?.text ?? id;
 }
 
-function namesEverywhere({ names }: PackTerm): string[] {
+/** Names that would be marked all over most pages. Ambiguous ones are no danger: they only count beside others. */
+export function namesEverywhere({ names }: Pick<PackTerm, 'names'>): string[] {
   return names.filter(isEverywhereName).map(({ text }) => text);
 }
 
-/** Whether a name would be marked all over most pages. Ambiguous ones are no danger: they only count beside others. */
-export function isEverywhereName({ text, ambiguous }: PackName): boolean {
+function isEverywhereName({ text, ambiguous }: PackName): boolean {
   return ambiguous !== true && isEverywhere(text);
 }
 

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { addRuling, hasRuling } from '../../../core/pack/rulings';
 import type { PackName, PackTerm } from '../../../core/pack/types';
+import { namesEverywhere } from '../../../core/preparation/importWarnings';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
 import type { GeneratedSummary } from './EditingSource';
@@ -11,14 +12,7 @@ import { NamesField } from './NamesField';
 import { PassageCount } from './PassageCount';
 import { RulesField } from './RulesField';
 import { TextField } from './TextField';
-import {
-  type DraftProblem,
-  draftOf,
-  draftProblem,
-  namesEverywhere,
-  namesOf,
-  termOfDraft,
-} from './termDraft';
+import { type DraftProblem, draftOf, draftProblem, namesOf, termOfDraft } from './termDraft';
 import { WeightChoice } from './WeightChoice';
 
 export interface TermEditorProps {
@@ -62,7 +56,7 @@ export function TermEditor(props: TermEditorProps) {
     if (problem === null) props.onSave(before, termOfDraft(before, draft));
   };
   const names = namesOf(draft);
-  const everywhere = namesEverywhere(draft);
+  const everywhere = namesEverywhere({ names });
   return (
     <form
       ref={form}

@@ -4,7 +4,6 @@ import { addName, tidyName } from '../../../core/pack/names/termNames';
 import { setRulings } from '../../../core/pack/rulings';
 import { soundTerm } from '../../../core/pack/soundPack';
 import type { PackName, PackTerm, Rulings, TermKind, Weight } from '../../../core/pack/types';
-import { isEverywhereName } from '../../../core/preparation/importWarnings';
 import { foldedLength } from '../../../core/text/folding/foldedLength';
 
 export interface TermDraft {
@@ -63,13 +62,6 @@ export function draftProblem(draft: TermDraft): DraftProblem | null {
   if (url !== '' && !(/^https?:\/\/\S+$/i.test(url) && URL.canParse(url))) return 'brokenAddress';
   const hasSource = draft.sourceTitle.trim() !== '' || url !== '';
   return hasSource && draft.definition.trim() === '' ? 'sourceWithoutDefinition' : null;
-}
-
-/** Names of the draft that would be marked all over most pages. */
-export function namesEverywhere(draft: TermDraft): string[] {
-  return namesOf(draft)
-    .filter(isEverywhereName)
-    .map(({ text }) => text);
 }
 
 /**
