@@ -36,11 +36,15 @@ interface RunMatching {
 
 /** Units of text matched in one step. */
 const ENOUGH = 4_000;
+/** And in the first ones, whose code has never run: that takes longer than all the text of a small page. */
+const ENOUGH_AT_FIRST = 500;
+const FIRST_STEPS = 8;
 
 export function createRunMatching(matcher: Matcher, events: MatchingEvents): RunMatching {
   /** Runs with matches that were reported: of the tree being read, and by anything else before or meanwhile. */
   let marked = 0;
   let markedElsewhere = 0;
+  let steps = 0;
 
   return {
     beginTree() {
@@ -66,7 +70,9 @@ export function createRunMatching(matcher: Matcher, events: MatchingEvents): Run
       return runs;
     },
     step(matching, isOfTree) {
-      for (let units = 0; units < ENOUGH; ) {
+      steps += 1;
+      const enough = steps > FIRST_STEPS ? ENOUGH : ENOUGH_AT_FIRST;
+      for (let units = 0; units < enough; ) {
         const run = matching.search?.run ?? matching.runs.pop();
         if (run === undefined) return true;
         matching.search ??= findMatches(run, matcher, events.isWaiting);

@@ -152,7 +152,6 @@ export function createPageReading(matcher: Matcher, events: ReadingEvents): Page
     if (reached === 'lost') queue.addTree(current.tree.root);
     if (runs.length > 0) {
       reading = { case: 'matching', runs, search: null, after: reading };
-      stepMatching(reading);
     }
   }
 

@@ -82,15 +82,9 @@ interface Going {
   unless: string;
 }
 
-const goings = new Map<string, Going[]>(
-  Object.entries(GOES_ON).map(([end, words]) => [
-    end,
-    words.split(' ').map((word) => {
-      const [on = '', unless = ''] = word.split('!');
-      return { on, unless };
-    }),
-  ]),
-);
+/** By the end of a name. Few pages ask for more than some, and reading all of them keeps each from its first mark. */
+const goings = new Map<string, readonly Going[]>();
+const NONE: readonly Going[] = [];
 const LONGEST_END = 4;
 const SHORTEST_END = 2;
 /** Longest look behind a name, in UTF-16 units. */
@@ -104,20 +98,31 @@ function foldListed(text: string): string {
   }).join('');
 }
 
+function goingsFrom(end: string): readonly Going[] {
+  const words = Object.hasOwn(GOES_ON, end) ? GOES_ON[end] : undefined;
+  if (words === undefined) return NONE;
+  const known = goings.get(end);
+  if (known !== undefined) return known;
+  const read = words.split(' ').map((word): Going => {
+    const [on = '', unless = ''] = word.split('!');
+    return { on, unless };
+  });
+  goings.set(end, read);
+  return read;
+}
+
 /** @param start, end of a place where a name reads, UTF-16 offsets into `text` */
 export function goesOnAsAnother(text: string, start: number, end: number): boolean {
   const name = foldListed(text.slice(Math.max(start, end - LONGEST_END), end));
   const after = foldListed(`${text.slice(end, end + REACH)}$`);
   for (let length = SHORTEST_END; length <= name.length; length++) {
-    const isOther = goings
-      .get(name.slice(-length))
-      ?.some(
-        ({ on, unless }) =>
-          after.startsWith(on) &&
-          (unless === ''
-            ? on.length > 1 || !isCutShort(text, start, end + 1)
-            : !unless.includes(after.charAt(on.length))),
-      );
+    const isOther = goingsFrom(name.slice(-length)).some(
+      ({ on, unless }) =>
+        after.startsWith(on) &&
+        (unless === ''
+          ? on.length > 1 || !isCutShort(text, start, end + 1)
+          : !unless.includes(after.charAt(on.length))),
+    );
     if (isOther) return true;
   }
   return false;
