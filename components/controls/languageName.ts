@@ -1,13 +1,13 @@
 import type { Language } from '../../core/text/languages';
 import type { Localize, MessageKey } from '../localization';
 
-const BRIEF: Readonly<Record<string, MessageKey>> = {
-  'zh-Hans': 'languageHans',
-  'zh-Hant': 'languageHant',
-  'zh-Hant-TW': 'languageHantTaiwan',
-  'zh-Hant-HK': 'languageHantHongKong',
-  en: 'languageEnglish',
-};
+const BRIEF: ReadonlyMap<string, MessageKey> = new Map([
+  ['zh-Hans', 'languageHans'],
+  ['zh-Hant', 'languageHant'],
+  ['zh-Hant-TW', 'languageHantTaiwan'],
+  ['zh-Hant-HK', 'languageHantHongKong'],
+  ['en', 'languageEnglish'],
+]);
 
 /** What a language is called in the interface, script and region in brackets; the tag itself where it is none. */
 export function languageName(text: Localize, language: Language): string {
@@ -16,7 +16,7 @@ export function languageName(text: Localize, language: Language): string {
 
 /** The same in few words beside a name, where it is plain that a language is meant: Chinese by its scripts and regions. */
 export function briefLanguageName(text: Localize, language: Language): string {
-  const brief = BRIEF[language];
+  const brief = BRIEF.get(language);
   return brief === undefined ? nameIn(text, language, 'dialect') : text(brief);
 }
 

@@ -2,21 +2,21 @@ import type { Problem } from '../../core/stored/problem';
 import type { Localize, MessageKey } from '../localization';
 
 /** What an entry is called in each list of a pack, by its number alone. */
-const NUMBERED: Readonly<Record<string, MessageKey>> = {
-  documents: 'placeDocument',
-  blocks: 'placeBlock',
-  terms: 'placeTerm',
-  names: 'placeName',
-  neighbours: 'placeNeighbour',
-  supportedBy: 'placeSupporter',
-};
+const NUMBERED: ReadonlyMap<string, MessageKey> = new Map([
+  ['documents', 'placeDocument'],
+  ['blocks', 'placeBlock'],
+  ['terms', 'placeTerm'],
+  ['names', 'placeName'],
+  ['neighbours', 'placeNeighbour'],
+  ['supportedBy', 'placeSupporter'],
+]);
 
 /** The same with its name. */
-const NAMED: Readonly<Record<string, MessageKey>> = {
-  documents: 'placeDocumentCalled',
-  terms: 'placeTermCalled',
-  names: 'placeNameCalled',
-};
+const NAMED: ReadonlyMap<string, MessageKey> = new Map([
+  ['documents', 'placeDocumentCalled'],
+  ['terms', 'placeTermCalled'],
+  ['names', 'placeNameCalled'],
+]);
 
 /**
  * Where a problem is: “term 13 “g20” › name 1 › text” for `terms[12].names[0].text`. What is no list of a pack stands as
@@ -27,12 +27,12 @@ export function placeText(text: Localize, { path, called = [] }: Problem): strin
   let entries = 0;
   const steps = path.split('.').map((step) => {
     const [, list = '', position] = /^([a-zA-Z]+)\[(\d+)\]$/.exec(step) ?? [];
-    const plain = NUMBERED[list];
+    const plain = NUMBERED.get(list);
     if (position === undefined || plain === undefined) return step;
     const name = called[entries] ?? null;
     entries++;
     const number = Number(position) + 1;
-    return name === null ? text(plain, number) : text(NAMED[list] ?? plain, number, name);
+    return name === null ? text(plain, number) : text(NAMED.get(list) ?? plain, number, name);
   });
   // Paths of stored items have dots of their own, as in hosts.
   return entries === 0 ? path : steps.join(' › ');

@@ -4,6 +4,11 @@ import type { Localize, MessageKey } from '../localization';
 const PLAIN_TEXTS: Record<PlainReason, MessageKey> = {
   missing: 'problemMissing',
   unknown: 'problemUnknown',
+  storageFull: 'bringReasonFull',
+  choicesFull: 'problemChoicesFull',
+  changedTooOften: 'problemChangedTooOften',
+  goneMeanwhile: 'problemGoneMeanwhile',
+  libraryNewer: 'problemLibraryNewer',
   malformed: 'problemMalformed',
   notObject: 'problemNotObject',
   notList: 'problemNotList',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useText } from '../localization';
 import { reasonOf } from './reasonOf';
 
 export type ReadingView<Value> =
@@ -15,18 +16,22 @@ export function useReading<Value>(
   watch: (listener: () => void, signal: AbortSignal) => void,
   attempt: number,
 ): ReadingView<Value> {
+  const text = useText();
   const [view, setView] = useState<ReadingView<Value>>({ case: 'loading' });
   useEffect(() => {
     const ending = new AbortController();
-    const readAgain = () =>
+    let asked = 0;
+    const readAgain = () => {
+      const own = ++asked;
+      // What was asked for later is newer, whenever it comes.
+      const show = (next: ReadingView<Value>) => {
+        if (!ending.signal.aborted && own === asked) setView(next);
+      };
       read().then(
-        (value) => {
-          if (!ending.signal.aborted) setView({ case: 'read', value });
-        },
-        (error: unknown) => {
-          if (!ending.signal.aborted) setView({ case: 'failed', reason: reasonOf(error) });
-        },
+        (value) => show({ case: 'read', value }),
+        (error: unknown) => show({ case: 'failed', reason: reasonOf(error, text) }),
       );
+    };
     readAgain();
     watch(readAgain, ending.signal);
     return () => ending.abort();

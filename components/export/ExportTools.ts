@@ -19,7 +19,8 @@ export interface ExportTools {
    */
   share: ((title: string, text: string) => Promise<boolean>) | null;
   readChoice(): Promise<ExportChoice>;
-  storeChoice(choice: ExportChoice): Promise<void>;
+  /** Stores what differs in `wanted` from what the reader had before them. */
+  storeChoice(before: ExportChoice, wanted: ExportChoice): Promise<void>;
 }
 
 /** `null` where nothing can be exported: the menus are not there. */

@@ -5,6 +5,7 @@ import { inSlices } from '../../core/export/inSlices';
 import type { Exported, ExportItems, ExportWords } from '../../core/export/items';
 import { loadWriter } from '../../core/export/loadWriter';
 import { reasonOf } from '../controls/reasonOf';
+import { useText } from '../localization';
 import type { Outcome } from './ExportOutcome';
 import type { ExportRequest } from './ExportRequest';
 import type { ExportTools } from './ExportTools';
@@ -29,6 +30,7 @@ export function useExport(
   latest: () => Promise<ExportChoice>,
   words: ExportWords,
 ): ExportWays & { outcome: Outcome; forget(): void } {
+  const text = useText();
   const [outcome, setOutcome] = useState<Outcome>({ case: 'nothing' });
   const { share } = tools;
 
@@ -38,7 +40,7 @@ export function useExport(
       setOutcome(await to(await items()));
     } catch (error) {
       // Whatever the reason: the items were not collected or not written, and that is all that can be said.
-      setOutcome({ case: 'failed', reason: reasonOf(error) });
+      setOutcome({ case: 'failed', reason: reasonOf(error, text) });
     }
   }
 

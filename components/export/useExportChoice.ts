@@ -28,7 +28,7 @@ export function useExportChoice(tools: Pick<ExportTools, 'readChoice' | 'storeCh
       latest.current = latest.current.then((before) => {
         const next = { ...before, ...changed };
         setChoice(next);
-        void tools.storeChoice(next);
+        void tools.storeChoice(before, next);
         return next;
       });
     },

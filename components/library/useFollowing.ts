@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
+import { useText } from '../localization';
 
 /** What the reader asked for, while it is done and after. */
 export interface Following {
@@ -15,6 +16,7 @@ export interface Following {
 
 /** Follows what the reader asks for on a page that shows what is stored. */
 export function useFollowing(): Following {
+  const text = useText();
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<string | null>(null);
   const readAgain = () => setAttempt((count) => count + 1);
@@ -29,7 +31,7 @@ export function useFollowing(): Following {
       try {
         await action();
       } catch (error) {
-        setFailure(reasonOf(error));
+        setFailure(reasonOf(error, text));
       }
       readAgain();
     },

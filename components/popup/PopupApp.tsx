@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type SiteSettingsChange, siteSettingsOn } from '../../core/settings/settings';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
+import { useText } from '../localization';
 import { useSiteAccess } from '../page-in-front/useSiteAccess';
 import { Popup } from './Popup';
 import type { PopupSource } from './PopupSource';
@@ -13,6 +14,7 @@ import { useLibrary } from './useLibrary';
 
 /** The popup at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function PopupApp({ source }: { source: PopupSource }) {
+  const text = useText();
   const [attempt, setAttempt] = useState(0);
   const [query, setQuery] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
@@ -50,7 +52,7 @@ export function PopupApp({ source }: { source: PopupSource }) {
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
   function follow(action: Promise<void>): void {
     setFailure(null);
-    action.catch((error: unknown) => setFailure(reasonOf(error)));
+    action.catch((error: unknown) => setFailure(reasonOf(error, text)));
   }
 
   const site = useSiteAccess(source, { assume, follow, readAgain });

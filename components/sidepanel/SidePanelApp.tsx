@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../controls/reasonOf';
 import { useReading } from '../controls/useReading';
+import { useText } from '../localization';
 import { useSiteAccess } from '../page-in-front/useSiteAccess';
 import { exportPage } from './exportPage';
 import type { PanelPageView } from './panelView';
@@ -21,6 +22,7 @@ export interface SidePanelAppProps {
 
 /** The side panel at work: fetches what it shows from `source`, and hands on what the reader does. */
 export function SidePanelApp({ source, language }: SidePanelAppProps) {
+  const text = useText();
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<string | null>(null);
   const [canGoBack, setCanGoBack] = useState(false);
@@ -63,7 +65,7 @@ export function SidePanelApp({ source, language }: SidePanelAppProps) {
   /** Follows what the reader asked for; a failure is shown until something else is asked for. */
   function follow(action: Promise<unknown>): void {
     setFailure(null);
-    action.catch((error: unknown) => setFailure(reasonOf(error)));
+    action.catch((error: unknown) => setFailure(reasonOf(error, text)));
   }
 
   const site = useSiteAccess(source, { assume, follow, readAgain });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FramePlaces } from '../../core/marks';
 import type { PageAccess, SiteState } from '../../core/sites/sites';
 import { reasonOf } from '../controls/reasonOf';
+import { useText } from '../localization';
 import type { SidePanelSource } from './SidePanelSource';
 
 type PanelPage =
@@ -26,6 +27,7 @@ export interface PageInFront {
 
 /** The page in front and the places on it, kept up to date. A new `attempt` asks again. */
 export function usePanelPage(source: SidePanelSource, attempt: number): PageInFront {
+  const text = useText();
   const [page, setPage] = useState<PanelPage>({ case: 'loading' });
   const [frames, setFrames] = useState<PageInFront['frames']>(null);
   const [reading, setReading] = useState<ReadingPlace | null>(null);
@@ -38,7 +40,7 @@ export function usePanelPage(source: SidePanelSource, attempt: number): PageInFr
       const ours = turn;
       const found = await source.readPage().then(
         (known): PanelPage => ({ case: 'known', ...known }),
-        (error: unknown): PanelPage => ({ case: 'failed', reason: reasonOf(error) }),
+        (error: unknown): PanelPage => ({ case: 'failed', reason: reasonOf(error, text) }),
       );
       if (ours === turn && !ending.signal.aborted) setPage(found);
     };

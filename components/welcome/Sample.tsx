@@ -34,7 +34,7 @@ export function Sample({ source, language, settings }: SampleProps) {
   useEffect(() => {
     source.readIndex().then(
       (index) => setMarking({ case: 'open', index }),
-      (error: unknown) => setMarking({ case: 'failed', reason: reasonOf(error) }),
+      (error: unknown) => setMarking({ case: 'failed', reason: reasonOf(error, text) }),
     );
   }, [source]);
 

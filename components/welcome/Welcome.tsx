@@ -28,7 +28,7 @@ export function Welcome({ source, language }: WelcomeProps) {
     try {
       await change;
     } catch (error) {
-      setFailure(reasonOf(error));
+      setFailure(reasonOf(error, text));
     }
     setAttempt((count) => count + 1);
   }

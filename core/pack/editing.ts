@@ -3,6 +3,7 @@
  * given what it takes. `edited` tells with the new pack what undoes the change.
  */
 
+import { GoneError } from '../stored/GoneError';
 import { type PackDifference, packDifference } from './changes/packDifference';
 import { madeId } from './madeId';
 import { byFirstName, type NewTerm } from './names/termNames';
@@ -73,7 +74,7 @@ export function removeTerms(pack: Pack, ids: readonly string[]): Pack {
 /**
  * Changes one term; its id stays.
  *
- * @throws RangeError where the pack has no such term any more
+ * @throws GoneError where the pack has no such term any more
  */
 export function changeTerm(pack: Pack, id: string, change: (term: PackTerm) => PackTerm): Pack {
   termOf(pack, id);
@@ -84,7 +85,7 @@ export function changeTerm(pack: Pack, id: string, change: (term: PackTerm) => P
 /**
  * Puts a copy of the term right after it.
  *
- * @throws RangeError where the pack has no such term any more
+ * @throws GoneError where the pack has no such term any more
  */
 export function duplicateTerm(pack: Pack, id: string): Pack {
   const term = termOf(pack, id);
@@ -122,7 +123,7 @@ export function addDocument(pack: Pack, document: NewDocument): Pack {
 /**
  * Sets what is told of a document.
  *
- * @throws RangeError where the pack has no such document any more
+ * @throws GoneError where the pack has no such document any more
  */
 export function changeDocument(pack: Pack, id: string, facts: Partial<DocumentFacts>): Pack {
   documentOf(pack, id);
@@ -138,7 +139,7 @@ export function removeDocument(pack: Pack, id: string): Pack {
 /**
  * Moves a document to the end of another pack, where its id may become another.
  *
- * @throws RangeError where the pack has no such document any more
+ * @throws GoneError where the pack has no such document any more
  */
 export function moveDocument(from: Pack, to: Pack, id: string): { from: Pack; to: Pack } {
   const document = documentOf(from, id);
@@ -152,13 +153,13 @@ export function moveDocument(from: Pack, to: Pack, id: string): { from: Pack; to
 
 function termOf(pack: Pack, id: string): PackTerm {
   const term = pack.terms.find((each) => each.id === id);
-  if (term === undefined) throw new RangeError(`no such term in ${pack.id}: ${id}`);
+  if (term === undefined) throw new GoneError(`no such term in ${pack.id}: ${id}`);
   return term;
 }
 
 function documentOf(pack: Pack, id: string): PackDocument {
   const document = pack.documents.find((each) => each.id === id);
-  if (document === undefined) throw new RangeError(`no such document in ${pack.id}: ${id}`);
+  if (document === undefined) throw new GoneError(`no such document in ${pack.id}: ${id}`);
   return document;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ruleHost, siteHosts, siteMode } from '../sites/siteSchemas';
 import { DEFAULT_SITE_RULES, type SiteRules } from '../sites/sites';
 import { type Problem, plainly } from '../stored/problem';
+import { recordOf } from '../stored/recordOf';
 import { readStoredForm, type StoredForm } from '../stored/storedForm';
 import { SETTING_SCHEMAS, SITE_SETTING_SCHEMAS } from './settingSchemas';
 import { type ChosenSettings, DEFAULT_SETTINGS, type Settings } from './settings';
@@ -42,7 +43,7 @@ const settingsFile: StoredForm<WrittenFile> = {
   schema: v.strictObject({
     formatVersion: v.number(),
     settings: v.strictObject(SETTING_SCHEMAS),
-    siteSettings: v.exactOptional(v.record(ruleHost, v.strictObject(SITE_SETTING_SCHEMAS))),
+    siteSettings: v.exactOptional(recordOf(ruleHost, v.strictObject(SITE_SETTING_SCHEMAS))),
     sites: v.strictObject({
       mode: v.exactOptional(siteMode),
       hosts: v.exactOptional(siteHosts),

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { ruleHost } from '../sites/siteSchemas';
 import { isSameData } from '../stored/isSameData';
+import { recordOf } from '../stored/recordOf';
 import { createShards, intoShards } from '../stored/shards';
 import { type Problem, type Reading, readStoredForm, type StoredForm } from '../stored/storedForm';
 import { SETTING_SCHEMAS, SITE_SETTING_SCHEMAS } from './settingSchemas';
@@ -45,7 +46,7 @@ const storedHidden: StoredForm<{ terms?: readonly string[]; documents?: readonly
 const storedSites: StoredForm<{ hosts: Record<string, SiteSettings> }> = {
   formatVersion: 1,
   schema: v.object({
-    hosts: v.record(ruleHost, v.looseObject(SITE_SETTING_SCHEMAS)),
+    hosts: recordOf(ruleHost, v.looseObject(SITE_SETTING_SCHEMAS)),
   }),
   migrations: [],
 };

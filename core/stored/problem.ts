@@ -42,6 +42,11 @@ export type Reason =
 export const PLAIN_REASONS = [
   'missing',
   'unknown',
+  'storageFull',
+  'choicesFull',
+  'changedTooOften',
+  'goneMeanwhile',
+  'libraryNewer',
   'malformed',
   'notObject',
   'notList',

@@ -34,8 +34,8 @@ function show(changed: Partial<typeof shown>): void {
       libraryPage="library.html"
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onPreferences={(preferences) => {
+        void reading.storeReadingPreferences(shown.preferences, preferences);
         show({ preferences });
-        void reading.storeReadingPreferences(preferences);
       }}
       onTryAgain={open}
     />

@@ -26,29 +26,29 @@ const EMPHASIS = [
 const RAISED = /\^([^\s^]{1,60})\^|~([^\s~]{1,60})~/g;
 const ATTRIBUTE = /\{([a-z][\w-]{0,60})\}/gi;
 /** What attributes of the language itself stand for. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  asterisk: '*',
-  backtick: '`',
-  caret: '^',
-  empty: '',
-  endsb: ']',
-  gt: '>',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  nbsp: ' ',
-  plus: '+',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-  sp: ' ',
-  startsb: '[',
-  tilde: '~',
-  vbar: '|',
-  zwsp: '',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['apos', "'"],
+  ['asterisk', '*'],
+  ['backtick', '`'],
+  ['caret', '^'],
+  ['empty', ''],
+  ['endsb', ']'],
+  ['gt', '>'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['lt', '<'],
+  ['nbsp', ' '],
+  ['plus', '+'],
+  ['quot', '"'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
+  ['sp', ' '],
+  ['startsb', '['],
+  ['tilde', '~'],
+  ['vbar', '|'],
+  ['zwsp', ''],
+]);
 
 /**
  * What a line of AsciiDoc shows, and the notes that are written within it.
@@ -83,7 +83,7 @@ function plain(text: string, attributes: ReadonlyMap<string, string>): string {
     .replace(
       ATTRIBUTE,
       (whole, name: string) =>
-        attributes.get(name.toLowerCase()) ?? CHARACTERS[name.toLowerCase()] ?? whole,
+        attributes.get(name.toLowerCase()) ?? CHARACTERS.get(name.toLowerCase()) ?? whole,
     )
     .replace(/\ue000(\d{1,9})\ue001/g, (_, at: string) => kept[Number(at)] ?? '');
 }

@@ -1,13 +1,13 @@
 /** Tags of Chinese without a script, by what is written there. */
-const CHINESE: Readonly<Record<string, string>> = {
-  zh: 'zh-Hans',
-  'zh-CN': 'zh-Hans',
-  'zh-SG': 'zh-Hans',
-  'zh-Hans-CN': 'zh-Hans',
-  'zh-TW': 'zh-Hant-TW',
-  'zh-HK': 'zh-Hant-HK',
-  'zh-MO': 'zh-Hant-HK',
-};
+const CHINESE: ReadonlyMap<string, string> = new Map([
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-Hans-CN', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant-TW'],
+  ['zh-HK', 'zh-Hant-HK'],
+  ['zh-MO', 'zh-Hant-HK'],
+]);
 
 /**
  * A language as a file states it, as a BCP 47 tag in its usual form; of Chinese with its script. `null` for what is no tag.
@@ -17,7 +17,7 @@ export function statedLanguage(stated: string | null): string | null {
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/.test(written)) return null;
   try {
     const tag = Intl.getCanonicalLocales(written)[0] ?? null;
-    return tag === null ? null : (CHINESE[tag] ?? tag);
+    return tag === null ? null : (CHINESE.get(tag) ?? tag);
   } catch (error) {
     // A subtag that cannot stand where it stands.
     if (!(error instanceof RangeError)) throw error;

@@ -108,12 +108,16 @@ function partsOf(
   );
   const spine = elementsIn(document, 'spine')[0] ?? null;
   const aside: string[] = [];
+  // A part stands in the spine once (EPUB 3.3, 5.7.2): whoever names it a hundred thousand times makes a book of that size.
+  const seen = new Set<string>();
   const parts = [...(spine?.children ?? [])].flatMap((reference) => {
     const item = items.get(attributeOf(reference, 'idref') ?? '');
     if (item === undefined) return [];
     const isNavigation = /\bnav\b/.test(attributeOf(item, 'properties') ?? '');
     if (isNavigation || !CONTENT.test(attributeOf(item, 'media-type') ?? '')) return [];
     const part = resolvePart(path, attributeOf(item, 'href') ?? '');
+    if (seen.has(part)) return [];
+    seen.add(part);
     if (attributeOf(reference, 'linear') !== 'no') return [part];
     aside.push(part);
     return [];

@@ -3,14 +3,14 @@ const SAMPLE = 400;
 
 export type LightMarkup = 'asciidoc' | 'org' | 'rst';
 
-const BY_EXTENSION: Readonly<Record<string, LightMarkup>> = {
-  adoc: 'asciidoc',
-  asc: 'asciidoc',
-  asciidoc: 'asciidoc',
-  org: 'org',
-  rest: 'rst',
-  rst: 'rst',
-};
+const BY_EXTENSION: ReadonlyMap<string, LightMarkup> = new Map([
+  ['adoc', 'asciidoc'],
+  ['asc', 'asciidoc'],
+  ['asciidoc', 'asciidoc'],
+  ['org', 'org'],
+  ['rest', 'rst'],
+  ['rst', 'rst'],
+]);
 
 /**
  * Which markup other than Markdown a text is written in: by the end of its name, or by what nothing else is written like. `null` for
@@ -20,7 +20,7 @@ const BY_EXTENSION: Readonly<Record<string, LightMarkup>> = {
  */
 export function lightMarkupOf(text: string, name: string): LightMarkup | null {
   const extension = /\.([a-z]{3,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const told = BY_EXTENSION[extension];
+  const told = BY_EXTENSION.get(extension);
   if (told !== undefined) return told;
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n]/, SAMPLE);
   if (isOrg(lines)) return 'org';

@@ -8,7 +8,7 @@ import { hasPassage } from '../../core/library/withTexts';
 import { hostOf, type SiteState } from '../../core/sites/sites';
 import type { Handlers, Sender } from '../messaging/messaging';
 import { hideTerm, showTerm } from '../stores/choices/settingsStore';
-import { saveTerm } from '../stores/editing/editTerms';
+import { remarkOnTerm } from '../stores/editing/editTerms';
 import { openLibrary } from '../stores/library/libraryStore';
 import { openLibraryFor } from '../tabs/libraryPage';
 import { openReader } from '../tabs/readerPage';
@@ -33,9 +33,7 @@ export async function editKnownTerm(term: string, { tab }: Sender): Promise<void
 export async function remarkOnKnownTerm(id: string, remark: string): Promise<void> {
   const known = packTerm(await openLibrary(), id);
   if (known === null) return;
-  const { remark: _, ...rest } = known.inPack;
-  const words = remark.trim();
-  await saveTerm(known.pack, known.inPack, words === '' ? rest : { ...rest, remark: words });
+  await remarkOnTerm(known.pack, known.inPack.id, remark.trim());
 }
 
 /** Opens the reader at a passage; nothing where the library has no such passage or term. */

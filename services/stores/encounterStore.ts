@@ -1,5 +1,5 @@
 /** Where the reader met terms. Whatever adds encounters keeps the collection within its bounds. */
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { MOST_OF_SITE } from '../../core/collection/allowance';
 import {
   type Encounter,
@@ -8,14 +8,20 @@ import {
 } from '../../core/collection/encounter';
 import { pageAddress } from '../../core/collection/pageAddress';
 import { announceEncounters } from './choices/collecting';
+import { inTransaction } from './inTransaction';
 import {
   type LibraryDatabase,
   libraryDatabase,
   type StoredEncounter,
 } from './library/libraryDatabase';
 
-type Writing = IDBPTransaction<LibraryDatabase, ['encounters'], 'readwrite'>;
-type Store = Writing['store'];
+/** As it is in any transaction that writes. */
+export type EncounterStore = IDBPObjectStore<
+  LibraryDatabase,
+  StoreNames<LibraryDatabase>[],
+  'encounters',
+  'readwrite'
+>;
 type NewEncounter = Omit<StoredEncounter, 'id'>;
 
 /** All of them, in the order in which they were kept. */
@@ -112,68 +118,48 @@ export async function removeEncounters(ids: readonly number[]): Promise<() => Pr
   };
 }
 
-/** Adds encounters of a file that are not there yet; what it resolves to takes that back. */
+/** Takes a merge back, in a transaction of its own. */
+export type MergeUndo = (store: EncounterStore) => Promise<void>;
+
+/** Adds encounters of a file that are not there yet, in the transaction of the store. Whoever runs that tells of it. */
 export async function mergeEncounters(
+  store: EncounterStore,
   encounters: readonly Encounter[],
-): Promise<() => Promise<void>> {
+): Promise<MergeUndo> {
   const added = new Set<number>();
   const before: StoredEncounter[] = [];
-  const take = async (store: Store) => {
-    for (const encounter of encounters) {
-      const row = rowOf(encounter);
-      if (row === null) continue;
-      const known = await sameIn(store, encounter);
-      if (known === null) added.add(await store.add(row as StoredEncounter));
-      else if (known.by === 'itself' && encounter.by !== 'itself') {
-        before.push(known);
-        await store.put({ ...known, by: 'both' });
-      }
+  for (const encounter of encounters) {
+    const row = rowOf(encounter);
+    if (row === null) continue;
+    const known = await sameIn(store, encounter);
+    if (known === null) added.add(await store.add(row as StoredEncounter));
+    else if (known.by === 'itself' && encounter.by !== 'itself') {
+      before.push(known);
+      await store.put({ ...known, by: 'both' });
     }
-  };
-  await write(take, (gone) => before.push(...gone.filter(({ id }) => !added.has(id))));
-  return async () => {
-    await write(async (store) => {
-      for (const id of added) await store.delete(id);
-      for (const row of before) await store.put(row);
-    });
+  }
+  const gone = await makeRoom(store);
+  before.push(...gone.filter(({ id }) => !added.has(id)));
+  return async (later) => {
+    for (const id of added) await later.delete(id);
+    for (const row of before) await later.put(row);
   };
 }
 
-/**
- * Writes in one transaction, makes room, and tells every context.
- *
- * @param whenMade told what went to make room
- */
-async function write<Result>(
-  change: (store: Store) => Promise<Result>,
-  whenMade: (gone: readonly StoredEncounter[]) => void = () => {},
-): Promise<Result> {
-  const writing = (await libraryDatabase()).transaction('encounters', 'readwrite');
-  try {
-    const result = await change(writing.store);
-    whenMade(await makeRoom(writing.store));
-    await writing.done;
-    await announceEncounters();
-    return result;
-  } catch (error) {
-    // What broke it off is thrown on.
-    writing.done.catch(() => {});
-    abort(writing);
-    throw error;
-  }
-}
-
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch (error) {
-    // It has ended by itself.
-    if (!(error instanceof DOMException)) throw error;
-  }
+/** Writes in one transaction, makes room, and tells every context. */
+async function write<Result>(change: (store: EncounterStore) => Promise<Result>): Promise<Result> {
+  const result = await inTransaction(await libraryDatabase(), ['encounters'], async (writing) => {
+    const store = writing.objectStore('encounters');
+    const made = await change(store);
+    await makeRoom(store);
+    return made;
+  });
+  await announceEncounters();
+  return result;
 }
 
 /** The oldest go that were kept by themselves, then the oldest of all. */
-async function makeRoom(store: Store): Promise<StoredEncounter[]> {
+async function makeRoom(store: EncounterStore): Promise<StoredEncounter[]> {
   const over = (await store.count()) - MOST_ENCOUNTERS;
   if (over <= 0) return [];
   const byItself = IDBKeyRange.bound(['itself'], ['itself', []]);

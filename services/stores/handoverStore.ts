@@ -3,6 +3,7 @@
  * larger than what the browser keeps for a session, and goes with whoever takes it.
  */
 import { type DBSchema, openDB } from 'idb';
+import { inTransaction } from './inTransaction';
 
 export interface HandedPage {
   /** The document element, serialised. */
@@ -26,14 +27,13 @@ export async function handOver(page: HandedPage, now: () => number = Date.now): 
   if (page.html.length > LONGEST_PAGE) throw new RangeError('The page is too long.');
   const database = await open();
   try {
-    const writing = database.transaction('pages', 'readwrite');
-    for (let row = await writing.store.openCursor(); row !== null; row = await row.continue()) {
-      if (row.value.at < now() - KEPT) await row.delete();
-    }
-    const key = crypto.randomUUID();
-    await writing.store.put({ ...page, at: now() }, key);
-    await writing.done;
-    return key;
+    return await inTransaction(database, ['pages'], async (writing) => {
+      const pages = writing.objectStore('pages');
+      for (let row = await pages.openCursor(); row !== null; row = await row.continue()) {
+        if (row.value.at < now() - KEPT) await row.delete();
+      }
+      return pages.put({ ...page, at: now() }, crypto.randomUUID());
+    });
   } finally {
     database.close();
   }

@@ -5,8 +5,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { HiddenCount, MarkCount } from '../../core/marks';
+import { recordOf } from '../../core/stored/recordOf';
+import { watchItems } from './watchItems';
 
-const tabMarks = v.record(
+const tabMarks = recordOf(
   v.string(),
   v.object({
     /** Which document of the frame reported. */
@@ -82,11 +84,7 @@ export async function readHidden(tab: number): Promise<HiddenCount[]> {
 
 /** Calls `listener` whenever the marks of a tab changed. */
 export function watchMarks(tab: number, listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && itemOf(tab) in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([itemOf(tab)], listener, signal);
 }
 
 /** Adds up the reports of all frames, most frequent term first. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { metHash } from '../../core/collection/metAddress';
 import type { FoundSelection } from '../../core/pack/drafts/foundSelection';
+import { type ItemChanges, watchItems } from '../stores/watchItems';
 
 /** In `storage.session`: what the library page is to do next. */
 const WISH = 'libraryWish';
@@ -82,9 +83,8 @@ export function wishInAddress(hash: string): LibraryWish | null {
 
 /** Calls `listener` whenever there is something to do. */
 export function watchLibraryWishes(listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[WISH]?.newValue !== undefined) listener();
+  const listenTo = (changes: ItemChanges) => {
+    if (changes[WISH]?.newValue !== undefined) listener();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([WISH], listenTo, signal);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { watchItems } from '../stores/watchItems';
 
 /** Of Firefox alone, and not in the types of `wxt/browser`. */
 interface SidebarAction {
@@ -37,11 +38,7 @@ export function watchWishes(
     await browser.storage.session.remove(item);
     listener(read.output.term);
   };
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[item]?.newValue !== undefined) void take();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([item], () => void take(), signal);
   void take();
 }
 

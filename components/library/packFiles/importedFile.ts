@@ -1,7 +1,7 @@
 import { decodeText, EncodingError } from '../../../core/stored/decodeText';
 import { JsonError } from '../../../core/stored/parseJson';
 import type { Problem } from '../../../core/stored/problem';
-import { reasonOf } from '../../controls/reasonOf';
+import { plainReason } from '../../controls/reasonOf';
 
 /**
  * The text of a file, with every character that is in it.
@@ -17,7 +17,10 @@ export function importProblems(error: unknown): Problem[] {
   if (hasProblems(error)) return error.problems;
   if (error instanceof JsonError) return [{ path: '', reason: error.reason }];
   if (error instanceof EncodingError) return [{ path: '', reason: { case: 'encoding' } }];
-  return [{ path: '', reason: { case: 'said', said: reasonOf(error) } }];
+  const known = plainReason(error);
+  if (known !== null) return [{ path: '', reason: { case: known } }];
+  const said = error instanceof Error ? error.message : String(error);
+  return [{ path: '', reason: { case: 'said', said } }];
 }
 
 /** `PackError`, `SettingsFileError`, and what stores refuse with. */

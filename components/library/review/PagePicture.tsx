@@ -28,7 +28,7 @@ export function PagePicture({ page, drawer }: PagePictureProps) {
       drawer.draw(page, canvas.current, life.signal).then(
         () => setFailure(null),
         (error: unknown) => {
-          if (!life.signal.aborted) setFailure(reasonOf(error));
+          if (!life.signal.aborted) setFailure(reasonOf(error, text));
         },
       );
     }

@@ -4,7 +4,6 @@ import {
   decisionsChange,
   isNoDecision,
 } from '../../../core/suggest/decisionsChange';
-import { reasonOf } from '../../controls/reasonOf';
 
 /**
  * Stores decisions as they are made, one change after another: what is decided while something is being stored goes
@@ -12,12 +11,14 @@ import { reasonOf } from '../../controls/reasonOf';
  *
  * @param initial the list as nothing is decided yet
  * @param keep stores a change, all of it or nothing
+ * @param sayWhy puts an error into words
  * @param onOutcome told why a change could not be stored, and `null` once it is
  * @returns what is told of every state of the list
  */
 export function createFollowing(
   initial: Decisions,
   keep: (change: DecisionsChange) => Promise<void>,
+  sayWhy: (error: unknown) => string,
   onOutcome: (failure: string | null) => void,
 ): (decisions: Decisions) => void {
   let stored: readonly Proposal[] = initial.proposals;
@@ -37,7 +38,7 @@ export function createFollowing(
       }
     } catch (error) {
       // Whatever it was, the next decision tries again with all that is not stored.
-      onOutcome(reasonOf(error));
+      onOutcome(sayWhy(error));
     } finally {
       isKeeping = false;
     }

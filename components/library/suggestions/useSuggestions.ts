@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackName } from '../../../core/pack/types';
 import { type Decisions, decisionsOn } from '../../../core/suggest/decisions';
 import { reasonOf } from '../../controls/reasonOf';
+import { useText } from '../../localization';
 import { createFollowing } from './createFollowing';
 import type { SuggestionSource, SuggestionSubject } from './SuggestionSource';
 import type { SuggestionsPageProps } from './SuggestionsPage';
@@ -19,6 +20,8 @@ export function useSuggestions(
   source: SuggestionSource,
   count: (names: readonly PackName[]) => Promise<number | null>,
 ): PageSuggestions {
+  const text = useText();
+  const sayWhy = (error: unknown) => reasonOf(error, text);
   const [subjects, setSubjects] = useState<readonly SuggestionSubject[] | null>(null);
   const [view, setView] = useState<SuggestionsView>({ case: 'working', progress: null });
   const following = useRef<(decisions: Decisions) => void>(() => {});
@@ -34,13 +37,13 @@ export function useSuggestions(
       .suggest(subjects, (progress) => show({ case: 'working', progress }), life.signal)
       .then(({ documents, suggestions, known, joined, keep }) => {
         const decisions = decisionsOn(suggestions);
-        following.current = createFollowing(decisions, keep, (failure) => {
+        following.current = createFollowing(decisions, keep, sayWhy, (failure) => {
           if (life.signal.aborted) return;
           setView((shown) => (shown.case === 'open' ? { ...shown, failure } : shown));
         });
         show({ case: 'open', documents, decisions, known, joined, failure: null });
       })
-      .catch((error: unknown) => show({ case: 'failed', reason: reasonOf(error) }));
+      .catch((error: unknown) => show({ case: 'failed', reason: sayWhy(error) }));
     return () => life.abort();
   }, [source, subjects]);
 

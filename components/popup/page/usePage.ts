@@ -3,6 +3,7 @@ import type { MarkCount } from '../../../core/marks';
 import type { HiddenOnPage } from '../../../core/settings/hiddenOnPage';
 import type { SiteState } from '../../../core/sites/sites';
 import { reasonOf } from '../../controls/reasonOf';
+import { useText } from '../../localization';
 import type { PopupSource } from '../PopupSource';
 
 type Known = Awaited<ReturnType<PopupSource['readPage']>>;
@@ -26,6 +27,7 @@ export interface PageInFront {
 
 /** The page in front and what is marked on it, kept up to date. A new `attempt` asks again. */
 export function usePage(source: PopupSource, attempt: number): PageInFront {
+  const text = useText();
   const [page, setPage] = useState<PageReading>({ case: 'loading' });
   const [marks, setMarks] = useState<MarkCount[] | null>(null);
   const [hidden, setHidden] = useState<HiddenOnPage[]>([]);
@@ -38,7 +40,7 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
           if (!ending.signal.aborted) setPage({ case: 'known', ...known });
         },
         (error: unknown) => {
-          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
+          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error, text) });
         },
       );
     read();
@@ -62,7 +64,7 @@ export function usePage(source: PopupSource, attempt: number): PageInFront {
           if (!ending.signal.aborted) setMarks(counts);
         },
         (error: unknown) => {
-          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error) });
+          if (!ending.signal.aborted) setPage({ case: 'failed', reason: reasonOf(error, text) });
         },
       );
       source.readHidden(tab, host).then(

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NotePassage } from '../../../core/ranking/noteContent';
 import { type PageScript, pageScriptOfLanguage } from '../../../core/text/languages';
 import { reasonOf } from '../../controls/reasonOf';
+import { useText } from '../../localization';
 import type { FramePlace, PlaceView, ShownPassage } from '../panelView';
 import type { PanelLibrary, SidePanelSource } from '../SidePanelSource';
 
@@ -16,6 +17,7 @@ export function usePlace(
   place: FramePlace | null,
   rank: number,
 ): PlaceView {
+  const say = useText();
   const [view, setView] = useState<{ key: string; view: PlaceView }>({
     key: '',
     view: { case: 'loading' },
@@ -38,7 +40,7 @@ export function usePlace(
       const converted = await convertedFor(source, passage, script);
       return { case: 'shown', text, passage: { note: { ...note, passage }, converted } };
     };
-    read().then(show, (error: unknown) => show({ case: 'failed', reason: reasonOf(error) }));
+    read().then(show, (error: unknown) => show({ case: 'failed', reason: reasonOf(error, say) }));
     return () => {
       isOver = true;
     };

@@ -46,13 +46,16 @@ const TYPOGRAPHY: Partial<Record<Script, Typography>> = {
   greek: { ...LATIN, title: (title) => `«${title}»`, page: (page) => `σ. ${page}` },
 };
 /** Languages that set otherwise what their script shares. */
-const OWN_TYPOGRAPHY: Record<string, Typography> = {
-  de: { ...LATIN, title: (title) => `„${title}“`, page: (page) => `S. ${page}` },
-  fr: { ...LATIN, title: (title) => `« ${title} »` },
-};
+const OWN_TYPOGRAPHY: ReadonlyMap<string, Typography> = new Map([
+  [
+    'de',
+    { ...LATIN, title: (title: string) => `„${title}“`, page: (page: number) => `S. ${page}` },
+  ],
+  ['fr', { ...LATIN, title: (title: string) => `« ${title} »` }],
+]);
 
 function typographyOf(language: Language): Typography {
-  const own = OWN_TYPOGRAPHY[language.split('-')[0] ?? language];
+  const own = OWN_TYPOGRAPHY.get(language.split('-')[0] ?? language);
   return own ?? TYPOGRAPHY[scriptOf(language)] ?? LATIN;
 }
 

@@ -59,10 +59,13 @@ const STREET_AFTER = /^(?:大街|大道|地[铁鐵]站|公交站|站[A-D])/;
 const ONE_OF = /[一两兩三几幾数數这這那每某][座栋幢棟]$/;
 
 /** Acronyms that are something else beside certain words in the paragraph. */
-const FIELDS: Readonly<Record<string, RegExp>> = {
-  WAIC: /\b(?:AIC|BIC|DIC|LOO|LOOIC|WBIC|leave-one-out|cross-validation|posterior|Bayesian|likelihood|Watanabe)\b|后验|後驗|交叉[验驗][证證]|[贝貝]叶斯/,
-  UNGA: /\b(?:shillings?|flour|maize|millers?|Nairobi Securities)\b/,
-};
+const FIELDS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'WAIC',
+    /\b(?:AIC|BIC|DIC|LOO|LOOIC|WBIC|leave-one-out|cross-validation|posterior|Bayesian|likelihood|Watanabe)\b|后验|後驗|交叉[验驗][证證]|[贝貝]叶斯/,
+  ],
+  ['UNGA', /\b(?:shillings?|flour|maize|millers?|Nairobi Securities)\b/],
+]);
 /** How far from them, in UTF-16 units. */
 const FIELD = 80;
 /** What doctors and breeders shorten so, and measure: 人工授精（AI）, 适宜摄入量（AI）. */
@@ -86,8 +89,7 @@ export function isNamesake(
   if (acronym) {
     if (EXCHANGE_BEFORE.test(before) || MEASURE_BEFORE.test(before)) return true;
     if (kind !== 'concept' && TRADED.test(after)) return true;
-    const field = FIELDS[surface];
-    if (field?.test(text.slice(Math.max(0, start - FIELD), end + FIELD))) return true;
+    if (FIELDS.get(surface)?.test(text.slice(Math.max(0, start - FIELD), end + FIELD))) return true;
   }
   if (CAPITALISED.test(surface)) {
     if (CALLED_BEFORE.test(before)) return true;

@@ -67,6 +67,21 @@ function overlaid(term: PackTerm, { names, remark, rulings }: TermOverlay): Pack
 }
 
 /**
+ * The overlay with the terms of a pack as the reader wants them. Terms that the pack beneath has not are left alone.
+ *
+ * @param beneath the pack as it is without the overlay
+ */
+export function overlayPack(overlay: Overlay, beneath: Pack, wanted: Pack): Overlay {
+  const plain = new Map(beneath.terms.map((term) => [term.id, term]));
+  const before = new Map(withOverlay(beneath, overlay).terms.map((term) => [term.id, term]));
+  return wanted.terms.reduce((made, term) => {
+    const under = plain.get(term.id);
+    const isSame = JSON.stringify(before.get(term.id)) === JSON.stringify(term);
+    return under === undefined || isSame ? made : overlayTerm(made, under, term);
+  }, overlay);
+}
+
+/**
  * The overlay with a term as the reader wants it; with nothing of it where that is what the pack has. Kind, weight,
  * definition and the like stay the pack's.
  *

@@ -1,3 +1,4 @@
+import { GoneError } from '../../stored/GoneError';
 import type { PackBlock } from '../blocks';
 import {
   type FollowedRange,
@@ -22,7 +23,7 @@ export interface PassageChange {
  * say of passages follows these by their text. The document has another id: whoever asks for the earlier one is led on.
  *
  * @param taken ids of packs and documents that there are; the new one is added
- * @throws RangeError where the pack has no such document
+ * @throws GoneError where the pack has no such document
  */
 export function keepVersion(
   pack: Pack,
@@ -31,7 +32,7 @@ export function keepVersion(
   taken: Set<string>,
 ): Pack {
   const before = pack.documents.find(({ id }) => id === documentId);
-  if (before === undefined) throw new RangeError(`no such document: ${documentId}`);
+  if (before === undefined) throw new GoneError(`no such document: ${documentId}`);
   const title = draft.document.title ?? before.title;
   const id = madeId(taken, title);
   const ways = followPassages(before.blocks, draft.document.blocks);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { announce } from '../announce';
+import { watchItems } from '../watchItems';
 
 /**
  * In `storage.local`, and in no file of settings: whether what is read leaves a trace is asked anew on each device.
@@ -17,26 +19,18 @@ export async function setCollecting(isWanted: boolean): Promise<void> {
 
 /** Calls `listener` whenever the choice was changed in any context. */
 export function watchCollecting(listener: () => void, signal: AbortSignal): void {
-  watchLocal(ITEM, listener, signal);
+  watchItems([ITEM], listener, signal);
 }
 
-/** Changed with every change of the collection, so that other contexts hear of it. */
+/** Changed with every change of the collection. */
 const REVISION = 'collectionRevision';
 
 /** Tells every context, this one too, that the collection is not what it was. */
-export async function announceEncounters(): Promise<void> {
-  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
+export function announceEncounters(): Promise<void> {
+  return announce(REVISION);
 }
 
 /** Calls `listener` whenever encounters came or went in any context. */
 export function watchEncounters(listener: () => void, signal: AbortSignal): void {
-  watchLocal(REVISION, listener, signal);
-}
-
-function watchLocal(item: string, listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && item in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([REVISION], listener, signal);
 }

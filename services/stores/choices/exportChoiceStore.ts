@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ExportChoice, exportChoiceOf } from '../../../core/export/exportChoice';
 import { NOTE_FORMAT_IDS, type NoteFormatId } from '../../../core/export/noteWriters';
+import { storeChanged } from './storeChanged';
 
 /** In `storage.local`: which programs one writes with is a matter of the device. */
 const ITEM = 'exportChoice';
@@ -9,8 +10,9 @@ export async function readExportChoice(): Promise<ExportChoice> {
   return exportChoiceOf((await browser.storage.local.get(ITEM))[ITEM]);
 }
 
-export async function storeExportChoice(choice: ExportChoice): Promise<void> {
-  await browser.storage.local.set({ [ITEM]: choice });
+/** Stores what the reader has changed of it. */
+export function storeExportChoice(before: ExportChoice, wanted: ExportChoice): Promise<void> {
+  return storeChanged(ITEM, before, wanted);
 }
 
 /** The format in which a note copies; one that notes do not have is a citation. */
@@ -20,5 +22,6 @@ export async function readNoteFormat(): Promise<NoteFormatId> {
 }
 
 export async function storeNoteFormat(note: NoteFormatId): Promise<void> {
-  await storeExportChoice({ ...(await readExportChoice()), note });
+  const before = await readExportChoice();
+  await storeExportChoice(before, { ...before, note });
 }

@@ -3,6 +3,8 @@ import {
   type ReadingPreferences,
   readingPreferencesOf,
 } from '../../../core/settings/readingPreferences';
+import { watchItems } from '../watchItems';
+import { storeChanged } from './storeChanged';
 
 /** In `storage.local`: what suits one screen does not suit another. */
 const ITEM = 'readingPreferences';
@@ -11,8 +13,12 @@ export async function readReadingPreferences(): Promise<ReadingPreferences> {
   return readingPreferencesOf((await browser.storage.local.get(ITEM))[ITEM]);
 }
 
-export async function storeReadingPreferences(preferences: ReadingPreferences): Promise<void> {
-  await browser.storage.local.set({ [ITEM]: preferences });
+/** Stores what the reader has changed of them. */
+export function storeReadingPreferences(
+  before: ReadingPreferences,
+  wanted: ReadingPreferences,
+): Promise<void> {
+  return storeChanged(ITEM, before, wanted);
 }
 
 /** Calls `listener` whenever the preferences were changed in this or another page. */
@@ -20,10 +26,9 @@ export function watchReadingPreferences(
   listener: (preferences: ReadingPreferences) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[ITEM];
-    if (area === 'local' && change) listener(readingPreferencesOf(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems(
+    [ITEM],
+    ({ [ITEM]: change }) => listener(readingPreferencesOf(change?.newValue)),
+    signal,
+  );
 }

@@ -13,7 +13,7 @@ import {
   storedSitesOf,
 } from '../../../core/sites/storedSites';
 import { exclusively } from '../exclusively';
-import { readSynced, StorageFullError, writeSynced } from './syncedStorage';
+import { readSynced, writeSynced } from './syncedStorage';
 import { RefusedChangeError } from './syncedValue';
 
 const ITEMS = [...SETTINGS_ITEMS, ...SITE_ITEMS];
@@ -34,16 +34,7 @@ export function replaceChoices(chosen: ChosenSettings, rules: SiteRules): Promis
       }
       const present = await readSynced(ITEMS);
       const gone = ITEMS.filter((name) => name in present && !(name in wanted));
-      // Writing and removing are two steps to the browser, and the second may be refused alone. So what is to go is
-      // first written as saying nothing, in one step with the rest.
-      const silent = Object.fromEntries(gone.map((name) => [name, emptyItem(name)]));
-      await writeSynced({ ...silent, ...wanted });
-      try {
-        await writeSynced(Object.fromEntries(gone.map((name) => [name, null])));
-      } catch (error) {
-        // They only take up room, and go with the next change.
-        if (!(error instanceof StorageFullError)) throw error;
-      }
+      await writeSynced(wanted, Object.fromEntries(gone.map((name) => [name, emptyItem(name)])));
     }),
   );
 }

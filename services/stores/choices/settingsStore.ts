@@ -10,6 +10,7 @@ import {
   withSite,
 } from '../../../core/settings/settings';
 import {
+  emptySettingsItem,
   readStoredSettings,
   SETTINGS_ITEMS,
   storedSettingsOf,
@@ -23,6 +24,7 @@ const stored = syncedValue<ChosenSettings>({
   byDefault: DEFAULT_CHOSEN,
   read: readStoredSettings,
   write: storedSettingsOf,
+  silent: emptySettingsItem,
 });
 
 /** The settings that hold where no site has its own. */

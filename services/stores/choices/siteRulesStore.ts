@@ -1,5 +1,10 @@
 import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
-import { readStoredSites, SITE_ITEMS, storedSitesOf } from '../../../core/sites/storedSites';
+import {
+  emptySitesItem,
+  readStoredSites,
+  SITE_ITEMS,
+  storedSitesOf,
+} from '../../../core/sites/storedSites';
 import type { Problem } from '../../../core/stored/storedForm';
 import { syncedValue } from './syncedValue';
 
@@ -9,6 +14,7 @@ const stored = syncedValue<SiteRules>({
   byDefault: DEFAULT_SITE_RULES,
   read: readStoredSites,
   write: storedSitesOf,
+  silent: emptySitesItem,
 });
 
 export async function readSiteRules(): Promise<SiteRules> {

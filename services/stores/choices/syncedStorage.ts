@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { isQuotaExceeded, isSyncUnavailable } from '../../messaging/browserErrors';
+import { orNot } from '../announce';
+import { watchItems } from '../watchItems';
 
 /** The browser refused to store more, or as often. Nothing was changed. */
 export class StorageFullError extends Error {
@@ -29,9 +31,9 @@ export async function readSynced(names: readonly string[]): Promise<Record<strin
   );
   if (synced === UNAVAILABLE) return withoutRemoved(kept);
   if (Object.keys(kept).length > 0) {
-    // Sync is back: what the reader changed meanwhile goes there. Killed before the last line,
+    // Sync is back: what the reader changed meanwhile goes there. Killed before the last line, or refused,
     // the next reading does the same again.
-    await writeSynced(nullForRemoved(kept));
+    await orNot(writeSynced(nullForRemoved(kept)));
   }
   return withoutRemoved({ ...synced, ...kept });
 }
@@ -39,23 +41,35 @@ export async function readSynced(names: readonly string[]): Promise<Record<strin
 /**
  * Stores `items` at once; `null` removes an item.
  *
+ * @param silent items that are to go, as they are where they say nothing. Writing and removing are two steps to the browser, and
+ *   the second may be refused alone: so these are written in one step with the rest, and are only in the way if they stay
  * @throws StorageFullError
  */
-export async function writeSynced(items: Record<string, unknown>): Promise<void> {
+export async function writeSynced(
+  items: Record<string, unknown>,
+  silent: Record<string, unknown> = {},
+): Promise<void> {
   const removed = Object.keys(items).filter((name) => items[name] === null);
   const present = Object.fromEntries(Object.entries(items).filter(([, item]) => item !== null));
   try {
-    const stored = await orUnavailable(browser.storage.sync.set(present));
+    const stored = await orUnavailable(browser.storage.sync.set({ ...present, ...silent }));
     if (stored === UNAVAILABLE) {
-      const local = Object.entries(items).map(([name, item]) => [unsynced(name), item ?? REMOVED]);
+      const gone = [...removed, ...Object.keys(silent)].map((name) => [name, REMOVED]);
+      const local = [...Object.entries(present), ...gone].map(([name, item]) => [
+        unsynced(name),
+        item,
+      ]);
       await browser.storage.local.set(Object.fromEntries(local));
       return;
     }
     if (removed.length > 0) await browser.storage.sync.remove(removed);
+    // They go with the next change at the latest.
+    const spare = Object.keys(silent);
+    if (spare.length > 0) await orNot(browser.storage.sync.remove(spare));
   } catch (error) {
     throw isQuotaExceeded(error) ? new StorageFullError(error) : error;
   }
-  const kept = await browser.storage.local.get(Object.keys(items).map(unsynced));
+  const kept = await browser.storage.local.get(Object.keys({ ...items, ...silent }).map(unsynced));
   const outdated = Object.keys(kept).filter((name) => kept[name] !== undefined);
   if (outdated.length > 0) await browser.storage.local.remove(outdated);
 }
@@ -66,13 +80,7 @@ export function watchSynced(
   listener: () => void,
   signal: AbortSignal,
 ): void {
-  const watched = new Set([...names, ...names.map(unsynced)]);
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'sync' && area !== 'local') return;
-    if (Object.keys(changes).some((name) => watched.has(name))) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([...names, ...names.map(unsynced)], listener, signal);
 }
 
 const UNAVAILABLE = Symbol('storage.sync is unavailable');

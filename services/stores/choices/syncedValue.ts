@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { isSameData } from '../../../core/stored/isSameData';
 import { type Problem, plainly } from '../../../core/stored/problem';
 import type { Reading } from '../../../core/stored/storedForm';
+import { orNot } from '../announce';
 import { exclusively } from '../exclusively';
 import { readSynced, watchSynced, writeSynced } from './syncedStorage';
 
@@ -18,6 +19,8 @@ export interface SyncedForm<Value> {
   read(items: Record<string, unknown>): Reading<Value>;
   /** The items that store the value, without those that say nothing. */
   write(value: Value): Record<string, unknown>;
+  /** An item where it says nothing. */
+  silent(name: string): Record<string, unknown>;
 }
 
 export interface SyncedValue<Value> {
@@ -60,13 +63,17 @@ export function syncedValue<Value>(form: SyncedForm<Value>): SyncedValue<Value> 
     const reading = form.read(items);
     if (reading.case === 'read') {
       const copy = form.write(reading.value);
-      if (!isSameData(copy, lastGood)) await browser.storage.local.set({ [lastGoodItem]: copy });
+      if (!isSameData(copy, lastGood)) await keepCopy(copy);
       return { value: reading.value, problems: [] as Problem[], items };
     }
     const earlier = form.read(lastGood as Record<string, unknown>);
     const value = earlier.case === 'read' ? earlier.value : form.byDefault;
     return { value, problems: reading.problems, items };
   }
+
+  /** It can be read, and changed, without a copy. */
+  const keepCopy = (copy: Record<string, unknown>) =>
+    orNot(browser.storage.local.set({ [lastGoodItem]: copy }));
 
   async function inspect() {
     const { value, problems } = await readAll();
@@ -83,10 +90,13 @@ export function syncedValue<Value>(form: SyncedForm<Value>): SyncedValue<Value> 
         if (reading.case === 'broken') throw new RefusedChangeError(reading.problems);
         const differing = form.items.filter((name) => !isSameData(wanted[name], items[name]));
         if (differing.length === 0) return;
+        const kept = differing.filter((name) => wanted[name] !== undefined);
+        const gone = differing.filter((name) => wanted[name] === undefined);
         await writeSynced(
-          Object.fromEntries(differing.map((name) => [name, wanted[name] ?? null])),
+          Object.fromEntries(kept.map((name) => [name, wanted[name]])),
+          Object.fromEntries(gone.map((name) => [name, form.silent(name)])),
         );
-        await browser.storage.local.set({ [lastGoodItem]: wanted });
+        await keepCopy(wanted);
       }),
     watch(listener, signal) {
       watchSynced(form.items, () => void inspect().then(({ value }) => listener(value)), signal);

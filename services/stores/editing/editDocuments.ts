@@ -6,13 +6,14 @@ import {
   type PackFacts,
   withPackFacts,
 } from '../../../core/pack/editing';
-import { editPack, editPacks, packOf, undoEdit } from './editPacks';
+import { editPack, editPacks, packOf } from './editPacks';
 import type { Undo } from './editTerms';
 import { binDocument, binPack, restoreFromBin } from './libraryBin';
+import { undoEdit, undoOf } from './undoEdit';
 
 /** Sets title and version of a pack. */
 export async function savePack(id: string, facts: PackFacts): Promise<Undo> {
-  const undo = await editPack(id, (pack) => withPackFacts(pack, facts));
+  const undo = undoOf(await editPack(id, (pack) => withPackFacts(pack, facts)));
   return async () => void (await undoEdit(undo));
 }
 
@@ -30,16 +31,17 @@ export async function saveDocument(
   id: string,
   facts: Partial<DocumentFacts>,
 ): Promise<Undo> {
-  const undo = await editPack(pack, (present) => changeDocument(present, id, facts));
+  const undo = undoOf(await editPack(pack, (present) => changeDocument(present, id, facts)));
   return async () => void (await undoEdit(undo));
 }
 
 /** Moves a document to another pack. */
 export async function moveDocumentTo(from: string, id: string, to: string): Promise<Undo> {
-  const undo = await editPacks([from, to], (packs) => {
+  const changed = await editPacks([from, to], (packs) => {
     const moved = moveDocument(packOf(packs, from), packOf(packs, to), id);
     return [moved.from, moved.to];
   });
+  const undo = undoOf(changed);
   return async () => void (await undoEdit(undo));
 }
 

@@ -1,7 +1,6 @@
 /** What readers do to terms, each in one transaction, and what takes it back. */
 
 import { termDifference, withTermDifference } from '../../../core/pack/changes/packDifference';
-import type { PackUndo } from '../../../core/pack/changes/packUndo';
 import type { FoundSelection } from '../../../core/pack/drafts/foundSelection';
 import { keepSelection } from '../../../core/pack/drafts/keepSelection';
 import {
@@ -15,10 +14,9 @@ import {
 import { addRuling, dropRuling, type Ruling, setRulings } from '../../../core/pack/rulings';
 import type { PackTerm } from '../../../core/pack/types';
 import { dayOf } from '../../../core/text/dayOf';
-import { BUILT_IN_ID } from '../../../data/builtInId';
-import { editBuiltInTerm } from '../library/overlays';
-import { editPack, editPacks, type PacksById, packOf, undoEdit } from './editPacks';
+import { type ChangedPack, editPack, editPacks, type PacksById, packOf } from './editPacks';
 import { binTerms, restoreFromBin } from './libraryBin';
+import { undoEdit, undoOf } from './undoEdit';
 
 /** Takes a change back, and leaves alone what has changed since. */
 export type Undo = () => Promise<void>;
@@ -31,7 +29,9 @@ export interface PackTarget {
 
 /** Adds terms to a pack, which is made where there is none of that id. */
 export async function addTermsTo(target: PackTarget, terms: readonly NewTerm[]): Promise<Undo> {
-  return undoOf(await editPacks([target.id], (packs) => [addTerms(packFor(packs, target), terms)]));
+  return takingBack(
+    await editPacks([target.id], (packs) => [addTerms(packFor(packs, target), terms)]),
+  );
 }
 
 /**
@@ -45,7 +45,7 @@ export async function addSelectedTerm(
   selections: PackTarget,
   { sentence, title, url }: FoundSelection,
 ): Promise<Undo> {
-  return undoOf(
+  return takingBack(
     await editPacks([target.id, selections.id], (packs) => {
       const before = packFor(packs, selections);
       const taken = new Set(before.documents.map(({ id }) => id));
@@ -62,20 +62,19 @@ export async function addSelectedTerm(
  * the rest meanwhile. Of a term of the built-in pack, names, remark and rulings are taken.
  *
  * @param before the term as the reader had it before them
- * @throws RangeError where it is gone
+ * @throws GoneError where it is gone
  */
 export async function saveTerm(pack: string, before: PackTerm, wanted: PackTerm): Promise<Undo> {
   const difference = termDifference(before, { ...wanted, id: before.id });
   if (difference === null) return async () => {};
   const change = (term: PackTerm) => withTermDifference(term, difference);
-  if (pack === BUILT_IN_ID) return editBuiltInTerm(before.id, change);
-  return undoOf(await editPack(pack, (present) => changeTerm(present, before.id, change)));
+  return takingBack(await changeTermOf(pack, before.id, change));
 }
 
 /**
  * Puts a ruling on a term, or takes it away.
  *
- * @throws RangeError where the term is gone
+ * @throws GoneError where the term is gone
  */
 export async function ruleTerm(
   pack: string,
@@ -83,12 +82,29 @@ export async function ruleTerm(
   ruling: Ruling,
   isOn: boolean,
 ): Promise<void> {
-  const change = (term: PackTerm) => {
+  await changeTermOf(pack, id, (term) => {
     const { rulings = {} } = term;
     return setRulings(term, isOn ? addRuling(rulings, ruling) : dropRuling(rulings, ruling));
-  };
-  if (pack === BUILT_IN_ID) await editBuiltInTerm(id, change);
-  else await editPack(pack, (present) => changeTerm(present, id, change));
+  });
+}
+
+/**
+ * Keeps the reader's own words on a term; none where they are empty.
+ *
+ * @throws GoneError where the term is gone
+ */
+export async function remarkOnTerm(pack: string, id: string, remark: string): Promise<void> {
+  await changeTermOf(pack, id, ({ remark: _, ...rest }) =>
+    remark === '' ? rest : { ...rest, remark },
+  );
+}
+
+function changeTermOf(
+  pack: string,
+  id: string,
+  change: (term: PackTerm) => PackTerm,
+): Promise<ChangedPack[]> {
+  return editPack(pack, (present) => changeTerm(present, id, change));
 }
 
 /** Deletes a term; for a while it can be put back from the bin, too. */
@@ -99,7 +115,7 @@ export async function deleteTerm(pack: string, id: string, label: string): Promi
 
 /** Moves a term to another pack. */
 export async function moveTerm(from: string, id: string, to: string): Promise<Undo> {
-  return undoOf(
+  return takingBack(
     await editPacks([from, to], (packs) => {
       const moved = moveTerms(packOf(packs, from), packOf(packs, to), [id]);
       return [moved.from, moved.to];
@@ -109,14 +125,15 @@ export async function moveTerm(from: string, id: string, to: string): Promise<Un
 
 /** Puts a copy of the term behind it. */
 export async function copyTerm(pack: string, id: string): Promise<Undo> {
-  return undoOf(await editPack(pack, (present) => duplicateTerm(present, id)));
+  return takingBack(await editPack(pack, (present) => duplicateTerm(present, id)));
 }
 
 function packFor(packs: PacksById, { id, title }: PackTarget) {
   return packs.get(id) ?? emptyPack(id, title);
 }
 
-function undoOf(undo: readonly PackUndo[]): Undo {
+function takingBack(changed: readonly ChangedPack[]): Undo {
+  const undo = undoOf(changed);
   return async () => {
     await undoEdit(undo);
   };

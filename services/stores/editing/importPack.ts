@@ -1,12 +1,15 @@
 /** Packs into the library: prepared first, then all of them or none. */
+
 import type { Library } from '../../../core/library/library';
 import { type PackHead, passageCountOf } from '../../../core/library/packHead';
 import { type PackChange, packChange } from '../../../core/pack/changes/packChange';
 import type { Pack } from '../../../core/pack/types';
 import type { ImportWarning } from '../../../core/preparation/importWarnings';
 import type { ImportStage, PreparedImport } from '../../../core/preparation/prepareImport';
+import { GoneError } from '../../../core/stored/GoneError';
 import { BUILT_IN_ID } from '../../../data/builtInId';
 import { exclusively } from '../exclusively';
+import { inTransaction } from '../inTransaction';
 import { libraryDatabase, type PackHash, type StoredPack } from '../library/libraryDatabase';
 import { announceChange } from '../library/libraryRevision';
 import { hashesOf, openWhole } from '../library/libraryStore';
@@ -34,7 +37,7 @@ interface ReplacedPack {
   /**
    * Puts it back as it was stored.
    *
-   * @throws RangeError where the pack was replaced or removed since
+   * @throws GoneError where the pack was replaced or removed since
    */
   undo(): Promise<void>;
 }
@@ -200,7 +203,7 @@ function linesIn(hashes: string | null): ReadonlyMap<string, PackHash> {
 async function putBack(earlier: StoredPack, hash: string): Promise<void> {
   const present = await (await libraryDatabase()).get('packs', earlier.id);
   const isSame = present?.hash === hash && (await store([earlier], () => lineOf(present)));
-  if (!isSame) throw new RangeError(`pack changed meanwhile: ${earlier.id}`);
+  if (!isSame) throw new GoneError(`pack changed meanwhile: ${earlier.id}`);
 }
 
 /**
@@ -213,18 +216,19 @@ async function store(
   rows: readonly StoredPack[],
   known: (id: string) => PackHash | undefined,
 ): Promise<boolean> {
-  const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
-  const packs = writing.objectStore('packs');
-  const hashes = writing.objectStore('hashes');
-  const present = await Promise.all(rows.map(({ id }) => packs.get(id)));
-  const isSame = rows.every(({ id }, at) => isLine(known(id), present[at]));
-  if (isSame) {
-    await Promise.all([
-      ...rows.map((row) => packs.put(row)),
-      ...rows.map((row) => hashes.put(lineOf(row))),
-    ]);
-  }
-  await writing.done;
+  const isSame = await inTransaction(
+    await libraryDatabase(),
+    ['packs', 'hashes'],
+    async (writing) => {
+      const packs = writing.objectStore('packs');
+      for (const { id } of rows) if (!isLine(known(id), await packs.get(id))) return false;
+      for (const row of rows) {
+        await packs.put(row);
+        await writing.objectStore('hashes').put(lineOf(row));
+      }
+      return true;
+    },
+  );
   if (isSame) await announceChange();
   return isSame;
 }

@@ -1,18 +1,24 @@
 /** What the reader has deleted, kept for a while: put back, it is where it was. */
 
-import type { PackUndo } from '../../../core/pack/changes/packUndo';
 import { removeDocument, removeTerms } from '../../../core/pack/editing';
 import type { Pack } from '../../../core/pack/types';
+import { GoneError } from '../../../core/stored/GoneError';
+import { orNot } from '../announce';
+import { inTransaction } from '../inTransaction';
 import { type BinnedItem, libraryDatabase } from '../library/libraryDatabase';
 import { announceChange } from '../library/libraryRevision';
 import { lineOf } from '../library/storedPacks';
-import { editPacks, type PacksById, packOf, undoEdit } from './editPacks';
+import { type ChangedPack, editPacks, type PacksById, packOf } from './editPacks';
+import { undoEdit, undoOf } from './undoEdit';
 
 /** How long deleted things can be put back, in milliseconds: 30 days. */
 export const BIN_TIME = 30 * 24 * 60 * 60 * 1000;
 
 /** What is in the bin, without what it takes to put it back. */
 export type BinEntry = Omit<BinnedItem, 'kept'>;
+
+/** What a pack as a whole goes out of, or into. */
+const PACK_STORES: ['packs', 'hashes', 'bin'] = ['packs', 'hashes', 'bin'];
 
 let lastMoment = 0;
 
@@ -27,7 +33,8 @@ export async function readBin(now = Date.now()): Promise<BinEntry[]> {
   const database = await libraryDatabase();
   const items = (await database.getAll('bin')).filter(isSound);
   const old = items.filter(({ removed }) => now - removed > BIN_TIME);
-  for (const { id } of old) await database.delete('bin', id);
+  // It is out of sight, and goes the next time where a full disk keeps it.
+  for (const { id } of old) await orNot(database.delete('bin', id));
   return items
     .filter((item) => !old.includes(item))
     .sort((a, b) => b.removed - a.removed)
@@ -62,53 +69,44 @@ export function binDocument(pack: string, id: string, title: string): Promise<st
 
 /** Deletes one of the reader's own packs, sound or broken; the id in the bin, `null` where it is gone already. */
 export async function binPack(id: string, title: string): Promise<string | null> {
-  const writing = (await libraryDatabase()).transaction(['packs', 'hashes', 'bin'], 'readwrite');
-  const row = await writing.objectStore('packs').get(id);
-  const item: BinnedItem | null =
-    row === undefined
-      ? null
-      : {
-          id: crypto.randomUUID(),
-          kind: 'pack',
-          title,
-          pack: title,
-          removed: nextMoment(),
-          kept: { case: 'pack', row },
-        };
-  await Promise.all([
-    writing.objectStore('packs').delete(id),
-    writing.objectStore('hashes').delete(id),
-    item && writing.objectStore('bin').put(item),
-    writing.done,
-  ]);
+  const binned = await inTransaction(await libraryDatabase(), PACK_STORES, async (writing) => {
+    const row = await writing.objectStore('packs').get(id);
+    await writing.objectStore('packs').delete(id);
+    await writing.objectStore('hashes').delete(id);
+    if (row === undefined) return null;
+    return writing.objectStore('bin').put({
+      id: crypto.randomUUID(),
+      kind: 'pack',
+      title,
+      pack: title,
+      removed: nextMoment(),
+      kept: { case: 'pack', row },
+    });
+  });
   await announceChange();
-  return item?.id ?? null;
+  return binned;
 }
 
 /**
  * Puts back what was deleted. What has changed in its pack since stays; a pack that is gone is made anew.
  *
- * @throws RangeError where it is not in the bin any more, or a pack of the same id has come instead
+ * @throws GoneError where it is not in the bin any more, or a pack of the same id has come instead
  */
 export async function restoreFromBin(id: string): Promise<void> {
   const item = await (await libraryDatabase()).get('bin', id);
-  if (item === undefined) throw new RangeError(`not in the bin: ${id}`);
+  if (item === undefined) throw new GoneError(`not in the bin: ${id}`);
   if (item.kept.case === 'edit') {
-    await undoEdit(item.kept.undo, [id]);
+    await undoEdit(item.kept.undo, (writing) => writing.objectStore('bin').delete(id));
     return;
   }
   const { row } = item.kept;
-  const writing = (await libraryDatabase()).transaction(['packs', 'hashes', 'bin'], 'readwrite');
-  const present = await writing.objectStore('hashes').get(row.id);
-  if (present === undefined) {
-    await Promise.all([
-      writing.objectStore('packs').put(row),
-      writing.objectStore('hashes').put(lineOf(row)),
-      writing.objectStore('bin').delete(id),
-    ]);
-  }
-  await writing.done;
-  if (present !== undefined) throw new RangeError(`there is a pack again: ${row.id}`);
+  await inTransaction(await libraryDatabase(), PACK_STORES, async (writing) => {
+    const present = await writing.objectStore('hashes').get(row.id);
+    if (present !== undefined) throw new GoneError(`there is a pack again: ${row.id}`);
+    await writing.objectStore('packs').put(row);
+    await writing.objectStore('hashes').put(lineOf(row));
+    await writing.objectStore('bin').delete(id);
+  });
   await announceChange();
 }
 
@@ -124,18 +122,18 @@ async function binOf(
   change: (packs: PacksById) => Pack,
 ): Promise<string> {
   const id = crypto.randomUUID();
-  const itemOf = (undo: readonly PackUndo[]): BinnedItem => ({
+  const itemOf = (changed: readonly ChangedPack[]): BinnedItem => ({
     id,
     kind,
     title,
-    pack: undo[0]?.title ?? pack,
+    pack: changed[0]?.after.title ?? pack,
     removed: nextMoment(),
-    kept: { case: 'edit', undo: [...undo] },
+    kept: { case: 'edit', undo: undoOf(changed) },
   });
   await editPacks(
     [pack],
     (packs) => [change(packs)],
-    (undo) => ({ put: [itemOf(undo)], gone: [] }),
+    (writing, changed) => writing.objectStore('bin').put(itemOf(changed)),
   );
   return id;
 }

@@ -9,9 +9,15 @@ import {
 } from '../../../core/learning/proposeRules';
 import { inspectSettings } from '../choices/settingsStore';
 import { exclusively } from '../exclusively';
+import { inTransaction } from '../inTransaction';
 import { openLibrary } from '../library/libraryStore';
 import { applyRule } from './applyRule';
-import { announceLearning, type DecidedRule, withLearning } from './learningDatabase';
+import {
+  announceLearning,
+  type DecidedRule,
+  type LearningWriting,
+  withLearning,
+} from './learningDatabase';
 
 /** Rules that were left, and more are forgotten: nobody has said no to so many. */
 const MOST_LEFT = 500;
@@ -46,12 +52,13 @@ export async function keepDismissal(
   dismissal: Dismissal,
 ): Promise<{ kept: number; rule: LearnedRule | null }> {
   const kept = await withLearning(async (database) => {
-    const writing = database.transaction('dismissals', 'readwrite');
-    const id = await writing.store.add(dismissal);
-    const all = (await writing.store.getAll()).filter(isNumbered);
-    await Promise.all(forgotten(all).map((old) => writing.store.delete(old)));
-    await writing.done;
-    return id;
+    return inTransaction(database, ['dismissals'], async (writing) => {
+      const store = writing.objectStore('dismissals');
+      const id = await store.add(dismissal);
+      const all = (await store.getAll()).filter(isNumbered);
+      for (const old of forgotten(all)) await store.delete(old);
+      return id;
+    });
   });
   await announceLearning();
   const { proposals } = await readLearning();
@@ -80,16 +87,10 @@ export function returnRule(key: string): Promise<void> {
   return exclusively('learning', async () => {
     const decided = await withLearning((database) => database.get('decided', key));
     if (decided === undefined) return;
-    if (decided.decision === 'taken') await applyRule(decided.rule, false);
-    await withLearning(async (database) => {
-      const writing = database.transaction(['dismissals', 'decided'], 'readwrite');
-      await Promise.all([
-        ...decided.evidence.map((each) => writing.objectStore('dismissals').put(each)),
-        writing.objectStore('decided').delete(key),
-        writing.done,
-      ]);
+    await along(decided, false, async (writing) => {
+      for (const each of decided.evidence) await writing.objectStore('dismissals').put(each);
+      await writing.objectStore('decided').delete(key);
     });
-    await announceLearning();
   });
 }
 
@@ -99,21 +100,34 @@ function decide(key: string, decision: DecidedRule['decision']): Promise<void> {
     const proposal = proposals.find(({ rule }) => ruleKey(rule) === key);
     if (proposal === undefined) return;
     const { rule, evidence } = proposal;
-    if (decision === 'taken') await applyRule(rule, true);
-    await withLearning(async (database) => {
-      const writing = database.transaction(['dismissals', 'decided'], 'readwrite');
+    await along({ rule, decision }, true, async (writing) => {
       const store = writing.objectStore('decided');
       await store.put({ key, rule, decision, at: Date.now(), evidence });
       const left = (await store.getAll()).filter((each) => each.decision === 'left');
       const old = left.sort((a, b) => b.at - a.at).slice(MOST_LEFT);
-      await Promise.all([
-        ...old.map((each) => store.delete(each.key)),
-        ...evidence.map(({ id }) => writing.objectStore('dismissals').delete(id)),
-        writing.done,
-      ]);
+      for (const each of old) await store.delete(each.key);
+      for (const { id } of evidence) await writing.objectStore('dismissals').delete(id);
     });
-    await announceLearning();
   });
+}
+
+/** Writes what is decided, and puts a rule that is taken in force, or out of it, along with it: both or neither. */
+async function along(
+  { rule, decision }: Pick<DecidedRule, 'rule' | 'decision'>,
+  isOn: boolean,
+  write: (writing: LearningWriting) => Promise<void>,
+): Promise<void> {
+  const apply = async (isWanted: boolean) => {
+    if (decision === 'taken') await applyRule(rule, isWanted);
+  };
+  await apply(isOn);
+  try {
+    await withLearning((database) => inTransaction(database, ['dismissals', 'decided'], write));
+  } catch (error) {
+    await apply(!isOn);
+    throw error;
+  }
+  await announceLearning();
 }
 
 async function readAll(): Promise<{ dismissals: KeptDismissal[]; decided: DecidedRule[] }> {

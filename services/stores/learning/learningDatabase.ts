@@ -2,10 +2,11 @@
  * What the reader said no to, and what they made of the rules that came of it: in a database of its own, since a pack
  * that is given away does not tell where its reader has been.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { browser } from 'wxt/browser';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Dismissal, KeptDismissal } from '../../../core/learning/dismissal';
 import type { LearnedRule } from '../../../core/learning/learnedRule';
+import { announce } from '../announce';
+import { watchItems } from '../watchItems';
 
 /** A rule that the reader has taken or left. */
 export interface DecidedRule {
@@ -23,6 +24,12 @@ export interface LearningDatabase extends DBSchema {
   dismissals: { key: number; value: Dismissal & { id?: number } };
   decided: { key: string; value: DecidedRule };
 }
+
+export type LearningWriting = IDBPTransaction<
+  LearningDatabase,
+  ('dismissals' | 'decided')[],
+  'readwrite'
+>;
 
 export const LEARNING_DATABASE = 'pangzhu-learning';
 
@@ -43,18 +50,14 @@ export async function withLearning<Value>(
   }
 }
 
-/** In `storage.local`: changed with every change of the database, so that other contexts hear of it. */
+/** Changed with every change of the database. */
 const REVISION = 'learningRevision';
 
-export async function announceLearning(): Promise<void> {
-  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
+export function announceLearning(): Promise<void> {
+  return announce(REVISION);
 }
 
 /** Calls `listener` whenever what was learned has changed in any context. */
 export function watchLearning(listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && REVISION in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([REVISION], listener, signal);
 }

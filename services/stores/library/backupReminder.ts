@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { orNot } from '../announce';
 import { exclusively } from '../exclusively';
 
 /** In `storage.local`: how much has changed since everything was exported last. */
@@ -23,13 +24,14 @@ export async function readBackupState(): Promise<BackupState> {
   return { changes, isDue: changes >= silentUntil };
 }
 
+/** Counts one more; it is made, whether it can be counted or not. */
 export function countChange(): Promise<void> {
-  return write(({ changes, silentUntil }) => ({ changes: changes + 1, silentUntil }));
+  return orNot(write(({ changes, silentUntil }) => ({ changes: changes + 1, silentUntil })));
 }
 
-/** Everything is in a file now. */
+/** Everything is in a file now; where that cannot be noted, the reader is reminded all the same. */
 export function noteBackup(): Promise<void> {
-  return write(() => ({ changes: 0, silentUntil: MANY }));
+  return orNot(write(() => ({ changes: 0, silentUntil: MANY })));
 }
 
 /** The reader does not want to hear of it for a while. */

@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
+import { announce } from '../announce';
+import { watchItems } from '../watchItems';
 import { countChange } from './backupReminder';
 
-/** In `storage.local`: changed with every change of the packs, so that other contexts hear of it. */
+/** Changed with every change of the packs. */
 const REVISION = 'libraryRevision';
 
 /** Tells every context, this one too, that the library is not what it was. */
@@ -11,15 +12,11 @@ export async function announceChange(): Promise<void> {
 }
 
 /** Tells them that more is known of the library, whose packs are what they were. */
-export async function announcePrepared(): Promise<void> {
-  await browser.storage.local.set({ [REVISION]: crypto.randomUUID() });
+export function announcePrepared(): Promise<void> {
+  return announce(REVISION);
 }
 
 /** Calls `listener` whenever the library was changed in any context. */
 export function watchLibrary(listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && REVISION in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchItems([REVISION], listener, signal);
 }

@@ -132,7 +132,10 @@ async function orBuiltIn(
     cachedWhole = null;
     // A disk that fails or a profile without storage must not take the built-in pack along.
     if (!(error instanceof DOMException)) throw error;
-    const reason: Reason = { case: 'storageFailed', said: error.message };
+    const reason: Reason =
+      error.name === 'VersionError'
+        ? { case: 'libraryNewer' }
+        : { case: 'storageFailed', said: error.message };
     const broken = [{ id: '', problems: [{ path: '', reason }] }];
     return { library: await openBuiltIn(), broken, hashes: null, isWhole: true, isSettled: true };
   }

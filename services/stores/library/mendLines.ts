@@ -1,3 +1,4 @@
+import { inTransaction } from '../inTransaction';
 import { libraryDatabase } from './libraryDatabase';
 import { announceChange } from './libraryRevision';
 import { lineOf } from './storedPacks';
@@ -8,14 +9,19 @@ import { lineOf } from './storedPacks';
  * nor removed.
  */
 export async function mendLines(): Promise<void> {
-  const writing = (await libraryDatabase()).transaction(['packs', 'hashes'], 'readwrite');
-  const lines = new Set(await writing.objectStore('hashes').getAllKeys());
-  const ids = await writing.objectStore('packs').getAllKeys();
-  const unlisted = ids.filter((id) => !lines.has(id));
-  for (const id of unlisted) {
-    const row = await writing.objectStore('packs').get(id);
-    if (row !== undefined) await writing.objectStore('hashes').put(lineOf(row));
-  }
-  await writing.done;
-  if (unlisted.length > 0) await announceChange();
+  const mended = await inTransaction(
+    await libraryDatabase(),
+    ['packs', 'hashes'],
+    async (writing) => {
+      const lines = new Set(await writing.objectStore('hashes').getAllKeys());
+      const ids = await writing.objectStore('packs').getAllKeys();
+      const unlisted = ids.filter((id) => !lines.has(id));
+      for (const id of unlisted) {
+        const row = await writing.objectStore('packs').get(id);
+        if (row !== undefined) await writing.objectStore('hashes').put(lineOf(row));
+      }
+      return unlisted.length;
+    },
+  );
+  if (mended > 0) await announceChange();
 }

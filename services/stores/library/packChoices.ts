@@ -1,5 +1,7 @@
 /** What the reader chooses of a pack as a whole, and its file. */
+import { GoneError } from '../../../core/stored/GoneError';
 import { BUILT_IN_ID } from '../../../data/builtInId';
+import { inTransaction } from '../inTransaction';
 import { readBuiltInPack } from './builtInFiles';
 import { libraryDatabase, type StoredPack } from './libraryDatabase';
 import { announceChange } from './libraryRevision';
@@ -8,12 +10,12 @@ import { exportedPack, lineOf } from './storedPacks';
 /**
  * The JSON of a pack of the newest format, as `importPack` takes it; that of a broken one as it is stored.
  *
- * @throws RangeError where there is no such pack
+ * @throws GoneError where there is no such pack
  */
 export async function exportPack(id: string): Promise<string> {
   if (id === BUILT_IN_ID) return toJson(await readBuiltInPack());
   const stored = await (await libraryDatabase()).get('packs', id);
-  if (stored === undefined) throw new RangeError(`no such pack: ${id}`);
+  if (stored === undefined) throw new GoneError(`no such pack: ${id}`);
   return toJson(exportedPack(stored));
 }
 
@@ -31,15 +33,13 @@ export async function switchPack(id: string, isOn: boolean): Promise<void> {
 }
 
 async function choose(id: string, chosen: (stored: StoredPack) => StoredPack): Promise<void> {
-  const database = await libraryDatabase();
-  const writing = database.transaction(['packs', 'hashes'], 'readwrite');
-  const stored = await writing.objectStore('packs').get(id);
-  if (stored !== undefined) {
+  await inTransaction(await libraryDatabase(), ['packs', 'hashes'], async (writing) => {
+    const stored = await writing.objectStore('packs').get(id);
+    if (stored === undefined) return;
     const wanted = chosen(stored);
     await writing.objectStore('packs').put(wanted);
     await writing.objectStore('hashes').put(lineOf(wanted));
-  }
-  await writing.done;
+  });
   await announceChange();
 }
 

@@ -9,13 +9,15 @@ import {
 import { withOverlay } from '../../../core/pack/changes/overlay';
 import { parsePack } from '../../../core/pack/parsePack';
 import { BUILT_IN_ID } from '../../../data/builtInId';
-import { editPacks, undoEdit } from '../editing/editPacks';
+import { announceEncounters } from '../choices/collecting';
+import { swapPacks } from '../editing/editPacks';
 import type { Undo } from '../editing/editTerms';
-import { mergeEncounters, readEncounters } from '../encounterStore';
+import { undoEdit, undoOf } from '../editing/undoEdit';
+import { type MergeUndo, mergeEncounters, readEncounters } from '../encounterStore';
 import { noteBackup } from './backupReminder';
 import { readBuiltInPack } from './builtInFiles';
 import { openWholeLibrary } from './libraryStore';
-import { changeOverlay, readOverlay } from './overlays';
+import { readOverlay } from './overlays';
 
 /** A library file that was read, and would be taken without a problem. */
 export interface ReadLibraryFile {
@@ -63,36 +65,20 @@ export async function readLibraryFile(value: unknown): Promise<ReadLibraryFile> 
 }
 
 async function take({ packs, overlay, encounters }: LibraryFile): Promise<Undo> {
-  const before = await readOverlay();
-  await changeOverlay(() => overlay);
-  try {
-    const undo = await editPacks(
-      packs.map(({ id }) => id),
-      () => packs,
-    );
-    const forget = await mergeOrUndo(encounters, () => undoEdit(undo));
-    return async () => {
-      await forget();
-      await undoEdit(undo);
-      await changeOverlay(() => before);
-    };
-  } catch (error) {
-    // All or nothing: a full disk, say, has refused the packs.
-    await changeOverlay(() => before);
-    throw error;
-  }
-}
-
-/** Adds encounters; where that fails, what was done before is undone. */
-async function mergeOrUndo(
-  encounters: LibraryFile['encounters'],
-  undo: () => Promise<unknown>,
-): Promise<Undo> {
-  if (encounters.length === 0) return async () => {};
-  try {
-    return await mergeEncounters(encounters);
-  } catch (error) {
-    await undo();
-    throw error;
-  }
+  const builtIn = withOverlay(await readBuiltInPack(), overlay);
+  let forget: MergeUndo = async () => {};
+  const changed = await swapPacks(
+    [...packs.map(({ id }) => id), BUILT_IN_ID],
+    () => ({ put: [...packs, builtIn], gone: [], overlay }),
+    async (writing) => {
+      forget = await mergeEncounters(writing.objectStore('encounters'), encounters);
+    },
+  );
+  const undo = undoOf(changed);
+  const tell = () => (encounters.length === 0 ? null : announceEncounters());
+  await tell();
+  return async () => {
+    await undoEdit(undo, (writing) => forget(writing.objectStore('encounters')));
+    await tell();
+  };
 }

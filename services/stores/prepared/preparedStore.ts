@@ -9,6 +9,7 @@ import type { CompiledIndex } from '../../../core/match/index/types';
 import { pageIndexOf } from '../../../core/match/textMatches';
 import type { KnownLibrary, PreparedImport } from '../../../core/preparation/prepareImport';
 import type { PassageStatistics } from '../../../core/ranking/passageStatistics';
+import { inTransaction } from '../inTransaction';
 import {
   hashesIn,
   type KeptProblems,
@@ -168,18 +169,18 @@ export async function keep(hashes: string, kept: Kept): Promise<void> {
   const pageIndex = kept.index && pageIndexOf(kept.index.index);
   await withPrepared(async (database) => {
     const key = keyOf(hashes);
-    const writing = database.transaction(STORES, 'readwrite');
-    const before = (await writing.objectStore(ORDER).get(ORDER)) ?? [];
-    const order = [key, ...before.filter((other) => other !== key)];
-    await Promise.all([
-      ...KINDS.map((kind) => kept[kind] && writing.objectStore(kind).put(kept[kind], key)),
-      pageIndex && writing.objectStore('pageIndex').put(pageIndex, key),
-      writing.objectStore(ORDER).put(order.slice(0, KEPT), ORDER),
-      ...order
-        .slice(KEPT)
-        .flatMap((old) => STORES.map((store) => writing.objectStore(store).delete(old))),
-      writing.done,
-    ]);
+    await inTransaction(database, [...STORES], async (writing) => {
+      const before = (await writing.objectStore(ORDER).get(ORDER)) ?? [];
+      const order = [key, ...before.filter((other) => other !== key)];
+      for (const kind of KINDS) {
+        if (kept[kind] !== undefined) await writing.objectStore(kind).put(kept[kind], key);
+      }
+      if (pageIndex !== undefined) await writing.objectStore('pageIndex').put(pageIndex, key);
+      await writing.objectStore(ORDER).put(order.slice(0, KEPT), ORDER);
+      for (const old of order.slice(KEPT)) {
+        for (const store of STORES) await writing.objectStore(store).delete(old);
+      }
+    });
     return null;
   });
 }

@@ -1,65 +1,91 @@
 /** Accepted suggestions as terms of packs, and how they leave them again. */
+
+import {
+  type TermDifference,
+  termDifference,
+  withTermDifference,
+} from '../../../core/pack/changes/packDifference';
 import { addTerms, type NewTerm, removeTerms } from '../../../core/pack/editing';
 import { addName } from '../../../core/pack/names/termNames';
-import type { PackName, PackTerm } from '../../../core/pack/types';
+import type { Pack, PackName, PackTerm } from '../../../core/pack/types';
+import { GoneError } from '../../../core/stored/GoneError';
 import { editPacks, packOf } from '../editing/editPacks';
-import { saveTerm, type Undo } from '../editing/editTerms';
 
 /** What is added: a term to a pack, or names to a term that there is. */
 export type Accepted =
   | { case: 'term'; pack: string; term: NewTerm }
   | { case: 'names'; pack: string; term: PackTerm; names: readonly PackName[] };
 
-/** What it has become. */
+/** What it has become; of names, what takes them back. */
 export type AcceptedPlace =
   | { case: 'term'; pack: string; id: string }
-  | { case: 'names'; undo: Undo };
+  | { case: 'names'; pack: string; back: TermDifference | null };
 
 /**
- * Takes out what was accepted before and adds what is accepted now: terms in one transaction, then names.
+ * Takes out what was accepted before and adds what is accepted now, in one transaction.
  *
  * @returns where what was added is, in its order
- * @throws RangeError where a pack is gone
+ * @throws GoneError where a pack is gone, or a term that is to have names
  */
 export async function changeAccepted(
   withdrawn: readonly AcceptedPlace[],
   accepted: readonly Accepted[],
 ): Promise<AcceptedPlace[]> {
-  const gone = withdrawn.filter((place) => place.case === 'term');
-  const added = accepted.filter((each) => each.case === 'term');
-  const ids = [...new Set([...gone, ...added].map(({ pack }) => pack))];
-  let made = new Map<string, string[]>();
+  const ids = [...new Set([...withdrawn, ...accepted].map(({ pack }) => pack))];
+  const places = new Map<Accepted, AcceptedPlace>();
   if (ids.length > 0) {
-    await editPacks(ids, (packs) => {
-      made = new Map();
-      return ids.map((pack) => {
-        const wanted = added.filter((each) => each.pack === pack).map(({ term }) => term);
-        const left = removeTerms(
-          packOf(packs, pack),
-          gone.filter((place) => place.pack === pack).map(({ id }) => id),
-        );
-        const changed = wanted.length === 0 ? left : addTerms(left, wanted);
-        made.set(
-          pack,
-          changed.terms.slice(left.terms.length).map(({ id }) => id),
-        );
-        return changed;
-      });
-    });
+    await editPacks(ids, (packs) =>
+      ids.map((id) => {
+        const isIn = ({ pack }: { pack: string }) => pack === id;
+        const left = withoutAccepted(packOf(packs, id), withdrawn.filter(isIn));
+        return withAccepted(left, accepted.filter(isIn), places);
+      }),
+    );
   }
-  for (const place of withdrawn) if (place.case === 'names') await place.undo();
-  const places: AcceptedPlace[] = [];
-  for (const each of accepted) {
-    if (each.case === 'names') places.push({ case: 'names', undo: await addNames(each) });
-    else places.push({ case: 'term', pack: each.pack, id: made.get(each.pack)?.shift() ?? '' });
-  }
-  return places;
+  return accepted.flatMap((each) => places.get(each) ?? []);
 }
 
-function addNames({ pack, term, names }: Accepted & { case: 'names' }): Promise<Undo> {
-  const all = names.reduce(
-    (list, { text, language }) => addName(list, text, language),
-    [...term.names],
+function withoutAccepted(pack: Pack, places: readonly AcceptedPlace[]): Pack {
+  const { terms, ...rest } = removeTerms(
+    pack,
+    places.flatMap((place) => (place.case === 'term' ? place.id : [])),
   );
-  return saveTerm(pack, term, { ...term, names: all });
+  const named = new Map(terms.map((term) => [term.id, term]));
+  for (const place of places) {
+    const back = place.case === 'names' ? place.back : null;
+    const term = back === null ? undefined : named.get(back.id);
+    if (back !== null && term !== undefined) named.set(back.id, withTermDifference(term, back));
+  }
+  return { ...rest, terms: [...named.values()] };
+}
+
+/** @param places told where each is */
+function withAccepted(
+  pack: Pack,
+  accepted: readonly Accepted[],
+  places: Map<Accepted, AcceptedPlace>,
+): Pack {
+  const terms = new Map(pack.terms.map((term) => [term.id, term]));
+  for (const each of accepted) {
+    if (each.case === 'term') continue;
+    const before = terms.get(each.term.id);
+    if (before === undefined) throw new GoneError(`no such term: ${each.term.id}`);
+    const after = { ...before, names: withNames(before.names, each.names) };
+    terms.set(before.id, after);
+    places.set(each, { case: 'names', pack: pack.id, back: termDifference(after, before) });
+  }
+  const added = accepted.flatMap((each) => (each.case === 'term' ? [each] : []));
+  const made = addTerms(
+    { ...pack, terms: [...terms.values()] },
+    added.map(({ term }) => term),
+  );
+  const ids = made.terms.slice(terms.size).map(({ id }) => id);
+  for (const [at, each] of added.entries()) {
+    places.set(each, { case: 'term', pack: pack.id, id: ids[at] ?? '' });
+  }
+  return made;
+}
+
+function withNames(names: readonly PackName[], added: readonly PackName[]): PackName[] {
+  return added.reduce((list, { text, language }) => addName(list, text, language), [...names]);
 }

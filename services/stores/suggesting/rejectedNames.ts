@@ -3,6 +3,7 @@
  * not tell what its reader left out.
  */
 import { type DBSchema, openDB } from 'idb';
+import { inTransaction } from '../inTransaction';
 
 interface RejectedDatabase extends DBSchema {
   /** By the ids of packs. */
@@ -28,11 +29,12 @@ export async function changeRejected(
 ): Promise<void> {
   const database = await open();
   try {
-    const writing = database.transaction('rejected', 'readwrite');
     const gone = new Set(removed);
-    const kept = ((await writing.store.get(pack)) ?? []).filter((name) => !gone.has(name));
-    await writing.store.put([...new Set([...kept, ...added])], pack);
-    await writing.done;
+    await inTransaction(database, ['rejected'], async (writing) => {
+      const store = writing.objectStore('rejected');
+      const kept = ((await store.get(pack)) ?? []).filter((name) => !gone.has(name));
+      await store.put([...new Set([...kept, ...added])], pack);
+    });
   } finally {
     database.close();
   }

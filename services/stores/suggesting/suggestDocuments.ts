@@ -1,8 +1,10 @@
 /** Suggests terms of documents of the library, and stores what the reader decides of them. */
+
 import type { Library } from '../../../core/library/library';
 import { packTerm } from '../../../core/library/packTerms';
 import { labelOf } from '../../../core/pack/names/names';
 import type { PackDocument, PackName } from '../../../core/pack/types';
+import { GoneError } from '../../../core/stored/GoneError';
 import { acceptedTerm, namesOf } from '../../../core/suggest/acceptedTerm';
 import type { DecisionsChange } from '../../../core/suggest/decisionsChange';
 import { joinKnown } from '../../../core/suggest/joinKnown';
@@ -48,7 +50,7 @@ const MOST = 400;
 /**
  * What documents propose beside what the library has and what was rejected in their packs before.
  *
- * @throws RangeError where one of them is gone, the reason of the signal, and whatever the worker fails with
+ * @throws GoneError where one of them is gone, the reason of the signal, and whatever the worker fails with
  */
 export async function suggestDocuments(
   wanted: readonly DocumentOfPack[],
@@ -85,7 +87,7 @@ interface Source {
 function sourceOf({ packs }: Library, { pack: id, document }: DocumentOfPack): Source {
   const pack = packs.find((each) => each.id === id);
   const own = pack?.documents.find((each) => each.id === document);
-  if (own === undefined) throw new RangeError(`no such document in ${id}: ${document}`);
+  if (own === undefined) throw new GoneError(`no such document in ${id}: ${document}`);
   const { title, language } = own;
   return {
     pack: id,
@@ -102,6 +104,13 @@ function keeper(
   const packOf = ({ passage }: Suggestion) =>
     sources.find(({ listed }) => listed.id === passage.document)?.pack ?? '';
   return async ({ accepted, withdrawn, rejected, readmitted }) => {
+    // First, since it may be done twice: where what follows is refused, all of the change is tried again.
+    const packs = new Set([...rejected, ...readmitted].map(packOf));
+    for (const pack of packs) {
+      const namesIn = (some: readonly Suggestion[]) =>
+        some.filter((each) => packOf(each) === pack).map(({ name }) => name);
+      await changeRejected(pack, { added: namesIn(rejected), removed: namesIn(readmitted) });
+    }
     const gone = withdrawn.flatMap((key) => places.get(key) ?? []);
     const library = await openWholeLibrary();
     const added = await Promise.all(
@@ -112,12 +121,6 @@ function keeper(
     for (const [at, { key }] of accepted.entries()) {
       const place = made[at];
       if (place !== undefined) places.set(key, place);
-    }
-    const packs = new Set([...rejected, ...readmitted].map(packOf));
-    for (const pack of packs) {
-      const namesIn = (some: readonly Suggestion[]) =>
-        some.filter((each) => packOf(each) === pack).map(({ name }) => name);
-      await changeRejected(pack, { added: namesIn(rejected), removed: namesIn(readmitted) });
     }
   };
 }
@@ -132,8 +135,7 @@ async function acceptedOf(
   const names = await complete(namesOf(suggestion));
   if (joins !== null) return { case: 'names', pack: joins.pack, term: joins.inPack, names };
   const source = sources.find(({ listed }) => listed.id === suggestion.passage.document);
-  if (source === undefined)
-    throw new RangeError(`no such document: ${suggestion.passage.document}`);
+  if (source === undefined) throw new GoneError(`no such document: ${suggestion.passage.document}`);
   const term = acceptedTerm(
     suggestion,
     sources.map(({ listed }) => listed),

@@ -35,7 +35,7 @@ export function fakeExportTools(choice: Partial<ExportChoice> = {}): FakeExportT
       return true;
     },
     readChoice: async () => world.choice,
-    async storeChoice(stored) {
+    async storeChoice(_before, stored) {
       world.choice = stored;
     },
   };

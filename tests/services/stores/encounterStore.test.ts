@@ -9,6 +9,7 @@ import { watchEncounters } from '../../../services/stores/choices/collecting';
 import {
   addMet,
   countEncounters,
+  type EncounterStore,
   encountersOf,
   findKept,
   keepEncounter,
@@ -17,6 +18,7 @@ import {
   removeEncounters,
   undoKept,
 } from '../../../services/stores/encounterStore';
+import { inTransaction } from '../../../services/stores/inTransaction';
 import { libraryDatabase } from '../../../services/stores/library/libraryDatabase';
 import { exportEverything, readLibraryFile } from '../../../services/stores/library/wholeLibrary';
 import { makeEncounter } from '../../core/collection/encounters';
@@ -37,6 +39,16 @@ async function fill(encounters: readonly Encounter[]): Promise<void> {
     await writing.store.add(row as Parameters<typeof writing.store.add>[0]);
   }
   await writing.done;
+}
+
+/** In a transaction of its own. */
+async function merge(encounters: readonly Encounter[]): Promise<() => Promise<void>> {
+  const inOne = async <Result>(work: (store: EncounterStore) => Promise<Result>) =>
+    inTransaction(await libraryDatabase(), ['encounters'], (writing) =>
+      work(writing.objectStore('encounters')),
+    );
+  const undo = await inOne((store) => mergeEncounters(store, encounters));
+  return () => inOne(undo);
 }
 
 describe('what is met', () => {
@@ -109,17 +121,14 @@ describe('a place kept by hand', () => {
 describe('what was kept', () => {
   it('of a term comes the latest first, and no more than is wanted', async () => {
     const days = ['2026-01-02', '2026-01-03', '2026-01-01'];
-    await mergeEncounters([
-      ...days.map((day) => makeEncounter({ day })),
-      makeEncounter({ term: 'wic' }),
-    ]);
+    await merge([...days.map((day) => makeEncounter({ day })), makeEncounter({ term: 'wic' })]);
     const { latest, total } = await encountersOf('internet-governance', 'digital-divide', 2);
     expect(latest.map(({ day }) => day)).toEqual(['2026-01-03', '2026-01-02']);
     expect(total).toBe(3);
   });
 
   it('goes when it is deleted, and comes back as it was', async () => {
-    await mergeEncounters(['1', '2', '3'].map((at) => makeEncounter({ day: `2026-01-0${at}` })));
+    await merge(['1', '2', '3'].map((at) => makeEncounter({ day: `2026-01-0${at}` })));
     const before = await readEncounters();
     const undo = await removeEncounters([before[0]?.id ?? 0, before[2]?.id ?? 0, 999]);
     expect(await readEncounters()).toEqual([before[1]]);
@@ -140,7 +149,7 @@ describe('what was kept', () => {
     const more = [0, 1, 2].map((at) =>
       makeEncounter({ url: `https://new.example/${at}`, by: 'hand' }),
     );
-    const undo = await mergeEncounters(more);
+    const undo = await merge(more);
     const left = new Set((await readEncounters()).map(({ url }) => url));
     expect(left.size).toBe(MOST_ENCOUNTERS);
     const gone = [0, 1, 7].map((at) => `https://old.example/${at}`);
@@ -200,10 +209,7 @@ describe('everything in one file', () => {
 
   it('adds nothing twice, and what a hand has kept stays kept by hand', async () => {
     await addMet([makeEncounter()]);
-    const undo = await mergeEncounters([
-      makeEncounter({ by: 'hand' }),
-      makeEncounter({ by: 'hand' }),
-    ]);
+    const undo = await merge([makeEncounter({ by: 'hand' }), makeEncounter({ by: 'hand' })]);
     expect((await plain()).map(({ by }) => by)).toEqual(['both']);
     await undo();
     expect((await plain()).map(({ by }) => by)).toEqual(['itself']);

@@ -51,6 +51,17 @@ describe('settings', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
+  it('are as chosen where the browser writes and then removes nothing', async () => {
+    await hideTerm('wuzhen-summit');
+    mend = breakSync(['remove'], TOO_OFTEN);
+    await showTerm('wuzhen-summit');
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    mend();
+    await hideTerm('wuzhen-summit');
+    await showTerm('wuzhen-summit');
+    expect(await sync.get(null)).toEqual({});
+  });
+
   it('keep both of two changes made at once', async () => {
     await Promise.all([
       changeSettings(() => ({ weights: 1 })),

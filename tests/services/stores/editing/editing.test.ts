@@ -8,7 +8,7 @@ import { addName } from '../../../../core/pack/names/termNames';
 import { PackError } from '../../../../core/pack/parsePack';
 import type { Pack } from '../../../../core/pack/types';
 import { builtInPack } from '../../../../data/builtInPack';
-import { editPack, editPacks, undoEdit } from '../../../../services/stores/editing/editPacks';
+import { editPack, editPacks } from '../../../../services/stores/editing/editPacks';
 import {
   addSelectedTerm,
   addTermsTo,
@@ -26,6 +26,7 @@ import {
   readBin,
   restoreFromBin,
 } from '../../../../services/stores/editing/libraryBin';
+import { undoEdit, undoOf } from '../../../../services/stores/editing/undoEdit';
 import { libraryDatabase } from '../../../../services/stores/library/libraryDatabase';
 import { watchLibrary } from '../../../../services/stores/library/libraryRevision';
 import { openLibrary } from '../../../../services/stores/library/libraryStore';
@@ -181,8 +182,8 @@ describe('a change', () => {
     let heard = 0;
     const life = new AbortController();
     watchLibrary(() => (heard += 1), life.signal);
-    const undo = await editPack('sample', (pack) => removeTerms(pack, ['a']));
-    const redo = await undoEdit(structuredClone(undo));
+    const undo = undoOf(await editPack('sample', (pack) => removeTerms(pack, ['a'])));
+    const redo = undoOf(await undoEdit(structuredClone(undo)));
     expect(await packNow('sample')).toEqual(sample);
     await undoEdit(redo);
     expect(await namesNow('sample')).toEqual(['乙']);

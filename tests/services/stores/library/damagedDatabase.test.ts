@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { changeTerm } from '../../../../core/pack/editing';
 import { BUILT_IN_ID } from '../../../../data/builtInId';
 import { builtInPack } from '../../../../data/builtInPack';
+import { editPack } from '../../../../services/stores/editing/editPacks';
 import { importPack } from '../../../../services/stores/editing/importPack';
 import { libraryDatabase } from '../../../../services/stores/library/libraryDatabase';
 import { brokenPacks, openLibrary } from '../../../../services/stores/library/libraryStore';
 import { mendLines } from '../../../../services/stores/library/mendLines';
-import { editBuiltInTerm, readOverlay } from '../../../../services/stores/library/overlays';
+import { readOverlay } from '../../../../services/stores/library/overlays';
 import { PREPARED_DATABASE } from '../../../../services/stores/prepared/preparedDatabase';
 import { makePack } from '../../../core/pack/packs';
 import { installLocks } from '../../fakes/locks';
@@ -48,7 +50,9 @@ describe('of what a failing disk has left', () => {
       await put('hashes', { id: BUILT_IN_ID, hash: 'x' });
       expect((await openLibrary()).packs[0]?.terms).toEqual(builtInPack.terms);
       const [term] = builtInPack.terms;
-      await editBuiltInTerm(term?.id ?? '', (each) => ({ ...each, remark: '记' }));
+      await editPack(BUILT_IN_ID, (pack) =>
+        changeTerm(pack, term?.id ?? '', (each) => ({ ...each, remark: '记' })),
+      );
       expect((await readOverlay()).terms).toMatchObject([{ id: term?.id, remark: '记' }]);
     },
   );

@@ -3,11 +3,13 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readIndex, writeIndex } from '../../../../core/match/index/indexMessage';
+import { changeTerm } from '../../../../core/pack/editing';
 import type { Pack } from '../../../../core/pack/types';
+import { BUILT_IN_ID } from '../../../../data/builtInId';
+import { editPack } from '../../../../services/stores/editing/editPacks';
 import { importPack } from '../../../../services/stores/editing/importPack';
 import { binPack } from '../../../../services/stores/editing/libraryBin';
 import { openLibrary } from '../../../../services/stores/library/libraryStore';
-import { editBuiltInTerm } from '../../../../services/stores/library/overlays';
 import { switchPack } from '../../../../services/stores/library/packChoices';
 import { openPageIndex } from '../../../../services/stores/prepared/pageIndex';
 import { PREPARED_DATABASE } from '../../../../services/stores/prepared/preparedDatabase';
@@ -73,10 +75,12 @@ describe('the index that pages get', () => {
     [
       'with a name that the reader gave to a built-in term',
       () =>
-        editBuiltInTerm('digital-divide', (term) => ({
-          ...term,
-          names: [...term.names, makeName('数字沟壑')],
-        })),
+        editPack(BUILT_IN_ID, (pack) =>
+          changeTerm(pack, 'digital-divide', (term) => ({
+            ...term,
+            names: [...term.names, makeName('数字沟壑')],
+          })),
+        ),
     ],
   ])('is that of the library: %s', async (_, prepare) => {
     await prepare();
