@@ -169,6 +169,11 @@ describe('AsciiDoc', () => {
       'A *lamp*footnote:[Of tin.] is _lit_ by `a_match`, see https://a.example[the rules] and <<w,wicks>>: 2 * 3 * 4.',
       ['paragraph: A lamp is lit by a_match, see the rules and wicks: 2 * 3 * 4.', 'note: Of tin.'],
     ],
+    [
+      'leaves attributes as they are written that nobody has said anything of',
+      'The {constructor} of{sp}{tostring}.',
+      ['paragraph: The {constructor} of {tostring}.'],
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await blocksOf(text, 'lamps.adoc')).toEqual(expected);
   });

@@ -12,6 +12,7 @@ import { readLearning } from '../../../services/stores/learning/learnedRules';
 import { LEARNING_DATABASE } from '../../../services/stores/learning/learningDatabase';
 import { openLibrary } from '../../../services/stores/library/libraryStore';
 import { makeName, makeTerm } from '../../core/pack/packs';
+import { fillDisk } from '../fakes/fullDisk';
 import { installLocks } from '../fakes/locks';
 
 const keep = learningHandlers['dismissal/keep'];
@@ -84,6 +85,19 @@ describe('a rule that three dismissals lead to', () => {
       expect(await readLearning()).toMatchObject({ proposals: [{ rule }], taken: [] });
     },
   );
+
+  it('is neither kept nor obeyed where it cannot be kept, and both once it can', async () => {
+    const rule = await sayNoThrice('digital-divide', '新家|数字鸿沟|酒店，');
+    if (rule === null) throw new Error('no rule was proposed');
+    const key = ruleKey(rule);
+    const mend = fillDisk('decided', 'commit');
+    await expect(answer.take({ key })).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    mend();
+    expect(await isMarked('digital-divide', '新家数字鸿沟酒店。')).toBe(true);
+    expect(await readLearning()).toMatchObject({ proposals: [{ rule }], taken: [] });
+    await answer.take({ key });
+    expect(await isMarked('digital-divide', '新家数字鸿沟酒店。')).toBe(false);
+  });
 
   it('is a choice of one site, where it is about that', async () => {
     const places = ['一|数字鸿沟|，', '二|数字鸿沟|。', '三|数字鸿沟|；'];
