@@ -16,10 +16,13 @@ import type { SuggestionLanguage } from './words/streamToken';
 import { readStream, type TokenStream } from './words/tokenStream';
 import { foldCharacters, type Segment } from './words/tokens';
 import type { WordTable } from './words/wordTable';
+import type { WordWeights } from './words/wordWeights';
 
 export interface SuggestionInput {
   documents: readonly SuggestionDocument[];
   tables: Readonly<Record<SuggestionLanguage, WordTable>>;
+  /** What the words at a candidate say of it. */
+  wordWeights: Readonly<Record<SuggestionLanguage, WordWeights>>;
   /** Words of Chinese text, such as `Intl.Segmenter` finds. */
   segment: Segment;
   /** `null` where no names are to be made. */
@@ -83,7 +86,7 @@ function* suggestIn(
   input: SuggestionInput,
   weights: Weights[SuggestionLanguage],
 ): Generator<SuggestionProgress, Suggestion[]> {
-  const { documents, tables, segment } = input;
+  const { documents, tables, segment, wordWeights } = input;
   const blocks = indices.reduce((sum, at) => sum + (documents[at]?.blocks.length ?? 0), 0);
   const stream = yield* counted(
     readStream(documents, indices, language, tables[language], segment),
@@ -92,7 +95,7 @@ function* suggestIn(
   );
   const most = input.most * indices.length;
   const ranked = yield* counted(
-    rankCandidates(stream, weights, Math.ceil(most * SPARE)),
+    rankCandidates(stream, weights, wordWeights[language], Math.ceil(most * SPARE)),
     'weighing',
     stream.blocks.length + stream.tokens.length / WEIGHED_PER_TOKEN,
   );

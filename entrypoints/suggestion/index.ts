@@ -3,8 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { RegionalConverters } from '../../core/suggest/describing/regionalForms';
 import { suggestTerms } from '../../core/suggest/suggestTerms';
 import { readWordTable } from '../../core/suggest/words/wordTable';
+import { readWordWeights } from '../../core/suggest/words/wordWeights';
 import englishWords from '../../data/suggest/en.txt?raw';
 import chineseWords from '../../data/suggest/zh.txt?raw';
+import chineseWeights from '../../data/suggest/zhWords.txt?raw';
 import type {
   SuggestionAnswer,
   SuggestionRequest,
@@ -24,19 +26,17 @@ function suggest(request: SuggestionRequest): void {
   const steps = suggestTerms({
     ...request,
     tables: { zh: readWordTable(chineseWords), en: readWordTable(englishWords) },
+    wordWeights: { zh: readWordWeights(chineseWeights), en: readWordWeights('') },
     segment: (text) => segmenter.segment(text),
     converters: converters(),
   });
-  for (let told = 0; ; ) {
-    const step = steps.next();
-    if (step.done) {
-      answer({ case: 'suggested', suggestions: step.value });
-      return;
-    }
+  let step = steps.next();
+  for (let told = 0; !step.done; step = steps.next()) {
     if (performance.now() - told < TELL_EVERY) continue;
     told = performance.now();
     answer({ case: 'progress', progress: step.value });
   }
+  answer({ case: 'suggested', suggestions: step.value });
 }
 
 /** OpenCC reads its dictionaries when a converter is made: the one that is wanted is made then. */

@@ -9,6 +9,7 @@ import { readGold } from './readGold.mjs';
 import { RIVALS } from './rivals.mjs';
 import { scoreNames } from './scoreNames.mjs';
 import { examplesOf, finish, languageOf, loadSuggest, train } from './trainer.mjs';
+import { writeWordWeights } from './writeWordWeights.mjs';
 
 const MOST = 320;
 const COLUMNS = ['recall100', 'recall300', 'precision50', 'keys100', 'first20'];
@@ -28,14 +29,19 @@ export async function scoreSuggestions(suggest, { isShipped, withRivals }) {
     const others = documents.filter(
       (other) => other !== document && other.isLearnedFrom && languageOf(other) === language,
     );
-    const weights = isShipped
-      ? suggest.WEIGHTS
-      : { ...suggest.WEIGHTS, [language]: train(others.flatMap((other) => examples.get(other))) };
+    const { weights, wordWeights } = isShipped
+      ? { weights: suggest.WEIGHTS, wordWeights: suggest.wordWeights }
+      : weightsFrom(
+          others.flatMap((other) => examples.get(other)),
+          language,
+          suggest,
+        );
     const suggestions = finish(
       suggest.suggestTerms(
         {
           documents: [document],
           tables: suggest.tables,
+          wordWeights,
           segment: suggest.segment,
           converters: null,
           most: MOST,
@@ -53,6 +59,16 @@ export async function scoreSuggestions(suggest, { isShipped, withRivals }) {
     };
     return { part: document.part, id: document.id, names, scores };
   });
+}
+
+/** Weights learned from examples of one language, as they would be shipped. */
+function weightsFrom(examples, language, suggest) {
+  const { features, words } = train(examples);
+  const read = suggest.readWordWeights(writeWordWeights(words));
+  return {
+    weights: { ...suggest.WEIGHTS, [language]: features },
+    wordWeights: { ...suggest.wordWeights, [language]: read },
+  };
 }
 
 function rivalScores(document, suggest) {
@@ -93,7 +109,7 @@ function print(rows) {
   for (const part of ['given', 'own', 'unseen']) {
     const some = rows.filter((row) => row.part === part);
     if (some.length === 0) {
-      console.log('The texts given beside the repository are absent.');
+      if (part === 'given') console.log('The texts given beside the repository are absent.');
       continue;
     }
     for (const { id, scores } of some) printRow(id, scores.suggestions);

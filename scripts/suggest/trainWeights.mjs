@@ -1,11 +1,13 @@
 /**
- * Learns `core/suggest/candidates/weights.ts` from the texts with an editor's terms: those in `tests/fixtures/suggest`
+ * Learns `core/suggest/candidates/weights.ts` and `data/suggest/zhWords.txt` from the texts with an editor's terms: those in `tests/fixtures/suggest`
  * and those given beside the repository. Run it after a change of what is measured: `node scripts/suggest/trainWeights.mjs`.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { readGold } from './readGold.mjs';
 import { examplesOf, languageOf, loadSuggest, train } from './trainer.mjs';
+import { writeWordWeights } from './writeWordWeights.mjs';
 
 /** A weight nearer to 0 changes no rank that matters. */
 const LEAST = 0.08;
@@ -22,7 +24,16 @@ const blocks = ['zh', 'en'].map((language) => {
   const examples = documents
     .filter((document) => languageOf(document) === language)
     .flatMap((document) => examplesOf(document, suggest));
-  const weights = Object.entries(train(examples)).filter(
+  const { features, words } = train(examples);
+  if (Object.keys(words).length > 0) {
+    const text = writeWordWeights(words);
+    writeFileSync(
+      fileURLToPath(new URL(`../../data/suggest/${language}Words.txt`, import.meta.url)),
+      text,
+    );
+    console.log(`${language}: words, ${gzipSync(text, { level: 9 }).length} bytes gzipped`);
+  }
+  const weights = Object.entries(features).filter(
     ([name, weight]) => name === 'bias' || Math.abs(weight) >= LEAST,
   );
   console.log(`${language}: ${examples.length} examples, ${weights.length} weights`);

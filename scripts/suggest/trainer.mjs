@@ -5,6 +5,12 @@ import { importBundled } from '../build/bundleForNode.mjs';
 import { scoredForm } from './scoreNames.mjs';
 
 const PULL = 3;
+/** Of how many texts a word has to be at some candidate, for its weight to be learned. */
+const LEAST_TEXTS = 2;
+/**
+ * The languages in which the words at a candidate are weighed. (In English it is no help: the texts to learn from are too few.)
+ */
+const WORDS_IN = new Set(['zh']);
 const ROUNDS = 260;
 /** How far a step goes, from which share of the rounds on: the last ones settle what the first have found. */
 const RATES = [
@@ -19,10 +25,12 @@ const GENERIC = 0.25;
 /** Each document counts alike, however many terms it has; one of very few is not blown up. */
 const FEW_TERMS = 60;
 
-/** @param {'zh' | 'en'} language */
-function readTable(language) {
-  const url = new URL(`../../data/suggest/${language}.txt`, import.meta.url);
-  return readFileSync(fileURLToPath(url), 'utf8');
+/** @param {'zh.txt' | 'en.txt' | 'zhWords.txt'} file */
+function readData(file) {
+  return readFileSync(
+    fileURLToPath(new URL(`../../data/suggest/${file}`, import.meta.url)),
+    'utf8',
+  );
 }
 
 /** Everything of `core/suggest` that training and figures need, bundled for Node. */
@@ -40,8 +48,12 @@ export function equip(parts) {
     ...parts,
     segment: (text) => segmenter.segment(text),
     tables: {
-      zh: parts.readWordTable(readTable('zh')),
-      en: parts.readWordTable(readTable('en')),
+      zh: parts.readWordTable(readData('zh.txt')),
+      en: parts.readWordTable(readData('en.txt')),
+    },
+    wordWeights: {
+      zh: parts.readWordWeights(readData('zhWords.txt')),
+      en: parts.readWordWeights(''),
     },
   };
 }
@@ -79,7 +91,11 @@ export function examplesOf(document, suggest) {
     const isCommon = weight === 0 && candidate.count === 1 && candidate.evidence.size === 0;
     if (isCommon && skipped++ % ONE_IN > 0) continue;
     examples.push({
-      features: named(measured, suggest),
+      features: {
+        ...named(measured, suggest),
+        ...(WORDS_IN.has(language) ? placedWords(candidate, stream, suggest) : {}),
+      },
+      text: document.id,
       label: weight === 0 ? 0 : weight === 3 ? GENERIC : 1,
       times: isCommon ? ONE_IN : 1,
     });
@@ -98,33 +114,69 @@ function named(features, { featureNames }) {
   return Object.fromEntries(entries.filter(([, value]) => value !== 0));
 }
 
+/** The words at a candidate, as features: `first 推动`. */
+function placedWords(candidate, stream, suggest) {
+  const shares = {};
+  for (const { place, word, share } of suggest.wordsAt(candidate, stream)) {
+    const key = `${place} ${word}`;
+    shares[key] = (shares[key] ?? 0) + share;
+  }
+  return shares;
+}
+
+const isWord = (name) => name.includes(' ');
+
+/** The features that are learned from: of words those that enough texts have. */
+function learnedNames(examples) {
+  const texts = new Map();
+  for (const { features, text } of examples) {
+    for (const name of Object.keys(features)) {
+      if (!texts.has(name)) texts.set(name, new Set());
+      texts.get(name).add(text);
+    }
+  }
+  return [...texts]
+    .filter(([name, { size }]) => !isWord(name) || size >= LEAST_TEXTS)
+    .map(([name]) => name)
+    .sort();
+}
+
+/** Examples as rows of one sparse matrix. */
+function rowsOf(examples, at) {
+  const indices = [];
+  const values = [];
+  const starts = [0];
+  for (const { features } of examples) {
+    for (const [name, value] of Object.entries(features)) {
+      if (!at.has(name)) continue;
+      indices.push(at.get(name));
+      values.push(value);
+    }
+    starts.push(indices.length);
+  }
+  return { indices: Int32Array.from(indices), values: Float64Array.from(values), starts };
+}
+
 /**
  * @param {ReturnType<typeof examplesOf>} examples
- * @returns {Record<string, number>} weights by feature
+ * @returns {{ features: Record<string, number>, words: Record<string, number> }} weights by feature, and by place and word
  */
 export function train(examples) {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const names = learnedNames(examples);
   const at = new Map(names.map((name, index) => [name, index]));
-  const rows = examples.map(({ features, label, times }) => ({
-    indices: Object.keys(features).map((name) => at.get(name)),
-    values: Object.values(features),
-    label,
-    times,
-  }));
+  const { indices, values, starts } = rowsOf(examples, at);
   const bias = at.get('bias');
   const weights = new Float64Array(names.length);
   const first = new Float64Array(names.length);
   const second = new Float64Array(names.length);
   weights[bias] = -3;
   for (let round = 1; round <= ROUNDS; round++) {
-    const slopes = Float64Array.from(weights, (weight, index) =>
-      index === bias ? 0 : PULL * weight,
-    );
-    for (const { indices, values, label, times } of rows) {
+    const slopes = weights.map((weight, index) => (index === bias ? 0 : PULL * weight));
+    for (const [row, { label, times }] of examples.entries()) {
       let score = 0;
-      for (let i = 0; i < indices.length; i++) score += weights[indices[i]] * values[i];
+      for (let i = starts[row]; i < starts[row + 1]; i++) score += weights[indices[i]] * values[i];
       const error = (1 / (1 + Math.exp(-score)) - label) * times;
-      for (let i = 0; i < indices.length; i++) slopes[indices[i]] += error * values[i];
+      for (let i = starts[row]; i < starts[row + 1]; i++) slopes[indices[i]] += error * values[i];
     }
     const [, rate] = RATES.find(([share]) => round > ROUNDS * share);
     for (let i = 0; i < names.length; i++) {
@@ -134,5 +186,9 @@ export function train(examples) {
       weights[i] -= (rate * step) / (Math.sqrt(second[i] / (1 - 0.999 ** round)) + 1e-8);
     }
   }
-  return Object.fromEntries(names.map((name, index) => [name, weights[index]]));
+  const learned = names.map((name, index) => [name, weights[index]]);
+  return {
+    features: Object.fromEntries(learned.filter(([name]) => !isWord(name))),
+    words: Object.fromEntries(learned.filter(([name]) => isWord(name))),
+  };
 }

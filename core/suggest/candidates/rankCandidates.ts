@@ -1,11 +1,13 @@
 import type { Steps } from '../../steps';
 import type { TokenStream } from '../words/tokenStream';
+import type { WordWeights } from '../words/wordWeights';
 import { chooseCandidates, type Scored } from './chooseCandidates';
 import { type Collected, collectCandidates, isOneLetter } from './collectCandidates';
 import { noFeatures, scoreFeatures, weightsInOrder } from './features';
 import { measureCandidate } from './measureCandidate';
 import { mergePairs, type Paired } from './mergePairs';
 import { putPiecesBehind } from './putPiecesBehind';
+import { weighWords } from './weighWords';
 
 export interface Ranked {
   /** Best first. */
@@ -25,6 +27,7 @@ const WEIGHED_AT_ONCE = 64;
 export function* rankCandidates(
   stream: TokenStream,
   weights: Readonly<Record<string, number>>,
+  words: WordWeights,
   most: number,
 ): Steps<Ranked> {
   const collected = yield* collectCandidates(stream);
@@ -32,8 +35,10 @@ export function* rankCandidates(
   const scored: Scored[] = [];
   const ordered = weightsInOrder(weights);
   const features = noFeatures();
+  const scoreWords = weighWords(stream, words);
   for (const candidate of collected.candidates.values()) {
-    const score = scoreFeatures(measureCandidate(candidate, stream, collected, features), ordered);
+    const measured = measureCandidate(candidate, stream, collected, features);
+    const score = scoreFeatures(measured, ordered) + scoreWords(candidate);
     if (!isOneLetter(candidate.key)) scored.push({ candidate, score });
     scores.set(candidate.key, score);
     if (scores.size % WEIGHED_AT_ONCE === 0) yield;

@@ -6,10 +6,15 @@ import type { Suggestion } from '../../../core/suggest/suggestion';
 import { type SuggestionInput, suggestTerms } from '../../../core/suggest/suggestTerms';
 import { withoutRejected } from '../../../core/suggest/withoutRejected';
 import { readWordTable } from '../../../core/suggest/words/wordTable';
+import { readWordWeights } from '../../../core/suggest/words/wordWeights';
 
 const table = (language: 'zh' | 'en') =>
   readWordTable(readFileSync(`data/suggest/${language}.txt`, 'utf8'));
 const tables = { zh: table('zh'), en: table('en') };
+const wordWeights = {
+  zh: readWordWeights(readFileSync('data/suggest/zhWords.txt', 'utf8')),
+  en: readWordWeights(''),
+};
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function blocksOf(...texts: string[]): PackBlock[] {
@@ -24,6 +29,7 @@ function suggest(texts: string[], more: Partial<SuggestionInput> = {}): Suggesti
   const steps = suggestTerms({
     documents: [{ id: 'd', title: null, language: null, blocks: blocksOf(...texts) }],
     tables,
+    wordWeights,
     segment: (text) => segmenter.segment(text),
     converters: null,
     most: 50,
