@@ -12,6 +12,10 @@ const KEYS = {
   url: ['url', 'link', 'permalink', 'canonical', 'canonical_url', 'source_url', 'original'],
 } as const;
 
+const AUTHOR_KEYS: ReadonlySet<string> = new Set(KEYS.author);
+/** `[author]`, `[[authors]]`, `[params.author]` */
+const TABLE = /^\[{1,2}(?:params\.)?([\w-]{1,40})\]{1,2}\s*$/;
+
 /**
  * What the block before a document says: `key: value` (YAML) or `key = value` (TOML), lists of values in either form. Anything
  * deeper is of no concern here.
@@ -38,13 +42,25 @@ function valuesIn(text: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
   let last: string[] | null = null;
   let isText = false;
+  /** The table of TOML that lines belong to. */
+  let table: string | null = null;
   for (const line of text.split(/\r\n|[\r\n]/)) {
     // A text of several lines in TOML.
     const marks = line.split(/"""|'''/).length - 1;
     if (marks % 2 === 1) isText = !isText;
     if (isText || marks % 2 === 1) continue;
-    // What stands in a table of TOML is said of something else.
-    if (line.startsWith('[')) break;
+    // What stands in a table of TOML is said of something else, unless it is the one of who wrote it.
+    if (line.startsWith('[')) {
+      table = TABLE.exec(line)?.[1] ?? '';
+      last = values.get(table) ?? [];
+      if (AUTHOR_KEYS.has(table)) values.set(table, last);
+      continue;
+    }
+    if (table !== null) {
+      const name = AUTHOR_KEYS.has(table) ? /^\s*name\s?=(.*)$/.exec(line)?.[1] : undefined;
+      if (name !== undefined) last?.push(unquoted(name));
+      continue;
+    }
     // Of a mapping, alone or in a list, the name is what an author is called.
     const item = /^ *- (.*)$/.exec(line)?.[1] ?? /^\s+(name ?:.*)$/.exec(line)?.[1];
     if (item !== undefined) {

@@ -25,6 +25,7 @@ import './editsInPlace';
 import { withoutDollars } from './formulas';
 import { calloutIn, withoutBlockId, withoutObsidianMarks } from './obsidian';
 import { withoutContainers } from './withoutContainers';
+import { withoutSiteTags } from './withoutSiteTags';
 
 /** Quotes and lists within each other: a parser takes time that grows with the square of their depth. */
 const DEEPEST = 100;
@@ -57,7 +58,7 @@ type Kind = 'paragraph' | 'item' | 'quote' | 'note';
  */
 export function readTree(text: string): { blocks: PackBlock[]; frontMatter: string } {
   refuseDeep(text);
-  const root: Root = fromMarkdown(withoutContainers(withoutUnseen(text.replace(/^\ufeff/, ''))), {
+  const root: Root = fromMarkdown(asMarkdown(text), {
     // Last, so that it is asked first.
     extensions: [gfm(), frontmatter(['yaml', 'toml']), boundedInline],
     mdastExtensions: [mdastOfGfm, frontmatterFromMarkdown(['yaml', 'toml'])],
@@ -115,6 +116,10 @@ export function readTree(text: string): { blocks: PackBlock[]; frontMatter: stri
   read(root, 'paragraph');
   return { blocks, frontMatter };
 }
+
+/** A text without what other programs put into Markdown. */
+const asMarkdown = (text: string) =>
+  withoutContainers(withoutSiteTags(withoutUnseen(text.replace(/^\ufeff/, ''))));
 
 /** Code as it is read; of a box that MyST writes as code, what is in it. */
 function blocksOfCode({ lang, meta, value }: Code, kind: Kind): PackBlock[] {
