@@ -6,11 +6,11 @@ import type { StatedMetadata } from './documentDraft';
 /** Blocks of the head of a page, below its title, that are looked at. */
 const HEAD = 6;
 const LONGEST = 120;
-const AUTHOR = /^(?:作者|记者|記者|撰文|文)[:：/／](.*)$/;
+const AUTHOR = /^(?:作者|记者|記者|撰文|文|著者|筆者|執筆者?)[:：/／](.*)$/;
 const SOURCE = /^(?:来源|來源|出处|出處|发布机构)[:：](.*)$/;
 const LONGEST_NAME = 30;
 const LABELS =
-  /来源|來源|作者|记者|記者|编辑|編輯|发布|發布|时间|時間|浏览|瀏覽|阅读|閱讀|点击|點擊|字数|字數|属地|屬地|published|updated|posted|views|^by /i;
+  /来源|來源|作者|著者|日付|记者|記者|编辑|編輯|发布|發布|时间|時間|浏览|瀏覽|阅读|閱讀|点击|點擊|字数|字數|属地|屬地|published|updated|posted|views|^by /i;
 const ADDRESS = /https?:\/\/\S{1,200}/;
 const CREDIT =
   /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|审校|審校|终审|終審|监制|監製|译者|譯者)[:：]/;
@@ -72,7 +72,7 @@ function isByline(text: string): boolean {
 
 /** Labels that pages set one behind the other, each in an element of its own. */
 const NEXT_LABEL =
-  /(?:作者|来源|來源|记者|記者|编辑|編輯|浏览|瀏覽|阅读|閱讀|时间|時間|字体|字號)[\p{Script=Han}]{0,2}[:：]/gu;
+  /(?:作者|著者|来源|來源|记者|記者|编辑|編輯|浏览|瀏覽|阅读|閱讀|时间|時間|字体|字號|日付)[\p{Script=Han}]{0,2}[:：]/gu;
 
 /** What stands behind a label in a line of several; `null` if the label is not there or nothing like a name follows. */
 function labelled(text: string, label: RegExp): string | null {

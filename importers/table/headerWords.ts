@@ -100,15 +100,19 @@ function roleOfWord(word: string): ColumnRole | null {
   return NAMES.test(word) || ALIASES.test(word) ? { case: 'name', language: null } : null;
 }
 
-/** What a header says beside a language: `English Definition`, `Synonyms_FR`, `Textual_Support_1_EN`; `null` if it says a name only. */
+/** What a header says beside a language: `English Definition`, `Synonyms_FR`, `Textual_Support_1_EN`, `Chinese_PRC_Def`; `null` if it says a name only. */
 function roleBesideLanguage(word: string): ColumnRole | null {
   const parts = word.split(BETWEEN_WORDS).filter((part) => part !== '');
   const language = parts.find(isLanguage);
-  const rest = parts.filter((part) => !isLanguage(part) && !/^\d{1,2}$/.test(part)).join(' ');
+  const others = parts.filter((part) => !isLanguage(part) && !/^\d{1,2}$/.test(part));
+  const rest = others.join(' ');
   if (language === undefined || rest === '') return null;
-  if (DEFINITIONS.test(rest)) return { case: 'definition' };
-  if (REMARKS.test(rest)) return { case: 'remark' };
-  if (IGNORED.test(rest)) return { case: 'ignored' };
+  // Between both may stand where the language is spoken: `Chinese_PRC_Def`, `English_United_States_Def`.
+  for (const said of [rest, others.at(-1) ?? '']) {
+    if (DEFINITIONS.test(said)) return { case: 'definition' };
+    if (REMARKS.test(said)) return { case: 'remark' };
+    if (IGNORED.test(said)) return { case: 'ignored' };
+  }
   if (!NAMES.test(rest) && !ALIASES.test(rest)) return null;
   const named = languageNamed(language);
   if (named !== undefined) return { case: 'name', language: named };

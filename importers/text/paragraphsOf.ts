@@ -53,6 +53,7 @@ export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined
   const hasBlankLines =
     lines.filter((line) => line.trim() === '').length > lines.length * BLANK_LINES;
   const common = commonIndent(read);
+  const firstIndent = indentOfFirstLines(read);
   const end = () => {
     const [first] = gathered;
     if (first === undefined) return;
@@ -88,7 +89,9 @@ export function paragraphsOf(text: string): { paragraphs: Paragraph[]; areJoined
     } else {
       if (
         before !== undefined &&
-        (width === null || startsParagraph(line, gathered, width, hasBlankLines))
+        (width === null ||
+          isSecondFirstLine(line, gathered, firstIndent) ||
+          startsParagraph(line, gathered, width, hasBlankLines))
       )
         end();
       gathered.push(line);
@@ -135,6 +138,37 @@ function commonIndent(lines: readonly Line[]): number {
     if (text !== '') counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** As many indented lines above lines that begin further left are first ones. */
+const FEWEST_FIRST = 3;
+
+/** How far first lines of paragraphs are indented; `null` where lines below each other are so more often, as in quotations. */
+function indentOfFirstLines(lines: readonly Line[]): number | null {
+  const falls = new Map<number, number>();
+  const runs = new Map<number, number>();
+  lines.forEach(({ text, indent }, at) => {
+    const next = lines[at + 1];
+    if (text === '' || indent < 2 || next === undefined || next.text === '') return;
+    if (next.indent < indent - 1) falls.set(indent, (falls.get(indent) ?? 0) + 1);
+    else if (next.indent === indent) runs.set(indent, (runs.get(indent) ?? 0) + 1);
+  });
+  const [[indent, count] = [0, 0]] = [...falls].sort(([, one], [, other]) => other - one);
+  return count >= FEWEST_FIRST && count > (runs.get(indent) ?? 0) ? indent : null;
+}
+
+const ENDS_SENTENCE = /[。！？：；.!?:;…][”’」』）)"']*$/u;
+
+/** Whether a line begins a paragraph behind one of a single line, which is indented as far: both are first lines. */
+function isSecondFirstLine(
+  line: Line,
+  gathered: readonly Line[],
+  firstIndent: number | null,
+): boolean {
+  const [first] = gathered;
+  if (firstIndent === null || first === undefined || gathered.length > 1) return false;
+  const areFirst = first.indent === firstIndent && line.indent === firstIndent;
+  return areFirst && listMark(first.text) === '' && ENDS_SENTENCE.test(first.text);
 }
 
 function startsParagraph(

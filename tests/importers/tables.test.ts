@@ -35,6 +35,16 @@ describe('what columns hold', () => {
       [name('en'), ignored, definition],
     ],
     [
+      ['Chinese_PRC', 'Chinese_PRC_Def', 'English'],
+      ['潮汐', '海面的涨落', 'tide'],
+      [name('zh-Hans'), definition, name('en')],
+    ],
+    [
+      ['English_United_States', 'English_United_States_Note', 'Chinese'],
+      ['tide', 'sea', '潮汐'],
+      [name('en'), remark, name('zh-Hans')],
+    ],
+    [
       ['术语（中文）', 'Term (EN)', '备注'],
       ['潮汐', 'tide', ''],
       [name('zh-Hans'), name('en'), remark],
