@@ -1,6 +1,7 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft } from '../draft/documentDraft';
+import { signedDate } from '../draft/signedDate';
 import { ImportError } from '../ImportError';
 import type { Importer } from '../importer';
 import { elementsIn } from '../markup/elements';
@@ -10,6 +11,7 @@ import { openZip } from '../zip/openZip';
 import { xmlPart } from '../zip/readParts';
 import { relationshipsOf } from '../zip/relationships';
 import { blocksOf } from './headings';
+import { findLinkedNotes } from './linkedNotes';
 import { readNumbering } from './numbering';
 import { type BodyContext, notesOf, readBody, readBodyInTurns } from './readBody';
 import { readStyles } from './styles';
@@ -21,6 +23,7 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
   const document = xmlPart(archive, main ?? 'word/document.xml');
   const body = document === null ? undefined : elementsIn(document, 'body')[0];
   if (body === undefined) throw new ImportError({ case: 'damaged' });
+  findLinkedNotes(body);
   signal.throwIfAborted();
   onProgress(0.5);
   const relationships = relationshipsOf(archive, main ?? 'word/document.xml');
@@ -54,8 +57,8 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
   );
 };
 
-/** The date below the title: what properties say is when the file was made, or made of another one. */
+/** The date below the title or at the end: what properties say is when the file was made, or made of another one. */
 function writtenDate(blocks: readonly PackBlock[]): string | null {
   const dates = blocks.filter(({ type }) => type === 'byline').map(({ text }) => dateOf(text));
-  return dates.find((date) => date !== null) ?? null;
+  return dates.find((date) => date !== null) ?? signedDate(blocks);
 }

@@ -4,6 +4,7 @@ import { joinsWithoutSpace } from '../draft/joinLines';
 import { attributeOf, childOf, childrenOf } from '../markup/elements';
 import { contentsField, isAboveContents } from './contentsField';
 import { isSaid } from './isSaid';
+import { isLinkedNote } from './linkedNotes';
 import type { Numbering } from './numbering';
 import { type RunText, readRuns } from './readRuns';
 import {
@@ -107,7 +108,10 @@ function paragraphOf(element: Element, runs: RunText, context: BodyContext): Doc
   const unlabelled = described(properties, runs, style);
   const label = labelOf(properties, style, styleId, context.numbering);
   const isLabelled = unlabelled.text !== '' && isSaid(label, unlabelled.level !== null);
-  const own = isLabelled ? { ...unlabelled, text: cleanLine(label + unlabelled.text) } : unlabelled;
+  const labelled = isLabelled ? cleanLine(label + unlabelled.text) : unlabelled.text;
+  const own: DocxParagraph = isLinkedNote(element)
+    ? { ...PLAIN, kind: 'note', text: unlabelled.text }
+    : { ...unlabelled, text: labelled };
   const notes = runs.notes.map(({ kind, id }) => ({
     ...PLAIN,
     kind: 'note' as const,
