@@ -33,12 +33,24 @@ export function findLinkedNotes(document: Document): void {
       const place = places.get(fragmentOf(link) ?? '');
       return place !== undefined && (place === mark || isWithin(place, mark));
     });
+    const number = back === undefined ? numberOf(note, mark) : wholeBack(back);
     // A later note leads back from behind an earlier one, which is no mark.
-    if (back === undefined || !isBefore(mark, note)) continue;
+    if (number === null || !isBefore(mark, note)) continue;
     outermost(mark).setAttribute(NOTE_PART, 'mark');
-    wholeBack(back).setAttribute(NOTE_PART, 'mark');
+    number.setAttribute(NOTE_PART, 'mark');
     wholeNote(note).setAttribute(NOTE_PART, 'note');
   }
+}
+
+/**
+ * What a note that leads back nowhere begins with, if it is the raised mark that leads to it, in an element of its own; `null` for
+ * anything else that a raised number leads to.
+ */
+function numberOf(note: Element, mark: Element): Element | null {
+  const first = note.firstElementChild;
+  if (first === null || mark.closest('sup') === null) return null;
+  const isSame = textOf(first) === textOf(mark) && textOf(first) !== '';
+  return isSame && textOf(note).startsWith(textOf(first)) ? first : null;
 }
 
 /** The block that an address is of: Calibre writes each note as a list of one term, which is its number. */

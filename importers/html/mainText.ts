@@ -16,7 +16,7 @@ const SMALL_PART = 0.25;
 const FEWEST_LINKS = 3;
 const LINKED = 0.6;
 const CLASSES_OF_AROUND =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|footer|foot|header|breadcrumbs?|comments?|share|related|recommend|copyright|advert|ads?|docnav|pagination|pager|toolbar|banner|navbox|hd|ft|nv|toptb|topbar|topnav|crumbs?|subscription|subscribe|toc|related[-_ ]?posts|recommendations?|shared?addy|button|buttons|sharing|social|promo|tags|topics|taxonomy|keywords)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|footer|foot|header|breadcrumbs?|comments?|share|related|recommend|copyright|advert|ads?|docnav|pagination|pager|toolbar|banner|navbox|hd|ft|nv|toptb|topbar|topnav|crumbs?|subscription|subscribe|toc|related[-_ ]?posts|recommendations?|shared?addy|button|buttons|sharing|social|promo|links?[-_]?block|read[-_]?more|also[-_]?read|tags|topics|taxonomy|keywords)(?:$|[-_ ])/i;
 
 /** Where pages say what an element is for; classes are often made by programs. */
 const NAMING = ['class', 'id', 'aria-labelledby', 'data-testid', 'data-component', 'data-gu-name'];

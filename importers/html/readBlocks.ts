@@ -212,11 +212,17 @@ function styled(element: Element, name: string, flow: Flow): Flow {
   const aligned = /text-align:(\w+)/.exec(style)?.[1] ?? align;
   return {
     ...flow,
-    isBold: weight === undefined ? flow.isBold || BOLD.has(name) : isHeavy(weight),
+    isBold:
+      weight === undefined
+        ? flow.isBold || BOLD.has(name) || HEI.test(style)
+        : isHeavy(weight) || HEI.test(style),
     isCentred: aligned === null ? flow.isCentred || name === 'center' : aligned === 'center',
     size: size === null ? flow.size : Number(size[1]) * (size[2] === 'pt' ? PIXELS_IN_POINT : 1),
   };
 }
+
+/** Papers of governments set headings in Hei, whose strokes are heavy, in a text of Song or Fangsong. */
+const HEI = /font-family:['"]?(?:黑体|黑體|simhei|方正黑体|heiti)/i;
 
 const isHeavy = (weight: string) => /^bold/.test(weight) || Number(weight) >= 600;
 

@@ -105,10 +105,18 @@ function finished(
     withTitle(withoutPageEdges(byLook ?? said, heading), heading),
   );
   return documentDraft(
-    blocks,
+    withoutEditors(blocks),
     withFound(metadata, found),
     byLook === null ? doubts : [...doubts, { case: 'headingsGuessed' }],
   );
+}
+
+/** A text without the lines at its end that say who put it on the site; who translated it is of the text. */
+function withoutEditors(blocks: readonly PackBlock[]): PackBlock[] {
+  const last = blocks.findLastIndex(
+    ({ type, text }) => type !== 'credit' || /^.?[译譯]者/u.test(text),
+  );
+  return last === -1 ? [...blocks] : blocks.slice(0, last + 1);
 }
 
 /** Whether a line above the text says only who wrote or brought it. */
