@@ -8,7 +8,13 @@ import { titleOf } from './headings/title';
 import type { TextLine } from './layout/firstWord';
 import type { Flow } from './layout/flow';
 import type { FlowLine } from './layout/flowLine';
-import { type Footnote, type PageNotes, partFootnotes, withoutMark } from './layout/footnotes';
+import {
+  type Footnote,
+  noteAfter,
+  type PageNotes,
+  partFootnotes,
+  withoutMark,
+} from './layout/footnotes';
 import { joinLines, spacesAround, type Words, wordsOf } from './layout/joinLines';
 import { listMarkOf } from './layout/listMark';
 import { withNotesAtEnd } from './layout/notesAtEnd';
@@ -44,8 +50,11 @@ export async function buildBlocks(
   pause: () => Promise<void>,
 ): Promise<BuiltBlocks> {
   const pages: PageNotes[] = [];
+  let due: string | null = null;
   for (const lines of byPage(flow.lines)) {
-    pages.push(partFootnotes(lines, flow.bodySize));
+    const page = partFootnotes(lines, flow.bodySize, due);
+    due = noteAfter(page.notes) ?? due;
+    pages.push(page);
     await pause();
   }
   const marks = pages.map(({ notes }) => new Set(notes.map(({ mark }) => mark)));

@@ -1,12 +1,13 @@
 import type { PackBlock } from '../../../core/pack/blocks';
 import { dateOf } from '../../draft/dateOf';
+import { signedDate } from '../../draft/signedDate';
 
 /** Longer is no name, nor names. */
 const LONGEST = 60;
 const LABEL = /^(?:by |作者 ?[:：]\s?|文 ?[/／:：]\s?|(?:本报|本報)?(?:记者|記者)\s?)/i;
 
 /**
- * Who wrote a document and when, as the lines below its title say: properties of the file name whoever made it, and the day on
+ * Who wrote a document and when, as the lines below its title say, or the day below who signs it: properties of the file name whoever made it, and the day on
  * which it was made.
  */
 export function particularsInBylines(blocks: readonly PackBlock[]): {
@@ -14,7 +15,8 @@ export function particularsInBylines(blocks: readonly PackBlock[]): {
   date: string | null;
 } {
   const lines = blocks.filter(({ type }) => type === 'byline').map(({ text }) => text.trim());
-  const date = lines.map((line) => dateOf(line)).find((found) => found !== null) ?? null;
+  const date =
+    lines.map((line) => dateOf(line)).find((found) => found !== null) ?? signedDate(blocks);
   const name = lines.find(
     (line) => dateOf(line) === null && line.length <= LONGEST && !/\d/.test(line),
   );

@@ -119,7 +119,9 @@ function bandsAt(fragments: readonly Fragment[], x: number): Band[] {
     }
     // What stands in the gutter itself, like a page number, is in neither column.
     const isLeft = fragment.right <= x && fragment.left < leftEnd;
-    const isRight = fragment.left >= x;
+    // The number of a note may hang out of its column.
+    const hangsOut = fragment.left > leftEnd && fragment.right > x;
+    const isRight = fragment.left >= x || hangsOut;
     if (!isLeft && !isRight) {
       endColumns();
       crossing.push(fragment);

@@ -39,8 +39,18 @@ export interface PageNotes {
   unanswered: string[];
 }
 
-/** Parts the footnotes of a page from its text. `all` are the lines of one page, in reading order. */
-export function partFootnotes(all: readonly FlowLine[], bodySize: number): PageNotes {
+/**
+ * Parts the footnotes of a page from its text.
+ *
+ * @param all the lines of one page, in reading order
+ * @param due the number of the next note, by those of the pages before; `null` if there were none. Small print that begins with it
+ *   is that note, also where the text has its mark in letters of its own size
+ */
+export function partFootnotes(
+  all: readonly FlowLine[],
+  bodySize: number,
+  due: string | null = null,
+): PageNotes {
   const lines = withCloseMarksApart(all, bodySize);
   // A mark that found no room at the end of its line stands alone on the next one.
   const alone = lines.filter((line) => isMarkAlone(line, bodySize));
@@ -64,7 +74,8 @@ export function partFootnotes(all: readonly FlowLine[], bodySize: number): PageN
     const small = tailOf(region, bodySize, references, { digits, read });
     const above = region[region.length - small.length - 1];
     if (above !== undefined && LIST_OF_WORKS.test(wholeOf(above).replace(/\s/g, ''))) continue;
-    const marks = marksOf(small, references);
+    const isDue = due !== null && above !== undefined && smallTail(region, bodySize).length > 0;
+    const marks = marksOf(small, isDue ? new Set([...references, due]) : references);
     const first = marks.findIndex((mark) => mark !== null);
     if (first < 0) {
       if (!isNotice(small, above, nextTo(region, rest))) continue;
@@ -239,10 +250,16 @@ function marksOf(lines: readonly FlowLine[], references: ReadonlySet<string>): (
 
 /** The number of an item or a note that a line begins with. */
 function numberAt(line: FlowLine | undefined): number | null {
-  const number = /^(\d{1,3})[.)]?\s/.exec(
+  const number = /^[[(（［〔]?(\d{1,3})[.)\]）］〕]?\s/.exec(
     line === undefined ? '' : spacedText(line.pieces).trimStart(),
   )?.[1];
   return number === undefined ? null : Number(number);
+}
+
+/** The number of the note after the last one of a page; `null` where notes are not counted. */
+export function noteAfter(notes: readonly Footnote[]): string | null {
+  const last = notes.findLast(({ mark }) => mark !== null && mark !== '')?.mark ?? '';
+  return /^\d{1,3}$/.test(last) ? String(Number(last) + 1) : null;
 }
 
 /** The text of a note without the mark it begins with. */

@@ -88,16 +88,23 @@ export async function withoutFurniture<P extends PageFragments>(
 
 /** The number of a page stands this far from the words of its head, in ems. */
 const NUMBER_APART = 4;
+/** And this far, where the file is a part of something longer, which its own pages do not count. */
+const ANY_NUMBER_APART = 12;
 
-/** Words with the page's place in the file far from them at the same height, parted from the text: even on the only page. */
-function hasOwnNumber({ line, isParted }: Margin, page: PageFragments): boolean {
+/**
+ * Words with the page's place in the file far from them at the same height, parted from the text: even on the only page. At its top
+ * any number, since papers are taken out of journals.
+ */
+function hasOwnNumber({ line, edge, rank, isParted }: Margin, page: PageFragments): boolean {
   const { cells } = line;
   if (!isParted || cells.length < 2) return false;
   return [cells, cells.toReversed()].some(([end, next]) => {
     if (end === undefined || next === undefined) return false;
-    const isNumber = textOf(end.pieces, () => false).trim() === String(page.number);
-    const gap = Math.max(end.left - next.right, next.left - end.right);
-    return isNumber && gap > line.size * NUMBER_APART;
+    const number = textOf(end.pieces, () => false).trim();
+    const gap = Math.max(end.left - next.right, next.left - end.right) / line.size;
+    if (number === String(page.number)) return gap > NUMBER_APART;
+    const isHead = edge === 'top' && rank === 0 && cells.length === 2 && /^\d{1,4}$/.test(number);
+    return isHead && gap > ANY_NUMBER_APART;
   });
 }
 

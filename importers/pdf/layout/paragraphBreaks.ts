@@ -15,10 +15,14 @@ const FAR_FROM_END = 1 / 3;
 const EMPTY_LINES = 6;
 /** Edges of lines differ by less, in ems, without meaning anything. */
 const SAME_EDGE = 0.4;
+/** And usual indents by less. */
+const SAME_INDENT = 0.15;
 /** Lines in the middle of a column are nearer to one edge than to the other by less, in ems: edges are those of most lines. */
 const OFF_CENTRE = 1.5;
 /** Justified lines end at the edge of their column but for this much, in ems. */
 const NOT_FLUSH = 0.05;
+/** A paragraph has a font, its bold and slanted ones, and those of signs and of another script. */
+const MOST_FONTS = 6;
 /** The number of a work in a list of those that are cited. */
 const WORK_CITED = /^[[［〔]\d{1,3}[\]］〕]/;
 const SENTENCE_END = /[。．.!?！？；;：:][”’」』）)]?$/u;
@@ -52,7 +56,7 @@ export function breaksBefore(
   if (isFirstLine(last, indent) && isFirstLine(next, indent) && SENTENCE_END.test(last.text)) {
     return true;
   }
-  return isSetOff(open, last, next, after);
+  return isSetOff(open, last, next, after, leastIndent(indent));
 }
 
 /** Whether two lines have letters of one size: a few words in small capitals may be most of one of them. */
@@ -89,6 +93,10 @@ function byTags(last: FlowLine, next: FlowLine): boolean | null {
   return last.block !== next.block;
 }
 
+/** From where on a line is indented, in ems: less than usual where the first lines of the document are. */
+const leastIndent = (indent: number | null) =>
+  Math.min(LEAST_INDENT, (indent ?? LEAST_INDENT) - SAME_INDENT);
+
 /** From one column or page to the next. */
 function breaksOver(
   open: readonly TextLine[],
@@ -107,7 +115,7 @@ function breaksOver(
     first !== undefined &&
     Math.abs(indentOf(last.line) - indent) < SAME_EDGE &&
     (open.length > 1 || listMarkOf(first.text) !== null);
-  if (indent > LEAST_INDENT && !goesOn) return true;
+  if (indent > leastIndent(rhythm.indent) && !goesOn) return true;
   if (last.line.block !== null && next.line.block !== null) {
     return last.line.block.role !== next.line.block.role;
   }
@@ -117,6 +125,8 @@ function breaksOver(
 /** Code and captions at the top of a column are set in a font that the text before it has nothing of. */
 function isInOtherFont(open: readonly TextLine[], next: TextLine): boolean {
   const fonts = new Set(open.flatMap(({ line }) => line.pieces.map(({ font }) => font)));
+  // Browsers part a font into many, of which each has a few characters.
+  if (fonts.size > MOST_FONTS) return false;
   return open.length > 1 && next.line.pieces.every(({ font }) => !fonts.has(font));
 }
 
@@ -221,19 +231,20 @@ function furthestIndent({ columnLeft, columnRight, size }: FlowLine): number {
   );
 }
 
-/** Indented or outdented against the lines before it. */
+/** Indented, by the least step or more, or outdented against the lines before it. */
 function isSetOff(
   open: readonly TextLine[],
   last: TextLine,
   next: TextLine,
   after: TextLine | null,
+  leastStep: number,
 ): boolean {
   const em = next.line.size;
   const step = (next.line.left - last.line.left) / em;
   if (Math.abs(step) < SAME_EDGE) return false;
   const [first] = open;
   if (step > 0) {
-    if (step < LEAST_INDENT || step > MOST_INDENT) return step > MOST_INDENT;
+    if (step < leastStep || step > MOST_INDENT) return step > MOST_INDENT;
     // No paragraph begins with a small letter.
     if (/^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(last.text)) return false;
     // And none ends within a sentence of Chinese at the end of a full line: what hangs out is a number.

@@ -38,6 +38,8 @@ const MANY_ENDS = 12;
 const BROKEN_SHORT = 0.5;
 /** Share of pages that reach further down than the others. */
 const LONGER_PAGES = 0.2;
+/** Narrow columns have smaller indents, in ems; more of them have to agree. */
+const SMALL_INDENT = 0.6;
 /** Less room than this, in ems and in points, is rounding. */
 const LEAST_ROOM = 0.1;
 const LEAST_POINTS = 1;
@@ -170,18 +172,27 @@ function gapBetween(lines: readonly Following[], size: number, leading: number):
 
 /** The commonest indent of lines between two that begin at the edge, unless whole paragraphs are set in by as much. */
 function usualIndent(lines: readonly FlowLine[]): number | null {
+  return commonestIndent(lines, LEAST_INDENT, ENOUGH) ?? commonestIndent(lines, SMALL_INDENT, ENDS);
+}
+
+/** The commonest indent of as many ems at least, if it is found often enough. */
+function commonestIndent(
+  lines: readonly FlowLine[],
+  smallest: number,
+  enough: number,
+): number | null {
   const counts = new Map<number, number>();
   const isAtEdge = (line: FlowLine | undefined) =>
     line !== undefined && indentOf(line) < SAME_EDGE && indentOf(line) > -SAME_EDGE;
   lines.forEach((line, at) => {
     const after = lines[at + 1];
     const indent = indentOf(line);
-    if (indent < LEAST_INDENT || indent > FURTHEST_INDENT || after?.region !== line.region) return;
+    if (indent < smallest || indent > FURTHEST_INDENT || after?.region !== line.region) return;
     const key = Math.round(indent * 4) / 4;
     const isFirst = isAtEdge(after);
     const isInset = Math.abs(indentOf(after) - indent) < SAME_EDGE;
     if (isFirst || isInset) counts.set(key, (counts.get(key) ?? 0) + (isFirst ? 1 : -0.5));
   });
   const [[indent, count] = [0, 0]] = [...counts].sort(([, a], [, b]) => b - a);
-  return count >= ENOUGH ? indent : null;
+  return count >= enough ? indent : null;
 }

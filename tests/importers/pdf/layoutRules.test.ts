@@ -47,6 +47,13 @@ describe('columns', () => {
     ]);
   });
 
+  it('keep what hangs out of them', () => {
+    const right = column(second, 100, 4, 'b').map((own, at) =>
+      at === 3 ? { ...own, text: `2${own.text}`, x: own.x - 7, width: own.width + 7 } : own,
+    );
+    expect(textsOf([...column(0, 100, 4, 'a'), ...right])).toEqual(['a0 a1 a2 a3', 'b0 b1 b2 2b']);
+  });
+
   it('are three where there are three, the last one short', () => {
     const runs = [
       ...column(0, 100, 5, 'a'),
@@ -136,6 +143,10 @@ describe('furniture', () => {
     [
       'heads that change',
       ['One', 'Two', 'Three', 'Four'].map((name, at) => page(at + 1, run(name, 100, 30))),
+    ],
+    [
+      'words far from the number that a page has in its journal',
+      [page(1, run('On waiting', 50, 30), run('41', 230, 30))],
     ],
     ['small print on the only page', [page(1, run('Notes on Space', 100, 25, 8))]],
   ])('is left out: %s', async (_, pages) => {

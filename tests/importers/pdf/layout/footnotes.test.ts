@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowLine } from '../../../../importers/pdf/layout/flowLine';
-import { partFootnotes } from '../../../../importers/pdf/layout/footnotes';
+import { noteAfter, partFootnotes } from '../../../../importers/pdf/layout/footnotes';
 import { fragmentsOf } from '../../../../importers/pdf/runs/fragment';
 import { lineFrom } from '../../../../importers/pdf/runs/line';
 
@@ -30,6 +30,25 @@ describe('lines that stand apart and begin with a number', () => {
         { text: '1 Not in winter, they say.', distance: 60 },
       ),
       ['1 Not in winter, they say.'],
+    ],
+    [
+      'are notes of pages before where their numbers count on, in brackets, too',
+      page(
+        { text: 'The river has a ferry.[2]' },
+        { text: '[1] Not in winter.', distance: 60, size: 8 },
+        { text: '[2] They say.', size: 8 },
+      ).map((line, at) =>
+        at > 0
+          ? line
+          : {
+              ...line,
+              pieces: line.pieces.flatMap((piece) => [
+                { ...piece, text: 'The river has a ferry.' },
+                { ...piece, text: '[2]', x: piece.x + piece.width, y: piece.y - 4, size: 6 },
+              ]),
+            },
+      ),
+      ['[1] Not in winter.', '[2] They say.'],
     ],
     [
       'are a heading where the text below has it',
@@ -62,5 +81,32 @@ describe('lines that stand apart and begin with a number', () => {
     ],
   ])('%s', (_, lines, expected) => {
     expect(notesOf(lines)).toEqual(expected);
+  });
+});
+
+describe('small print at the foot of a page', () => {
+  const lines = page(
+    { text: 'The river has a ferry.' },
+    { text: 'It goes twice a day.' },
+    { text: '3. Not in winter, they say.', distance: 40, size: 8 },
+  );
+  it.each([
+    ['is the note that is due', '3', ['3. Not in winter, they say.']],
+    ['is none where another one is', '2', []],
+    ['is none where none is', null, []],
+  ])('%s', (_, due, expected) => {
+    const { notes } = partFootnotes(lines, 10, due);
+    expect(notes.map((note) => note.lines.map(({ pieces }) => pieces[0]?.text).join(' '))).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    [['1', '2'], '3'],
+    [['9', null], '10'],
+    [['*'], null],
+    [[], null],
+  ])('after the marks %j %j is due', (marks, due) => {
+    expect(noteAfter(marks.map((mark) => ({ mark, lines: [] })))).toBe(due);
   });
 });

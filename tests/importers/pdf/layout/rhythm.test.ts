@@ -123,3 +123,19 @@ describe('the indent of first lines', () => {
     expect((await rhythm(lines)).indent).toBe(indent);
   });
 });
+
+describe('a small indent of first lines', () => {
+  const paragraphs = (count: number, indent: number) =>
+    repeated<[string, number, number]>(count, [
+      [FULL, 14, indent],
+      [FULL, 14, 0],
+      [SHORT, 14, 0],
+    ]);
+  it.each([
+    ['is told by a few if it is usual', 3, 10, 1],
+    ['is told by many if it is smaller', 6, 7, 0.75],
+    ['is not told by a few that are smaller', 3, 7, null],
+  ])('%s', async (_, count, points, indent) => {
+    expect((await rhythm(paragraphs(count, points))).indent).toBe(indent);
+  });
+});
