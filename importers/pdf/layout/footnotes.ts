@@ -231,8 +231,9 @@ function markOf(line: FlowLine, references: ReadonlySet<string>): string | null 
 function marksOf(lines: readonly FlowLine[], references: ReadonlySet<string>): (string | null)[] {
   const marks = lines.map((line) => markOf(line, references));
   const countsTo = (at: number, step: 1 | -1) => {
-    let number = Number(marks[at]);
-    if (!Number.isInteger(number)) return;
+    const mark = marks[at] ?? '';
+    if (!/^\d{1,3}$/.test(mark)) return;
+    let number = Number(mark);
     for (
       let other = at + step;
       lines[other] !== undefined && marks[other] === null;

@@ -51,6 +51,15 @@ describe('lines that stand apart and begin with a number', () => {
       ['[1] Not in winter.', '[2] They say.'],
     ],
     [
+      'are the clauses of a law where nothing leads to them',
+      page(
+        { text: '2 Of ferries', distance: 30 },
+        { text: '(1) They go twice a day.', size: 8 },
+        { text: '(2) They rest in winter.', size: 8 },
+      ),
+      [],
+    ],
+    [
       'are a heading where the text below has it',
       page(
         { text: 'The river has a ferry.' },
