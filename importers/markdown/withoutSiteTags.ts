@@ -1,4 +1,5 @@
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4}|\t)/;
 /** `{{< figure src="…" >}}`, `{{% notice %}}` of Hugo; its parameters may go over several lines. */
 const SHORTCODE = /\{\{(?:<[^{}]*>|%[^{}]*%)\}\}/g;
 /** `{% include video.html %}` of Liquid, which Jekyll, Eleventy and Hexo have. */
@@ -26,10 +27,14 @@ export function withoutSiteTags(text: string): string {
     prose = [];
   };
   let fence: string | null = null;
+  let isIndented = false;
+  let isAfterEmpty = true;
   for (const line of text.split(/\r\n|[\r\n]/)) {
     const found = FENCE.exec(line)?.[1] ?? null;
     const isFence: boolean = found !== null && (fence === null || found.startsWith(fence));
-    if (isFence || fence !== null) {
+    isIndented = INDENTED.test(line) && (isAfterEmpty || isIndented);
+    isAfterEmpty = line.trim() === '';
+    if (isFence || fence !== null || isIndented) {
       endProse();
       parts.push(line);
     } else prose.push(line);
@@ -40,11 +45,22 @@ export function withoutSiteTags(text: string): string {
 }
 
 const withoutTags = (prose: string): string =>
-  prose
-    .replace(CODE, '\n```')
-    .replace(COMMENT, '')
-    .replace(SHORTCODE, '')
-    .replace(TAG, '')
+  [COMMENT, SHORTCODE, TAG]
+    .reduce(withoutTag, prose.replace(CODE, '\n```'))
     .replace(CONTENTS, '')
     .replace(OF_BLOCK, '')
     .replace(OF_SPAN, '');
+
+/** A text without what is found in it, but for what stands between backticks of its line. */
+function withoutTag(prose: string, tag: RegExp): string {
+  let seen = 0;
+  let backticks = 0;
+  return prose.replace(tag, (found: string, offset: number) => {
+    const since = prose.slice(seen, offset);
+    const line = since.lastIndexOf('\n');
+    if (line !== -1) backticks = 0;
+    backticks += since.slice(line + 1).match(/`+/g)?.length ?? 0;
+    seen = offset + found.length;
+    return backticks % 2 === 1 ? found : '';
+  });
+}

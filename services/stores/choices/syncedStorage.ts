@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { isQuotaExceeded, isSyncUnavailable } from '../../messaging/browserErrors';
-import { orNot } from '../announce';
+import { mayFail } from '../mayFail';
 import { watchItems } from '../watchItems';
 
 /** The browser refused to store more, or as often. Nothing was changed. */
@@ -33,7 +33,7 @@ export async function readSynced(names: readonly string[]): Promise<Record<strin
   if (Object.keys(kept).length > 0) {
     // Sync is back: what the reader changed meanwhile goes there. Killed before the last line, or refused,
     // the next reading does the same again.
-    await orNot(writeSynced(nullForRemoved(kept)));
+    await mayFail(writeSynced(nullForRemoved(kept)));
   }
   return withoutRemoved({ ...synced, ...kept });
 }
@@ -65,7 +65,7 @@ export async function writeSynced(
     if (removed.length > 0) await browser.storage.sync.remove(removed);
     // They go with the next change at the latest.
     const spare = Object.keys(silent);
-    if (spare.length > 0) await orNot(browser.storage.sync.remove(spare));
+    if (spare.length > 0) await mayFail(browser.storage.sync.remove(spare));
   } catch (error) {
     throw isQuotaExceeded(error) ? new StorageFullError(error) : error;
   }

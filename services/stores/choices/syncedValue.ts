@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { isSameData } from '../../../core/stored/isSameData';
 import { type Problem, plainly } from '../../../core/stored/problem';
 import type { Reading } from '../../../core/stored/storedForm';
-import { orNot } from '../announce';
 import { exclusively } from '../exclusively';
+import { mayFail } from '../mayFail';
 import { readSynced, watchSynced, writeSynced } from './syncedStorage';
 
 /** What there is to know of a value to store it. */
@@ -73,7 +73,7 @@ export function syncedValue<Value>(form: SyncedForm<Value>): SyncedValue<Value> 
 
   /** It can be read, and changed, without a copy. */
   const keepCopy = (copy: Record<string, unknown>) =>
-    orNot(browser.storage.local.set({ [lastGoodItem]: copy }));
+    mayFail(browser.storage.local.set({ [lastGoodItem]: copy }));
 
   async function inspect() {
     const { value, problems } = await readAll();

@@ -3,11 +3,11 @@
 import { removeDocument, removeTerms } from '../../../core/pack/editing';
 import type { Pack } from '../../../core/pack/types';
 import { GoneError } from '../../../core/stored/GoneError';
-import { orNot } from '../announce';
 import { inTransaction } from '../inTransaction';
 import { type BinnedItem, libraryDatabase } from '../library/libraryDatabase';
 import { announceChange } from '../library/libraryRevision';
 import { lineOf } from '../library/storedPacks';
+import { mayFail } from '../mayFail';
 import { type ChangedPack, editPacks, type PacksById, packOf } from './editPacks';
 import { undoEdit, undoOf } from './undoEdit';
 
@@ -34,7 +34,7 @@ export async function readBin(now = Date.now()): Promise<BinEntry[]> {
   const items = (await database.getAll('bin')).filter(isSound);
   const old = items.filter(({ removed }) => now - removed > BIN_TIME);
   // It is out of sight, and goes the next time where a full disk keeps it.
-  for (const { id } of old) await orNot(database.delete('bin', id));
+  for (const { id } of old) await mayFail(database.delete('bin', id));
   return items
     .filter((item) => !old.includes(item))
     .sort((a, b) => b.removed - a.removed)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { orNot } from '../announce';
 import { exclusively } from '../exclusively';
+import { mayFail } from '../mayFail';
 
 /** In `storage.local`: how much has changed since everything was exported last. */
 const CHANGES = 'changesSinceBackup';
@@ -26,12 +26,12 @@ export async function readBackupState(): Promise<BackupState> {
 
 /** Counts one more; it is made, whether it can be counted or not. */
 export function countChange(): Promise<void> {
-  return orNot(write(({ changes, silentUntil }) => ({ changes: changes + 1, silentUntil })));
+  return mayFail(write(({ changes, silentUntil }) => ({ changes: changes + 1, silentUntil })));
 }
 
 /** Everything is in a file now; where that cannot be noted, the reader is reminded all the same. */
 export function noteBackup(): Promise<void> {
-  return orNot(write(() => ({ changes: 0, silentUntil: MANY })));
+  return mayFail(write(() => ({ changes: 0, silentUntil: MANY })));
 }
 
 /** The reader does not want to hear of it for a while. */

@@ -11,6 +11,7 @@ describe('what programs for sites put into Markdown', () => {
       '{{% notice tip %}}\nMind the tide.\n{{% /notice %}}',
       '\nMind the tide.\n',
     ],
+    ['one with indented parameters', '{{< figure\n    src="tide.jpg"\n>}}', ''],
     ['one within a line', 'See {{< ref "tide.md" >}} below.', 'See  below.'],
     ['a tag of Liquid', '{% include video.html id="1" %}', ''],
     ['a comment', 'a{% comment %}not yet{% endcomment %}b', 'ab'],
@@ -24,6 +25,11 @@ describe('what programs for sites put into Markdown', () => {
 
   it.each([
     ['code between fences', '```\n{{< figure >}}\n{% raw %}\n```'],
+    ['code within a line', 'Write `{% include x %}` or ``{{< ref >}}`` there.'],
+    [
+      'indented code',
+      'As follows:\n\n    {% for page in site %}\n    {{% page %}}\n\nand no more.',
+    ],
     ['braces of a text', 'The set {a, b} and {{name}}.'],
     ['a tag that does not end', 'Five {% of all'],
   ])('is not: %s', (_, text) => {
