@@ -1,8 +1,15 @@
 import type { Steps } from '../../steps';
+import { isCount } from '../words/isCount';
+import type { StreamToken } from '../words/streamToken';
 import type { TokenStream } from '../words/tokenStream';
 import type { WordWeights } from '../words/wordWeights';
 import { chooseCandidates, type Scored } from './chooseCandidates';
-import { type Collected, collectCandidates, isOneLetter } from './collectCandidates';
+import {
+  type Candidate,
+  type Collected,
+  collectCandidates,
+  isOneLetter,
+} from './collectCandidates';
 import { noFeatures, scoreFeatures, weightsInOrder } from './features';
 import { measureCandidate } from './measureCandidate';
 import { mergePairs, type Paired } from './mergePairs';
@@ -39,7 +46,7 @@ export function* rankCandidates(
   for (const candidate of collected.candidates.values()) {
     const measured = measureCandidate(candidate, stream, collected, features);
     const score = scoreFeatures(measured, ordered) + scoreWords(candidate);
-    if (!isOneLetter(candidate.key)) scored.push({ candidate, score });
+    if (mayBeChosen(candidate, stream)) scored.push({ candidate, score });
     scores.set(candidate.key, score);
     if (scores.size % WEIGHED_AT_ONCE === 0) yield;
   }
@@ -47,4 +54,15 @@ export function* rankCandidates(
   scored.sort((a, b) => b.score - a.score);
   const chosen = yield* chooseCandidates(scored, stream.tokens.length, most);
   return { chosen: mergePairs(chosen, collected.evidence, stream.tokens), scores, collected };
+}
+
+/** Weighed are all, since from those that name nothing is learned what is no name. */
+function mayBeChosen(
+  { key, places, evidence }: Candidate,
+  { tokens, language }: TokenStream,
+): boolean {
+  if (isOneLetter(key)) return false;
+  if (language === 'en' || evidence.size > 0) return true;
+  const saysHowMany = ({ wordClass, text }: StreamToken) => wordClass === 'm' || isCount(text);
+  return !tokens.slice(places[0], places[1]).every(saysHowMany);
 }

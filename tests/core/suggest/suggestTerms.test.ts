@@ -238,6 +238,16 @@ describe('terms that are suggested', () => {
     expect(names.filter((name) => /^[\p{Script=Han}A-Za-z]$/u.test(name))).toEqual([]);
   });
 
+  it('are never only numbers and what is counted, but for what the text calls so', () => {
+    const text =
+      '石桥用了二十五年，三十公里，是二十一世纪的石桥。二十五年以后石桥要修，修桥三十公里。《二十五年》写石桥。';
+    const names = suggest([text]).map(({ name }) => name);
+    expect(names).toContain('石桥');
+    expect(names).toContain('二十五年');
+    expect(names).not.toContain('三十公里');
+    expect(names).not.toContain('二十一世纪');
+  });
+
   it('are none where there is no text', () => {
     expect(suggest([])).toEqual([]);
     expect(suggest(['', '。，！', '   '])).toEqual([]);
