@@ -177,10 +177,16 @@ export interface NoteToBackground {
   'term/show': { request: { term: string }; response: null };
   /**
    * The reader said “not this one” of a mark of the sender's tab. `kept` tells it from others where it was kept, and
-   * `rule` is what it and earlier ones lead to, if to any.
+   * `rule` is what it and earlier ones lead to, if to any. `press` is made up for each: sent again, it is kept once.
    */
   'dismissal/keep': {
-    request: { term: string; paragraph: string; mark: TextRange; isVariant: boolean };
+    request: {
+      term: string;
+      paragraph: string;
+      mark: TextRange;
+      isVariant: boolean;
+      press: string;
+    };
     response: { kept: number | null; rule: LearnedRule | null };
   };
   'dismissal/forget': { request: { kept: number }; response: null };

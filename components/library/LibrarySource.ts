@@ -74,6 +74,14 @@ export interface KeptPack {
   terms: number;
 }
 
+/** What a page was opened to bring in. */
+export interface HandedDraft {
+  source: DraftSource;
+  name: string;
+  /** It is kept or discarded, and never given again. */
+  settle(): Promise<void>;
+}
+
 /** All that the library page needs from outside. Every promise may reject with an `Error` that says why. */
 export interface LibrarySource {
   editing: EditingSource;
@@ -94,8 +102,8 @@ export interface LibrarySource {
     onStage: (stage: ImportStage) => void,
     signal: AbortSignal,
   ): Promise<ImportedPack>;
-  /** What this page was opened to bring in; `null` for nothing. Each is given once. */
-  takeHanded(): Promise<{ source: DraftSource; name: string } | null>;
+  /** What this page was opened to bring in; `null` for nothing. It is given again to the page that is opened anew until it is settled. */
+  takeHanded(): Promise<HandedDraft | null>;
   /** Rejects with an error that has an `ImportReason` where nothing can be read, with the reason of `signal`. */
   readDraft(source: DraftSource, options: ReadOptions): Promise<ReadDraft>;
   /** Reads the columns of what a draft was read from; `null` where it has none. */

@@ -23,7 +23,7 @@ export interface NoteSource {
   showTerm(term: string): Promise<void>;
   /** Keeps that the reader said no to a mark; resolves to where it was kept, and what it leads to. */
   keepDismissal(
-    mark: NoteToBackground['dismissal/keep']['request'],
+    mark: Omit<NoteToBackground['dismissal/keep']['request'], 'press'>,
   ): Promise<NoteToBackground['dismissal/keep']['response']>;
   forgetDismissal(kept: number): Promise<void>;
   /** Takes or leaves a rule by its key, or takes that back. */

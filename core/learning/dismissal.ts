@@ -15,6 +15,8 @@ export interface Dismissal {
   isVariant: boolean;
   /** Whether what would vouch for the term stood near: another name of it, or a supporter on the page. */
   isVouchedFor: boolean;
+  /** Made up for each press of the reader's: a message that is sent again has the same. Missing where an earlier release kept it. */
+  press?: string;
 }
 
 /** As it is kept: by a number that tells it from others, later ones have higher numbers. */

@@ -3,7 +3,8 @@ import { sendToBackground } from '../../services/messaging/messaging';
 
 /** The note's view of what is learned of “not this one”. */
 export const learningSource = {
-  keepDismissal: (mark) => sendToBackground('dismissal/keep', mark),
+  keepDismissal: (mark) =>
+    sendToBackground('dismissal/keep', { ...mark, press: crypto.randomUUID() }),
   async forgetDismissal(kept) {
     await sendToBackground('dismissal/forget', { kept });
   },

@@ -6,6 +6,7 @@ import { openSidePanel } from '../tabs/sidePanel';
 import { keepSelected } from './keepSelected';
 import { newTermFrom } from './newTerm';
 import { toggleSite } from './siteSwitch';
+import { flashButton } from './tabButton';
 
 const LOOK_UP = 'look-up';
 const NEW_TERM = 'new-term';
@@ -56,8 +57,24 @@ export async function createMenus(): Promise<void> {
   });
 }
 
-/** Does what the chosen item says. To be called within the browser's event: panels open in a click only. */
+/**
+ * Does what the chosen item says. To be called within the browser's event: panels open in a click only.
+ *
+ * @throws what stood in the way; the button says so, too, since a menu has no other place for it
+ */
 export async function obeyMenu(
+  clicked: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  try {
+    await obey(clicked, tab);
+  } catch (error) {
+    if (tab !== undefined) await flashButton(tab, '!');
+    throw error;
+  }
+}
+
+async function obey(
   clicked: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {

@@ -5,10 +5,7 @@ import { localize } from '../localize';
 import { isAccessDenied, isTabGone } from '../messaging/browserErrors';
 import { editPacks } from '../stores/editing/editPacks';
 import { openLibrary } from '../stores/library/libraryStore';
-import { updateButton } from './tabButton';
-
-/** How long the button says that something was kept, in milliseconds. */
-const SAID = 2_000;
+import { flashButton } from './tabButton';
 
 /** Keeps what is selected in a tab as passages, with title and address of the page. */
 export async function keepSelected(
@@ -31,8 +28,7 @@ export async function keepSelected(
     const kept = keepSelection(before, selected, localize('selectionsTitle'), taken);
     return kept === null ? [] : [kept];
   });
-  await browser.action.setBadgeText({ tabId: tab.id, text: '✓' });
-  setTimeout(() => void updateButton(tab), SAID);
+  await flashButton(tab, '✓');
 }
 
 /** The selection with its breaks between paragraphs, which the menu leaves out; `null` where it cannot be asked for. */

@@ -17,7 +17,7 @@ import { readMarks } from '../stores/tabMarks';
 
 /** Keeps a mark that the reader said no to, of a term that there is; nothing of a private window. */
 async function keepDismissed(
-  { term, paragraph, mark, isVariant }: NoteToBackground['dismissal/keep']['request'],
+  { term, paragraph, mark, isVariant, press }: NoteToBackground['dismissal/keep']['request'],
   { tab }: Sender,
 ): Promise<NoteToBackground['dismissal/keep']['response']> {
   const stretch = stretchAround(paragraph, mark);
@@ -30,6 +30,7 @@ async function keepDismissed(
     term,
     host: tab.url === undefined ? null : hostOf(tab.url),
     isVariant,
+    press,
     isVouchedFor: isVouchedFor(library, term, paragraph, mark, marked),
   });
 }

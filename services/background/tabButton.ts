@@ -30,6 +30,20 @@ export function updateButton(tab: Tab): Promise<void> {
   return changeTab(tab, (marks) => marks);
 }
 
+/** How long the button says what came of something, in milliseconds. */
+const SAID = 2_000;
+
+/** Has the badge of a tab say for a moment what came of what the reader wanted; nothing where the tab is gone. */
+export async function flashButton(tab: Tab, text: string): Promise<void> {
+  if (tab.id === undefined) return;
+  try {
+    await browser.action.setBadgeText({ tabId: tab.id, text });
+  } catch (error) {
+    if (!isTabGone(error)) throw error;
+  }
+  setTimeout(() => void updateButton(tab), SAID);
+}
+
 /** As `updateButton`, for every open tab. */
 export async function updateButtons(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });

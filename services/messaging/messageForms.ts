@@ -191,7 +191,7 @@ export const extensionForms: Forms<NoteToBackground & ExtensionToBackground> = {
   'term/hide': { request: v.object({ term: id }), response: v.null() },
   'term/show': { request: v.object({ term: id }), response: v.null() },
   'dismissal/keep': {
-    request: v.object({ term: id, paragraph, mark: range, isVariant: v.boolean() }),
+    request: v.object({ term: id, paragraph, mark: range, isVariant: v.boolean(), press: id }),
     response: v.object({ kept: v.nullable(count), rule: v.nullable(learnedRule) }),
   },
   'dismissal/forget': { request: v.object({ kept: count }), response: v.null() },

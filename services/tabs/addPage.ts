@@ -13,7 +13,8 @@ export async function addPage(tab: number): Promise<void> {
     func: serialisePage,
   });
   if (top?.result === undefined || top.result === null) throw new Error('The page gave nothing.');
-  const key = await handOver(top.result);
+  const { incognito } = await browser.tabs.get(tab);
+  const key = await handOver({ ...top.result, isPrivate: incognito });
   const url = browser.runtime.getURL('/library.html');
   await browser.tabs.create({ url: `${url}?page=${key}` });
 }

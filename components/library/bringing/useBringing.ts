@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../localization';
-import type { KeptPack, LibrarySource } from '../LibrarySource';
+import type { HandedDraft, KeptPack, LibrarySource } from '../LibrarySource';
 import type { ReviewPageProps } from '../review/ReviewPage';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
 import type { Brought, BroughtActions } from './broughtView';
@@ -32,18 +32,27 @@ export function useBringing(
   const text = useText();
   const [view, setView] = useState(NOTHING);
   const [reviewed, setReviewed] = useState<number | null>(null);
+  const [handed, setHanded] = useState<{ key: number; draft: HandedDraft } | null>(null);
   const bringing = useMemo(() => createBringing(source, today, setView), [source, today]);
   useEffect(() => {
     source.takeHanded().then(
-      (handed) => {
-        if (handed === null) return;
-        const [key = null] = bringing.add([handed.source], [handed.name]);
+      (draft) => {
+        if (draft === null) return;
+        const [key = null] = bringing.add([draft.source], [draft.name]);
         setReviewed(key);
+        setHanded(key === null ? null : { key, draft });
       },
       // Without it the page is as it always is.
       () => {},
     );
   }, [source, bringing]);
+  const isSettled =
+    handed !== null &&
+    (view.items.find(({ key }) => key === handed.key)?.state.case ?? 'kept') === 'kept';
+  useEffect(() => {
+    // Where that fails it is given again: as a version of what there is.
+    if (isSettled) handed?.draft.settle().catch(() => {});
+  }, [isSettled, handed]);
   const onSuggest = (kept: readonly KeptPack[]) => {
     const subjects = kept.flatMap(({ pack, document, title }) =>
       document === null ? [] : [{ pack, document, title }],

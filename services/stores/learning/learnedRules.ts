@@ -44,7 +44,7 @@ export async function readLearning(): Promise<Learning> {
 }
 
 /**
- * Keeps what the reader said no to.
+ * Keeps what the reader said no to, once however often it is told of a press.
  *
  * @returns its number, and the rule that it leads to, if to any
  */
@@ -54,8 +54,12 @@ export async function keepDismissal(
   const kept = await withLearning(async (database) => {
     return inTransaction(database, ['dismissals'], async (writing) => {
       const store = writing.objectStore('dismissals');
+      const { press } = dismissal;
+      const before = (await store.getAll()).filter(isNumbered);
+      const told = before.find((each) => press !== undefined && each.press === press);
+      if (told !== undefined) return told.id;
       const id = await store.add(dismissal);
-      const all = (await store.getAll()).filter(isNumbered);
+      const all = [...before, { ...dismissal, id }];
       for (const old of forgotten(all)) await store.delete(old);
       return id;
     });

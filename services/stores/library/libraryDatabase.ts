@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { NumberedEncounter } from '../../../core/collection/encounter';
 import type { Overlay } from '../../../core/pack/changes/overlay';
 import type { PackUndo } from '../../../core/pack/changes/packUndo';
@@ -92,16 +92,14 @@ async function open(): Promise<IDBPDatabase<LibraryDatabase>> {
   };
   try {
     return await openDB<LibraryDatabase>(NAME, VERSION, {
-      upgrade(database, earlier) {
-        if (earlier < 1) {
-          database.createObjectStore('packs', { keyPath: 'id' });
-          database.createObjectStore('hashes', { keyPath: 'id' });
+      upgrade(database) {
+        // By what there is, not by the version: one that was opened and never filled has a version, too.
+        const isMissing = (store: StoreNames<LibraryDatabase>) =>
+          !database.objectStoreNames.contains(store);
+        for (const store of ['packs', 'hashes', 'overlays', 'bin'] as const) {
+          if (isMissing(store)) database.createObjectStore(store, { keyPath: 'id' });
         }
-        if (earlier < 2) {
-          database.createObjectStore('overlays', { keyPath: 'id' });
-          database.createObjectStore('bin', { keyPath: 'id' });
-        }
-        if (earlier < 3) {
+        if (isMissing('encounters')) {
           const encounters = database.createObjectStore('encounters', {
             keyPath: 'id',
             autoIncrement: true,

@@ -133,3 +133,17 @@ it('the side panel is opened within the click: nothing is awaited before', () =>
   void obeyMenu(clicked('open-panel'), tab);
   expect(panels).toEqual([9]);
 });
+
+describe('what cannot be done', () => {
+  const page = { ...tab, title: '新闻', url: 'https://news.example/1' } as Tab;
+
+  it.each<[string, string]>([
+    ['a page that cannot be added', 'add-page'],
+    ['a selection that cannot be kept', 'keep-selection'],
+  ])('is said on the button: %s', async (_, item) => {
+    const executeScript = () => Promise.reject(new Error('The disk is full.'));
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    await expect(obeyMenu(clicked(item, '数据大使馆'), page)).rejects.toThrow('disk is full');
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('!');
+  });
+});

@@ -47,7 +47,7 @@ function sayNo(term: string, written: string, sender: Sender) {
   const [before = '', surface = '', after = ''] = written.split('|');
   const mark = { start: before.length, end: before.length + surface.length };
   const paragraph = before + surface + after;
-  return keep({ term, paragraph, mark, isVariant: false }, sender);
+  return keep({ term, paragraph, mark, isVariant: false, press: crypto.randomUUID() }, sender);
 }
 
 async function sayNoThrice(term: string, written: string, host = 'here.example') {
@@ -161,4 +161,19 @@ describe('nothing is learned', () => {
     const [proposal] = (await readLearning()).proposals;
     expect(proposal?.evidence.length).toBeLessThanOrEqual(12);
   });
+});
+
+it('a “not this one” is kept once, however often a background that was killed is told of it', async () => {
+  const said = {
+    term: 'digital-divide',
+    paragraph: '新家数字鸿沟酒店',
+    mark: { start: 2, end: 6 },
+    isVariant: false,
+    press: 'one press',
+  };
+  const first = await keep(said, senderOn('here.example'));
+  const again = await keep(said, senderOn('here.example'));
+  const third = await keep(said, senderOn('here.example'));
+  expect([again.kept, third.kept]).toEqual([first.kept, first.kept]);
+  expect(third.rule).toBeNull();
 });

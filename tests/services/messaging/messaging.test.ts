@@ -123,6 +123,7 @@ describe('messages to the background', () => {
       paragraph: 'p',
       mark: { start: 0, end: 1 },
       isVariant: false,
+      press: 'one',
     },
     { type: 'dismissal/forget', kept: 1 },
     { type: 'rule/take', key: 'k' },

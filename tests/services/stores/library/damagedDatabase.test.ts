@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, type IDBPDatabase } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { changeTerm } from '../../../../core/pack/editing';
@@ -56,4 +56,11 @@ describe('of what a failing disk has left', () => {
       expect((await readOverlay()).terms).toMatchObject([{ id: term?.id, remark: '记' }]);
     },
   );
+});
+
+it.each([1, 2])('a database of version %i without its stores gets them', async (version) => {
+  await deleteDB('pangzhu');
+  (await openDB('pangzhu', version)).close();
+  await importPack(JSON.stringify(makePack()));
+  expect(await idsNow()).toEqual([BUILT_IN_ID, 'sample']);
 });
