@@ -1,4 +1,4 @@
-import { attributeOf } from '../markup/elements';
+import { attributeOf, isBefore, trimmedTextOf } from '../markup/elements';
 
 /** `1`, `[1]`, `(a)`, `*`, `①` */
 const MARK = /^[[(（〔［]?\s?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|[①-⑳])\s?[\])）〕］]?\.?$/;
@@ -13,7 +13,7 @@ export const isLinkedNote = (paragraph: Element): boolean => paragraph.hasAttrib
  */
 export function findLinkedNotes(body: Element): void {
   const links = [...body.getElementsByTagNameNS('*', 'hyperlink')].filter((link) =>
-    MARK.test(textOf(link)),
+    MARK.test(trimmedTextOf(link)),
   );
   if (links.length === 0) return;
   const paragraphs = new Map<string, Element>();
@@ -27,7 +27,8 @@ export function findLinkedNotes(body: Element): void {
     const own = paragraphAround(mark);
     if (note === null || own === null || note === own || !isBefore(own, note)) continue;
     const back = backIn(note);
-    if (back === null || textOf(back) !== textOf(mark) || paragraphOf(back) !== own) continue;
+    if (back === null || trimmedTextOf(back) !== trimmedTextOf(mark) || paragraphOf(back) !== own)
+      continue;
     note.setAttribute(NOTE, '');
     mark.remove();
   }
@@ -36,7 +37,7 @@ export function findLinkedNotes(body: Element): void {
 
 /** The link that a paragraph begins with. */
 function backIn(paragraph: Element): Element | null {
-  const first = [...paragraph.children].find((child) => textOf(child) !== '');
+  const first = [...paragraph.children].find((child) => trimmedTextOf(child) !== '');
   return first?.localName === 'hyperlink' ? first : null;
 }
 
@@ -45,8 +46,3 @@ function paragraphAround(element: Element): Element | null {
   while (around !== null && around.localName !== 'p') around = around.parentElement;
   return around;
 }
-
-const textOf = (element: Element) => (element.textContent ?? '').trim();
-
-const isBefore = (one: Node, other: Node) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

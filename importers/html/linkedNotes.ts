@@ -1,3 +1,5 @@
+import { isBefore, trimmedTextOf } from '../markup/elements';
+
 /** Where it is kept that an element is the mark of a note, or the note. */
 export const NOTE_PART = 'data-pangzhu-note';
 
@@ -11,7 +13,7 @@ const BACK = /^[[(（]?[←↑^]?\s?\d{1,3}[\])）]?$/;
 const LONGEST_NOTE = 4_000;
 
 /** Whether a link says no more than the mark of a note does. */
-export const saysMark = (link: Element): boolean => MARK.test(textOf(link));
+export const saysMark = (link: Element): boolean => MARK.test(trimmedTextOf(link));
 
 /**
  * Finds the notes of a document by their links, whatever program wrote it: a mark leads to a note, and the note leads back to
@@ -25,10 +27,10 @@ export function findLinkedNotes(document: Document): void {
     }
   }
   for (const mark of document.querySelectorAll('a[href*="#"]')) {
-    if (mark.hasAttribute(NOTE_PART) || !MARK.test(textOf(mark))) continue;
+    if (mark.hasAttribute(NOTE_PART) || !MARK.test(trimmedTextOf(mark))) continue;
     const target = places.get(fragmentOf(mark) ?? '');
     const note = target === undefined ? null : noteAround(target);
-    if (note === null || note.contains(mark) || textOf(note).length > LONGEST_NOTE) continue;
+    if (note === null || note.contains(mark) || trimmedTextOf(note).length > LONGEST_NOTE) continue;
     const back = [...note.querySelectorAll('a[href*="#"]')].find((link) => {
       const place = places.get(fragmentOf(link) ?? '');
       return place !== undefined && (place === mark || isWithin(place, mark));
@@ -49,8 +51,8 @@ export function findLinkedNotes(document: Document): void {
 function numberOf(note: Element, mark: Element): Element | null {
   const first = note.firstElementChild;
   if (first === null || mark.closest('sup') === null) return null;
-  const isSame = textOf(first) === textOf(mark) && textOf(first) !== '';
-  return isSame && textOf(note).startsWith(textOf(first)) ? first : null;
+  const isSame = trimmedTextOf(first) === trimmedTextOf(mark) && trimmedTextOf(first) !== '';
+  return isSame && trimmedTextOf(note).startsWith(trimmedTextOf(first)) ? first : null;
 }
 
 /** The block that an address is of: Calibre writes each note as a list of one term, which is its number. */
@@ -62,7 +64,7 @@ export function noteAround(target: Element): Element | null {
 /** What leads back with what is around it and says no more, which may be brackets. */
 export function wholeBack(back: Element): Element {
   const term = back.closest('dt');
-  return term !== null && BACK.test(textOf(term)) ? term : outermost(back);
+  return term !== null && BACK.test(trimmedTextOf(term)) ? term : outermost(back);
 }
 
 /** What says by its name that it is a note. */
@@ -73,8 +75,6 @@ function wholeNote(first: Element): Element {
   const box = first.parentElement;
   return box !== null && NAMED_NOTE.test(box.id) && box.firstElementChild === first ? box : first;
 }
-
-const textOf = (element: Element) => (element.textContent ?? '').trim();
 
 /** What a link leads to in its document; `null` where the address is broken. */
 function fragmentOf(link: Element): string | null {
@@ -90,10 +90,7 @@ function fragmentOf(link: Element): string | null {
 
 /** Whether the one is in the other and has no text beside it: a number and what raises it. */
 const isWithin = (one: Element, other: Element) =>
-  (one.contains(other) || other.contains(one)) && textOf(one) === textOf(other);
-
-const isBefore = (one: Node, other: Node) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (one.contains(other) || other.contains(one)) && trimmedTextOf(one) === trimmedTextOf(other);
 
 /** The mark with what raises it. */
 function outermost(mark: Element): Element {
@@ -101,7 +98,7 @@ function outermost(mark: Element): Element {
   while (
     outer.parentElement !== null &&
     /^(?:sup|span|b|small|font)$/i.test(outer.parentElement.localName) &&
-    textOf(outer.parentElement) === textOf(mark)
+    trimmedTextOf(outer.parentElement) === trimmedTextOf(mark)
   ) {
     outer = outer.parentElement;
   }

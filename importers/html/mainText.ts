@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cleanName } from '../draft/cleanText';
+import { isBefore } from '../markup/elements';
 import { isDataTable } from './dataTable';
 import { NOTE_PART } from './linkedNotes';
 import { linkedShare, restoredArticle, textNodes } from './restoredArticle';
@@ -140,8 +141,6 @@ function withMore(kept: readonly Node[], document: Document, title: string | nul
   const heading = [...document.querySelectorAll('h1, h2')].find(
     (element) => title !== null && cleanName(element.textContent) === title,
   );
-  const isAfter = (one: Node, other: Node) =>
-    (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return textNodes(document.body).filter((text) => {
     if (known.has(text)) return true;
     const parent = text.parentElement;
@@ -149,7 +148,7 @@ function withMore(kept: readonly Node[], document: Document, title: string | nul
     if (parent.closest(`[${NOTE_PART}="note"]`) !== null) return true;
     const above = ancestorsOf(parent);
     if (above.some(isAround)) return false;
-    if (heading !== undefined && isAfter(text, heading) && isAfter(first, text)) {
+    if (heading !== undefined && isBefore(heading, text) && isBefore(text, first)) {
       const standfirst = above.find((element) => STANDFIRST.test(namesOf(element)));
       if (standfirst !== undefined && isStandfirst(standfirst)) return true;
     }

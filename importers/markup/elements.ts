@@ -1,4 +1,4 @@
-/** Elements of XML by local name: producers use other prefixes, and strict files other namespaces. */
+/** Elements, those of XML by local name: producers use other prefixes, and strict files other namespaces. */
 
 export const childrenOf = (element: Element, name: string): Element[] =>
   [...element.children].filter(({ localName }) => localName === name);
@@ -22,3 +22,10 @@ export function attributeOf(element: Element | null, name: string): string | nul
   }
   return null;
 }
+
+/** All text in an element, without space at its ends. */
+export const trimmedTextOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** Whether the one comes before the other in the order of the document, or around it. */
+export const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

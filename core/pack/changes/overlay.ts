@@ -3,6 +3,7 @@
  * takes nothing of it away.
  */
 
+import { isSameData } from '../../stored/isSameData';
 import { nameAsLabel } from '../names/termNames';
 import { soundTerm } from '../soundPack';
 import type { Pack, PackName, PackTerm, Rulings } from '../types';
@@ -76,7 +77,7 @@ export function overlayPack(overlay: Overlay, beneath: Pack, wanted: Pack): Over
   const before = new Map(withOverlay(beneath, overlay).terms.map((term) => [term.id, term]));
   return wanted.terms.reduce((made, term) => {
     const under = plain.get(term.id);
-    const isSame = JSON.stringify(before.get(term.id)) === JSON.stringify(term);
+    const isSame = isSameData(before.get(term.id), term);
     return under === undefined || isSame ? made : overlayTerm(made, under, term);
   }, overlay);
 }

@@ -64,5 +64,8 @@ function mayBeChosen(
   if (isOneLetter(key)) return false;
   if (language === 'en' || evidence.size > 0) return true;
   const saysHowMany = ({ wordClass, text }: StreamToken) => wordClass === 'm' || isCount(text);
-  return !tokens.slice(places[0], places[1]).every(saysHowMany);
+  const [from = 0, to = 0] = places;
+  // Candidates are very many, and the first word of nearly all tells.
+  for (let at = from; at < to; at++) if (!saysHowMany(tokens[at] as StreamToken)) return true;
+  return false;
 }

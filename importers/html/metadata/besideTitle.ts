@@ -1,5 +1,6 @@
 import { cleanName } from '../../draft/cleanText';
 import { dateOf } from '../../draft/dateOf';
+import { isBefore } from '../../markup/elements';
 
 /** Addresses of those who write on a site. */
 const PROFILE =
@@ -16,9 +17,7 @@ const LONGEST_LINE = 60;
 export function authorByProfile(document: Document): string | null {
   const title = document.querySelector('h1');
   if (title === null) return null;
-  const links = [...document.querySelectorAll('a[href]')].filter(
-    (link) => (title.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+  const links = [...document.querySelectorAll('a[href]')].filter((link) => isBefore(title, link));
   for (const link of links.slice(0, MOST_LINKS)) {
     const name = cleanName(link.textContent);
     if (name === null || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) continue;
