@@ -8,8 +8,10 @@ import { runPackageScript } from '../runCommand.mjs';
 const REFERENCES = 'tests/visual/reference/renderer.json';
 
 const TYPES_OF_WXT = 'types that WXT generates';
-/** Two browsers that are driven from outside at once keep each other waiting for longer than a test may take. */
-const DRIVEN = 'driven from outside';
+/** What runs inside of Chromium comes from servers that keep what they have prepared in one folder. */
+const SERVED = 'served into Chromium';
+/** What unpacks pictures leaves Node something to wait for when all is done: not for Vitest's ten seconds. */
+const AT_END = ['--teardownTimeout=2000'];
 const BUILD = { chromium: 'build for Chromium', firefox: 'build for Firefox' };
 
 /**
@@ -26,22 +28,21 @@ const BUILD = { chromium: 'build for Chromium', firefox: 'build for Firefox' };
 export function stepsOf({ build, tests, base, reportOf }) {
   const related = tests === 'related' ? ['--changed', base, '--passWithNoTests'] : [];
   const report = (project) => `--outputFile.json=${reportOf(project)}`;
-  const inside = (name, projects) =>
-    testRun(name, projects, [TYPES_OF_WXT], [...related, report(projects[0])]);
-  const outside = (name, browser, options = []) => ({
-    ...testRun(name, [browser], [BUILD[browser]], [...options, report(browser)]),
-    lane: DRIVEN,
-  });
+  const inside = (name, projects, options = []) =>
+    testRun(name, projects, [TYPES_OF_WXT], [...related, ...options, report(projects[0])]);
+  const served = (...step) => ({ ...inside(...step), lane: SERVED });
+  const outside = (name, browser, options = []) =>
+    testRun(name, [browser], [BUILD[browser]], [...options, report(browser)]);
   return [
     typesOfWxt(),
     ...(build ? [buildStep('chromium'), buildStep('firefox')] : []),
-    // They wait for a browser more than they work, so the rest runs beside them.
+    // They wait for a browser more than they work, so the rest runs beside them, and the other browser too: one after
+    // the other they would take as long as all the rest.
     ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=1'])] : []),
-    // One after the other they take as long as all the rest: the second begins as soon as the first has ended.
+    ...(tests === 'none' ? [] : [served('tests inside Chromium', ['browser'])]),
     ...(build ? [lintOfMozilla(), outside('end to end in Firefox', 'firefox')] : []),
-    ...(tests === 'none' ? [] : [inside('tests inside Chromium', ['browser'])]),
-    ...(tests === 'none' ? [] : [pictures(inside('pictures of every state', ['visual']))]),
     ...(tests === 'none' ? [] : [inside('tests in Node', ['node', 'services'])]),
+    ...(tests === 'none' ? [] : [pictures(served('pictures of every state', ['visual'], AT_END))]),
     packageStep('types', [TYPES_OF_WXT], 'typescript/bin/tsc', ['--noEmit']),
     packageStep('format, lint, import direction', [], '@biomejs/biome/bin/biome', ['check', '.']),
     packageStep('what nothing uses', [TYPES_OF_WXT], 'knip/bin/knip.js', ['--no-progress']),

@@ -61,14 +61,26 @@ it('tries nothing in a browser that could not be built', async () => {
   ]);
 });
 
-it('never drives two browsers from outside at once', () => {
+it('never serves two runs into Chromium at once', () => {
   const steps = stepsOf({ build: true, tests: 'all', base: 'HEAD', reportOf });
   const lanes = steps
     .filter(({ lane }) => lane !== undefined)
     .map(({ name, lane }) => [name, lane]);
   expect(lanes).toEqual([
-    ['end to end in Chromium', 'driven from outside'],
-    ['end to end in Firefox', 'driven from outside'],
+    ['tests inside Chromium', 'served into Chromium'],
+    ['pictures of every state', 'served into Chromium'],
+  ]);
+});
+
+it('begins with what takes longest, driving both browsers at once', async () => {
+  const begun: string[] = [];
+  const steps = emptied(stepsOf({ build: true, tests: 'all', base: 'HEAD', reportOf }));
+  await runSteps(steps, { atOnce: 3, onBegin: ({ name }) => begun.push(name), onEnd: () => {} });
+  const long = begun.filter((name) => /^(end to end|tests|pictures)/.test(name));
+  expect(long.slice(0, 3).sort()).toEqual([
+    'end to end in Chromium',
+    'end to end in Firefox',
+    'tests inside Chromium',
   ]);
 });
 
