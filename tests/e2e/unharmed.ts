@@ -1,6 +1,25 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { OpenedBrowser } from '../../scripts/browser/openBrowser.mjs';
+import { parkedTabs } from './parkedTabs';
+import type { Session } from './session';
+import { sharedPlainBrowser } from './sharedBrowser';
+
+/** A browser that knows nothing of the extension, to compare with. */
+export interface PlainBrowser {
+  visit(url: string): Promise<Page>;
+  leave(page: Page): Promise<void>;
+}
+
+export async function startPlain(): Promise<PlainBrowser> {
+  const { browser } = await sharedPlainBrowser();
+  const tabs = parkedTabs(browser);
+  const visit = async (url: string) => {
+    const page = await tabs.take();
+    await page.goto(url);
+    return page;
+  };
+  return { visit, leave: tabs.park };
+}
 
 /**
  * The whole document as text: attributes and nodes, open shadow roots and frames included. Read through
@@ -30,24 +49,25 @@ function isErrorPage({ documentURL, baseURL }: Protocol.DOM.Node): boolean {
 }
 
 /**
- * Opens an address in a browser with the extension and in one without, and expects the same document in
+ * Opens a page in a browser with the extension and in one without, and expects the same document in
  * both once `settle` says that the extension has done its work.
+ *
+ * @param path as for `Session.visit`
  */
 export async function expectUnharmed(
-  url: string,
-  { withUs, without }: { withUs: OpenedBrowser; without: OpenedBrowser },
+  path: string,
+  session: Session,
+  plain: PlainBrowser,
   settle: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  const open = async ({ browser }: OpenedBrowser) => {
-    const page = await browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    return page;
-  };
-  const [page, plainPage] = await Promise.all([open(withUs), open(without)]);
+  const [page, plainPage] = await Promise.all([
+    session.visit(path),
+    plain.visit(session.server.url(path)),
+  ]);
   await settle(page);
   // What runs without being waited for, in the page and in us, is over by then.
   await new Promise((resolve) => setTimeout(resolve, 600));
-  const [serialised, plain] = await Promise.all([serialise(page), serialise(plainPage)]);
-  await Promise.all([page.close(), plainPage.close()]);
-  expect(serialised).toBe(plain);
+  const [serialised, asItWas] = await Promise.all([serialise(page), serialise(plainPage)]);
+  await Promise.all([session.leave(page), plain.leave(plainPage)]);
+  expect(serialised).toBe(asItWas);
 }

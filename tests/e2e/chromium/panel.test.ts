@@ -45,7 +45,7 @@ describe('side panel', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
     page = await session.visit('simplified.html');
     panel = await openPanel(session, page);
   });
@@ -138,7 +138,7 @@ describe('opened from a note', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 
@@ -159,7 +159,7 @@ describe('looking up', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { isShared: true });
   });
   afterAll(() => session.close());
 

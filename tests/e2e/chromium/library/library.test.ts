@@ -104,6 +104,7 @@ describe('library', () => {
 
   beforeAll(async () => {
     session = await startSession('chromium', {
+      isShared: true,
       made: { '/bridge.html': { body: PAGE }, '/nursery.html': { body: NURSERY } },
     });
   });

@@ -54,6 +54,7 @@ describe('text that froze', () => {
 
   beforeAll(async () => {
     session = await startSession('chromium', {
+      isShared: true,
       made: Object.fromEntries(
         FREEZING.map(({ text }, at) => [`/freezing-${at}.html`, { body: pageOf(text) }]),
       ),

@@ -26,6 +26,7 @@ describe('marks', () => {
       const page = await session.visit(`${name}.html`);
       await seeWholePage(page);
       await expectMarks(page, marks);
+      await session.leave(page);
     },
   );
 
@@ -37,6 +38,7 @@ describe('marks', () => {
     await page.click('#attach');
     await expectMark(page, '零和博弈');
     expect(await markedTexts(page)).not.toContain('全球南方');
+    await session.leave(page);
   });
 
   it('marks in frames of the same site, of another one, and in those without an address', async () => {
@@ -50,6 +52,7 @@ describe('marks', () => {
     await expect
       .poll(async () => (await inFrames()).sort(), PATIENCE)
       .toEqual(['网络空间命运共同体', '网络空间命运共同体', '数字鸿沟', '全球南方'].sort());
+    await session.leave(page);
   });
 
   it('leaves alone what is typed into, code, drawings and hidden text', async () => {
@@ -65,6 +68,7 @@ describe('marks', () => {
       document.body.append(sign);
     });
     await expectMarks(page, ['乌镇峰会', '战略自主']);
+    await session.leave(page);
   });
 
   it('marks and paints under a policy that allows a page nothing', async () => {
@@ -76,6 +80,7 @@ describe('marks', () => {
       return getComputedStyle(paragraph, '::highlight(pangzhu-exact)').textDecorationStyle;
     });
     expect(decoration).toBe('dotted');
+    await session.leave(page);
   });
 
   it('marks a page whose prototypes are broken and whose names are clobbered', async () => {
@@ -88,16 +93,19 @@ describe('marks', () => {
         ),
       );
     await expect.poll(text, PATIENCE).toEqual(['乌镇峰会']);
+    await session.leave(page);
   });
 
   it('marks vertical text across ruby annotations', async () => {
     const page = await session.visit('vertical.html');
     await expectMarks(page, ['烏鎮峰會', '網路空間命運共同體', '數位落差', '全球南方', '零和賽局']);
+    await session.leave(page);
   });
 
   it('marks names inside a right-to-left page', async () => {
     const page = await session.visit('right-to-left.html');
     await expectMarks(page, ['Wuzhen Summit', '网络空间命运共同体']);
+    await session.leave(page);
   });
 
   it('paints no more than 1,000 of 10,000 marks at once, those in view among them', async () => {
@@ -118,5 +126,6 @@ describe('marks', () => {
     await expect.poll(counted, PATIENCE).toEqual({ few: true, inView: true, missing: 0 });
     await page.evaluate(() => document.getElementById('p900')?.scrollIntoView());
     await expect.poll(counted, PATIENCE).toEqual({ few: true, inView: true, missing: 0 });
+    await session.leave(page);
   });
 });

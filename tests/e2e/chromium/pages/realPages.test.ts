@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedBrowser, openBrowser } from '../../../../scripts/browser/openBrowser.mjs';
 import { GIVEN_FOLDER } from '../../../../scripts/givenFolder.mjs';
 import { expectMark, type Session, startSession } from '../../session';
-import { expectUnharmed } from '../../unharmed';
+import { expectUnharmed, type PlainBrowser, startPlain } from '../../unharmed';
 
 const REAL_PAGES = `${GIVEN_FOLDER}/pages`;
 
@@ -27,26 +26,19 @@ const made = Object.fromEntries(
 
 describe.skipIf(names.length === 0)(`a real page from ${REAL_PAGES}`, () => {
   let session: Session;
-  let plain: OpenedBrowser;
+  let plain: PlainBrowser;
 
   beforeAll(async () => {
     session = await startSession('chromium', { isShared: true, made });
-    plain = await openBrowser('chromium');
+    plain = await startPlain();
   });
-  afterAll(async () => {
-    await plain.close();
-    await session.close();
-  });
+  afterAll(() => session.close());
 
   it.each(names)('has the same DOM with the extension as without: %s', (name) =>
-    expectUnharmed(
-      session.server.url(`real/${name}`),
-      { withUs: session, without: plain },
-      async (page) => {
-        await page.$eval('#appended', (element) => element.scrollIntoView());
-        await expectMark(page, '乌镇峰会');
-      },
-    ),
+    expectUnharmed(`real/${name}`, session, plain, async (page) => {
+      await page.$eval('#appended', (element) => element.scrollIntoView());
+      await expectMark(page, '乌镇峰会');
+    }),
   );
 
   it('stands for many: the folder is not empty', () => {

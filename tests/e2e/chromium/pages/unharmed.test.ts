@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedBrowser, openBrowser } from '../../../../scripts/browser/openBrowser.mjs';
 import {
   expectMark,
   expectNote,
@@ -10,25 +9,22 @@ import {
   type Session,
   startSession,
 } from '../../session';
-import { expectUnharmed, serialise } from '../../unharmed';
+import { expectUnharmed, type PlainBrowser, serialise, startPlain } from '../../unharmed';
 
 const ownPages = readdirSync('tests/fixtures/pages').filter((name) => name.endsWith('.html'));
 
 describe('an unharmed page', () => {
   let session: Session;
-  let plain: OpenedBrowser;
+  let plain: PlainBrowser;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
-    plain = await openBrowser('chromium');
+    session = await startSession('chromium', { isShared: true });
+    plain = await startPlain();
   });
-  afterAll(async () => {
-    await plain.close();
-    await session.close();
-  });
+  afterAll(() => session.close());
 
   it.each(ownPages)('has the same DOM with the extension as without: %s', (name) =>
-    expectUnharmed(session.server.url(name), { withUs: session, without: plain }, async () => {}),
+    expectUnharmed(name, session, plain, async () => {}),
   );
 
   it('has the same DOM again once a note has come and gone', async () => {
