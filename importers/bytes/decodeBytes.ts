@@ -1,10 +1,11 @@
 import type { Doubt } from '../../core/pack/drafts/draft';
 import { ImportError } from '../ImportError';
+import { escapedText } from './escapedText';
 import { guessEncoding } from './guessEncoding';
 
 export interface DecodedText {
   text: string;
-  /** A label of the Encoding Standard; `utf-32` has none there and is read all the same. */
+  /** A label of the Encoding Standard; `utf-32` and HZ have none there and are read all the same. */
   encoding: string;
   /** `encodingGuessed`, where nothing but how the text reads told it. */
   doubts: Doubt[];
@@ -26,13 +27,14 @@ const MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
 ];
 /** Bytes that are looked at for NULs. */
 const SAMPLE = 4_096;
-/** Control characters above that share of a text: it is none. */
+/** Control characters above that share of a text: it is none. One or two are a slip of whoever wrote it, but for NULs. */
 const MOST_CONTROLS = 0.01;
+const FEW_CONTROLS = 2;
 /** Damaged bytes among the characters of more than one, below which a text is still UTF-8. */
 const MOST_DAMAGED = 0.02;
 
 /**
- * The text of a file: by its mark, by where its NULs are, as UTF-8 if it is, as it declares, and else in the encoding in
+ * The text of a file: by its mark, by its escapes, by where its NULs are, as UTF-8 if it is, as it declares, and else in the encoding in
  * which it reads best. UTF-8 with other than ASCII characters wins over what a file declares: saved pages keep
  * `charset=gb2312` in UTF-8.
  *
@@ -43,6 +45,8 @@ export function decodeBytes(bytes: Uint8Array, known: KnownEncoding): DecodedTex
   const marked = MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   if (chosen !== null) return certain(bytes, chosen);
   if (marked !== undefined) return certain(bytes, marked.encoding);
+  const escaped = escapedText(bytes);
+  if (escaped !== null) return { ...escaped, text: withoutBinary(escaped.text), doubts: [] };
   const byNuls = encodingByNuls(bytes);
   if (byNuls !== null) return certain(bytes, byNuls);
   const asUtf8 = utf8In(bytes);
@@ -79,11 +83,16 @@ function certain(bytes: Uint8Array, encoding: string): DecodedText {
 /** @throws ImportError binary */
 function withoutBinary(text: string): string {
   let controls = 0;
+  let nuls = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === 0) nuls++;
     if (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13) controls++;
   }
-  if (controls > text.length * MOST_CONTROLS) throw new ImportError({ case: 'binary' });
+  const most = text.length * MOST_CONTROLS;
+  if (controls > most && (nuls > most || controls > FEW_CONTROLS)) {
+    throw new ImportError({ case: 'binary' });
+  }
   return text;
 }
 
@@ -123,7 +132,17 @@ function utf32(bytes: Uint8Array, isLittle: boolean): string {
 
 /** UTF-8, also where it was cut within a character or a few bytes of it are broken. */
 function utf8In(bytes: Uint8Array): string | null {
-  return soundUtf8(bytes) ?? utf8OfHalves(bytes) ?? damagedUtf8(bytes);
+  return soundUtf8(bytes) ?? cutUtf8(bytes) ?? utf8OfHalves(bytes) ?? damagedUtf8(bytes);
+}
+
+/** Text that ends within a character. Where that is the only one beyond ASCII, it is one of another encoding. */
+function cutUtf8(bytes: Uint8Array): string | null {
+  const last = bytes.findLastIndex((byte) => byte >= 0xc0);
+  if (last < bytes.length - 3) return null;
+  const before = soundUtf8(bytes.subarray(0, last));
+  if (before === null || !/[^\0-\x7f]/.test(before)) return null;
+  const end = new TextDecoder('utf-8').decode(bytes.subarray(last));
+  return end === '\ufffd' ? `${before}${end}` : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CENTRAL_ALPHABETS, TURKISH_ALPHABETS, WESTERN_ALPHABETS } from './alphabets';
 import { FREQUENT_CHINESE, FREQUENT_KOREAN } from './frequentCharacters';
 import { usualCharacters } from './usualCharacters';
 
@@ -66,20 +67,31 @@ const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7
 const isAccented = (unit: number) =>
   unit >= 0xc0 && unit <= 0x17f && unit !== 0xd7 && unit !== 0xf7;
 
-/** One byte beyond ASCII among letters; several in a row are hardly Western. */
-function western(unit: number, before: number, after: number): number {
-  if (unit < 0x80) return 0;
-  if (isAccented(unit)) {
-    if (isAccented(before) || isAccented(after)) return -0.8;
-    const isLower = unit >= 0xdf;
-    if (!isLower && isLetter(before) && before >= 0x61) return -0.8;
-    return isLetter(before) || isLetter(after) ? 1 : 0;
-  }
-  // Quotation marks, dashes and the like of Windows, and those of Latin-1.
-  if (/[‘’“”–—…•«»°§©®€£¿¡ ]/.test(String.fromCharCode(unit))) {
-    return before < 0x80 && after < 0x80 ? 0.7 : -0.3;
-  }
-  return -0.8;
+/**
+ * Letters of one language among those of ASCII, capitals only where a word begins.
+ *
+ * @param mayDouble whether two letters with accents stand side by side, as in Central Europe they do
+ */
+function latin(alphabet: string, mayDouble: boolean): Candidate['scoreOf'] {
+  const small = new Set(Array.from(alphabet, (letter) => letter.charCodeAt(0)));
+  const capitals = new Set(Array.from(alphabet.toUpperCase(), (letter) => letter.charCodeAt(0)));
+  const ofBoth = new Set([...small, ...capitals]);
+  return (unit, before, after) => {
+    if (unit < 0x80) return 0;
+    if (ofBoth.has(unit)) {
+      if (!mayDouble && (isAccented(before) || isAccented(after))) return -0.8;
+      if (isAccented(before) && isAccented(after)) return -0.3;
+      const isAfterSmall = (isLetter(before) && before >= 0x61) || small.has(before);
+      if (!small.has(unit) && isAfterSmall) return -0.8;
+      const isInWord = [before, after].some((other) => isLetter(other) || ofBoth.has(other));
+      return isInWord ? 1 : 0;
+    }
+    // Quotation marks, dashes and the like of Windows, and those of Latin-1.
+    if (/[‘’“”„–—…•«»°§©®€£¿¡ ]/.test(String.fromCharCode(unit))) {
+      return before < 0x80 && after < 0x80 ? 0.7 : -0.3;
+    }
+    return -0.8;
+  };
 }
 
 const isCyrillic = (unit: number) => unit >= 0x410 && unit <= 0x451;
@@ -93,15 +105,43 @@ function cyrillic(unit: number, before: number): number {
   return isCyrillic(before) ? 0.65 : 0.2;
 }
 
+const isGreek = (unit: number) => unit >= 0x386 && unit <= 0x3ce;
+
+/** Words of small letters with one accent, perhaps with a capital first. */
+function greek(unit: number, before: number, after: number): number {
+  if (unit < 0x80) return 0;
+  if (!isGreek(unit)) return /[«»—“”’·…–]/.test(String.fromCharCode(unit)) ? 0.2 : -0.8;
+  // ΐ and ΰ are of hardly any word, and a final sigma of the end of one.
+  if (unit === 0x390 || unit === 0x3b0 || (unit === 0x3c2 && isGreek(after))) return -1;
+  const isCapital = unit < 0x3ac;
+  if (isCapital) return isGreek(before) && before >= 0x3ac ? -1 : 0.1;
+  return isGreek(before) ? 0.65 : 0.2;
+}
+
+/** One candidate for each language that is written in an encoding. */
+const latins = (
+  encoding: string,
+  alphabets: readonly string[],
+  handicap: number,
+  mayDouble = false,
+): Candidate[] =>
+  alphabets.map((alphabet) => ({ encoding, scoreOf: latin(alphabet, mayDouble), handicap }));
+
 const CANDIDATES: readonly Candidate[] = [
   { encoding: 'gb18030', scoreOf: chinese(() => usualCharacters('gb18030')), handicap: 0 },
   { encoding: 'big5', scoreOf: chinese(() => usualCharacters('big5')), handicap: 0 },
   { encoding: 'shift_jis', scoreOf: japanese, handicap: 0.02 },
   { encoding: 'euc-jp', scoreOf: japanese, handicap: 0.05 },
   { encoding: 'euc-kr', scoreOf: korean, handicap: 0.05 },
-  { encoding: 'windows-1252', scoreOf: western, handicap: 0.05 },
+  ...latins('windows-1252', WESTERN_ALPHABETS, 0.05),
+  ...latins('windows-1250', CENTRAL_ALPHABETS, 0.08, true),
+  ...latins('iso-8859-2', CENTRAL_ALPHABETS, 0.1, true),
+  ...latins('windows-1254', TURKISH_ALPHABETS, 0.1),
+  ...latins('macintosh', WESTERN_ALPHABETS, 0.1),
   { encoding: 'windows-1251', scoreOf: cyrillic, handicap: 0.1 },
   { encoding: 'koi8-r', scoreOf: cyrillic, handicap: 0.1 },
+  { encoding: 'windows-1253', scoreOf: greek, handicap: 0.12 },
+  { encoding: 'ibm866', scoreOf: cyrillic, handicap: 0.12 },
 ];
 const WIDE: readonly Candidate[] = ['utf-16le', 'utf-16be'].map((encoding) => ({
   encoding,
@@ -128,9 +168,12 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   const isWhole = from + sample.length === bytes.length;
   const candidates = bytes.length % 2 === 0 ? [...CANDIDATES, ...WIDE] : CANDIDATES;
   const beyondAscii = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
+  const texts = new Map<string, string>();
   let best: { encoding: string; score: number } | null = null;
   for (const { encoding, scoreOf, handicap } of candidates) {
-    const text = new TextDecoder(encoding).decode(sample, { stream: !isWhole });
+    const text =
+      texts.get(encoding) ?? new TextDecoder(encoding).decode(sample, { stream: !isWhole });
+    texts.set(encoding, text);
     const most = encoding.startsWith('utf-16') ? sample.length : beyondAscii;
     const score = totalOf(text, scoreOf) / Math.max(1, most) - handicap;
     if (best === null || score > best.score) best = { encoding, score };

@@ -1,7 +1,7 @@
+import { withoutDirectionControls } from '../../core/text/withoutDirectionControls';
+
 /** Controls but for tab and the line ends, and characters that are none. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
-/** They turn the direction of what follows, in a name also of what stands after the name. */
-const DIRECTION_CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const SPACES = /[ \t\r\n]+/g;
 
 /** Text of a file without what is no text: controls, and halves of surrogate pairs (U+FFFD stands for them). */
@@ -19,7 +19,7 @@ export function cleanLine(text: string): string {
 
 /** A title or a name: one line without marks of direction. `null` if nothing is left. */
 export function cleanName(text: string | null | undefined): string | null {
-  const name = cleanLine((text ?? '').replace(DIRECTION_CONTROLS, ''));
+  const name = cleanLine(withoutDirectionControls(text ?? ''));
   return name === '' ? null : name;
 }
 

@@ -24,3 +24,19 @@ export function isNumberedTable(table: Element): boolean {
 /** The rows of a table without those of tables in its cells. */
 export const ownRows = (table: Element): Element[] =>
   [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+
+/** (1), 2., a) */
+const NUMBER = /^[([]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[)\].]$/i;
+
+/**
+ * Whether an element at the beginning of a block is the number of what follows, which only a style parts from it: laws have the number
+ * of a clause in an element of its own, right beside that of its text.
+ */
+export function standsApart(element: Element): boolean {
+  const next = element.nextSibling;
+  return (
+    next instanceof Element &&
+    NUMBER.test((element.textContent ?? '').trim()) &&
+    /^[\p{L}“‘"'(]/u.test(next.textContent ?? '')
+  );
+}

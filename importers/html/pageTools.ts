@@ -5,7 +5,7 @@ const ENGLISH =
   /^(?:share(?: this(?: article| page| story| post)?)?|listen|print|save|copy link|follow|subscribe|sign (?:in|up)(?: here)?\.?|log in|open in app|advertisement|read more|\d{1,3} min(?:ute)? read|skip (?:to|past) .{1,40}|end of .{1,30}|back to top|was this (?:page )?helpful\?|leave a (?:reply|comment))$/i;
 /** What stands above links to other pages. */
 const ELSEWHERE =
-  /^(?:推荐阅读|推薦閱讀|相关(?:阅读|新闻|文章|稿件|推荐|链接)?|相關(?:新聞|閱讀|文章|報導)|延伸阅读|延伸閱讀|更多相关内容|热读|热门(?:新闻|文章|排行)|熱門新聞|分享到|related(?: articles| stories| posts| content)?|you may also like|more from .{1,40}|read next)[:：]?$/i;
+  /^(?:推荐阅读|推薦閱讀|相关(?:阅读|新闻|文章|稿件|推荐|链接|报道|专题|话题)?|相關(?:新聞|閱讀|文章|報導|連結|專題)|延伸阅读|延伸閱讀|更多相关内容|热读|热门(?:新闻|文章|排行)|熱門新聞|分享到|関連(?:記事|リンク|ニュース)|related(?: articles| stories| posts| content| topics| links| coverage)?|you may also like|more from .{1,40}|more on this (?:story|topic)|read next)[:：]?$/i;
 
 /** Whether a line is a button or a label of a page and no text. */
 export const isPageTool = (line: string): boolean => {
@@ -15,8 +15,18 @@ export const isPageTool = (line: string): boolean => {
     const parts = line.split(between).filter((part) => part.trim() !== '');
     return parts.length > 0 && parts.every((part) => tool(part.trim()));
   };
-  return isEach(BRACKETS, isTool) || isEach(/\s+/, (part) => CHINESE.test(part));
+  return (
+    isEach(BRACKETS, isTool) || isEach(/\s+/, (part) => CHINESE.test(part)) || isOfEditor(line)
+  );
 };
+
+/** Who edited a page, in brackets beside a button: 【纠错】【责任编辑：李某】. */
+const EDITOR = /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：].{1,20}$/;
+
+function isOfEditor(line: string): boolean {
+  const parts = line.split(BRACKETS).filter((part) => part.trim() !== '');
+  return parts.some(isTool) && parts.every((part) => isTool(part) || EDITOR.test(part));
+}
 
 /** What ends a text that needs no end: `— END —`, 全文完. */
 const END =

@@ -4,7 +4,7 @@ import { LOOK } from './cleanDocument';
 import { isDataTable, rowsOf } from './dataTable';
 import { gazetteHeading } from './gazetteHeadings';
 import { InlineText } from './inlineText';
-import { isNumberedTable, numberedRow, ownRows } from './numberedRow';
+import { isNumberedTable, numberedRow, ownRows, standsApart } from './numberedRow';
 import { isLeftOut, isNote, isNoteMark } from './roles';
 
 /** How the text of a block looks, as far as markup says. */
@@ -114,8 +114,11 @@ class BlockReading {
     }
     if (name === 'br') {
       if (this.#flow !== null) this.#line.breakLine();
-    } else if (INLINE.has(name) && !isBlock(element)) this.readChildren(element, within);
-    else {
+    } else if (INLINE.has(name) && !isBlock(element)) {
+      const begins = this.#flow === null;
+      this.readChildren(element, within);
+      if (begins && this.#flow !== null && standsApart(element)) this.#readText(' ', within);
+    } else {
       this.end();
       this.#readBlock(element, name, within);
       this.end();

@@ -14,6 +14,7 @@ const LEFT_OUT_CLASSES = new Set([
   'catlinks',
   'printfooter',
   'navbox',
+  'hatnote',
   'sr-only',
   'screen-reader-text',
   'visually-hidden',

@@ -10,6 +10,11 @@ const COMMENT = /\{%-? *comment *-?%\}[^{]*\{%-? *endcomment *-?%\}/g;
 /** `{: .class #name}` of kramdown, below a block or right behind what it is of. */
 const OF_BLOCK = /^ {0,3}\{:[^{}\n]*\}[ \t]*$/gm;
 const OF_SPAN = /(?<=[\])*_`])\{:[^{}\n]*\}/g;
+/** The raised number that leads to a note, and the arrow back, as pandoc writes those of a page. */
+const NOTE_MARK = /\^\[\\?\[?(?:\d{1,3}|[*†])\\?\]?\]\(#[^()\s]{1,80}\)(?:\{[^{}\n]{0,80}\})?\^/g;
+const NOTE_BACK = /(?:\n {0,12}| )?\[↩[^[\]]{0,3}\]\(#[^()\s]{1,80}\)(?:\{[^{}\n]{0,80}\})?/g;
+/** `[text]{#name .class}` of pandoc. */
+const NAMED_SPAN = /\[([^[\]]{1,2000})\]\{[#.][\w .:=#"-]{0,80}\}/g;
 /** A list of one item, below which kramdown is told to put the contents. */
 const CONTENTS =
   /^ {0,3}(?:[*+-]|1\.) [^\n]{0,80}\n {0,3}\{:[^{}\n]{0,80}\btoc\b[^{}\n]{0,80}\}[ \t]*$/gm;
@@ -19,7 +24,7 @@ const CONTENTS =
  * between two tags stays, and so does all code.
  */
 export function withoutSiteTags(text: string): string {
-  if (!/\{\{[<%]|\{%|\{:/.test(text)) return text;
+  if (!/\{\{[<%]|\{%|\{:|\]\{[#.]|\^\[/.test(text)) return text;
   const parts: string[] = [];
   let prose: string[] = [];
   const endProse = () => {
@@ -45,22 +50,25 @@ export function withoutSiteTags(text: string): string {
 }
 
 const withoutTags = (prose: string): string =>
-  [COMMENT, SHORTCODE, TAG]
+  [COMMENT, SHORTCODE, TAG, NOTE_MARK, NOTE_BACK, NAMED_SPAN]
     .reduce(withoutTag, prose.replace(CODE, '\n```'))
     .replace(CONTENTS, '')
     .replace(OF_BLOCK, '')
     .replace(OF_SPAN, '');
 
-/** A text without what is found in it, but for what stands between backticks of its line. */
+/** A text without what is found in it, but for what stands between backticks of its line; of a tag with a text in it that stays. */
 function withoutTag(prose: string, tag: RegExp): string {
   let seen = 0;
   let backticks = 0;
-  return prose.replace(tag, (found: string, offset: number) => {
+  return prose.replace(tag, (found: string, ...rest: (string | number)[]) => {
+    const [kept] = rest;
+    const offset = Number(rest.find((each) => typeof each === 'number'));
     const since = prose.slice(seen, offset);
     const line = since.lastIndexOf('\n');
     if (line !== -1) backticks = 0;
     backticks += since.slice(line + 1).match(/`+/g)?.length ?? 0;
     seen = offset + found.length;
-    return backticks % 2 === 1 ? found : '';
+    if (backticks % 2 === 1) return found;
+    return typeof kept === 'string' ? kept : '';
   });
 }

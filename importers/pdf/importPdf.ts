@@ -7,8 +7,9 @@ import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
 import { particularsInBylines } from './headings/particularsInBylines';
 import { givenAuthor, givenTitle } from './headings/title';
+import { type Edges, partBeside } from './layout/besideText';
 import { bodySizeOf, sizeOfMost } from './layout/bodySize';
-import { regionsOf } from './layout/columns';
+import { BESIDE, regionsOf } from './layout/columns';
 import { flowOf, type PageRegions } from './layout/flow';
 import { withoutFurniture } from './layout/furniture';
 import { withoutLineNumbers } from './layout/lineNumbers';
@@ -147,7 +148,7 @@ async function readDraft(
   doubt(
     'columns',
     regions
-      .filter(({ regions: all }) => all.some(({ column }) => column !== ''))
+      .filter(({ regions: all }) => all.some(({ column }) => column !== '' && column !== BESIDE))
       .map(({ number }) => number),
   );
   doubt(
@@ -209,8 +210,12 @@ async function layOut(
   const bookPages = pagesOfSheets(inFragments);
   const texts = await withoutFurniture(bookPages, bodySize, () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
+  const edges: Edges[] = [];
   for (const { sheet, width, height, fragments } of texts) {
-    laidOut.push({ number: sheet, width, height, regions: regionsOf(fragments) });
+    const { text, beside } = partBeside(fragments, bodySize, edges);
+    const regions = regionsOf(text);
+    if (beside.length > 0) regions.push({ fragments: beside, column: BESIDE });
+    laidOut.push({ number: sheet, width, height, regions });
     await takeTurns(signal);
   }
   return { regions: laidOut, bodySize };

@@ -70,6 +70,20 @@ const SHORT: Record<string, string[]> = {
     'Он сложил письмо',
   ],
   'koi8-r': ['Библиотека закрыта по понедельникам.', 'Дождь падает с крыши', 'Он сложил письмо'],
+  ibm866: ['Библиотека закрыта по понедельникам.', 'Дождь падает с крыши', 'Он сложил письмо'],
+  'windows-1253': [
+    'Η βιβλιοθήκη είναι κλειστή τη Δευτέρα.',
+    'Η βροχή πέφτει από τη στέγη',
+    'Δίπλωσε το γράμμα',
+  ],
+  'windows-1250': [
+    'Knihovna je v pondělí zavřená.',
+    'Déšť stéká ze střechy',
+    'Biblioteka jest w poniedziałki zamknięta, proszę zajrzeć później',
+    'A könyvtár hétfőn zárva van, jöjjön kedden',
+  ],
+  'iso-8859-2': ['Přednosta vychází každé ráno na peron', 'Książkę złożył i schował do kieszeni'],
+  'windows-1254': ['Kütüphane pazartesi günleri kapalıdır, salı günü açığız'],
 };
 
 describe('the encoding of a file', () => {
@@ -98,12 +112,29 @@ describe('the encoding of a file', () => {
   });
 
   it.each([
+    ['hz-gb-2312', '~{8C4,;9TZ~}, said ~~ it.~\n~{6I?Z~}', '该船还在, said ~ it.渡口'],
+    ['hz-gb-2312', 'notes\n~{6I?Z\nend', 'notes\n渡口\nend'],
+    ['iso-2022-jp', '\u001b$BEO$7>l\u001b(B and \u001b$B0f8M\u001b(B', '渡し場 and 井戸'],
+    ['utf-8', 'a ~{b} ~~ c', 'a ~{b} ~~ c'],
+    ['utf-8', 'join ~{y+1}~ and ~{}~', 'join ~{y+1}~ and ~{}~'],
+  ])('is told by the escapes of %s: %s', (encoding, written, text) => {
+    expect(decodeBytes(utf8(written), nothingKnown)).toEqual({ text, encoding, doubts: [] });
+  });
+
+  it.each([
     ['utf-8', utf8('渡口')],
     ['utf-8 with mark', utf8('\ufeff渡口')],
     ['utf-16le with mark', utf16('渡口', true, '\ufeff')],
     ['utf-16be with mark', utf16('渡口', false, '\ufeff')],
   ])('is certain: %s', (_, bytes) => {
     expect(decodeBytes(bytes, nothingKnown)).toMatchObject({ text: '渡口', doubts: [] });
+  });
+
+  it.each([
+    ['a control of a short text', utf8('古\u0007树'), '古\u0007树'],
+    ['text cut within a character', utf8('中文。古').slice(0, -1), '中文。\ufffd'],
+  ])('is UTF-8 all the same: %s', (_, bytes, text) => {
+    expect(decodeBytes(bytes, nothingKnown)).toEqual({ text, encoding: 'utf-8', doubts: [] });
   });
 
   it.each([

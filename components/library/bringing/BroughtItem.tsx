@@ -1,3 +1,4 @@
+import { withoutDirectionControls } from '../../../core/text/withoutDirectionControls';
 import { Button } from '../../controls/Button';
 import { languageOf } from '../../controls/languageOf';
 import { Notice } from '../../controls/Notice';
@@ -13,7 +14,7 @@ import { RefusalText } from './RefusalText';
 export function BroughtItem(props: BroughtItemProps) {
   const { item, language } = props;
   const text = useText();
-  const name = item.name ?? text('bringPasted');
+  const name = item.name === null ? text('bringPasted') : withoutDirectionControls(item.name);
   const { state } = item;
   switch (state.case) {
     case 'waiting':

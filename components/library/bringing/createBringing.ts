@@ -1,5 +1,6 @@
 import type { KeptDraft } from '../../../core/pack/drafts/keepDraft';
 import { standingOf } from '../../../core/pack/drafts/recogniseDraft';
+import { withoutDirectionControls } from '../../../core/text/withoutDirectionControls';
 import type { DraftSource, KeepRequest, KeptPack, LibrarySource } from '../LibrarySource';
 import type { ImportStage } from '../libraryView';
 import { importPack } from '../packFiles/importPack';
@@ -141,6 +142,7 @@ export function createBringing(
   }
 
   function requestOf({ key, name }: Brought, { draft, hash, standing, keepAs }: Recognised) {
+    const called = withoutDirectionControls(name ?? '');
     const from = sources.get(key);
     const file =
       from?.case === 'file' ? { name: from.file.name, hash: hash ?? '', imported: today() } : null;
@@ -151,9 +153,9 @@ export function createBringing(
             document: draft.document,
             file,
             ...(from?.case === 'page' && { accessed: today() }),
-            called: name ?? beginningOf(draft),
+            called: name === null ? beginningOf(draft) : called,
           }
-        : { case: 'entries', title: draft.title, entries: draft.entries, file, called: name ?? '' };
+        : { case: 'entries', title: draft.title, entries: draft.entries, file, called };
     const isVersion = keepAs === 'version' && standing.case === 'newVersion';
     const request: KeepRequest = {
       draft: content,

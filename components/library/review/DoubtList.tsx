@@ -22,8 +22,14 @@ const ENCODINGS = [
   'euc-jp',
   'euc-kr',
   'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
   'windows-1251',
   'koi8-r',
+  'ibm866',
+  'windows-1253',
+  'windows-1254',
+  'macintosh',
 ];
 
 /** What was uncertain in plain sentences, and what can be chosen otherwise. */

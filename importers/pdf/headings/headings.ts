@@ -12,6 +12,8 @@ const NAMED_PART =
   /^(?:abstract|summary|acknowledge?ments?|references|bibliography|contents|摘要|内容摘要|內容摘要|目录|目錄|参考文献|參考文獻|致谢|致謝|zusammenfassung|résumé)$/i;
 /** Headings are set larger than the text by this factor at least. */
 const LARGER = 1.12;
+/** In capitals they may be smaller than the text by this factor. */
+const CAPITALS = 0.85;
 /** Longer ones, in characters, are text. */
 const LONGEST = 200;
 const LONGEST_UNSPACED = 70;
@@ -113,7 +115,8 @@ export async function headingLines(
     }
     if (
       // Of small capitals the first letters tell the size.
-      greatest(line.pieces.map(({ size }) => size)) >= bodySize * 0.97 &&
+      greatest(line.pieces.map(({ size }) => size)) >=
+        bodySize * (isInCapitals(text) ? CAPITALS : 0.97) &&
       isInOwnFont(line, common) &&
       isShort(text, line) &&
       !CAPTION.test(text) &&
@@ -155,6 +158,9 @@ function isRomanNumbered(line: FlowLine, text: string): boolean {
     Math.abs(left - right) < line.size * 2
   );
 }
+
+const isInCapitals = (text: string) =>
+  text.length > 3 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isInOwnFont = (line: FlowLine, common: ReadonlySet<string>) =>
   line.pieces.every(({ font }) => !common.has(font));

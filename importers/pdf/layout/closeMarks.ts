@@ -31,7 +31,12 @@ export function closeDigits(pieces: readonly Piece[]): [Piece, string][] {
  * @param lines of one page, in reading order
  */
 export function withCloseMarksApart(lines: readonly FlowLine[], bodySize: number): FlowLine[] {
-  const notes = lines.filter((line, at) => mayBeNote(line, lines.slice(at + 1), bodySize));
+  const notes: FlowLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (mayBeNote(line, lines.slice(at + 1), bodySize) || countsOn(line, notes.at(-1))) {
+      notes.push(line);
+    }
+  }
   let parted = [...lines];
   for (const line of notes) {
     const number = numberOf(line);
@@ -91,6 +96,13 @@ const numberOf = (line: FlowLine): string | null =>
 const isLarger = ({ size }: FlowLine, bodySize: number) => size > bodySize * LARGEST;
 
 const isApart = (line: FlowLine) => (line.distance ?? 0) > line.size * APART;
+
+/** Whether a line is the note after one above it, which alone stands apart from the text. */
+function countsOn(line: FlowLine, above: FlowLine | undefined): boolean {
+  if (above === undefined || above.region !== line.region) return false;
+  const number = numberOf(line);
+  return number !== null && Number(number) === Number(numberOf(above)) + 1;
+}
 
 /** @param below the lines after it: none of the text follows a note on its page */
 function mayBeNote(line: FlowLine, below: readonly FlowLine[], bodySize: number): boolean {

@@ -8,6 +8,9 @@ export interface Region {
   column: string;
 }
 
+/** The column of what stands in the margin, which is read last. */
+export const BESIDE = 'beside';
+
 /** Columns are apart by this much at least, in ems. */
 const GUTTER = 0.4;
 /** Lines that must stand beside each other for a gutter to be believed. */

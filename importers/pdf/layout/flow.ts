@@ -1,6 +1,6 @@
 import { greatest, least } from '../runs/extremes';
 import { type Line, linesOf } from '../runs/line';
-import type { Region } from './columns';
+import { BESIDE, type Region } from './columns';
 import type { FlowLine } from './flowLine';
 import { type Rhythm, rhythmOf } from './rhythm';
 
@@ -25,6 +25,7 @@ interface Column {
   key: string;
   /** Nothing stands beside it. */
   isWhole: boolean;
+  isBeside: boolean;
   page: number;
   left: number;
   right: number;
@@ -61,7 +62,8 @@ export async function flowOf(
       const [left, right] = [leftOf(lines), rightOf(lines)];
       // Text ends elsewhere on a page across than on one upright.
       const key = `${column} ${Math.round(width)}×${Math.round(height)}`;
-      columns.push({ lines, key, isWhole: column === '', page: number, left, right });
+      const isBeside = column === BESIDE;
+      columns.push({ lines, key, isWhole: column === '', isBeside, page: number, left, right });
     }
     await pause();
   }
@@ -88,6 +90,7 @@ export async function flowOf(
       return {
         ...line,
         page: column.page,
+        isBeside: column.isBeside,
         region,
         columnLeft: edges[region]?.left ?? column.left,
         columnRight: edges[region]?.right ?? column.right,

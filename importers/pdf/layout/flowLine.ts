@@ -8,6 +8,8 @@ export interface FlowLine extends Line {
   /** Edges of the column it stands in. */
   columnLeft: number;
   columnRight: number;
+  /** It stands in the margin, beside the text. */
+  isBeside: boolean;
   /** From the baseline of the line before it in its region, in points; `null` for the first. */
   distance: number | null;
 }

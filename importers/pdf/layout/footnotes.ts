@@ -18,6 +18,8 @@ const MARK_ALONE = 0.8;
 const MARK =
   /^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*＊†‡§¶]{1,3}|[①-⑳]|[[［〔]\d{1,3}[\]］〕]|[(（](?:\d{1,3}|[*＊†‡])[)）])/u;
 
+/** Notes in the margin are apart by as many ems. */
+const BESIDE_APART = 1.8;
 /** A notice stands this far below the text, in ems. */
 const NOTICE_APART = 1.5;
 /** Below it stands what was cited, in small letters and numbered as well. */
@@ -67,6 +69,11 @@ export function partFootnotes(
   const notes: Footnote[] = [];
   const read = new Map<string, number>();
   for (const region of regions.values()) {
+    if (region[0]?.isBeside === true) {
+      for (const line of region) taken.add(line);
+      notes.push(...notesBeside(region, references));
+      continue;
+    }
     for (const piece of region.flatMap(({ pieces }) => pieces)) {
       const digit = digits.get(piece);
       if (digit !== undefined) read.set(digit, (read.get(digit) ?? 0) + 1);
@@ -109,6 +116,18 @@ export function partFootnotes(
     );
   const unanswered = body.flatMap((line) => raisedIn(line.pieces, true));
   return { body, notes, unanswered: unanswered.filter((mark) => !answered.has(mark)) };
+}
+
+/** What stands in the margin as notes: each begins with its mark, or apart from the one above. */
+function notesBeside(lines: readonly FlowLine[], references: ReadonlySet<string>): Footnote[] {
+  const notes: Footnote[] = [];
+  for (const line of lines) {
+    const mark = markOf(line, references);
+    const isApart = (line.distance ?? Number.POSITIVE_INFINITY) > line.size * BESIDE_APART;
+    if (mark !== null || isApart) notes.push({ mark: mark ?? '', lines: [line] });
+    else notes.at(-1)?.lines.push(line);
+  }
+  return notes;
 }
 
 const wholeOf = (line: FlowLine) => line.pieces.map(({ text }) => text).join('');

@@ -1,5 +1,5 @@
 /** Bullets, which are nothing else at the beginning of a line; those of symbol fonts are for private use. */
-const BULLET = /^[•‣▪▫◦●○◎■□◆◇▶►➢✓✔❖\ue000-\uf8ff]\s*/u;
+const BULLET = /^[•∙‣⁃▪▫◦●○◎■□◆◇▶►➢✓✔❖\ue000-\uf8ff]\s*/u;
 /** Dashes and stars may also go on with a sentence, and the dot of Japanese with a name. */
 const DASH = /^(?:[–—*·∗-]\s+|–(?=[“”‘"'])|・)/u;
 /** 1. 2) (3) [4] ① a. iv) 一、 （二） */

@@ -32,7 +32,9 @@ export function withNotesAtEnd(
 }
 
 function numberOf(block: PackBlock | undefined): number | null {
-  if (block === undefined || (block.type !== 'item' && block.type !== 'paragraph')) return null;
+  if (block === undefined || !['item', 'paragraph', 'row'].includes(block.type)) return null;
+  // Some programs set notes as a table of numbers and texts.
+  if (block.type === 'row' && !/^[^\t]{1,5}\t[^\t]+$/.test(block.text)) return null;
   const mark = MARK.exec(block.text)?.[1];
   return mark === undefined ? null : Number(mark);
 }

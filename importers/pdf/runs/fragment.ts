@@ -21,6 +21,9 @@ export interface Fragment {
 
 /** A wider gap, in ems, may part columns or cells. */
 const WIDEST_GAP = 1.6;
+/** And where letters of another size follow, in ems of the larger ones; shorter runs are marks of notes. */
+const OTHER_SIZE_GAP = 0.6;
+const MARK_LENGTH = 3;
 /** A gap that no space was set for is a space from this width on, in ems. */
 const SPACE_GAP = 0.2;
 /** Baselines of one line differ by less, in ems. */
@@ -88,7 +91,15 @@ function follows(run: Run, last: Run, line: readonly Piece[]): boolean {
   const baseline = baselineOf(line);
   const gap = run.x - last.x - last.width;
   const isNear = isOnLine(run.y - baseline, run.size, size);
-  return isNear && gap < size * WIDEST_GAP && gap > -size;
+  return isNear && gap < widestGap(run, last) && gap > -size;
+}
+
+/** Words in letters of two sizes are further apart than the smaller ones allow only if they are of two texts. */
+function widestGap(run: Run, last: Run): number {
+  const largest = Math.max(run.size, last.size);
+  const areWords = [run, last].every(({ text }) => text.trim().length > MARK_LENGTH);
+  if (!areWords) return largest * WIDEST_GAP;
+  return Math.max(Math.min(run.size, last.size) * WIDEST_GAP, largest * OTHER_SIZE_GAP);
 }
 
 /** Whether text that stands lower than a baseline by `fall` is on it: small letters may be raised further than others. */

@@ -18,6 +18,8 @@ describe('what programs for sites put into Markdown', () => {
     ['code between two tags', '{% highlight sh %}\nls\n{% endhighlight %}', '\n```\nls\n\n```'],
     ['attributes below a block', '> Words.\n{: .epigraph #first}', '> Words.\n'],
     ['attributes of a span', 'a [link](x){: target="_blank"} here', 'a [link](x) here'],
+    ['the mark of a note as pandoc writes it', 'A tree.^[1](#fn1){#r1}^ And', 'A tree. And'],
+    ['a name of pandoc', '1.  [A note.\n    [↩](#r1)]{#fn1}', '1.  A note.'],
     ['where the contents stand', '* TOC\n{:toc}\n\nText.', '\n\nText.'],
   ])('is left out: %s', (_, text, read) => {
     expect(withoutSiteTags(text)).toBe(read);
@@ -30,6 +32,8 @@ describe('what programs for sites put into Markdown', () => {
       'indented code',
       'As follows:\n\n    {% for page in site %}\n    {{% page %}}\n\nand no more.',
     ],
+    ['a span in code', 'Write `[text]{.smallcaps}` there.'],
+    ['a raised power', 'It is 10^[3](https://example.org)^ now.'],
     ['braces of a text', 'The set {a, b} and {{name}}.'],
     ['a tag that does not end', 'Five {% of all'],
   ])('is not: %s', (_, text) => {

@@ -11,7 +11,7 @@ function page(...lines: { text: string; distance?: number; size?: number; region
     y += distance;
     const run = { text, x: 0, y, width: text.length * 5, size, font: 'f', block: null };
     const line = lineFrom(fragmentsOf([run]));
-    return { ...line, page: 1, region, columnLeft: 0, columnRight: 200, distance };
+    return { ...line, page: 1, isBeside: false, region, columnLeft: 0, columnRight: 200, distance };
   });
 }
 
@@ -30,6 +30,16 @@ describe('lines that stand apart and begin with a number', () => {
         { text: '1 Not in winter, they say.', distance: 60 },
       ),
       ['1 Not in winter, they say.'],
+    ],
+    [
+      'are notes one below the other, of which only the first stands apart',
+      page(
+        { text: 'The river has a ferry.1' },
+        { text: 'It goes twice a day.2 And back.' },
+        { text: '1. Not in winter, they say.', distance: 60 },
+        { text: '2. But for Sundays.' },
+      ),
+      ['1. Not in winter, they say.', '2. But for Sundays.'],
     ],
     [
       'are notes of pages before where their numbers count on, in brackets, too',

@@ -22,6 +22,20 @@ it.each<[string, string[], string[]]>([
   expect(told.map(({ type, text }) => `${type}: ${text}`)).toEqual(expected);
 });
 
+it('are those of a table of numbers and texts, too', () => {
+  const rows: PackBlock[] = [
+    { type: 'paragraph', text: 'The lamp was lit.' },
+    { type: 'row', text: '1\tWith a match.' },
+    { type: 'row', text: '2\tAt dusk.' },
+  ];
+  const told = withNotesAtEnd(rows, ['1', '2']);
+  expect(told.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+    'paragraph: The lamp was lit.',
+    'note: With a match.',
+    'note: At dusk.',
+  ]);
+});
+
 it('are none where text follows them', () => {
   const followed: PackBlock[] = [...blocks, { type: 'paragraph', text: 'It burnt all night.' }];
   expect(withNotesAtEnd(followed, ['1', '2'])).toEqual(followed);

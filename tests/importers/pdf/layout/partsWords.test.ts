@@ -15,6 +15,7 @@ const line = (right: number): FlowLine => ({
   block: null,
   page: 1,
   region: 0,
+  isBeside: false,
   columnLeft: 0,
   columnRight: RIGHT,
   distance: 12,
