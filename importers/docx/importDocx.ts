@@ -10,6 +10,7 @@ import { coreProperties } from '../zip/coreProperties';
 import { openZip } from '../zip/openZip';
 import { xmlPart } from '../zip/readParts';
 import { relationshipsOf } from '../zip/relationships';
+import { alternativeChunks } from './alternativeChunks';
 import { blocksOf } from './headings';
 import { findLinkedNotes } from './linkedNotes';
 import { readNumbering } from './numbering';
@@ -17,7 +18,8 @@ import { type BodyContext, notesOf, readBody, readBodyInTurns } from './readBody
 import { readStyles } from './styles';
 
 /** A document of Word since 2007 (ECMA-376, transitional or strict), from Word or another program. */
-export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) => {
+export const importDocx: Importer = async ({ bytes }, options) => {
+  const { signal, onProgress } = options;
   const archive = openZip(bytes);
   const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target;
   const document = xmlPart(archive, main ?? 'word/document.xml');
@@ -48,7 +50,8 @@ export const importDocx: Importer = async ({ bytes }, { signal, onProgress }) =>
   const pause = () => takeTurns(signal);
   const paragraphs = await readBodyInTurns(body, { styles, numbering, noteText }, pause);
   await pause();
-  const { blocks, areHeadingsGuessed } = blocksOf(paragraphs);
+  const { blocks: own, areHeadingsGuessed } = blocksOf(paragraphs);
+  const blocks = [...own, ...(await alternativeChunks(body, archive, relationships, options))];
   const stated = coreProperties(archive);
   return documentDraft(
     blocks,

@@ -27,6 +27,8 @@ const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: words('o a os as de que e do da em um uma para com não por dos no na se mais é ao como'),
   nl: words('de het een en van in is dat op te zijn met voor niet die aan er om ook als bij'),
 };
+/** Share of a text that letters of names from elsewhere have at most. */
+const OTHER_LETTERS = 0.01;
 /** Letters that Cyrillic writings other than Russian have. */
 const NOT_RUSSIAN = /[іїєґўјљњћђџѓќѕәғқңөұүһ]/i;
 const RUSSIAN = /[ыэё]/i;
@@ -60,18 +62,22 @@ function writtenIn(sample: string, stated: string | null): string | null {
   let hangul = 0;
   let latin = 0;
   let cyrillic = 0;
+  let greek = 0;
   for (let at = 0; at < sample.length; at++) {
     const unit = sample.charCodeAt(at);
     if (unit < 0x41) continue;
     if (unit < 0x250) {
       if (isLatin(unit)) latin++;
     } else if (unit >= 0x400 && unit <= 0x52f) cyrillic++;
+    else if (unit >= 0x370 && unit <= 0x3ff) greek++;
     else if (unit >= 0x3041 && unit <= 0x30fa) kana++;
     else if (unit >= 0x3400 && unit <= 0x9fff) han++;
     else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
   }
   // A character says about as much as three letters do.
   const eastern = (han + kana + hangul) * 3;
+  // No other language is written so.
+  if (greek > latin + cyrillic + eastern) return 'el';
   if (eastern === 0 && latin + cyrillic === 0) return null;
   if (eastern < (latin + cyrillic) * 0.6) return cyrillic > latin ? 'cyrillic' : 'latin';
   if (hangul > han + kana) return 'ko';
@@ -93,8 +99,12 @@ function cyrillicLanguage(sample: string): string | null {
 }
 
 function latinLanguage(sample: string): string | null {
-  const found = sample.toLowerCase().match(/[a-zà-öø-ÿœß]+/g) ?? [];
+  const lower = sample.toLowerCase();
+  const found = lower.match(/\p{Script=Latin}+/gu) ?? [];
   if (found.length < FEWEST_WORDS) return null;
+  // ě, ł, ő and ş are of none of these languages, whatever their short words are.
+  const others = lower.match(/(?![a-zà-öø-ÿœß])\p{Script=Latin}/gu)?.length ?? 0;
+  if (others > lower.length * OTHER_LETTERS) return null;
   const shares = Object.entries(COMMON_WORDS)
     .map(([language, common]) => ({
       language,

@@ -64,12 +64,19 @@ export function readPage(
 
 const addressOf = (url: string | null): StatedMetadata => (url === null ? {} : { url });
 
+/** What says the title where no heading does: pages of governments have it in a line with a class of its own. */
+const TITLE_LINE =
+  ':is(div, p, span, td, strong, font):is([class*=title i], [class*=tit_ i], [id*=title i]):not(:has(*))';
+
 /** The heading that says the title; Readability leaves it out of the text, or finds the text below it. */
 function titleHeading(document: Document, title: string | null): string | null {
-  const heading = [...document.querySelectorAll('h1, h2')].find(
-    ({ textContent }) => title !== null && cleanName(textContent) === title,
+  if (title === null) return null;
+  const isThere = ['h1, h2', TITLE_LINE].some((lines) =>
+    [...document.querySelectorAll(lines)].some(
+      ({ textContent }) => cleanName(textContent) === title,
+    ),
   );
-  return heading === undefined ? null : title;
+  return isThere ? title : null;
 }
 
 /** What stands below the title, which may be outside of the main text. */

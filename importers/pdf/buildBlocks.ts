@@ -17,7 +17,7 @@ import {
 } from './layout/footnotes';
 import { joinLines, spacesAround, type Words, wordsOf } from './layout/joinLines';
 import { listMarkOf } from './layout/listMark';
-import { withNotesAtEnd } from './layout/notesAtEnd';
+import { BACK, withNotesAtEnd } from './layout/notesAtEnd';
 import { breaksBefore } from './layout/paragraphBreaks';
 import { partsWords } from './layout/partsWords';
 import type { Rhythm } from './layout/rhythm';
@@ -179,7 +179,7 @@ class BlockWriter {
   /** Notes stand behind the last paragraph that began on their page, since it may go on on the next one. */
   keepNotes(notes: readonly Footnote[], textOfLine: (line: FlowLine) => string): void {
     for (const { lines, mark } of notes) {
-      const text = withoutMark(this.joined(lines.map(textOfLine)), mark);
+      const text = withoutMark(this.joined(lines.map(textOfLine)), mark).replace(BACK, '');
       const page = lines[0]?.page;
       const before = this.notes.at(-1) ?? this.lastNote();
       if (mark === null && before !== null)

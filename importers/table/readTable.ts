@@ -8,6 +8,8 @@ import { rowsByConcept } from './rowsByConcept';
 /** What programs part cells with; the first line may say which (`sep=;`). */
 const DELIMITERS = [',', '\t', ';', '|', '，', '='];
 const SAMPLE_LINES = 50;
+/** As many columns as a sheet has at most: what has more is no table, and each of them would be asked what it holds. */
+const MOST_COLUMNS = 16_384;
 
 /**
  * The rows of a table that was pasted or is in a file of comma or tab separated values, and what its columns hold.
@@ -45,7 +47,7 @@ function withoutComments(rows: readonly string[][]): string[][] {
 /** Rows of cells, from wherever, with what their columns hold. */
 export function tableOf(cells: readonly (readonly string[])[]): TermTable {
   const rows = cells
-    .map((row) => row.map((cell) => cell.trim()))
+    .map((row) => row.slice(0, MOST_COLUMNS).map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''));
   if (rows.length === 0) throw new ImportError({ case: 'nothingRecognised' });
   const table = rowsByConcept(withoutFoot(fromHeader(rows)));

@@ -35,10 +35,14 @@ export async function readSheets(archive: ZipArchive, pause: Pause): Promise<She
   const strings =
     stringsPart === undefined ? [] : await sharedStrings(textPart(archive, stringsPart), pause);
   const sheets: Sheet[] = [];
+  // A part is read once, however many sheets name it.
+  const read = new Set<string>();
   for (const sheet of elementsIn(workbook, 'sheet')) {
     if (/hidden/i.test(attributeOf(sheet, 'state') ?? '')) continue;
     const id = relationId(sheet);
     const target = relationships.find((relationship) => relationship.id === id)?.target;
+    if (target !== undefined && read.has(target)) continue;
+    if (target !== undefined) read.add(target);
     const xml = target === undefined ? null : textPart(archive, target);
     sheets.push(xml === null ? { rows: [], goingOn: [] } : await sheetOf(xml, strings, pause));
   }

@@ -66,6 +66,12 @@ describe('languages', () => {
       null,
       'de',
     ],
+    [
+      'Lípa zůstala, koleje odvezli v zimě, kdy je nejmíň slyšet, že se něco ztrácí, a na peron se podívá ráno.',
+      null,
+      null,
+    ],
+    ['Το καράβι έφευγε κάθε Τρίτη, αν το άφηνε ο καιρός.', null, 'el'],
     ['海底ケーブルは見えない公共の施設です', null, 'ja'],
     ['海底电缆看不见的公共设施国际', 'en-US', 'zh-Hans'],
     ['Demurrage', null, null],

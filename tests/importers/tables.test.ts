@@ -12,6 +12,15 @@ const definition: ColumnRole = { case: 'definition' };
 const remark: ColumnRole = { case: 'remark' };
 const ignored: ColumnRole = { case: 'ignored' };
 
+it('a table with more columns than a sheet may have is read as far as that', () => {
+  const cells = (cell: string) => Array.from({ length: 100_000 }, () => cell).join(',');
+  const { rows, roles } = readTable(`中文,${cells('x')}\n古树,${cells('y')}\n`);
+  expect(roles).toHaveLength(16_384);
+  expect(entriesFrom(rows.slice(1), roles)).toEqual([
+    { names: [{ text: '古树', language: 'zh-Hans' }], definition: null, remark: null },
+  ]);
+});
+
 describe('what columns hold', () => {
   it.each([
     [

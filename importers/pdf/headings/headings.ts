@@ -5,6 +5,7 @@ import { listMarkOf } from '../layout/listMark';
 import { greatest } from '../runs/extremes';
 import { isUnspaced } from '../runs/lineText';
 import type { OutlineEntry } from '../runs/run';
+import { contentsEntry } from './contentsEntry';
 import { outlineLines, outlineOf, tight } from './outlineLines';
 
 /** Parts of papers that are called so have their name above them, in small letters, too. */
@@ -66,7 +67,7 @@ export async function headingLines(
   for (const [at, line] of lines.entries()) {
     await pause();
     const text = texts[at] ?? '';
-    if (!/[\p{L}\p{N}]/u.test(text) || found.has(line)) continue;
+    if (!/[\p{L}\p{N}]/u.test(text) || found.has(line) || contentsEntry(text) !== null) continue;
     const tagged = TAGGED.exec(line.block?.role ?? '');
     if (tagged !== null) {
       found.set(line, { depth: Number(tagged[1] ?? 1), isGuessed: false });

@@ -66,8 +66,10 @@ function bestGutter(fragments: readonly Fragment[]): Band[] | null {
   let most = 0;
   for (const x of leftEdges(fragments)) {
     const bands = mergeUnsplit(bandsAt(fragments, x));
+    // What hangs out of a column speaks against its edge: the first lines of paragraphs have one of their own.
     const count = bands.reduce(
-      (sum, band) => sum + (band.isSplit ? band.left.length + band.right.length : 0),
+      (sum, { isSplit, left, right }) =>
+        sum + (isSplit ? left.length + right.filter((line) => line.left >= x).length : 0),
       0,
     );
     if (count > most) {

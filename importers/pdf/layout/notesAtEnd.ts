@@ -3,7 +3,7 @@ import type { PackBlock } from '../../../core/pack/blocks';
 /** `1.` `2)` `[3]` `4` before a note. */
 const MARK = /^[[(（〔［]?(\d{1,3})[\])）〕］]?[.．、)]?\s+/;
 /** What leads back into the text. */
-const BACK = / ?[↩↑⤴]\ufe0e?$/u;
+export const BACK = / ?[↩↑⤴]\ufe0e?$/u;
 
 /**
  * The blocks with those at the very end as notes that count from 1, if raised marks in the text count as far and no note answers to

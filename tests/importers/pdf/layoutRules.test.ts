@@ -54,6 +54,19 @@ describe('columns', () => {
     expect(textsOf([...column(0, 100, 4, 'a'), ...right])).toEqual(['a0 a1 a2 a3', 'b0 b1 b2 2b']);
   });
 
+  it('begin where their lines do, not where the first lines of paragraphs do', () => {
+    const indented = (at: number) => at % 2 === 0;
+    const right = column(second, 100, 9, 'b').map((own, at) =>
+      indented(at) ? { ...own, x: own.x + 20, width: own.width - 20 } : own,
+    );
+    const end = run('b9', second, 100 + 9 * 14);
+    const left = [...column(0, 100, 12, 'a'), run('a9', 0, 100 + 12 * 14)];
+    expect(textsOf([...left, ...right, end])).toEqual([
+      'a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 a1 a1 a9',
+      'b0 b1 b2 b3 b4 b5 b6 b7 b8 b9',
+    ]);
+  });
+
   it('are three where there are three, the last one short', () => {
     const runs = [
       ...column(0, 100, 5, 'a'),
