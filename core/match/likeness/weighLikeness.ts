@@ -16,6 +16,8 @@ const FEWEST_FOR_ACRONYM = 1;
 const SCORES = { unlike: 0.3, like: 0.5 };
 /** The same of two words. */
 const SCORES_FOR_WORDS = { unlike: 0.1, like: 0.7 };
+/** A paragraph of more is about the subject even where the name is one with a word that the pack does not have, or used otherwise. */
+const PLAINLY_LIKE = 1;
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
 const FEWEST_FOR_LONGER = 10;
 /** The same of two English words, of which a line holds fewer than of pairs of characters. */
@@ -28,6 +30,7 @@ const OF =
 /** Of what somebody does with it, where the name may be what is done. */
 const DONE_TO = /^ (?:the|an?|his|her|its|their|our|my|your) ([a-z]+(?: [a-z]+)?)/i;
 const DOING = /[a-z]ing$/i;
+const CAPITAL = /^[A-Z]/;
 /** How far what a name is of is looked for, in UTF-16 units. */
 const REACH = 48;
 const SHORT_CHINESE = 3;
@@ -35,6 +38,8 @@ const LONGER_CHINESE = 4;
 /** A paragraph so much more like the pack than it has to be, with features enough, is one of its subject. */
 const CLEARLY = 3;
 const FEWEST_FOR_CLEARLY = 8;
+/** Where the name is of something else, so many features that the pack has. */
+const FEWEST_KNOWN_FOR_CLEARLY = 2;
 /** Of a pack that has hardly any text in the script, twice as much as it has to be is nothing. */
 const LEAST_FOR_CLEARLY = 0.2;
 /** Of a larger pack, some name or other stands in any paragraph. */
@@ -47,38 +52,39 @@ const MOST_TERMS_THAT_TELL = 200;
  * would need that anywhere, count in a paragraph that is clearly like the pack, or has another name of it.
  *
  * @param text the paragraph, as it was scanned
- * @param joined what is one name with an English one (`joinedTo`), in pages
+ * @param use how English names are used in the text, in pages
  * @returns the matches, some of them with another `conditional`
  */
 export function weighLikeness(
   likenesses: readonly Likeness[],
   text: string,
   matches: readonly Match[],
-  joined: Joined = nothing,
+  use: NameUse = UNTOLD,
 ): Match[] {
   return matches.map((match) => {
     if (match.conditional) {
       if (match.form !== 'acronym') return match;
       const isOfSubject =
-        isClearlyLike(likenesses, text, match) ||
-        hasCompany(likenesses, text, matches, match, joined);
+        isClearlyLike(likenesses, text, match) || hasCompany(likenesses, text, matches, match, use);
       return isOfSubject ? { ...match, conditional: false } : match;
     }
     const isOutOfPlace =
-      likenessAround(likenesses, text, match, joined) === 'unlike' &&
+      likenessAround(likenesses, text, match, use) === 'unlike' &&
       // What is one with an English name says more than what else the paragraph names.
-      !(
-        isHan(text.charCodeAt(match.start)) && hasCompany(likenesses, text, matches, match, joined)
-      );
+      !(isHan(text.charCodeAt(match.start)) && hasCompany(likenesses, text, matches, match, use));
     return isOutOfPlace ? { ...match, conditional: true, isUnlike: true } : match;
   });
 }
 
-/** @see joinedTo */
-type Joined = (text: string, start: number, end: number, isLonger: boolean) => string[];
-const nothing: Joined = () => [];
+/** What is asked of English names in pages, which have room for it: `joinedTo` and `isUsedOtherwise`. */
+export interface NameUse {
+  joinedTo(text: string, start: number, end: number, isLonger: boolean): string[];
+  isUsedOtherwise(text: string, start: number, end: number, isVerbatim: boolean): boolean;
+}
+const UNTOLD: NameUse = { joinedTo: () => [], isUsedOtherwise: () => false };
 
-type Place = Pick<Match, 'start' | 'end' | 'term'> & Partial<Pick<Match, 'form'>>;
+/** `reason` is `verbatim` where a name has the capitals that the pack gives it. */
+type Place = Pick<Match, 'start' | 'end' | 'term'> & Partial<Pick<Match, 'form' | 'reason'>>;
 
 /**
  * Whether the paragraph around a name is like the texts of the pack that the name is from; `null` where that is not
@@ -90,20 +96,28 @@ export function likenessAround(
   likenesses: readonly Likeness[],
   text: string,
   place: Place,
-  joined: Joined = nothing,
+  use: NameUse = UNTOLD,
 ): 'like' | 'unlike' | null {
   const weighed = weighedAs(text, place);
   if (weighed === null) return null;
   const around = shareAround(likenesses, text, place, weighed.script);
   if (around === null) return null;
   const { features, share, least, score } = around;
-  const another = isOfAnother(likenesses, text, place, weighed, joined);
-  if (another !== null) {
-    return another === 'object' && share >= CLEARLY * least ? 'like' : 'unlike';
+  const { unlike, like } = weighed.isLonger ? SCORES_FOR_WORDS : SCORES;
+  // The words of names alone tell too little for that.
+  const told = least < LEAST_OF_TEXTS ? UNTOLD : use;
+  const another = isOfAnother(likenesses, text, place, weighed, told);
+  if (another === 'used' && (score === null || score <= PLAINLY_LIKE)) return 'unlike';
+  if (another === 'object') {
+    if (!weighed.isLonger) {
+      const known = least < LEAST_OF_TEXTS ? 0 : FEWEST_KNOWN_FOR_CLEARLY;
+      const isClear = share >= CLEARLY * least && share * features >= known;
+      return isClear ? 'like' : 'unlike';
+    }
+    if (score !== null && score < like) return 'unlike';
   }
   if (features < fewestOf(weighed, place)) return null;
   if (score !== null && place.form !== 'acronym') {
-    const { unlike, like } = weighed.isLonger ? SCORES_FOR_WORDS : SCORES;
     if (score < unlike) return 'unlike';
     if (score >= like) return 'like';
   }
@@ -114,28 +128,29 @@ export function likenessAround(
 
 /**
  * Whether an English name is of something that the pack does not have: curtailment of visiting hours, ditching his phone,
- * the violinist's inertia, a transformer model. That says more than all the rest of the paragraph; what is one name with
- * it says everything.
+ * the violinist's inertia, a transformer model. That says more than the rest of the paragraph; what is one name with it, and what
+ * the name is used as, says nearly everything.
  */
 function isOfAnother(
   likenesses: readonly Likeness[],
   text: string,
-  { start, end, term, form }: Place,
+  { start, end, term, form, reason }: Place,
   { isLonger, script }: WeighedAs,
-  joined: Joined,
-): 'object' | 'joined' | null {
+  use: NameUse,
+): 'object' | 'used' | null {
   if (script === 'han' || form === 'acronym') return null;
-  const isUnknown = (said: string) => {
+  const isUnknown = (said: string): boolean => {
     const around = shareAround(likenesses, said, { start: 0, end: 0, term }, script);
-    return around !== null && around.features > 0 && around.share === 0 ? around : null;
+    return around !== null && around.features > 0 && around.share === 0;
   };
-  const isJoined = (said: string) => (isUnknown(said)?.least ?? 0) >= LEAST_OF_TEXTS;
-  if (joined(text, start, end, isLonger).some(isJoined)) return 'joined';
-  if (isLonger) return null;
+  if (use.joinedTo(text, start, end, isLonger).some(isUnknown)) return 'used';
+  if (use.isUsedOtherwise(text, start, end, reason === 'verbatim')) return 'used';
   const after = text.slice(end, end + REACH);
-  const isDoing = DOING.test(text.slice(start, end));
-  const said = OF.exec(after) ?? (isDoing ? DONE_TO.exec(after) : null);
-  return isUnknown(said?.[1] ?? '') === null ? null : 'object';
+  const isDoing = !isLonger && DOING.test(text.slice(start, end));
+  const said = OF.exec(after)?.[1] ?? (isDoing ? DONE_TO.exec(after)?.[1] : null) ?? '';
+  // Where the houses are says less of a name of two words than what it is of.
+  if (isLonger && CAPITAL.test(said)) return null;
+  return isUnknown(said) ? 'object' : null;
 }
 
 function fewestOf({ isLonger, script }: WeighedAs, { form }: Place): number {
@@ -149,7 +164,7 @@ function hasCompany(
   text: string,
   matches: readonly Match[],
   { term }: Place,
-  joined: Joined,
+  use: NameUse,
 ): boolean {
   const pack = likenesses.find(({ from, to }) => term >= from && term < to);
   if (pack === undefined || pack.to - pack.from > MOST_TERMS_THAT_TELL) return false;
@@ -159,7 +174,7 @@ function hasCompany(
       other.term >= pack.from &&
       other.term < pack.to &&
       !other.conditional &&
-      likenessAround(likenesses, text, other, joined) !== 'unlike',
+      likenessAround(likenesses, text, other, use) !== 'unlike',
   );
 }
 

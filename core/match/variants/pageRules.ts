@@ -1,13 +1,14 @@
+import { isUsedOtherwise } from '../likeness/isUsedOtherwise';
 import { joinedTo } from '../likeness/joinedTo';
 import { isOfCompound } from '../rules/compounds';
 import { isNamesake } from '../rules/namesakes';
 import { type VariantRules, variantRules } from './variantRules';
 
-/** The rules that a page gets: with those about compounds, and about what is one with a name, which no document of a library needs. */
+/** The rules that a page gets: with those about compounds, and about how a name is used, which no document of a library needs. */
 export const pageRules: VariantRules = {
   ...variantRules,
   isPartOfDesignation: (...place) =>
     variantRules.isPartOfDesignation(...place) || isOfCompound(...place) || isNamesake(...place),
   weighLikeness: (likenesses, text, matches) =>
-    variantRules.weighLikeness(likenesses, text, matches, joinedTo),
+    variantRules.weighLikeness(likenesses, text, matches, { joinedTo, isUsedOtherwise }),
 };
