@@ -31,7 +31,8 @@ export function measureGlossed(
     const from = places[at] as number;
     const block = blocks[(tokens[from] as StreamToken).block];
     const before = block !== undefined && from > block.from ? tokens[from - 1] : undefined;
-    const isWhole = BOUNDARY.has(before?.wordClass ?? 'break');
+    const isWhole =
+      BOUNDARY.has(before?.wordClass ?? 'break') || tokens[from + 1]?.kind === 'joint';
     features[isWhole ? GLOSSED_WHOLE : GLOSSED_PART] = 1;
     if (units === 0) return;
     const off = Math.abs(key.length - CHARACTERS_A_UNIT * units) / (CHARACTERS_A_UNIT * units);

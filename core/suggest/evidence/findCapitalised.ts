@@ -37,6 +37,7 @@ export function findCapitalised(
     let words = 1;
     for (let at = end; at < last && at - from < MOST_WORDS; at++) {
       const token = tokens[at] as StreamToken;
+      if (token.kind === 'joint') continue;
       if (isCapitalised(token) || (words > 0 && token.kind === 'number' && at === end)) {
         end = at + 1;
         words++;

@@ -3,6 +3,7 @@ import '../../text/folding/everyPair';
 import { isDash, isHan, isInterpunct } from '../../text/characters';
 import { foldUnit } from '../../text/folding/foldingTable';
 import { endOfWord } from './endOfWord';
+import { countOfSounds } from './transliterated';
 
 /** `joint`: a dot or a dash that may stand inside a name. `break`: what no name of words crosses. */
 type TokenKind = 'han' | 'latin' | 'number' | 'joint' | 'break';
@@ -90,6 +91,7 @@ export function readTokens(text: string, segment: Segment): Token[] {
       const end = Math.min(endOfHan(text, at), skip?.start ?? text.length);
       if (spaced && tokens.at(-1)?.kind === 'han') pushMark(tokens, 'break', ' ', at, false);
       pushHan(tokens, text.slice(at, end), at, spaced, segment);
+      if (isJoint(text, end)) joinSounds(tokens, at);
       at = end;
     } else if (/\s/.test(text.charAt(at))) {
       if (isGap(text, at)) pushMark(tokens, 'break', '|', at, spaced);
@@ -117,9 +119,15 @@ function endOfHan(text: string, from: number): number {
   return end;
 }
 
-/** A single dot or dash between characters: 米哈伊洛·費多羅夫, 中国—拉美. */
+/** The initial of a name with the full stop behind it, if a name goes on there: Deborah |A.| Prentice. */
+const INITIAL = /(?:^|[\s.])[A-Z]\.$/;
+const GOES_ON = /^\s?[A-Z][a-z.’']/;
+
+/** A single dot or dash between characters: 米哈伊洛·費多羅夫, 中国—拉美; the full stop of an initial. */
 function isJoint(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (text.charAt(at) === '.')
+    return INITIAL.test(text.substring(at - 2, at + 1)) && GOES_ON.test(text.slice(at + 1, at + 4));
   if (!isInterpunct(unit) && !isDash(unit)) return false;
   return isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
 }
@@ -147,6 +155,26 @@ function pushWord(tokens: Token[], word: string, start: number, spaced: boolean)
   if (bare === word) return;
   const end = start + word.length;
   tokens.push({ kind: 'latin', text: "'s", start: start + bare.length, end, spaced: false });
+}
+
+/** Makes one word of the last ones, from `from` on, that are the sounds of a foreign name. */
+function joinSounds(tokens: Token[], from: number): void {
+  let first = tokens.length;
+  while (first > 0 && isHanFrom(tokens[first - 1], from)) first--;
+  const words = tokens.slice(first);
+  const sounds = words.slice(words.length - countOfSounds(words.map(({ text }) => text)));
+  const last = sounds.at(-1);
+  if (sounds[0] === undefined || last === undefined || sounds.length === 1) return;
+  const text = sounds.map((word) => word.text).join('');
+  tokens.splice(tokens.length - sounds.length, sounds.length, {
+    ...sounds[0],
+    text,
+    end: last.end,
+  });
+}
+
+function isHanFrom(token: Token | undefined, from: number): boolean {
+  return token?.kind === 'han' && token.start >= from;
 }
 
 function pushHan(
