@@ -36,7 +36,7 @@ const ENDS_SENTENCE = /(?:^|[.!?:;“"‘'([{\n•–—-]\s?)$/;
 const OPENING = /[“"‘']$/;
 const CLOSING = /^[”"’']/;
 /** Words that a heading writes with capitals. */
-const LONGER_WORD = /[A-Za-z][a-z]{3,}/g;
+const LONGER_WORD = /[A-Za-z][a-z]{3,24}/g;
 const MOST_CAPITALS = 0.7;
 
 /**
