@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { useText } from '../../localization';
+import { useLossWarning } from '../useLossWarning';
 
 export interface PasteTextProps {
   onText(text: string): void;
@@ -15,6 +16,7 @@ export function PasteText({ onText, onLeave }: PasteTextProps) {
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form);
   const [written, setWritten] = useState('');
+  useLossWarning(written.trim() !== '');
   return (
     <form
       ref={form}

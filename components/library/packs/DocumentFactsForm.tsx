@@ -7,7 +7,8 @@ import { FormActions } from '../terms/FormActions';
 import { LanguageChoice } from '../terms/LanguageChoice';
 import { PackChoice } from '../terms/PackChoice';
 import { TextField } from '../terms/TextField';
-import { type FactsProblem, factsOf, factsProblem } from './documentFacts';
+import { useLossWarning } from '../useLossWarning';
+import { changedFacts, type FactsProblem, factsOf, factsProblem } from './documentFacts';
 
 export interface DocumentFactsFormProps {
   facts: DocumentFacts;
@@ -38,8 +39,9 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
   const [language, setLanguage] = useState(facts.language);
   const [url, setUrl] = useState(facts.url ?? '');
   const [complaint, setComplaint] = useState<FactsProblem | null>(null);
+  const written = factsOf({ title, author, publisher, date, language, url });
+  useLossWarning(Object.keys(changedFacts(facts, written)).length > 0);
   const save = () => {
-    const written = factsOf({ title, author, publisher, date, language, url });
     const problem = factsProblem(written);
     setComplaint(problem);
     if (problem === null) props.onSave(written);

@@ -4,6 +4,7 @@ import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { useText } from '../../localization';
 import { FormActions } from '../terms/FormActions';
 import { TextField } from '../terms/TextField';
+import { useLossWarning } from '../useLossWarning';
 
 export interface PackFactsFormProps {
   facts: PackFacts;
@@ -19,6 +20,7 @@ export function PackFactsForm({ facts, onSave, onCancel }: PackFactsFormProps) {
   const [title, setTitle] = useState(facts.title);
   const [version, setVersion] = useState(facts.version ?? '');
   const isNamed = title.trim() !== '';
+  useLossWarning(title !== facts.title || version !== (facts.version ?? ''));
   return (
     <form
       ref={form}

@@ -5,6 +5,7 @@ import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
+import { useLossWarning } from '../useLossWarning';
 import { PackChoice } from './PackChoice';
 import { TextField } from './TextField';
 import type { TermPack } from './termsView';
@@ -36,6 +37,7 @@ export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: 
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form);
   const [pasted, setPasted] = useState(props.text);
+  useLossWarning(pasted.trim() !== '');
   const [chosen, setChosen] = useState(pack);
   const lines = readTermList(pasted);
   const terms = lines.flatMap((line) => (line.case === 'term' ? [line.term] : []));

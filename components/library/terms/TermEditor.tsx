@@ -4,6 +4,7 @@ import type { PackName, PackTerm } from '../../../core/pack/types';
 import { namesEverywhere } from '../../../core/preparation/importWarnings';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
+import { useLossWarning } from '../useLossWarning';
 import type { GeneratedSummary } from './EditingSource';
 import { FormActions } from './FormActions';
 import { KindSelect } from './KindSelect';
@@ -41,6 +42,7 @@ export function TermEditor(props: TermEditorProps) {
   // What another tab changes meanwhile must not seem to be changed back here.
   const [before] = useState(props.term);
   const [draft, setDraft] = useState(() => draftOf(before));
+  useLossWarning(JSON.stringify(draft) !== JSON.stringify(draftOf(before)));
   const [complaint, setComplaint] = useState<DraftProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const kindId = useId();

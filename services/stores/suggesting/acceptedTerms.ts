@@ -6,9 +6,10 @@ import {
   withTermDifference,
 } from '../../../core/pack/changes/packDifference';
 import { addTerms, type NewTerm, removeTerms } from '../../../core/pack/editing';
-import { addName } from '../../../core/pack/names/termNames';
+import { addName, byFirstName } from '../../../core/pack/names/termNames';
 import type { Pack, PackName, PackTerm } from '../../../core/pack/types';
 import { GoneError } from '../../../core/stored/GoneError';
+import { foldToString } from '../../../core/text/folding/fold';
 import { editPacks, packOf } from '../editing/editPacks';
 
 /** What is added: a term to a pack, or names to a term that there is. */
@@ -22,7 +23,8 @@ export type AcceptedPlace =
   | { case: 'names'; pack: string; back: TermDifference | null };
 
 /**
- * Takes out what was accepted before and adds what is accepted now, in one transaction.
+ * Takes out what was accepted before and adds what is accepted now, in one transaction. A term that the pack has by that
+ * name, because another window was quicker, is given the names and not made once more.
  *
  * @returns where what was added is, in its order
  * @throws GoneError where a pack is gone, or a term that is to have names
@@ -66,15 +68,21 @@ function withAccepted(
   places: Map<Accepted, AcceptedPlace>,
 ): Pack {
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
+  const there = sameNamed(pack.terms, accepted);
+  const added: Extract<Accepted, { case: 'term' }>[] = [];
   for (const each of accepted) {
-    if (each.case === 'term') continue;
-    const before = terms.get(each.term.id);
-    if (before === undefined) throw new GoneError(`no such term: ${each.term.id}`);
-    const after = { ...before, names: withNames(before.names, each.names) };
+    const id = each.case === 'names' ? each.term.id : there.get(nameOf(each));
+    if (each.case === 'term' && id === undefined) {
+      added.push(each);
+      continue;
+    }
+    const before = id === undefined ? undefined : terms.get(id);
+    if (before === undefined) throw new GoneError(`no such term: ${id}`);
+    const names = each.case === 'names' ? each.names : each.term.names;
+    const after = { ...before, names: withNames(before.names, names) };
     terms.set(before.id, after);
     places.set(each, { case: 'names', pack: pack.id, back: termDifference(after, before) });
   }
-  const added = accepted.flatMap((each) => (each.case === 'term' ? [each] : []));
   const made = addTerms(
     { ...pack, terms: [...terms.values()] },
     added.map(({ term }) => term),
@@ -84,6 +92,27 @@ function withAccepted(
     places.set(each, { case: 'term', pack: pack.id, id: ids[at] ?? '' });
   }
   return made;
+}
+
+/** Ids of the terms that have the name of one that is accepted, by those names. */
+function sameNamed(
+  terms: readonly PackTerm[],
+  accepted: readonly Accepted[],
+): ReadonlyMap<string, string> {
+  const wanted = new Set(accepted.flatMap((each) => (each.case === 'term' ? nameOf(each) : [])));
+  const found = new Map<string, string>();
+  if (wanted.size === 0) return found;
+  for (const { id, names } of terms) {
+    for (const { text } of names) {
+      const name = foldToString(text);
+      if (wanted.has(name)) found.set(name, id);
+    }
+  }
+  return found;
+}
+
+function nameOf({ term }: Accepted): string {
+  return foldToString(byFirstName(term.names));
 }
 
 function withNames(names: readonly PackName[], added: readonly PackName[]): PackName[] {

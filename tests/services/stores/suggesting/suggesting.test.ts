@@ -128,6 +128,17 @@ describe('suggestions of a document', () => {
     expect(await termsNow()).toEqual(['石拱桥']);
   });
 
+  it('are one term where two windows accept them, and stay while the other wants them', async () => {
+    const [one, other] = [await suggest(ROOFED), await suggest(ROOFED)];
+    await one.take(accept);
+    await other.take(accept);
+    expect(await termsNow()).toEqual(['石拱桥', '廊桥']);
+    await other.take(undone);
+    expect(await termsNow()).toEqual(['石拱桥', '廊桥']);
+    await one.take(undone);
+    expect(await termsNow()).toEqual(['石拱桥']);
+  });
+
   it('are not suggested again once they are rejected, unless that is taken back', async () => {
     const list = await suggest(ROOFED, WOODEN);
     await list.take(reject);
