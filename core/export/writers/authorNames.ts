@@ -21,10 +21,25 @@ const OTHER_NAMES =
   /^(?:安永|安徽|白金汉|毕马威|畢馬威|成都|高盛|高通|古巴|江苏|江蘇|江西|金边|卢森堡|卢旺达|罗马|马耳他|马里|宁夏|寧夏|石家庄|汤加|万科|温哥华)$/u;
 /** What stands before the name of who wrote it. */
 const ROLE =
-  /^(?:\p{Script=Han}{0,8}(?:记者|記者|通讯员|通訊員)[:： /]{0,2}|(?:作者|撰文|文)[:：] ?)/u;
+  /^(?:\p{Script=Han}{0,8}(?:记者|記者|通讯员|通訊員)[:： /]{0,2}|(?:作者|撰文|文)[:：] ?|by:? )/iu;
+/** What is said behind a name of who did what; without the space it may be the end of the name. */
+const ROLE_BEHIND = / (?:著|编著|編著|主编|主編|编|編|译|譯|编译|編譯|撰|撰文|整理)$/u;
+/** `张伟等`, “and others”. */
+const WITH_OTHERS = /^\p{Script=Han}{2,3}等$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** One word of a Western name: `Jean-Luc`, `O'Neill`, `J.`, `J.R.`, `de`. */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
+/** Names of bodies and places may begin with an article in capitals (`Le Monde`), and few of persons do. */
+const ARTICLE = /^(?:L[eao]s?|El|Il|Der|Die|Das|Het) /;
+/** Spanish patronymics: behind them stands the mother's family name, and both are the family's. */
+const PATRONYMIC = /(?:[eé]z|^Garc[ií]a)$/iu;
+/** Nearly all Vietnamese family names. They stand first; written without their marks the name may be turned round. */
+const VIETNAMESE = new Set(
+  'Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Đoàn Trương'.split(
+    ' ',
+  ),
+);
+const VIETNAMESE_PLAIN = new Set(['Nguyen', 'Tran', 'Pham', 'Huynh', 'Hoang', 'Truong', 'Trinh']);
 const PARTICLES = new Set([
   'van',
   'von',
@@ -44,7 +59,7 @@ const PARTICLES = new Set([
 ]);
 /** Words of names of bodies; a person is never called so. */
 const BODY_WORDS =
-  /\b(?:the|of|for|and|ministry|institute|university|college|school|group|press|news|agency|office|committee|commission|council|cent(?:er|re)|bank|daily|times|post|union|team|staff|department|association|organi[sz]ation|foundation|society|company|corporation|inc|ltd|government|nations|bureau|administration|academy|review|journal|network|forum|summit|international|world|global|national|editors?|board|secretariat|nobody)\b/i;
+  /\b(?:the|of|for|and|ministry|institute|university|college|school|group|press|news|agency|office|committee|commission|council|cent(?:er|re)|bank|daily|times|post|union|team|staff|department|association|organi[sz]ation|foundation|society|company|corporation|inc|ltd|government|nations|bureau|administration|academy|review|journal|network|forum|summit|international|world|global|national|editors?|board|secretariat|nobody|rights|watch|foreign|affairs|policy|security|economic|political|public|federal|research|studies|sciences?|services?|media|radio|television|online|magazine|gazette|herald|tribune|zeitung|deutsche[rs]?)\b/i;
 
 /**
  * The authors of a document from the line that names them, in its order. A name is parted into family and given name
@@ -71,10 +86,10 @@ function authorsIn(text: string): Author[] {
   const whole = authorOf(text);
   if (isPerson(whole)) return [whole];
   for (const [between, isAuthor] of LISTS) {
-    const authors = text
-      .split(between)
-      .filter((part) => part !== '')
-      .map(authorOf);
+    const parts = text.split(between).filter((part) => part !== '');
+    const authors = parts.map(
+      parts.every((part) => INVERTED.test(part)) ? invertedAuthor : authorOf,
+    );
     if (authors.length > 1 && authors.every(isAuthor)) return authors;
   }
   return [whole];
@@ -94,10 +109,28 @@ function isBody({ name }: Author): boolean {
   return 'literal' in name && BODY_ENDINGS.test(name.literal);
 }
 
-function authorOf(text: string): Author {
+/** Each with a comma, a family name may have any words: `Dela Cruz, Juan; García Márquez, Gabriel`. */
+const INVERTED = /^[^,]+, [^,]+$/u;
+
+function invertedAuthor(text: string): Author {
+  const [family = '', given = ''] = text.split(', ');
+  const isName = [...family.split(' '), ...given.split(' ')].every(isNameWord);
+  return isName && !BODY_WORDS.test(text)
+    ? { name: { family, given }, isUnclear: false }
+    : authorOf(text);
+}
+
+function isNameWord(word: string): boolean {
+  return NAME_WORD.test(word) || PARTICLES.has(word);
+}
+
+function authorOf(whole: string): Author {
+  const text = whole.replace(ROLE_BEHIND, '');
+  if (WITH_OTHERS.test(text)) return { name: { literal: text }, isUnclear: false };
   const name = chineseName(text) ?? invertedName(text) ?? westernName(text);
+  if (name === null) return { name: { literal: whole }, isUnclear: false };
   if (name === 'unclear') return { name: { literal: text }, isUnclear: true };
-  return { name: name ?? { literal: text }, isUnclear: false };
+  return { name, isUnclear: false };
 }
 
 function chineseName(text: string): AuthorName | null {
@@ -113,36 +146,43 @@ function chineseName(text: string): AuthorName | null {
   };
 }
 
-/** `Doe, John`: a family name alone before the comma. */
+/** `Doe, John`, `von der Leyen, Ursula`: a family name alone before the comma. */
 function invertedName(text: string): AuthorName | null {
   const [family = '', given = '', ...more] = text.split(/,\s+/u);
   if (more.length > 0 || given === '' || BODY_WORDS.test(text)) return null;
   const words = given.split(' ');
-  if (!NAME_WORD.test(family) || !words.every((word) => NAME_WORD.test(word))) return null;
+  const named = family.split(' ');
+  const name = named.pop() ?? '';
+  if (!NAME_WORD.test(name) || !named.every((word) => PARTICLES.has(word))) return null;
+  if (!words.every((word) => NAME_WORD.test(word))) return null;
   return words.length <= 3 ? { family, given } : null;
 }
 
 /** `John R. Doe`, `Ludwig van Beethoven`, `Xi Jinping`. */
 function westernName(text: string): AuthorName | 'unclear' | null {
-  if (!/^\p{Script=Latin}/u.test(text) || BODY_WORDS.test(text)) return null;
+  if (!/^\p{Script=Latin}/u.test(text) || BODY_WORDS.test(text) || ARTICLE.test(text)) return null;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5) return null;
-  const at = words.findIndex((word) => PARTICLES.has(word));
-  const last = at > 0 ? at : words.length - 1;
+  const last = familyStart(words);
   const given = words.slice(0, last);
   const family = words.slice(last);
-  const isName = (word: string) => NAME_WORD.test(word);
-  if (
-    given.length > 3 ||
-    !given.every(isName) ||
-    !family.every((word) => isName(word) || PARTICLES.has(word))
-  )
-    return null;
+  if (given.length > 3 || !given.every((word) => NAME_WORD.test(word))) return null;
+  if (!family.every(isNameWord)) return null;
   // Capitals alone are more often a body's: `BBC News`.
   if (!/\p{Ll}/u.test(family.at(-1) ?? '')) return null;
   const [first = '', second = '', ...more] = words;
+  if (VIETNAMESE.has(first)) return { family: first, given: words.slice(1).join(' ') };
+  if (VIETNAMESE_PLAIN.has(first)) return 'unclear';
   const romanised = more.length === 0 ? romanisedFamily(first, second) : null;
   if (romanised === 'unclear') return romanised;
   if (romanised === 0) return { family: first, given: second };
   return { family: family.join(' '), given: given.join(' ') };
+}
+
+/** Where in a name its family begins: at the first particle, else at two family names, else with the last word. */
+function familyStart(words: readonly string[]): number {
+  const particle = words.findIndex((word) => PARTICLES.has(word));
+  if (particle > 0) return particle;
+  const isDouble = words.length > 2 && PATRONYMIC.test(words.at(-2) ?? '');
+  return words.length - (isDouble ? 2 : 1);
 }

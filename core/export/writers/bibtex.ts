@@ -6,11 +6,9 @@ import { passagesOf } from '../termPassages';
 import type { AuthorName } from './authorNames';
 import { type CslItem, cslItem, distinctPassages } from './cslItem';
 
-/** What TeX reads as commands. Braces by name: a brace with a backslash still opens a group in BibTeX. */
+/** What TeX reads as commands. */
 const COMMANDS: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
   '%': '\\%',
   '#': '\\#',
   $: '\\$',
@@ -19,6 +17,9 @@ const COMMANDS: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
+/** A brace with a backslash still opens a group in BibTeX: only where each has its other the signs are as most programs know them. */
+const PAIRED: Record<string, string> = { '{': '\\{', '}': '\\}' };
+const UNPAIRED: Record<string, string> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A bibliography for BibTeX, in UTF-8: dates in parts, names of months as its macros. */
@@ -51,7 +52,8 @@ export function writeBiblatex(items: ExportItems): Steps<Exported> {
     ['pages', work.page],
     ['url', addressOf(work)],
     ['urldate', isoDateOf(work.accessed)],
-    ['language', escaped(work.language)],
+    // `language` is printed as it is, and would have to be a name.
+    ['langid', escaped(work.language)],
     ['keywords', keywordOf(work)],
     ['annotation', escaped(work.note)],
   ]);
@@ -80,20 +82,36 @@ function* write(
 const JOINED = /(['`,<>-])(?=\1)|([?!])(?=`)/g;
 
 function escaped(text: string): string {
+  const braces = isPaired(text) ? PAIRED : UNPAIRED;
   return text
-    .replace(/[\\{}%#$&_~^]/g, (sign) => COMMANDS[sign] ?? sign)
+    .replace(/[\\{}%#$&_~^]/g, (sign) => COMMANDS[sign] ?? braces[sign] ?? sign)
     .replace(JOINED, (sign) => `${sign}{}`);
+}
+
+function isPaired(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function authorsOf({ author }: CslItem): string | undefined {
   return author?.map(nameOf).join(' and ');
 }
 
-/** In braces of its own a name is not parted. */
+/**
+ * In braces of its own a name is not parted. One in Chinese characters stands as it is written: styles of TeX would set
+ * its parts the other way round, with a space between them.
+ */
 function nameOf(name: AuthorName): string {
-  return 'family' in name
-    ? `${escaped(name.family)}, ${escaped(name.given)}`
-    : `{${escaped(name.literal)}}`;
+  if ('literal' in name) return `{${escaped(name.literal)}}`;
+  const { family, given } = name;
+  return /^\p{Script=Han}/u.test(family)
+    ? escaped(family + given)
+    : `${escaped(family)}, ${escaped(given)}`;
 }
 
 function siteOf(work: CslItem): string | undefined {

@@ -49,10 +49,15 @@ function annotationsOf(passage: ExportPassage, count: LossCount): object[] {
       },
     }),
     target: {
-      source: count.wellFormed(address),
+      source: iriOf(count.wellFormed(address)),
       selector: selectorOf(text, place, count),
     },
   }));
+}
+
+/** Browsers take signs in addresses that no IRI has (RFC 3987), and readers of JSON-LD leave out what is none. */
+function iriOf(address: string): string {
+  return address.replace(/[\s<>"{}|\\^`]/gu, encodeURIComponent);
 }
 
 function selectorOf(text: string, { start, end }: TextRange, count: LossCount): object {

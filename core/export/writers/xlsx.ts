@@ -142,9 +142,12 @@ function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-/** What XML cannot have is written as Excel does, `_x0001_`, and so is what only looks like it. */
+/**
+ * What XML cannot have is written as Excel does, `_x0001_`, and so is what only looks like it. Not all programs read that
+ * back, so that a carriage return at the end of a line, which says nothing, is not written so.
+ */
 function cellText(cell: string, count: LossCount): string {
-  const text = count.wellFormed(cell);
+  const text = count.wellFormed(cell).replace(/\r\n?/g, '\n');
   if (text.length > LONGEST) count.add('cut', 1);
   const kept = text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
   return escapeXml(

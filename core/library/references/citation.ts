@@ -2,13 +2,14 @@ import type { PackDocument } from '../../pack/types';
 import { type Language, type Script, scriptOf } from '../../text/languages';
 import { writtenDate } from '../../text/writtenDate';
 import type { Library } from '../library';
+import { inMarks, type TitleMarks } from './nestedMarks';
 
 /** How a source line is set: title marks, what parts the items, what opens the line, how a page is named. */
 interface Typography {
   dash: string;
   comma: string;
   afterAuthor: string;
-  title(title: string): string;
+  title: TitleMarks;
   page(page: number): string;
 }
 
@@ -16,7 +17,7 @@ const LATIN: Typography = {
   dash: '— ',
   comma: ', ',
   afterAuthor: ', ',
-  title: (title) => `“${title}”`,
+  title: ['“', '”', '‘', '’'],
   page: (page) => `p. ${page}`,
 };
 const TYPOGRAPHY: Partial<Record<Script, Typography>> = {
@@ -24,34 +25,31 @@ const TYPOGRAPHY: Partial<Record<Script, Typography>> = {
     dash: '——',
     comma: '，',
     afterAuthor: '：',
-    title: (title) => `《${title}》`,
+    title: ['《', '》', '〈', '〉'],
     page: (page) => `第${page}页`,
   },
   hant: {
     dash: '——',
     comma: '，',
     afterAuthor: '：',
-    title: (title) => `〈${title}〉`,
+    title: ['〈', '〉', '《', '》'],
     page: (page) => `第${page}頁`,
   },
   japanese: {
     dash: '――',
     comma: '、',
     afterAuthor: '',
-    title: (title) => `「${title}」`,
+    title: ['「', '」', '『', '』'],
     page: (page) => `${page}頁`,
   },
-  korean: { ...LATIN, title: (title) => `「${title}」`, page: (page) => `${page}쪽` },
-  cyrillic: { ...LATIN, title: (title) => `«${title}»`, page: (page) => `с. ${page}` },
-  greek: { ...LATIN, title: (title) => `«${title}»`, page: (page) => `σ. ${page}` },
+  korean: { ...LATIN, title: ['「', '」', '『', '』'], page: (page) => `${page}쪽` },
+  cyrillic: { ...LATIN, title: ['«', '»', '„', '“'], page: (page) => `с. ${page}` },
+  greek: { ...LATIN, title: ['«', '»', '“', '”'], page: (page) => `σ. ${page}` },
 };
 /** Languages that set otherwise what their script shares. */
-const OWN_TYPOGRAPHY: ReadonlyMap<string, Typography> = new Map([
-  [
-    'de',
-    { ...LATIN, title: (title: string) => `„${title}“`, page: (page: number) => `S. ${page}` },
-  ],
-  ['fr', { ...LATIN, title: (title: string) => `« ${title} »` }],
+const OWN_TYPOGRAPHY: ReadonlyMap<string, Typography> = new Map<string, Typography>([
+  ['de', { ...LATIN, title: ['„', '“', '‚', '‘'], page: (page) => `S. ${page}` }],
+  ['fr', { ...LATIN, title: ['« ', ' »', '“', '”'] }],
 ]);
 
 function typographyOf(language: Language): Typography {
@@ -90,8 +88,9 @@ export function sourceLine(
   { author, title, publisher, date, language }: CitedDocument,
   page?: number,
 ): string {
-  const { dash, comma, afterAuthor, title: mark, page: onPage } = typographyOf(language);
-  const named = author === null ? mark(title) : `${author}${afterAuthor}${mark(title)}`;
+  const { dash, comma, afterAuthor, title: marks, page: onPage } = typographyOf(language);
+  const marked = inMarks(title, marks);
+  const named = author === null ? marked : `${author}${afterAuthor}${marked}`;
   const day = date === null ? null : writtenDate(date, localeOf(language), 'long');
   const place = page === undefined ? null : onPage(page);
   return dash + [named, publisher, day, place].filter((part) => part !== null).join(comma);

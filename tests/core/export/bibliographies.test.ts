@@ -95,9 +95,21 @@ const USUAL = {
   note: '各国应尊重网络主权。',
 };
 
+/** Styles of TeX would print 沈, 逸 as 逸 沈: a name in Chinese characters is in one piece there. */
+function asHeldIn(name: Name, { authors, ...work }: typeof USUAL) {
+  const isTex = name === 'BibTeX' || name === 'BibLaTeX';
+  const held = (author: string) =>
+    isTex && /^\p{Script=Han}/u.test(author) ? author.replace('|', '') : author;
+  return { ...work, authors: authors.map(held) };
+}
+
 describe.each(NAMES)('%s, read back by citation.js', (name) => {
   it.each(PASSAGES)('has %s', (_, passage, more) => {
-    expect(readBack(name, passage)).toEqual({ ...USUAL, ...more });
+    expect(readBack(name, passage)).toEqual(asHeldIn(name, { ...USUAL, ...more }));
+  });
+
+  it.each([['a {b} c'], ['{'], ['}{'], ['{a{b}}']])('holds the braces of %s', (title) => {
+    expect(readBack(name, makeExportPassage({ source: { title } })).title).toBe(title);
   });
 
   it('keeps works apart', () => {

@@ -186,6 +186,17 @@ describe('Web Annotation, by the rules of the model', () => {
     );
   });
 
+  it('has addresses that are IRIs, whatever browsers take for one', () => {
+    const url = 'https://example.org/例/{a}?b=<c>|d^`\\"%7B';
+    const passage = makeExportPassage({ source: { url } });
+    const page = JSON.parse(
+      String(written(writeWebAnnotation, makeItems({ passages: [passage] })).body),
+    );
+    expect(page.items[0].target.source).toBe(
+      'https://example.org/例/%7Ba%7D?b=%3Cc%3E%7Cd%5E%60%5C%22%7B',
+    );
+  });
+
   it('has the marks of a page, with the words around them', () => {
     const first = {
       paragraph: '前文，网络主权，后文。',

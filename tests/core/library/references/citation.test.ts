@@ -47,6 +47,21 @@ describe('citation', () => {
       },
       '— A. Nobody, “On networks”, The Paper, 1 December 2024',
     ],
+    ['marks in a title', { title: '论《网络》与〈序〉' }, '——《论〈网络〉与〈序〉》'],
+    ['marks within those', { title: '《论《网络》》辨' }, '——《〈论《网络》〉辨》'],
+    ['a title that has its marks', { title: '《论〈网络〉》' }, '——《论〈网络〉》'],
+    ['two titles in one', { title: '《甲》与《乙》' }, '——《〈甲〉与〈乙〉》'],
+    ['a mark without its other', { title: '论》网络' }, '——《论〉网络》'],
+    [
+      'quotations in a title, in English',
+      { language: 'en', title: 'On “networks”, it’s said' },
+      '— “On ‘networks’, it’s said”',
+    ],
+    [
+      'marks in a title, in French',
+      { language: 'fr', title: 'Le « réseau »' },
+      '— «\u00a0Le “ réseau ”\u00a0»',
+    ],
     ['a month', { date: '2024-12' }, '——《论网络》，2024年12月'],
     ['a year', { date: '2024' }, '——《论网络》，2024年'],
     [
