@@ -16,8 +16,9 @@ export function boxesOf(mark: Mark): DOMRect[] {
 /** A live range over the mark, for measuring: let it go at once, the page pays for each. */
 function liveRangeOf(mark: Mark): Range | null {
   const { start, end } = positionsOf(mark);
-  if (!isConnected(start.node) || !isConnected(end.node)) return null;
-  if (start.offset > dataOf(start.node).length || end.offset > dataOf(end.node).length) return null;
+  for (const { node, offset } of [start, end]) {
+    if (!isConnected(node) || offset > dataOf(node).length) return null;
+  }
   const range = new Range();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

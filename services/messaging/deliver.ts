@@ -51,12 +51,11 @@ export async function deliver(send: () => Promise<unknown>, retries = 1): Promis
 }
 
 function openReply(reply: unknown): unknown {
-  if (typeof reply === 'object' && reply !== null) {
-    if ('answer' in reply) return reply.answer;
-    if ('error' in reply) throw new DeliveryError('refused', String(reply.error));
-  }
+  const { answer, error } = (reply ?? {}) as { answer?: unknown; error?: unknown };
+  if (answer !== undefined) return answer;
+  if (error !== undefined) throw new DeliveryError('refused', String(error));
   // Receivers always reply with an object; nothing at all means that the port was closed on us.
-  throw new DeliveryError('interrupted', 'message port closed before a response was received');
+  throw new DeliveryError('interrupted', 'no reply');
 }
 
 function failureOf(error: unknown): DeliveryFailure | null {

@@ -72,6 +72,11 @@ export interface AnnotatorCommands {
   showNote(note: NoteForFrame): Promise<boolean>;
 }
 
+/** What the background says, with what it is. */
+type Told = {
+  [Type in keyof BackgroundToPage]: { type: Type } & BackgroundToPage[Type]['request'];
+}[keyof BackgroundToPage];
+
 /** Calls `handlers` until `signal` is aborted. */
 export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSignal): void {
   const listener = (
@@ -79,12 +84,28 @@ export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSi
     _: unknown,
     reply: (answer: Reply) => void,
   ): true | undefined => {
-    const note = asNoteToShow(message);
-    if (note !== null) {
-      void handlers.showNote(note).then((answer) => reply({ answer }));
-      return true;
+    const told = message as Told | null;
+    switch (told?.type) {
+      case 'note/show':
+        void handlers.showNote(told).then((answer) => reply({ answer }));
+        return true;
+      case 'site/off':
+        handlers.off();
+        break;
+      case 'index/changed':
+        handlers.refresh();
+        break;
+      case 'mark/go':
+        handlers.go(told.direction, told.term);
+        break;
+      case 'note/open':
+        handlers.openNote();
+        break;
+      // For another script of ours.
+      default:
+        return undefined;
     }
-    if (obey(message, handlers)) reply({ answer: null });
+    reply({ answer: null });
     return undefined;
   };
   pageBrowser.runtime.onMessage.addListener(listener);
@@ -92,33 +113,6 @@ export function onAnnotatorCommands(handlers: AnnotatorCommands, signal: AbortSi
   signal.addEventListener('abort', () => pageBrowser.runtime?.onMessage?.removeListener(listener));
   // A page that comes back from the back/forward cache may have missed a change of rules.
   listen('pageshow', ({ persisted }) => persisted && handlers.refresh(), signal);
-}
-
-function asNoteToShow(message: unknown): NoteForFrame | null {
-  const shown = message as (NoteForFrame & { type?: unknown }) | null;
-  return shown?.type === 'note/show' ? shown : null;
-}
-
-function obey(message: unknown, handlers: AnnotatorCommands): boolean {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  switch (message.type as keyof BackgroundToPage) {
-    case 'site/off':
-      handlers.off();
-      return true;
-    case 'index/changed':
-      handlers.refresh();
-      return true;
-    case 'mark/go': {
-      const { direction, term } = message as unknown as BackgroundToPage['mark/go']['request'];
-      handlers.go(direction, term);
-      return true;
-    }
-    case 'note/open':
-      handlers.openNote();
-      return true;
-    default:
-      return false;
-  }
 }
 
 async function ask<Type extends Asked>(
@@ -143,7 +137,7 @@ async function ask<Type extends Asked>(
 async function loadScript<Offer>(script: ScriptOnDemand, life: AbortController): Promise<Offer> {
   await ask('script/load', { script }, life);
   const offer = takeOver(script);
-  if (offer === null) throw new Error(`The script ${script} has not run.`);
+  if (offer === null) throw new Error(`${script} has not run`);
   return offer as Offer;
 }
 
@@ -169,12 +163,19 @@ function takeFrame(life: AbortController): Run {
 
 /** Hears of the browser's own events only: a page may dispatch as many as it likes. */
 function listen(
-  type: 'pagehide' | 'pageshow',
+  type: 'pagehide' | 'pageshow' | 'prerenderingchange',
   listener: (event: PageTransitionEvent) => void,
   signal: AbortSignal,
 ): void {
-  window.addEventListener(type, (event) => event.isTrusted && listener(event), { signal });
+  window.addEventListener(
+    type,
+    (event: Event) => event.isTrusted && listener(event as PageTransitionEvent),
+    { capture: true, signal },
+  );
 }
+
+/** Whether the browser draws the page ahead: until it is shown, the tab is another page's. */
+const isAhead = (): boolean => Reflect.get(Document.prototype, 'prerendering', document);
 
 /** For what the page does not wait for: a background that cannot be reached is no harm to it. */
 async function tell<Type extends Asked>(
@@ -182,6 +183,9 @@ async function tell<Type extends Asked>(
   request: PageToBackground[Type]['request'],
   life: AbortController,
 ): Promise<void> {
+  if (isAhead()) {
+    await new Promise((shown) => listen('prerenderingchange', shown, life.signal));
+  }
   try {
     await ask(type, request, life);
   } catch (error) {
@@ -198,7 +202,7 @@ function createReporter(
 ): (counts: MarkCount[], hidden?: HiddenCount[]) => void {
   const { signal } = life;
   // Not a UUID: `crypto.randomUUID` is missing on pages without TLS.
-  const document = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const document = String(Math.random());
   let last: { counts: MarkCount[]; hidden: HiddenCount[] } = { counts: [], hidden: [] };
   const report = (now: typeof last) => void tell('marks/report', { document, ...now }, life);
   const isAny = () => last.counts.length + last.hidden.length > 0;

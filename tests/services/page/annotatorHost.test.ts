@@ -32,10 +32,22 @@ const COUNTS = [{ term: 'a', count: 1, variants: 0 }];
 const running = () => keptInWorld(RUNNING_KEY) as Run | undefined;
 
 type Heard = { type: string; persisted: boolean; isTrusted: boolean };
+/** The page that the script runs in, as far as the host asks about it. */
+class FakeDocument {
+  static isAhead = false;
+  get prerendering(): boolean {
+    return FakeDocument.isAhead;
+  }
+}
+
 let windowListeners: { type: string; listener: (event: Heard) => void; signal: AbortSignal }[];
 
 /** The page goes to the back/forward cache or comes back from it; or says so, where it is not `isTrusted`. */
-function transition(type: 'pagehide' | 'pageshow', persisted: boolean, isTrusted = true): void {
+function transition(
+  type: 'pagehide' | 'pageshow' | 'prerenderingchange',
+  persisted: boolean,
+  isTrusted = true,
+): void {
   for (const each of windowListeners) {
     if (each.type === type && !each.signal.aborted) each.listener({ type, persisted, isTrusted });
   }
@@ -44,6 +56,9 @@ function transition(type: 'pagehide' | 'pageshow', persisted: boolean, isTrusted
 beforeEach(() => {
   fakeBrowser.reset();
   windowListeners = [];
+  FakeDocument.isAhead = false;
+  vi.stubGlobal('Document', FakeDocument);
+  vi.stubGlobal('document', new FakeDocument());
   vi.stubGlobal('window', {
     addEventListener: (
       type: string,
@@ -173,6 +188,16 @@ describe('reports of marks', () => {
       [document, []],
       [document, COUNTS],
     ]);
+  });
+
+  it('of a page that is drawn ahead are made when it is shown', async () => {
+    FakeDocument.isAhead = true;
+    createAnnotatorHost(life).reportMarks(COUNTS);
+    transition('prerenderingchange', false, false);
+    await Promise.resolve();
+    expect(sent).toEqual([]);
+    transition('prerenderingchange', false);
+    await expect.poll(() => reports().map(([, counts]) => counts)).toEqual([COUNTS]);
   });
 
   it('are not made by a page that has none', () => {
