@@ -87,7 +87,7 @@ export function opacityOf(element: Element): number {
 }
 
 /** Of a colour as browsers compute it: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(1 2 3 / 0.5)`. */
-function alphaOf(colour: string): number {
+export function alphaOf(colour: string): number {
   return /^rgba|\//.test(colour)
     ? Number.parseFloat(/[ ,/]([\d.]+)%?\)$/.exec(colour)?.[1] ?? '1')
     : 1;

@@ -4,9 +4,12 @@ import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf } from '../marks/markedRuns';
 import { boxesOf, isInWindow } from '../painting/markBoxes';
 import { isUncovered, opacityOf } from '../pointer/veils';
+import { hasInk } from './ink';
 
 /** What has less opacity than this nobody sees. */
 const LEAST_OPACITY = 0.1;
+/** A text that is blurred further than this share of its size cannot be read. */
+const MOST_BLUR = 0.2;
 /** Pages let a text appear where it is scrolled to: milliseconds until that has begun, and until it has to be there. */
 const BEGINS = 120;
 const PATIENCE = 1_200;
@@ -17,7 +20,7 @@ export function isInSight(mark: Mark): boolean {
   return boxesOf(mark).some((box) => {
     const x = Math.min(Math.max((box.left + box.right) / 2, 0), innerWidth - 1);
     const y = Math.min(Math.max((box.top + box.bottom) / 2, 0), innerHeight - 1);
-    return isInWindow(box) && isUncovered(element, x, y);
+    return isInWindow(box) && isUncovered(element, x, y) && hasInk(element, x, y);
   });
 }
 
@@ -42,11 +45,14 @@ function isShowing(element: Element): boolean {
   );
 }
 
-/** A filter takes away what it is on as `opacity` does. */
+/** A filter takes away what it is on as `opacity` does, or makes it a blur, as before a wall to pay at. */
 function isFilteredAway(element: Element): boolean {
+  const size = Number.parseFloat(getComputedStyle(element).fontSize);
   for (let at: Element | null = element; at !== null; at = elementAround(at)) {
-    const [, left = '1'] = /opacity\(([\d.]+)\)/.exec(getComputedStyle(at).filter) ?? [];
-    if (Number(left) < LEAST_OPACITY) return true;
+    const { filter } = getComputedStyle(at);
+    const [, left = '1'] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
+    const [, blur = '0'] = /blur\(([\d.]+)px\)/.exec(filter) ?? [];
+    if (Number(left) < LEAST_OPACITY || Number(blur) > MOST_BLUR * size) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Going from mark to mark by command. */
 import type { PageAnnotation } from '../annotatePage';
 import { boxOf, parentOf } from '../dom/domAccess';
+import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf, firstBelow, isInView, isInWindow } from '../painting/markBoxes';
 import { comesInSight, isInSight } from './inSight';
@@ -39,7 +40,14 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
     if (boxesOf(mark).length === 0) return false;
     const before = scrolledAround(mark);
     bringIntoView(mark, before);
-    if (!(await comesInSight(mark))) {
+    let isSeen = await comesInSight(mark);
+    if (!isSeen && sticks(mark)) {
+      // What has slid over it since is not over it where it was put.
+      for (const { target } of before) (target ?? window).scrollTo({ top: 0, behavior: 'instant' });
+      bringIntoView(mark, before);
+      isSeen = await comesInSight(mark);
+    }
+    if (!isSeen) {
       scrollBackTo(before);
       return false;
     }
@@ -87,6 +95,13 @@ function startOf(all: readonly Mark[], active: Mark | null, step: 1 | -1): numbe
   if (at !== -1) return at + step;
   const below = firstBelow(all, 0);
   return step === 1 ? below : below - 1;
+}
+
+/** Whether the mark is in what stays in view while the page is scrolled under it, or over it. */
+function sticks(mark: Mark): boolean {
+  let at = elementAround(positionsOf(mark).start.node);
+  while (at !== null && getComputedStyle(at).position !== 'sticky') at = elementAround(at);
+  return at !== null;
 }
 
 /** @param around what can be scrolled around the mark */

@@ -5,6 +5,7 @@ import { LIVELY_NOTES, livelyPages } from '../../hardPages/livelyNotes';
 import { STRUCTURE_NOTES, structureNotePages } from '../../hardPages/structureNotes';
 import { STRUCTURE_ROWS, structureRowsPages } from '../../hardPages/structureRows';
 import { STRUCTURE_MARKS, structurePages } from '../../hardPages/structures';
+import { UNSEEN_MARKS, unseenPages } from '../../hardPages/unseenMarks';
 import { type Session, startSession } from '../../session';
 
 describe('pages built as frameworks, viewers and browsers build them', () => {
@@ -19,6 +20,7 @@ describe('pages built as frameworks, viewers and browsers build them', () => {
         ...structureRowsPages(),
         ...structureNotePages(),
         ...livelyPages(),
+        ...unseenPages(),
       },
     });
   });
@@ -34,5 +36,7 @@ describe('pages built as frameworks, viewers and browsers build them', () => {
     expectRowsCase(session, wanted),
   );
 
-  it.each([...STRUCTURE_NOTES, ...LIVELY_NOTES])('$behaviour', ({ tries }) => tries(session));
+  it.each([...STRUCTURE_NOTES, ...LIVELY_NOTES, ...UNSEEN_MARKS])('$behaviour', ({ tries }) =>
+    tries(session),
+  );
 });
