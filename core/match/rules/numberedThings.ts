@@ -5,7 +5,7 @@
 
 /** What is numbered with a letter and digits, named before them. */
 const THING_BEFORE =
-  /(?:\b(?:cell|booth|seat|chord|gate|row|room|locker|bay|platform|pier|hall|aisle|apartment|apt|suite|unit|plot|grid|level|grade|slot|pin|square|stand|table|error|fault)\s|(?:error|fault) code:?\s|(?:单元格|展位号?|座位|车次|高速|[登检]机?[票]?口|车位|机位|站台|闸机|教室|房间|包厢|病床|床位|(?:错误|故障|报警)代?码|走|沿着?|驶[入出离上]|转入)\s?：?)$/i;
+  /(?:\b(?:cell|booth|seat|chord|gate|row|room|locker|bay|platform|pier|hall|aisle|apartment|apt|suite|unit|plot|grid|level|grade|slot|pin|square|stand|table|error|fault)\s|(?:error|fault) code:?\s|(?:单元格|展位号?|座位|车次|高速|[登检]机?[票]?口|车位|机位|站台|闸机|教室|房间|包厢|病床|床位|(?:错误|故障|报警)代?码|[编編][号號]|[号號]牌|(?<![\u4e00-\u9fff])[黑白]|走|沿着?|驶[入出离上]|转入)\s?：?)$/i;
 /** The same, of words that are other words without their capital. */
 const ADDRESS_BEFORE = /\b(?:Flat|Exit|Floor|Block|Zone|Bus|Route)\s$/;
 const THING_AFTER =

@@ -1,7 +1,7 @@
 import { foldToString } from '../../text/folding/fold';
 
 export const SMALL_WORDS = new Set(
-  'a an the of in on for with to and by at from between among'.split(' '),
+  'a an the of in on for with within to and by at from between among'.split(' '),
 );
 /** Below this a name has too few other words to be told from an ordinary phrase. */
 const FEWEST_WORDS = 3;

@@ -24,6 +24,10 @@ describe('a letter with a number', () => {
     ['the end of a range', 'select A1:|G20| and sort'],
     ['the beginning of one', 'the range |G7|:H9'],
     ['a word of a program', 'N40 |G20| X10'],
+    ['what has been given a number', '乐章编号 |G7| 缺谱'],
+    ['who bids', '竞买号牌 |G20| 举牌'],
+    ['where a stone is put', '棋谱：黑|G7|长'],
+    ['where the next one is put', '黑G7长，白|G8|扳'],
     ['a chord behind one', 'from C to |G7| and'],
     ['a chord behind a minor one', 'Am, then |G7|'],
     ['a chord before one', '从|G7|转C'],
@@ -45,6 +49,7 @@ describe('a letter with a number', () => {
     ['before another group', '|G7| and G20 leaders'],
     ['before a capital', '|G7| Canada'],
     ['before a group of eight', '|G7|, D-8 and others'],
+    ['behind who says it in plain words', '他表白|G7|的立场'],
     ['before exports', '|G20|出口下降'],
   ])('numbers nothing %s', (_, marked) => {
     expect(judge(marked)).toBe(false);
