@@ -13,10 +13,20 @@ export function cleanDocument(document: Document): void {
     for (const name of element.getAttributeNames()) {
       if (/^on/i.test(name)) element.removeAttribute(name);
     }
+    if (isHiddenByClass(element)) {
+      element.remove();
+      continue;
+    }
     const style = element.getAttribute('style')?.toLowerCase().replace(/\s+/g, '');
     if (style === undefined) continue;
     element.removeAttribute('style');
     if (style.includes('display:none')) element.remove();
     else element.setAttribute(LOOK, style);
   }
+}
+
+/** Sites call so what a script shows later; programs for layout add where it is shown (`hidden md:block`). */
+function isHiddenByClass(element: Element): boolean {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  return names.includes('hidden') && !names.some((name) => name.includes(':'));
 }

@@ -1,8 +1,13 @@
-import { Readability } from '@mozilla/readability';
 import { cleanName } from '../draft/cleanText';
 import { isBefore } from '../markup/elements';
 import { isDataTable } from './dataTable';
+import { foundArticle } from './foundArticle';
+import { hasSentence } from './hasSentence';
+import { lengthOf } from './lengthOf';
 import { NOTE_PART } from './linkedNotes';
+import { namesOf } from './namesOf';
+import { readBlocks } from './readBlocks';
+import { removeOthers } from './removeOthers';
 import { linkedShare, restoredArticle, textNodes } from './restoredArticle';
 
 /** What stands around a text and is not of it. */
@@ -13,14 +18,15 @@ const MOST_OF_PAGE = 0.9;
 /** Less than that, or a smaller part of the page, is hardly what it is about. */
 const SHORT = 140;
 const SMALL_PART = 0.25;
+/** An article that is a smaller part has a third of the sentences, and some. */
+const PART_OF_PROSE = 1 / 3;
+const FEWEST_PROSE = 300;
 /** A cell with as many links, which are as much of its text, is one of them. */
 const FEWEST_LINKS = 3;
 const LINKED = 0.6;
 const CLASSES_OF_AROUND =
   /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|footer|foot|header|breadcrumbs?|comments?|share|related|recommend|copyright|advert|ads?|docnav|pagination|pager|toolbar|banner|navbox|hd|ft|nv|toptb|topbar|topnav|crumbs?|subscription|subscribe|toc|related[-_ ]?posts|recommendations?|shared?addy|button|buttons|sharing|social|promo|links?[-_]?block|read[-_]?more|also[-_]?read|tags|topics|taxonomy|keywords)(?:$|[-_ ])/i;
 
-/** Where pages say what an element is for; classes are often made by programs. */
-const NAMING = ['class', 'id', 'aria-labelledby', 'data-testid', 'data-component', 'data-gu-name'];
 /** What stands between the title and the text and is of the text. */
 const STANDFIRST =
   /(?:^|[-_ ])(?:standfirst|subtitle|subhead|subheadline|dek|deck|summary|lede|abstract)(?:$|[-_ ])/i;
@@ -30,9 +36,6 @@ const SENTENCE = /[。！？；：]|[a-z][.!?:;](?:\s|$)/;
 
 /** A class that says “header” says of a heading or a row that it is one. */
 const OF_TEXT = /^(?:h[1-6]|t[hrd]|thead|tbody)$/;
-
-/** Below any length; 0 would be taken for no answer. */
-const NO_SECOND_TIME = -1;
 
 export interface MainText {
   root: Element;
@@ -50,22 +53,41 @@ export interface MainText {
 export function mainText(document: Document, title: string | null): MainText {
   const { body } = document;
   removeLinkCells(body);
+  removeOthers(body);
   const all = lengthOf(body);
   const hasAround = [...body.querySelectorAll('*')].some(isAround);
-  const { article, kept: found } = readable(document);
+  const { article, kept: found } = foundArticle(document, hasAround);
   const kept = withMore(upToArticle(found, document), document, title);
   const length = article === null ? 0 : lengthOf(article);
   if (!hasAround && length < all * MOST_OF_PAGE) return { root: body, isGuessed: false };
-  if (article !== null && length >= SHORT && length >= all * SMALL_PART) {
+  const isLong = length >= SHORT && length >= all * SMALL_PART;
+  if (article !== null && (isLong || holdsProse(article, document))) {
     return { root: restoredArticle(kept, isAround) ?? article, isGuessed: true };
   }
-  for (const element of body.querySelectorAll('*')) if (isAround(element)) element.remove();
+  removeAround(body);
   if (lengthOf(body) > length) return { root: body, isGuessed: hasAround };
   return { root: article ?? body, isGuessed: true };
 }
 
-/** Characters of text, white space left out of account. */
-const lengthOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+function removeAround(body: Element): void {
+  for (const element of body.querySelectorAll('*')) if (isAround(element)) element.remove();
+}
+
+/** Whether an article has its part of the sentences of a page: comments and teasers have many, and most are not long. */
+function holdsProse(article: Element, document: Document): boolean {
+  const length = proseOf(article);
+  if (length < FEWEST_PROSE) return false;
+  const { body } = document.cloneNode(true) as Document;
+  removeAround(body);
+  return length >= proseOf(body) * PART_OF_PROSE;
+}
+
+/** Characters in blocks with sentences. */
+const proseOf = (element: Element) =>
+  readBlocks(element).reduce(
+    (sum, { block: { text } }) => sum + (hasSentence(text) ? text.length : 0),
+    0,
+  );
 
 /** Pages that are placed by tables have a cell of links beside the text. */
 function removeLinkCells(body: Element): void {
@@ -77,38 +99,11 @@ function removeLinkCells(body: Element): void {
   }
 }
 
-/** What a page calls an element, its words parted. */
-const namesOf = (element: Element) =>
-  NAMING.map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2');
-
 function isAround(element: Element): boolean {
   if (element.matches(AROUND)) return true;
   if (OF_TEXT.test(element.localName)) return false;
   const named = namesOf(element);
   return CLASSES_OF_AROUND.test(named) && element.querySelector('h1, article, main') === null;
-}
-
-/**
- * What Readability takes for the article. It is asked once: a second time it would write markup into the page, which
- * pages of the extension do not allow.
- */
-function readable(document: Document): { article: Element | null; kept: Node[] } {
-  const copy = document.cloneNode(true) as Document;
-  const copies = textNodes(copy.body);
-  const { content = null } =
-    new Readability<Element>(copy, {
-      charThreshold: NO_SECOND_TIME,
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => node as Element,
-    }).parse() ?? {};
-  const kept = textNodes(document.body).filter((_, index) => {
-    const own = copies[index];
-    return own !== undefined && own.nodeValue?.trim() !== '' && content?.contains(own) === true;
-  });
-  return { article: content, kept };
 }
 
 /** Of what was found, an element that is called the article holds as much at least. */

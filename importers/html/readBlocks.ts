@@ -37,6 +37,8 @@ const BOLD = new Set(['b', 'strong', 'th']);
 const HEADING = /^h([1-6])$/;
 const SUBTITLE = /(?:^|[-_ ])sub-?title(?:$|[-_ ])/i;
 const LONGEST_HEADING = 60;
+/** Paragraphs in one item of a list. */
+const MOST_IN_ITEM = 5;
 
 /**
  * The blocks of an element in their order, text as it is read: white space collapsed, `<br>` a line break, marks that lead
@@ -199,6 +201,10 @@ function blockOf(kind: Flow['kind'], text: string): PackBlock {
     : { type: kind, text: kind === 'note' ? text.replace(/^[.)．、]\s*(?=\S)/, '') : text };
 }
 
+/** What places columns by a list has a whole text in one item. */
+const isColumn = (item: Element) =>
+  item.querySelector('h1, h2') !== null || item.querySelectorAll('p').length > MOST_IN_ITEM;
+
 /** Saved articles set paragraphs as `span`s that are blocks. */
 function isBlock(element: Element): boolean {
   return /display:(?:block|flex|table)/.test(lookOf(element));
@@ -263,6 +269,7 @@ function inside(element: Element, name: string, flow: Flow): Flow {
   if (name === 'pre') return { ...flow, isPreformatted: true };
   // Within notes everything is a note: the items of a list of notes, too.
   if (flow.kind === 'note') return flow;
+  if (name === 'li' && isColumn(element)) return flow;
   if (name === 'li' || name === 'dd' || name === 'dt') return { ...flow, kind: 'item' };
   if (name === 'blockquote') return { ...flow, kind: 'quote' };
   return flow;

@@ -144,8 +144,13 @@ const isSameLine = (text: string, title: string | null) =>
 function withTitle(blocks: readonly PackBlock[], title: string | null): PackBlock[] {
   if (title === null) return [...blocks];
   const at = blocks.findIndex(({ text }) => isSameLine(text, title));
-  const rest = at === -1 ? blocks : blocks.filter((_, index) => index !== at);
-  if (at > 5) return [...blocks];
-  const text: PackBlock = { type: 'heading', level: 1, text: title };
-  return at <= 0 ? [text, ...rest] : [...rest.slice(0, at), text, ...rest.slice(at)];
+  const far = at < HEAD ? undefined : blocks[at];
+  // What comes so late is a part of the text by that name, or stands in a list of what others read.
+  if (far?.type === 'heading' && far.level <= 2) return [...blocks];
+  const rest = blocks.filter(
+    ({ type, text }, index) => index >= HEAD || type === 'row' || !isSameLine(text, title),
+  );
+  const heading: PackBlock = { type: 'heading', level: 1, text: title };
+  const before = at === -1 || far !== undefined ? 0 : at;
+  return [...rest.slice(0, before), heading, ...rest.slice(before)];
 }

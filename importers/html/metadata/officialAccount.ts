@@ -24,15 +24,20 @@ export function officialAccountArticle(
     return null;
   }
   const account = document.getElementById('js_name');
+  const day = document.getElementById('publish_time');
   const author =
     document.getElementById('js_author_name') ??
     [...document.querySelectorAll('#meta_content .rich_media_meta_text')].find(
-      (element) => dateOf(element.textContent) === null && !element.contains(account),
+      // The day is told from today where scripts ran: 昨天.
+      (element) =>
+        dateOf(element.textContent) === null &&
+        !element.contains(account) &&
+        !element.contains(day),
     );
   const metadata: StatedMetadata = {};
   const title = cleanName(heading?.textContent);
   const publisher = cleanName(account?.textContent);
-  const date = dateOf(document.getElementById('publish_time')?.textContent) ?? published;
+  const date = dateOf(day?.textContent) ?? published;
   const name = cleanName(author?.textContent);
   if (title !== null) metadata.title = title;
   if (publisher !== null) metadata.publisher = publisher;

@@ -57,6 +57,10 @@ const DATE_ELEMENTS =
   'time[datetime], header time, [itemprop="datePublished"], [property="datePublished"], .published, .pubdate, .pubtime, ' +
   '.publish-time, .header-time, .post-date, #revdate, #pubdate, #pubtime, #pubtime_baidu';
 const LONGEST_AUTHOR = 60;
+/** The address for letters behind a name. */
+const ADDRESS_OF_NAME = /[,，;；]? ?[(（<]?[\w.+-]{1,64}@[\w.-]{1,80}[)）>]?$/;
+/** What stands in a form for pages that nobody filled in. */
+const UNFILLED = /^(?:name|author|your name|admin(?:istrator)?|作者|姓名)$/i;
 
 /**
  * What a page says of itself: in `meta` elements, linked data, and where its markup names the parts.
@@ -133,11 +137,11 @@ function withoutDay(name: string): string {
 
 /** A name without “By”; `null` for the address of a profile, and for what is too long for a name. */
 function personName(text: string | null): string | null {
-  const name = withoutDay(cleanName(text) ?? '').replace(
-    /^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i,
-    '',
-  );
-  if (name === '' || name.length > LONGEST_AUTHOR) return null;
+  const name = withoutDay(cleanName(text) ?? '')
+    .replace(/^(?:by|von|par|作者|文|撰文|记者|記者)[:：/ ]\s*/i, '')
+    .replace(ADDRESS_OF_NAME, '')
+    .trim();
+  if (name === '' || UNFILLED.test(name) || name.length > LONGEST_AUTHOR) return null;
   if (/^https?:|^\d+$/.test(name)) return null;
   // Programs part several so.
   return name.includes('; ') ? joinNames(name.split(';')) : name;

@@ -33,6 +33,8 @@ export function pageTitle(document: Document, openGraph: string | null): string 
   if (named !== undefined) return named;
   const told = headings.length === 0 ? titleByClass(document) : null;
   if (told !== null && openGraph === null) return told;
+  const shown = shownTitle(document, written);
+  if (shown !== null) return shown;
   if (firsts.length === 1 && isNameOfSite(document, written)) return firsts[0] ?? written;
   const parts = written.split(SEPARATORS).filter((part) => part !== '');
   const among = [...firsts, openGraph].find((text) => text !== null && parts.includes(text));
@@ -60,6 +62,25 @@ function titleByClass(document: Document): string | null {
   const text = others.length === 0 ? cleanName(only?.textContent) : null;
   const fits = text !== null && text.length >= SHORTEST_TITLE && text.length <= LONGEST_HEADING;
   return fits ? text : null;
+}
+
+/** What parts a title from the names of channel and site, and how much of it makes sure that it does. */
+const GOES_ON: readonly [by: RegExp, from: number][] = [
+  [/^\s?[-_|｜—–]/, 6],
+  [/^\s/, 14],
+];
+
+/** The longest text of the page, in an element of its own, that a title begins with; `null` if there is none. */
+function shownTitle(document: Document, title: string): string | null {
+  let longest: string | null = null;
+  for (const element of document.body.querySelectorAll('h3, h4, h5, div, span, p, td, b, strong')) {
+    if (element.childElementCount > 1) continue;
+    const text = cleanName(element.textContent);
+    if (text === null || text.length <= (longest?.length ?? 0) || !title.startsWith(text)) continue;
+    const rest = title.slice(text.length);
+    if (GOES_ON.some(([by, from]) => by.test(rest) && text.length >= from)) longest = text;
+  }
+  return longest;
 }
 
 /** Whether a title is that of the whole site on all of its pages: what a link to its first page says. */
