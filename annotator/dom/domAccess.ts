@@ -10,7 +10,7 @@ function getterFunction<T extends object, V>(
   property: keyof T & string,
 ): (this: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  if (get === undefined) throw new Error(`No ${property}`);
+  if (get === undefined) throw new Error(`No accessor for ${property}`);
   return get;
 }
 

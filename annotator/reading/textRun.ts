@@ -57,7 +57,7 @@ export function locate(
   const startNode = run.nodes[first];
   const endNode = run.nodes[last];
   if (startNode === undefined || endNode === undefined) {
-    throw new RangeError('No such text');
+    throw new RangeError(`No text at ${start}–${end} of a run of ${run.nodes.length} nodes`);
   }
   return {
     start: { node: startNode, offset: start - (run.starts[first] ?? 0) },
