@@ -9,6 +9,9 @@ const MOST_ALPHA = 0.5;
 /** What covers all that is under it, whatever its ground. */
 const OPAQUE = new Set('img video canvas iframe embed object'.split(' '));
 
+/** A pixel or more: what is under frosted glass cannot be read. */
+const BLURRED = /r\([1-9]/;
+
 const { elementsFromPoint } = Document.prototype;
 const { elementsFromPoint: elementsInShadow } = ShadowRoot.prototype;
 
@@ -73,7 +76,8 @@ function isVeil(element: Element): boolean {
   return [null, '::before', '::after'].every((part) => {
     const style = getComputedStyle(element, part);
     if (part !== null && (style.content === 'none' || style.content === 'normal')) return true;
-    return style.backgroundImage === 'none' && alphaOf(style.backgroundColor) < MOST_ALPHA;
+    if (style.backgroundImage !== 'none' || BLURRED.test(style.backdropFilter)) return false;
+    return alphaOf(style.backgroundColor) < MOST_ALPHA;
   });
 }
 

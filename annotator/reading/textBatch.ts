@@ -77,7 +77,7 @@ export function createTextBatch(): TextBatch {
 
   function nodesOf(position: number): readonly Text[] {
     const source = sources[position];
-    if (source === undefined) throw new RangeError(`No run ${position} among ${sources.length}`);
+    if (source === undefined) throw new RangeError(`No run ${position}`);
     return isBlock(source) ? textNodesOf(source) : source.nodes;
   }
 

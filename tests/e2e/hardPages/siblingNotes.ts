@@ -109,6 +109,14 @@ const SIBLINGS: readonly Sibling[] = [
     `<p>${BOTH}</p><ul style="position: absolute; left: 0; top: 0; width: 900px; height: 300px; margin: 0; background: #fff"><li>菜单</li></ul>`,
   ),
   covered(
+    'frosted glass',
+    `<div style="${CARD}"><p>${BOTH}</p><div style="${OVER}; background: rgb(255 255 255 / 0.2); backdrop-filter: blur(8px)"></div></div>`,
+  ),
+  veiled(
+    'a link of clear glass',
+    `<div style="${CARD}"><p>${BOTH}</p><a href="#pressed" style="${OVER}; backdrop-filter: saturate(1.2)" aria-label=more></a></div>`,
+  ),
+  covered(
     'a picture',
     `<div style="${CARD}"><p>${BOTH}</p><img alt="" style="${OVER}; width: 100%; height: 100%; background: rgb(0 0 200)"></div>`,
   ),
