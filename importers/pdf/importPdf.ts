@@ -7,7 +7,7 @@ import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
 import { particularsInBylines } from './headings/particularsInBylines';
 import { givenAuthor, givenTitle } from './headings/title';
-import { type Edges, partBeside } from './layout/besideText';
+import { type Edges, partBeside } from './layout/partBeside';
 import { bodySizeOf, sizeOfMost } from './layout/bodySize';
 import { BESIDE, regionsOf } from './layout/columns';
 import { flowOf, type PageRegions } from './layout/flow';

@@ -2,7 +2,7 @@ import type { PackDocument } from '../../pack/types';
 import { type Language, type Script, scriptOf } from '../../text/languages';
 import { writtenDate } from '../../text/writtenDate';
 import type { Library } from '../library';
-import { inMarks, type TitleMarks } from './nestedMarks';
+import { inMarks, type TitleMarks } from './inMarks';
 
 /** How a source line is set: title marks, what parts the items, what opens the line, how a page is named. */
 interface Typography {

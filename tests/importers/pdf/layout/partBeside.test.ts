@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edges, partBeside } from '../../../../importers/pdf/layout/besideText';
+import { type Edges, partBeside } from '../../../../importers/pdf/layout/partBeside';
 import { fragmentsOf } from '../../../../importers/pdf/runs/fragment';
 
 const run = (text: string, x: number, y: number, size = 10) => ({
