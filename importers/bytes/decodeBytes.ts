@@ -2,6 +2,7 @@ import type { Doubt } from '../../core/pack/drafts/draft';
 import { ImportError } from '../ImportError';
 import { escapedText } from './escapedText';
 import { guessEncoding } from './guessEncoding';
+import { soundUtf8 } from './soundUtf8';
 
 export interface DecodedText {
   text: string;
@@ -162,17 +163,6 @@ function utf8OfHalves(bytes: Uint8Array): string | null {
   }
   const rest = parts.length === 0 ? null : soundUtf8(bytes.subarray(from));
   return rest === null ? null : [...parts, rest].join('').toWellFormed();
-}
-
-/** Also text that has U+FFFD itself, for which broken bytes are read otherwise. */
-function soundUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    // What bytes that are no UTF-8 are told by.
-    if (!(error instanceof TypeError)) throw error;
-    return null;
-  }
 }
 
 function damagedUtf8(bytes: Uint8Array): string | null {

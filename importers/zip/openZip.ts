@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { soundUtf8 } from '../bytes/soundUtf8';
 import { ImportError } from '../ImportError';
 import { checksum } from './checksum';
 
@@ -105,10 +106,9 @@ function endOfDirectory(view: DataView): number {
 
 function nameIn(view: DataView, at: number, length: number): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length);
-  const name = new TextDecoder().decode(bytes);
   // Chinese packers wrote names in the encoding of their system, and do not say so.
-  const read = name.includes('\ufffd') ? new TextDecoder('gb18030').decode(bytes) : name;
-  return read.replaceAll('\\', '/').replace(/^\/+/, '');
+  const name = soundUtf8(bytes, true) ?? new TextDecoder('gb18030').decode(bytes);
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 /** Sizes that stand in the extra field, which some writers always use. */

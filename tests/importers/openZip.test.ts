@@ -46,6 +46,10 @@ describe('ZIP archives', () => {
     );
   });
 
+  it.each(['\ufffd.xml', '\ufeff目录.xml', '目录.xml'])('have the name %j', (name) => {
+    expect(openZip(zipSync({ [name]: new Uint8Array([1]) })).read(name)).not.toBeNull();
+  });
+
   it('tell names apart by case only where there is no other', () => {
     const bytes = zipSync({ 'Word/Document.xml': new Uint8Array([1]) });
     expect(openZip(bytes).read('word/document.xml')).toEqual(new Uint8Array([1]));
