@@ -261,3 +261,25 @@ describe('the index', () => {
     expect(document.activeElement?.textContent).toBe('W');
   });
 });
+
+describe('the bar of a document', () => {
+  const windows = (['en', 'zh-Hans', 'zh-Hant-TW'] as const).flatMap((language) =>
+    [320, 419, 420, 479, 480, 719, 720, 1024, 1259].map((width) => [language, width] as const),
+  );
+
+  it.each(windows)('has nothing over another, in %s at %i pixels', async (language, width) => {
+    await page.viewport(width, 800);
+    const reader = await openReader('?document=kinds', {
+      library: fixtureLibrary([KINDS]),
+      language,
+    });
+    const shown = reader
+      .all('.contents-toggle, .reader-bar > *')
+      .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .sort((one, other) => one.box.left - other.box.left);
+    expect(shown.length).toBeGreaterThan(3);
+    const over = shown.filter(({ box }, at) => box.right > (shown[at + 1]?.box.left ?? width));
+    expect(over.map(({ name }) => name)).toEqual([]);
+  });
+});
