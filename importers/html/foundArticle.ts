@@ -8,7 +8,8 @@ const NO_SECOND_TIME = -1;
  * Rules of Readability as it drops them one by one where they leave too little: what is called unlikely to be text is left
  * out, classes weigh, and lists, tables and the like are judged.
  */
-const RULES = [0b111, 0b110, 0b100, 0b000];
+const ALL_RULES = 0b111;
+const FEWER_RULES = [0b110, 0b100, 0b000];
 /** Fewer characters are hardly an article. Readability wants 500, which the texts of short pages have not. */
 const ENOUGH = 140;
 
@@ -17,6 +18,8 @@ export interface FoundArticle {
   article: Element | null;
   /** Texts of the page that are in it. */
   kept: Node[];
+  /** @see lengthOf */
+  length: number;
 }
 
 /** Its own further attempts would write markup into the page, which pages of the extension do not allow. */
@@ -40,13 +43,12 @@ class RuledReadability extends Readability<Element> {
  * @param isTriedAgain whether by fewer where these leave hardly anything
  */
 export function foundArticle(document: Document, isTriedAgain: boolean): FoundArticle {
-  let longest: FoundArticle = { article: null, kept: [] };
-  let most = -1;
-  for (const rules of RULES) {
+  let longest = foundBy(ALL_RULES, document);
+  if (!isTriedAgain) return longest;
+  for (const rules of FEWER_RULES) {
+    if (longest.length >= ENOUGH) break;
     const found = foundBy(rules, document);
-    const length = found.article === null ? 0 : lengthOf(found.article);
-    if (length > most) [longest, most] = [found, length];
-    if (length >= ENOUGH || !isTriedAgain) break;
+    if (found.length > longest.length) longest = found;
   }
   return longest;
 }
@@ -59,5 +61,5 @@ function foundBy(rules: number, document: Document): FoundArticle {
     const own = copies[index];
     return own !== undefined && own.nodeValue?.trim() !== '' && content?.contains(own) === true;
   });
-  return { article: content, kept };
+  return { article: content, kept, length: content === null ? 0 : lengthOf(content) };
 }

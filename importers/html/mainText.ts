@@ -56,9 +56,8 @@ export function mainText(document: Document, title: string | null): MainText {
   removeOthers(body);
   const all = lengthOf(body);
   const hasAround = [...body.querySelectorAll('*')].some(isAround);
-  const { article, kept: found } = foundArticle(document, hasAround);
+  const { article, kept: found, length } = foundArticle(document, hasAround);
   const kept = withMore(upToArticle(found, document), document, title);
-  const length = article === null ? 0 : lengthOf(article);
   if (!hasAround && length < all * MOST_OF_PAGE) return { root: body, isGuessed: false };
   const isLong = length >= SHORT && length >= all * SMALL_PART;
   if (article !== null && (isLong || holdsProse(article, document))) {

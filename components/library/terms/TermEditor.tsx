@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { addRuling, hasRuling } from '../../../core/pack/rulings';
 import type { PackName, PackTerm } from '../../../core/pack/types';
 import { namesEverywhere } from '../../../core/preparation/importWarnings';
+import { isSameData } from '../../../core/stored/isSameData';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
 import { useLossWarning } from '../useLossWarning';
@@ -42,7 +43,7 @@ export function TermEditor(props: TermEditorProps) {
   // What another tab changes meanwhile must not seem to be changed back here.
   const [before] = useState(props.term);
   const [draft, setDraft] = useState(() => draftOf(before));
-  useLossWarning(JSON.stringify(draft) !== JSON.stringify(draftOf(before)));
+  useLossWarning(!isSameData(draft, draftOf(before)));
   const [complaint, setComplaint] = useState<DraftProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const kindId = useId();
