@@ -19,6 +19,8 @@ import { withoutHost } from './settings/siteRules';
 import { SuggestionsPage } from './suggestions/SuggestionsPage';
 import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
+import { UnkeptContext } from './unkept/UnkeptWords';
+import { useUnkeptWords } from './unkept/useUnkeptWords';
 import { useBrowserBack } from './useBrowserBack';
 import { useFollowing } from './useFollowing';
 import { useLossWarning } from './useLossWarning';
@@ -54,7 +56,8 @@ export function LibraryApp({ source, history, language }: LibraryAppProps) {
   }, [bringing.taken]);
 
   const { watchPacks, editing, keeping, saveFile } = source;
-  const terms = useTerms({ source: editing, watchPacks, attempt, follow });
+  const { unkept, isAny } = useUnkeptWords();
+  const terms = useTerms({ source: editing, unkept, watchPacks, attempt, follow });
   const kept = useKeeping({ source: keeping, watchPacks, saveFile, attempt, follow });
 
   const learned = useLearned({ source: source.learning, attempt, follow });
@@ -69,7 +72,7 @@ export function LibraryApp({ source, history, language }: LibraryAppProps) {
   const instead = suggestions.page ?? bringing.review;
   useWayBack(instead !== null || collection.page !== null);
   useBrowserBack(history, instead !== null, () => instead?.onBack());
-  useLossWarning(bringing.isUnkept);
+  useLossWarning(bringing.isUnkept || isAny);
 
   if (suggestions.page !== null) return <SuggestionsPage {...suggestions.page} />;
   if (bringing.review !== null) return <ReviewPage {...bringing.review} />;
@@ -77,56 +80,60 @@ export function LibraryApp({ source, history, language }: LibraryAppProps) {
     return <CollectionPage language={language} today={today()} {...collection.page} />;
   }
   return (
-    <LibraryPage
-      language={language}
-      packs={packs.case === 'read' ? { ...packs.value, case: 'open' } : packs}
-      settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
-      hiddenTerms={
-        hiddenTerms.case === 'read' ? { case: 'known', terms: hiddenTerms.value } : hiddenTerms
-      }
-      sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
-      commands={commands.case === 'read' ? commands.value : []}
-      bringing={bringing.view}
-      terms={terms}
-      learned={learned}
-      kept={kept}
-      collecting={collection.part}
-      settingsImport={settingsImport}
-      failure={failure}
-      onFiles={bringing.addFiles}
-      onText={bringing.addText}
-      onBrought={bringing.actions}
-      onCancelKeeping={bringing.cancelKeeping}
-      onPackSwitch={({ id }, isOn) => follow(() => source.switchPack(id, isOn))}
-      onPackPrivacy={({ id }, isPrivate) => follow(() => source.setPackPrivacy(id, isPrivate))}
-      onExportPack={({ id }) =>
-        follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
-      }
-      onRemovePack={kept.onRemovePack}
-      onSettings={(change) => follow(() => source.changeSettings(change))}
-      onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
-      onShowTerm={(id) => follow(() => source.showTerm(id))}
-      onSitesMode={(mode) => follow(() => source.changeSites((rules) => ({ ...rules, mode })))}
-      onAddSite={(host, state) =>
-        follow(() => source.changeSites((rules) => withHost(rules, host, state)))
-      }
-      onRemoveSite={(host) => follow(() => source.changeSites((rules) => withoutHost(rules, host)))}
-      onExportSettings={() =>
-        follow(async () => {
-          const [{ settings, sites: siteSettings }, { rules }] = await Promise.all([
-            source.readSettings(),
-            source.readSites(),
-          ]);
-          source.saveFile(
-            'pangzhu-settings.json',
-            settingsFileOf({ settings, siteSettings, sites: rules }),
-          );
-        })
-      }
-      onImportSettings={importSettings}
-      onSuggest={suggestions.open}
-      onRetry={readAgain}
-    />
+    <UnkeptContext.Provider value={unkept}>
+      <LibraryPage
+        language={language}
+        packs={packs.case === 'read' ? { ...packs.value, case: 'open' } : packs}
+        settings={settings.case === 'read' ? { ...settings.value, case: 'known' } : settings}
+        hiddenTerms={
+          hiddenTerms.case === 'read' ? { case: 'known', terms: hiddenTerms.value } : hiddenTerms
+        }
+        sites={sites.case === 'read' ? { ...sites.value, case: 'known' } : sites}
+        commands={commands.case === 'read' ? commands.value : []}
+        bringing={bringing.view}
+        terms={terms}
+        learned={learned}
+        kept={kept}
+        collecting={collection.part}
+        settingsImport={settingsImport}
+        failure={failure}
+        onFiles={bringing.addFiles}
+        onText={bringing.addText}
+        onBrought={bringing.actions}
+        onCancelKeeping={bringing.cancelKeeping}
+        onPackSwitch={({ id }, isOn) => follow(() => source.switchPack(id, isOn))}
+        onPackPrivacy={({ id }, isPrivate) => follow(() => source.setPackPrivacy(id, isPrivate))}
+        onExportPack={({ id }) =>
+          follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
+        }
+        onRemovePack={kept.onRemovePack}
+        onSettings={(change) => follow(() => source.changeSettings(change))}
+        onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
+        onShowTerm={(id) => follow(() => source.showTerm(id))}
+        onSitesMode={(mode) => follow(() => source.changeSites((rules) => ({ ...rules, mode })))}
+        onAddSite={(host, state) =>
+          follow(() => source.changeSites((rules) => withHost(rules, host, state)))
+        }
+        onRemoveSite={(host) =>
+          follow(() => source.changeSites((rules) => withoutHost(rules, host)))
+        }
+        onExportSettings={() =>
+          follow(async () => {
+            const [{ settings, sites: siteSettings }, { rules }] = await Promise.all([
+              source.readSettings(),
+              source.readSites(),
+            ]);
+            source.saveFile(
+              'pangzhu-settings.json',
+              settingsFileOf({ settings, siteSettings, sites: rules }),
+            );
+          })
+        }
+        onImportSettings={importSettings}
+        onSuggest={suggestions.open}
+        onRetry={readAgain}
+      />
+    </UnkeptContext.Provider>
   );
 }
 

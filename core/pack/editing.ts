@@ -50,9 +50,10 @@ export function emptyPack(id: string, title: string): Pack {
   };
 }
 
-/** Sets title and version. */
-export function withPackFacts(pack: Pack, { title, version }: PackFacts): Pack {
-  const { version: _, ...rest } = pack;
+/** Sets what is told of title and version; the rest stays. */
+export function withPackFacts(pack: Pack, facts: Partial<PackFacts>): Pack {
+  const { version: earlier, ...rest } = pack;
+  const { title, version } = { title: pack.title, version: earlier ?? null, ...facts };
   return { ...rest, title, ...(version !== null && { version }) };
 }
 

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
 import { LibraryPart } from '../LibraryPart';
+import { useOpenForm } from '../unkept/useOpenForm';
 import { BroughtList } from './BroughtList';
 import type { BroughtActions } from './broughtView';
 import type { BringingView } from './createBringing';
@@ -18,10 +18,12 @@ export interface BringPartProps extends BroughtActions {
   onCancelKeeping(): void;
 }
 
+const PASTED = 'pasted';
+
 /** The way in: files, dropped or chosen, and pasted text; below it what was recognised. */
 export function BringPart({ onFiles, onText, ...list }: BringPartProps) {
   const text = useText();
-  const [pasting, setPasting] = useState<'open' | 'closed'>('closed');
+  const { isOpen, setOpen } = useOpenForm(({ texts }) => texts, PASTED);
   return (
     <LibraryPart title={text('bringTitle')} hint={text('bringHint')} anchor="bring">
       <FileDrop
@@ -31,18 +33,19 @@ export function BringPart({ onFiles, onText, ...list }: BringPartProps) {
         choose={text('bringChoose')}
         onFiles={onFiles}
       >
-        <Button rank="plain" onClick={() => setPasting('open')}>
+        <Button rank="plain" onClick={() => setOpen(true)}>
           {text('bringPaste')}
         </Button>
         <p class="bring-formats">{text('bringFormats')}</p>
       </FileDrop>
-      {pasting === 'open' && (
+      {isOpen && (
         <PasteText
+          form={PASTED}
           onText={(written) => {
-            setPasting('closed');
+            setOpen(false);
             onText(written);
           }}
-          onLeave={() => setPasting('closed')}
+          onLeave={() => setOpen(false)}
         />
       )}
       <BroughtList {...list} />

@@ -7,14 +7,23 @@ import { FormActions } from '../terms/FormActions';
 import { LanguageChoice } from '../terms/LanguageChoice';
 import { PackChoice } from '../terms/PackChoice';
 import { TextField } from '../terms/TextField';
-import { useLossWarning } from '../useLossWarning';
-import { changedFacts, type FactsProblem, factsOf, factsProblem } from './documentFacts';
+import { useWords } from '../unkept/useWords';
+import {
+  changedFacts,
+  type DocumentWords,
+  documentWordsOf,
+  type FactsProblem,
+  factsOf,
+  factsProblem,
+} from './documentFacts';
 
 export interface DocumentFactsFormProps {
+  /** Id of the document in the library. */
+  document: string;
   facts: DocumentFacts;
   /** Packs that the document can be moved to. */
   others: readonly { id: string; title: string }[];
-  onSave(facts: DocumentFacts): void;
+  onSave(changed: Partial<DocumentFacts>): void;
   onMove(pack: string): void;
   onDelete(): void;
   onCancel(): void;
@@ -32,19 +41,26 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
   const { facts } = props;
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form);
-  const [title, setTitle] = useState(facts.title);
-  const [author, setAuthor] = useState(facts.author ?? '');
-  const [publisher, setPublisher] = useState(facts.publisher ?? '');
-  const [date, setDate] = useState(facts.date ?? '');
-  const [language, setLanguage] = useState(facts.language);
-  const [url, setUrl] = useState(facts.url ?? '');
+  const { words, setWords, drop } = useWords({
+    storeOf: ({ documents }) => documents,
+    form: props.document,
+    begin: () => documentWordsOf(facts),
+    isWritten: ({ before, written }) =>
+      Object.keys(changedFacts(before, factsOf(written))).length > 0,
+  });
+  const { title, author, publisher, date, language, url } = words.written;
   const [complaint, setComplaint] = useState<FactsProblem | null>(null);
-  const written = factsOf({ title, author, publisher, date, language, url });
-  useLossWarning(Object.keys(changedFacts(facts, written)).length > 0);
+  const set = (change: Partial<DocumentWords['written']>) =>
+    setWords((latest) => ({ ...latest, written: { ...latest.written, ...change } }));
+  const cancel = () => {
+    drop();
+    props.onCancel();
+  };
   const save = () => {
-    const problem = factsProblem(written);
+    const wanted = factsOf(words.written);
+    const problem = factsProblem(wanted);
     setComplaint(problem);
-    if (problem === null) props.onSave(written);
+    if (problem === null) props.onSave(changedFacts(words.before, wanted));
   };
   return (
     <form
@@ -56,18 +72,26 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) props.onCancel();
+        if (event.key === 'Escape' && !event.isComposing) cancel();
       }}
     >
-      <TextField label={text('documentTitle')} value={title} onInput={setTitle} />
+      <TextField label={text('documentTitle')} value={title} onInput={(title) => set({ title })} />
       <div class="term-choices">
-        <TextField label={text('documentAuthor')} value={author} onInput={setAuthor} />
-        <TextField label={text('documentPublisher')} value={publisher} onInput={setPublisher} />
+        <TextField
+          label={text('documentAuthor')}
+          value={author}
+          onInput={(author) => set({ author })}
+        />
+        <TextField
+          label={text('documentPublisher')}
+          value={publisher}
+          onInput={(publisher) => set({ publisher })}
+        />
         <TextField
           label={text('documentDate')}
           hint={text('documentDateHint')}
           value={date}
-          onInput={setDate}
+          onInput={(date) => set({ date })}
         />
         <div class="term-field">
           <span class="term-field-name">{text('documentLanguage')}</span>
@@ -75,17 +99,17 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
             label={text('documentLanguage')}
             wording="full"
             value={language}
-            onChange={setLanguage}
+            onChange={(language) => set({ language })}
           />
         </div>
       </div>
-      <TextField label={text('documentUrl')} value={url} onInput={setUrl} />
+      <TextField label={text('documentUrl')} value={url} onInput={(url) => set({ url })} />
       {complaint !== null && (
         <p class="term-complaint" role="alert">
           {text(PROBLEMS[complaint])}
         </p>
       )}
-      <FormActions onCancel={props.onCancel}>
+      <FormActions onCancel={cancel}>
         {props.others.length > 0 && (
           <PackChoice
             label={text('termMoveNamed', facts.title)}

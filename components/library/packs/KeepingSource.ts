@@ -18,7 +18,7 @@ export interface ReadLibraryFile {
 export interface KeepingSource {
   /** Puts a pack into the bin. */
   removePack(id: string, title: string): Promise<Undo>;
-  savePack(id: string, facts: PackFacts): Promise<Undo>;
+  savePack(id: string, facts: Partial<PackFacts>): Promise<Undo>;
   /** Documents go by the ids that they have in their packs. */
   saveDocument(pack: string, id: string, facts: Partial<DocumentFacts>): Promise<Undo>;
   moveDocument(pack: string, id: string, to: string): Promise<Undo>;

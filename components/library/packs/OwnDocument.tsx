@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../controls/Button';
 import { useText } from '../../localization';
 import type { DocumentSummary, PackSummary } from '../libraryView';
+import { useOpenForm } from '../unkept/useOpenForm';
 import { DocumentFactsForm } from './DocumentFactsForm';
 import { DocumentItem } from './DocumentItem';
-import { changedFacts } from './documentFacts';
 import type { PackActions } from './useKeeping';
 
 export interface OwnDocumentProps {
@@ -23,8 +22,7 @@ export interface OwnDocumentProps {
 export function OwnDocument(props: OwnDocumentProps) {
   const { language, document, pack, others, actions, onSuggest } = props;
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const { isOpen, setOpen, finish } = useOpenForm(({ documents }) => documents, document.id);
   return (
     <DocumentItem language={language} document={document}>
       <div class="pack-document-actions">
@@ -47,15 +45,13 @@ export function OwnDocument(props: OwnDocumentProps) {
       </div>
       {isOpen && (
         <DocumentFactsForm
+          document={document.id}
           facts={document}
           others={others}
-          onSave={(facts) => {
-            close();
-            actions.onDocument(pack, document, changedFacts(document, facts));
-          }}
+          onSave={(changed) => actions.onDocument(pack, document, changed, finish)}
           onMove={(to) => actions.onMoveDocument(pack, document, to)}
           onDelete={() => actions.onDeleteDocument(pack, document)}
-          onCancel={close}
+          onCancel={() => setOpen(false)}
         />
       )}
     </DocumentItem>

@@ -7,6 +7,7 @@ import { usePortion } from '../../controls/usePortion';
 import { useText } from '../../localization';
 import type { PackSummary } from '../libraryView';
 import type { SuggestionSubject } from '../suggestions/SuggestionSource';
+import { useOpenForm } from '../unkept/useOpenForm';
 import { DocumentItem } from './DocumentItem';
 import { OwnDocument } from './OwnDocument';
 import { PackButtons } from './PackButtons';
@@ -32,8 +33,12 @@ export interface PackCardProps {
 export function PackCard({ isFolded, ...props }: PackCardProps) {
   const { language, pack, actions, onSuggest } = props;
   const text = useText();
-  const [isEdited, setEdited] = useState(false);
-  const [isUnfolded, setUnfolded] = useState(false);
+  const {
+    isOpen: isEdited,
+    setOpen: setEdited,
+    finish,
+  } = useOpenForm(({ packs }) => packs, pack.id);
+  const [isUnfolded, setUnfolded] = useState(isEdited);
   const isShown = !isFolded || isUnfolded;
   const subjects = subjectsOf(pack);
   return (
@@ -66,11 +71,9 @@ export function PackCard({ isFolded, ...props }: PackCardProps) {
       </header>
       {isShown && isEdited && (
         <PackFactsForm
+          pack={pack.id}
           facts={pack}
-          onSave={(facts) => {
-            setEdited(false);
-            actions.onFacts(pack, facts);
-          }}
+          onSave={(changed) => actions.onFacts(pack, changed, finish)}
           onCancel={() => setEdited(false)}
         />
       )}

@@ -3,8 +3,35 @@ import type { DocumentFacts } from '../../../core/pack/editing';
 /** What keeps facts from being kept. */
 export type FactsProblem = 'noTitle' | 'notDate' | 'brokenAddress';
 
-/** Facts as a form has them: empty where there is nothing to say. */
-export function factsOf(written: Record<keyof DocumentFacts, string>): DocumentFacts {
+/** Facts as a form has them, empty where there is nothing to say, and as they were when the reader began. */
+export interface DocumentWords {
+  before: DocumentFacts;
+  written: Record<keyof DocumentFacts, string>;
+}
+
+export function documentWordsOf({
+  title,
+  author,
+  publisher,
+  date,
+  language,
+  url,
+}: DocumentFacts): DocumentWords {
+  return {
+    before: { title, author, publisher, date, language, url },
+    written: {
+      title,
+      author: author ?? '',
+      publisher: publisher ?? '',
+      date: date ?? '',
+      language,
+      url: url ?? '',
+    },
+  };
+}
+
+/** Facts as a form has them. */
+export function factsOf(written: DocumentWords['written']): DocumentFacts {
   const orNull = (value: string) => (value.trim() === '' ? null : value.trim());
   return {
     title: written.title.trim(),

@@ -19,10 +19,15 @@ export interface UseKeepingOptions {
   follow(action: () => Promise<void>): Promise<void>;
 }
 
-/** What the reader does to packs and documents of their own. */
+/** What the reader does to packs and documents of their own; `onKept` is told once it is stored. */
 export interface PackActions {
-  onFacts(pack: PackSummary, facts: PackFacts): void;
-  onDocument(pack: PackSummary, document: DocumentSummary, facts: Partial<DocumentFacts>): void;
+  onFacts(pack: PackSummary, facts: Partial<PackFacts>, onKept: () => void): void;
+  onDocument(
+    pack: PackSummary,
+    document: DocumentSummary,
+    facts: Partial<DocumentFacts>,
+    onKept: () => void,
+  ): void;
   onMoveDocument(pack: PackSummary, document: DocumentSummary, to: string): void;
   onDeleteDocument(pack: PackSummary, document: DocumentSummary): void;
 }
@@ -64,10 +69,12 @@ export function useKeeping({
     what: Exclude<PackDone['case'], 'undone'>,
     subject: string,
     action: () => Promise<Undo>,
+    onKept = () => {},
   ): void {
-    followUndoable(follow, action, (onUndo) =>
-      setDone({ case: onUndo === null ? 'undone' : what, subject, onUndo }),
-    );
+    followUndoable(follow, action, (onUndo) => {
+      if (onUndo !== null) onKept();
+      setDone({ case: onUndo === null ? 'undone' : what, subject, onUndo });
+    });
   }
 
   const onExport = () =>
@@ -105,9 +112,15 @@ export function useKeeping({
 
   return {
     actions: {
-      onFacts: (pack, facts) => make('saved', facts.title, () => source.savePack(pack.id, facts)),
-      onDocument: (pack, { inPack, title }, facts) =>
-        make('saved', facts.title ?? title, () => source.saveDocument(pack.id, inPack, facts)),
+      onFacts: ({ id, title }, facts, onKept) =>
+        make('saved', facts.title ?? title, () => source.savePack(id, facts), onKept),
+      onDocument: (pack, { inPack, title }, facts, onKept) =>
+        make(
+          'saved',
+          facts.title ?? title,
+          () => source.saveDocument(pack.id, inPack, facts),
+          onKept,
+        ),
       onMoveDocument: (pack, { inPack, title }, to) =>
         make('moved', title, () => source.moveDocument(pack.id, inPack, to)),
       onDeleteDocument: (pack, { inPack, title }) =>

@@ -1,16 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { NewTerm } from '../../../core/pack/editing';
 import { type LineRefusal, readTermList } from '../../../core/pack/names/readTermList';
 import type { PackName } from '../../../core/pack/types';
 import { Button } from '../../controls/Button';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
-import { useLossWarning } from '../useLossWarning';
+import { useWords } from '../unkept/useWords';
 import { PackChoice } from './PackChoice';
 import { TextField } from './TextField';
-import type { TermPack } from './termsView';
+import type { TermPack, TermTask } from './termsView';
+import { formOf } from './termWords';
 
 export interface PasteListProps {
+  task: TermTask;
   /** The reader's own; empty where they have none yet. */
   packs: readonly TermPack[];
   /** What a pack is called that is made for the terms. */
@@ -32,13 +34,29 @@ const REFUSALS: Record<LineRefusal, MessageKey> = {
 const SHOWN = 20;
 
 /** Lines to paste, what is recognised in them, and the way to take it. */
-export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: PasteListProps) {
+export function PasteList({
+  task,
+  packs,
+  newPack,
+  pack,
+  onTake,
+  onCancel,
+  ...props
+}: PasteListProps) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form);
-  const [pasted, setPasted] = useState(props.text);
-  useLossWarning(pasted.trim() !== '');
-  const [chosen, setChosen] = useState(pack);
+  const { words, setWords, drop } = useWords({
+    storeOf: ({ lists }) => lists,
+    form: formOf(task),
+    begin: () => ({ task, pasted: props.text, pack }),
+    isWritten: ({ pasted }) => pasted.trim() !== '',
+  });
+  const { pasted, pack: chosen } = words;
+  const cancel = () => {
+    drop();
+    onCancel();
+  };
   const lines = readTermList(pasted);
   const terms = lines.flatMap((line) => (line.case === 'term' ? [line.term] : []));
   const refused = lines.filter((line) => line.case === 'refused');
@@ -52,7 +70,7 @@ export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: 
         if (terms.length > 0) onTake(chosen, terms);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onCancel();
+        if (event.key === 'Escape' && !event.isComposing) cancel();
       }}
     >
       <TextField
@@ -60,7 +78,7 @@ export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: 
         hint={text('termListHint')}
         rows={6}
         value={pasted}
-        onInput={setPasted}
+        onInput={(pasted) => setWords((latest) => ({ ...latest, pasted }))}
       />
       {lines.length > 0 && (
         <div class="term-list-preview" role="status">
@@ -104,12 +122,12 @@ export function PasteList({ packs, newPack, pack, onTake, onCancel, ...props }: 
           placeholder={packs.length === 0 ? newPack : null}
           packs={packs}
           value={chosen}
-          onChange={setChosen}
+          onChange={(pack) => setWords((latest) => ({ ...latest, pack }))}
         />
         <button type="submit" class="button button-main" disabled={terms.length === 0}>
           {text('termListTake', terms.length)}
         </button>
-        <Button rank="plain" onClick={onCancel}>
+        <Button rank="plain" onClick={cancel}>
           {text('termCancel')}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { namesEverywhere } from '../../../core/preparation/importWarnings';
 import { isSameData } from '../../../core/stored/isSameData';
 import { useBorrowedFocus } from '../../controls/useBorrowedFocus';
 import { type MessageKey, useText } from '../../localization';
-import { useLossWarning } from '../useLossWarning';
+import { useWords } from '../unkept/useWords';
 import type { GeneratedSummary } from './EditingSource';
 import { FormActions } from './FormActions';
 import { KindSelect } from './KindSelect';
@@ -14,12 +14,23 @@ import { NamesField } from './NamesField';
 import { PassageCount } from './PassageCount';
 import { RulesField } from './RulesField';
 import { TextField } from './TextField';
-import { type DraftProblem, draftOf, draftProblem, namesOf, termOfDraft } from './termDraft';
+import {
+  type DraftProblem,
+  draftOf,
+  draftProblem,
+  NEW_TERM,
+  namesOf,
+  type TermDraft,
+  termOfDraft,
+} from './termDraft';
+import type { TermTask } from './termsView';
+import { formOf } from './termWords';
 import { WeightChoice } from './WeightChoice';
 
 export interface TermEditorProps {
   /** What the form is about. */
   title: string;
+  task: TermTask;
   term: PackTerm;
   /** Of a term of the built-in pack, the reader sets names, remark and rulings only. */
   isWhole: boolean;
@@ -40,18 +51,28 @@ const PROBLEMS: Record<DraftProblem, MessageKey> = {
 /** All that can be said of one term. Enter keeps it from any line, Escape leaves it as it was. */
 export function TermEditor(props: TermEditorProps) {
   const text = useText();
-  // What another tab changes meanwhile must not seem to be changed back here.
-  const [before] = useState(props.term);
-  const [draft, setDraft] = useState(() => draftOf(before));
-  useLossWarning(!isSameData(draft, draftOf(before)));
+  const { task } = props;
+  const { words, setWords, drop } = useWords({
+    storeOf: ({ terms }) => terms,
+    form: formOf(task),
+    begin: () => ({ task, before: props.term, draft: draftOf(props.term) }),
+    // What was selected on a page is nowhere else, either.
+    isWritten: ({ before, draft }) =>
+      !isSameData(draft, draftOf(task.case === 'new' ? NEW_TERM : before)),
+  });
+  const { before, draft } = words;
   const [complaint, setComplaint] = useState<DraftProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const kindId = useId();
   // A new term begins with its name; an existing one with the first thing there is to change.
   useBorrowedFocus(form);
-  const set = (change: Partial<typeof draft>) => {
-    setDraft((before) => ({ ...before, ...change }));
+  const set = (change: Partial<TermDraft>) => {
+    setWords((latest) => ({ ...latest, draft: { ...latest.draft, ...change } }));
     setComplaint(null);
+  };
+  const cancel = () => {
+    drop();
+    props.onCancel();
   };
   const save = () => {
     const problem = draftProblem(draft);
@@ -73,7 +94,7 @@ export function TermEditor(props: TermEditorProps) {
         if (event.isComposing) return;
         if (event.key === 'Escape') {
           event.preventDefault();
-          props.onCancel();
+          cancel();
         }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
       }}
@@ -164,7 +185,7 @@ export function TermEditor(props: TermEditorProps) {
           {text(PROBLEMS[complaint])}
         </p>
       )}
-      <FormActions onCancel={props.onCancel} />
+      <FormActions onCancel={cancel} />
     </form>
   );
 }

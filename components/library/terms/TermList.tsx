@@ -5,7 +5,8 @@ import { useText } from '../../localization';
 import type { GeneratedSummary } from './EditingSource';
 import { TermEditor } from './TermEditor';
 import { TermItem } from './TermItem';
-import type { TermActions, TermPack, TermRow } from './termsView';
+import type { TermActions, TermPack, TermRow, TermTask } from './termsView';
+import { formOf } from './termWords';
 
 export interface TermListProps {
   language: string;
@@ -38,6 +39,7 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
         {shown.map((row) => {
           const pack = packs.find(({ id }) => id === row.pack) ?? null;
           const isOpen = row.id === open;
+          const task: TermTask = { case: 'edit', id: row.id };
           return (
             <li key={row.id} class="term">
               <TermItem
@@ -53,6 +55,8 @@ export function TermList({ rows, packs, open, onOpen, ...props }: TermListProps)
               />
               {isOpen && (
                 <TermEditor
+                  key={formOf(task)}
+                  task={task}
                   title={text('termEditNamed', row.label)}
                   term={row.term}
                   isWhole={pack?.origin === 'own'}

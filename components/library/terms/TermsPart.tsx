@@ -20,6 +20,8 @@ import { TermEditor } from './TermEditor';
 import { TermList } from './TermList';
 import type { TermActions, TermDone, TermRow, TermsView, TermTask } from './termsView';
 import { termToBegin } from './termToBegin';
+import { formOf } from './termWords';
+import { UnkeptTerms } from './UnkeptTerms';
 import './terms.css';
 
 export interface TermsPartProps {
@@ -109,8 +111,11 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
         </Button>
         <ChooseToggle first={null} language={props.language} />
       </div>
+      <UnkeptTerms rows={terms.rows} task={task} onTask={onTask} />
       {task.case === 'list' && (
         <PasteList
+          key={formOf(task)}
+          task={task}
           packs={own}
           newPack={text('termsOwnPack')}
           pack={target}
@@ -128,7 +133,9 @@ function OpenTerms({ terms, task, onTask, actions, ...props }: OpenTermsProps) {
             </blockquote>
           )}
           <TermEditor
+            key={formOf(task)}
             {...asked}
+            task={task}
             title={text('termNew')}
             term={termToBegin(task.selection)}
             readGenerated={null}

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReading } from '../../controls/useReading';
 import { followUndoable } from '../followUndoable';
+import type { UnkeptWords } from '../unkept/UnkeptWords';
 import type { EditingSource, Undo } from './EditingSource';
 import type { TermsPartProps } from './TermsPart';
 import type { TermDone, TermRow, TermTask } from './termsView';
+import { formOf } from './termWords';
 
 export interface UseTermsOptions {
   source: EditingSource;
+  /** What is written and not kept. */
+  unkept: Pick<UnkeptWords, 'terms' | 'lists'>;
   watchPacks(listener: () => void, signal: AbortSignal): void;
   /** Counts how often what is shown was to be read again. */
   attempt: number;
@@ -17,6 +21,7 @@ export interface UseTermsOptions {
 /** The terms part of the library page at work. */
 export function useTerms({
   source,
+  unkept,
   watchPacks,
   attempt,
   follow,
@@ -37,14 +42,19 @@ export function useTerms({
     return () => life.abort();
   }, []);
 
-  /** Makes a change and says so; the next task begins where nothing else was begun meanwhile. */
+  /** Makes a change and says so; what was begun with the form is done with, and the next task begins. */
   function make(
     what: Exclude<TermDone['case'], 'undone'>,
     subject: string,
+    begun: TermTask,
     action: () => Promise<Undo>,
   ): void {
     followUndoable(follow, action, (onUndo) => {
-      if (onUndo !== null) setTask({ case: 'none' });
+      if (onUndo !== null) {
+        unkept.terms.write(formOf(begun), null);
+        unkept.lists.write(formOf(begun), null);
+        setTask({ case: 'none' });
+      }
       setDone({ case: onUndo === null ? 'undone' : what, subject, onUndo });
     });
   }
@@ -62,15 +72,21 @@ export function useTerms({
     count: source.count,
     actions: {
       onCreate: (pack, term, selection) =>
-        make('created', term.names[0]?.text ?? '', () => source.createTerm(pack, term, selection)),
+        make('created', term.names[0]?.text ?? '', { case: 'new', selection }, () =>
+          source.createTerm(pack, term, selection),
+        ),
       onSave: (row, before, wanted) =>
-        make('saved', row.label, () => source.saveTerm(row, before, wanted)),
-      onDelete: (row: TermRow) => make('deleted', row.label, () => source.deleteTerm(row)),
-      onMove: (row, pack) => make('moved', row.label, () => source.moveTerm(row, pack)),
-      onDuplicate: (row) => make('duplicated', row.label, () => source.duplicateTerm(row)),
+        make('saved', row.label, editing(row), () => source.saveTerm(row, before, wanted)),
+      onDelete: (row) => make('deleted', row.label, editing(row), () => source.deleteTerm(row)),
+      onMove: (row, pack) =>
+        make('moved', row.label, { case: 'none' }, () => source.moveTerm(row, pack)),
+      onDuplicate: (row) =>
+        make('duplicated', row.label, { case: 'none' }, () => source.duplicateTerm(row)),
       onReference: (text) => void follow(() => source.openReference(text)),
       onAddList: (pack, added) =>
-        make('added', String(added.length), () => source.addTerms(pack, added)),
+        make('added', String(added.length), task, () => source.addTerms(pack, added)),
     },
   };
 }
+
+const editing = ({ id }: TermRow): TermTask => ({ case: 'edit', id });

@@ -11,8 +11,8 @@ import type { Undo } from './editTerms';
 import { binDocument, binPack, restoreFromBin } from './libraryBin';
 import { undoEdit, undoOf } from './undoEdit';
 
-/** Sets title and version of a pack. */
-export async function savePack(id: string, facts: PackFacts): Promise<Undo> {
+/** Sets what is told of title and version of a pack. */
+export async function savePack(id: string, facts: Partial<PackFacts>): Promise<Undo> {
   const undo = undoOf(await editPack(id, (pack) => withPackFacts(pack, facts)));
   return async () => void (await undoEdit(undo));
 }

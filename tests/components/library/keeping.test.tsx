@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import { LibraryPage } from '../../../components/library/LibraryPage';
+import { DocumentFactsForm } from '../../../components/library/packs/DocumentFactsForm';
 import {
   changedFacts,
   factsOf,
   factsProblem,
 } from '../../../components/library/packs/documentFacts';
+import { PackFactsForm } from '../../../components/library/packs/PackFactsForm';
 import { useKeeping } from '../../../components/library/packs/useKeeping';
+import type { PackFacts } from '../../../core/pack/editing';
 import { mount, unmount } from '../mounted';
 import { fakeKeepingSource } from './fakeKeepingSource';
 import { KEPT, KEPT_STATES } from './keptStates';
@@ -38,7 +41,8 @@ describe('a pack of one’s own', () => {
     await form.getByRole('textbox', { name: 'Title' }).fill('WSIS');
     await form.getByRole('textbox', { name: 'Version' }).fill('2026-11');
     await userEvent.keyboard('{Enter}');
-    expect(onFacts).toHaveBeenCalledExactlyOnceWith(OWN, { title: 'WSIS', version: '2026-11' });
+    const changed = { title: 'WSIS', version: '2026-11' };
+    expect(onFacts).toHaveBeenCalledExactlyOnceWith(OWN, changed, expect.any(Function));
   });
 
   test('that is deleted says so, and comes back', async () => {
@@ -68,10 +72,13 @@ describe('a document', () => {
     await form.getByRole('textbox', { name: 'Date' }).fill('2005');
     await form.getByRole('textbox', { name: 'Author' }).fill('WSIS');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    expect(onDocument).toHaveBeenCalledExactlyOnceWith(OWN, document, {
-      date: '2005',
-      author: 'WSIS',
-    });
+    const changed = { date: '2005', author: 'WSIS' };
+    expect(onDocument).toHaveBeenCalledExactlyOnceWith(
+      OWN,
+      document,
+      changed,
+      expect.any(Function),
+    );
   });
 
   test.each<[string, Parameters<typeof factsOf>[0], ReturnType<typeof factsProblem>]>([
@@ -95,6 +102,40 @@ function facts(more: Partial<Parameters<typeof factsOf>[0]>): Parameters<typeof 
   const written = { title: 'Tunis', author: '', publisher: '', date: '', language: 'en', url: '' };
   return { ...written, ...more };
 }
+
+describe('what another window changes while a form is open', () => {
+  test('of a pack is not changed back', async () => {
+    const onSave = vi.fn();
+    const form = (facts: PackFacts) => (
+      <PackFactsForm pack="own" facts={facts} onSave={onSave} onCancel={never} />
+    );
+    const { update } = mount(form({ title: 'Tunis', version: null }));
+    await page.getByRole('textbox', { name: 'Version' }).fill('2');
+    update(form({ title: 'Tunis and Geneva', version: null }));
+    await userEvent.keyboard('{Enter}');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ version: '2' });
+  });
+
+  test('of a document is not changed back', async () => {
+    const onSave = vi.fn();
+    const form = (more: Partial<Parameters<typeof factsOf>[0]>) => (
+      <DocumentFactsForm
+        document="tunis"
+        facts={factsOf(facts(more))}
+        others={[]}
+        onSave={onSave}
+        onMove={never}
+        onDelete={never}
+        onCancel={never}
+      />
+    );
+    const { update } = mount(form({ author: 'ITU' }));
+    await page.getByRole('textbox', { name: 'Date' }).fill('2005');
+    update(form({ author: 'WSIS' }));
+    await userEvent.keyboard('{Enter}');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ date: '2005' });
+  });
+});
 
 describe('the bin', () => {
   test('gives back what is pressed', async () => {

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibrarySource } from '../../../components/library/LibrarySource';
 import type { BrokenPackSummary } from '../../../components/library/libraryView';
+import type { KeepingSource } from '../../../components/library/packs/KeepingSource';
 import { windowHistory } from '../../../components/library/pageHistory';
+import type { Undo } from '../../../components/library/terms/EditingSource';
 import { PackError } from '../../../core/pack/parsePack';
 import type { ImportWarning } from '../../../core/preparation/importWarnings';
 import {
@@ -51,7 +53,7 @@ beforeEach(() => {
 afterEach(unmount);
 
 /** A library in memory: a file that says `own` is the pack, everything else is broken. */
-function fakeSource(): LibrarySource {
+function fakeSource(keeping: Partial<KeepingSource>): LibrarySource {
   // As the store tells of every change.
   const watching = new Set<() => void>();
   return {
@@ -65,6 +67,7 @@ function fakeSource(): LibrarySource {
           Object.assign(world, { packs, broken });
         };
       },
+      ...keeping,
     }),
     learning: {
       readLearned: async () => ({ proposed: [], taken: [] }),
@@ -146,9 +149,9 @@ function fakeSource(): LibrarySource {
   };
 }
 
-function open() {
+function open(keeping: Partial<KeepingSource> = {}) {
   const { root } = mount(
-    <LibraryApp source={fakeSource()} history={windowHistory(window)} language="en" />,
+    <LibraryApp source={fakeSource(keeping)} history={windowHistory(window)} language="en" />,
   );
   return {
     /** Chooses files as the browser's file dialog does: `which` 0 is for packs, 1 for settings. */
@@ -257,6 +260,54 @@ describe('import', () => {
   });
 });
 
+describe('what is written of a pack or a document and not kept', () => {
+  const editDocument = () => page.getByRole('button', { name: /^Edit the document/ });
+  const author = () => page.getByRole('textbox', { name: 'Author' });
+
+  beforeEach(() => {
+    world.packs = [BUILT_IN, OWN];
+  });
+
+  test('stays in its form where it cannot be stored, until it is', async () => {
+    const saveDocument = vi.fn(async (): Promise<Undo> => {
+      if (saveDocument.mock.calls.length === 1) throw new Error('the disk is full');
+      return async () => {};
+    });
+    open({ saveDocument });
+    await editDocument().click();
+    await author().fill('WSIS');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('the disk is full');
+    await expect.element(author()).toHaveValue('WSIS');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect.poll(() => author().elements()).toEqual([]);
+    expect(saveDocument).toHaveBeenLastCalledWith('own-notes', 'tunis-agenda', { author: 'WSIS' });
+  });
+
+  test('is there again where the reader went elsewhere on the page and came back', async () => {
+    open();
+    await editDocument().click();
+    await author().fill('WSIS');
+    await page.getByRole('button', { name: /^Edit the pack/ }).click();
+    await page.getByRole('textbox', { name: 'Version' }).fill('2');
+    await page.getByRole('button', { name: 'Paste text…' }).click();
+    await page.getByRole('textbox', { name: 'Text' }).fill('Half a page.');
+    await page.getByRole('button', { name: /^Suggest terms/ }).click();
+    await expect.element(page.getByText('nothing is suggested here')).toBeVisible();
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    await page.getByRole('button', { name: 'Back to the library' }).click();
+    await expect.element(author()).toHaveValue('WSIS');
+    await expect.element(page.getByRole('textbox', { name: 'Version' })).toHaveValue('2');
+    await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Half a page.');
+    for (const left of [3, 2, 1]) {
+      const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+      expect(cancel.elements()).toHaveLength(left);
+      await cancel.first().click();
+    }
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+  });
+});
+
 describe('export', () => {
   test('gives a pack under its id', async () => {
     open();
@@ -344,7 +395,7 @@ test('a site gets its own marking, and follows the general choice again', async 
 });
 
 test('a change that fails is told, and what is in force is shown', async () => {
-  const source = fakeSource();
+  const source = fakeSource({});
   source.changeSettings = () => Promise.reject(new Error('storage is full'));
   mount(<LibraryApp source={source} history={windowHistory(window)} language="en" />);
   await page.getByRole('radio', { name: 'Key' }).click();

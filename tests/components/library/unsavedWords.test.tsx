@@ -5,7 +5,7 @@ import { DocumentFactsForm } from '../../../components/library/packs/DocumentFac
 import { PackFactsForm } from '../../../components/library/packs/PackFactsForm';
 import { PasteList } from '../../../components/library/terms/PasteList';
 import { TermEditor } from '../../../components/library/terms/TermEditor';
-import { makeTerm } from '../../core/pack/packs';
+import { NEW_TERM } from '../../../components/library/terms/termDraft';
 import { mount, unmount } from '../mounted';
 
 const nothing = () => {};
@@ -22,7 +22,8 @@ const FORMS: [string, ComponentChild][] = [
     'a term',
     <TermEditor
       title="Term"
-      term={makeTerm('bridge')}
+      task={{ case: 'new', selection: null }}
+      term={NEW_TERM}
       isWhole
       readGenerated={null}
       propose={async () => []}
@@ -34,6 +35,7 @@ const FORMS: [string, ComponentChild][] = [
   [
     'what is told of a document',
     <DocumentFactsForm
+      document="bridges"
       facts={FACTS}
       others={[]}
       onSave={nothing}
@@ -45,6 +47,7 @@ const FORMS: [string, ComponentChild][] = [
   [
     'what is told of a pack',
     <PackFactsForm
+      pack="bridges"
       facts={{ title: 'Bridges', version: null }}
       onSave={nothing}
       onCancel={nothing}
@@ -52,9 +55,17 @@ const FORMS: [string, ComponentChild][] = [
   ],
   [
     'a list of terms',
-    <PasteList packs={[]} newPack="Own" pack="" text="" onTake={nothing} onCancel={nothing} />,
+    <PasteList
+      task={{ case: 'list', text: '' }}
+      packs={[]}
+      newPack="Own"
+      pack=""
+      text=""
+      onTake={nothing}
+      onCancel={nothing}
+    />,
   ],
-  ['text to be brought in', <PasteText onText={nothing} onLeave={nothing} />],
+  ['text to be brought in', <PasteText form="pasted" onText={nothing} onLeave={nothing} />],
 ];
 
 afterEach(unmount);
