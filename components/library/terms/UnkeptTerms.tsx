@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { Button } from '../../controls/Button';
+import { languageOf } from '../../controls/languageOf';
 import { useText } from '../../localization';
 import type { WordStore } from '../unkept/createWordStore';
 import { UnkeptContext } from '../unkept/UnkeptWords';
@@ -25,11 +26,18 @@ export function UnkeptTerms({ rows, task, onTask }: UnkeptTermsProps) {
       const row = rowOf(words.task, rows);
       const name = row?.label ?? namesOf(words.draft)[0]?.text ?? text('termNew');
       const isGone = words.task.case === 'edit' && row === undefined;
-      return { form, name, begin: () => onTask(isGone ? asNew(form, words, terms) : words.task) };
+      const language = row?.language ?? languageOf(name);
+      return {
+        form,
+        name,
+        language,
+        begin: () => onTask(isGone ? asNew(form, words, terms) : words.task),
+      };
     }),
     ...[...lists.all].map(([form, words]) => ({
       form,
       name: text('termListTitle'),
+      language: undefined,
       begin: () => onTask(words.task),
     })),
   ].filter(({ form }) => form !== formOf(task));
@@ -37,9 +45,9 @@ export function UnkeptTerms({ rows, task, onTask }: UnkeptTermsProps) {
   return (
     <p class="terms-unkept" role="status">
       {text('termsUnkept')}
-      {ways.map(({ form, name, begin }) => (
+      {ways.map(({ form, name, language, begin }) => (
         <Button key={form} rank="plain" onClick={begin}>
-          {name}
+          <span lang={language}>{name}</span>
         </Button>
       ))}
     </p>
