@@ -112,8 +112,23 @@ export default defineConfig({
           ...patience,
           name: 'browser',
           retry: SECOND_TRY,
-          include: ['tests/{browser,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{browser,components/note}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/asIfReal.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+        publicDir: false,
+        test: {
+          ...patience,
+          name: 'components',
+          retry: SECOND_TRY,
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          // The note is a document of its own, with styles that are not for pages.
+          exclude: ['tests/components/note/**'],
+          // Every test takes away what it has drawn, so that the interface is loaded once and not once for every file.
+          isolate: false,
           browser: inChromium(),
         },
       },

@@ -19,7 +19,7 @@ import { longSteps, stepsOf } from './test/steps.mjs';
 
 const REPORTS = '.output/test';
 /** The first of each run: that is what its report is named for. */
-const PROJECTS = ['node', 'browser', 'visual', 'chromium', 'firefox'];
+const PROJECTS = ['node', 'browser', 'components', 'visual', 'chromium', 'firefox'];
 /** The tests that drive either browser, which is waited for more than it works, and one step beside them. */
 const AT_ONCE = 3;
 const MANY_CASES = '1000000';

@@ -41,6 +41,7 @@ export function stepsOf({ build, tests, base, reportOf }) {
     ...(build ? [outside('end to end in Chromium', 'chromium', ['--maxWorkers=1'])] : []),
     ...(tests === 'none' ? [] : [served('tests inside Chromium', ['browser'])]),
     ...(build ? [lintOfMozilla(), outside('end to end in Firefox', 'firefox')] : []),
+    ...(tests === 'none' ? [] : [served('tests of the interface', ['components'])]),
     ...(tests === 'none' ? [] : [inside('tests in Node', ['node', 'services'])]),
     ...(tests === 'none' ? [] : [pictures(served('pictures of every state', ['visual'], AT_END))]),
     packageStep('types', [TYPES_OF_WXT], 'typescript/bin/tsc', ['--noEmit']),

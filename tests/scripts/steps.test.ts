@@ -10,7 +10,12 @@ const CHECKS = [
   'types that WXT generates',
   'what nothing uses',
 ];
-const TESTS = ['pictures of every state', 'tests in Node', 'tests inside Chromium'];
+const TESTS = [
+  'pictures of every state',
+  'tests in Node',
+  'tests inside Chromium',
+  'tests of the interface',
+];
 const BUILDS = [
   'build for Chromium',
   'build for Firefox',
@@ -68,6 +73,7 @@ it('never serves two runs into Chromium at once', () => {
     .map(({ name, lane }) => [name, lane]);
   expect(lanes).toEqual([
     ['tests inside Chromium', 'served into Chromium'],
+    ['tests of the interface', 'served into Chromium'],
     ['pictures of every state', 'served into Chromium'],
   ]);
 });
