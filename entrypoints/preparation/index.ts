@@ -8,6 +8,7 @@ import {
 } from '../../core/preparation/prepareImport';
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
 import englishVectors from '../../data/likeness/en.txt?raw';
+import englishSenses from '../../data/likeness/enSenses.txt?raw';
 import type {
   PreparationAnswer,
   PreparationRequest,
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
       const result = prepareImport(request, onStage, {
         words: EVERY_BILINGUAL_WORD,
         regional: regionalConverters,
-        vectors: readWordVectors(englishVectors),
+        vectors: readWordVectors(englishVectors, englishSenses),
       });
       answer({ case: 'prepared', result });
     } catch (error) {

@@ -1,10 +1,14 @@
+import { mayHave } from '../../match/likeness/bloomFilter';
 import { textFeatures } from '../../match/likeness/textFeatures';
-import { writeScores } from '../../match/likeness/wordScores';
+import { withHints, writeScores } from '../../match/likeness/wordScores';
 import type { Pack } from '../../pack/types';
 import { isEditedByHand } from './isEditedByHand';
 import { FEWEST_FEATURES, passageFeatures } from './passageFeatures';
 import type { WordVectors } from './wordVectors';
 
+/** Stems so frequent, of 8,800, stand in texts of any subject. */
+const FREQUENT = 1_000;
+const ONE_WORD = /^[a-z]+$/;
 /** How slowly a word counts for more the rarer it is: hardly among the most frequent ones, in full from the 7,400th stem on. */
 const PLAIN = 50;
 const RARE = 5;
@@ -39,7 +43,17 @@ export function withWordScores(pack: Pack, vectors: WordVectors): Pack {
   const scores = stems.map(
     (stem, at) => [stem, (((along[at] ?? mean) - mean) / width) * rarity(at)] as const,
   );
-  return { ...rest, wordScores: writeScores(scores) };
+  const little = stems.slice(0, FREQUENT).filter((stem) => counts.has(stem));
+  const text = withHints(writeScores(scores), namesOfSenses(pack, vectors), little);
+  return { ...rest, wordScores: text };
+}
+
+/** English names of one word that are everyday words of several senses. */
+function namesOfSenses(pack: Pack, { manySenses }: WordVectors): string[] {
+  const words = pack.terms
+    .flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()))
+    .filter((text) => ONE_WORD.test(text) && mayHave(manySenses, text));
+  return [...new Set(words)];
 }
 
 const numberAt = (numbers: Float64Array, at: number): number => numbers[at] ?? 0;

@@ -1,9 +1,10 @@
 import { isHan } from '../../text/characters';
 import { foldToString } from '../../text/folding/fold';
+import { wordAt } from '../../text/segmentWords';
 import type { Likeness, Match } from '../index/types';
 import { mayHave } from './bloomFilter';
 import { type LikenessScript, textFeatures } from './textFeatures';
-import { scoreOf } from './wordScores';
+import { hasSenses, readHints, scoreOf, tellsLittle } from './wordScores';
 
 /** A paragraph with fewer features beside the name tells nothing. */
 const FEWEST = 4;
@@ -16,8 +17,12 @@ const FEWEST_FOR_ACRONYM = 1;
 const SCORES = { unlike: 0.3, like: 0.5 };
 /** The same of two words. */
 const SCORES_FOR_WORDS = { unlike: 0.1, like: 0.7 };
+/** A paragraph of more is about the subject even where the name is of something that the pack does not have (the arrest of the tanker). */
+const CLEARLY_OF_SUBJECT = 0.8;
 /** A paragraph of more is about the subject even where the name is one with a word that the pack does not have, or used otherwise. */
 const PLAINLY_LIKE = 1;
+/** So many features, none of which tells of the subject, say that a word of several senses has another one there. */
+const FEWEST_FOR_SENSES = 3;
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
 const FEWEST_FOR_LONGER = 10;
 /** The same of two English words, of which a line holds fewer than of pairs of characters. */
@@ -102,7 +107,7 @@ export function likenessAround(
   if (weighed === null) return null;
   const around = shareAround(likenesses, text, place, weighed.script);
   if (around === null) return null;
-  const { features, share, least, score } = around;
+  const { features, share, least, score, telling } = around;
   const { unlike, like } = weighed.isLonger ? SCORES_FOR_WORDS : SCORES;
   // The words of names alone tell too little for that.
   const told = least < LEAST_OF_TEXTS ? UNTOLD : use;
@@ -111,10 +116,15 @@ export function likenessAround(
   if (another === 'object') {
     if (!weighed.isLonger) {
       const known = least < LEAST_OF_TEXTS ? 0 : FEWEST_KNOWN_FOR_CLEARLY;
-      const isClear = share >= CLEARLY * least && share * features >= known;
+      const isClear =
+        (share >= CLEARLY * least && share * features >= known) ||
+        (score !== null && score > CLEARLY_OF_SUBJECT);
       return isClear ? 'like' : 'unlike';
     }
     if (score !== null && score < like) return 'unlike';
+  }
+  if (around.hasSenses && telling === 0 && features >= FEWEST_FOR_SENSES) {
+    if (score !== null && score <= PLAINLY_LIKE) return 'unlike';
   }
   if (features < fewestOf(weighed, place)) return null;
   if (score !== null && place.form !== 'acronym') {
@@ -187,13 +197,27 @@ function isClearlyLike(likenesses: readonly Likeness[], text: string, place: Pla
   });
 }
 
+/** What a text says around a place. */
+interface Around {
+  features: number;
+  /** Of them, what the pack has. */
+  share: number;
+  least: number;
+  /** `null` of a pack that has no scores of words. */
+  score: number | null;
+  /** How many of those that the pack has are not in any text. */
+  telling: number;
+  /** Whether the name is an everyday word that means several things. */
+  hasSenses: boolean;
+}
+
 /** How many of the features around a place the pack has; `null` where it says nothing of texts in the script. */
 function shareAround(
   likenesses: readonly Likeness[],
   text: string,
   { start, end, term }: Place,
   script: LikenessScript,
-): { features: number; share: number; least: number; score: number | null } | null {
+): Around | null {
   const likeness = likenesses.find(
     ({ from, to, script: of }) => of === script && term >= from && term < to,
   );
@@ -203,14 +227,18 @@ function shareAround(
   const features = [text.slice(0, start), text.slice(end)]
     .flatMap((part) => textFeatures(part, script))
     .filter((feature) => !own.includes(feature));
-  const known = features.filter((feature) => mayHave(likeness.filter, feature)).length;
-  const { least, scores } = likeness;
-  const scored = features.reduce((sum, feature) => sum + scoreOf(scores, feature), known);
+  const known = features.filter((feature) => mayHave(likeness.filter, feature));
+  const { least } = likeness;
+  const told = readHints(likeness.scores);
+  const { scores } = told;
+  const scored = features.reduce((sum, feature) => sum + scoreOf(scores, feature), known.length);
   return {
     features: features.length,
-    share: known / features.length,
+    share: known.length / features.length,
     least,
     score: scores === '' ? null : scored / (features.length + 1),
+    telling: known.filter((feature) => !tellsLittle(told, feature)).length,
+    hasSenses: hasSenses(told, text.slice(start, end)),
   };
 }
 
@@ -224,15 +252,24 @@ interface WeighedAs {
   isLonger: boolean;
 }
 
+/** Whether a name of four characters is none that two everyday words make by chance (个人|申请): 蓄滞洪区, 举证责任. */
+function isOfItsOwn(folded: string): boolean {
+  const middle = folded.length / 2;
+  const [first, second] = [wordAt(folded, 0), wordAt(folded, middle)];
+  if (first === null || second === null) return false;
+  return first.end !== middle || second.start !== middle || second.end !== folded.length;
+}
+
 /** How the text around a name is weighed; `null` where the name is told by itself. */
 function weighedAs(text: string, { start, end }: Place): WeighedAs | null {
   const surface = text.slice(start, end);
   if (isHan(surface.charCodeAt(0))) {
-    const { length } = foldToString(surface);
-    if (length > LONGER_CHINESE) return null;
+    const folded = foldToString(surface);
+    if (folded.length > LONGER_CHINESE) return null;
     // A work may be called anything: 《影子银行》 is a novel.
     const isTitle = text.charAt(start - 1) === '《' && text.charAt(end) === '》';
-    return { script: 'han', isLonger: length > SHORT_CHINESE && !isTitle };
+    const isLonger = folded.length > SHORT_CHINESE && !isTitle;
+    return isLonger && isOfItsOwn(folded) ? null : { script: 'han', isLonger };
   }
   if (TWO_WORDS.test(surface)) return { script: 'latin', isLonger: true };
   return ONE_WORD.test(surface) && surface.slice(1) !== surface.slice(1).toUpperCase()

@@ -55,3 +55,51 @@ export function scoreOf(scores: string, word: string): number {
   }
   return 0;
 }
+
+/** Between the scores and the hints: no character of theirs. */
+const HINTS_AFTER = ' ';
+/** Before a word that is a name of several senses, and before a stem that tells little: neither stands in a word. */
+const SENSES = '~';
+const LITTLE = '-';
+const TOLD = 1;
+/** Of this score or more even a frequent word tells of the subject. */
+const TELLS = 1.5;
+const PLURAL = /s$/;
+
+/** Both as `scoreOf` takes them. */
+export interface ScoresAndHints {
+  scores: string;
+  hints: string;
+}
+
+/**
+ * @param scores what `writeScores` gave
+ * @param senses names of the pack that are everyday words of several senses, in small letters
+ * @param little stems that the pack has and that stand in texts of any subject
+ */
+export function withHints(
+  scores: string,
+  senses: readonly string[],
+  little: readonly string[],
+): string {
+  const hints = [...senses.map((word) => SENSES + word), ...little.map((stem) => LITTLE + stem)];
+  return scores + HINTS_AFTER + writeScores(hints.map((hint) => [hint, TOLD]));
+}
+
+/** @param text what `withHints` gave, or scores alone, as they were kept earlier */
+export function readHints(text: string): ScoresAndHints {
+  const [scores = '', hints = ''] = text.split(HINTS_AFTER);
+  return { scores, hints };
+}
+
+/** Whether a name, as it is written, was kept as a word of several senses. */
+export function hasSenses({ hints }: ScoresAndHints, written: string): boolean {
+  const word = written.toLowerCase();
+  return [word, word.replace(PLURAL, '')].some((form) => scoreOf(hints, SENSES + form) > 0);
+}
+
+/** Whether that the pack has a stem says little of what a text is about. */
+export function tellsLittle({ scores, hints }: ScoresAndHints, stem: string): boolean {
+  const score = scoreOf(scores, stem);
+  return score < 0 || (score < TELLS && scoreOf(hints, LITTLE + stem) > 0);
+}

@@ -12,7 +12,10 @@ import type { Pack } from '../../../core/pack/types';
 import { builtInPack } from '../../../data/builtInPack';
 import { type Evaluation, evaluate, type LabelledCases } from './evaluate';
 
-const VECTORS = readWordVectors(readFileSync('data/likeness/en.txt', 'utf8'));
+const VECTORS = readWordVectors(
+  readFileSync('data/likeness/en.txt', 'utf8'),
+  readFileSync('data/likeness/enSenses.txt', 'utf8'),
+);
 
 /** A pack from parsed JSON as it is kept when it is brought in: complete, and with what is generated then. */
 export function readPack(json: unknown, regional: RegionalConverters): Pack {

@@ -10,6 +10,7 @@ import {
   renderSyllableNames,
   renderSyllableStarts,
 } from '../../../scripts/generateSyllableStarts.mjs';
+import { renderManySenses } from '../../../scripts/likeness/makeManySenses.mjs';
 
 const committed = (file: string) =>
   readFileSync(new URL(`../../../core/text/${file}`, import.meta.url), 'utf8');
@@ -22,6 +23,11 @@ describe('generated files', () => {
   it('plainWords.ts is what its generator writes', async () => {
     const file = new URL('../../../core/match/likeness/plainWords.ts', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(await renderPlainWords());
+  });
+
+  it('enSenses.txt is what its generator writes', async () => {
+    const file = new URL('../../../data/likeness/enSenses.txt', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(await renderManySenses());
   });
 
   it('what belongs to chineseCompounds.ts is what its generator writes', async () => {

@@ -3,23 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { withWordScores } from '../../../../core/library/generated/packWordScores';
 import { readWordVectors } from '../../../../core/library/generated/wordVectors';
 import { textFeatures } from '../../../../core/match/likeness/textFeatures';
-import { scoreOf } from '../../../../core/match/likeness/wordScores';
+import {
+  hasSenses,
+  readHints,
+  scoreOf,
+  tellsLittle,
+} from '../../../../core/match/likeness/wordScores';
 import { parsePack } from '../../../../core/pack/parsePack';
 import { builtInPack } from '../../../../data/builtInPack';
 
 const TABLE = readFileSync('data/likeness/en.txt', 'utf8');
-const VECTORS = readWordVectors(TABLE);
+const SENSES = readFileSync('data/likeness/enSenses.txt', 'utf8');
+const VECTORS = readWordVectors(TABLE, SENSES);
 /** Only pages of the extension have it, and a worker that they start; in bytes, as it is. */
 const TABLE_BUDGET = 200_000;
+const SENSES_BUDGET = 27_000;
 
 const readPack = (subject: string) =>
   parsePack(JSON.parse(readFileSync(`tests/fixtures/ownPacks/${subject}.json`, 'utf8')));
 
 /** Mean score of the words, of a pack's. */
 function meanOf(subject: string, words: string): number {
-  const { wordScores = '' } = withWordScores(readPack(subject), VECTORS);
+  const { scores } = readHints(withWordScores(readPack(subject), VECTORS).wordScores ?? '');
   const stems = textFeatures(words, 'latin');
-  return stems.reduce((sum, stem) => sum + scoreOf(wordScores, stem), 0) / stems.length;
+  return stems.reduce((sum, stem) => sum + scoreOf(scores, stem), 0) / stems.length;
 }
 
 describe('the table of words', () => {
@@ -29,8 +36,9 @@ describe('the table of words', () => {
     expect(new Set(VECTORS.stems).size).toBe(VECTORS.stems.length);
   });
 
-  it('is within its budget', () => {
+  it('is within its budget, and so are the words of several senses', () => {
     expect(Buffer.byteLength(TABLE)).toBeLessThanOrEqual(TABLE_BUDGET);
+    expect(Buffer.byteLength(SENSES)).toBeLessThanOrEqual(SENSES_BUDGET);
   });
 });
 
@@ -48,6 +56,33 @@ describe('how much words belong to a subject', () => {
     for (const other of subjects) {
       if (other !== subject) expect(meanOf(subject, WORDS[other])).toBeLessThan(own - 0.5);
     }
+  });
+
+  it('is kept with which names are everyday words of several senses', () => {
+    const told = readHints(withWordScores(readPack('medicine'), VECTORS).wordScores ?? '');
+    expect(['stroke', 'Strokes'].map((name) => hasSenses(told, name))).toEqual([true, true]);
+    expect(['sepsis', 'anticoagulant', 'door'].filter((name) => hasSenses(told, name))).toEqual([]);
+  });
+
+  it('is kept with which words of the pack tell little', () => {
+    const told = readHints(withWordScores(readPack('medicine'), VECTORS).wordScores ?? '');
+    expect(
+      textFeatures('four hours given early', 'latin').filter((stem) => !tellsLittle(told, stem)),
+    ).toEqual([]);
+    expect(
+      textFeatures('thrombolysis artery patients', 'latin').filter((stem) =>
+        tellsLittle(told, stem),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is read as it was kept before there were hints', () => {
+    const [scores = ''] = (withWordScores(readPack('medicine'), VECTORS).wordScores ?? '').split(
+      ' ',
+    );
+    const told = readHints(scores);
+    expect(scoreOf(told.scores, 'kidney')).toBeGreaterThan(0);
+    expect(hasSenses(told, 'stroke')).toBe(false);
   });
 
   it('is told anew, and the same, of a pack that has it', () => {

@@ -6,6 +6,7 @@ import { textFeatures } from '../../../../core/match/likeness/textFeatures';
 import { pageRules } from '../../../../core/match/variants/pageRules';
 import { parsePack } from '../../../../core/pack/parsePack';
 import { builtInPack } from '../../../../data/builtInPack';
+import { regionalConverters } from '../../../../scripts/evaluation/regionalConverters.mjs';
 import aviation from '../../../fixtures/ownPacks/aviation.json';
 import climate from '../../../fixtures/ownPacks/climate.json';
 import education from '../../../fixtures/ownPacks/education.json';
@@ -13,6 +14,9 @@ import energy from '../../../fixtures/ownPacks/energy.json';
 import law from '../../../fixtures/ownPacks/law.json';
 import medicine from '../../../fixtures/ownPacks/medicine.json';
 import money from '../../../fixtures/ownPacks/money.json';
+import sailing from '../../../fixtures/ownPacks/sailing.json';
+import shipping from '../../../fixtures/ownPacks/shipping.json';
+import { readPack } from '../evaluatePack';
 
 const library = createLibrary([parsePack(law), parsePack(medicine), parsePack(climate)]);
 const matcher = createMatcher(library.index);
@@ -131,6 +135,47 @@ describe('a name in a paragraph of a subject', () => {
     ['money', '足球俱乐部|MLF|昨晚主场输给升班马，球迷围堵大巴。', true],
     ['money', 'Officials of the |IMF| fear that stagflation returns.', false],
     ['money', 'Tonight |IMF| plays at the harbour, and the drummer sings.', true],
+  ] as const)('%s: %s', (pack, marked, isConditional) => {
+    const [before = '', name = ''] = marked.split('|');
+    const found = packs[pack].scan(marked.replaceAll('|', ''));
+    const match = found.find(({ start }) => start === before.length);
+    expect(match?.end).toBe(before.length + name.length);
+    expect(match?.conditional).toBe(isConditional);
+  });
+});
+
+describe('a name of four characters where the pack knows nothing of the paragraph', () => {
+  const LINE = [
+    '诗人写道，',
+    '像几道大河，冬夜绕过沉睡村庄，穿越麦田森林，流向海边灯塔。',
+  ] as const;
+  it.each([
+    ['two everyday words', '诉讼时效', true],
+    ['no two words of the dictionary', '去标识化', false],
+  ])('is something else where it is %s', (_, name, isConditional) => {
+    const [match] = matcher.scan(LINE.join(name));
+    expect(match?.conditional).toBe(isConditional);
+  });
+});
+
+describe('an everyday word of several senses', () => {
+  const brought = (json: unknown) =>
+    createMatcher(createLibrary([readPack(json, regionalConverters)]).index, undefined, {
+      ask: () => pageRules,
+    });
+  const packs = { shipping: brought(shipping), sailing: brought(sailing) };
+  it.each([
+    // Where nothing that the pack has tells of the subject, only frequent words.
+    ['shipping', 'The |deviation| in the results of the exam worried the school.', true],
+    ['sailing', 'A |boom| in rents left the old town to people with two salaries.', true],
+    // Where something does.
+    ['shipping', 'The |deviation| was held justified, and the shipowner kept his freight.', false],
+    ['sailing', 'The |boom| swung over the cockpit and hit the helmsman.', false],
+    // What it is of is not in the pack, but the paragraph is plainly of the subject.
+    ['shipping', 'A judge ordered the |arrest| of the tanker over unpaid bunkers.', false],
+    ['shipping', 'Fans wept at the |arrest| of the singer before her show.', true],
+    // A heading says too little.
+    ['shipping', '|Salvage|', false],
   ] as const)('%s: %s', (pack, marked, isConditional) => {
     const [before = '', name = ''] = marked.split('|');
     const found = packs[pack].scan(marked.replaceAll('|', ''));
