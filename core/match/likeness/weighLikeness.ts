@@ -16,7 +16,7 @@ const FEWEST_FOR_ACRONYM = 1;
  */
 const SCORES = { unlike: 0.3, like: 0.5 };
 /** The same of two words. */
-const SCORES_FOR_WORDS = { unlike: 0.1, like: 0.7 };
+const SCORES_FOR_WORDS = { unlike: 0.1, like: 0.6 };
 /** A paragraph of more is about the subject even where the name is of something that the pack does not have (the arrest of the tanker). */
 const CLEARLY_OF_SUBJECT = 0.8;
 /** A paragraph of more is about the subject even where the name is one with a word that the pack does not have, or used otherwise. */
