@@ -5,17 +5,16 @@
 
 /** What is numbered with a letter and digits, named before them. */
 const THING_BEFORE =
-  /(?:\b(?:cell|booth|seat|chord|gate|row|room|locker|bay|platform|pier|hall|aisle|apartment|apt|suite|unit|plot|grid|level|grade|slot|pin|square|stand|table|error|fault)\s|(?:error|fault) code:?\s|(?:单元格|展位号?|座位|车次|高速|[登检]机?[票]?口|车位|机位|站台|闸机|教室|房间|包厢|病床|床位|(?:错误|故障|报警)代?码|[编編][号號]|[号號]牌|(?<![\u4e00-\u9fff])[黑白]|走|沿着?|驶[入出离上]|转入)\s?：?)$/i;
+  /(?:\b(?:cell|booth|seat|chord|gate|row|room|locker|bay|platform|pier|hall|aisle|apartment|apt|suite|unit|plot|grid|level|grade|slot|pin|square|stand|table|error|fault)\s|(?:error|fault) code:?\s|(?:单元格|展位号?|[座车机床]位|车次|高速|[登检][机票]?口|站台|闸机|教室|房间|包厢|病床|(?:错误|故障|报警)代?码|[编編][号號]|[号號]牌|(?<![\u4e00-\u9fff])[黑白]|走|沿着?|驶[入出离上]|转入)\s?：?)$/i;
 /** The same, of words that are other words without their capital. */
 const ADDRESS_BEFORE = /\b(?:Flat|Exit|Floor|Block|Zone|Bus|Route)\s$/;
 const THING_AFTER =
-  /^\s?(?:(?:chord|bulb|lamp|socket|screw|bolt|laptop|server)s?\b|(?:appears?|flashes|blinks) (?:on|in)\b|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|展[厅馆区](?!长)|登机口|检票口|教室|车[厢位]|机位|病[房床]|床位|年级|[\u4e00-\u9fff]{0,2}高速(?!增)|型(?!经)|套[机機]|机身|機身|[步手机冲]枪|服务器|笔记本|工作站|相机|显示器)/i;
-/** A series or a model, whose number stands in brackets: 3 Series (G20), 德康Dexcom（G7）. */
+  /^\s?(?:(?:chord|bulb|lamp|socket|screw|bolt|laptop|server)s?\b|(?:appears?|flashes|blinks) (?:on|in)\b|-\d|次(?![日要])|座(?!谈)|路(?![线径透])|和弦|国道|看台|包厢|展位|展[厅馆区](?!长)|登机口|检票口|教室|车厢|[车机床]位|病[房床]|年级|[\u4e00-\u9fff]{0,2}高速(?!增)|型(?!经)|套[机機]|[机機]身|[步手机冲]枪|服务器|笔记本|工作站|相机|显示器)/i;
+/** A series or a model, whose number stands in brackets: 3 Series (G20), 3系（G20）, 德康Dexcom（G7）. */
 const MODEL_BEFORE =
-  /(?:\b(?:series|model|class|kit|sensor)|系列|[型车款]|[\u4e00-\u9fff][a-z]+)\s?[（(]$/i;
+  /(?:\b(?:series|model|class|kit|sensor)|系列|\d系|[型车款]|[\u4e00-\u9fff][a-z]+)\s?[（(]$/i;
 /** Which of a line of models: DL380 G7, EliteBook 840 G7. */
-const EDITION_BEFORE = /\b[A-Z]{1,4}\d{3,4}[A-Z]?\s$/;
-const EDITION_OF_NUMBER = /[a-z][A-Z][a-z]{1,9} (?!19|20)\d{3,4}\s$/;
+const EDITION_BEFORE = /(?:\b[A-Z]{1,4}\d{3,4}[A-Z]?|[a-z][A-Z][a-z]{1,9} (?!19|20)\d{3,4})\s$/;
 /** Chords that a chord follows or goes before: Dm7–G7–C, from C to G7. A lone A is an article. */
 const CHORD_BEFORE =
   /(?:^|[^\w-])(?:[B-G]|[A-G](?:[#♭b]|m|maj|dim|sus|m?7|maj7|[#♭b]m|m?6)(?:7|4)?)(?:,?\s|\s?[,，、|–→-]\s?|,?\s(?:to|and|then)\s|[到转])$/;
@@ -43,7 +42,6 @@ export function isNumberOfThing(before: string, after: string): boolean {
     CHORD_AFTER.test(after) ||
     MAKER_BEFORE.test(before) ||
     EDITION_BEFORE.test(before) ||
-    EDITION_OF_NUMBER.test(before) ||
     POSTCODE_AFTER.test(after) ||
     OPERAND_BEFORE.test(before) ||
     OPERAND_AFTER.test(after)

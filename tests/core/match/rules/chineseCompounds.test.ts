@@ -33,6 +33,8 @@ describe('a name whose last word begins a longer one', () => {
   it.each([
     ['of a game', '|世界人工智能大會|戰上架', true],
     ['of a building', '|世界互联网大会|堂落成', true],
+    ['of an ape', '最完整的|全球南方|古猿化石', true],
+    ['of ancient times', '|全球南方|古代史', false],
     ['of an army', '|二十国集团|军集结', true],
     ['of an office', '|上海合作组织|部发文', true],
     ['of a member', '|世界互联网大会|员专享', true],

@@ -28,6 +28,7 @@ describe('a letter with a number', () => {
     ['who bids', '竞买号牌 |G20| 举牌'],
     ['where a stone is put', '棋谱：黑|G7|长'],
     ['where the next one is put', '黑G7长，白|G8|扳'],
+    ['a model of a series', '新款3系（|G20|）到店'],
     ['a chord behind one', 'from C to |G7| and'],
     ['a chord behind a minor one', 'Am, then |G7|'],
     ['a chord before one', '从|G7|转C'],
@@ -37,6 +38,7 @@ describe('a letter with a number', () => {
   });
 
   it.each([
+    ['who has relations with it', '对华关系（|G7|）声明'],
     ['after a year', 'In 2023 |G7| leaders met'],
     ['after a number of people', 'About 840 |G20| delegates'],
     ['after a year of a meeting', 'for YouTube 2024 |G7| streams'],
