@@ -23,6 +23,8 @@ const CHORD_AFTER =
 /** Of a maker of cameras, cars or computers, who numbers models so. */
 const MAKER_BEFORE =
   /(?:\b(?:Panasonic|Lumix|Canon|PowerShot|LG|Moto|HP|Dell|BMW|Infiniti|Dexcom|Pontiac|Samsung|Galaxy|Nokia|Logitech|Genesis)|佳能|松下|[宝寶][马馬]|英菲尼迪|惠普|摩托[罗羅]拉|[罗羅]技)\s?(?:的\s?)?$/;
+/** Another number, of which the same is asked: gates G7 and G20. */
+const LISTED_BEFORE = /\b[A-Z]\d{1,3}\s?(?:[、,，与與和及或到至]|and|or|to)\s?$/;
 /** British postcodes go on so: G20 9AB. */
 const POSTCODE_AFTER = /^\s\d[A-Z]{2}\b/;
 /** An operand of a formula, an end of a range, a word of a program for machine tools. */
@@ -44,6 +46,7 @@ export function isNumberOfThing(before: string, after: string): boolean {
     EDITION_BEFORE.test(before) ||
     POSTCODE_AFTER.test(after) ||
     OPERAND_BEFORE.test(before) ||
-    OPERAND_AFTER.test(after)
+    OPERAND_AFTER.test(after) ||
+    (LISTED_BEFORE.test(before) && isNumberOfThing(before.replace(LISTED_BEFORE, ''), ''))
   );
 }

@@ -28,6 +28,9 @@ describe('a letter with a number', () => {
     ['who bids', '竞买号牌 |G20| 举牌'],
     ['where a stone is put', '棋谱：黑|G7|长'],
     ['where the next one is put', '黑G7长，白|G8|扳'],
+    ['the second of two gates', 'from gates at gate G7 and |G20| now'],
+    ['the third of three', '展位 G5、G6、|G7|'],
+    ['the second who bids', '竞买号牌 G20 与 |G7| 举牌'],
     ['a model of a series', '新款3系（|G20|）到店'],
     ['a chord behind one', 'from C to |G7| and'],
     ['a chord behind a minor one', 'Am, then |G7|'],
@@ -38,6 +41,8 @@ describe('a letter with a number', () => {
   });
 
   it.each([
+    ['beside another group', 'In 2023 G20 and |G7| leaders met'],
+    ['beside another group in Chinese', '出席G20和|G7|峰会'],
     ['who has relations with it', '对华关系（|G7|）声明'],
     ['after a year', 'In 2023 |G7| leaders met'],
     ['after a number of people', 'About 840 |G20| delegates'],
