@@ -20,5 +20,5 @@ export const PACK_LIMITS = {
   neighbours: 500,
   supportedBy: 50,
   rulings: 200,
-  wordScores: 30_000,
+  wordScores: 100_000,
 } as const;

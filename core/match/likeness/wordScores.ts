@@ -83,6 +83,7 @@ export function withHints(
   little: readonly string[],
 ): string {
   const hints = [...senses.map((word) => SENSES + word), ...little.map((stem) => LITTLE + stem)];
+  if (hints.length === 0) return scores;
   return scores + HINTS_AFTER + writeScores(hints.map((hint) => [hint, TOLD]));
 }
 

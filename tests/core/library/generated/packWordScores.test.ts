@@ -10,6 +10,7 @@ import {
   tellsLittle,
 } from '../../../../core/match/likeness/wordScores';
 import { parsePack } from '../../../../core/pack/parsePack';
+import type { PackTerm } from '../../../../core/pack/types';
 import { builtInPack } from '../../../../data/builtInPack';
 
 const TABLE = readFileSync('data/likeness/en.txt', 'utf8');
@@ -21,6 +22,12 @@ const SENSES_BUDGET = 27_000;
 
 const readPack = (subject: string) =>
   parsePack(JSON.parse(readFileSync(`tests/fixtures/ownPacks/${subject}.json`, 'utf8')));
+
+/** A word of its own for each number. */
+const lettersOf = (at: number): string =>
+  Array.from({ length: 4 }, (_, place) =>
+    String.fromCharCode(97 + (Math.floor(at / 26 ** place) % 26)),
+  ).join('');
 
 /** Mean score of the words, of a pack's. */
 function meanOf(subject: string, words: string): number {
@@ -74,6 +81,26 @@ describe('how much words belong to a subject', () => {
         tellsLittle(told, stem),
       ),
     ).toEqual([]);
+  });
+
+  it('fits into a pack that is all names of several senses', () => {
+    const pack = readPack('medicine');
+    const [term] = pack.terms;
+    const words = Array.from({ length: 20_000 }, (_, at) => lettersOf(at));
+    const names = words.map((text) => ({ text, language: 'en', role: 'alias' }) as const);
+    const terms = Array.from({ length: 100 }, (_, at) => ({
+      ...(term as PackTerm),
+      id: `many-${at}`,
+      names: [
+        { text: `Label ${at}`, language: 'en', role: 'label' } as const,
+        ...names.slice(at * 199, at * 199 + 199),
+      ],
+    }));
+    const every = { ...VECTORS, manySenses: 'o' };
+    const told = withWordScores({ ...pack, terms }, every);
+    const { hints } = readHints(told.wordScores ?? '');
+    expect(hints.length).toBeGreaterThan(50_000);
+    expect(() => parsePack(JSON.parse(JSON.stringify(told)))).not.toThrow();
   });
 
   it('is read as it was kept before there were hints', () => {
