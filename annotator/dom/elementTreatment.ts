@@ -62,23 +62,23 @@ export function traitsOf(tag: string): TagTraits {
   return BY_TAG.get(tag) ?? (tag.includes('-') ? CUSTOM : PLAIN_INLINE);
 }
 
-treat('inline', 'span a strong b em i font u small sup sub slot');
+treat('inline', 'span a strong b em i');
 treat(
   'block',
-  'address article aside blockquote body button caption center col colgroup dd details dialog dir div ' +
+  'address article aside blockquote body button caption center col colgroup dd details dialog div ' +
     'dl dt fieldset figcaption figure footer foreignObject form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
-    'legend li listing main marquee menu nav ol optgroup p search section summary table tbody td ' +
+    'legend li listing main marquee menu nav ol p search section summary table tbody td ' +
     'text tfoot th thead tr ul',
 );
 treat('break', 'br');
 treat(
   'object',
-  'applet audio canvas code embed frame iframe img input kbd math meter object option picture ' +
+  'audio canvas code embed iframe img input kbd math meter object option picture ' +
     'plaintext pre progress samp select svg textarea tt var video xmp',
 );
 treat(
   'gone',
-  'area base basefont bgsound clipPath datalist defs desc head link map marker mask meta metadata noembed ' +
+  'area base clipPath datalist defs desc head link map marker mask meta metadata noembed ' +
     'noframes noscript param pattern rp rt rtc script source style symbol template title track wbr',
 );
 
@@ -184,12 +184,12 @@ function isUndisplayed(element: Element): boolean {
 /** What else an attribute says is no value: such an element is what it stands in. */
 const EDITABLE = /^(?:|true|plaintext-only)$/i;
 
-/** Or code, of which editors show what they do not let be edited. */
+/** Or code, which editors show as such. An article that is shown to be read says so, and has other letters. */
 function isEditable(element: Element): boolean {
-  return (
-    EDITABLE.test(attributeOf(element, 'contenteditable') ?? 'false') ||
-    /^(?:textbox|code)$/.test(attributeOf(element, 'role') ?? '')
-  );
+  const editable = attributeOf(element, 'contenteditable');
+  if (EDITABLE.test(editable ?? 'false')) return true;
+  if (!/^(?:textbox|code)$/.test(attributeOf(element, 'role') ?? '')) return false;
+  return editable === null || /mono/i.test(getComputedStyle(element).fontFamily);
 }
 
 /** Whether there is something to be read in an element of a kind that mostly is none of it: a drawing, preformatted text. */

@@ -157,6 +157,11 @@ describe('what is read', () => {
     ['select', `<select><option>${COMMUNITY}</option></select>`],
     ['an editor', `<div contenteditable>x<p>${COMMUNITY}</p></div>`],
     ['an editor for plain text', `<div contenteditable="plaintext-only">${COMMUNITY}</div>`],
+    ['an editor by its role', `<div role="textbox">${COMMUNITY}</div>`],
+    [
+      'code in an editor that is only read',
+      `<div role="textbox" contenteditable="false" style="font-family:Menlo, monospace">${COMMUNITY}</div>`,
+    ],
     [
       'an island in an editor',
       `<div contenteditable><p contenteditable="false">${COMMUNITY}</p></div>`,
@@ -198,6 +203,11 @@ describe('what is read', () => {
       `<svg><foreignObject width="300" height="60"><p>${COMMUNITY}</p></foreignObject></svg>`,
     ],
     ['preformatted prose', `<pre>各方在会上谈${COMMUNITY}，已有共识。</pre>`],
+    [
+      'an article in an editor that is only read',
+      `<div role="textbox" aria-readonly="true" contenteditable="false"><p>${COMMUNITY}</p></div>`,
+    ],
+    ['what stands in an element that no browser runs any more', `<applet>${COMMUNITY}</applet>`],
     [
       'pieces of one line, placed one by one',
       '<p style="position:relative; height:2em; font:20px serif"><span style="position:absolute; left:0">网络空间</span><span style="position:absolute; left:80px">命运共同体</span></p>',
