@@ -5,6 +5,7 @@ import { type Mark, positionsOf } from '../marks/markedRuns';
 import { boxesOf, isInWindow } from '../painting/markBoxes';
 import { isUncovered, opacityOf } from '../pointer/veils';
 import { hasInk } from './ink';
+import { isAnimated, isDisplayed } from './unshadowed';
 
 /** What has less opacity than this nobody sees. */
 const LEAST_OPACITY = 0.1;
@@ -38,28 +39,44 @@ export async function comesInSight(mark: Mark): Promise<boolean> {
 }
 
 function isShowing(element: Element): boolean {
-  return (
-    element.checkVisibility({ visibilityProperty: true }) &&
-    opacityOf(element) >= LEAST_OPACITY &&
-    !isFilteredAway(element)
-  );
+  return isDisplayed(element) && opacityOf(element) >= LEAST_OPACITY && !isFilteredAway(element);
 }
 
-/** A filter takes away what it is on as `opacity` does, or makes it a blur, as before a wall to pay at. */
+/**
+ * The outermost element that hides a mark, and so all that is in it; `null` where none does by itself, or the mark can
+ * be seen but for what lies over it.
+ */
+export function hiderOf(mark: Mark): Element | null {
+  const element = elementAround(positionsOf(mark).start.node);
+  if (element === null || isShowing(element)) return null;
+  const size = Number.parseFloat(getComputedStyle(element).fontSize);
+  let hider: Element | null = null;
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) {
+    const { opacity, visibility, filter } = getComputedStyle(at);
+    const isHidden = visibility !== 'visible' || Number(opacity) < LEAST_OPACITY;
+    if (isHidden || takesAway(filter, size)) hider = at;
+  }
+  return hider;
+}
+
 function isFilteredAway(element: Element): boolean {
   const size = Number.parseFloat(getComputedStyle(element).fontSize);
   for (let at: Element | null = element; at !== null; at = elementAround(at)) {
-    const { filter } = getComputedStyle(at);
-    const [, left = '1'] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
-    const [, blur = '0'] = /blur\(([\d.]+)px\)/.exec(filter) ?? [];
-    if (Number(left) < LEAST_OPACITY || Number(blur) > MOST_BLUR * size) return true;
+    if (takesAway(getComputedStyle(at).filter, size)) return true;
   }
   return false;
 }
 
+/** A filter takes away what it is on as `opacity` does, or makes it a blur, as before a wall to pay at. */
+function takesAway(filter: string, fontSize: number): boolean {
+  const [, left = '1'] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
+  const [, blur = '0'] = /blur\(([\d.]+)px\)/.exec(filter) ?? [];
+  return Number(left) < LEAST_OPACITY || Number(blur) > MOST_BLUR * fontSize;
+}
+
 function isAppearing(element: Element): boolean {
   for (let at: Node | null = element; at !== null; at = elementAround(at)) {
-    if (isElement(at) && at.getAnimations().length > 0) return true;
+    if (isElement(at) && isAnimated(at)) return true;
   }
   return false;
 }

@@ -4,9 +4,10 @@ import { boxOf, parentOf } from '../dom/domAccess';
 import { elementAround } from '../dom/flatTree';
 import { type Mark, positionsOf, successorOf } from '../marks/markedRuns';
 import { boxesOf, firstBelow, isInView, isInWindow } from '../painting/markBoxes';
-import { comesInSight, isInSight } from './inSight';
+import { comesInSight, hiderOf, isInSight } from './inSight';
 import { marksInOrder } from './readingOrder';
-import { type Scrolled, scrollBackTo, scrolledAround } from './scrolledAround';
+import { positionOf, type Scrolled, scrollBackTo, scrolledAround } from './scrolledAround';
+import { scrollElementTo } from './unshadowed';
 
 export interface MarkNavigation {
   /** Scrolls to the next (previous) mark of a term (position in the index) or of any; resolves with it. */
@@ -36,19 +37,23 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
     return active === null ? null : successorOf(active, page.marks);
   }
 
-  async function show(mark: Mark): Promise<boolean> {
+  /** @param tried what was found to hide other marks, wherever the page was scrolled to */
+  async function show(mark: Mark, tried = new Set<Element>()): Promise<boolean> {
     if (boxesOf(mark).length === 0) return false;
+    const hider = hiderOf(mark);
+    if (hider !== null && tried.has(hider)) return false;
     const before = scrolledAround(mark);
     bringIntoView(mark, before);
     let isSeen = await comesInSight(mark);
     if (!isSeen && sticks(mark)) {
       // What has slid over it since is not over it where it was put.
-      for (const { target } of before) (target ?? window).scrollTo({ top: 0, behavior: 'instant' });
+      scrollBackTo(before.map((scrolled) => ({ ...scrolled, top: 0 })));
       bringIntoView(mark, before);
       isSeen = await comesInSight(mark);
     }
     if (!isSeen) {
       scrollBackTo(before);
+      if (hider !== null) tried.add(hider);
       return false;
     }
     setActive(mark);
@@ -64,15 +69,16 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
       const all = await renderedMarks();
       const step = direction === 'next' ? 1 : -1;
       const from = startOf(all, stillActive(), step);
-      // Marks that nobody sees (a closed menu, a text for screen readers) are passed over.
+      // Marks that nobody sees (a closed menu, a text for screen readers) are passed over, all of a menu at once.
+      const tried = new Set<Element>();
       for (let count = 0; count < all.length; count += 1) {
         const mark = all[(from + step * count + 2 * all.length) % all.length];
         if (mark === undefined || (term !== null && mark.match.term !== term)) continue;
-        if (await show(mark)) return mark;
+        if (await show(mark, tried)) return mark;
       }
       return null;
     },
-    show,
+    show: (mark) => show(mark),
     active: stillActive,
     async current() {
       const mark = stillActive();
@@ -111,12 +117,25 @@ function bringIntoView(mark: Mark, around: readonly Scrolled[]): void {
   if (element instanceof Element) {
     scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   }
+  for (const scrolled of around) keepCutOff(scrolled);
   // The middle of a long paragraph need not be where the mark is.
   for (const { target } of around) if (target !== null) scrollWithin(target, mark);
   const box = boxesOf(mark)[0];
   if (box !== undefined && !isInWindow(box)) {
     window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
   }
+}
+
+/** What only a script can scroll stays where the page has put it: the reader could not scroll it back. */
+function keepCutOff({ target, left, top }: Scrolled): void {
+  if (target === null) return;
+  const { overflowX, overflowY } = getComputedStyle(target);
+  const now = positionOf(target);
+  const kept = {
+    left: overflowX === 'hidden' ? left : now.left,
+    top: overflowY === 'hidden' ? top : now.top,
+  };
+  if (kept.left !== now.left || kept.top !== now.top) scrollElementTo(target, kept.left, kept.top);
 }
 
 /** Scrolls a box to its mark, as the reader could. */
@@ -127,9 +146,10 @@ function scrollWithin(scroller: Element, mark: Mark): void {
   const { overflowX, overflowY } = getComputedStyle(scroller);
   const isAcross = SCROLLS.test(overflowX) && (box.left < left || box.right > right);
   const isAlong = SCROLLS.test(overflowY) && (box.top < top || box.bottom > bottom);
-  scroller.scrollBy({
-    left: isAcross ? (box.left + box.right - left - right) / 2 : 0,
-    top: isAlong ? (box.top + box.bottom - top - bottom) / 2 : 0,
-    behavior: 'instant',
-  });
+  const now = positionOf(scroller);
+  scrollElementTo(
+    scroller,
+    now.left + (isAcross ? (box.left + box.right - left - right) / 2 : 0),
+    now.top + (isAlong ? (box.top + box.bottom - top - bottom) / 2 : 0),
+  );
 }

@@ -6,7 +6,7 @@ import { drawBareNote } from './bareNote';
 import type { BareNoteSource, NoteFrames, NoteOpening, OpenCard, PreparedNote } from './contract';
 import { createNoteDrag } from './noteDrag';
 import { createNoteStanding } from './noteStanding';
-import { newHtmlElement } from './unshadowed';
+import { isFocusHere, newHtmlElement } from './unshadowed';
 
 /**
  * Milliseconds after which nothing comes of a frame that has said nothing: one that runs takes seconds on a machine with
@@ -247,7 +247,7 @@ export function createNoteCard(offer: NoteOffer, around: CardSurroundings): Note
 /** Whether keys are heard by another frame than this one. */
 function isDeaf(): boolean {
   const focused = focusedElement();
-  return !document.hasFocus() || (focused !== null && FRAMES.has(localNameOf(focused)));
+  return !isFocusHere() || (focused !== null && FRAMES.has(localNameOf(focused)));
 }
 
 function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {

@@ -12,7 +12,7 @@ import {
 import type { BareNoteSource, NoteFrames, NoteLayer } from './contract';
 import { enclosureOf, isEnclosing } from './enclosureOf';
 import { createNoteCard, type NoteCard } from './noteCard';
-import { newHtmlElement } from './unshadowed';
+import { focusOn, moveInto, newHtmlElement } from './unshadowed';
 
 /** The element that holds the notes, while there are any. There is nothing to be read in it. */
 interface Stage {
@@ -126,7 +126,7 @@ export function createNoteLayer(
   function putInto(of: Stage, parent: Element | null): void {
     if (parent === null) return;
     if (parentOf(of.element) !== parent) {
-      move(of.element, parent);
+      moveInto(parent, of.element);
       of.zoom.replaceSync(zoomIn(parent));
     }
     raise(of);
@@ -173,7 +173,7 @@ export function createNoteLayer(
         frames,
         bare,
         shadow: now.shadow,
-        giveFocusBack: () => focusAgain(now.focused),
+        giveFocusBack: () => now.focused !== null && focusOn(now.focused),
         onClosed: () => remove(now, card),
         onPressed: () => {
           now.cards = [...now.cards.filter((each) => each !== card), card];
@@ -214,19 +214,6 @@ function isAmongOthers(host: Element): boolean {
     if (other !== host && other !== parentOf(host)) return true;
   }
   return false;
-}
-
-/** Frames that are taken out of the tree and put in again load anew, and what was in them is lost. */
-function move(element: Element, parent: Element): void {
-  const { moveBefore } = parent as Element & { moveBefore?(node: Node, before: null): void };
-  if (isConnected(element) && moveBefore !== undefined) moveBefore.call(parent, element, null);
-  else parent.append(element);
-}
-
-function focusAgain(element: Element | null): void {
-  if (element instanceof HTMLElement || element instanceof SVGElement) {
-    element.focus({ preventScroll: true });
-  }
 }
 
 function eachCard({ cards }: Stage, act: (card: NoteCard) => void): void {

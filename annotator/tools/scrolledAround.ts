@@ -1,6 +1,7 @@
 /** How far the window and whatever scrolls around a mark are scrolled. */
 import { parentOf } from '../dom/domAccess';
 import { type Mark, positionsOf } from '../marks/markedRuns';
+import { measureOf, scrollElementTo } from './unshadowed';
 
 /** How far something is scrolled, in CSS pixels; the window, where there is no `target`. */
 export interface Scrolled {
@@ -17,13 +18,14 @@ export function scrolledAround(mark: Mark | null): Scrolled[] {
 export function positionOf(target: Element | null): Scrolled {
   return target === null
     ? { target, left: window.scrollX, top: window.scrollY }
-    : { target, left: target.scrollLeft, top: target.scrollTop };
+    : { target, left: measureOf(target, 'scrollLeft'), top: measureOf(target, 'scrollTop') };
 }
 
 /** Scrolls all of them to where they were. */
 export function scrollBackTo(positions: readonly Scrolled[]): void {
   for (const { target, left, top } of positions) {
-    (target ?? window).scrollTo({ left, top, behavior: 'instant' });
+    if (target === null) window.scrollTo({ left, top, behavior: 'instant' });
+    else scrollElementTo(target, left, top);
   }
 }
 
@@ -37,6 +39,9 @@ function scrollersAround(mark: Mark | null): Element[] {
 }
 
 /** Whether there is more in an element than it shows. */
-function isLarger({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
-  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+function isLarger(element: Element): boolean {
+  return (
+    measureOf(element, 'scrollHeight') > measureOf(element, 'clientHeight') + 1 ||
+    measureOf(element, 'scrollWidth') > measureOf(element, 'clientWidth') + 1
+  );
 }

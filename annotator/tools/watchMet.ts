@@ -3,7 +3,7 @@
 import { type MetPlace, MOST_TOLD } from '../../core/collection/encounter';
 import { metSentence } from '../../core/collection/metSentence';
 import type { PageAnnotation } from '../annotatePage';
-import { listen } from '../dom/domAccess';
+import { isPageHidden, listen } from '../dom/domAccess';
 import type { Mark } from '../marks/mark';
 import { isInView } from '../painting/markBoxes';
 import { isInSight } from './inSight';
@@ -53,7 +53,7 @@ export function watchMet(
 
   async function look(): Promise<boolean> {
     const page = pageNow();
-    if (page === null || document.hidden || !page.painter.isVisible) {
+    if (page === null || isPageHidden() || !page.painter.isVisible) {
       inSight = new Set();
       return true;
     }
