@@ -3,11 +3,11 @@ import { renderedParent } from '../dom/flatTree';
 
 const { matches } = Element.prototype;
 /**
- * What keeps everything outside of it from being used; and what closes when anything outside of it is pressed.
- * A note's own host is a `manual` popover.
+ * What keeps everything outside of it from being used, be it by a script that takes the focus back; and what closes when
+ * anything outside of it is pressed. A note's own host is a `manual` popover.
  */
 const ENCLOSING =
-  'dialog:modal, :fullscreen, :popover-open:not([popover=manual i]), dialog[open][closedby=any i]';
+  'dialog:modal, [aria-modal=true i], :fullscreen, :popover-open:not([popover=manual i]), dialog[open][closedby=any i]';
 
 /** Whether notes of what is in the element must be in it as well. */
 export function isEnclosing(element: Element): boolean {

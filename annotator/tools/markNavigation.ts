@@ -23,6 +23,8 @@ export interface MarkNavigation {
 }
 
 const SCROLLS = /auto|scroll/;
+/** Where else in the window a mark is tried that is covered in the middle, as shares of its height. */
+const OTHER_HEIGHTS = [1 / 6, 5 / 6];
 const scrollIntoView = Element.prototype.scrollIntoView;
 
 export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal): MarkNavigation {
@@ -51,6 +53,7 @@ export function createMarkNavigation(page: PageAnnotation, signal: AbortSignal):
       bringIntoView(mark, before);
       isSeen = await comesInSight(mark);
     }
+    if (!isSeen) isSeen = OTHER_HEIGHTS.some((share) => isSeenAt(mark, share));
     if (!isSeen) {
       scrollBackTo(before);
       if (hider !== null) tried.add(hider);
@@ -124,6 +127,14 @@ function bringIntoView(mark: Mark, around: readonly Scrolled[]): void {
   if (box !== undefined && !isInWindow(box)) {
     window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
   }
+}
+
+/** Scrolls the window until the mark is at a share of its height; returns whether it is in sight there. */
+function isSeenAt(mark: Mark, share: number): boolean {
+  const [box] = boxesOf(mark);
+  if (box === undefined) return false;
+  window.scrollBy({ top: box.top - innerHeight * share, behavior: 'instant' });
+  return isInSight(mark);
 }
 
 /** What only a script can scroll stays where the page has put it: the reader could not scroll it back. */

@@ -81,6 +81,18 @@ describe('going to marks', () => {
     expect(scrolls).toBeLessThan(10);
   });
 
+  it.each([
+    ['the lower part', 'inset:auto 0 0 0; height:62vh'],
+    ['the upper part', 'inset:0 0 auto 0; height:62vh'],
+  ])('puts a mark where a sheet over %s of the window does not cover it', async (_, place) => {
+    const far = 'style="margin:2000px 0"';
+    await expectVisits(
+      `<p class="first" ${far}>${COMMUNITY}</p><p class="second" ${far}>${COMMUNITY}</p><div style="position:fixed; ${place}; background:#fff"></div>`,
+      2,
+      ['first', 'second', 'first'],
+    );
+  });
+
   it('tries each of the texts that are hidden by themselves', async () => {
     const reveal = (name: string) =>
       `<p class="${name}" style="opacity:0; transition:opacity 0.2s; margin-top:1500px">${COMMUNITY}</p>`;

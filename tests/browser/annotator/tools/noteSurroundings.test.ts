@@ -12,6 +12,7 @@ import {
   nextFrame,
   noteBox,
   noteText,
+  pause,
   travel,
   watchNotes,
 } from '../../notes';
@@ -58,6 +59,30 @@ describe('where a page has its own top layer', () => {
     await nextFrame();
     await travel({ x: 300, y: 300 }, middleOfMark('乌镇峰会'));
     await expect.poll(labels).toEqual(['乌镇峰会']);
+  });
+});
+
+describe('in a dialog that a page makes by itself', () => {
+  it('is in it, so that a script which takes the focus back leaves it there', async () => {
+    const page = await annotated(
+      `<div role="dialog" aria-modal="true" style="margin:40px"><button>好</button><p>构建${COMMUNITY}。</p></div>`,
+    );
+    const box = document.querySelector('[role=dialog]');
+    const button = document.querySelector('button');
+    const hold = () => {
+      if (!box?.contains(document.activeElement)) button?.focus();
+    };
+    document.addEventListener('focusin', hold, true);
+    try {
+      button?.focus();
+      page.annotator.openNote();
+      await expect.poll(noteText).toContain('1 / 3');
+      await pause();
+      expect(host()?.parentElement).toBe(box);
+      expect(document.activeElement).toBe(host());
+    } finally {
+      document.removeEventListener('focusin', hold, true);
+    }
   });
 });
 
