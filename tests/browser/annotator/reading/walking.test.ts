@@ -157,7 +157,6 @@ describe('what is read', () => {
     ['select', `<select><option>${COMMUNITY}</option></select>`],
     ['an editor', `<div contenteditable>x<p>${COMMUNITY}</p></div>`],
     ['an editor for plain text', `<div contenteditable="plaintext-only">${COMMUNITY}</div>`],
-    ['an editor by its role', `<div role="textbox">${COMMUNITY}</div>`],
     [
       'code in an editor that is only read',
       `<div role="textbox" contenteditable="false" style="font-family:Menlo, monospace">${COMMUNITY}</div>`,
