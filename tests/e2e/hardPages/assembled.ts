@@ -2,8 +2,7 @@
  * Pages whose text is put together by components, templates, editors, frames and styles, with what is to be marked
  * on each in the end.
  */
-import type { MadePage } from '../../../scripts/servePages.mjs';
-import { type MarkCase, settled } from './markCases';
+import { type MarkPage, markCasesOf, markPagesOf } from './markPages';
 
 const SUMMIT = '乌镇峰会';
 const ENGLISH = 'Wuzhen Summit';
@@ -14,15 +13,7 @@ const SENTENCE = `大家都说，${SECURITY}是今年谈得最多的一件事。
 const LATE = (script: string) =>
   `<script>addEventListener('load', () => setTimeout(() => { ${script} }, 1200))</script>`;
 
-interface Assembled {
-  situation: string;
-  body: string;
-  type?: string;
-  steps?: MarkCase['steps'];
-  marks?: readonly string[];
-}
-
-const PAGES: readonly Assembled[] = [
+const PAGES: readonly MarkPage[] = [
   {
     situation: 'a name whose second half a template fills in later, in a shadow root',
     body: `<x-card></x-card><script>const root = document.querySelector('x-card').attachShadow({ mode: 'open' }); root.innerHTML = '<p>各方在乌镇<!--part--><!--/part-->上交流。</p>'; const half = document.createTextNode(''); root.querySelector('p').insertBefore(half, root.querySelector('p').childNodes[2]); window.fill = (text) => { half.data = text }</script>`,
@@ -245,25 +236,9 @@ const PAGES: readonly Assembled[] = [
   },
 ];
 
-const pathOf = (at: number) => `/assembled/${at}.html`;
+const FOLDER = 'assembled';
 
-export const ASSEMBLED_MARKS: readonly MarkCase[] = PAGES.map(
-  ({ situation, steps, marks = [] }, at) =>
-    steps === undefined
-      ? settled(situation, pathOf(at), marks)
-      : { situation, page: pathOf(at), steps },
-);
+export const ASSEMBLED_MARKS = markCasesOf(FOLDER, PAGES);
 
 /** All of them by path. */
-export function assembledPages(): Record<string, MadePage> {
-  return Object.fromEntries(
-    PAGES.map(({ body, type }, at) => [
-      pathOf(at),
-      type === undefined
-        ? {
-            body: `<!doctype html><meta charset=utf-8><body style="margin: 0; padding: 40px; font-size: 20px">${body}`,
-          }
-        : { body, headers: { 'content-type': `${type}; charset=utf-8` } },
-    ]),
-  );
-}
+export const assembledPages = () => markPagesOf(FOLDER, PAGES);

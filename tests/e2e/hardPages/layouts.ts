@@ -1,6 +1,5 @@
 /** Text set by other means than paragraphs, or put on the page in other ways: what of it is one writing, and what is not. */
-import type { MadePage } from '../../../scripts/servePages.mjs';
-import { type MarkCase, settled } from './markCases';
+import { type MarkPage, markCasesOf, markPagesOf } from './markPages';
 
 const SUMMIT = '乌镇峰会';
 const COMMUNITY = '网络空间命运共同体';
@@ -10,19 +9,11 @@ const BOTH = `各方在${SUMMIT}上谈${COMMUNITY}。`;
 const LATE = (script: string) =>
   `<script>addEventListener('load', () => setTimeout(() => { ${script} }, 1200))</script>`;
 
-interface Layout {
-  situation: string;
-  body: string;
-  steps?: MarkCase['steps'];
-  marks?: readonly string[];
-  type?: string;
-}
-
 /** Rows of pieces, each at its place, as text layers have them. */
 const layer = (font: number, pieces: readonly (readonly [number, number, string])[]) =>
   `<div style="position: relative; width: 760px; height: 200px; font: ${font}px/1 serif">${pieces.map(([left, top, text]) => `<span style="position: absolute; white-space: pre; left: ${left}px; top: ${top}px">${text}</span>`).join('')}</div>`;
 
-const PAGES: readonly Layout[] = [
+const PAGES: readonly MarkPage[] = [
   {
     situation: 'columns of a text layer with little between them, row by row',
     body: `<p>${SECURITY}</p>${layer(12, [
@@ -175,25 +166,9 @@ const PAGES: readonly Layout[] = [
   },
 ];
 
-const pathOf = (at: number) => `/layout/${at}.html`;
+const FOLDER = 'layout';
 
-export const LAYOUT_MARKS: readonly MarkCase[] = PAGES.map(
-  ({ situation, steps, marks = [] }, at) =>
-    steps === undefined
-      ? settled(situation, pathOf(at), marks)
-      : { situation, page: pathOf(at), steps },
-);
+export const LAYOUT_MARKS = markCasesOf(FOLDER, PAGES);
 
 /** All of them by path. */
-export function layoutPages(): Record<string, MadePage> {
-  return Object.fromEntries(
-    PAGES.map(({ body, type }, at) => [
-      pathOf(at),
-      type === undefined
-        ? {
-            body: `<!doctype html><meta charset=utf-8><body style="margin: 0; padding: 40px; font-size: 20px">${body}`,
-          }
-        : { body, headers: { 'content-type': `${type}; charset=utf-8` } },
-    ]),
-  );
-}
+export const layoutPages = () => markPagesOf(FOLDER, PAGES);

@@ -1,4 +1,5 @@
 /** Pages built as frameworks and browsers build them on which notes are opened; see `structures.ts`. */
+
 import { expect } from 'vitest';
 import { readMarks } from '../../../scripts/browser/readMarks.mjs';
 import { readNote } from '../../../scripts/browser/readNote.mjs';
@@ -12,6 +13,7 @@ import {
   pressEscape,
   type Session,
 } from '../session';
+import { expectSeen } from './expectSeen';
 import type { NoteCase } from './noteCases';
 import { expectBeside, goOn, markBox, rest } from './noteSteps';
 
@@ -85,18 +87,7 @@ const goesTo = (where: string, body: string, times: number): Structure => ({
     await expectMark(page, SUMMIT);
     for (let turn = 0; turn < times; turn += 1) {
       await goOn(session, page, 1);
-      const isSeen = () =>
-        page.evaluate(() => {
-          const [range] = CSS.highlights.get('pangzhu-active') ?? [];
-          if (range === undefined) return 'none';
-          const live = new Range();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          const { left, top, width, height } = live.getBoundingClientRect();
-          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-          return hit?.contains(range.startContainer) === true ? 'seen' : `under ${hit?.localName}`;
-        });
-      await expect.poll(isSeen, { ...PATIENCE, timeout: 4_000 }).toBe('seen');
+      await expectSeen(page);
     }
     await session.leave(page);
   },

@@ -2,8 +2,7 @@
  * Pages built as frameworks, viewers and browsers build them: small enough to stand beside what should be marked
  * on them.
  */
-import type { MadePage } from '../../../scripts/servePages.mjs';
-import { type MarkCase, settled } from './markCases';
+import { type MarkPage, markCasesOf, markPagesOf } from './markPages';
 
 const SUMMIT = '乌镇峰会';
 const COMMUNITY = '网络空间命运共同体';
@@ -15,16 +14,7 @@ const LATE = (script: string) =>
 const letters = (text: string, of: (letter: string, at: number) => string) =>
   [...text].map(of).join('');
 
-interface Structure {
-  situation: string;
-  body: string;
-  steps?: MarkCase['steps'];
-  marks?: readonly string[];
-  /** Of a document that is no HTML: all of it is in `body`. */
-  type?: string;
-}
-
-const PAGES: readonly Structure[] = [
+const PAGES: readonly MarkPage[] = [
   {
     situation: 'components whose templates leave comments within the text',
     body: `<x-app></x-app><script>customElements.define('x-app', class extends HTMLElement { async connectedCallback() { const root = this.attachShadow({ mode: 'open' }); const sheet = new CSSStyleSheet(); sheet.replaceSync(':host { display: block } b { font-weight: 700 }'); root.adoptedStyleSheets = [sheet]; await null; root.innerHTML = '<!----><section><!--?lit$1$-->各方在<!--?lit$1$-->乌镇<!--?lit$1$-->峰会<!--?lit$1$-->上谈<b><!--?lit$1$-->网络空间</b><!--?lit$1$-->命运共同体<!---->。</section>' } })</script>`,
@@ -232,25 +222,9 @@ const PAGES: readonly Structure[] = [
   },
 ];
 
-const pathOf = (at: number) => `/structure/${at}.html`;
+const FOLDER = 'structure';
 
-export const STRUCTURE_MARKS: readonly MarkCase[] = PAGES.map(
-  ({ situation, steps, marks = [] }, at) =>
-    steps === undefined
-      ? settled(situation, pathOf(at), marks)
-      : { situation, page: pathOf(at), steps },
-);
+export const STRUCTURE_MARKS = markCasesOf(FOLDER, PAGES);
 
 /** All of them by path. */
-export function structurePages(): Record<string, MadePage> {
-  return Object.fromEntries(
-    PAGES.map(({ body, type }, at) => [
-      pathOf(at),
-      type === undefined
-        ? {
-            body: `<!doctype html><meta charset=utf-8><body style="margin: 0; padding: 40px; font-size: 20px">${body}`,
-          }
-        : { body, headers: { 'content-type': `${type}; charset=utf-8` } },
-    ]),
-  );
-}
+export const structurePages = () => markPagesOf(FOLDER, PAGES);

@@ -1,9 +1,10 @@
 /** Pages on which marks are gone to by command, and notes are used by keyboard. */
-import type { Page } from 'puppeteer-core';
+
 import { expect } from 'vitest';
 import { readMarks } from '../../../scripts/browser/readMarks.mjs';
 import { expectMark, expectNoNote, expectNote, PATIENCE, pressEscape } from '../session';
 import { textsInFrames } from './expectCases';
+import { expectSeen } from './expectSeen';
 import { goOn, rest } from './noteSteps';
 import { notesOf, type PageCase, pagesOf } from './pageCases';
 
@@ -12,25 +13,6 @@ const COMMUNITY = '网络空间命运共同体';
 const BOTH = `各方在${SUMMIT}上谈${COMMUNITY}。`;
 
 const FILLER = '<p>这里没有术语。</p>'.repeat(60);
-
-/** The mark gone to is in the window, with nothing of the page over it. */
-async function expectSeen(page: Page): Promise<void> {
-  const seen = () =>
-    page.evaluate(() => {
-      const [range] = CSS.highlights.get('pangzhu-active') ?? [];
-      if (range === undefined) return 'none';
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      const { left, top, width, height } = live.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      if (hit === null) return 'outside';
-      // Fields of a form may be named for it.
-      const isSeen = Node.prototype.contains.call(hit, range.startContainer);
-      return isSeen ? 'seen' : `under ${hit.nodeName}`;
-    });
-  await expect.poll(seen, { ...PATIENCE, timeout: 4_000 }).toBe('seen');
-}
 
 const CASES: readonly PageCase[] = [
   {
