@@ -48,6 +48,7 @@ function levelsByLook(paragraphs: readonly DocxParagraph[]): (HeadingLevel | nul
     if (paragraph.size >= usual * LARGER) return true;
     if (paragraph.isBold) return true;
     const next = paragraphs[index + 1];
+    if (isLettered(paragraph.text)) return next !== undefined && !isLettered(next.text);
     const number = headingNumber(paragraph.text);
     return number !== null && next !== undefined && headingNumber(next.text)?.way !== number.way;
   });
@@ -60,6 +61,10 @@ function levelsByLook(paragraphs: readonly DocxParagraph[]): (HeadingLevel | nul
     isHeading[index] === true ? headingLevel(Math.min(sizes.indexOf(size) + 1, MOST_LEVELS)) : null,
   );
 }
+
+/** A. PURPOSE, as manuals of governments number their parts: in capitals throughout. */
+const isLettered = (text: string) =>
+  /^(?:[A-Z]|[IVX]{1,4})\.\s/.test(text) && !/\p{Ll}/u.test(text);
 
 function mayBeHeading({ kind, text }: DocxParagraph): boolean {
   if (kind !== 'paragraph' && kind !== 'item') return false;

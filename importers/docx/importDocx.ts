@@ -1,4 +1,5 @@
 import type { PackBlock } from '../../core/pack/blocks';
+import { coverAuthor } from '../draft/coverAuthor';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft } from '../draft/documentDraft';
 import { signedDate } from '../draft/signedDate';
@@ -55,7 +56,11 @@ export const importDocx: Importer = async ({ bytes }, options) => {
   const stated = coreProperties(archive);
   return documentDraft(
     blocks,
-    { ...stated, date: writtenDate(blocks) ?? stated.date ?? null },
+    {
+      ...stated,
+      author: coverAuthor(blocks) ?? stated.author ?? null,
+      date: writtenDate(blocks) ?? stated.date ?? null,
+    },
     areHeadingsGuessed ? [{ case: 'headingsGuessed' }] : [],
   );
 };

@@ -1,10 +1,9 @@
 import type { PackBlock } from '../../core/pack/blocks';
-import { bylinesBelowTitle } from './headings/bylinesBelowTitle';
 import { contentsEntry, withoutLeaders } from './headings/contentsEntry';
-import { headingLevels, type Unlevelled } from './headings/headingLevels';
+import type { Unlevelled } from './headings/headingLevels';
 import { type HeadingLine, headingLines, isHeadingText } from './headings/headings';
+import { levelled } from './headings/levelled';
 import { numbered } from './headings/numberedHeadings';
-import { titleOf } from './headings/title';
 import type { TextLine } from './layout/firstWord';
 import type { Flow } from './layout/flow';
 import type { FlowLine } from './layout/flowLine';
@@ -20,25 +19,14 @@ import { listMarkOf } from './layout/listMark';
 import { BACK, withNotesAtEnd } from './layout/notesAtEnd';
 import { breaksBefore } from './layout/paragraphBreaks';
 import { partsWords } from './layout/partsWords';
+import { plainText } from './layout/plainText';
 import type { Rhythm } from './layout/rhythm';
 import { type Table, tablesIn } from './layout/tables';
+import type { BuiltBlocks, Particulars } from './particulars';
 import { textOf } from './runs/lineText';
-import type { OutlineEntry } from './runs/run';
 
-/** What a document says of itself. */
-export interface Particulars {
-  /** As the file's properties say it; `null` where they say nothing usable. */
-  title: string | null;
-  author: string | null;
-  outline: readonly OutlineEntry[];
-}
-
-export interface BuiltBlocks {
-  title: string | null;
-  blocks: PackBlock[];
-  /** Some headings were told by how they look. */
-  guessesHeadings: boolean;
-}
+/** Authors stand on one of as many. */
+const FIRST_PAGES = 2;
 
 /**
  * The paragraphs, headings, lists, tables and notes that the lines of a document make.
@@ -206,6 +194,8 @@ class BlockWriter {
     if (first !== undefined) {
       const text = this.joined(this.open.map((line) => line.text));
       const { page, size, font } = first.line;
+      const plain = page <= FIRST_PAGES ? plainText(this.open) : text;
+      const apart = plain === text ? {} : { plain };
       if (this.heading !== null && isHeadingText(text) && !isBulleted(text)) {
         const { depth, isGuessed } = this.heading;
         this.written.push({
@@ -213,8 +203,9 @@ class BlockWriter {
           heading: { text, size, font, depth },
           page,
           isGuessed,
+          ...apart,
         });
-      } else if (this.heading === null) this.put(this.textBlock(text, page));
+      } else if (this.heading === null) this.put(this.textBlock(text, page), apart);
       else this.putAsText(this.open);
     }
     this.open = [];
@@ -246,8 +237,8 @@ class BlockWriter {
     return { type: 'item', text: mark.isBullet ? text.slice(mark.length) : text, page };
   }
 
-  private put(block: PackBlock): void {
-    if (block.text.trim() !== '') this.written.push({ case: 'block', block });
+  private put(block: PackBlock, apart: Pick<Unlevelled, 'plain'> = {}): void {
+    if (block.text.trim() !== '') this.written.push({ case: 'block', block, ...apart });
   }
 
   private joined(texts: readonly string[]): string {
@@ -258,26 +249,3 @@ class BlockWriter {
 }
 
 const isBulleted = (text: string) => listMarkOf(text)?.isBullet === true;
-
-function levelled(
-  entries: readonly Unlevelled[],
-  { title: given, author }: Pick<Particulars, 'title' | 'author'>,
-): BuiltBlocks {
-  const headings = entries.flatMap((entry) => (entry.case === 'heading' ? [entry] : []));
-  const title = given ?? titleOf(headings.map(({ heading, page }) => ({ ...heading, page })));
-  const bylines = bylinesBelowTitle(entries, title, author);
-  const levels = headingLevels(
-    headings.filter((entry) => !bylines.has(entry)).map(({ heading }) => heading),
-    title,
-  );
-  let seen = 0;
-  const blocks = entries.map((entry): PackBlock => {
-    if (entry.case === 'block') {
-      return bylines.has(entry) ? { ...entry.block, type: 'byline' } : entry.block;
-    }
-    if (bylines.has(entry)) return { type: 'byline', text: entry.heading.text, page: entry.page };
-    const level = levels[seen++] ?? 6;
-    return { type: 'heading', level, text: entry.heading.text, page: entry.page };
-  });
-  return { title, blocks, guessesHeadings: headings.some(({ isGuessed }) => isGuessed) };
-}

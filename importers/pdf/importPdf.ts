@@ -228,7 +228,7 @@ function particularsOf(
 ) {
   const [, year, month, day] = /^D:(\d{4})(\d\d)?(\d\d)?/.exec(String(created ?? '')) ?? [];
   return {
-    author: givenAuthor(author) ?? written.author,
+    author: written.isSure ? written.author : (givenAuthor(author) ?? written.author),
     publisher: null,
     date:
       written.date ?? (year === undefined ? null : [year, month, day].filter(Boolean).join('-')),

@@ -10,9 +10,13 @@ export interface UnlevelledHeading {
 }
 
 /** A block before headings have their levels. */
-export type Unlevelled =
+export type Unlevelled = {
+  /** On the first pages, without what stands raised in it and with commas between its parts, where that is another text. */
+  plain?: string;
+} & (
   | { case: 'block'; block: PackBlock }
-  | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean };
+  | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean }
+);
 
 const tight = (text: string) => text.replace(/\s/g, '');
 const DEEPEST = 6;

@@ -6,6 +6,7 @@ import { greatest } from '../runs/extremes';
 import { isUnspaced } from '../runs/lineText';
 import type { OutlineEntry } from '../runs/run';
 import { contentsEntry } from './contentsEntry';
+import { commonFonts, fontsOfLines, MOST_ALIKE, mainFont } from './lineFonts';
 import { outlineLines, outlineOf, tight } from './outlineLines';
 
 /** Parts of papers that are called so have their name above them, in small letters, too. */
@@ -18,8 +19,6 @@ const CAPITALS = 0.85;
 /** Longer ones, in characters, are text. */
 const LONGEST = 200;
 const LONGEST_UNSPACED = 70;
-/** As many lines of headings stand below each other at most. */
-const MOST_ALIKE = 3;
 /** Papers number sections of sections with capitals. */
 const LETTERED = /^[A-Z]\.\s\p{Lu}/u;
 /** Before a heading that only its font tells from the text there is more room, in leadings. */
@@ -29,11 +28,6 @@ const TAGGED = /^H([1-6])?$/;
 /** What stands above or below tables and pictures is no heading, however it is set. */
 const CAPTION =
   /^(?:tab(?:le|elle|leau|la|\.)|fig(?:ure|ura|\.)|abb(?:ildung|\.)|exhibit|chart|[表图圖])\s?[\dA-Z一二三四五六七八九十]/iu;
-/** Shares of lines set in a font from which it is one of the text. */
-const COMMON_FONT = 0.02;
-/** Of as many full lines one may be mostly of emphasised words. */
-const ENOUGH_LINES = 20;
-
 /** A line that is (a part of) a heading. */
 export interface HeadingLine {
   /** Depth in the outline or by the file's own tags; `null` where only its look tells. */
@@ -119,7 +113,7 @@ export async function headingLines(
       greatest(line.pieces.map(({ size }) => size)) >=
         bodySize * (isInCapitals(text) ? CAPITALS : 0.97) &&
       isInOwnFont(line, common) &&
-      isShort(text, line) &&
+      (isShort(text, line) || (own.has(line.font) && linesEndingShort(lines, texts, at) > 0)) &&
       !CAPTION.test(text) &&
       listMarkOf(text)?.isBullet !== true &&
       isAtEdge(line) &&
@@ -127,7 +121,10 @@ export async function headingLines(
       (standsApart(line, leadingOf) ||
         (own.has(line.font) && isEnded(lines[at - 1], texts[at - 1])))
     ) {
-      found.set(line, { depth: null, isGuessed: true });
+      const count = Math.max(1, linesEndingShort(lines, texts, at));
+      for (const part of lines.slice(at, at + count)) {
+        found.set(part, { depth: null, isGuessed: true });
+      }
     }
   }
   return found;
@@ -158,6 +155,31 @@ function isRomanNumbered(line: FlowLine, text: string): boolean {
     left > line.size &&
     Math.abs(left - right) < line.size * 2
   );
+}
+
+/** How many lines from one that leaves no room on make a heading, which ends above other letters: a short line, or one alone; 0 for none. */
+function linesEndingShort(
+  lines: readonly FlowLine[],
+  texts: readonly string[],
+  at: number,
+): number {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || isShort(texts[at] ?? '', line)) return 0;
+  if (SENTENCE_END.test(texts[at] ?? '') || next.region !== line.region) return 0;
+  // One that fills a narrow column is whole where nothing like it follows.
+  if (next.font !== line.font) {
+    return line.cells.length === 1 && (next.distance ?? 0) > line.size ? 1 : 0;
+  }
+  for (let below = at + 1; below < at + MOST_ALIKE; below++) {
+    const [other, after] = [lines[below], lines[below + 1]];
+    if (other?.region !== line.region || other.font !== line.font) return 0;
+    if (Math.abs(other.size - line.size) > line.size * 0.03) return 0;
+    if ((other.distance ?? 0) > line.size * ROOM * ROOM) return 0;
+    if (after !== undefined && after.font !== line.font) {
+      return isShort(texts[below] ?? '', other) ? below - at + 1 : 0;
+    }
+  }
+  return 0;
 }
 
 const isInCapitals = (text: string) =>
@@ -246,48 +268,6 @@ function standsApart(line: FlowLine, leadingOf: (size: number) => number): boole
   return line.distance === null || line.distance > leadingOf(line.size) * ROOM;
 }
 
-/** The font of most lines. */
-function mainFont(lines: readonly FlowLine[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { font } of lines) counts.set(font, (counts.get(font) ?? 0) + 1);
-  const [[font] = [null]] = [...counts].sort(([, a], [, b]) => b - a);
-  return font;
-}
-
 /** Whether a line ends a paragraph, as its stop or the room behind it shows. */
 const isEnded = (line: FlowLine | undefined, text = '') =>
   line === undefined || line.columnRight - line.right > line.size * 2 || /[。.!?！？]$/u.test(text);
-
-/** Fonts that several lines are set in, and none in part. */
-function fontsOfLines(lines: readonly FlowLine[]): Set<string> {
-  const counts = new Map<string, number>();
-  const mixed = new Set<string>();
-  for (const { pieces } of lines) {
-    const fonts = new Set(pieces.map(({ font }) => font));
-    for (const font of fonts) {
-      if (fonts.size > 1) mixed.add(font);
-      else counts.set(font, (counts.get(font) ?? 0) + 1);
-    }
-  }
-  return new Set(
-    [...counts].filter(([font, count]) => count > 1 && !mixed.has(font)).map(([font]) => font),
-  );
-}
-
-/** Fonts of lines that fill their column: those of the text. */
-function commonFonts(lines: readonly FlowLine[], bodySize: number): Set<string> {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const line of lines) {
-    if (Math.abs(line.size - bodySize) > bodySize * 0.05) continue;
-    if (line.columnRight - line.right > line.size * 3) continue;
-    all++;
-    // A few words in another face make it none of the text.
-    counts.set(line.font, (counts.get(line.font) ?? 0) + 1);
-  }
-  return new Set(
-    [...counts]
-      .filter(([, count]) => count > Math.max(all < ENOUGH_LINES ? 0 : 1, all * COMMON_FONT))
-      .map(([font]) => font),
-  );
-}

@@ -1,5 +1,8 @@
 import type { PackBlock } from '../../../core/pack/blocks';
+import { coverAuthor } from '../../draft/coverAuthor';
 import { dateOf } from '../../draft/dateOf';
+import { joinNames } from '../../draft/joinNames';
+import { namesIn } from '../../draft/namesIn';
 import { signedDate } from '../../draft/signedDate';
 
 /** Longer is no name, nor names. */
@@ -12,13 +15,21 @@ const LABEL = /^(?:by |作者 ?[:：]\s?|文 ?[/／:：]\s?|(?:本报|本報)?(?
  */
 export function particularsInBylines(blocks: readonly PackBlock[]): {
   author: string | null;
+  /** Whether the author is one whatever the file's properties say: named on a cover, or one of several below the title. */
+  isSure: boolean;
   date: string | null;
 } {
   const lines = blocks.filter(({ type }) => type === 'byline').map(({ text }) => text.trim());
   const date =
     lines.map((line) => dateOf(line)).find((found) => found !== null) ?? signedDate(blocks);
+  const people = lines.flatMap((line) => namesIn(line.replace(LABEL, '')) ?? []);
+  const onCover = coverAuthor(blocks);
   const name = lines.find(
     (line) => dateOf(line) === null && line.length <= LONGEST && !/\d/.test(line),
   );
-  return { author: name?.replace(LABEL, '').trim() || null, date };
+  return {
+    author: onCover ?? joinNames(people) ?? (name?.replace(LABEL, '').trim() || null),
+    isSure: onCover !== null || people.length > 1,
+    date,
+  };
 }

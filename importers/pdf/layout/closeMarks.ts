@@ -79,12 +79,13 @@ export function apartTail(
   let from = region.length;
   for (let at = region.length - 1; at > 0; at--) {
     const line = region[at];
-    if (line === undefined) continue;
+    // Above a heading are no notes: there marks lead from authors to where they work.
+    if (line === undefined || isLarger(line, bodySize)) break;
     for (const piece of line.pieces) {
       const digit = digits.get(piece);
       if (digit !== undefined) above.set(digit, (above.get(digit) ?? 0) - 1);
     }
-    if (!isApart(line) || isLarger(line, bodySize)) continue;
+    if (!isApart(line)) continue;
     if ((above.get(numberOf(line) ?? '') ?? 0) > 0) from = at;
   }
   return region.slice(from);
@@ -116,7 +117,7 @@ function mayBeNote(line: FlowLine, below: readonly FlowLine[], bodySize: number)
 function markIn({ text }: Piece, number: string): number {
   for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
     const after = text.slice(at + number.length);
-    if (/^(?:[\s,.;:]|$)/.test(after) && BEFORE.test(text.slice(0, at))) return at;
+    if (/^(?:[\s,;:]|\.(?!\d)|$)/.test(after) && BEFORE.test(text.slice(0, at))) return at;
   }
   return -1;
 }

@@ -12,6 +12,8 @@ import { goesOnWithin } from './goesOn';
 const SMALLER = 0.93;
 /** Notes that begin with a mark that stands in the text may be set only this much smaller. */
 const LITTLE_SMALLER = 0.98;
+/** And they are no larger, by this factor: what is, is a heading. */
+const LARGEST = 1.04;
 /** A mark that stands alone on its line is smaller than the text by this factor. */
 const MARK_ALONE = 0.8;
 /** A mark at the beginning of a note, raised or not. */
@@ -169,7 +171,7 @@ function tailOf(
     // The end of a table begins with numbers, too.
     return small.filter(({ cells }) => cells.length > 2).length > small.length / 2 ? [] : small;
   }
-  const raised = raisedTail(region);
+  const raised = raisedTail(region, bodySize);
   if (raised.length > 0) return raised;
   const marked = markedTail(region, bodySize, references);
   return marked.length > 0 ? marked : apartTail(region, close.digits, close.read, bodySize);
@@ -197,15 +199,15 @@ function smallTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
 
 /**
  * The lines at the end of a region from the first on that begins with a raised mark, where text above it has the same one:
- * notes in letters as large as those of the text.
+ * notes in letters as large as those of the text. Above a heading are no notes: there marks lead from authors to where they work.
  */
-function raisedTail(region: readonly FlowLine[]): FlowLine[] {
+function raisedTail(region: readonly FlowLine[], bodySize: number): FlowLine[] {
+  const heading = region.findLastIndex(({ size }) => size > bodySize * LARGEST);
   const seen = new Set<string>();
   for (const [at, { pieces }] of region.entries()) {
     const [first] = pieces;
-    if (first !== undefined && isRaised(first, pieces) && seen.has(bare(first.text))) {
-      return region.slice(at);
-    }
+    const isOne = first !== undefined && isRaised(first, pieces) && seen.has(bare(first.text));
+    if (isOne && at > heading) return region.slice(at);
     for (const mark of raisedIn(pieces)) seen.add(mark);
   }
   return [];

@@ -3,6 +3,7 @@ import type { FlowLine } from './flowLine';
 import { goesOnWithin } from './goesOn';
 import { FURTHEST_INDENT, indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
 import { listMarkOf } from './listMark';
+import { beginsAsOpened } from './namedParagraphs';
 import type { Rhythm } from './rhythm';
 
 /** Sizes of a paragraph's lines differ by less. */
@@ -52,6 +53,7 @@ export function breaksBefore(
     open.length === 1 && listMarkOf(last.text) !== null ? null : byCentring(last, next, after);
   if (centred !== null) return centred;
   if (goesOnWithin(last.text, next.text) && areAligned(open, next)) return false;
+  if (beginsAsOpened(open, last, next)) return true;
   if (wasEnded(last, next, rhythm) || endsUnmarkedItem(open, last, next)) return true;
   if (isFirstLine(last, indent) && isFirstLine(next, indent) && SENTENCE_END.test(last.text)) {
     return true;

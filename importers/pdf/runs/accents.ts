@@ -16,6 +16,7 @@ const COMBINING: Readonly<Record<string, string>> = {
   '\u02dd': '\u030b',
   '\u02c7': '\u030c',
   '¸': '\u0327',
+  '\u02db': '\u0328',
 };
 const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
 /** An accent reaches over its letter by this much at least, in ems. */

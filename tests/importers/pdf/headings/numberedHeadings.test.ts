@@ -37,3 +37,49 @@ describe('short numbered paragraphs', () => {
     expect(headingsOf([...entries, text('三、其他'), text(body)])).toEqual(['通知', '一、总则']);
   });
 });
+
+describe('short paragraphs that are numbered as parts of sections', () => {
+  const body = '坚持建管并重、养护优先。';
+  const section = (written: string) => title(written, 14);
+  it.each<[string, Unlevelled[], string[]]>([
+    [
+      'are headings where sections are told by their look',
+      [section('一、问题'), text('1.1 背景'), text(body), text('1.2 提出'), text(body)].concat([
+        section('二、模型'),
+        text('2.1 假设'),
+        text('1.样本足够大'),
+        text('2.不考虑其他'),
+      ]),
+      ['1.1 背景', '1.2 提出', '2.1 假设'],
+    ],
+    [
+      'are none as items of a list',
+      [section('一、问题'), text('1.1 背景'), text('1.2 提出'), text('1.3 其他'), text(body)],
+      [],
+    ],
+    [
+      'are none where others of them look like headings',
+      [
+        section('一、问题'),
+        title('1.1 背景', 12),
+        text(body),
+        title('1.2 提出', 12),
+        text(body),
+      ].concat([text('1.3 提出'), text(body)]),
+      ['1.1 背景', '1.2 提出'],
+    ],
+    [
+      'are none where they do not count on',
+      [section('一、问题'), text('3.4 公里'), text(body), text('2.2 公里'), text(body)].concat([
+        text('7.1 公里'),
+        text(body),
+        text('1.9 公里'),
+        text(body),
+      ]),
+      [],
+    ],
+  ])('%s', (_, entries, headings) => {
+    const others = headingsOf([title('通知'), ...entries]).filter((own) => /^\d/.test(own));
+    expect(others).toEqual(headings);
+  });
+});

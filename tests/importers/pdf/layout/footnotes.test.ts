@@ -89,6 +89,26 @@ describe('lines that stand apart and begin with a number', () => {
       [],
     ],
     [
+      'are where authors work, above the heading of the text',
+      page(
+        { text: 'Mary Shelley, Ada Lovelace.1' },
+        { text: '1 University of the North', distance: 30 },
+        { text: 'We count ferries.', distance: 30 },
+        { text: '1 Introduction', distance: 30, size: 13 },
+        { text: 'The river has a ferry.' },
+      ),
+      [],
+    ],
+    [
+      'are text where their number is part of a longer one',
+      page(
+        { text: 'We have counted the ferries of', size: 9 },
+        { text: '10 rivers, and rested.', size: 9 },
+        { text: 'doi:10.1016/j.ferry', size: 9 },
+      ),
+      [],
+    ],
+    [
       'are a heading where the next column has it',
       page(
         { text: 'The river has a ferry.' },
