@@ -31,6 +31,10 @@ const COMPACT = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?!\d{1,5}$)/;
 /** 17 May 2024, 17. Mai 2024, Tue, 17 May 2024 */
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:of )?([\p{L}]{3,10})\.? (\d{4})(?!\d)/u;
+/** 17.05.2024, which is written with full stops only where the day comes first. */
+const DAY_BY_STOPS = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d.])/;
+/** May 17 Fri 2024 */
+const DAY_NAMED = /(?<!\p{L})([\p{L}]{3}) (\d{1,2}) [\p{L}]{3} (\d{4})(?!\d)/u;
 /** May 17, 2024; May 2024 */
 const MONTH_FIRST = /([\p{L}]{3,10})\.? (?:(\d{1,2}),? )?(\d{4})(?!\d)/u;
 
@@ -59,6 +63,12 @@ export function dateOf(text: string | null | undefined): string | null {
   const clock = CLOCK.exec(written);
   if (clock !== null && monthNumber(clock[1]) !== null) {
     return checked(clock[3], monthNumber(clock[1]), clock[2]);
+  }
+  const stops = DAY_BY_STOPS.exec(written);
+  if (stops !== null && Number(stops[2]) <= 12) return checked(stops[3], stops[2], stops[1]);
+  const named = DAY_NAMED.exec(written);
+  if (named !== null && monthNumber(named[1]) !== null) {
+    return checked(named[3], monthNumber(named[1]), named[2]);
   }
   const month = MONTH_FIRST.exec(written);
   if (month !== null && monthNumber(month[1]) !== null) {

@@ -81,12 +81,15 @@ function holdsProse(article: Element, document: Document): boolean {
   return length >= proseOf(body) * PART_OF_PROSE;
 }
 
-/** Characters in blocks with sentences. */
+/** Characters in blocks with sentences, of which one without spaces between words says as much as three others. */
 const proseOf = (element: Element) =>
   readBlocks(element).reduce(
-    (sum, { block: { text } }) => sum + (hasSentence(text) ? text.length : 0),
+    (sum, { block: { text } }) => sum + (hasSentence(text) ? weightOf(text) : 0),
     0,
   );
+
+const weightOf = (text: string) =>
+  text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
 
 /** Pages that are placed by tables have a cell of links beside the text. */
 function removeLinkCells(body: Element): void {

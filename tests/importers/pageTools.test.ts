@@ -19,6 +19,11 @@ describe('a line of a page', () => {
     '4 min read',
     'Back to top',
     'Advertisement',
+    'Comments (5 posted)',
+    '12 comments',
+    'Slideshow ( 3 images )',
+    '精彩视频推荐',
+    '我要评论(0)',
   ])('is a button or a label: %s', (line) => {
     expect(isPageTool(line)).toBe(true);
   });
@@ -34,6 +39,8 @@ describe('a line of a page', () => {
     'Skip the queue and you will be sorry.',
     'Print is not dead',
     'Listen to the sea',
+    'Comments are free, but facts are sacred',
+    '视频推荐了三本书',
   ])('is text: %s', (line) => {
     expect(isPageTool(line)).toBe(false);
   });

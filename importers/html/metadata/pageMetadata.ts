@@ -2,7 +2,13 @@ import { cleanName } from '../../draft/cleanText';
 import { dateOf } from '../../draft/dateOf';
 import type { StatedMetadata } from '../../draft/documentDraft';
 import { joinNames } from '../../draft/joinNames';
-import { authorByProfile, dateWritten } from './besideTitle';
+import {
+  authorBelowTitle,
+  authorByProfile,
+  dateBelowTitle,
+  dateWritten,
+  namedIn,
+} from './besideTitle';
 import { linkedData } from './linkedData';
 import { pageTitle } from './pageTitle';
 
@@ -82,11 +88,16 @@ export function pageMetadata(document: Document): StatedMetadata {
       personName(data.author) ??
       personName(authorForWord(document)) ??
       authorElement(document) ??
+      authorBelowTitle(document) ??
       authorByProfile(document),
     publisher:
       cleanName(first(SITES)?.replace(/^(?:来源|來源)[:：]\s?/, '')) ?? cleanName(data.publisher),
     date:
-      dateOf(first(DATES)) ?? dateOf(data.date) ?? dateElement(document) ?? dateWritten(document),
+      dateOf(first(DATES)) ??
+      dateOf(data.date) ??
+      dateElement(document) ??
+      dateWritten(document) ??
+      dateBelowTitle(document),
     language: statedLanguage(document, meta),
     url: canonical ?? first(ADDRESSES),
   };
@@ -160,7 +171,9 @@ function authorForWord(document: Document): string | null {
 function authorElement(document: Document): string | null {
   for (const element of document.querySelectorAll(AUTHOR_ELEMENTS)) {
     const inner = element.querySelector('[itemprop="name"]');
-    const name = personName(inner?.getAttribute('content') ?? (inner ?? element).textContent);
+    const name =
+      (inner === null ? namedIn(element) : null) ??
+      personName(inner?.getAttribute('content') ?? (inner ?? element).textContent);
     if (name !== null) return name;
   }
   return null;

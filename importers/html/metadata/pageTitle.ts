@@ -28,6 +28,12 @@ export function pageTitle(document: Document, openGraph: string | null): string 
       cleanName(document.querySelector('p.title, p.MsoTitle')?.textContent);
     return openGraph ?? set ?? firsts[0] ?? null;
   }
+  // A whole title in the metadata has channel and site in it, too.
+  const isWhole = openGraph === written;
+  const shorter = headings.find(
+    ({ text }) => isWhole && text !== null && text !== written && isParted(written, text),
+  );
+  if (shorter !== undefined) return shorter.text;
   const candidates = [...firsts, openGraph, ...headings.map(({ text }) => text)];
   const named = candidates.find((text) => text !== null && beginsWith(written, text));
   if (named !== undefined) return named;
@@ -88,6 +94,10 @@ const isNameOfSite = (document: Document, title: string) =>
   [...document.querySelectorAll('a[href]')].some(
     ({ textContent }) => cleanName(textContent) === title,
   );
+
+/** Whether a title is a text and, behind a sign that parts it, the names of channel and site. */
+const isParted = (title: string, text: string) =>
+  title.startsWith(text) && /^\s?(?:[@|_｜»›]|::)/.test(title.slice(text.length));
 
 /** Whether a title is the text or goes on with a separator. */
 function beginsWith(title: string, text: string): boolean {
