@@ -17,6 +17,7 @@ it.each([
   ['a dieresis over an i without a dot', [run('na¨', 0, 18), run('ıve', 15, 12)], ['na', 'ïve']],
   ['an acute over a letter', [run('´', 0, 5), run('ecole', 0, 22)], ['école']],
   ['a cedilla under a letter', [run('fran¸', 0, 24), run('cais', 19, 16)], ['fran', 'çais']],
+  ['an ogonek', [run('J˛', 0, 10), run('edrzej', 5, 30)], ['J', 'ędrzej']],
   ['a caron', [run('ˇ', 0, 5), run('cas', 0, 14)], ['čas']],
 ])('%s is one letter with it', (_, runs, texts) => {
   expect(textsOf(runs)).toEqual(texts);
