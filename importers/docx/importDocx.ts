@@ -1,5 +1,6 @@
 import type { PackBlock } from '../../core/pack/blocks';
 import { coverAuthor } from '../draft/coverAuthor';
+import { dateAtTop } from '../draft/dateAtTop';
 import { dateOf } from '../draft/dateOf';
 import { documentDraft } from '../draft/documentDraft';
 import { signedDate } from '../draft/signedDate';
@@ -68,5 +69,5 @@ export const importDocx: Importer = async ({ bytes }, options) => {
 /** The date below the title or at the end: what properties say is when the file was made, or made of another one. */
 function writtenDate(blocks: readonly PackBlock[]): string | null {
   const dates = blocks.filter(({ type }) => type === 'byline').map(({ text }) => dateOf(text));
-  return dates.find((date) => date !== null) ?? signedDate(blocks);
+  return dates.find((date) => date !== null) ?? signedDate(blocks) ?? dateAtTop(blocks);
 }

@@ -8,7 +8,7 @@ import { NOTE_PART } from './linkedNotes';
 import { namesOf } from './namesOf';
 import { readBlocks } from './readBlocks';
 import { removeOthers } from './removeOthers';
-import { linkedShare, restoredArticle, textNodes } from './restoredArticle';
+import { isWithinLine, linkedShare, restoredArticle, textNodes } from './restoredArticle';
 
 /** What stands around a text and is not of it. */
 const AROUND =
@@ -68,8 +68,11 @@ export function mainText(document: Document, title: string | null): MainText {
   return { root: article ?? body, isGuessed: true };
 }
 
+/** Words within a line stay whatever they are called: links to what a word means have classes as lists of topics have. */
 function removeAround(body: Element): void {
-  for (const element of body.querySelectorAll('*')) if (isAround(element)) element.remove();
+  for (const element of body.querySelectorAll('*')) {
+    if (isAround(element) && !isWithinLine(element)) element.remove();
+  }
 }
 
 /** Whether an article has its part of the sentences of a page: comments and teasers have many, and most are not long. */

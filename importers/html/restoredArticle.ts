@@ -93,7 +93,7 @@ export function restoredArticle(
 }
 
 /** Whether an element is a part of a line that has text beside it. */
-const isWithinLine = (element: Element) =>
+export const isWithinLine = (element: Element) =>
   !BLOCKS.has(element.localName) &&
   [...(element.parentElement?.childNodes ?? [])].some(
     (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),

@@ -21,6 +21,7 @@ describe('a line of a page', () => {
     'Advertisement',
     'Comments (5 posted)',
     '12 comments',
+    'Read now',
     'Slideshow ( 3 images )',
     '精彩视频推荐',
     '我要评论(0)',

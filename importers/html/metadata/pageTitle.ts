@@ -28,6 +28,10 @@ export function pageTitle(document: Document, openGraph: string | null): string 
       cleanName(document.querySelector('p.title, p.MsoTitle')?.textContent);
     return openGraph ?? set ?? firsts[0] ?? null;
   }
+  // Some sites say no more than their name.
+  if (openGraph !== null && written !== openGraph && written === siteName(document)) {
+    return openGraph;
+  }
   // A whole title in the metadata has channel and site in it, too.
   const isWhole = openGraph === written;
   const shorter = headings.find(
@@ -93,6 +97,11 @@ function shownTitle(document: Document, title: string): string | null {
 const isNameOfSite = (document: Document, title: string) =>
   [...document.querySelectorAll('a[href]')].some(
     ({ textContent }) => cleanName(textContent) === title,
+  );
+
+const siteName = (document: Document) =>
+  cleanName(
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? null,
   );
 
 /** Whether a title is a text and, behind a sign that parts it, the names of channel and site. */

@@ -1,5 +1,6 @@
 import type { PackBlock } from '../../../core/pack/blocks';
 import { coverAuthor } from '../../draft/coverAuthor';
+import { dateAtTop } from '../../draft/dateAtTop';
 import { dateOf } from '../../draft/dateOf';
 import { joinNames } from '../../draft/joinNames';
 import { namesIn } from '../../draft/namesIn';
@@ -21,7 +22,9 @@ export function particularsInBylines(blocks: readonly PackBlock[]): {
 } {
   const lines = blocks.filter(({ type }) => type === 'byline').map(({ text }) => text.trim());
   const date =
-    lines.map((line) => dateOf(line)).find((found) => found !== null) ?? signedDate(blocks);
+    lines.map((line) => dateOf(line)).find((found) => found !== null) ??
+    signedDate(blocks) ??
+    dateAtTop(blocks);
   const people = lines.flatMap((line) => namesIn(line.replace(LABEL, '')) ?? []);
   const onCover = coverAuthor(blocks);
   const name = lines.find(
