@@ -18,7 +18,7 @@ export function numbered(entries: readonly Unlevelled[]): Unlevelled[] {
   const sizes = new Set(
     entries.flatMap((entry) => (entry.case === 'heading' ? [Math.round(entry.heading.size)] : [])),
   );
-  if (isTold || sizes.size > 1) return withSubsections(entries);
+  if (isTold || sizes.size > 1) return withSections(withSubsections(entries));
   const numbers = entries.map((entry, at) => numberOf(entry, entries[at + 1]));
   const counts = new Map<number, number>();
   for (const number of numbers) {
@@ -105,4 +105,32 @@ function isAlone(entries: readonly Unlevelled[], at: number): boolean {
   const depth = (match: RegExpExecArray | null) => (match?.[3] === undefined ? 2 : 3);
   const ownText = own?.case === 'block' ? own.block.text : '';
   return other === null || depth(other) > depth(SUBSECTION.exec(ownText));
+}
+
+/** 2 or 2. and what it is the number of. */
+const SECTION = /^(\d{1,2})[.、．]?[\s\u3000]+\p{L}/u;
+
+/** Entries with the short paragraph made a heading that is numbered 2 and stands before the heading that is numbered 2.1. */
+function withSections(entries: readonly Unlevelled[]): Unlevelled[] {
+  const known = entries.find(
+    (entry) => entry.case === 'heading' && SECTION.test(entry.heading.text),
+  );
+  let part: { number: string; size: number } | null = null;
+  const made = entries.toReversed().map((entry): Unlevelled => {
+    if (entry.case === 'heading') {
+      const match = SUBSECTION.exec(entry.heading.text);
+      const isFirst = match?.[2] === '1' && match[3] === undefined;
+      part = isFirst ? { number: match?.[1] ?? '', size: entry.heading.size } : null;
+      return entry;
+    }
+    const { type, text, page = 1 } = entry.block;
+    const isSection = SECTION.exec(text)?.[1] === part?.number && part !== null;
+    if (type !== 'paragraph' || !isSection || text.length > LONGEST) return entry;
+    if (ENDS_SENTENCE.test(text)) return entry;
+    const size = known?.case === 'heading' ? known.heading.size : (part?.size ?? 0) + 1;
+    part = null;
+    const heading = { text, size, font: '', depth: null };
+    return { case: 'heading', heading, page, isGuessed: true };
+  });
+  return made.reverse();
 }

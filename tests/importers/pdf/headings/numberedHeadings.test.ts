@@ -83,3 +83,32 @@ describe('short paragraphs that are numbered as parts of sections', () => {
     expect(others).toEqual(headings);
   });
 });
+
+describe('a short paragraph that is numbered as a section', () => {
+  const body = '坚持建管并重、养护优先。';
+  it.each<[string, Unlevelled[], string[]]>([
+    [
+      'is a heading before its first part',
+      [text('1 数据'), text(body), title('1.1 来源', 12), text(body)],
+      ['1 数据', '1.1 来源'],
+    ],
+    [
+      'is none before a part of another',
+      [text('3 公里'), text(body), title('1.1 来源', 12)],
+      ['1.1 来源'],
+    ],
+    [
+      'is none before a second part',
+      [text('1 公里'), text(body), title('1.2 来源', 12)],
+      ['1.2 来源'],
+    ],
+    ['is none as a sentence', [text('1 数据从何而来。'), title('1.1 来源', 12)], ['1.1 来源']],
+    [
+      'is none beyond another heading',
+      [text('1 公里'), title('说明', 12), title('1.1 来源', 12)],
+      ['说明', '1.1 来源'],
+    ],
+  ])('%s', (_, entries, headings) => {
+    expect(headingsOf([title('通知'), ...entries])).toEqual(['通知', ...headings]);
+  });
+});
