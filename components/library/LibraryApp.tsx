@@ -10,7 +10,7 @@ import { useCollection } from './collection/useCollection';
 import { LibraryPage } from './LibraryPage';
 import type { LibrarySource } from './LibrarySource';
 import { useLearned } from './learned/useLearned';
-import type { FileImport } from './libraryView';
+import type { BrokenPackSummary, FileImport, PackSummary } from './libraryView';
 import { importProblems, textOf } from './packFiles/importedFile';
 import { useKeeping } from './packs/useKeeping';
 import type { PageHistory } from './pageHistory';
@@ -19,7 +19,7 @@ import { withoutHost } from './settings/siteRules';
 import { SuggestionsPage } from './suggestions/SuggestionsPage';
 import { useSuggestions } from './suggestions/useSuggestions';
 import { useTerms } from './terms/useTerms';
-import { UnkeptContext } from './unkept/UnkeptWords';
+import { UnkeptContext, type UnkeptWords } from './unkept/UnkeptWords';
 import { useUnkeptWords } from './unkept/useUnkeptWords';
 import { useBrowserBack } from './useBrowserBack';
 import { useFollowing } from './useFollowing';
@@ -106,7 +106,10 @@ export function LibraryApp({ source, history, language }: LibraryAppProps) {
         onExportPack={({ id }) =>
           follow(async () => source.saveFile(`${id}.json`, await source.exportPack(id)))
         }
-        onRemovePack={kept.onRemovePack}
+        onRemovePack={(pack) => {
+          forgetWordsOf(pack, unkept);
+          kept.onRemovePack(pack);
+        }}
         onSettings={(change) => follow(() => source.changeSettings(change))}
         onSiteSettings={(host, change) => follow(() => source.changeSiteSettings(host, change))}
         onShowTerm={(id) => follow(() => source.showTerm(id))}
@@ -135,6 +138,13 @@ export function LibraryApp({ source, history, language }: LibraryAppProps) {
       />
     </UnkeptContext.Provider>
   );
+}
+
+/** What is written in forms of a pack that is removed is not asked about any more. */
+function forgetWordsOf(pack: PackSummary | BrokenPackSummary, unkept: UnkeptWords): void {
+  unkept.packs.write(pack.id, null);
+  if (!('documents' in pack)) return;
+  for (const { id } of pack.documents) unkept.documents.write(id, null);
 }
 
 /** Takes the settings of a file, all or none of them. */

@@ -56,6 +56,10 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
     drop();
     props.onCancel();
   };
+  const deleteIt = () => {
+    drop();
+    props.onDelete();
+  };
   const save = () => {
     const wanted = factsOf(words.written);
     const problem = factsProblem(wanted);
@@ -119,7 +123,7 @@ export function DocumentFactsForm(props: DocumentFactsFormProps) {
             onChange={props.onMove}
           />
         )}
-        <Button rank="plain" label={text('termDeleteNamed', facts.title)} onClick={props.onDelete}>
+        <Button rank="plain" label={text('termDeleteNamed', facts.title)} onClick={deleteIt}>
           {text('termDelete')}
         </Button>
       </FormActions>

@@ -308,6 +308,31 @@ describe('what is written of a pack or a document and not kept', () => {
   });
 });
 
+describe('what is written of a pack or a document that goes', () => {
+  test.each([
+    ['a document that is deleted', /^Delete/, null],
+    ['a pack that is removed', /^Remove…/, 'Remove'],
+  ])('goes with %s', async (_, press, confirm) => {
+    world.packs = [BUILT_IN, OWN];
+    const deleteDocument = async (): Promise<Undo> => {
+      world.packs = [BUILT_IN, { ...OWN, documents: [] }];
+      return async () => {};
+    };
+    open({ deleteDocument });
+    await page.getByRole('button', { name: /^Edit the document/ }).click();
+    await page.getByRole('textbox', { name: 'Author' }).fill('WSIS');
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await expect.poll(asks).toBe(true);
+    await page.getByRole('button', { name: press }).first().click();
+    if (confirm !== null) {
+      await page.getByRole('dialog').getByRole('button', { name: confirm, exact: true }).click();
+    }
+    const edit = () => page.getByRole('button', { name: /^Edit the document/ }).elements();
+    await expect.poll(edit).toEqual([]);
+    expect(asks()).toBe(false);
+  });
+});
+
 describe('export', () => {
   test('gives a pack under its id', async () => {
     open();
