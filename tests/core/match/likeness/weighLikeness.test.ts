@@ -21,6 +21,18 @@ import { readPack } from '../evaluatePack';
 const library = createLibrary([parsePack(law), parsePack(medicine), parsePack(climate)]);
 const matcher = createMatcher(library.index);
 
+/** The name between the bars is found, and whether it waits for what stands around it. */
+function expectConditional(
+  { scan }: Pick<ReturnType<typeof createMatcher>, 'scan'>,
+  marked: string,
+  isConditional: boolean,
+): void {
+  const [before = '', name = ''] = marked.split('|');
+  const match = scan(marked.replaceAll('|', '')).find(({ start }) => start === before.length);
+  expect(match?.end).toBe(before.length + name.length);
+  expect(match?.conditional).toBe(isConditional);
+}
+
 describe('features of a text', () => {
   it.each([
     ['pairs of characters', '抵押权人', 'han', ['抵押', '押权', '权人']],
@@ -136,11 +148,7 @@ describe('a name in a paragraph of a subject', () => {
     ['money', 'Officials of the |IMF| fear that stagflation returns.', false],
     ['money', 'Tonight |IMF| plays at the harbour, and the drummer sings.', true],
   ] as const)('%s: %s', (pack, marked, isConditional) => {
-    const [before = '', name = ''] = marked.split('|');
-    const found = packs[pack].scan(marked.replaceAll('|', ''));
-    const match = found.find(({ start }) => start === before.length);
-    expect(match?.end).toBe(before.length + name.length);
-    expect(match?.conditional).toBe(isConditional);
+    expectConditional(packs[pack], marked, isConditional);
   });
 });
 
@@ -177,11 +185,7 @@ describe('an everyday word of several senses', () => {
     // A heading says too little.
     ['shipping', '|Salvage|', false],
   ] as const)('%s: %s', (pack, marked, isConditional) => {
-    const [before = '', name = ''] = marked.split('|');
-    const found = packs[pack].scan(marked.replaceAll('|', ''));
-    const match = found.find(({ start }) => start === before.length);
-    expect(match?.end).toBe(before.length + name.length);
-    expect(match?.conditional).toBe(isConditional);
+    expectConditional(packs[pack], marked, isConditional);
   });
 });
 
