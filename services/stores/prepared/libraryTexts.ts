@@ -6,6 +6,12 @@ import type { PackBlock } from '../../../core/pack/blocks';
 import { trustPack } from '../../../core/pack/parsePack';
 import { libraryDatabase } from '../library/libraryDatabase';
 import { readTexts, textHashOf } from './keptTexts';
+import { recentTexts } from './recentTexts';
+
+/** UTF-16 units of texts that stay in memory: a library of some 15,000 passages. */
+const MOST_HELD = 1_500_000;
+
+const readRecent = recentTexts(readTexts, MOST_HELD);
 
 /** Whether the library was opened without the texts of its documents. */
 export function isWithoutTexts({ documents }: Library): boolean {
@@ -23,7 +29,7 @@ export async function libraryWithTexts(library: Library, ids: Iterable<string>):
     return document === null || hasText(document) ? [] : [document];
   });
   if (wanted.length === 0) return library;
-  const kept = await readTexts(wanted.flatMap(({ hash }) => hash ?? []));
+  const kept = await readRecent(wanted.flatMap(({ hash }) => hash ?? []));
   const texts = new Map<string, PackBlock[]>();
   const missing: LibraryDocument[] = [];
   for (const document of wanted) {
