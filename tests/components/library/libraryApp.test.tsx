@@ -1,157 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
-import type { LibrarySource } from '../../../components/library/LibrarySource';
-import type { BrokenPackSummary } from '../../../components/library/libraryView';
-import type { KeepingSource } from '../../../components/library/packs/KeepingSource';
 import { windowHistory } from '../../../components/library/pageHistory';
-import type { Undo } from '../../../components/library/terms/EditingSource';
-import { PackError } from '../../../core/pack/parsePack';
-import type { ImportWarning } from '../../../core/preparation/importWarnings';
-import {
-  type ChosenSettings,
-  DEFAULT_SETTINGS,
-  type Settings,
-  settingsFor,
-  withoutSite,
-  withSite,
-} from '../../../core/settings/settings';
-import { DEFAULT_SITE_RULES, type SiteRules } from '../../../core/sites/sites';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
+import { DEFAULT_SITE_RULES } from '../../../core/sites/sites';
 import { mount, unmount } from '../mounted';
-import { fakeCollection } from './fakeCollection';
-import { fakeEditingSource } from './fakeEditingSource';
-import { fakeKeepingSource } from './fakeKeepingSource';
-import { BROKEN, BUILT_IN, CHANGE, OWN } from './packStates';
+import { type FakeLibrary, fakeLibrary, newLibrary } from './fakeLibrary';
+import { BROKEN, BUILT_IN, OWN } from './packStates';
 
-interface World {
-  packs: (typeof OWN)[];
-  broken: BrokenPackSummary[];
-  warnings: ImportWarning[];
-  /** How often an import was undone. */
-  undone: number;
-  settings: Settings;
-  sites: ChosenSettings['sites'];
-  rules: SiteRules;
-  saved: { name: string; text: string }[];
-}
-
-let world: World;
+let world: FakeLibrary;
 
 beforeEach(() => {
-  world = {
-    packs: [BUILT_IN],
-    broken: [],
-    warnings: [],
-    undone: 0,
-    settings: DEFAULT_SETTINGS,
-    sites: {},
-    rules: DEFAULT_SITE_RULES,
-    saved: [],
-  };
+  world = newLibrary();
 });
 
 afterEach(unmount);
 
-/** A library in memory: a file that says `own` is the pack, everything else is broken. */
-function fakeSource(keeping: Partial<KeepingSource>): LibrarySource {
-  // As the store tells of every change.
-  const watching = new Set<() => void>();
-  return {
-    editing: fakeEditingSource(),
-    keeping: fakeKeepingSource({
-      async removePack(id) {
-        const { packs, broken } = world;
-        world.packs = packs.filter((pack) => pack.id !== id);
-        world.broken = broken.filter((pack) => pack.id !== id);
-        return async () => {
-          Object.assign(world, { packs, broken });
-        };
-      },
-      ...keeping,
-    }),
-    learning: {
-      readLearned: async () => ({ proposed: [], taken: [] }),
-      watchLearned: () => {},
-      takeRule: async () => {},
-      leaveRule: async () => {},
-      returnRule: async () => {},
-    },
-    collection: fakeCollection(),
-    suggesting: { suggest: () => Promise.reject(new Error('nothing is suggested here')) },
-    readPacks: async () => ({ packs: world.packs, broken: world.broken }),
-    watchPacks: (listener) => watching.add(listener),
-    async importPack(text, onStage, signal) {
-      if (text === 'endless') {
-        onStage({ case: 'documents', done: 1, of: 3 });
-        return new Promise((_, reject) =>
-          signal.addEventListener('abort', () => reject(signal.reason)),
-        );
-      }
-      if (text !== 'own') {
-        throw new PackError([{ path: 'terms[0].id', reason: { case: 'empty' } }]);
-      }
-      const replaced = world.packs.includes(OWN);
-      world.packs = [BUILT_IN, OWN];
-      for (const listener of watching) listener();
-      const undo = async () => {
-        world.undone++;
-      };
-      return {
-        title: OWN.title,
-        warnings: world.warnings,
-        replaced: replaced ? { imported: '2026-11-27', change: CHANGE, undo } : null,
-      };
-    },
-    takeHanded: async () => null,
-    readDraft: () => Promise.reject(new Error('no file is read here')),
-    pageDrawer: () => null,
-    tableReader: () => null,
-    readKnown: async () => [],
-    readBlocks: async () => [],
-    keepDrafts: async () => [],
-    exportPack: async (id) => `pack ${id}`,
-    async switchPack(id, isOn) {
-      world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
-    },
-    async setPackPrivacy(id, isPrivate) {
-      world.packs = world.packs.map((pack) => (pack.id === id ? { ...pack, isPrivate } : pack));
-    },
-    readSettings: async () => ({ settings: world.settings, sites: world.sites, problems: [] }),
-    watchSettings: () => {},
-    async changeSettings(change) {
-      world.settings = { ...world.settings, ...change(world.settings) };
-    },
-    async changeSiteSettings(host, change) {
-      const chosen = { general: world.settings, sites: world.sites };
-      world.sites = (
-        change === null
-          ? withoutSite(chosen, host)
-          : withSite(chosen, host, change(settingsFor(chosen, host)))
-      ).sites;
-    },
-    readHiddenTerms: async () => world.settings.hiddenTerms.map((id) => ({ id, known: null })),
-    async showTerm(id) {
-      const hiddenTerms = world.settings.hiddenTerms.filter((hidden) => hidden !== id);
-      world.settings = { ...world.settings, hiddenTerms };
-    },
-    readCommands: async () => [],
-    async replaceChoices({ general, sites }, rules) {
-      world.settings = general;
-      world.sites = sites;
-      world.rules = rules;
-    },
-    readSites: async () => ({ rules: world.rules, problems: [] }),
-    watchSites: () => {},
-    async changeSites(change) {
-      world.rules = change(world.rules);
-    },
-    saveFile: (name, text) => world.saved.push({ name, text }),
-  };
-}
-
-function open(keeping: Partial<KeepingSource> = {}) {
+function open() {
   const { root } = mount(
-    <LibraryApp source={fakeSource(keeping)} history={windowHistory(window)} language="en" />,
+    <LibraryApp source={fakeLibrary(world)} history={windowHistory(window)} language="en" />,
   );
   return {
     /** Chooses files as the browser's file dialog does: `which` 0 is for packs, 1 for settings. */
@@ -260,79 +127,6 @@ describe('import', () => {
   });
 });
 
-describe('what is written of a pack or a document and not kept', () => {
-  const editDocument = () => page.getByRole('button', { name: /^Edit the document/ });
-  const author = () => page.getByRole('textbox', { name: 'Author' });
-
-  beforeEach(() => {
-    world.packs = [BUILT_IN, OWN];
-  });
-
-  test('stays in its form where it cannot be stored, until it is', async () => {
-    const saveDocument = vi.fn(async (): Promise<Undo> => {
-      if (saveDocument.mock.calls.length === 1) throw new Error('the disk is full');
-      return async () => {};
-    });
-    open({ saveDocument });
-    await editDocument().click();
-    await author().fill('WSIS');
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('the disk is full');
-    await expect.element(author()).toHaveValue('WSIS');
-    await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    await expect.poll(() => author().elements()).toEqual([]);
-    expect(saveDocument).toHaveBeenLastCalledWith('own-notes', 'tunis-agenda', { author: 'WSIS' });
-  });
-
-  test('is there again where the reader went elsewhere on the page and came back', async () => {
-    open();
-    await editDocument().click();
-    await author().fill('WSIS');
-    await page.getByRole('button', { name: /^Edit the pack/ }).click();
-    await page.getByRole('textbox', { name: 'Version' }).fill('2');
-    await page.getByRole('button', { name: 'Paste text…' }).click();
-    await page.getByRole('textbox', { name: 'Text' }).fill('Half a page.');
-    await page.getByRole('button', { name: /^Suggest terms/ }).click();
-    await expect.element(page.getByText('nothing is suggested here')).toBeVisible();
-    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
-    await page.getByRole('button', { name: 'Back to the library' }).click();
-    await expect.element(author()).toHaveValue('WSIS');
-    await expect.element(page.getByRole('textbox', { name: 'Version' })).toHaveValue('2');
-    await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Half a page.');
-    for (const left of [3, 2, 1]) {
-      const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
-      expect(cancel.elements()).toHaveLength(left);
-      await cancel.first().click();
-    }
-    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
-  });
-});
-
-describe('what is written of a pack or a document that goes', () => {
-  test.each([
-    ['a document that is deleted', /^Delete/, null],
-    ['a pack that is removed', /^Remove…/, 'Remove'],
-  ])('goes with %s', async (_, press, confirm) => {
-    world.packs = [BUILT_IN, OWN];
-    const deleteDocument = async (): Promise<Undo> => {
-      world.packs = [BUILT_IN, { ...OWN, documents: [] }];
-      return async () => {};
-    };
-    open({ deleteDocument });
-    await page.getByRole('button', { name: /^Edit the document/ }).click();
-    await page.getByRole('textbox', { name: 'Author' }).fill('WSIS');
-    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    await expect.poll(asks).toBe(true);
-    await page.getByRole('button', { name: press }).first().click();
-    if (confirm !== null) {
-      await page.getByRole('dialog').getByRole('button', { name: confirm, exact: true }).click();
-    }
-    const edit = () => page.getByRole('button', { name: /^Edit the document/ }).elements();
-    await expect.poll(edit).toEqual([]);
-    expect(asks()).toBe(false);
-  });
-});
-
 describe('export', () => {
   test('gives a pack under its id', async () => {
     open();
@@ -350,12 +144,7 @@ describe('export', () => {
     const { choose } = open();
     await page.getByRole('button', { name: 'Export settings' }).click();
     await expect.poll(() => world.saved.length).toBe(1);
-    world = {
-      ...world,
-      settings: DEFAULT_SETTINGS,
-      sites: {},
-      rules: DEFAULT_SITE_RULES,
-    };
+    Object.assign(world, { settings: DEFAULT_SETTINGS, sites: {}, rules: DEFAULT_SITE_RULES });
     choose(1, new File([world.saved[0]?.text ?? ''], 'settings.json'));
     await expect.element(page.getByText(/are in force/)).toBeVisible();
     expect(world).toMatchObject(before);
@@ -420,7 +209,7 @@ test('a site gets its own marking, and follows the general choice again', async 
 });
 
 test('a change that fails is told, and what is in force is shown', async () => {
-  const source = fakeSource({});
+  const source = fakeLibrary(world);
   source.changeSettings = () => Promise.reject(new Error('storage is full'));
   mount(<LibraryApp source={source} history={windowHistory(window)} language="en" />);
   await page.getByRole('radio', { name: 'Key' }).click();

@@ -1,75 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../../components/page.css';
-import { ExportContext } from '../../../components/export/ExportTools';
-import { LibraryItemsContext } from '../../../components/export/LibraryItems';
 import { TermsPart } from '../../../components/library/terms/TermsPart';
-import { useTerms } from '../../../components/library/terms/useTerms';
-import { UnkeptContext } from '../../../components/library/unkept/UnkeptWords';
-import { useUnkeptWords } from '../../../components/library/unkept/useUnkeptWords';
 import type { PackName } from '../../../core/pack/types';
-import { makeExportTerm, makeItems } from '../../core/export/items';
-import { fakeExportTools } from '../export/fakeExportTools';
 import { mount, unmount } from '../mounted';
-import { type FakeTerms, fakeEditingSource, OWN_PACK } from './fakeEditingSource';
+import { fakeEditingSource, OWN_PACK } from './fakeEditingSource';
+import { Terms } from './Terms';
 import { SOVEREIGNTY, TERMS, TERMS_STATES } from './termsStates';
 
 beforeEach(() => page.viewport(900, 800));
 afterEach(unmount);
-
-const never = () => {};
-
-function Terms({ source }: { source: FakeTerms }) {
-  const follow = (action: () => Promise<void>) => action();
-  const { unkept } = useUnkeptWords();
-  const attempt = source.asked.length;
-  const terms = useTerms({ source, unkept, watchPacks: never, attempt, follow });
-  return (
-    <UnkeptContext.Provider value={unkept}>
-      <TermsPart language="en" {...terms} />
-    </UnkeptContext.Provider>
-  );
-}
-
-describe('several terms', () => {
-  test('are chosen by keyboard among those that are found, and exactly those are copied', async () => {
-    const tools = fakeExportTools({ terms: 'csv' });
-    const ofTerms = vi.fn(async (ids: ReadonlySet<string>, title: string) =>
-      makeItems({ title, terms: [...ids].map((id) => makeExportTerm({ id })) }),
-    );
-    const source = fakeEditingSource(['a', 'b', 'c'].map((id) => ({ ...SOVEREIGNTY, id })));
-    mount(
-      <ExportContext.Provider value={tools}>
-        <LibraryItemsContext.Provider value={{ ofTerms, ofPack: async () => makeItems() }}>
-          <Terms source={source} />
-        </LibraryItemsContext.Provider>
-      </ExportContext.Provider>,
-    );
-    await page.getByRole('button', { name: 'Choose several' }).click();
-    page.getByRole('checkbox').first().element().focus();
-    await userEvent.keyboard(' {ArrowDown}{ArrowDown} ');
-    await expect.element(page.getByText('Chosen: 2')).toBeVisible();
-    await page.getByRole('button', { name: 'Export… “Chosen terms”' }).click();
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect.poll(() => tools.copied.length).toBe(1);
-    expect(ofTerms.mock.lastCall?.[0]).toEqual(new Set(['a', 'c']));
-  });
-
-  test('are all that are found, drawn or not', async () => {
-    const rows = Array.from({ length: 250 }, (_, at) => ({ ...SOVEREIGNTY, id: `t-${at}` }));
-    const ofTerms = async () => makeItems();
-    mount(
-      <ExportContext.Provider value={fakeExportTools()}>
-        <LibraryItemsContext.Provider value={{ ofTerms, ofPack: ofTerms }}>
-          <Terms source={fakeEditingSource(rows)} />
-        </LibraryItemsContext.Provider>
-      </ExportContext.Provider>,
-    );
-    await page.getByRole('button', { name: 'Choose several' }).click();
-    await page.getByRole('button', { name: 'Choose all' }).click();
-    await expect.element(page.getByText('Chosen: 250')).toBeVisible();
-  });
-});
 
 describe('a link that somebody has handed on', () => {
   test('is opened where it is pasted into the search field, which stays empty', async () => {
@@ -233,89 +172,6 @@ describe('a term', () => {
       'move cyber-sovereignty to other',
       'delete cyber-sovereignty',
     ]);
-  });
-});
-
-describe('what is written and not kept', () => {
-  const earlier = SOVEREIGNTY.term.remark ?? '';
-  const other = { ...SOVEREIGNTY, id: 'other', label: '数字鸿沟' };
-  const remark = () => page.getByRole('textbox', { name: 'Your own remark' });
-  const openRow = (name: RegExp) => page.getByRole('button', { name }).first().click();
-
-  test('stays where another form is opened in its place, and is gone once it is kept', async () => {
-    const source = fakeEditingSource([SOVEREIGNTY, other]);
-    mount(<Terms source={source} />);
-    await openRow(/^网络主权/);
-    await remark().fill('half a thought');
-    await openRow(/^数字鸿沟/);
-    await expect.element(page.getByRole('form', { name: 'Edit “数字鸿沟”' })).toBeVisible();
-    await expect.element(remark()).toHaveValue(earlier);
-    await page.getByRole('status').getByRole('button', { name: '网络主权' }).click();
-    await expect.element(remark()).toHaveValue('half a thought');
-    expect(page.getByText('Begun and not kept yet:').elements()).toEqual([]);
-    await page.getByRole('button', { name: 'Keep' }).click();
-    await expect.poll(() => source.asked).toEqual(['save cyber-sovereignty']);
-    await openRow(/^数字鸿沟/);
-    await expect.element(page.getByRole('form', { name: 'Edit “数字鸿沟”' })).toBeVisible();
-    expect(page.getByText('Begun and not kept yet:').elements()).toEqual([]);
-  });
-
-  test('is gone where the reader cancels it', async () => {
-    mount(<Terms source={fakeEditingSource([SOVEREIGNTY])} />);
-    await openRow(/^网络主权/);
-    await remark().fill('half a thought');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await openRow(/^网络主权/);
-    await expect.element(remark()).toHaveValue(earlier);
-  });
-
-  test('stays where a page asks for another term meanwhile, each with its own sentence', async () => {
-    const source = fakeEditingSource([SOVEREIGNTY]);
-    const found = (text: string) => ({
-      text,
-      sentence: `说的是${text}。`,
-      title: '新闻',
-      url: 'https://a.example/',
-    });
-    mount(<Terms source={source} />);
-    await expect.element(page.getByRole('button', { name: 'New term' })).toBeVisible();
-    source.wishFor({ case: 'new', selection: found('数据大使馆') });
-    await expect.element(page.getByText('说的是数据大使馆。')).toBeVisible();
-    await remark().fill('half a thought');
-    source.wishFor({ case: 'new', selection: found('数字丝路') });
-    await expect.element(page.getByText('说的是数字丝路。')).toBeVisible();
-    await expect.element(remark()).toHaveValue('');
-    await page.getByRole('status').getByRole('button', { name: '数据大使馆' }).click();
-    await expect.element(page.getByText('说的是数据大使馆。')).toBeVisible();
-    await expect.element(remark()).toHaveValue('half a thought');
-    await expect
-      .element(page.getByRole('status').getByRole('button', { name: '数字丝路' }))
-      .toBeVisible();
-  });
-
-  test('of a term that another window has deleted can be kept as a new one', async () => {
-    const source = fakeEditingSource([SOVEREIGNTY, other]);
-    mount(<Terms source={source} />);
-    await openRow(/^网络主权/);
-    await remark().fill('half a thought');
-    await openRow(/^数字鸿沟/);
-    source.rows = [other];
-    await page.getByRole('button', { name: 'Duplicate “数字鸿沟”' }).click();
-    await page.getByRole('status').getByRole('button', { name: '网络主权' }).click();
-    await expect.element(remark()).toHaveValue('half a thought');
-    await page.getByRole('button', { name: 'Keep' }).click();
-    await expect.poll(() => source.asked.at(-1)).toBe('create in own-notes');
-    expect(page.getByText('Begun and not kept yet:').elements()).toEqual([]);
-  });
-
-  test('of a list stays, too', async () => {
-    mount(<Terms source={fakeEditingSource([SOVEREIGNTY])} />);
-    await page.getByRole('button', { name: 'From a list' }).click();
-    const lines = page.getByRole('textbox', { name: 'Paste lines or columns' });
-    await lines.fill('数字丝路 = digital silk road');
-    await openRow(/^网络主权/);
-    await page.getByRole('status').getByRole('button', { name: 'Terms from a list' }).click();
-    await expect.element(lines).toHaveValue('数字丝路 = digital silk road');
   });
 });
 
