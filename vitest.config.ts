@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { paintWithKnownFonts } from './scripts/browser/paintWithKnownFonts.mjs';
 import { chromiumPath } from './scripts/findBrowsers.mjs';
+import { UNPACKED } from './scripts/pictures/referenceFolders.mjs';
 
 const executablePath = chromiumPath();
 
@@ -40,7 +41,7 @@ const inChromium = (viewport = { width: 1280, height: 720 }) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 /** Window of the visual tests: a larger page would be scaled to fit in. */
-const PICTURES = { width: 1440, height: 4_000 };
+const PICTURES = { width: 1440, height: 3_000 };
 /** The surfaces show the extension's icon, which is in the folder that tests leave out. */
 const serveIcons: Plugin = {
   name: 'serve-icons',
@@ -139,12 +140,12 @@ export default defineConfig({
           ...patience,
           name: 'visual',
           include: ['tests/visual/**/*.test.tsx'],
+          globalSetup: ['tests/visual/unpackReferences.ts'],
           browser: {
             ...inChromium(PICTURES),
             expect: {
               toMatchScreenshot: {
-                resolveScreenshotPath: ({ arg, ext, root }) =>
-                  `${root}/tests/visual/reference/${arg}${ext}`,
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/${UNPACKED}/${arg}${ext}`,
                 resolveDiffPath: ({ arg, ext, root }) => `${root}/.output/visual/${arg}${ext}`,
               },
             },

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { buildExtension, extensionFolder } from '../buildExtension.mjs';
+import { PACKED } from '../pictures/referenceFolders.mjs';
 import { PlainError } from '../print.mjs';
 import { runPackageScript } from '../runCommand.mjs';
 
 /** @typedef {import('./runSteps.mjs').Step} Step */
 
-const REFERENCES = 'tests/visual/reference/renderer.json';
+const REFERENCES = `${PACKED}/renderer.json`;
 
 const TYPES_OF_WXT = 'types that WXT generates';
 /** What runs inside of Chromium comes from servers that keep what they have prepared in one folder. */

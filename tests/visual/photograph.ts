@@ -13,6 +13,9 @@ import type { ShotsOf } from './shots';
 
 const TOLERANCE = { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 };
 
+/** Of a picture, in CSS pixels: what is longer would be scaled to fit, until nobody could read it. */
+const HIGHEST = 3_000;
+
 /** Puts one state into the document. */
 export type ShowState = (language: TestLanguage) => unknown;
 
@@ -22,7 +25,7 @@ export interface PhotographOptions {
   wordy: readonly string[];
   /** Height of the window in CSS pixels. */
   height: number;
-  /** `window`: what is in the window; `page`: all of the page, however long. */
+  /** `window`: what is in the window; `page`: all of the page, or as much of it as `HIGHEST`. */
   frame: 'window' | 'page';
 }
 
@@ -60,14 +63,15 @@ export function photograph(
         await page.viewport(width, height);
         const root = document.documentElement;
         root.style.colorScheme = scheme;
-        if (frame === 'window') {
-          root.style.height = `${height}px`;
-          root.style.overflow = 'hidden';
-        }
+        if (frame === 'window') cutOff(root, height);
         await show(language);
         await document.fonts.ready;
         holdStill(root);
-        if (frame === 'page') await page.viewport(width, Math.max(height, root.scrollHeight));
+        if (frame === 'page') {
+          const shown = Math.min(Math.max(height, root.scrollHeight), HIGHEST);
+          if (shown === HIGHEST) cutOff(root, shown);
+          await page.viewport(width, shown);
+        }
         const name = `${surface}/${fileName(state)}-${language}-${scheme}-${width}`;
         await expect(root).toMatchScreenshot(name, {
           comparatorName: 'pixelmatch',
@@ -78,6 +82,11 @@ export function photograph(
       },
     );
   });
+}
+
+function cutOff({ style }: HTMLElement, height: number): void {
+  style.height = `${height}px`;
+  style.overflow = 'hidden';
 }
 
 /** The browser moves a bar that does not know how far it is by itself, and no style stops it. */

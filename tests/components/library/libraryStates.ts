@@ -188,7 +188,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
         {
           ...OWN,
           title: LONG,
-          documents: Array.from({ length: 12 }, (_, place) => ({
+          documents: Array.from({ length: 6 }, (_, place) => ({
             ...OWN.documents[0],
             ...BUILT_IN.documents[place % 2],
             id: `document-${place}`,
@@ -203,7 +203,7 @@ export const LIBRARY_STATES: Record<string, LibraryPageProps> = {
       rules: {
         mode: 'only',
         hosts: Object.fromEntries(
-          Array.from({ length: 30 }, (_, place) => [
+          Array.from({ length: 14 }, (_, place) => [
             place === 3 ? `${'department-'.repeat(20)}.example` : `site-${place}.example`,
             place % 5 === 0 ? 'off' : 'on',
           ]),

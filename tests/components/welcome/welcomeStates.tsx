@@ -37,13 +37,10 @@ export const WELCOME_STATES: Record<string, WelcomeProps> = {
     },
     language: 'en',
   },
-  'settings failed': {
-    source: { ...SOURCE, readSettings: () => Promise.reject(new Error('storage is locked')) },
-    language: 'en',
-  },
   failed: {
     source: {
       ...SOURCE,
+      readSettings: () => Promise.reject(new Error('storage is locked')),
       readIndex: () => Promise.reject(new Error('the database is blocked by another tab')),
     },
     language: 'en',
