@@ -29,7 +29,8 @@ export function isUncovered(element: Element, x: number, y: number): boolean {
     const { place, top } = placeIn(pile, target);
     if (place === -1) return false;
     const above = pile.slice(0, place);
-    if (!above.every((each) => isVeil(each) || (top !== null && isUnder(each, top)))) return false;
+    const letsSee = (each: Element) => isVeil(each, target) || (top !== null && isUnder(each, top));
+    if (!above.every(letsSee)) return false;
     if (!(root instanceof ShadowRoot)) return true;
     target = root.host;
   }
@@ -66,19 +67,38 @@ function isUnder(element: Element, top: Element): boolean {
 
 const layerOf = (element: Element) => Number(getComputedStyle(element).zIndex) || 0;
 
-function isVeil(element: Element): boolean {
+/** @param target what it may hide, which lies under it or in it */
+function isVeil(element: Element, target: Element): boolean {
   if (opacityOf(element) < LEAST_OPACITY) return true;
   if (OPAQUE.has(localNameOf(element))) return false;
   if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) {
     const { fill, fillOpacity } = getComputedStyle(element);
     return fill === 'none' || alphaOf(fill) * Number(fillOpacity) < MOST_ALPHA;
   }
-  return [null, '::before', '::after'].every((part) => {
-    const style = getComputedStyle(element, part);
-    if (part !== null && (style.content === 'none' || style.content === 'normal')) return true;
-    if (style.backgroundImage !== 'none' || BLURRED.test(style.backdropFilter)) return false;
-    return alphaOf(style.backgroundColor) < MOST_ALPHA;
-  });
+  const grounds = ['::before', '::after']
+    .map((part) => getComputedStyle(element, part))
+    .filter(({ content }) => content !== 'none' && content !== 'normal');
+  // What is stretched over a card may be a part of the card, on whose own ground its text lies.
+  if (grounds.length === 0 || !liesOn(element, target)) grounds.push(getComputedStyle(element));
+  return grounds.every(
+    ({ backdropFilter, backgroundColor, backgroundImage }) =>
+      !BLURRED.test(backdropFilter) && isThin(backgroundColor) && isThin(backgroundImage),
+  );
+}
+
+/** Whether `target` lies in the element, and nothing around it is drawn under the element's ground. */
+function liesOn(element: Element, target: Element): boolean {
+  let at: Element | null = target;
+  while (at !== null && at !== element && layerOf(at) >= 0) at = elementAround(at);
+  return at === element;
+}
+
+/** Whether a ground lets be seen what is under it: half a gradient's colours may hide it; a picture, which has none, does. */
+function isThin(ground: string): boolean {
+  const colours = ground.match(/\w+\([^()]*\)/g) ?? [];
+  let alpha = 0;
+  for (const colour of colours) alpha += alphaOf(colour) / colours.length;
+  return alpha < MOST_ALPHA;
 }
 
 /** Of the element and all around it. */

@@ -9,7 +9,7 @@ import { builtInIndex } from '../../bench/extension/pages';
  * In bytes, gzipped. Every frame with prose pays for these, so what makes them grow must be worth it:
  * `npm run bench -- --extension` lists what weighs how much.
  */
-const SCRIPT_BUDGET = 38_150;
+const SCRIPT_BUDGET = 38_250;
 const INDEX_BUDGET = 20_900;
 /** As they are: text that each frame with prose gets beside the rest of the index, and reads in place. */
 const TABLES_BUDGET = 340_000;

@@ -104,6 +104,22 @@ const SIBLINGS: readonly Sibling[] = [
     'a link stretched by the element before its text',
     `<style>a::before { content: ''; ${OVER}; z-index: 2 }</style><div style="${CARD}"><p>${BOTH}</p><h3><a href="#pressed">今天的要闻</a></h3></div>`,
   ),
+  veiled(
+    'what is stretched over a card with a ground of its own',
+    `<style>a { display: block; background: #fff; color: #000; ${CARD} } a::after { content: ''; ${OVER} }</style><a href="#pressed"><h3>${BOTH}</h3></a>`,
+  ),
+  veiled(
+    'the gradient of a dark card',
+    `<style>a { display: block; background: #333; color: #fff; ${CARD} } a::before { content: ''; ${OVER}; background: linear-gradient(transparent, rgb(0 0 0 / 0.7)) }</style><a href="#pressed"><h3>${BOTH}</h3></a>`,
+  ),
+  covered(
+    'a gradient that ends in the colour of the page',
+    `<style>div::after { content: ''; ${OVER}; background: linear-gradient(rgb(255 255 255 / 0.2), #fff 40%) }</style><div style="${CARD}"><p>${BOTH}</p></div>`,
+  ),
+  covered(
+    'the ground of the card that it lies in',
+    `<style>div::after { content: ''; ${OVER} } p { position: relative; z-index: -1 }</style><div style="${CARD}; background: #fff"><p>${BOTH}</p></div>`,
+  ),
   covered(
     'an open menu',
     `<p>${BOTH}</p><ul style="position: absolute; left: 0; top: 0; width: 900px; height: 300px; margin: 0; background: #fff"><li>菜单</li></ul>`,
