@@ -20,5 +20,5 @@ export const PACK_LIMITS = {
   neighbours: 500,
   supportedBy: 50,
   rulings: 200,
-  wordScores: 100_000,
+  wordScores: 300_000,
 } as const;

@@ -138,7 +138,7 @@ export interface Pack {
   file?: DocumentFile;
   /** A pack that is switched off takes no part in anything but the list of packs. */
   enabled: boolean;
-  /** How much common English words belong to its subject, see `wordScores.ts`. Generated. */
+  /** How much common English words belong to its subject, and which of its words are everyday ones: see `wordScores.ts`. Generated. */
   wordScores?: string;
   documents: PackDocument[];
   terms: PackTerm[];

@@ -9,6 +9,7 @@ import {
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
 import englishVectors from '../../data/likeness/en.txt?raw';
 import englishSenses from '../../data/likeness/enSenses.txt?raw';
+import chineseWords from '../../data/likeness/zhWords.txt?raw';
 import type {
   PreparationAnswer,
   PreparationRequest,
@@ -33,7 +34,7 @@ export default defineUnlistedScript(() => {
       const result = prepareImport(request, onStage, {
         words: EVERY_BILINGUAL_WORD,
         regional: regionalConverters,
-        vectors: readWordVectors(englishVectors, englishSenses),
+        vectors: readWordVectors(englishVectors, englishSenses, chineseWords),
       });
       answer({ case: 'prepared', result });
     } catch (error) {

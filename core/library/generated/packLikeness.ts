@@ -2,6 +2,7 @@ import type { Likeness } from '../../match/index/types';
 import { mayHave, writeFilter } from '../../match/likeness/bloomFilter';
 import { PLAIN_PAIRS, PLAIN_STEMS } from '../../match/likeness/plainWords';
 import { PLAIN_CHARACTERS, textFeatures } from '../../match/likeness/textFeatures';
+import { scoresIn } from '../../match/likeness/wordScores';
 import type { Pack } from '../../pack/types';
 import { isEditedByHand } from './isEditedByHand';
 import { FEWEST_FEATURES, passageFeatures } from './passageFeatures';
@@ -54,7 +55,7 @@ export function packLikeness(pack: Pack, from: number): PackLikeness[] {
       script,
       filter: writeFilter(features),
       least: hasTexts ? LEAST_OF_OWN * median : ANY_AT_ALL,
-      scores: script === 'latin' && hasTexts ? (pack.wordScores ?? '') : '',
+      scores: hasTexts ? scoresIn(pack.wordScores)[script] : '',
       characters:
         script === 'han' ? [...new Set([...features].join('')), PLAIN_CHARACTERS].join('') : '',
     };

@@ -1,4 +1,4 @@
-/** What common English stems have to do with each other, from `data/likeness/en.txt`. */
+/** What common English stems have to do with each other, and which words are everyday ones, from `data/likeness/`. */
 export interface WordVectors {
   /** The most frequent first. */
   stems: readonly string[];
@@ -7,6 +7,9 @@ export interface WordVectors {
   dimensions: number;
   /** Everyday words that mean several things, as a Bloom filter. */
   manySenses: string;
+  /** Everyday Chinese words of up to three characters, and those of two that stand in texts of any subject: Bloom filters. */
+  everyday: string;
+  frequent: string;
 }
 
 /** As they were written by `scripts/likeness/makeWordVectors.mjs`. */
@@ -17,8 +20,13 @@ const MIDDLE = (STEPS - 1) / 2;
 /**
  * @param text of `data/likeness/en.txt`: a line of stems, a line of their vectors with two numbers a character
  * @param manySenses of `data/likeness/enSenses.txt`
+ * @param chineseWords of `data/likeness/zhWords.txt`: two lines
  */
-export function readWordVectors(text: string, manySenses: string): WordVectors {
+export function readWordVectors(
+  text: string,
+  manySenses: string,
+  chineseWords: string,
+): WordVectors {
   const [first = '', second = ''] = text.split('\n');
   const stems = first.split(' ');
   const numbers = new Float64Array(second.length * 2);
@@ -28,5 +36,6 @@ export function readWordVectors(text: string, manySenses: string): WordVectors {
     numbers[2 * at + 1] = (digit % STEPS) - MIDDLE;
   }
   const dimensions = numbers.length / stems.length;
-  return { stems, numbers, dimensions, manySenses: manySenses.trim() };
+  const [everyday = '', frequent = ''] = chineseWords.split('\n');
+  return { stems, numbers, dimensions, manySenses: manySenses.trim(), everyday, frequent };
 }

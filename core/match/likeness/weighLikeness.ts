@@ -23,6 +23,8 @@ const CLEARLY_OF_SUBJECT = 0.8;
 const PLAINLY_LIKE = 1;
 /** So many features, none of which tells of the subject, say that a word of several senses has another one there. */
 const FEWEST_FOR_SENSES = 3;
+/** Two frequent pairs of Chinese characters are hardly both in a pack by chance. */
+const MOST_BY_CHANCE = 1;
 /** As many, and none of them known, tell that a name that hardly stands anywhere by chance is out of place. */
 const FEWEST_FOR_LONGER = 10;
 /** The same of two English words, of which a line holds fewer than of pairs of characters. */
@@ -107,7 +109,7 @@ export function likenessAround(
   if (weighed === null) return null;
   const around = shareAround(likenesses, text, place, weighed.script);
   if (around === null) return null;
-  const { features, share, least, score, telling } = around;
+  const { features, known, share, least, score, telling } = around;
   const { unlike, like } = weighed.isLonger ? SCORES_FOR_WORDS : SCORES;
   // The words of names alone tell too little for that.
   const told = least < LEAST_OF_TEXTS ? UNTOLD : use;
@@ -115,16 +117,17 @@ export function likenessAround(
   if (another === 'used' && (score === null || score <= PLAINLY_LIKE)) return 'unlike';
   if (another === 'object') {
     if (!weighed.isLonger) {
-      const known = least < LEAST_OF_TEXTS ? 0 : FEWEST_KNOWN_FOR_CLEARLY;
+      const fewest = least < LEAST_OF_TEXTS ? 0 : FEWEST_KNOWN_FOR_CLEARLY;
       const isClear =
-        (share >= CLEARLY * least && share * features >= known) ||
+        (share >= CLEARLY * least && known >= fewest) ||
         (score !== null && score > CLEARLY_OF_SUBJECT);
       return isClear ? 'like' : 'unlike';
     }
     if (score !== null && score < like) return 'unlike';
   }
-  if (around.hasSenses && telling === 0 && features >= FEWEST_FOR_SENSES) {
-    if (score !== null && score <= PLAINLY_LIKE) return 'unlike';
+  const mayBeChance = weighed.script === 'latin' || known <= MOST_BY_CHANCE;
+  if (around.hasSenses && telling === 0 && mayBeChance && features >= FEWEST_FOR_SENSES) {
+    if (score === null || score <= PLAINLY_LIKE) return 'unlike';
   }
   if (features < fewestOf(weighed, place)) return null;
   if (score !== null && place.form !== 'acronym') {
@@ -200,14 +203,15 @@ function isClearlyLike(likenesses: readonly Likeness[], text: string, place: Pla
 /** What a text says around a place. */
 interface Around {
   features: number;
-  /** Of them, what the pack has. */
+  /** Of them, what the pack has: how many, and what share of all. */
+  known: number;
   share: number;
   least: number;
   /** `null` of a pack that has no scores of words. */
   score: number | null;
   /** How many of those that the pack has are not in any text. */
   telling: number;
-  /** Whether the name is an everyday word that means several things. */
+  /** Whether the name is an everyday word, which in English means several things. */
   hasSenses: boolean;
 }
 
@@ -234,11 +238,12 @@ function shareAround(
   const scored = features.reduce((sum, feature) => sum + scoreOf(scores, feature), known.length);
   return {
     features: features.length,
+    known: known.length,
     share: known.length / features.length,
     least,
     score: scores === '' ? null : scored / (features.length + 1),
     telling: known.filter((feature) => !tellsLittle(told, feature)).length,
-    hasSenses: hasSenses(told, text.slice(start, end)),
+    hasSenses: hasSenses(told, foldToString(text.slice(start, end))),
   };
 }
 

@@ -4,6 +4,7 @@
  * is taken for. What is in neither is of no subject in particular.
  */
 import { FIRST, hashOf } from './bloomFilter';
+import type { LikenessScript } from './textFeatures';
 
 /** By the last three bits of a cell. */
 const SCORES = [0, -1, -0.5, 0.5, 1, 1.5, 2, 2.5] as const;
@@ -103,4 +104,18 @@ export function hasSenses({ hints }: ScoresAndHints, written: string): boolean {
 export function tellsLittle({ scores, hints }: ScoresAndHints, stem: string): boolean {
   const score = scoreOf(scores, stem);
   return score < 0 || (score < TELLS && scoreOf(hints, LITTLE + stem) > 0);
+}
+
+/** Between what is told of English words and of Chinese ones: no character of either. */
+const PART = '|';
+
+/** @param english, chinese scores with hints, hints alone, or nothing */
+export function joinScores(english: string, chinese: string): string {
+  return chinese === '' ? english : english + PART + chinese;
+}
+
+/** @param joined what `joinScores` gave, or scores of English words alone, as they were kept earlier */
+export function scoresIn(joined = ''): Record<LikenessScript, string> {
+  const [latin = '', han = ''] = joined.split(PART);
+  return { latin, han };
 }

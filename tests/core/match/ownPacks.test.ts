@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of twenty-three subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of twenty-five subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -25,6 +25,8 @@ const UNLEARNED = ['football', 'tea'] as const;
 const FRESH = ['sailing', 'crops', 'teahouse', 'accounting'] as const;
 /** Smaller ones, of the size that a reader writes at once; what words of several senses are was learned from their first run. */
 const SMALL = ['water', 'shipping', 'finance'] as const;
+/** Smaller ones, too, with names that are everyday words: which these are was kept by then. */
+const EVERYDAY_NAMES = ['forestry', 'railway'] as const;
 /** Terms of each, at least. */
 const FEWEST_TERMS = { small: 35, others: 50 };
 /** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
@@ -35,24 +37,28 @@ const AVOIDED: Partial<Record<string, number>> = {
   heritage: 0.94,
   aviation: 0.82,
   insurance: 0.87,
-  earthquake: 0.56,
+  earthquake: 0.74,
   transit: 0.83,
-  film: 0.66,
+  film: 0.79,
   security: 0.93,
-  football: 0.81,
+  football: 0.87,
   sailing: 1,
   crops: 0.93,
   teahouse: 1,
   water: 0.89,
+  forestry: 0.74,
+  railway: 0.8,
 };
 /** The same of what is to be found, where it is less. */
 const FOUND: Partial<Record<string, number>> = {
   film: 0.87,
   security: 0.87,
   farming: 0.46,
-  football: 0.77,
+  football: 0.66,
   tea: 0.75,
   finance: 0.86,
+  forestry: 0.87,
+  railway: 0.85,
 };
 const PARTS = ['build', 'held'] as const;
 
@@ -61,48 +67,51 @@ const read = (file: string): unknown =>
     readFileSync(new URL(`../../fixtures/ownPacks/${file}.json`, import.meta.url), 'utf8'),
   );
 
-describe.each([...SUBJECTS, ...LAST, ...NEWEST, ...UNLEARNED, ...FRESH, ...SMALL])(
-  'the pack of %s',
-  (subject) => {
-    const pack = parsePack(read(subject));
-    const ids = new Set(pack.terms.map(({ id }) => id));
+describe.each([
+  ...SUBJECTS,
+  ...LAST,
+  ...NEWEST,
+  ...UNLEARNED,
+  ...FRESH,
+  ...SMALL,
+  ...EVERYDAY_NAMES,
+])('the pack of %s', (subject) => {
+  const pack = parsePack(read(subject));
+  const ids = new Set(pack.terms.map(({ id }) => id));
 
-    it('has names and documents, and no rule made by hand', () => {
-      const isSmall = SMALL.some((small) => small === subject);
-      expect(pack.terms.length).toBeGreaterThan(isSmall ? FEWEST_TERMS.small : FEWEST_TERMS.others);
-      expect(pack.documents).toHaveLength(2);
-      for (const { neighbours, supportedBy, names } of pack.terms) {
-        expect([neighbours, supportedBy]).toEqual([undefined, undefined]);
-        expect(names.filter(({ ambiguous }) => ambiguous)).toEqual([]);
-      }
-    });
+  it('has names and documents, and no rule made by hand', () => {
+    const isSmall = [...SMALL, ...EVERYDAY_NAMES].some((small) => small === subject);
+    expect(pack.terms.length).toBeGreaterThan(isSmall ? FEWEST_TERMS.small : FEWEST_TERMS.others);
+    expect(pack.documents).toHaveLength(2);
+    for (const { neighbours, supportedBy, names } of pack.terms) {
+      expect([neighbours, supportedBy]).toEqual([undefined, undefined]);
+      expect(names.filter(({ ambiguous }) => ambiguous)).toEqual([]);
+    }
+  });
 
-    it.each(PARTS)('has cases about its own terms that say where they stand: %s', (part) => {
-      const { news, variants, noMatch } = read(`${subject}.${part}`) as LabelledCases;
-      const about = [
-        ...news.flatMap(({ spans }) => spans.map(({ termId }) => termId)),
-        ...variants.map(({ expect: id }) => id),
-        ...noMatch.flatMap(({ forbid }) => forbid),
-      ];
-      expect(about.filter((id) => !ids.has(id))).toEqual([]);
-      const fewest = part === 'build' ? 30 : 14;
-      expect(news.length + variants.length + noMatch.length).toBeGreaterThanOrEqual(fewest);
-    });
+  it.each(PARTS)('has cases about its own terms that say where they stand: %s', (part) => {
+    const { news, variants, noMatch } = read(`${subject}.${part}`) as LabelledCases;
+    const about = [
+      ...news.flatMap(({ spans }) => spans.map(({ termId }) => termId)),
+      ...variants.map(({ expect: id }) => id),
+      ...noMatch.flatMap(({ forbid }) => forbid),
+    ];
+    expect(about.filter((id) => !ids.has(id))).toEqual([]);
+    const fewest = part === 'build' ? 30 : 14;
+    expect(news.length + variants.length + noMatch.length).toBeGreaterThanOrEqual(fewest);
+  });
 
-    it('is marked precisely by names and what is generated, and avoids its traps', () => {
-      const cases = read(`${subject}.build`) as LabelledCases;
-      const own = readPack(read(subject), regionalConverters);
-      const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
-      const told = failures.join('\n');
-      const isLast = !SUBJECTS.some((first) => first === subject);
-      expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(isLast ? 0.95 : 0.99);
-      expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(
-        FOUND[subject] ?? (isLast ? 0.9 : 0.94),
-      );
-      expect(ratio(traps.must), told).toBeGreaterThanOrEqual(AVOIDED[subject] ?? 0.88);
-    });
-  },
-);
+  it('is marked precisely by names and what is generated, and avoids its traps', () => {
+    const cases = read(`${subject}.build`) as LabelledCases;
+    const own = readPack(read(subject), regionalConverters);
+    const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
+    const told = failures.join('\n');
+    const isLast = !SUBJECTS.some((first) => first === subject);
+    expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(isLast ? 0.95 : 0.99);
+    expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(FOUND[subject] ?? (isLast ? 0.9 : 0.94));
+    expect(ratio(traps.must), told).toBeGreaterThanOrEqual(AVOIDED[subject] ?? 0.88);
+  });
+});
 
 describe('packs in everyday English', () => {
   it.each(EVERYDAY)('%s', (subject) => {
@@ -124,12 +133,15 @@ describe('packs together', () => {
     ['held', LAST, 0.97, 0.78],
     ['build', NEWEST, 0.68, 0.9],
     ['held', NEWEST, 0.86, 0.68],
-    ['build', UNLEARNED, 0.76, 0.9],
+    // 租借 beside 分钟 is lost, as 热身 beside it is avoided.
+    ['build', UNLEARNED, 0.7, 0.9],
     ['held', UNLEARNED, 0.8, 1],
     ['build', FRESH, 0.94, 0.92],
     ['held', FRESH, 0.94, 0.91],
     ['build', SMALL, 0.91, 0.94],
-    ['held', SMALL, 0.8, 0.88],
+    ['held', SMALL, 0.8, 0.92],
+    ['build', EVERYDAY_NAMES, 0.86, 0.78],
+    ['held', EVERYDAY_NAMES, 0.8, 0.75],
   ] as const)(
     'are marked as well on the cases of %s as was reached: %s',
     (part, subjects, recall, avoided) => {

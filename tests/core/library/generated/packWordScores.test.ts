@@ -7,6 +7,7 @@ import {
   hasSenses,
   readHints,
   scoreOf,
+  scoresIn,
   tellsLittle,
 } from '../../../../core/match/likeness/wordScores';
 import { parsePack } from '../../../../core/pack/parsePack';
@@ -15,10 +16,12 @@ import { builtInPack } from '../../../../data/builtInPack';
 
 const TABLE = readFileSync('data/likeness/en.txt', 'utf8');
 const SENSES = readFileSync('data/likeness/enSenses.txt', 'utf8');
-const VECTORS = readWordVectors(TABLE, SENSES);
+const EVERYDAY = readFileSync('data/likeness/zhWords.txt', 'utf8');
+const VECTORS = readWordVectors(TABLE, SENSES, EVERYDAY);
 /** Only pages of the extension have it, and a worker that they start; in bytes, as it is. */
 const TABLE_BUDGET = 200_000;
 const SENSES_BUDGET = 27_000;
+const EVERYDAY_BUDGET = 75_000;
 
 const readPack = (subject: string) =>
   parsePack(JSON.parse(readFileSync(`tests/fixtures/ownPacks/${subject}.json`, 'utf8')));
@@ -43,9 +46,10 @@ describe('the table of words', () => {
     expect(new Set(VECTORS.stems).size).toBe(VECTORS.stems.length);
   });
 
-  it('is within its budget, and so are the words of several senses', () => {
+  it('is within its budget, and so are the words of several senses and everyday Chinese ones', () => {
     expect(Buffer.byteLength(TABLE)).toBeLessThanOrEqual(TABLE_BUDGET);
     expect(Buffer.byteLength(SENSES)).toBeLessThanOrEqual(SENSES_BUDGET);
+    expect(Buffer.byteLength(EVERYDAY)).toBeLessThanOrEqual(EVERYDAY_BUDGET);
   });
 });
 
@@ -103,6 +107,55 @@ describe('how much words belong to a subject', () => {
     expect(() => parsePack(JSON.parse(JSON.stringify(told)))).not.toThrow();
   });
 
+  it('is told of nothing but everyday words in Chinese', () => {
+    const { latin, han } = scoresIn(withWordScores(readPack('earthquake'), VECTORS).wordScores);
+    const told = readHints(han);
+    expect([latin, told.scores]).toEqual(['', '']);
+    const names = ['规模', '海啸', '板块', '土壤液化', '震度', '补强'];
+    expect(names.filter((name) => hasSenses(told, name))).toEqual(['规模', '海啸', '板块']);
+    const pairs = textFeatures('活動，手機，震央，芮氏', 'han');
+    expect(pairs.filter((pair) => tellsLittle(told, pair))).toEqual(['活动', '手机']);
+  });
+
+  it('has both languages of a pack in both', () => {
+    const [english, chinese] = [readPack('medicine'), readPack('earthquake')];
+    const both = {
+      ...english,
+      documents: [...english.documents, ...chinese.documents],
+      terms: [...english.terms, ...chinese.terms],
+    };
+    const { latin, han } = scoresIn(withWordScores(both, VECTORS).wordScores);
+    expect(hasSenses(readHints(latin), 'stroke')).toBe(true);
+    expect(hasSenses(readHints(han), '海啸')).toBe(true);
+  });
+
+  it('is of English words where it was kept before there were Chinese ones', () => {
+    expect(scoresIn('earlier')).toEqual({ latin: 'earlier', han: '' });
+    expect(scoresIn(undefined)).toEqual({ latin: '', han: '' });
+  });
+
+  it('fits into a pack that is all everyday words of both languages', () => {
+    const pack = readPack('earthquake');
+    const [term] = pack.terms;
+    const FIRST_HAN = 0x4e00;
+    const names = Array.from({ length: 60_000 }, (_, at) => ({
+      text: String.fromCharCode(FIRST_HAN + (at % 256), FIRST_HAN + Math.floor(at / 256)),
+      language: 'zh-Hans',
+      role: 'alias' as const,
+    }));
+    const terms = Array.from({ length: 302 }, (_, at) => ({
+      ...(term as PackTerm),
+      id: `many-${at}`,
+      names: [
+        { text: `第${at}条`, language: 'zh-Hans', role: 'label' as const },
+        ...names.slice(at * 199, at * 199 + 199),
+      ],
+    }));
+    const told = withWordScores({ ...pack, terms }, { ...VECTORS, everyday: 'o' });
+    expect(told.wordScores?.length).toBeGreaterThan(150_000);
+    expect(() => parsePack(JSON.parse(JSON.stringify(told)))).not.toThrow();
+  });
+
   it('is read as it was kept before there were hints', () => {
     const [scores = ''] = (withWordScores(readPack('medicine'), VECTORS).wordScores ?? '').split(
       ' ',
@@ -120,7 +173,6 @@ describe('how much words belong to a subject', () => {
   });
 
   it.each([
-    ['in Chinese', readPack('law')],
     ['that somebody has gone through', builtInPack],
     ['without texts', { ...readPack('insurance'), documents: [] }],
   ])('is not told of a pack %s', (_, pack) => {

@@ -9,6 +9,7 @@ import { builtInPack } from '../../../../data/builtInPack';
 import { regionalConverters } from '../../../../scripts/evaluation/regionalConverters.mjs';
 import aviation from '../../../fixtures/ownPacks/aviation.json';
 import climate from '../../../fixtures/ownPacks/climate.json';
+import earthquake from '../../../fixtures/ownPacks/earthquake.json';
 import education from '../../../fixtures/ownPacks/education.json';
 import energy from '../../../fixtures/ownPacks/energy.json';
 import law from '../../../fixtures/ownPacks/law.json';
@@ -186,6 +187,27 @@ describe('an everyday word of several senses', () => {
     ['shipping', '|Salvage|', false],
   ] as const)('%s: %s', (pack, marked, isConditional) => {
     expectConditional(packs[pack], marked, isConditional);
+  });
+});
+
+describe('an everyday Chinese word as a name', () => {
+  const { index } = createLibrary([readPack(earthquake, regionalConverters)]);
+  const brought = createMatcher(index, undefined, { ask: () => pageRules });
+  it.each([
+    // Where the paragraph has one pair of the pack, which stands in any text.
+    ['畫展|規模|空前，活動延到月底。', true],
+    ['新聞|板塊|改版，手機畫面不卡。', true],
+    // In one script as in the other.
+    ['画展|规模|空前，活动延到月底。', true],
+    // Where it has one that tells of the subject, or two.
+    ['震央在外海，|規模|六點二，沒有災情。', false],
+    ['手機響起，活動暫停，|規模|六點二。', false],
+    // Where the name is none.
+    ['手機買|補強|貼膜，螢幕不怕摔。', false],
+    // Where it says too little.
+    ['|規模|的活動', false],
+  ])('%s', (marked, isConditional) => {
+    expectConditional(brought, marked, isConditional);
   });
 });
 
