@@ -8,6 +8,7 @@ import { goesOnAsAnother } from './chineseCompounds';
 import { isFollowedAsCompound } from './englishCompounds';
 import { isNumberOfGoods } from './numberedGoods';
 import { isAnotherOwners } from './owners';
+import { isInAnotherSense } from './publicAffairs';
 
 /** Longest look to either side, in UTF-16 units. */
 const REACH = 24;
@@ -69,12 +70,14 @@ const MANY_ORDERED_BEFORE = /\b(?:for|all|on|most) $/i;
 /** What else is said of a shape. */
 const PENTAGON = /^pentagon$/i;
 const SHAPE_AROUND =
-  /\b(?:equal (?:sides|angles)|vert(?:ex|ices)|polygons?|hexagons?|octagons?|diagonals?|perimeter)\b/i;
+  /\b(?:equal (?:sides|angles)|vert(?:ex|ices)|polygons?|hexagons?|heptagons?|octagons?|triangles?|worksheet|diagonals?|perimeter)\b/i;
 /** A player who is defended, and where: defend forward Tom Ince. */
 const PLAYER_AFTER = /^ [A-Z][a-z]+ [A-Z][a-z]+/;
 const PLAYER = /^defend(?:ing)? forward$/;
 /** What is collected, in a heading: World Bank Notes & Coins. */
 const COLLECTED = /^ notes (?:and|&) coins/i;
+/** What is only like it: a Pentagon-shaped arena. */
+const LIKE_AFTER = /^-(?:shaped|sized|like|esque|themed|inspired)\b/;
 /** A shape, among others: Pentagon and hexagon pieces. */
 const SHAPES_AFTER =
   /^s?(?:,| and| or) (?:hexagons?|octagons?|heptagons?|triangles?|square pieces)\b/i;
@@ -101,6 +104,7 @@ export function isOfCompound(
     if (FLIGHT_BEFORE.test(before) && FLIGHT_NUMBER.test(after)) return true;
     if (kind === 'concept') return false;
     if (LETTER_AND_NUMBER.test(surface) && isNumberOfGoods(text, start, end)) return true;
+    if (isInAnotherSense(text, start, end)) return true;
     return TRADE.test(after) || PART_NUMBER.test(after) || BANK_BEFORE.test(before);
   }
   if (goesOnAsAnother(text, start, end)) return true;
@@ -114,13 +118,14 @@ export function isOfCompound(
     if (/^s/.test(after) && MANY_ORDERED_BEFORE.test(before)) return true;
   }
   if (kind === 'organisation') {
-    if (SHAPES_AFTER.test(after) || COLLECTED.test(after)) return true;
+    if (LIKE_AFTER.test(after) || SHAPES_AFTER.test(after) || COLLECTED.test(after)) return true;
     if (
       PENTAGON.test(surface) &&
       SHAPE_AROUND.test(text.slice(Math.max(0, start - 2 * REACH), end + 2 * REACH))
     )
       return true;
   }
+  if (isInAnotherSense(text, start, end)) return true;
   if (DONE.test(surface) && DOER_BEFORE.test(before)) return true;
   if (HALVES.test(surface) && CLAUSE_AFTER.test(after)) return true;
   if (PLAYER.test(surface) && PLAYER_AFTER.test(after)) return true;

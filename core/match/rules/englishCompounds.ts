@@ -14,7 +14,7 @@ import type { TermKind } from '../../pack/types';
 export const COMPOUNDS: Readonly<Record<string, RegExp>> = {
   access: /^[ -](?:road|ramp|code|door|hatch|panel|card)(?:e?s)?\b/i,
   age: /^[ -](?:verification|check|limit|gap|bracket|group|rating|restriction|estimation|assurance|spot|of consent)(?:e?s)?\b/i,
-  all: /^[ -](?:night|day|week|morning|evening|season|along|over|round|star)(?:e?s)?\b/i,
+  all: /^[ -](?:game|match|play-?off|bout|final|semi-?final|jackpot|decider|prize|purse|night|day|week|morning|evening|season|along|over|round|star)(?:e?s)?\b/i,
   bank: /^[ -](?:holiday|card|clerk|teller|statement|transfer|robber|robbery|vault|detail|branch|notes (?:and|&) coin)(?:e?s)?\b/i,
   barrier:
     /^[ -](?:cream|reef|tape|fence|island|nursing|option|method of contraception)(?:e?s)?\b/i,

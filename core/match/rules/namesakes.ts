@@ -17,6 +17,12 @@ const TRADED =
 /** What is called so, right before it. */
 const CALLED_BEFORE =
   /\b(?:song|film|band|album|novel|(?:video|board|card|new) game|yacht|racehorse|horse),?\s["“‘]?$/;
+/** One of what is sold, sung or sailed, and named: 一款名为“多边主义”的拼图. A policy is counted otherwise. */
+const NAMED_BEFORE =
+  /一[款家首部艘座支只匹道杯][\u4e00-\u9fff]{0,6}(?:名[为為叫]|取名[为為叫]|叫)“$/;
+/** Where people eat, sleep and shop, of any name. */
+const PREMISES =
+  /^ (?:Caf[eé]|Plaza|Motel|Hotel|Inn|Pub|Restaurant|Diner|Grill|Bistro|Brewery|Bakery|Salon|Gym|Pizzeria|Takeaway|Noodle|Laundry|Derby)s?(?![a-z])/;
 /** Sung or played, or of a year, as what stands behind it says. */
 const PLAYED_AFTER = /^["”’']? (?:mode|album)\b/;
 const WORK_OF_YEAR = /^["”’']? \((?:19|20)\d\d\)(?:,| is| was| remains)/;
@@ -43,7 +49,7 @@ const FIRM_NAME_AFTER =
 /** A program by its version: v2.1, 23.4.0. */
 const VERSION_AFTER = /^ (?:v\d|\d{1,3}\.\d{1,3}\.\d)/;
 
-const SAID_AFTER = [PLAYED_AFTER, APPOSED, DISH_AFTER, VERSION_AFTER, FIRM_AFTER];
+const SAID_AFTER = [PLAYED_AFTER, PREMISES, APPOSED, DISH_AFTER, VERSION_AFTER, FIRM_AFTER];
 
 /** In Chinese title marks, beside what says that it is sung, played or shown. */
 const WORK_BEFORE =
@@ -91,6 +97,7 @@ export function isNamesake(
     if (kind !== 'concept' && TRADED.test(after)) return true;
     if (FIELDS.get(surface)?.test(text.slice(Math.max(0, start - FIELD), end + FIELD))) return true;
   }
+  if (NAMED_BEFORE.test(before)) return true;
   if (CAPITALISED.test(surface)) {
     if (CALLED_BEFORE.test(before)) return true;
     if (kind === 'organisation' && ONE_WORD.test(surface) && FIRM_NAME_AFTER.test(after))

@@ -55,9 +55,14 @@ const CONTEXT = 8;
 const unitsOf = (characters: string) =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
-const PARTICLES = unitsOf('的之式');
+const PARTICLES = unitsOf('的之式性');
 /** May stand for one another, and be left out or put in in long names. */
 const CONJUNCTIONS = unitsOf('和与及跟同暨');
+/** 国, with which the name of a country ends. */
+const COUNTRY = 0x56fd;
+/** 间: what two have with each other is between them, 阵营间对抗. */
+const AMONG = 0x95f4;
+const OF_TWO = unitsOf('对竞博');
 const ENUMERATION_COMMA = 0x3001;
 /** Short forms of countries and regions: one for another is another country (中非, 中菲). */
 const COUNTRIES = unitsOf('中美英法德俄日韩朝印巴越泰菲缅老柬蒙伊以埃南北东西非拉欧亚澳加墨阿港台');
@@ -142,6 +147,7 @@ export function onlyParticles(edits: Edit[], text: TextUnits): boolean {
       type === 'extra' &&
       (PARTICLES.has(unit) ||
         CONJUNCTIONS.has(unit) ||
+        unit === AMONG ||
         unit === ENUMERATION_COMMA ||
         isNoteNumber(unit))
     );
@@ -180,8 +186,14 @@ export function isVariant(
     if (isPair && before === 2 && (unit === 0x548c || unit === ENUMERATION_COMMA)) return 'same';
     if (isNoteNumber(unit)) return 'same';
     if (PARTICLES.has(unit)) {
-      return !name.organisation || length >= PLAIN_ORGANISATION ? 'same' : 'other';
+      // Whose it is may be said with 的: 美国的国防部.
+      const isOwned =
+        before === 2 &&
+        name.pool[name.start + 1] === COUNTRY &&
+        !isNumeral(name.pool[name.start] as number);
+      return !name.organisation || isOwned || length >= PLAIN_ORGANISATION ? 'same' : 'other';
     }
+    if (unit === AMONG && OF_TWO.has(text.units[at + 1] as number)) return 'same';
     if (CONJUNCTIONS.has(unit)) return long ? 'same' : 'other';
     if (isFixed(unit) || !isHan(unit) || before === 0) return 'other';
     const twice = unit === text.units[at - 1] || unit === text.units[at + 1];

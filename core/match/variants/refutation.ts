@@ -10,6 +10,9 @@ import type { NameUnits } from './carefulRule';
 const firstAfter = ({ ends }: ExactHits, unit: number) =>
   firstThat(ends.length, (hit) => (ends[hit] as number) > unit);
 
+/** 的 */
+const OF = 0x7684;
+
 /**
  * Whether what is exact inside or beside a candidate speaks against it: a variant may contain an
  * exact name where it agrees with it unit by unit (网络空间 in 网络空间的命运共同体), and nothing else
@@ -30,12 +33,14 @@ export function isRefuted(
     const disagrees = ({ type, text }: Edit) => {
       if (text >= end) return false;
       if (type === 'missing') return text > start;
-      // Of a character written twice either may be the one too many.
-      const twice =
+      // Of a character written twice either may be the one too many, and 的 may be in both (人工智能的治理).
+      const unit = units[text];
+      const agrees =
         type === 'extra' &&
-        ((text + 1 === end && units[text] === units[text + 1]) ||
-          (text === start && units[text] === units[text - 1]));
-      return text >= start && !twice;
+        (unit === OF ||
+          (text + 1 === end && unit === units[text + 1]) ||
+          (text === start && unit === units[text - 1]));
+      return text >= start && !agrees;
     };
     if (edits.some(disagrees)) return true;
   }

@@ -15,19 +15,6 @@ export function recentTexts(
 ): (hashes: readonly string[]) => Promise<TextsByHash> {
   // In the order in which they were last asked for.
   const held: TextsByHash = new Map();
-  let length = 0;
-
-  function hold(hash: string, blocks: PackBlock[]): void {
-    if (held.delete(hash)) length -= lengthOf(blocks);
-    held.set(hash, blocks);
-    length += lengthOf(blocks);
-    for (const [oldest, texts] of held) {
-      if (length <= mostHeld) return;
-      held.delete(oldest);
-      length -= lengthOf(texts);
-    }
-  }
-
   return async (hashes) => {
     const found: TextsByHash = new Map();
     const missing: string[] = [];
@@ -39,11 +26,15 @@ export function recentTexts(
     if (missing.length > 0) {
       for (const [hash, blocks] of await read(missing)) found.set(hash, blocks);
     }
-    for (const [hash, blocks] of found) hold(hash, blocks);
+    for (const [hash, blocks] of found) {
+      held.delete(hash);
+      held.set(hash, blocks);
+    }
+    let length = 0;
+    for (const [hash, blocks] of [...held].reverse()) {
+      for (const { text } of blocks) length += text.length;
+      if (length > mostHeld) held.delete(hash);
+    }
     return found;
   };
-}
-
-function lengthOf(blocks: readonly PackBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

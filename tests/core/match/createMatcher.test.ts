@@ -30,6 +30,8 @@ const NO_VARIANTS = [
   ['a scope exchanged for a scope', '全省发展倡议'],
   ['a homophone that makes another word at the beginning', '实力和博弈'],
   ['a particle that sounds like it', '网络之权'],
+  ['a description of a group', '七国的集团'],
+  ['what is between many', '网络间主权'],
   ['another word that looks like it', '数学鸿沟'],
   ['a word inserted', '中国—拉美和加勒比国家数字技术科研合作论坛'],
   ['a prefix non', 'a non-zero-sum game'],
@@ -263,6 +265,15 @@ describe('halves and 大', () => {
 describe('variants', () => {
   it.each([
     ['a particle', '网络空间的命运共同体', 'community', 'inserted'],
+    ['whose a body is', '美国的国防部', 'defence', 'inserted'],
+    ['a suffix that makes an attribute', '战略性自主', 'autonomy', 'inserted'],
+    ['what two have between them', '阵营间对抗', 'blocs', 'inserted'],
+    [
+      'a particle that a name inside it has, too',
+      '全球人工智能的治理倡议',
+      'ai-initiative',
+      'inserted',
+    ],
     ['a suffix between two words', '零和式博弈', 'zero-sum', 'inserted'],
     [
       'two letters in the wrong order in a short word',

@@ -70,5 +70,10 @@ export const TERMS: PackTerm[] = [
   term('internet', 'concept', ['互联网'], { weight: 3 }),
   term('xi', 'person', ['习近平']),
   term('shen', 'person', ['沈逸']),
+  term('defence', 'organisation', ['美国国防部']),
+  term('autonomy', 'concept', ['战略自主']),
+  term('blocs', 'concept', ['阵营对抗']),
+  term('ai-governance', 'concept', ['人工智能的治理']),
+  term('ai-initiative', 'initiative', ['全球人工智能治理倡议']),
   term('pentagon', 'organisation', ['Pentagon']),
 ];

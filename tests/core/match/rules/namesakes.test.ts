@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayBePartOfDesignation } from '../../../../core/match/rules/doubtfulPlaces';
 import { isNamesake } from '../../../../core/match/rules/namesakes';
 import type { TermKind } from '../../../../core/pack/types';
+import { isAskedAbout } from './isAskedAbout';
 
 /** The place is what stands between the two bars. */
 function judge(marked: string, acronym: boolean, kind: TermKind): boolean {
@@ -9,8 +9,7 @@ function judge(marked: string, acronym: boolean, kind: TermKind): boolean {
   const end = before.length + name.length;
   const place = [before + name + after, before.length, end, acronym, kind] as const;
   const isOther = isNamesake(...place);
-  // A page gets these rules only where it has a doubtful place.
-  if (isOther) expect(mayBePartOfDesignation(...place)).toBe(true);
+  if (isOther) expect(isAskedAbout(place[0], place[1], place[2], kind)).toBe(true);
   return isOther;
 }
 
@@ -33,6 +32,11 @@ describe('letters', () => {
 
 describe('a name', () => {
   it.each([
+    ['of a café', 'The |Digital Silk Road| Café on Station Street', 'programme', true],
+    ['of a building with shops', '|World Bank| Plaza tenants', 'organisation', true],
+    ['of where it sits', 'the |World Bank| Headquarters', 'organisation', false],
+    ['of what is sold, named before it', '一款名为“|多边主义|”的拼图', 'concept', true],
+    ['of a policy, named before it', '一项名为“|多边主义|”的政策', 'concept', false],
     ['of a band', '|Pentagon|, the nine-member K-pop group, is back', 'organisation', true],
     ['of a bloc', 'the |Pentagon|, the largest office of the group', 'organisation', false],
     ['of an album', 'their second album, |Digital Divide|, is out', 'concept', true],
