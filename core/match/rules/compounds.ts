@@ -8,7 +8,6 @@ import { goesOnAsAnother } from './chineseCompounds';
 import { isFollowedAsCompound } from './englishCompounds';
 import { isNumberOfGoods } from './numberedGoods';
 import { isAnotherOwners } from './owners';
-import { isInAnotherSense } from './publicAffairs';
 
 /** Longest look to either side, in UTF-16 units. */
 const REACH = 24;
@@ -104,7 +103,6 @@ export function isOfCompound(
     if (FLIGHT_BEFORE.test(before) && FLIGHT_NUMBER.test(after)) return true;
     if (kind === 'concept') return false;
     if (LETTER_AND_NUMBER.test(surface) && isNumberOfGoods(text, start, end)) return true;
-    if (isInAnotherSense(text, start, end)) return true;
     return TRADE.test(after) || PART_NUMBER.test(after) || BANK_BEFORE.test(before);
   }
   if (goesOnAsAnother(text, start, end)) return true;
@@ -125,7 +123,6 @@ export function isOfCompound(
     )
       return true;
   }
-  if (isInAnotherSense(text, start, end)) return true;
   if (DONE.test(surface) && DOER_BEFORE.test(before)) return true;
   if (HALVES.test(surface) && CLAUSE_AFTER.test(after)) return true;
   if (PLAYER.test(surface) && PLAYER_AFTER.test(after)) return true;

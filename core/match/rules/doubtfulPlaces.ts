@@ -15,7 +15,7 @@ const HALF =
   /^(?:De[fp]|General A|2023|belt)|(?: (?:acces|age|all|bank|barrier|building|chain|city|compact|countr\w{1,3}|development|econom\w{1,3}|defen[cs]e|flow|forward|future|gap|good|home|landscape|law|market|order|organi\w{6}|power|practice|race|right|road|rule|security|society|solution|standard|state|trade|wall|wisdom|world)|ntation|rnet)s?[ -][a-z].?$/;
 /** The first half of a measure, a bank of that name, where a share is traded, what is sung, shown or sailed, one of several. */
 const WHOSE =
-  /(?:[\dhwel]-|Bank |\d[- ][a-z]+[- ]|[A-Z]{2}(?:[,，、/]\s?| (?:or|and) )|[A-Z码碼] ?[:：] ?|[$码碼座栋幢棟]|[种種精量剂劑数數症率值酶素][（(]|(?:song|film|band|lbum|novel|game|yacht|horse),? ["“‘]?)$/;
+  /(?:[\dhwel]-|Bank |\d[- ][a-z]+[- ]|[A-Z]{2}(?:[,，、/]\s?| (?:or|and) )|[A-Z码碼为叫] ?[:：“] ?|[$码碼座栋幢棟]|[种種精量剂劑数數症率值酶素][（(]|(?:song|film|band|lbum|novel|game|yacht|horse),? ["“‘]?)$/;
 /** Names by how they begin, with what before them makes them doubtful: another world, who may preside over something smaller. */
 const BESIDE =
   /(?:[A-Z][a-z]{1,5}[dt]|Free)\s[Ww]orld|(?:^|[^e] )Pent|(?:hey|[Ww]e) supply|[a-z会會社体體团團]\s?(?:[Pp]resident |[习習]主席)/;
