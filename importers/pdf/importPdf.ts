@@ -7,12 +7,14 @@ import { takeTurns } from '../takeTurns';
 import { buildBlocks } from './buildBlocks';
 import { particularsInBylines } from './headings/particularsInBylines';
 import { givenAuthor, givenTitle } from './headings/title';
+import { withoutBindingLine } from './layout/bindingLine';
 import { bodySizeOf, sizeOfMost } from './layout/bodySize';
 import { BESIDE, regionsOf } from './layout/columns';
 import { flowOf, type PageRegions } from './layout/flow';
 import { withoutFurniture } from './layout/furniture';
 import { withoutLineNumbers } from './layout/lineNumbers';
 import { type Edges, partBeside } from './layout/partBeside';
+import { withoutRecurringBeside } from './layout/recurringBeside';
 import { pagesOfSheets, type Sheet } from './layout/spreads';
 import { type PdfProperties, readOutline, readPage, readProperties } from './readPdf';
 import { withAccents } from './runs/accents';
@@ -203,11 +205,12 @@ async function layOut(
   for (const { number, width, height, runs } of pages) {
     const read = withSuperscriptsApart(withAccents(withGapsFilled(runs)));
     const fragments = fragmentsOf(withRaisedInitials(read, commonSize));
-    inFragments.push({ number, width, height, fragments: withoutLineNumbers(fragments) });
+    const text = withoutLineNumbers(withoutBindingLine(fragments));
+    inFragments.push({ number, width, height, fragments: text });
     await takeTurns(signal);
   }
   const bodySize = bodySizeOf(inFragments.flatMap(({ fragments }) => fragments));
-  const bookPages = pagesOfSheets(inFragments);
+  const bookPages = withoutRecurringBeside(pagesOfSheets(inFragments), bodySize);
   const texts = await withoutFurniture(bookPages, bodySize, () => takeTurns(signal));
   const laidOut: PageRegions[] = [];
   const edges: Edges[] = [];

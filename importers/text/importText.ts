@@ -1,4 +1,5 @@
 import type { Doubt, Draft } from '../../core/pack/drafts/draft';
+import { isAozora, readAozora } from '../aozora/readAozora';
 import { decodeBytes } from '../bytes/decodeBytes';
 import { withBylines, withFound } from '../draft/bylines';
 import { documentDraft } from '../draft/documentDraft';
@@ -10,15 +11,19 @@ import { isMarkdown } from './isMarkdown';
 import { labelledHead } from './labelledHead';
 import { lightMarkupOf } from './lightMarkup';
 import { paragraphsOf } from './paragraphsOf';
+import { withoutLineNumbers } from './withoutLineNumbers';
 
 /** Text, in whatever encoding; a table whose cells are parted by tabs is read as one, and Markdown as that. */
 export const importText: Importer = async ({ bytes, name }, { encoding }) => {
   const { text, doubts } = decodeBytes(bytes, { chosen: encoding, declared: null });
-  return isTabular(text) ? tableDraft(text, doubts) : readWritten(text, doubts, name);
+  const unnumbered = withoutLineNumbers(text);
+  return isTabular(unnumbered)
+    ? tableDraft(unnumbered, doubts)
+    : readWritten(unnumbered, doubts, name);
 };
 
 /**
- * Text as whoever wrote it has marked it up: Markdown, reStructuredText, AsciiDoc, Org, or nothing but lines.
+ * Text as whoever wrote it has marked it up: Markdown, reStructuredText, AsciiDoc, Org, the marks of Aozora Bunko, or nothing but lines.
  *
  * @param doubts what was uncertain about its characters
  * @param name of the file; empty where there is none
@@ -33,6 +38,10 @@ export async function readWritten(
   if (markup !== null) {
     const { readLightMarkup } = await import('./readLightMarkup');
     return readLightMarkup(text, markup, doubts);
+  }
+  if (isAozora(text)) {
+    const { blocks, stated } = readAozora(text);
+    return documentDraft(blocks, stated, doubts);
   }
   if (!isMarkdown(text)) return readText(text, doubts);
   const { readMarkdown } = await import('../markdown/importMarkdown');

@@ -2,6 +2,7 @@ import { cleanName } from '../../draft/cleanText';
 import { dateOf } from '../../draft/dateOf';
 import type { StatedMetadata } from '../../draft/documentDraft';
 import { joinNames } from '../../draft/joinNames';
+import { authorBesideDay } from './besideDay';
 import {
   authorBelowTitle,
   authorByProfile,
@@ -77,10 +78,11 @@ export function pageMetadata(document: Document): StatedMetadata {
   const meta = metaOf(document);
   const first = (names: readonly string[]) =>
     names.map((name) => meta.get(name) ?? null).find((value) => value !== null) ?? null;
+  const site = first(SITES);
   const data = linkedData(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   return {
-    title: pageTitle(document, meta.get('og:title') ?? meta.get('twitter:title') ?? null),
+    title: pageTitle(document, meta.get('og:title') ?? meta.get('twitter:title') ?? null, site),
     author:
       citedAuthors(document) ??
       severalAuthors(document) ??
@@ -89,9 +91,9 @@ export function pageMetadata(document: Document): StatedMetadata {
       personName(authorForWord(document)) ??
       authorElement(document) ??
       authorBelowTitle(document) ??
-      authorByProfile(document),
-    publisher:
-      cleanName(first(SITES)?.replace(/^(?:来源|來源)[:：]\s?/, '')) ?? cleanName(data.publisher),
+      authorByProfile(document) ??
+      authorBesideDay(document),
+    publisher: cleanName(site?.replace(/^(?:来源|來源)[:：]\s?/, '')) ?? cleanName(data.publisher),
     date:
       dateOf(first(DATES)) ??
       dateOf(data.date) ??

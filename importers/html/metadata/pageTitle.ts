@@ -10,8 +10,14 @@ const FILE_NAME = /^\S{1,80}\.(?:xml|html?|docx?|odt|pdf|txt)$/i;
 /**
  * The title of what a page is about, without channel and site: the heading or `og:title` that `title` begins with or
  * has among its parts.
+ *
+ * @param site what the page says that its site is called
  */
-export function pageTitle(document: Document, openGraph: string | null): string | null {
+export function pageTitle(
+  document: Document,
+  openGraph: string | null,
+  site: string | null,
+): string | null {
   const stated = cleanName(document.querySelector('title')?.textContent);
   const written = stated === null || FILE_NAME.test(stated) ? null : stated;
   const headings = [...document.querySelectorAll('h1, h2')]
@@ -29,7 +35,7 @@ export function pageTitle(document: Document, openGraph: string | null): string 
     return openGraph ?? set ?? firsts[0] ?? null;
   }
   // Some sites say no more than their name.
-  if (openGraph !== null && written !== openGraph && written === siteName(document)) {
+  if (openGraph !== null && written !== openGraph && written === site) {
     return openGraph;
   }
   // A whole title in the metadata has channel and site in it, too.
@@ -97,11 +103,6 @@ function shownTitle(document: Document, title: string): string | null {
 const isNameOfSite = (document: Document, title: string) =>
   [...document.querySelectorAll('a[href]')].some(
     ({ textContent }) => cleanName(textContent) === title,
-  );
-
-const siteName = (document: Document) =>
-  cleanName(
-    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? null,
   );
 
 /** Whether a title is a text and, behind a sign that parts it, the names of channel and site. */

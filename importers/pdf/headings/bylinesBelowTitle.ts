@@ -1,6 +1,7 @@
 import type { PackBlock } from '../../../core/pack/blocks';
 import { dateOf } from '../../draft/dateOf';
 import { least } from '../runs/extremes';
+import { tight } from '../tight';
 import { isTitle, type Unlevelled, type UnlevelledHeading } from './headingLevels';
 
 /** Longer is text. */
@@ -76,8 +77,6 @@ const isReporter = ({ text }: { text: string }) =>
   );
 
 const isLabelled = (text: string) => text.length < LONGEST && /^作者[:：]/.test(text);
-
-const tight = (text: string) => text.replace(/\s/g, '');
 
 const isDay = (text: string) => text.length < LONGEST && (dateOf(text)?.length ?? 0) > 4;
 

@@ -1,5 +1,6 @@
 import type { HeadingLevel, PackBlock } from '../../../core/pack/blocks';
 import { headingNumber } from '../../draft/headingNumber';
+import { tight } from '../tight';
 
 /** A heading before it has a level. */
 export interface UnlevelledHeading {
@@ -18,7 +19,6 @@ export type Unlevelled = {
   | { case: 'heading'; heading: UnlevelledHeading; page: number; isGuessed: boolean }
 );
 
-const tight = (text: string) => text.replace(/\s/g, '');
 const DEEPEST = 6;
 
 /** Whether a heading is the title, with or without what stands behind a colon or a dash in it. */

@@ -5,9 +5,10 @@ import { listMarkOf } from '../layout/listMark';
 import { greatest } from '../runs/extremes';
 import { isUnspaced } from '../runs/lineText';
 import type { OutlineEntry } from '../runs/run';
+import { tight } from '../tight';
 import { contentsEntry } from './contentsEntry';
 import { commonFonts, fontsOfLines, MOST_ALIKE, mainFont } from './lineFonts';
-import { outlineLines, outlineOf, tight } from './outlineLines';
+import { outlineLines, outlineOf } from './outlineLines';
 
 /** Parts of papers that are called so have their name above them, in small letters, too. */
 const NAMED_PART =
@@ -227,7 +228,10 @@ function numberedAlone(
   while (count <= MOST_ALIKE && isSetAlike(lines[at + count])) count++;
   const [last, next] = [lines[at + count - 1], lines[at + count]];
   if (last === undefined || next === undefined) return 0;
-  if (count === 1) return isShort(text, line) || isFullHeading(text, line, next) ? 1 : 0;
+  if (count === 1) {
+    const isWhole = isShort(text, line) || isFullHeading(text, line, next);
+    return isWhole && !isHanging(line, next, lines[at + 2]) ? 1 : 0;
+  }
   const whole = texts.slice(at, at + count).join(' ');
   const isOne = count <= MOST_ALIKE && last.pieces.every(({ font }) => font === line.font);
   const isFilled = line.columnRight - line.right < line.size * 2;
@@ -240,6 +244,20 @@ const isFullHeading = (text: string, line: FlowLine, next: FlowLine) =>
   !SENTENCE_END.test(text) &&
   next.left - line.left > line.size &&
   next.region === line.region;
+
+/** Whether the lines below one that leaves no room stand further in, all of them: an item, of which only the number hangs out. */
+function isHanging(line: FlowLine, next: FlowLine, after: FlowLine | undefined): boolean {
+  const isFull = line.columnRight - line.right < line.size * 2;
+  const isIn = ({ left, region }: FlowLine) =>
+    region === line.region && left - line.left > line.size;
+  return (
+    isFull &&
+    isIn(next) &&
+    after !== undefined &&
+    isIn(after) &&
+    Math.abs(after.left - next.left) < line.size * 0.4
+  );
+}
 
 /** Files say of their title that it is a paragraph: Typst does of all that is no heading to it. */
 const isOfTitle = (text: string, title: string | null) =>

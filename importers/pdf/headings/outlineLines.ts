@@ -1,8 +1,6 @@
 import type { FlowLine } from '../layout/flowLine';
 import type { OutlineEntry } from '../runs/run';
-
-/** Texts as they are compared: without spaces and case. */
-export const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+import { tight } from '../tight';
 
 /** 第三章, Chapter 3, 1.2, A. — what the outline may leave out. */
 const NUMBER =

@@ -103,8 +103,8 @@ export function isOfAnother(
   lines: readonly { text: string; page: number }[],
 ): boolean {
   const first = lines.filter(({ page }) => page <= 2);
-  const whole = tight(first.map(({ text }) => text).join(''));
-  if (whole.includes(tight(given))) return false;
+  const whole = lettersOf(first.map(({ text }) => text).join(''));
+  if (whole.includes(lettersOf(given))) return false;
   if (isJoined(given)) return true;
   if (shown === null || headingNumber(shown) !== null) return false;
   const text = first.findIndex((line) => line.text.length > LONGEST_ABOVE);
@@ -113,7 +113,7 @@ export function isOfAnother(
 }
 
 /** As it is compared: properties have other spaces, capitals and signs than what is set. */
-const tight = (text: string) =>
+const lettersOf = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()

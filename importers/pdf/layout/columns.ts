@@ -1,5 +1,6 @@
 import { greatest, least } from '../runs/extremes';
 import type { Fragment } from '../runs/fragment';
+import { areParticulars } from './labels';
 
 /** Text that is read from its top to its bottom before anything else on the page. */
 export interface Region {
@@ -248,7 +249,7 @@ function areColumns(left: readonly Fragment[], right: readonly Fragment[]): bool
     return changes === 1 && isFull(left) && begins(left, right, em);
   }
   if (changes <= Math.max(1, lines * CHANGES)) return true;
-  return isFull(left) && isFull(right);
+  return (isFull(left) && isFull(right)) || areParticulars(right);
 }
 
 /** The rightmost end of most lines, less where the first of them begins. */

@@ -28,12 +28,16 @@ const EDGE = 0.1;
 /** Notes are smaller than the text by this factor. */
 const NOTE = 0.93;
 
+/** Longer lines, in UTF-16 units, may be sentences. */
+const SHORT_LINE = 20;
+
 /** `3`, `3/57`, `第3页`, `Page3of57`, `xiv`: without spaces and dashes. */
 const PAGE_NUMBER =
   /^第?(?:page|p\.|seite)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇]{1,5})(?:(?:\/|of|共|von|de)\d{1,4})?[页頁]?(?:共\d{1,4}[页頁])?$/iu;
 
-/** Beside words, too, nothing else ends a line at the edge in `3 / 57`. */
-const NUMBER_OF_ALL = /\s\d{1,4} ?\/ ?\d{1,4}$/;
+/** Beside words, too, nothing else ends a line at the edge in `3 / 57`, `Page 3 of 57`, `第 3 页 共 57 页`. */
+const NUMBER_OF_ALL =
+  /\s(?:(?:page |seite |p\. ?)?\d{1,4} ?(?:\/|of|von) ?\d{1,4}|第 ?\d{1,4} ?[页頁][,，/ ]?共 ?\d{1,4} ?[页頁])$/iu;
 
 const isPageNumber = (text: string) => PAGE_NUMBER.test(text.replace(/[-–—·•|()（）[\]\s]/g, ''));
 
@@ -68,7 +72,8 @@ export async function withoutFurniture<P extends PageFragments>(
       for (const margin of own.filter((other) => other.edge === edge)) {
         const isOutermost = margin.rank <= outermost;
         const drop =
-          hasRecurring(recurring, margin, bodySize) ||
+          (hasRecurring(recurring, margin, bodySize) &&
+            (isOutermost || !isSentence(margin, bodySize))) ||
           (isOutermost && (isPageNumber(margin.text) || isSmallPrint(margin, page, bodySize))) ||
           (isOutermost && margin.isParted && NUMBER_OF_ALL.test(margin.text)) ||
           (isOutermost && hasOwnNumber(margin, page)) ||
@@ -85,6 +90,10 @@ export async function withoutFurniture<P extends PageFragments>(
     return { ...page, fragments: page.fragments.filter((fragment) => !dropped.has(fragment)) };
   });
 }
+
+/** A sentence in letters of the text, within it, is of a form that has it on every page. */
+const isSentence = ({ line, text }: Margin, bodySize: number) =>
+  line.size > bodySize * NOTE && text.length > SHORT_LINE && /[。！？.!?][”’」』）)]?$/u.test(text);
 
 /** The number of a page stands this far from the words of its head, in ems. */
 const NUMBER_APART = 4;

@@ -76,6 +76,7 @@ export function joinLines(text: string, next: string, words: Words, spaced: bool
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   if (/\p{L}[-‐]$/u.test(text) && /^\p{L}/u.test(next)) return text + next;
   if (/\d[-‐–]$/u.test(text) && /^\d/u.test(next)) return text + next;
+  if (isNumberParted(text, next)) return text + next;
   const [before, after] = [endsUnspaced(text), beginsUnspaced(next)];
   if (before === null || after === null) {
     if (before === true || after === true) return text + next;
@@ -91,6 +92,25 @@ export function joinLines(text: string, next: string, words: Words, spaced: bool
     return text + (spaced && meet && otherIsHan ? ' ' : '') + next;
   }
   return `${text} ${next}`;
+}
+
+const NUMBER_AT_END = /(?:^|[^\d.,])(\d[\d,]*[.,]?)$/;
+const NUMBER_AT_START = /^(\d[\d,.]*)\s?(\p{Script=Han}|%|％)/u;
+
+/**
+ * Whether a number of a Chinese text goes on: programs that set each ideograph by itself part numbers, too. Two numbers beside each
+ * other would not be one year, have their thousands parted by commas, or the second a nought in front.
+ */
+function isNumberParted(text: string, next: string): boolean {
+  const start = NUMBER_AT_END.exec(text.slice(-NEAR));
+  const [, rest = '', after = ''] = NUMBER_AT_START.exec(next.slice(0, NEAR)) ?? [];
+  if (start === null || rest === '') return false;
+  const isChinese = /\p{Script=Han}\s?$/u.test(text.slice(-NEAR, -(start[1]?.length ?? 0)));
+  if (!isChinese) return false;
+  const whole = `${start[1]}${rest}`;
+  if (after === '年' && /^(?:1[5-9]|20)\d\d$/.test(whole)) return true;
+  if (/[.,]/.test(whole)) return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d+$/.test(whole);
+  return /^0\d*$/.test(rest) && rest !== '0';
 }
 
 /** Whether a text ends in a writing without spaces; `null` if it ends in one with them, at a mark that both have. */

@@ -1,5 +1,6 @@
 import type { Line } from '../runs/line';
 import { textOf } from '../runs/lineText';
+import { tight } from '../tight';
 import { isLarger, type Margin, NOT_LARGER, SAME_HEIGHT } from './margin';
 
 /** Texts of lines in larger letters, without spaces. */
@@ -39,6 +40,3 @@ export function namesHeading(
   const text = tight(margin.text);
   return headings.has(text) || headings.has(text.replace(/^\d{1,4}|\d{1,4}$/g, ''));
 }
-
-/** Also without case: heads are set in small capitals. */
-const tight = (text: string) => text.replace(/\s/g, '').toLowerCase();

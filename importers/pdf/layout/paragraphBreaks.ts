@@ -2,6 +2,7 @@ import { firstWordWidth, type TextLine } from './firstWord';
 import type { FlowLine } from './flowLine';
 import { goesOnWithin } from './goesOn';
 import { FURTHEST_INDENT, indentOf, LEAST_INDENT, MOST_INDENT } from './indent';
+import { isLabelled } from './labels';
 import { listMarkOf } from './listMark';
 import { beginsAsOpened } from './namedParagraphs';
 import type { Rhythm } from './rhythm';
@@ -51,9 +52,11 @@ export function breaksBefore(
   if (beginsItem(open, last, next)) return true;
   const centred =
     open.length === 1 && listMarkOf(last.text) !== null ? null : byCentring(last, next, after);
-  if (centred !== null) return centred;
-  if (goesOnWithin(last.text, next.text) && areAligned(open, next)) return false;
+  const goesOn = goesOnWithin(last.text, next.text);
+  if (centred !== null) return centred && !goesOn;
+  if (goesOn && areAligned(open, next)) return false;
   if (beginsAsOpened(open, last, next)) return true;
+  if (open.length === 1 && isLabelled(last.text) && isLabelled(next.text)) return true;
   if (wasEnded(last, next, rhythm) || endsUnmarkedItem(open, last, next)) return true;
   if (isFirstLine(last, indent) && isFirstLine(next, indent) && SENTENCE_END.test(last.text)) {
     return true;
@@ -166,16 +169,29 @@ function isHanging(open: readonly TextLine[]): boolean {
   return second.line.left > first.line.left + first.line.size * SAME_EDGE;
 }
 
-/** Of two lines in the middle of their column that begin at different places; `null` for others. */
-function byCentring({ line }: TextLine, next: TextLine, after: TextLine | null): boolean | null {
+/**
+ * Of two lines in the middle of their column that begin at different places, or stand below each other in capitals, as gazettes set
+ * what a notice is of; `null` for others.
+ */
+function byCentring(last: TextLine, next: TextLine, after: TextLine | null): boolean | null {
+  const { line } = last;
+  const areCapitals = isInCapitals(last.text) && isInCapitals(next.text);
   // Two lines that begin at one place are those of a paragraph that is set in.
-  if (after !== null && Math.abs(after.line.left - next.line.left) < next.line.size) return null;
+  if (!areCapitals && after !== null && Math.abs(after.line.left - next.line.left) < next.line.size)
+    return null;
   const { columnLeft, columnRight, left, right, size } = line;
   const isAlike = Math.abs(middleOf(line) - middleOf(next.line)) < size * SAME_EDGE;
   const areCentred = isAlike && isCentred(line) && isCentred(next.line);
-  if (!areCentred || Math.abs(left - next.line.left) < size) return null;
-  return columnRight - columnLeft - (right - left) > firstWordWidth(next) + size * SAME_EDGE;
+  if (!areCentred) return null;
+  const room = columnRight - columnLeft - (right - left) - firstWordWidth(next);
+  if (Math.abs(left - next.line.left) < size) {
+    // Two such lines are a quotation, unless they are in capitals.
+    return areCapitals && room > (columnRight - columnLeft) * FAR_FROM_END ? true : null;
+  }
+  return room > size * SAME_EDGE;
 }
+
+const isInCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const middleOf = ({ left, right }: FlowLine) => (left + right) / 2;
 

@@ -162,8 +162,28 @@ describe('furniture', () => {
       [page(1, run('On waiting', 50, 30), run('41', 230, 30))],
     ],
     ['small print on the only page', [page(1, run('Notes on Space', 100, 25, 8))]],
+    [
+      'words beside the number of all pages, on the only one',
+      ['Page 1 of 1', 'Seite 1 von 1', '第 1 页 共 1 页', '1 / 1'].map((number) =>
+        page(1, run('Edition of May', 50, 570), run(number, 200, 570)),
+      ),
+    ],
   ])('is left out: %s', async (_, pages) => {
     expect((await left(pages)).flat()).toEqual([]);
+  });
+
+  it('is no sentence that a form has below the heading of each page', async () => {
+    const pages = ['farms', 'traders', 'schools'].map((name, at) => ({
+      number: at + 1,
+      height: 800,
+      fragments: fragmentsOf([
+        run(`Form for ${name}`, 50, 40, 14),
+        run('Please read this page before you write.', 50, 70),
+        ...column(50, 100, 30, `${at}`),
+      ]),
+    }));
+    const cleaned = await withoutFurniture(pages, 10, async () => {});
+    expect(cleaned.map(({ fragments }) => fragments.length)).toEqual([32, 32, 32]);
   });
 
   it('is no first line of pages that are set far apart', async () => {

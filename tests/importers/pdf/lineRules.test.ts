@@ -61,6 +61,13 @@ describe('joining lines', () => {
       'mail to list@example.org or call',
     ],
     ['two words with a slash', 'either/', 'or', 'either/or'],
+    ['a year that was parted', '到2', '023年底', '到2023年底'],
+    ['a number that was parted before noughts', '共有12', '00条船', '共有1200条船'],
+    ['thousands that were parted', '增至3,', '450万元', '增至3,450万元'],
+    ['a decimal that was parted', '水深只有3.', '75米', '水深只有3.75米'],
+    ['two numbers with a space', '电话02', '2345号', '电话02 2345号'],
+    ['a number and a year', '第3', '2023年版', '第3 2023年版'],
+    ['numbers of English with a space', 'in 20', '023 of', 'in 20 023 of'],
   ])('takes %s', (_, text, next, joined) => {
     expect(joinLines(text, next, words, true)).toBe(joined);
   });

@@ -17,6 +17,13 @@ function column(...lines: { text: string; font?: string; distance?: number }[]):
   });
 }
 
+/** Lines of a column that begin as far in as is told, in points. */
+function hanging(...lines: [text: string, indent: number][]): FlowLine[] {
+  return column(
+    ...lines.map(([text, indent]) => ({ text, font: indent === 0 ? 'bold' : 'text' })),
+  ).map((line, at) => ({ ...line, left: lines[at]?.[1] ?? 0 }));
+}
+
 const text = (count: number) => Array.from({ length: count }, () => ({ text: FULL }));
 const bold = (written: string, distance = 12) => ({ text: written, font: 'bold', distance });
 
@@ -44,5 +51,18 @@ describe('lines in a font of their own, in a narrow column', () => {
     const again = [bold('Another one', 30), ...text(12)];
     const found = await headingsIn(column(...text(12), ...lines, ...text(12), ...again));
     expect(found.filter((own) => own !== 'Another one')).toEqual(headings);
+  });
+});
+
+describe('a numbered line that fills its column, above lines that stand further in', () => {
+  const NUMBERED = '一、 a number that fills its column, so';
+  it.each([
+    ['is an item where all of them do', 20, []],
+    ['is a heading where the first of them does', 0, [NUMBERED]],
+  ])('%s', async (_, third, headings) => {
+    const lines = hanging([NUMBERED, 0], [FULL, 20], [FULL, third]);
+    const [first] = lines;
+    if (first !== undefined) first.right = FULL.length * 5;
+    expect(await headingsIn([...column(...text(12)), ...lines])).toEqual(headings);
   });
 });

@@ -33,6 +33,47 @@ describe('numbers of lines', () => {
     expect(withoutLineNumbers(pageWith(numberAt, x))).toHaveLength(LINES);
   });
 
+  describe('close before the lines, as transcripts have them', () => {
+    const WORDS = [
+      'Q. Did the boat go',
+      'in the winter of that year, or',
+      'was it kept at the landing?',
+    ];
+    /** Lines that begin with their number, or have it in a run of its own; the first ones of answers stand further in. */
+    const transcript = (apart: boolean, text = (at: number) => WORDS[at % 3] ?? '', step = 1) =>
+      fragmentsOf(
+        Array.from({ length: 12 }, (_, at) => {
+          const number = `${(at + 1) * step}`;
+          const y = 100 + at * 24;
+          const line = text(at);
+          if (!apart) return [run(`${number} ${line}`, 60 - number.length * 5, y)];
+          return [
+            run(number, 60 - number.length * 5, y),
+            run(line, line.startsWith('Q') ? 100 : 72, y),
+          ];
+        }).flat(),
+      );
+    const textsOf = (page: ReturnType<typeof transcript>) =>
+      page.map(({ pieces }) => pieces.map(({ text }) => text).join(' '));
+    it.each([
+      ['in a run with the line', false],
+      ['in a run of their own', true],
+    ])('are left out: %s', (_, apart) => {
+      const lines = Array.from({ length: 12 }, (_, at) => WORDS[at % 3]);
+      expect(textsOf(withoutLineNumbers(transcript(apart)))).toEqual(lines);
+    });
+
+    it.each([
+      ['of a list', (at: number) => `The landing of the ferry ${at}`, 1],
+      ['that count by more than one', (at: number) => WORDS[at % 3] ?? '', 3],
+    ])('are kept: %s', (_, text, step) => {
+      const page = transcript(false, text, step);
+      expect(textsOf(withoutLineNumbers(page))).toEqual(
+        Array.from({ length: 12 }, (_, at) => `${(at + 1) * step} ${text(at)}`),
+      );
+    });
+  });
+
   it.each([
     ['that do not count', (line: number) => `${(line * 7) % 31}`, 60],
     ['among the text', (line: number) => `${line}`, 200],
