@@ -13,10 +13,11 @@ const LARGEST_SHARE = 0.5;
 const MOST_LEVELS = 4;
 
 /** Paragraphs as blocks. Where no style says what is a heading, the ones that look so are. */
-export function blocksOf(paragraphs: readonly DocxParagraph[]): {
+export function blocksOf(written: readonly DocxParagraph[]): {
   blocks: PackBlock[];
   areHeadingsGuessed: boolean;
 } {
+  const paragraphs = withTitleByLook(written);
   const hasHeadings = paragraphs.some(({ level }) => level !== null);
   const guessed = hasHeadings ? null : levelsByLook(paragraphs);
   // A title of its own is the first level; what Word calls the first is then the second.
@@ -31,6 +32,27 @@ export function blocksOf(paragraphs: readonly DocxParagraph[]): {
     return { type: kind === 'contents' ? 'paragraph' : kind, text };
   });
   return { blocks, areHeadingsGuessed: guessed?.some((level) => level !== null) ?? false };
+}
+
+/** A title stands among as many paragraphs at the beginning. */
+const TITLE_NEAR = 6;
+/** And is larger than the text by this factor. */
+const TITLE_LARGER = 1.5;
+
+/**
+ * With the title, where styles tell headings and none a title: what is set larger than all else, above the first of them.
+ */
+function withTitleByLook(paragraphs: readonly DocxParagraph[]): readonly DocxParagraph[] {
+  const first = paragraphs.findIndex(({ level }) => level !== null);
+  if (first < 1 || paragraphs.some(({ kind }) => kind === 'title')) return paragraphs;
+  const largest = paragraphs.reduce((most, { size }) => Math.max(most, size), 0);
+  const title = paragraphs
+    .slice(0, Math.min(first, TITLE_NEAR))
+    .find((paragraph) => paragraph.size === largest && mayBeHeading(paragraph));
+  if (title === undefined || title.size < usualSize(paragraphs) * TITLE_LARGER) return paragraphs;
+  return paragraphs.map((paragraph) =>
+    paragraph === title ? { ...paragraph, kind: 'title' } : paragraph,
+  );
 }
 
 const heading = (level: HeadingLevel, text: string): PackBlock => ({

@@ -149,8 +149,13 @@ class BlockWriter {
     const last = this.open.at(-1)?.line;
     if (last === undefined || last.region !== next.line.region) return false;
     if (isBulleted(next.text)) return false;
-    if (last.block !== null && next.line.block !== null) return last.block === next.line.block;
     const sameSize = Math.abs(last.size - next.line.size) < last.size * 0.04;
+    const isTagged = last.block !== null && next.line.block !== null;
+    // Designers set each line of a title as a paragraph; none begins with a small letter.
+    if (isTagged && last.block !== next.line.block && !(sameSize && /^\p{Ll}/u.test(next.text))) {
+      return false;
+    }
+    if (isTagged && last.block === next.line.block) return true;
     return sameSize && (next.line.distance ?? 0) < last.size * 1.75;
   }
 

@@ -24,9 +24,9 @@ export function withoutLineNumbers(text: string): string {
     ({ number }, at) => at === 0 || number === 1 || number === (numbers[at - 1]?.number ?? 0) + 1,
   );
   if (count.length < numbers.length || going.length < numbers.length * GOING_ON) return text;
-  // Lines without a number are the room between lines that are set far apart.
+  // Lines without a number are the room between lines that are set far apart, or say the page.
   return lines
-    .filter((line) => line.trim() !== '' || line.includes('\f'))
-    .map((line) => (line.startsWith('\f') ? '\f' : '') + line.replace(NUMBERED, ''))
+    .filter((line) => NUMBERED.test(line) || !/^\d{0,4}$/.test(line.trim()))
+    .map((line) => line.replace('\f', '').replace(NUMBERED, ''))
     .join('\n');
 }

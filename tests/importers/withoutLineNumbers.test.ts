@@ -18,9 +18,9 @@ describe('numbers before the lines of a text', () => {
     ['that begin elsewhere', numbered('  ', 40).join('\r\n'), LINES.join('\n')],
     ['with room between the lines', numbered('  ').join('\n\n'), LINES.join('\n')],
     [
-      'on two pages',
-      `${numbered('  ').join('\n')}\n\f${numbered('  ').join('\n')}`,
-      `${LINES.join('\n')}\n\f${LINES.join('\n')}`,
+      'on two pages with their numbers',
+      `${numbered('  ').join('\n')}\n\f              42\n${numbered('  ').join('\n')}`,
+      `${LINES.join('\n')}\n${LINES.join('\n')}`,
     ],
     [
       'of empty lines, too',

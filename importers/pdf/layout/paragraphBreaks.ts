@@ -1,3 +1,4 @@
+import { byCentring } from './byCentring';
 import { firstWordWidth, type TextLine } from './firstWord';
 import type { FlowLine } from './flowLine';
 import { goesOnWithin } from './goesOn';
@@ -19,8 +20,6 @@ const EMPTY_LINES = 6;
 const SAME_EDGE = 0.4;
 /** And usual indents by less. */
 const SAME_INDENT = 0.15;
-/** Lines in the middle of a column are nearer to one edge than to the other by less, in ems: edges are those of most lines. */
-const OFF_CENTRE = 1.5;
 /** Justified lines end at the edge of their column but for this much, in ems. */
 const NOT_FLUSH = 0.05;
 /** A paragraph has a font, its bold and slanted ones, and those of signs and of another script. */
@@ -44,7 +43,7 @@ export function breaksBefore(
   if (!areOfOneSize(last.line, next.line)) return true;
   const sameRegion = last.line.region === next.line.region;
   const tagged = byTags(last.line, next.line);
-  if (tagged !== null) return tagged;
+  if (tagged !== null) return tagged || wasBrokenByHand(last, next, gapOf(size));
   const distance = next.line.distance ?? 0;
   if (sameRegion && distance > gapOf(size)) return true;
   if (PARTED_WORD.test(last.text) && /^\p{Ll}/u.test(next.text)) return false;
@@ -96,6 +95,26 @@ function wasEnded(last: TextLine, next: TextLine, { isBrokenShort }: Rhythm): bo
 function byTags(last: FlowLine, next: FlowLine): boolean | null {
   if (last.block === null || next.block === null || last.page !== next.page) return null;
   return last.block !== next.block;
+}
+
+/**
+ * Whether a line of one tagged block was ended by hand, as Word does for shift and return: far from the edge, behind a sentence or
+ * a name in letters of its own, above an empty line, or as a few words by themselves.
+ *
+ * @param gap distance of lines of two paragraphs, in points
+ */
+function wasBrokenByHand(last: TextLine, next: TextLine, gap: number): boolean {
+  const { right, columnLeft, columnRight, pieces, page, region } = last.line;
+  const room = (columnRight - right) / (columnRight - columnLeft);
+  if (page !== next.line.page || region !== next.line.region) return false;
+  if (room < FAR_FROM_END || !wouldHaveFitted(last, next)) return false;
+  const fonts = new Set(next.line.pieces.map(({ font }) => font));
+  return (
+    room > 1 - FAR_FROM_END ||
+    (next.line.distance ?? 0) > gap ||
+    SENTENCE_END.test(last.text) ||
+    pieces.every(({ font }) => !fonts.has(font))
+  );
 }
 
 /** From where on a line is indented, in ems: less than usual where the first lines of the document are. */
@@ -167,39 +186,6 @@ function isHanging(open: readonly TextLine[]): boolean {
   const [first, second] = open;
   if (first === undefined || second === undefined) return false;
   return second.line.left > first.line.left + first.line.size * SAME_EDGE;
-}
-
-/**
- * Of two lines in the middle of their column that begin at different places, or stand below each other in capitals, as gazettes set
- * what a notice is of; `null` for others.
- */
-function byCentring(last: TextLine, next: TextLine, after: TextLine | null): boolean | null {
-  const { line } = last;
-  const areCapitals = isInCapitals(last.text) && isInCapitals(next.text);
-  // Two lines that begin at one place are those of a paragraph that is set in.
-  if (!areCapitals && after !== null && Math.abs(after.line.left - next.line.left) < next.line.size)
-    return null;
-  const { columnLeft, columnRight, left, right, size } = line;
-  const isAlike = Math.abs(middleOf(line) - middleOf(next.line)) < size * SAME_EDGE;
-  const areCentred = isAlike && isCentred(line) && isCentred(next.line);
-  if (!areCentred) return null;
-  const room = columnRight - columnLeft - (right - left) - firstWordWidth(next);
-  if (Math.abs(left - next.line.left) < size) {
-    // Two such lines are a quotation, unless they are in capitals.
-    return areCapitals && room > (columnRight - columnLeft) * FAR_FROM_END ? true : null;
-  }
-  return room > size * SAME_EDGE;
-}
-
-const isInCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
-
-const middleOf = ({ left, right }: FlowLine) => (left + right) / 2;
-
-function isCentred({ left, right, columnLeft, columnRight, size }: FlowLine): boolean {
-  const before = left - columnLeft;
-  return (
-    before > size * LEAST_INDENT && Math.abs(before - (columnRight - right)) < size * OFF_CENTRE
-  );
 }
 
 /** The line was ended before its column did: what comes next would have had room. */

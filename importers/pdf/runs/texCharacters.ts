@@ -23,6 +23,15 @@ const MEANT: Readonly<Record<string, string>> = {
   '\u0088': '•',
 };
 
-/** Text with its controls as the characters that they stand for in fonts of TeX; anywhere else they stand for nothing. */
-export const withTexCharacters = (text: string): string =>
-  Array.from(text, (character) => MEANT[character] ?? character).join('');
+/**
+ * Text with its controls as the characters that they stand for in fonts of TeX. Of others, which fonts of signs have, one before a
+ * space or by itself is a bullet; anywhere else they stand for nothing.
+ */
+export function withTexCharacters(text: string): string {
+  const meant = Array.from(text, (character) => MEANT[character] ?? character);
+  const isBullet = isControl(meant[0] ?? '') && (meant[1] ?? ' ') === ' ';
+  const rest = meant.filter((character) => !isControl(character)).join('');
+  return isBullet ? `•${rest}` : rest;
+}
+
+const isControl = (character: string) => character !== '' && character < '\t';

@@ -64,3 +64,35 @@ describe('two lines with a label each', () => {
     expect(breaksBefore([full(first)], full(second), null, rhythm)).toBe(breaks);
   });
 });
+
+describe('two lines of one tagged block', () => {
+  const block = { role: 'P', row: null };
+  const tagged = (text: string, font = 'f'): TextLine => {
+    const own = line(text, 'edge');
+    const pieces = own.line.pieces.map((piece) => ({ ...piece, font }));
+    return { ...own, line: { ...own.line, block, pieces } };
+  };
+  const NEXT = 'the ferry rests in winter, and the landing with it, until the ice is gone.';
+  it.each<[string, TextLine, number, boolean]>([
+    ['are two behind a sentence that was ended by hand', tagged('It goes twice a day.'), 12, true],
+    ['are two behind a name in bold', tagged('Artifacts of the compliance work', 'bold'), 12, true],
+    ['are two behind a few words by themselves', tagged('Artifacts'), 12, true],
+    [
+      'are two with an empty line between them',
+      tagged('It goes twice a day, but not in'),
+      24,
+      true,
+    ],
+    ['are one where a sentence goes on', tagged('It goes twice a day, but not in'), 12, false],
+    [
+      'are one behind a full line',
+      tagged('It goes twice a day, from the lower landing to the upper one, all year.'),
+      12,
+      false,
+    ],
+  ])('%s', (_, first, distance, breaks) => {
+    const next = tagged(NEXT);
+    const below = { ...next, line: { ...next.line, distance } };
+    expect(breaksBefore([first], below, null, rhythm)).toBe(breaks);
+  });
+});

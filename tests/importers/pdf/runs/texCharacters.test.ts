@@ -14,6 +14,9 @@ it.each([
   ],
   ['quotation marks and dashes of T1', '\u0010so\u0011 \u0016 1990\u00151995', '“so” — 1990–1995'],
   ['the bullet of TS1', '\u0088 an item', '• an item'],
+  ['a bullet for a control before a space', '\u0000 an item', '• an item'],
+  ['a bullet for a control by itself', '\u0000', '•'],
+  ['no other controls', 'an\u0000 item\u0001', 'an item'],
   ['nothing else', 'naïve ﬁn 防火墙 “so”', 'naïve ﬁn 防火墙 “so”'],
 ])('has %s', (_, written, meant) => {
   expect(withTexCharacters(written)).toBe(meant);
