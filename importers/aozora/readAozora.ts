@@ -16,7 +16,6 @@ const TRANSLATOR = /[^\s](?:訳|譯|編|編訳|校訂|校註)$/;
 
 /** 大 is the level below the title. */
 const LEVELS: Readonly<Record<string, HeadingLevel>> = { 大: 2, 中: 3, 小: 4 };
-const HEADING = /［＃(?:「[^」\n]{1,120}」は)?(?:同行|窓)?([大中小])見出し］/;
 
 /** Whether a text has the marks of Aozora Bunko: their legend, or notes beside readings. */
 export function isAozora(text: string): boolean {
@@ -47,7 +46,7 @@ export function readAozora(text: string): { blocks: PackBlock[]; stated: StatedM
   );
   let open: HeadingLevel | null = null;
   for (const line of lines.slice(end, source === -1 ? undefined : source)) {
-    const level: HeadingLevel | null = open ?? LEVELS[HEADING.exec(line)?.[1] ?? ''] ?? null;
+    const level: HeadingLevel | null = open ?? levelIn(line);
     const begins = /［＃ここから([大中小])見出し］/.exec(line);
     if (begins !== null) open = LEVELS[begins[1] ?? ''] ?? null;
     if (line.includes('見出し終わり］')) open = null;
@@ -61,6 +60,13 @@ export function readAozora(text: string): { blocks: PackBlock[]; stated: StatedM
     for (const line of lines.slice(source)) blocks.push({ type: 'credit', text: plain(line) });
   }
   return { blocks, stated };
+}
+
+/** The level that a note of a line tells: ［＃「夜」は中見出し］, ［＃大見出し］; `null` for a line of text. */
+function levelIn(line: string): HeadingLevel | null {
+  if (!line.includes('［＃')) return null;
+  const told = Object.entries(LEVELS).find(([size]) => line.includes(`${size}見出し］`));
+  return told?.[1] ?? null;
 }
 
 /** The title first, those who wrote it last. */
