@@ -1,4 +1,5 @@
 import { cleanName } from '../../draft/cleanText';
+import { dateOf } from '../../draft/dateOf';
 import { joinNames } from '../../draft/joinNames';
 import { namesIn } from '../../draft/namesIn';
 import { isBefore } from '../../markup/elements';
@@ -8,6 +9,13 @@ const BETWEEN = /\s?[|｜·•]\s?|\s[–—/]\s|,\s/;
 const BY = /^(?:by|von|par|por|di|作者|撰文|文|记者|記者)(?:\s?[:：/／]\s?|\s+)/i;
 /** Places have capitals, too. */
 const PLACE = /^(?:new|san|santa|saint|st|los|las|el|la|north|south|east|west|united|hong|tel)\s/i;
+/** How long a text takes to read, or a day of this year, as nothing but a line about a text has them. */
+const ABOUT_TEXT = /^\d{1,3} ?(?:min|minutes?|hours?|days?)\b|月 ?\d{1,2} ?日/;
+/** What a day begins with; prose that names one begins otherwise, and ends as a sentence does. */
+const BEGINS_DAY = /^(?:\d|\p{Lu}|(?:le|am|on|den|il|el) )/u;
+const ENDS_SENTENCE = /[.。!！?？]$/;
+const LONGEST_DAY = 40;
+const ANY_YEAR = 2000;
 const LONGEST_LINE = 120;
 /** Elements below the title that are looked at. */
 const MOST_LINES = 12;
@@ -27,7 +35,7 @@ export function authorBesideDay(document: Document): string | null {
 }
 
 /**
- * The names among the parts of a line of which one has a number, as days do: what begins with “By” or 文／; else, among three parts
+ * The names among the parts of a line of which one is a day: what begins with “By” or 文／; else, among three parts
  * or more, the only one that is a name as Latin letters show it. 深度 and 王川 are alike.
  *
  * @param texts of a line, by its elements
@@ -37,7 +45,7 @@ export function nameBesideDay(texts: readonly string[]): string | null {
     .flatMap((text) => text.split(BETWEEN))
     .map((part) => cleanName(part) ?? '')
     .filter((part) => part !== '');
-  if (!parts.some((part) => /\d/.test(part))) return null;
+  if (!parts.some(tellsDay)) return null;
   const labelled = parts.find((part) => BY.test(part));
   const names = labelled === undefined ? null : namesIn(labelled.replace(BY, ''));
   if (names !== null) return joinNames(names);
@@ -49,6 +57,13 @@ export function nameBesideDay(texts: readonly string[]): string | null {
       namesIn(part) !== null,
   );
   return parts.length > 2 && named.length === 1 ? joinNames(namesIn(named[0] ?? '') ?? []) : null;
+}
+
+/** Whether a part is a day, with or without its year. */
+function tellsDay(part: string): boolean {
+  if (part.length > LONGEST_DAY || ENDS_SENTENCE.test(part)) return false;
+  if (ABOUT_TEXT.test(part)) return true;
+  return BEGINS_DAY.test(part) && dateOf(`${part} ${ANY_YEAR}`)?.length === '2000-01-01'.length;
 }
 
 /** The texts of an element that stand in elements of their own. */

@@ -17,6 +17,11 @@ describe('who wrote a page, in a line with its day', () => {
     [['Anna Schmidt, 3. Mai'], null],
     [['Anna Schmidt | Karl Ufer | 3. Mai'], null],
     [['3 May 2021'], null],
+    [['The', 'Ardel Canal', 'is a disused waterway.', '1'], null],
+    [['The', 'Ardel Canal', 'opened on 3 May 1804.'], null],
+    [['Ardel Canal', 'Length', '12 miles', 'Locks', '11'], null],
+    [['Politik', 'Anna Schmidt', 'Dec. 3, 2021'], 'Anna Schmidt'],
+    [['评论', '文／王小川', '5月3日'], '王小川'],
   ])('%j: %s', (texts, name) => {
     expect(nameBesideDay(texts)).toBe(name);
   });
