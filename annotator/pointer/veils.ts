@@ -78,8 +78,9 @@ function isVeil(element: Element, target: Element): boolean {
   const grounds = ['::before', '::after']
     .map((part) => getComputedStyle(element, part))
     .filter(({ content }) => content !== 'none' && content !== 'normal');
+  const own = getComputedStyle(element);
   // What is stretched over a card may be a part of the card, on whose own ground its text lies.
-  if (grounds.length === 0 || !liesOn(element, target)) grounds.push(getComputedStyle(element));
+  if (own.transformStyle !== 'flat' || !liesOn(element, target)) grounds.push(own);
   return grounds.every(
     ({ backdropFilter, backgroundColor, backgroundImage }) =>
       !BLURRED.test(backdropFilter) && isThin(backgroundColor) && isThin(backgroundImage),
@@ -93,13 +94,9 @@ function liesOn(element: Element, target: Element): boolean {
   return at === element;
 }
 
-/** Whether a ground lets be seen what is under it: half a gradient's colours may hide it; a picture, which has none, does. */
-function isThin(ground: string): boolean {
-  const colours = ground.match(/\w+\([^()]*\)/g) ?? [];
-  let alpha = 0;
-  for (const colour of colours) alpha += alphaOf(colour) / colours.length;
-  return alpha < MOST_ALPHA;
-}
+/** Whether a ground lets be seen what is under it, wherever it is there: a colour, or a gradient in all of its colours. */
+const isThin = (ground: string) =>
+  (ground.match(/\w{3}\([^()]*\)/g) ?? []).every((colour) => alphaOf(colour) < MOST_ALPHA);
 
 /** Of the element and all around it. */
 export function opacityOf(element: Element): number {
@@ -112,7 +109,7 @@ export function opacityOf(element: Element): number {
 
 /** Of a colour as browsers compute it: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(1 2 3 / 0.5)`. */
 export function alphaOf(colour: string): number {
-  return /^rgba|\//.test(colour)
+  return /ba\(|\//.test(colour)
     ? Number.parseFloat(/[ ,/]([\d.]+)%?\)$/.exec(colour)?.[1] ?? '1')
     : 1;
 }

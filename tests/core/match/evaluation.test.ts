@@ -65,6 +65,18 @@ it('avoids four of five traps of local news, sport, trade and arts, from which h
   expect(ratio(traps.must), failures.join('\n')).toBeGreaterThanOrEqual(0.79);
 });
 
+it('finds names that are much else too in short ordinary sentences', () => {
+  const { terms } = read(PACK) as Pack;
+  const file = new URL('../../fixtures/evaluation/short.json', import.meta.url);
+  const { newsPrecision, newsRecall, failures } = evaluate(
+    compileIndex(terms),
+    terms,
+    read(file) as LabelledCases,
+  );
+  expect(ratio(newsPrecision), failures.join('\n')).toBe(1);
+  expect(ratio(newsRecall), failures.join('\n')).toBeGreaterThanOrEqual(0.9);
+});
+
 it.skipIf(SETS.every(([, file]) => existsSync(file)))(
   `leaves out sets that are not at hand: ${SETS.filter(([, file]) => !existsSync(file))
     .map(([name]) => name)

@@ -110,15 +110,19 @@ const SIBLINGS: readonly Sibling[] = [
   ),
   veiled(
     'the gradient of a dark card',
-    `<style>a { display: block; background: #333; color: #fff; ${CARD} } a::before { content: ''; ${OVER}; background: linear-gradient(transparent, rgb(0 0 0 / 0.7)) }</style><a href="#pressed"><h3>${BOTH}</h3></a>`,
+    `<style>a { display: block; background: #333; color: #fff; ${CARD} } a::before { content: ''; ${OVER}; background: linear-gradient(transparent, rgb(0 0 0 / 0.4)) }</style><a href="#pressed"><h3>${BOTH}</h3></a>`,
   ),
   covered(
-    'a gradient that ends in the colour of the page',
-    `<style>div::after { content: ''; ${OVER}; background: linear-gradient(rgb(255 255 255 / 0.2), #fff 40%) }</style><div style="${CARD}"><p>${BOTH}</p></div>`,
+    'the end of a gradient in the colour of the page',
+    `<style>div::after { content: ''; ${OVER}; background: linear-gradient(transparent, transparent 10%, #fff 10%) }</style><div style="${CARD}"><p>${BOTH}</p></div>`,
   ),
   covered(
     'the ground of the card that it lies in',
     `<style>div::after { content: ''; ${OVER} } p { position: relative; z-index: -1 }</style><div style="${CARD}; background: #fff"><p>${BOTH}</p></div>`,
+  ),
+  covered(
+    'the ground of the card that it lies behind in depth',
+    `<style>div::after { content: ''; ${OVER} } p { transform: translateZ(-1px) }</style><div style="${CARD}; background: #fff; transform-style: preserve-3d"><p>${BOTH}</p></div>`,
   ),
   covered(
     'an open menu',
