@@ -15,7 +15,11 @@ const MOST_OF_HEAD = 6;
 const TRANSLATOR = /[^\s](?:訳|譯|編|編訳|校訂|校註)$/;
 
 /** 大 is the level below the title. */
-const LEVELS: Readonly<Record<string, HeadingLevel>> = { 大: 2, 中: 3, 小: 4 };
+const LEVELS: ReadonlyMap<string, HeadingLevel> = new Map([
+  ['大', 2],
+  ['中', 3],
+  ['小', 4],
+]);
 
 /** Whether a text has the marks of Aozora Bunko: their legend, or notes beside readings. */
 export function isAozora(text: string): boolean {
@@ -48,7 +52,7 @@ export function readAozora(text: string): { blocks: PackBlock[]; stated: StatedM
   for (const line of lines.slice(end, source === -1 ? undefined : source)) {
     const level: HeadingLevel | null = open ?? levelIn(line);
     const begins = /［＃ここから([大中小])見出し］/.exec(line);
-    if (begins !== null) open = LEVELS[begins[1] ?? ''] ?? null;
+    if (begins !== null) open = LEVELS.get(begins[1] ?? '') ?? null;
     if (line.includes('見出し終わり］')) open = null;
     const own = plain(line);
     if (own === '') continue;
@@ -65,7 +69,7 @@ export function readAozora(text: string): { blocks: PackBlock[]; stated: StatedM
 /** The level that a note of a line tells: ［＃「夜」は中見出し］, ［＃大見出し］; `null` for a line of text. */
 function levelIn(line: string): HeadingLevel | null {
   if (!line.includes('［＃')) return null;
-  const told = Object.entries(LEVELS).find(([size]) => line.includes(`${size}見出し］`));
+  const told = [...LEVELS].find(([size]) => line.includes(`${size}見出し］`));
   return told?.[1] ?? null;
 }
 
