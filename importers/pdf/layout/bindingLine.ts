@@ -1,3 +1,4 @@
+import { closeText } from '../runs/closeText';
 import { greatest, least } from '../runs/extremes';
 import type { Fragment } from '../runs/fragment';
 
@@ -10,9 +11,9 @@ const WIDE = 12;
  * The fragments of a page without 裝, 訂 and 線 and their dots, which stand beyond the text, from top to bottom, where a paper is bound.
  */
 export function withoutBindingLine(fragments: readonly Fragment[]): Fragment[] {
-  const words = fragments.filter(({ pieces }) => WORDS.test(textOf(pieces)));
+  const words = fragments.filter(({ pieces }) => WORDS.test(closeText(pieces)));
   const text = fragments.filter(({ left, right, size }) => right - left > size * WIDE);
-  const printed = words.map(({ pieces }) => textOf(pieces)).join('');
+  const printed = words.map(({ pieces }) => closeText(pieces)).join('');
   if (text.length === 0 || ![/[裝装]/u, /[訂订]/u, /[線线]/u].every((word) => word.test(printed))) {
     return [...fragments];
   }
@@ -21,9 +22,3 @@ export function withoutBindingLine(fragments: readonly Fragment[]): Fragment[] {
   const dropped = new Set(words.filter(({ left, right }) => right <= from || left >= to));
   return fragments.filter((fragment) => !dropped.has(fragment));
 }
-
-const textOf = (pieces: readonly { text: string }[]) =>
-  pieces
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s/g, '');

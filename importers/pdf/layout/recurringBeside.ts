@@ -1,3 +1,4 @@
+import { closeText } from '../runs/closeText';
 import { greatest, least } from '../runs/extremes';
 import type { Fragment } from '../runs/fragment';
 
@@ -24,13 +25,13 @@ export function withoutRecurringBeside<P extends { fragments: Fragment[] }>(
   const beside = pages.map(({ fragments }) => besideText(fragments, bodySize));
   const places = new Map<string, Fragment[]>();
   for (const fragment of beside.flat()) {
-    const text = textOf(fragment);
+    const text = closeText(fragment.pieces);
     places.set(text, [...(places.get(text) ?? []), fragment]);
   }
   const fewest = Math.max(FEWEST_PAGES, pages.length * SHARE);
   // On the first page it may stand higher or lower.
   const recurs = (fragment: Fragment) => {
-    const below = (places.get(textOf(fragment)) ?? []).filter(
+    const below = (places.get(closeText(fragment.pieces)) ?? []).filter(
       ({ left }) => Math.abs(left - fragment.left) < SAME_PLACE,
     );
     return below.some(
@@ -56,9 +57,3 @@ function besideText(fragments: readonly Fragment[], bodySize: number): Fragment[
     ({ left, right, size }) => size < bodySize * SMALLER && (right < from || left > to),
   );
 }
-
-const textOf = ({ pieces }: Fragment) =>
-  pieces
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s/g, '');
