@@ -33,7 +33,7 @@ export interface PageAnnotation {
   /** Whether the page is still being read for the first time: there may be more marks. */
   readonly isReading: boolean;
   /** How fast the page is read; see there. */
-  readonly pace: Pick<Slices, 'isSlowed' | 'hurry'>;
+  readonly pace: Pick<Slices, 'delays' | 'hurry'>;
 }
 
 /** What the extension says of settings: what they are, and the style sheet that open shadow roots need. */

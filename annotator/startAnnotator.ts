@@ -12,6 +12,9 @@ import { whenProse } from './reading/whenProse';
 import type { Places, PlacesListener } from './tools/contract';
 import { createToolLoader, createToolsOnDemand, type ToolsOnDemand } from './toolsOnDemand';
 
+/** A page whose reading was put off so often, and did not come to its end in between, is slow to be marked. */
+const OFTEN = 2;
+
 export interface Annotator {
   /** Settings or library may have changed: asks for the index again and marks anew. */
   refresh(): void;
@@ -186,7 +189,7 @@ export function startAnnotator(
     isSlowed(isHurried) {
       const pace = session?.page.pace;
       if (isHurried) pace?.hurry();
-      return pace?.isSlowed ?? false;
+      return (pace?.delays ?? 0) >= OFTEN;
     },
     goToPlace: async (place, withNote) => (await loadNow())?.goToPlace(place, withNote) ?? false,
   };

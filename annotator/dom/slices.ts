@@ -13,8 +13,6 @@ const PERIOD = 1000;
 const PATIENCE = 80;
 /** For so long, in milliseconds of work, the reader may wait for a page and have all of its time. */
 const LONGEST_WAIT = 4_000;
-/** Work that was put off so often, and has not come to its end in between, is slow to be seen. */
-const OFTEN = 2;
 
 export interface SliceEvents {
   /** Does a bounded piece of work; `false` where there is none. */
@@ -28,8 +26,8 @@ export interface SliceEvents {
 export interface Slices {
   /** There is work: begins with it in the next frame at the latest, and goes on until `step` says there is none. */
   wake(): void;
-  /** Whether work is put off again and again, since its time is used up, and does not come to its end. */
-  readonly isSlowed: boolean;
+  /** How often work was put off since it last came to its end, for its time was used up. */
+  readonly delays: number;
   /** From now on no work is put off. */
   hurry(): void;
 }
@@ -119,11 +117,12 @@ export function createSlices(events: SliceEvents, signal: AbortSignal): Slices {
       isAwake = true;
       goOn();
     },
-    get isSlowed() {
-      return delays >= OFTEN && !isHurried;
+    get delays() {
+      return delays;
     },
     hurry() {
       isHurried = true;
+      delays = 0;
     },
   };
 }

@@ -19,7 +19,7 @@ import { noteSubjectOf } from './noteRequest';
 import { createNotesAbove } from './notesAbove';
 import { placeAbove } from './placeAbove';
 import { boxAround, placeOfMark } from './placeOfMark';
-import { MOURN, tether } from './tether';
+import { MOURN, mourned, tether } from './tether';
 
 /** How long an opening note waits for its content before it opens without. */
 const WAIT = 150;
@@ -59,6 +59,7 @@ export function createNoteController(
     prepared = note === null ? null : { mark, note };
   }
 
+  const isPutOff = () => page.pace.delays > 0;
   const subjectOf = (mark: Mark): NoteSubject => noteSubjectOf(mark, page.index);
 
   function unprepare(): void {
@@ -106,10 +107,12 @@ export function createNoteController(
 
   /** What `livingOf` says, waiting for a text that is just being drawn anew; the mark itself where nothing comes of that. */
   async function livingSoon(mark: Mark, around: Box, ours: number): Promise<Mark> {
-    const end = performance.now() + MOURN;
     let living = livingOf(mark, around, page);
-    while (living === null && ours === turn && performance.now() < end) {
+    let missed = 0;
+    while (living === null && ours === turn && missed < MOURN) {
       await after(MOURN_STEP);
+      // Steps are counted, not time: a tab that stands still draws nothing meanwhile.
+      missed += mourned(MOURN_STEP, isPutOff());
       living = livingOf(mark, around, page);
     }
     return living ?? mark;
@@ -161,7 +164,7 @@ export function createNoteController(
     };
     open = opened;
     openLife = new AbortController();
-    tether(card, place, { find, close }, AbortSignal.any([signal, openLife.signal]));
+    tether(card, place, { find, isPutOff, close }, AbortSignal.any([signal, openLife.signal]));
   }
 
   /** Resolves to whether there is something to be shown: `silent` where nothing comes of the frame, though it is wanted. */

@@ -98,7 +98,9 @@ export function createNotesAbove(
     life = new AbortController();
     const until = AbortSignal.any([signal, life.signal]);
     watch(frame, until);
-    if (frame !== null) tether(opened, place, { find, close }, until);
+    // The text is that frame's, which reads it.
+    const needs = { find, isPutOff: () => false, close };
+    if (frame !== null) tether(opened, place, needs, until);
     return true;
   }
 

@@ -37,6 +37,11 @@ const made = (body: string): MadePage => ({
 const drawing = (body: string, pause: number, draw: string) =>
   `${body}<script>let drawing; addEventListener('pointermove', () => { drawing = setInterval(() => { ${draw} }, ${pause}) }, { once: true }); const stop = () => clearInterval(drawing)</script>`;
 
+/** Statements of a page that leaves its browser no time for so many milliseconds. */
+const standStill = (time: number) =>
+  `for (const end = performance.now() + ${time}; performance.now() < end; );`;
+const drawSoon = `setTimeout(() => { p.textContent ||= '${BOTH}' }, 60)`;
+
 /** The note stays for as long as the page goes on drawing what it is about. */
 const stays = (how: string, body: string): Lively => ({
   behaviour: `opens the note of ${how}, and lets it be read`,
@@ -99,6 +104,10 @@ const LIVELY: readonly Lively[] = [
   stays(
     'a text whose paragraph is another twice a second',
     drawing(`<p id=p>${BOTH}</p>`, 500, 'p.replaceWith(p.cloneNode(true))'),
+  ),
+  stays(
+    'a text that a page takes away and stands still before it draws it anew',
+    drawing(`<p id=p>${BOTH}</p>`, 1_400, `p.textContent = ''; ${standStill(600)} ${drawSoon}`),
   ),
   {
     behaviour: 'opens no note of a mark that is covered while the pointer rests on it',
