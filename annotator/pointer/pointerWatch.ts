@@ -51,9 +51,9 @@ export function watchPointer(
   let looking: ReturnType<typeof setTimeout> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let again: ReturnType<typeof setTimeout> | null = null;
-  /** The movement after which it was looked again, and how often. */
-  let lookedAgain: PointerEvent | null = null;
+  /** How often it was looked again after the latest movement, and how often it may be. */
   let times = 0;
+  let mostTimes = 1;
 
   function stopResting(): void {
     if (resting !== null) clearTimeout(resting);
@@ -74,7 +74,8 @@ export function watchPointer(
       // A page has moved or covered the mark under the pointer, or draws its text anew.
       if (meant === null) {
         over = null;
-        lookOnceMore(MOST_AGAIN);
+        mostTimes = MOST_AGAIN;
+        lookOnceMore();
         return;
       }
       over = meant;
@@ -136,10 +137,8 @@ export function watchPointer(
     else travel(place.x, place.y);
   }
 
-  function lookOnceMore(most = 1): void {
-    if (lookedAgain !== moved) times = 0;
-    if (again !== null || times >= most) return;
-    lookedAgain = moved;
+  function lookOnceMore(): void {
+    if (again !== null || times >= mostTimes) return;
     times += 1;
     again = setTimeout(() => {
       again = null;
@@ -153,6 +152,8 @@ export function watchPointer(
     (event) => {
       if (event.pointerType === 'touch') return;
       moved = event;
+      times = 0;
+      mostTimes = 1;
       if (event.buttons === 0) {
         isHeld = false;
         if (looking === null && frame === 0) lookSoon();

@@ -69,12 +69,22 @@ export function createNoteController(
 
   async function show(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
     close();
-    const own = detached.get(mark);
+    const ours = turn;
+    const meant = await meantBy(mark, point);
+    if (ours !== turn || signal.aborted) return;
+    const own = detached.get(meant);
     if (own?.isOpen()) {
       own.beckon();
       return;
     }
-    await showAnew(mark, cause, point);
+    await showAnew(meant, cause, point);
+  }
+
+  /** Its heir under the pointer, where the page has drawn the text anew while this script was on its way. */
+  async function meantBy(mark: Mark, point: Point): Promise<Mark> {
+    if (point === null || boxesOf(mark).length > 0) return mark;
+    const { x, y } = point;
+    return livingSoon(mark, { left: x, top: y, right: x, bottom: y }, turn);
   }
 
   async function showAnew(mark: Mark, cause: NoteCause, point: Point): Promise<void> {
