@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ExportChoice, USUAL_EXPORT } from '../../core/export/exportChoice';
 import type { ExportTools } from './ExportTools';
 
@@ -12,7 +12,8 @@ export function useExportChoice(tools: Pick<ExportTools, 'readChoice' | 'storeCh
 } {
   const [choice, setChoice] = useState<ExportChoice>(USUAL_EXPORT);
   const latest = useRef(Promise.resolve(USUAL_EXPORT));
-  useEffect(() => {
+  // Before anything can be chosen: on a busy machine somebody may choose before the page is drawn.
+  useLayoutEffect(() => {
     let isWanted = true;
     latest.current = tools.readChoice();
     void latest.current.then((stored) => isWanted && setChoice(stored));

@@ -70,6 +70,22 @@ describe('ExportMenu', () => {
     expect(world.copied[0]?.html).toContain('<blockquote');
   });
 
+  it('keeps a format that was chosen the moment it could be', async () => {
+    const world = { ...fakeExportTools(), storeChoice: () => Promise.resolve() };
+    const menu = show(world);
+    const choosing = new MutationObserver(() => {
+      choosing.disconnect();
+      menu.find('input[value=ris]').click();
+    });
+    choosing.observe(menu.find('.export-menu'), { childList: true });
+    await open(menu);
+    await new Promise(requestAnimationFrame);
+    await userEvent.click(menu.find('.export-ends button'));
+    await expect.poll(menu.outcome).toContain('Copied');
+    expect(menu.find('input[value=ris]')).toHaveProperty('checked', true);
+    expect(world.copied[0]?.text).toMatch(/^TY {2}- /);
+  });
+
   it('remembers the format that was chosen', async () => {
     const world = fakeExportTools();
     const menu = show(world);
