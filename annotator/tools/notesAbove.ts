@@ -99,8 +99,8 @@ export function createNotesAbove(
     const until = AbortSignal.any([signal, life.signal]);
     watch(frame, until);
     // The text is that frame's, which reads it.
-    const needs = { find, isPutOff: () => false, close };
-    if (frame !== null) tether(opened, place, needs, until);
+    const isPutOff = () => false;
+    if (frame !== null) tether(opened, place, { find, isPutOff, close }, until);
     return true;
   }
 
