@@ -1,4 +1,4 @@
-/** Packs of names only, as a reader has them, of twenty-five subjects, each with cases of its own. */
+/** Packs of names only, as a reader has them, of twenty-nine subjects, each with cases of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../core/pack/parsePack';
@@ -27,6 +27,8 @@ const FRESH = ['sailing', 'crops', 'teahouse', 'accounting'] as const;
 const SMALL = ['water', 'shipping', 'finance'] as const;
 /** Smaller ones, too, with names that are everyday words: which these are was kept by then. */
 const EVERYDAY_NAMES = ['forestry', 'railway'] as const;
+/** Longer documents, and what a reader meets every day; written before anything was run on them. */
+const LONGER = ['health', 'labour', 'space', 'epidemics'] as const;
 /** Terms of each, at least. */
 const FEWEST_TERMS = { small: 35, others: 50 };
 /** Those with sentences of everyday English besides, where names of theirs are mostly something else. */
@@ -75,6 +77,7 @@ describe.each([
   ...FRESH,
   ...SMALL,
   ...EVERYDAY_NAMES,
+  ...LONGER,
 ])('the pack of %s', (subject) => {
   const pack = parsePack(read(subject));
   const ids = new Set(pack.terms.map(({ id }) => id));
