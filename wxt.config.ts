@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { builtInFiles } from './scripts/build/builtInFiles.mjs';
 import { withoutNoncharacters } from './scripts/build/escapeNoncharacters.mjs';
 import { fuseMatchOnly } from './scripts/build/fuseMatchOnly.mjs';
+import { idbWithoutIterators } from './scripts/build/idbWithoutIterators.mjs';
 import { leanPolyfill } from './scripts/build/leanPolyfill.mjs';
 import { namedCharactersAsTable } from './scripts/build/namedCharactersAsTable.mjs';
 import { pdfParts } from './scripts/build/pdfParts.mjs';
@@ -46,6 +47,7 @@ export default defineConfig({
     build: { target: [`chrome${MINIMUM_CHROMIUM}`, `firefox${Number(MINIMUM_FIREFOX)}`] },
     plugins: [
       fuseMatchOnly(),
+      idbWithoutIterators(),
       leanPolyfill(),
       namedCharactersAsTable(),
       withoutNoncharacters(),

@@ -9,7 +9,7 @@ import {
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
 import englishVectors from '../../data/likeness/en.txt?raw';
 import englishSenses from '../../data/likeness/enSenses.txt?raw';
-import chineseWords from '../../data/likeness/zhWords.txt?raw';
+import chineseWords from '../../data/likeness/zh.txt?raw';
 import type {
   PreparationAnswer,
   PreparationRequest,

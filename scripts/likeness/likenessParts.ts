@@ -2,4 +2,5 @@
 import '../../core/text/folding/everyPair';
 
 export { writeFilter } from '../../core/match/likeness/bloomFilter';
+export { textFeatures } from '../../core/match/likeness/textFeatures';
 export { foldToString } from '../../core/text/folding/fold';

@@ -1,41 +1,50 @@
-/** What common English stems have to do with each other, and which words are everyday ones, from `data/likeness/`. */
-export interface WordVectors {
-  /** The most frequent first. */
-  stems: readonly string[];
-  /** Numbers of all stems, so many for each. */
+/** What common words of a language have to do with each other. */
+export interface Vectors {
+  /** English stems, or folded Chinese words of two characters; the most frequent first. */
+  words: readonly string[];
+  /** Numbers of all words, so many for each. */
   numbers: Float64Array;
   dimensions: number;
-  /** Everyday words that mean several things, as a Bloom filter. */
-  manySenses: string;
-  /** Everyday Chinese words of up to three characters, and those of two that stand in texts of any subject: Bloom filters. */
-  everyday: string;
-  frequent: string;
 }
 
-/** As they were written by `scripts/likeness/makeWordVectors.mjs`. */
+/** What words have to do with each other, and which are everyday ones, from `data/likeness/`. */
+export interface WordVectors {
+  english: Vectors;
+  chinese: Vectors;
+  /** Everyday English words that mean several things, as a Bloom filter. */
+  manySenses: string;
+  /** Chinese words of two and three characters that stand in other texts, too, as a Bloom filter. */
+  everyday: string;
+}
+
+/** As they were written by `scripts/likeness/whitenedText.mjs`. */
 const FIRST = 48;
 const STEPS = 8;
 const MIDDLE = (STEPS - 1) / 2;
 
 /**
- * @param text of `data/likeness/en.txt`: a line of stems, a line of their vectors with two numbers a character
+ * @param english of `data/likeness/en.txt`: a line of stems, a line of their vectors with two numbers a character
  * @param manySenses of `data/likeness/enSenses.txt`
- * @param chineseWords of `data/likeness/zhWords.txt`: two lines
+ * @param chinese of `data/likeness/zh.txt`: the same of words, and a line with the filter of everyday ones
  */
-export function readWordVectors(
-  text: string,
-  manySenses: string,
-  chineseWords: string,
-): WordVectors {
-  const [first = '', second = ''] = text.split('\n');
-  const stems = first.split(' ');
+export function readWordVectors(english: string, manySenses: string, chinese: string): WordVectors {
+  const [stems = '', ofStems = ''] = english.split('\n');
+  const [words = '', ofWords = '', everyday = ''] = chinese.split('\n');
+  return {
+    english: readVectors(stems, ofStems),
+    chinese: readVectors(words, ofWords),
+    manySenses: manySenses.trim(),
+    everyday,
+  };
+}
+
+function readVectors(first: string, second: string): Vectors {
+  const words = first.split(' ');
   const numbers = new Float64Array(second.length * 2);
   for (let at = 0; at < second.length; at++) {
     const digit = second.charCodeAt(at) - FIRST;
     numbers[2 * at] = Math.floor(digit / STEPS) - MIDDLE;
     numbers[2 * at + 1] = (digit % STEPS) - MIDDLE;
   }
-  const dimensions = numbers.length / stems.length;
-  const [everyday = '', frequent = ''] = chineseWords.split('\n');
-  return { stems, numbers, dimensions, manySenses: manySenses.trim(), everyday, frequent };
+  return { words, numbers, dimensions: numbers.length / words.length };
 }

@@ -1,5 +1,4 @@
-import { isUsedOtherwise } from '../likeness/isUsedOtherwise';
-import { joinedTo } from '../likeness/joinedTo';
+import { useOfName } from '../likeness/useOfName';
 import { isOfCompound } from '../rules/compounds';
 import { isNamesake } from '../rules/namesakes';
 import { type VariantRules, variantRules } from './variantRules';
@@ -10,5 +9,5 @@ export const pageRules: VariantRules = {
   isPartOfDesignation: (...place) =>
     variantRules.isPartOfDesignation(...place) || isOfCompound(...place) || isNamesake(...place),
   weighLikeness: (likenesses, text, matches) =>
-    variantRules.weighLikeness(likenesses, text, matches, { joinedTo, isUsedOtherwise }),
+    variantRules.weighLikeness(likenesses, text, matches, useOfName),
 };

@@ -15,7 +15,7 @@ import { type Evaluation, evaluate, type LabelledCases } from './evaluate';
 const VECTORS = readWordVectors(
   readFileSync('data/likeness/en.txt', 'utf8'),
   readFileSync('data/likeness/enSenses.txt', 'utf8'),
-  readFileSync('data/likeness/zhWords.txt', 'utf8'),
+  readFileSync('data/likeness/zh.txt', 'utf8'),
 );
 
 /** A pack from parsed JSON as it is kept when it is brought in: complete, and with what is generated then. */

@@ -10,7 +10,6 @@ import {
   renderSyllableNames,
   renderSyllableStarts,
 } from '../../../scripts/generateSyllableStarts.mjs';
-import { renderEverydayWords } from '../../../scripts/likeness/makeEverydayWords.mjs';
 import { renderManySenses } from '../../../scripts/likeness/makeManySenses.mjs';
 
 const committed = (file: string) =>
@@ -29,11 +28,6 @@ describe('generated files', () => {
   it('enSenses.txt is what its generator writes', async () => {
     const file = new URL('../../../data/likeness/enSenses.txt', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(await renderManySenses());
-  });
-
-  it('zhWords.txt is what its generator writes', async () => {
-    const file = new URL('../../../data/likeness/zhWords.txt', import.meta.url);
-    expect(readFileSync(file, 'utf8')).toBe(await renderEverydayWords());
   });
 
   it('what belongs to chineseCompounds.ts is what its generator writes', async () => {

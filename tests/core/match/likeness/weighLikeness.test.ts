@@ -199,11 +199,17 @@ describe('an everyday Chinese word as a name', () => {
     ['新聞|板塊|改版，手機畫面不卡。', true],
     // In one script as in the other.
     ['画展|规模|空前，活动延到月底。', true],
-    // Where it has one that tells of the subject, or two.
+    // Where it has two that do.
+    ['手機響起，活動暫停，|規模|六點二。', true],
+    // Where it has one that tells of the subject, or one and a word that belongs to it.
     ['震央在外海，|規模|六點二，沒有災情。', false],
-    ['手機響起，活動暫停，|規模|六點二。', false],
-    // Where the name is none.
-    ['手機買|補強|貼膜，螢幕不怕摔。', false],
+    ['手機傳來災情，|規模|六點二。', false],
+    // Where all it has are words that belong to the subject, and two of them.
+    ['山坡崩塌，民房倒塌，|規模|六點二。', false],
+    ['民房的屋主說，|規模|不算大。', true],
+    // Where it has another name of the pack, which may be something else as well.
+    ['手機響起，|規模|六點二，板塊擠壓。', false],
+    ['手機買|補強|貼膜，螢幕不怕摔。', true],
     // Where it says too little.
     ['|規模|的活動', false],
   ])('%s', (marked, isConditional) => {
