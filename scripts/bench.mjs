@@ -3,13 +3,14 @@
  * `npm run bench -- --quick` leaves out the largest pages and the longest lists of names.
  * `-- --extension` measures the built extension alone, which else comes after the matcher; `-- --scale`
  * how an index grows to a million names, in Node and in the browser, `-- --library` the extension with large libraries, `-- --kills` imports that
- * are killed half-way; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
+ * are killed half-way, `-- --first FILE` a new reader's way from a file to marks of its terms; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
  * (`--only=50k-sparse,feed` some of its pages alone).
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExtension } from './bench/extension.mjs';
+import { benchFirstTerms } from './bench/firstTerms.mjs';
 import { benchLibrary } from './bench/library.mjs';
 import { benchManyNames } from './bench/manyNames.mjs';
 import { benchPeers } from './bench/peers.mjs';
@@ -139,6 +140,7 @@ runProgram(async () => {
     return benchManyNames();
   }
   if (argv.includes('--peers')) return benchPeers({ ...peerOptions(), isQuick });
+  if (argv.includes('--first')) return benchFirstTerms(argv[argv.indexOf('--first') + 1]);
   const onlyKills = argv.includes('--kills');
   if (onlyKills || argv.includes('--library')) return benchLibrary({ isQuick, onlyKills });
   if (!argv.includes('--extension')) await benchMatcher();

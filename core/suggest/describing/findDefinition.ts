@@ -12,6 +12,8 @@ const BEFORE = {
 };
 const OPENING = new Set(['“', '「', '《', '"', '*', '_', ' ', '\t', '\u3000', '\n']);
 const SENTENCE_END = { zh: /[。！？；]/u, en: /[.!?](?= |$)/ };
+/** Where something is found on the web is not what it means: the titles of slides and references have it behind a colon. */
+const ADDRESS = '://';
 const LEAST = 8;
 const SHOWN_BEFORE = 24;
 
@@ -35,6 +37,6 @@ export function findDefinition(
   const said = rest.slice(verb[0].length);
   const stop = SENTENCE_END[language].exec(said);
   const length = stop === null ? said.length : stop.index + 1;
-  if (length < LEAST) return null;
+  if (length < LEAST || said.slice(0, length).includes(ADDRESS)) return null;
   return { start: place.start, end: place.end + verb[0].length + length };
 }
