@@ -45,7 +45,7 @@ export function useOfName(
   const after = text.slice(end, end + REACH);
   const isDoing = !isLonger && DOING.test(text.slice(start, end));
   const said = OF.exec(after)?.[1] ?? (isDoing ? DONE_TO.exec(after)?.[1] : null) ?? '';
-  // Where the houses are says less of a name of two words than what it is of.
-  if (isLonger && CAPITAL.test(said)) return null;
+  // Where the houses are, or whose name a thing has (the vector of Zika), says less than what it is of.
+  if (CAPITAL.test(said)) return null;
   return isUnknown(said) ? 'object' : null;
 }

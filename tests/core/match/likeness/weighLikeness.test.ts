@@ -138,6 +138,9 @@ describe('a name in a paragraph of a subject', () => {
     ['medicine', 'By a |stroke| of luck the letter was still there.', true],
     ['medicine', 'He had a |stroke| of which nobody knew.', false],
     ['medicine', 'Doctors described the |ablation| of atrial tissue.', false],
+    // Whose name it has, or where it is, says less than what it is of.
+    ['medicine', 'The |ablation| of Brightwater is paid by insurers.', false],
+    ['medicine', 'The |ablation| of glaciers is paid by insurers.', true],
     ['aviation', 'He is thinking of |ditching| his phone for a month.', true],
     ['aviation', 'The captain began |ditching| the aircraft in the river.', false],
     ['aviation', 'Two hours after |ditching| they were found.', false],
