@@ -45,11 +45,13 @@ const COMPANY = /^(?:\s(?:Inc|Ltd|LLC|FC|& Trust)\b|[\u4e00-\u9fff]{0,4}有限�
 /** A name may begin like the words for what is around a place, folded; there it goes along a way: 这一带|一路狂奔. */
 const AROUND = /^一[带帶]/;
 const SPOT = /(?:[这那此近边河溪街桥]|[^两]岸)$/;
+/** Words that end so and are none: 双边|一带一路|合作, 因此|一带一路|倡议. There, too, what goes on along the way decides: 周边|一带|一路堵. */
+const NO_SPOT = /(?:[因从由为对就至如彼借]此|[最将临]近|[双多单周沿]边|大陆桥)$/;
 /** What may be a place, or whose a programme is: there what goes on along the way decides. */
 const PERHAPS_SPOT =
   /[校园園村镇鎮庙廟寺塔巷湖岛島滩灘堤坡谷沟溝岭嶺坝壩头頭畔旁侧側道厂廠店馆館站口场場市江海山港城南北东東西路段线線区區县縣州处處林门門]$/;
 const ALONG =
-  /^(?:[堵塞跑逛狂骑騎挤擠颠顛泥坑停慢绕繞]|[积積]水|施工|[拥擁]堵|限[速行]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|[降升昇][温溫]|[结結]冰|散步|风[景光]|找(?!准))/;
+  /^(?:[堵塞跑逛狂骑騎挤擠颠顛泥坑停慢绕繞]|[积積]水|施工|[拥擁]堵|限[速行]|都(?!市)|走(?![深实實出])|全是|[摆擺种種][满滿]|叫[卖賣]|[降升昇][温溫]|[结結]冰|散步|风[景光]|找(?!准)|[况況](?!且))/;
 
 /** How a text ends where what follows may be a way, folded: a page asks there. */
 export const WAYS =
@@ -62,7 +64,7 @@ const BODY_OF_OTHERS =
   /(?:[^合各多两我本外全]国|[洲太湾港亚兰斯哥]|日本|印[度尼]|巴西|越南|南非|加坡|加拿大|土耳其|瑞[士典]|挪威|智利|埃及|以色列|区域|问题|威胁|弹药|制品|约方)$/;
 /** What these look for in folded text; see `BOUNDARY_CHARACTERS`. */
 export const DESIGNATION_CHARACTERS: ReadonlySet<string> = new Set(
-  [BODY, BODY_OF_OTHERS, SPOT].map(({ source }) => source).join(''),
+  [BODY, BODY_OF_OTHERS, SPOT, NO_SPOT].map(({ source }) => source).join(''),
 );
 const FORUM_OF_OTHERS =
   /\b(?:UK|Swiss|Youth|National|Regional|Pacific|[A-Z][a-z]+(?:an|ish|ese))\s$/;
@@ -88,8 +90,8 @@ function isNamedFor(surface: string, after: string, kind: TermKind): boolean {
 function isAlongWay(surface: string, before: string, after: string): boolean {
   if (!AROUND.test(surface)) return false;
   const spot = foldToString(before);
-  if (SPOT.test(spot)) return true;
-  return PERHAPS_SPOT.test(spot) && ALONG.test(foldToString(after));
+  if (SPOT.test(spot) && !NO_SPOT.test(spot)) return true;
+  return (SPOT.test(spot) || PERHAPS_SPOT.test(spot)) && ALONG.test(foldToString(after));
 }
 
 /** Whether a body of the United Nations has the name of another's, or for another purpose. */
