@@ -41,10 +41,23 @@ export function printPeers(results, names) {
     for (const [name, values] of peers)
       say(`  ${name.padEnd(24)} ${peerOf(values, ours[1], unit)}`);
   }
-  for (const page of ['50k sparse', '500k dense']) {
-    if (results[page] === undefined) continue;
-    const marks = names.map((name) => `${name} ${results[page][name]?.at(-1)?.marks ?? '–'}`);
-    say(`\nmarks registered or put in, ${page}: ${marks.join(', ')}`);
+  printPlaces(results, names);
+}
+
+/** What is marked: the same places for all on a sparse page, if all find the same. */
+function printPlaces(results, names) {
+  const pages = ['50k sparse', '500k dense'].filter((page) => results[page] !== undefined);
+  if (pages.length === 0) return;
+  say(`
+Places marked, and in brackets the ranges registered or elements put in for them. A name within a longer one is of one
+place with it, and one that lies across elements of the page has several elements. Ours registers those near the window
+only, where a page has more than 250.`);
+  for (const page of pages) {
+    const marks = names.map((name) => {
+      const last = results[page][name]?.at(-1);
+      return last === undefined ? `${name} –` : `${name} ${last.places} (${last.marks})`;
+    });
+    say(`${page}: ${marks.join(', ')}`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Whether a page is marked, whoever does it and however: by highlights, or by elements put into the page. */
+import { countPlaces } from './countPlaces.mjs';
 
 /** When the first mark was there (`performance.mark`), and when the document was. */
 export const FIRST_MARK = 'bench-first-mark';
@@ -13,9 +14,11 @@ const STEP = 250;
  * @param {import('puppeteer-core').Page} page
  */
 export async function watchMarks(page) {
+  await page.evaluateOnNewDocument(`window.benchCountPlaces = ${countPlaces}`);
   await page.evaluateOnNewDocument(
     (first, arrived) => {
       let own = 0;
+      let ownElements = new WeakSet();
       window.benchMarksIn = (element) => {
         let count = element.getElementsByTagName('*').length;
         for (const highlight of CSS.highlights.values()) {
@@ -30,8 +33,14 @@ export async function watchMarks(page) {
         for (const { size } of CSS.highlights.values()) count += size;
         return count;
       };
+      window.benchPlaces = () => {
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        return window.benchCountPlaces(document.body, (each) => ownElements.has(each), ranges);
+      };
       document.addEventListener('DOMContentLoaded', () => {
-        own = document.body.getElementsByTagName('*').length;
+        const elements = [...document.body.getElementsByTagName('*')];
+        own = elements.length;
+        ownElements = new WeakSet(elements);
         performance.mark(arrived);
         const timer = setInterval(() => {
           if (window.benchMarks() <= 0) return;
@@ -43,6 +52,14 @@ export async function watchMarks(page) {
     FIRST_MARK,
     ARRIVED,
   );
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page that is at rest
+ * @returns {Promise<number>} how many places of its text are marked, see `countPlaces`
+ */
+export function placesMarked(page) {
+  return page.evaluate(() => window.benchPlaces());
 }
 
 /**

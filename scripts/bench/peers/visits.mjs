@@ -1,6 +1,6 @@
 /** What each row of the table is measured by: a visit to a page in a tab of its own. Times in milliseconds. */
 import { measureFrames, measureMemory, measureRemovals } from '../extension/pageWork.mjs';
-import { ARRIVED, FIRST_MARK, untilAtRest, watchMarks } from './markCount.mjs';
+import { ARRIVED, FIRST_MARK, placesMarked, untilAtRest, watchMarks } from './markCount.mjs';
 
 const CATEGORIES = [
   'devtools.timeline',
@@ -34,9 +34,11 @@ async function open(page, url) {
 /**
  * @param {import('../../browser/openBrowser.mjs').OpenedBrowser} opened
  * @param {string} url
- * @returns {Promise<{ first: number, thread: number, longest: number, heap: number, marks: number } | null>}
+ * @returns {Promise<{ first: number, thread: number, longest: number, heap: number, marks: number,
+ *   places: number } | null>}
  *   `first` from the arrival of the document to the first mark, `thread` what the main thread had to do (processor
- *   time, all told), `longest` of its tasks since the document arrived, `heap` in bytes; `null` where it was given up
+ *   time, all told), `longest` of its tasks since the document arrived, `heap` in bytes,
+ *   `marks` elements put in and ranges registered, `places` those of the text that they mark; `null` where it was given up
  */
 export function visitArticle(opened, url) {
   return inTab(opened, async (page) => {
@@ -46,7 +48,12 @@ export function visitArticle(opened, url) {
     });
     if (marks === null) return null;
     const events = JSON.parse(Buffer.from(page.benchTrace).toString('utf8')).traceEvents;
-    return { ...timesOf(events), heap: await measureMemory(page), marks };
+    return {
+      ...timesOf(events),
+      heap: await measureMemory(page),
+      marks,
+      places: await placesMarked(page),
+    };
   });
 }
 
