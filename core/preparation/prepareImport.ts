@@ -1,7 +1,9 @@
 import { findMentions } from '../library/compiling/findMentions';
 import { createLibrary, libraryDocuments } from '../library/createLibrary';
+import { withEnglishNames } from '../library/generated/englishNames';
 import { type Generated, generatedOf } from '../library/generated/generatedOf';
 import { withWordScores } from '../library/generated/packWordScores';
+import type { EnglishForms } from '../library/generated/readEnglishForms';
 import {
   type RegionalConverters,
   regionalPhrases,
@@ -62,6 +64,8 @@ export interface PreparationTools {
   words: BilingualWords;
   /** Makes the names that terms have in other regions; `null` where they are not made. */
   regional: RegionalConverters | null;
+  /** By which the names are made that English ones have in other spellings; `null` where they are not made. */
+  english: EnglishForms | null;
   /** By which is told how much words belong to a pack's subject; `null` where that is left as it is. */
   vectors: WordVectors | null;
 }
@@ -75,7 +79,7 @@ export interface PreparationTools {
 export function prepareImport(
   { given, packs, known }: ImportRequest,
   onStage: (stage: ImportStage) => void,
-  { words, regional, vectors }: PreparationTools,
+  { words, regional, english, vectors }: PreparationTools,
 ): PreparedImport {
   onStage({ case: 'checking' });
   const values = typeof given === 'string' ? [readJson(given)] : given;
@@ -86,7 +90,8 @@ export function prepareImport(
   }
   onStage({ case: 'names' });
   const regions = regional === null ? added : withRegions(added, packs[0], regional);
-  const named = vectors === null ? regions : regions.map((pack) => withWordScores(pack, vectors));
+  const spelt = english === null ? regions : regions.map((pack) => withEnglishNames(pack, english));
+  const named = vectors === null ? spelt : spelt.map((pack) => withWordScores(pack, vectors));
   const all = withPacks(packs, named);
   const documents = [...libraryDocuments(all).values()];
   const reused = known !== null && haveSameTerms(packs, added) ? known : null;

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readEnglishForms } from '../../core/library/generated/readEnglishForms';
 import { readWordVectors } from '../../core/library/generated/wordVectors';
 import { PackError } from '../../core/pack/parsePack';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../core/preparation/prepareImport';
 import { EVERY_BILINGUAL_WORD } from '../../core/ranking/everyBilingualWord';
 import englishVectors from '../../data/likeness/en.txt?raw';
+import englishForms from '../../data/likeness/enForms.txt?raw';
 import englishSenses from '../../data/likeness/enSenses.txt?raw';
 import chineseWords from '../../data/likeness/zh.txt?raw';
 import type {
@@ -31,10 +33,12 @@ export default defineUnlistedScript(() => {
   function prepare(request: ImportRequest): void {
     try {
       const onStage = (stage: ImportStage) => answer({ case: 'stage', stage });
+      const vectors = readWordVectors(englishVectors, englishSenses, chineseWords);
       const result = prepareImport(request, onStage, {
         words: EVERY_BILINGUAL_WORD,
         regional: regionalConverters,
-        vectors: readWordVectors(englishVectors, englishSenses, chineseWords),
+        english: readEnglishForms(englishForms, vectors.english.words),
+        vectors,
       });
       answer({ case: 'prepared', result });
     } catch (error) {

@@ -1,11 +1,11 @@
 import type { Likeness } from '../../match/index/types';
 import { mayHave, writeFilter } from '../../match/likeness/bloomFilter';
 import { PLAIN_PAIRS, PLAIN_STEMS } from '../../match/likeness/plainWords';
-import { PLAIN_CHARACTERS, textFeatures } from '../../match/likeness/textFeatures';
+import { PLAIN_CHARACTERS } from '../../match/likeness/textFeatures';
 import { scoresIn } from '../../match/likeness/wordScores';
 import type { Pack } from '../../pack/types';
 import { isEditedByHand } from './isEditedByHand';
-import { FEWEST_FEATURES, passageFeatures } from './passageFeatures';
+import { FEWEST_FEATURES, featuresOfNames, passageFeatures } from './passageFeatures';
 
 /** What is told by the words of names alone, where the texts are in another script: of fewer, nothing. */
 const FEWEST_OF_NAMES = 60;
@@ -42,9 +42,7 @@ export function packLikeness(pack: Pack, from: number): PackLikeness[] {
       .map((passage) => shareIn(passage, (feature) => (counts.get(feature) ?? 0) > 1))
       .sort((a, b) => a - b);
     const median = shares[Math.floor(shares.length / 2)] ?? 0;
-    const ofNames = pack.terms.flatMap(({ names }) =>
-      names.flatMap(({ text }) => textFeatures(text, script)),
-    );
+    const ofNames = pack.terms.flatMap(({ names }) => featuresOfNames(names, script));
     const hasTexts = counts.size >= FEWEST_FEATURES;
     if (!hasTexts && (script === 'han' || pack.documents.length === 0)) return [];
     if (!hasTexts && new Set(ofNames).size < FEWEST_OF_NAMES) return [];

@@ -1,10 +1,10 @@
 import { mayHave } from '../../match/likeness/bloomFilter';
-import { type LikenessScript, textFeatures } from '../../match/likeness/textFeatures';
+import type { LikenessScript } from '../../match/likeness/textFeatures';
 import { joinScores, withHints, writeScores } from '../../match/likeness/wordScores';
 import type { Pack } from '../../pack/types';
 import { foldToString } from '../../text/folding/fold';
 import { isEditedByHand } from './isEditedByHand';
-import { FEWEST_FEATURES, passageFeatures } from './passageFeatures';
+import { FEWEST_FEATURES, featuresOfNames, passageFeatures } from './passageFeatures';
 import type { Vectors, WordVectors } from './wordVectors';
 
 /** Stems so frequent, of 8,800, stand in texts of any subject. */
@@ -91,12 +91,20 @@ function scoresOf(
   );
 }
 
-/** English names of one word that are everyday words of several senses. */
-function namesOfSenses(pack: Pack, { manySenses }: WordVectors): string[] {
-  const words = pack.terms
-    .flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()))
-    .filter((text) => ONE_WORD.test(text) && mayHave(manySenses, text));
-  return [...new Set(words)];
+/**
+ * English names of one word that are everyday words of several senses. What was generated from such a name is one as much as
+ * that: mice as a mouse.
+ */
+function namesOfSenses({ terms }: Pack, { manySenses }: WordVectors): string[] {
+  const words = terms.flatMap(({ names }) => {
+    const single = names.filter(({ text }) => ONE_WORD.test(text.toLowerCase()));
+    const ofSenses = single.filter(
+      ({ text, origin }) => origin !== 'generated' && mayHave(manySenses, text.toLowerCase()),
+    );
+    if (ofSenses.length === 0) return [];
+    return [...ofSenses, ...single.filter(({ origin }) => origin === 'generated')];
+  });
+  return [...new Set(words.map(({ text }) => text.toLowerCase()))];
 }
 
 const numberAt = (numbers: Float64Array, at: number): number => numbers[at] ?? 0;
@@ -108,9 +116,7 @@ function rarity(at: number): number {
 
 /** In how many passages and names a feature is. */
 function countFeatures(pack: Pack, script: LikenessScript): Map<string, number> {
-  const ofNames = pack.terms.map(
-    ({ names }) => new Set(names.flatMap(({ text }) => textFeatures(text, script))),
-  );
+  const ofNames = pack.terms.map(({ names }) => new Set(featuresOfNames(names, script)));
   const counts = new Map<string, number>();
   for (const feature of [...passageFeatures(pack, script), ...ofNames].flatMap((of) => [...of])) {
     counts.set(feature, (counts.get(feature) ?? 0) + 1);

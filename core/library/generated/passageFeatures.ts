@@ -1,5 +1,5 @@
 import { type LikenessScript, textFeatures } from '../../match/likeness/textFeatures';
-import type { Pack } from '../../pack/types';
+import type { Pack, PackName } from '../../pack/types';
 import { ENOUGH_TEXT } from './enoughText';
 
 /** Packs with fewer features in a script say nothing of what is like them in it. */
@@ -15,4 +15,11 @@ export function passageFeatures({ documents }: Pack, script: LikenessScript): Se
     passages.push(new Set(textFeatures(text, script)));
   }
   return passages;
+}
+
+/** What names are made of. English ones that were generated, `linelist`, say nothing that those they were made from do not. */
+export function featuresOfNames(names: readonly PackName[], script: LikenessScript): string[] {
+  return names
+    .filter(({ origin }) => script === 'han' || origin !== 'generated')
+    .flatMap(({ text }) => textFeatures(text, script));
 }

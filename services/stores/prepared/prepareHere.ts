@@ -7,5 +7,6 @@ export const prepareHere: Prepare = async (request, onStage) =>
   prepareImport(request, onStage, {
     words: (await openWords()).bilingual,
     regional: null,
+    english: null,
     vectors: null,
   });

@@ -13,6 +13,7 @@ const warningsOf = (pack: object) =>
   prepareImport({ given: JSON.stringify(pack), packs: [BUILT_IN], known: null }, () => {}, {
     words: EVERY_BILINGUAL_WORD,
     regional: null,
+    english: null,
     vectors: null,
   }).warnings;
 
