@@ -11,6 +11,9 @@ const SCORES = [0, -1, -0.5, 0.5, 1, 1.5, 2, 2.5] as const;
 const [, LEAST] = SCORES;
 const MOST = 2.5;
 const CELLS_PER_WORD = 1.5;
+/** Each hint decides, so hardly one is left out, unless there are very many. */
+const CELLS_PER_HINT = 4;
+const MOST_HINTS_IN_FULL = 5_000;
 /** Of the hash, whose it is. */
 const CHECK = 0x1ff;
 /** Bits that a character holds. */
@@ -32,9 +35,12 @@ function stepOf(score: number): number {
 }
 
 /** @param scores of words; one whose cells are both taken is left out, so the frequent ones come first */
-export function writeScores(scores: Iterable<readonly [word: string, score: number]>): string {
+export function writeScores(
+  scores: Iterable<readonly [word: string, score: number]>,
+  cellsPerWord = CELLS_PER_WORD,
+): string {
   const told = [...scores].filter(([, score]) => stepOf(score) > 0);
-  const digits = new Uint8Array(2 * Math.ceil(told.length * CELLS_PER_WORD));
+  const digits = new Uint8Array(2 * Math.ceil(told.length * cellsPerWord));
   for (const [word, score] of told) {
     const { starts, check } = placesOf(word, digits.length);
     const cell = (check << 3) | stepOf(score);
@@ -85,7 +91,14 @@ export function withHints(
 ): string {
   const hints = [...senses.map((word) => SENSES + word), ...little.map((stem) => LITTLE + stem)];
   if (hints.length === 0) return scores;
-  return scores + HINTS_AFTER + writeScores(hints.map((hint) => [hint, TOLD]));
+  return (
+    scores +
+    HINTS_AFTER +
+    writeScores(
+      hints.map((hint) => [hint, TOLD]),
+      hints.length > MOST_HINTS_IN_FULL ? CELLS_PER_WORD : CELLS_PER_HINT,
+    )
+  );
 }
 
 /** @param text what `withHints` gave, or scores alone, as they were kept earlier */

@@ -39,12 +39,12 @@ const AVOIDED: Partial<Record<string, number>> = {
   heritage: 0.89,
   aviation: 0.82,
   insurance: 0.87,
-  earthquake: 0.87,
-  transit: 0.77,
+  earthquake: 0.93,
+  transit: 0.83,
   film: 0.79,
-  security: 0.93,
+  security: 0.87,
   football: 0.75,
-  sailing: 1,
+  sailing: 0.93,
   crops: 0.93,
   teahouse: 1,
   water: 0.89,
@@ -52,8 +52,8 @@ const AVOIDED: Partial<Record<string, number>> = {
   railway: 0.87,
   tea: 0.87,
   health: 0.87,
-  labour: 0.75,
-  space: 0.81,
+  labour: 0.81,
+  space: 0.87,
   epidemics: 0.81,
 };
 /** The same of what is to be found, where it is less. */
@@ -66,6 +66,11 @@ const FOUND: Partial<Record<string, number>> = {
   finance: 0.86,
   forestry: 0.81,
   railway: 0.92,
+};
+/** Share of what is to be found although it is not written as listed, where English names are: other spellings, numbers, joins. */
+const OTHERWISE: Partial<Record<string, number>> = {
+  aviation: 1,
+  epidemics: 0.83,
 };
 const PARTS = ['build', 'held'] as const;
 
@@ -112,12 +117,13 @@ describe.each([
   it('is marked precisely by names and what is generated, and avoids its traps', () => {
     const cases = read(`${subject}.build`) as LabelledCases;
     const own = readPack(read(subject), regionalConverters);
-    const { newsPrecision, newsRecall, traps, failures } = evaluatePack(own, cases);
+    const { newsPrecision, newsRecall, variants, traps, failures } = evaluatePack(own, cases);
     const told = failures.join('\n');
     const isLast = !SUBJECTS.some((first) => first === subject);
     expect(ratio(newsPrecision), told).toBeGreaterThanOrEqual(isLast ? 0.95 : 0.99);
     expect(ratio(newsRecall), told).toBeGreaterThanOrEqual(FOUND[subject] ?? (isLast ? 0.9 : 0.94));
     expect(ratio(traps.must), told).toBeGreaterThanOrEqual(AVOIDED[subject] ?? 0.88);
+    expect(ratio(variants.must), told).toBeGreaterThanOrEqual(OTHERWISE[subject] ?? 0);
   });
 });
 
@@ -139,11 +145,11 @@ describe('packs together', () => {
     ['held', SUBJECTS, 0.97, 0.92],
     ['build', LAST, 0.94, 0.83],
     ['held', LAST, 0.96, 0.83],
-    ['build', NEWEST, 0.81, 0.96],
+    ['build', NEWEST, 0.81, 0.93],
     ['held', NEWEST, 0.93, 0.87],
     ['build', UNLEARNED, 0.76, 0.81],
     ['held', UNLEARNED, 0.9, 1],
-    ['build', FRESH, 0.96, 0.98],
+    ['build', FRESH, 0.96, 0.96],
     ['held', FRESH, 1, 0.94],
     ['build', SMALL, 0.93, 0.96],
     ['held', SMALL, 0.85, 0.92],
