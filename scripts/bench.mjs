@@ -4,7 +4,7 @@
  * `-- --extension` measures the built extension alone, which else comes after the matcher; `-- --scale`
  * how an index grows to a million names, in Node and in the browser, `-- --library` the extension with large libraries, `-- --kills` imports that
  * are killed half-way, `-- --first FILE` a new reader's way from a file to marks of its terms; `-- --peers FOLDER…` ours beside other unpacked extensions, or beside mark.js
- * (`--only=50k-sparse,feed` some of its pages alone).
+ * (`--only=50k-sparse,feed` some of its pages alone, `--rounds=4` so often).
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
@@ -124,11 +124,14 @@ async function benchMatcher() {
 }
 
 function peerOptions() {
-  const ONLY = '--only=';
-  const only = argv.find((each) => each.startsWith(ONLY))?.slice(ONLY.length) ?? '';
+  const given = (option) =>
+    argv.find((each) => each.startsWith(option))?.slice(option.length) ?? '';
+  const only = given('--only=');
+  const rounds = Number(given('--rounds='));
   return {
     folders: argv.slice(argv.indexOf('--peers') + 1).filter((each) => !each.startsWith('--')),
     only: only === '' ? [] : only.replaceAll('-', ' ').split(','),
+    rounds: rounds > 0 ? rounds : null,
   };
 }
 

@@ -77,8 +77,9 @@ async function openAll(folders) {
  * @param {string[]} options.folders of unpacked extensions
  * @param {boolean} options.isQuick fewer rounds, and no pages of 500,000 characters
  * @param {string[]} options.only the pages to visit, by name; all where it is empty
+ * @param {number | null} options.rounds how often each is visited; `null` for the usual number
  */
-export async function benchPeers({ folders, isQuick, only }) {
+export async function benchPeers({ folders, isQuick, only, rounds }) {
   await buildExtension('chromium');
   const pages = await importBundled('tests/bench/extension/pages.ts');
   const markJs = folders.length === 0 ? makeMarkJsPeer(pages.PAGE_NAMES) : null;
@@ -92,7 +93,8 @@ export async function benchPeers({ folders, isQuick, only }) {
   /** By page and by browser: what each round has measured, `null` once it was given up. */
   const results = {};
   try {
-    for (let round = 0; round < (isQuick ? QUICK_ROUNDS : ROUNDS); round += 1) {
+    const times = rounds ?? (isQuick ? QUICK_ROUNDS : ROUNDS);
+    for (let round = 0; round < times; round += 1) {
       for (const page of wanted) {
         results[page] ??= {};
         for (const [name, opened] of Object.entries(browsers)) {
