@@ -8,8 +8,16 @@ const MARK = /[\s\p{Cc}*＊∗⋆†‡§¶?✉(（)）\d]/u;
 const WORD = /^\p{Lu}[\p{L}\p{M}.'’˛-]{0,24}$/u;
 const PARTICLE = /^(?:d[aeiou]s?|del|della|den|der|van|von|la|le|bin|ibn|al|el|ten|ter|zu)$/i;
 /** What papers call their parts, and bodies themselves, in words with capitals as well. */
-const NO_NAME =
-  /\b(?:abstract|summary|introduction|executive|report|contents|keywords?|chapter|section|part|figure|table|conference|journal|volume|proceedings|review|policy|annual|universit\w+|institut\w*|department|school|college|laborator\w+|cent(?:er|re)|facult\w+|ministry|agency|office|inc|ltd|street|avenue|road|press|working|paper|draft|version|edition|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'abstract summary introduction executive report contents keyword keywords chapter section part figure table conference ' +
+    'journal volume proceedings review policy annual department school college center centre ministry agency office inc ltd ' +
+    'street avenue road press working paper draft version edition january february march april may june july august ' +
+    'september october november december'
+  ).split(' '),
+);
+/** How such words begin: university, institute, laboratory, faculty. */
+const BODY = /^(?:universit|institut|laborator|facult)/;
 
 /**
  * The people whom a line names and nothing else, as bylines do: words with capitals, or two to four Han characters.
@@ -35,7 +43,8 @@ function withoutMarks(text: string): string {
 
 function isName(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
-  if (NO_NAME.test(text)) return false;
+  const parts = text.toLowerCase().split(/\W/);
+  if (parts.some((part) => NO_NAMES.has(part) || BODY.test(part))) return false;
   const words = text.split(/\s+/);
   const own = words.filter((word) => !PARTICLE.test(word));
   return (

@@ -1,8 +1,8 @@
 import { env } from 'node:process';
 import { checkSync } from 'recheck';
 
-/** Longer takes no expression that one can understand, on a slow machine either: more is no verdict, and fails. */
-const PATIENCE = 60_000;
+/** Longer takes no expression that one can understand, beside all other tests either: more is no verdict, and fails. */
+const PATIENCE = 240_000;
 /**
  * Repetitions up to so many are judged exactly, as an automaton. Beyond, and where an expression looks around itself,
  * attacks are tried: the same ones each time. An attack has come off when it took too many steps, never when it took
