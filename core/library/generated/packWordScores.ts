@@ -91,20 +91,13 @@ function scoresOf(
   );
 }
 
-/**
- * English names of one word that are everyday words of several senses. What was generated from such a name is one as much as
- * that: mice as a mouse.
- */
+/** English names of one word that are everyday words of several senses; of what was generated, none. */
 function namesOfSenses({ terms }: Pack, { manySenses }: WordVectors): string[] {
-  const words = terms.flatMap(({ names }) => {
-    const single = names.filter(({ text }) => ONE_WORD.test(text.toLowerCase()));
-    const ofSenses = single.filter(
-      ({ text, origin }) => origin !== 'generated' && mayHave(manySenses, text.toLowerCase()),
-    );
-    if (ofSenses.length === 0) return [];
-    return [...ofSenses, ...single.filter(({ origin }) => origin === 'generated')];
-  });
-  return [...new Set(words.map(({ text }) => text.toLowerCase()))];
+  const words = terms
+    .flatMap(({ names }) => names.filter(({ origin }) => origin !== 'generated'))
+    .map(({ text }) => text.toLowerCase())
+    .filter((text) => ONE_WORD.test(text) && mayHave(manySenses, text));
+  return [...new Set(words)];
 }
 
 const numberAt = (numbers: Float64Array, at: number): number => numbers[at] ?? 0;

@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../../core/library/compiling/compileIndex';
 import { withEnglishNames } from '../../../../core/library/generated/englishNames';
 import { generatedRules } from '../../../../core/library/generated/generatedRules';
+import { packLikeness } from '../../../../core/library/generated/packLikeness';
+import { withWordScores } from '../../../../core/library/generated/packWordScores';
 import { readEnglishForms } from '../../../../core/library/generated/readEnglishForms';
+import { readWordVectors } from '../../../../core/library/generated/wordVectors';
 import { createMatcher } from '../../../../core/match/createMatcher';
 import { withRulings } from '../../../../core/pack/rulings';
 import type { PackName, PackTerm } from '../../../../core/pack/types';
 import { name, term } from '../../match/terms';
 import { packOf } from './packs';
 
-const [STEMS = ''] = readFileSync('data/likeness/en.txt', 'utf8').split('\n');
+const VECTORS = readWordVectors(
+  readFileSync('data/likeness/en.txt', 'utf8'),
+  readFileSync('data/likeness/enSenses.txt', 'utf8'),
+  readFileSync('data/likeness/zh.txt', 'utf8'),
+);
+const STEMS = VECTORS.english.words.join(' ');
 const FORMS = readEnglishForms(readFileSync('data/likeness/enForms.txt', 'utf8'), STEMS.split(' '));
 
 const made = (...terms: PackTerm[]) => withEnglishNames(packOf(terms), FORMS);
@@ -106,6 +114,25 @@ describe('English names that are written otherwise', () => {
   it('stay the same when they are made again', () => {
     const once = made(concept('brain tumour', 'zoonosis'), term('b', 'concept', ['wind shear']));
     expect(withEnglishNames(once, FORMS)).toEqual(once);
+  });
+
+  it('change nothing of how texts are told to be like the pack', () => {
+    const passage =
+      'The crew filed an embargo on salt with the tumour registry of the harbour town.';
+    const terms = [concept('embargo', 'brain tumour', 'wind shear')];
+    const pack = packOf(
+      terms,
+      Array.from({ length: 4 }, () => passage),
+      [STEMS.slice(0, 4_000)],
+    );
+    const named = withEnglishNames(pack, FORMS);
+    expect(named.terms[0]?.names.length).toBeGreaterThan(3);
+    expect(packLikeness(named, 0)).toEqual(packLikeness(pack, 0));
+    expect(packLikeness(pack, 0)).not.toEqual([]);
+    expect(withWordScores(named, VECTORS).wordScores).toBe(
+      withWordScores(pack, VECTORS).wordScores,
+    );
+    expect(withWordScores(pack, VECTORS).wordScores).toBeDefined();
   });
 
   it('are shown with the term, and not used once they are revoked', () => {
