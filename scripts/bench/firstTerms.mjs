@@ -10,10 +10,10 @@ import { readMarks } from '../browser/readMarks.mjs';
 import { buildExtension, extensionFolder } from '../buildExtension.mjs';
 import { PlainError, say } from '../print.mjs';
 import { servePages } from '../servePages.mjs';
+import { isRead, isRefused, pressSuggest, until } from '../suggest/suggestingPage.mjs';
 
 const TERMS = 40;
 const ROUNDS = 5;
-const PATIENCE = 180_000;
 const LOOK_AGAIN = 10;
 const PAGE = '/first.html';
 
@@ -50,17 +50,18 @@ async function walk(file) {
     const input = await page.waitForSelector('input[type=file][multiple]');
     const read = await timed(async () => {
       await input.uploadFile(file);
-      await until(page, isRead);
+      await until(page, isRead, { lookAgain: LOOK_AGAIN });
     });
+    if (await page.evaluate(isRefused)) throw new PlainError(`${file} cannot be brought in.`);
     const suggested = await timed(async () => {
       await page.evaluate(pressSuggest);
-      await until(page, isSuggested);
+      await until(page, isSuggested, { lookAgain: LOOK_AGAIN });
     });
     let accepted = 0;
     for (let count = 0; count < TERMS; count += 1) {
       accepted += await timed(async () => {
         await page.keyboard.press('a');
-        await until(page, countAccepted, count + 1);
+        await until(page, countAccepted, { lookAgain: LOOK_AGAIN, given: [count + 1] });
       });
     }
     const names = await page.evaluate(acceptedNames);
@@ -93,31 +94,12 @@ async function timed(step) {
   return Math.round(performance.now() - start);
 }
 
-/** Puppeteer's own waiting makes functions of strings, which the policy of extension pages forbids. */
-async function until(page, holds, ...given) {
-  const deadline = performance.now() + PATIENCE;
-  while (!(await page.evaluate(holds, ...given))) {
-    if (performance.now() > deadline) throw new Error('The library page does not come to an end.');
-    await pause();
-  }
-}
-
 /** An article that has every name in a sentence of its own. */
 function articleOf(names) {
   const escaped = names.map((name) => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  const text = escaped.map((name) => `<p>${escaped.join('、')} — ${name}.</p>`).join('\n');
+  const all = escaped.join('、');
+  const text = escaped.map((name) => `<p>${all} — ${name}.</p>`).join('\n');
   return `<!doctype html><meta charset="utf-8"><title>Article</title><article>${text}</article>`;
-}
-
-/** Runs in the page. */
-function isRead() {
-  return document.querySelector('[data-brought=recognised]') !== null;
-}
-
-/** Runs in the page. */
-function pressSuggest() {
-  const buttons = [...document.querySelectorAll('button')];
-  buttons.find(({ textContent }) => textContent === 'Keep and suggest terms')?.click();
 }
 
 /** Whether the list is there and takes keys. Runs in the page. */

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { openBrowser, openExtensionPage } from '../browser/openBrowser.mjs';
+import { isRead, isRefused, pressSuggest, until } from './suggestingPage.mjs';
 
-/** How long one step may take, in milliseconds. */
-const PATIENCE = 180_000;
-const LOOK_AGAIN = 100;
+const LOOK_AGAIN = { lookAgain: 100 };
 
 /**
  * Brings text files into a fresh library through the library page, each by itself, presses “Keep and suggest terms”
@@ -33,36 +32,11 @@ async function askOf(path, opened) {
   await page.bringToFront();
   const input = await page.waitForSelector('input[type=file][multiple]');
   await input.uploadFile(path);
-  await until(page, isRead);
+  await until(page, isRead, LOOK_AGAIN);
   if (await page.evaluate(isRefused)) throw new Error(`${path} cannot be brought in.`);
   await page.evaluate(pressSuggest);
-  await until(page, isSuggested);
+  await until(page, isSuggested, LOOK_AGAIN);
   return page.evaluate(readSuggestions);
-}
-
-/** Puppeteer's own waiting makes functions of strings, which the policy of extension pages forbids. */
-async function until(page, holds) {
-  const deadline = Date.now() + PATIENCE;
-  while (!(await page.evaluate(holds))) {
-    if (Date.now() > deadline) throw new Error('The library page does not come to an end.');
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-  }
-}
-
-/** Whether the file is read, or refused. Runs in the page. */
-function isRead() {
-  return document.querySelector('[data-brought=recognised], [data-brought=failed]') !== null;
-}
-
-/** Runs in the page. */
-function isRefused() {
-  return document.querySelector('[data-brought=failed]') !== null;
-}
-
-/** Runs in the page. */
-function pressSuggest() {
-  const buttons = [...document.querySelectorAll('button')];
-  buttons.find(({ textContent }) => textContent === 'Keep and suggest terms')?.click();
 }
 
 /** Whether the list is there, be it empty. Runs in the page. */

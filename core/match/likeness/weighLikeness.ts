@@ -56,7 +56,7 @@ export function weighLikeness(
 }
 
 /**
- * What else of a term's pack the paragraph has, but for ambiguous names: any other term, and one that counts there. Of a large
+ * What else of a term's pack the paragraph has, but for ambiguous names: another term, and one that counts there. Of a large
  * pack they tell nothing.
  */
 function companyIn(
